@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ArticleId, Instant, Slug } from '../library/ids.ts';
+import { WorkflowStatus } from './workflow.ts';
+
+/** What a list shows of an article. */
+export const ArticleSummary = z.object({
+  id: ArticleId,
+  headline: z.string(),
+  standfirst: z.string(),
+  section: Slug.nullable(),
+  tags: z.array(z.string()),
+  authors: z.array(Slug),
+  status: WorkflowStatus,
+  updatedAt: Instant,
+  publishedAt: Instant.nullable(),
+  trashed: z.boolean(),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+/** A list's search and filters; `null` or '' means "all". `trashed` picks the trash instead of the newsroom. */
+export const ArticleQuery = z.object({
+  text: z.string().default(''),
+  section: Slug.nullable().default(null),
+  status: WorkflowStatus.nullable().default(null),
+  author: Slug.nullable().default(null),
+  tag: z.string().nullable().default(null),
+  trashed: z.boolean().default(false),
+});
+export type ArticleQuery = z.infer<typeof ArticleQuery>;
+
+/** Lower case without accents, so that "Cafe" finds "Café". */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('und');
+}
+
+/** The articles that match, newest change first. */
+export function queryArticles(
+  articles: readonly ArticleSummary[],
+  query: ArticleQuery,
+): readonly ArticleSummary[] {
+  const words = folded(query.text).split(/\s+/).filter(Boolean);
+  return articles
+    .filter((article) => article.trashed === query.trashed)
+    .filter((article) => query.section === null || article.section === query.section)
+    .filter((article) => query.status === null || article.status === query.status)
+    .filter((article) => query.author === null || article.authors.includes(query.author))
+    .filter((article) => query.tag === null || article.tags.includes(query.tag))
+    .filter((article) => {
+      const headline = folded(article.headline);
+      return words.every((word) => headline.includes(word));
+    })
+    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
+}

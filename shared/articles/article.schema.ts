@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Body } from '../body/body.schema.ts';
+import { ArticleId, Instant, LanguageTag, Slug, TimeZone } from '../library/ids.ts';
+import { librarySchemaVersion } from '../library/library.schema.ts';
+import { Figure } from '../media/media.schema.ts';
+import { BylineEntry } from './byline.ts';
+import { WorkflowStatus } from './workflow.ts';
+
+export const TextDirection = z.enum(['auto', 'ltr', 'rtl']);
+export type TextDirection = z.infer<typeof TextDirection>;
+
+/** When readers get the article: the instant, and the zone in which its date is shown. */
+export const PublicationDate = z.object({ at: Instant, timeZone: TimeZone });
+export type PublicationDate = z.infer<typeof PublicationDate>;
+
+/** Everything a person fills in, body included. One schema for the window, the files and the import. */
+export const ArticleContent = z.object({
+  headline: z.string(),
+  standfirst: z.string().default(''),
+  /** A slug of the library's sections; `null` while none is chosen. */
+  section: Slug.nullable().default(null),
+  tags: z.array(z.string().trim().min(1)).default([]),
+  byline: z.array(BylineEntry).default([]),
+  dateline: z.string().default(''),
+  /** `null`: derived from the headline. */
+  slug: Slug.nullable().default(null),
+  /** `null`: the library's language. */
+  language: LanguageTag.nullable().default(null),
+  direction: TextDirection.default('auto'),
+  hero: Figure.nullable().default(null),
+  seoTitle: z.string().default(''),
+  seoDescription: z.string().default(''),
+  socialHeadline: z.string().default(''),
+  publication: PublicationDate.nullable().default(null),
+  commentsOpen: z.boolean().default(true),
+  /** Articles that "You might also like" shows first. */
+  related: z.array(ArticleId).default([]),
+  /** Private: never leaves the library. */
+  note: z.string().default(''),
+  status: WorkflowStatus.default('draft'),
+  body: Body,
+});
+export type ArticleContent = z.infer<typeof ArticleContent>;
+export type ArticleFields = Omit<ArticleContent, 'body'>;
+
+/** articles/<id>/article.json. Unknown keys are kept: a newer Galley's field survives an older one's save. */
+export const Article = z.looseObject({
+  schemaVersion: z.literal(librarySchemaVersion),
+  id: ArticleId,
+  createdAt: Instant,
+  updatedAt: Instant,
+  trashedAt: Instant.nullable().default(null),
+  ...ArticleContent.shape,
+});
+export type Article = z.infer<typeof Article>;

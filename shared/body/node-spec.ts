@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Html } from '../html/html.ts';
+import type { MediaId } from '../library/ids.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** Block: stands alone. Inline: inside a line of text. Part: only inside the one block that owns it. */
+export type NodeKind = 'block' | 'inline' | 'part';
+
+/** Everything the program must know of a body node to check it, print it and find what it refers to. */
+export interface NodeSpec<Node> {
+  readonly kind: NodeKind;
+  /** The types of node that it may hold; empty for a leaf. */
+  readonly contains: readonly string[];
+  /** The node's own fields. Children are checked by the walk, one by one. */
+  readonly schema: z.ZodType<Node>;
+  readonly render: (node: Node, children: Html, context: RenderContext) => Html;
+  /** The text that a reader sees of a leaf; a node with children is the text of these. */
+  readonly text?: (node: Node) => string;
+  readonly media?: (node: Node) => readonly MediaId[];
+}
+
+export function defineNode<Node>(spec: NodeSpec<Node>): NodeSpec<Node> {
+  return spec;
+}
+
+/** The types of inline nodes, which most text blocks hold. */
+export const inlineTypes = ['text', 'linebreak', 'tab', 'link'] as const;
+
+/** A Lexical element's saved fields with `fields` of its own. Strict: an unknown field would be lost by a save. */
+export function elementSchema<Type extends string, Fields extends z.ZodRawShape>(type: Type, fields: Fields) {
+  return z.strictObject({
+    type: z.literal(type),
+    version: z.literal(1),
+    direction: z.enum(['ltr', 'rtl']).nullable(),
+    format: z.enum(['', 'left', 'start', 'center', 'right', 'end', 'justify']),
+    indent: z.int().min(0),
+    textFormat: z.int().optional(),
+    textStyle: z.string().optional(),
+    children: z.array(z.unknown()),
+    ...fields,
+  });
+}

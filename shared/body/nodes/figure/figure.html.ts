@@ -1,0 +1,30 @@
+import { html } from '../../../html/html.ts';
+import { defineNode, inlineTypes } from '../../node-spec.ts';
+import { pictureHtml } from '../../picture-html.ts';
+import { FigureBlock, FigureCaption } from './figure.schema.ts';
+
+/** A picture that the library doesn't have is reported by `checkBody`; here it prints its words only. */
+export const figure = defineNode<FigureBlock>({
+  kind: 'block',
+  contains: ['figure-caption'],
+  schema: FigureBlock,
+  media: (node) => [node.media],
+  render: (node, caption, context) => {
+    const picture = context.picture(node.media);
+    const credit =
+      node.credit && html`<small class="credit">${context.text.photoCredit(node.credit)}</small>`;
+    const separator = !caption.isEmpty && credit ? ' ' : '';
+    const words =
+      (!caption.isEmpty || credit) && html`<figcaption>${caption}${separator}${credit}</figcaption>`;
+    const image =
+      picture && pictureHtml(picture, { alt: node.alt, sizes: context.figureSizes, loading: 'lazy' });
+    return html`<figure class="figure">${image}${words}</figure>\n`;
+  },
+});
+
+export const figureCaption = defineNode<FigureCaption>({
+  kind: 'part',
+  contains: inlineTypes,
+  schema: FigureCaption,
+  render: (_node, children) => (children.isEmpty ? children : html`<span class="caption">${children}</span>`),
+});

@@ -1,0 +1,37 @@
+import { divider } from './divider/divider.html.ts';
+import { figure, figureCaption } from './figure/figure.html.ts';
+import { heading } from './heading/heading.html.ts';
+import { linebreak } from './linebreak/linebreak.html.ts';
+import { link } from './link/link.html.ts';
+import { list, listItem } from './list/list.html.ts';
+import { paragraph } from './paragraph/paragraph.html.ts';
+import { pullQuote, pullQuoteAttribution, pullQuoteText } from './pull-quote/pull-quote.html.ts';
+import { quote } from './quote/quote.html.ts';
+import { tab } from './tab/tab.html.ts';
+import { text } from './text/text.html.ts';
+
+/** THE list of body nodes, by the type that Lexical saves. A node without a schema and a renderer doesn't compile. */
+export const bodyNodes = {
+  paragraph,
+  heading,
+  quote,
+  'pull-quote': pullQuote,
+  'pull-quote-text': pullQuoteText,
+  'pull-quote-attribution': pullQuoteAttribution,
+  list,
+  listitem: listItem,
+  figure,
+  'figure-caption': figureCaption,
+  horizontalrule: divider,
+  text,
+  linebreak,
+  tab,
+  link,
+};
+
+export type BodyNodeType = keyof typeof bodyNodes;
+
+/** The types that may stand directly in a body. */
+export const blockTypes = (Object.keys(bodyNodes) as BodyNodeType[]).filter(
+  (type) => bodyNodes[type].kind === 'block',
+);

@@ -1,0 +1,16 @@
+import { attributes, html } from '../../../html/html.ts';
+import { defineNode } from '../../node-spec.ts';
+import { Link } from './link.schema.ts';
+import { linkAddress } from './link-address.ts';
+
+/** A link that may not be one keeps its text. `target` isn't printed: whether to open a tab is the reader's choice. */
+export const link = defineNode<Link>({
+  kind: 'inline',
+  contains: ['text', 'linebreak', 'tab'],
+  schema: Link,
+  render: (node, children) => {
+    const href = linkAddress(node.url);
+    if (href === null || children.isEmpty) return children;
+    return html`<a${attributes({ href, title: node.title || null })}>${children}</a>`;
+  },
+});

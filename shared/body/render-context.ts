@@ -1,0 +1,27 @@
+import type { MediaId } from '../library/ids.ts';
+
+/** One rendition of a picture: a file of the site and its real width in pixels. */
+export interface PictureCandidate {
+  readonly url: string;
+  readonly width: number;
+}
+
+/** A picture as the page offers it: the fallback, and better formats first. URLs are relative to the page. */
+export interface PictureSet {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly sources: readonly {
+    readonly mimeType: string;
+    readonly candidates: readonly PictureCandidate[];
+  }[];
+}
+
+/** All that a node's renderer may ask of the world. Everything is loaded before the walk begins. */
+export interface RenderContext {
+  /** `undefined`: the library doesn't have it. */
+  readonly picture: (media: MediaId) => PictureSet | undefined;
+  /** The `sizes` of a picture in the text column. */
+  readonly figureSizes: string;
+  readonly text: { readonly pullQuote: string; readonly photoCredit: (credit: string) => string };
+}

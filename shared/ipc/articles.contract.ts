@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Article, ArticleContent } from '../articles/article.schema.ts';
+import { ArticleQuery, ArticleSummary } from '../articles/article-query.ts';
+import { ArticleId, Instant } from '../library/ids.ts';
+import { Problem } from '../library/problem.ts';
+
+const one = z.object({ id: ArticleId });
+
+export const OpenedArticle = z.object({
+  article: Article,
+  /** Text that a crash had left in the journal is in `article` already. */
+  recovered: z.boolean(),
+  /** Why it can't be edited, in words; `null` when it can. */
+  readOnly: z.string().nullable(),
+  problems: z.array(Problem),
+});
+export type OpenedArticle = z.infer<typeof OpenedArticle>;
+
+export const SaveState = z.object({
+  id: ArticleId,
+  /** recorded: in the journal (survives a crash). saved: article.json holds it. failed: only in memory, see `message`. */
+  state: z.enum(['recorded', 'saved', 'failed']),
+  at: Instant,
+  message: z.string().nullable(),
+});
+export type SaveState = z.infer<typeof SaveState>;
+
+export const articlesContract = {
+  'articles.list': { input: ArticleQuery, output: z.array(ArticleSummary) },
+  'articles.get': { input: one, output: OpenedArticle },
+  'articles.create': { input: z.object({ headline: z.string() }), output: Article },
+  'articles.duplicate': { input: one, output: Article },
+  'articles.trash': { input: one, output: z.null() },
+  'articles.restore': { input: one, output: z.null() },
+  /** Every change of an open article, whole: appended to its journal, durable when this returns. */
+  'articles.record': { input: z.object({ id: ArticleId, content: ArticleContent }), output: SaveState },
+  /** Brings what was recorded into article.json now. `null`: all open articles. */
+  'articles.flush': { input: z.object({ id: ArticleId.nullable() }), output: z.null() },
+  /** Tags in use, most used first. */
+  'articles.tags': { input: z.null(), output: z.array(z.object({ tag: z.string(), count: z.int() })) },
+  'articles.check': { input: one, output: z.array(Problem) },
+};
+
+export const articlesEvents = {
+  /** The list may differ from what the window shows. */
+  'articles.changed': z.object({ ids: z.array(ArticleId) }),
+  'articles.saved': SaveState,
+};

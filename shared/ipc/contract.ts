@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { appContract } from './app.contract.ts';
+import { articlesContract, articlesEvents } from './articles.contract.ts';
+import { authorsContract } from './authors.contract.ts';
+import type { ChannelName, EventName } from './channels.ts';
+import { libraryContract, libraryEvents } from './library.contract.ts';
+import { mediaContract } from './media.contract.ts';
+import { settingsContract } from './settings.contract.ts';
+import { siteContract, siteEvents } from './site.contract.ts';
+import { windowEvents } from './window.contract.ts';
+
+interface ChannelSchemas {
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+}
+
+/** Every call from the window to main. Both sides derive their types from it; main parses by it. */
+export const contract = {
+  ...appContract,
+  ...articlesContract,
+  ...authorsContract,
+  ...libraryContract,
+  ...mediaContract,
+  ...settingsContract,
+  ...siteContract,
+} satisfies Readonly<Record<ChannelName, ChannelSchemas>>;
+
+/** Every message from main to the window. */
+export const events = {
+  ...articlesEvents,
+  ...libraryEvents,
+  ...siteEvents,
+  ...windowEvents,
+} satisfies Readonly<Record<EventName, z.ZodType>>;
+
+export type Input<Name extends ChannelName> = z.infer<(typeof contract)[Name]['input']>;
+export type Output<Name extends ChannelName> = z.infer<(typeof contract)[Name]['output']>;
+export type Payload<Name extends EventName> = z.infer<(typeof events)[Name]>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { MediaId } from '../library/ids.ts';
+import { MediaDetails, MediaItem } from '../media/media.schema.ts';
+import { Failure } from './result.ts';
+
+/** One file of an import: the item (`isNew` false when the library had it already), or why it was refused. */
+export const MediaImport = z.object({
+  fileName: z.string(),
+  item: MediaItem.nullable(),
+  isNew: z.boolean(),
+  error: Failure.nullable(),
+});
+export type MediaImport = z.infer<typeof MediaImport>;
+
+export const mediaContract = {
+  'media.list': { input: z.null(), output: z.array(MediaItem) },
+  /** Asks for pictures with the system's dialog and takes them in. */
+  'media.chooseFiles': { input: z.object({ multiple: z.boolean() }), output: z.array(MediaImport) },
+  /** Pictures that were dropped or pasted. */
+  'media.import': {
+    input: z.object({ files: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })) }),
+    output: z.array(MediaImport),
+  },
+  'media.update': { input: z.object({ id: MediaId, details: MediaDetails }), output: MediaItem },
+};

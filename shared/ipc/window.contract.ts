@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Everything that the menu, the palette and the keyboard can ask of the window. */
+export const commandNames = [
+  'newsroom.new',
+  'newsroom.open',
+  'newsroom.sample',
+  'article.new',
+  'article.duplicate',
+  'article.trash',
+  'article.save',
+  'media.add',
+  'view.articles',
+  'view.media',
+  'view.authors',
+  'view.site',
+  'view.toggleList',
+  'view.toggleInspector',
+  'view.togglePreview',
+  'view.palette',
+  'site.build',
+  'site.check',
+  'help.shortcuts',
+] as const;
+export const CommandName = z.enum(commandNames);
+export type CommandName = z.infer<typeof CommandName>;
+
+export const windowEvents = {
+  'menu.command': z.object({ name: CommandName }),
+  /** The window is about to close: record what isn't recorded, then call articles.flush. */
+  'window.closing': z.null(),
+};

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { LanguageTag, Slug, TimeZone, WebAddress } from './ids.ts';
+
+/** The version of every file format in a library. A library with a higher one is opened read-only. */
+export const librarySchemaVersion = 1;
+
+export const Section = z.object({ slug: Slug, name: z.string().min(1, 'a section needs a name') });
+export type Section = z.infer<typeof Section>;
+
+/** galley.json: the settings of the site. Unknown keys are kept, so that an older Galley never drops a newer one's. */
+export const LibraryConfig = z.looseObject({
+  schemaVersion: z.literal(librarySchemaVersion),
+  title: z.string().min(1, 'the site needs a title'),
+  tagline: z.string().default(''),
+  /** Where readers find the site; canonical links and structured data need it. `null` until it is known. */
+  baseUrl: WebAddress.nullable().default(null),
+  language: LanguageTag.default('en'),
+  timeZone: TimeZone.default('UTC'),
+  sections: z.array(Section).default([]),
+  comments: z
+    .looseObject({
+      /** Where the comment form posts to. Without it no form is printed. */
+      endpoint: WebAddress.nullable().default(null),
+    })
+    .prefault({}),
+});
+export type LibraryConfig = z.infer<typeof LibraryConfig>;

@@ -1,0 +1,16 @@
+import type { Article } from '../articles/article.schema.ts';
+import type { Author } from '../authors/author.schema.ts';
+import type { MediaItem } from '../media/media.schema.ts';
+import type { MediaId, Slug } from './ids.ts';
+import type { LibraryConfig } from './library.schema.ts';
+import type { Problem } from './problem.ts';
+
+/** A library as it was at one moment: what checks and builds work from. Files that can't be read are `problems`. */
+export interface LibrarySnapshot {
+  readonly config: LibraryConfig;
+  readonly authors: ReadonlyMap<Slug, Author>;
+  /** All of them, trashed ones too, by id (and so by time of creation). */
+  readonly articles: readonly Article[];
+  readonly media: ReadonlyMap<MediaId, MediaItem>;
+  readonly problems: readonly Problem[];
+}

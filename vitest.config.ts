@@ -1,0 +1,39 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** Typing, paste and selection are tested in a real Chromium; everything else in plain Node. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/editor/**', 'tests/e2e/**'],
+          testTimeout: 20_000,
+          // electron-store imports 'electron', which would try to download its binary: a path that doesn't exist stops that.
+          env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
+        },
+      },
+      {
+        test: {
+          name: 'editor',
+          include: ['tests/editor/**/*.test.tsx', 'tests/editor/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env['GALLEY_CHROMIUM'] ?? '/usr/bin/chromium',
+                args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
