@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, relative } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+
+const root = import.meta.dirname;
+const dependencies = Object.keys(packageJson.dependencies);
+
+/** What the main process gets from Electron, Node and node_modules instead of from its bundle. */
+function isExternal(id: string): boolean {
+  if (id === 'electron' || id.startsWith('node:') || builtinModules.includes(id)) return true;
+  return dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+/** The theme's files are printed into every site as they are, so the bundle must bring them along. */
+function copyTheme(): Plugin {
+  const folder = join(root, 'main/site/theme');
+  return {
+    name: 'galley:theme',
+    applyToEnvironment: (environment) => environment.name === 'main',
+    generateBundle() {
+      for (const file of globSync('**/*.*', { cwd: folder })) {
+        const path = join(folder, file);
+        const fileName = join('theme', relative(folder, path)).replaceAll('\\', '/');
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      }
+    },
+  };
+}
+
+/** One build for the three worlds of the app: the window (client), the main process and the preload between them. */
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: './',
+  publicDir: false,
+  // The window is at app://galley in development too; only the socket that announces changes goes to the server.
+  server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { protocol: 'ws', host: '127.0.0.1' } },
+  plugins: [copyTheme()],
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: join(root, 'dist/renderer'),
+        emptyOutDir: true,
+        target: 'chrome146',
+        sourcemap: 'hidden',
+        modulePreload: { polyfill: false },
+        // An inlined asset is a data: address, which the window's policy refuses for styles and fonts.
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: globSync('*.html', { cwd: join(root, 'renderer') }).map((file) => join(root, 'renderer', file)),
+        },
+      },
+    },
+    main: {
+      consumer: 'server',
+      build: {
+        outDir: join(root, 'dist/main'),
+        emptyOutDir: true,
+        target: 'node24',
+        sourcemap: 'hidden',
+        minify: false,
+        rolldownOptions: {
+          input: { index: join(root, 'main/index.ts'), galley: join(root, 'main/cli.ts') },
+          external: isExternal,
+          // Flat, so that import.meta.dirname is dist/main in every file.
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: join(root, 'dist/main'),
+        emptyOutDir: false,
+        target: 'chrome146',
+        sourcemap: false,
+        minify: false,
+        rolldownOptions: {
+          input: join(root, 'main/preload.ts'),
+          external: ['electron'],
+          // A sandboxed preload is one CommonJS file; Electron knows it by the ending .cjs.
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+});
