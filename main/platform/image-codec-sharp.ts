@@ -1,0 +1,51 @@
+import sharp, { type Sharp } from 'sharp';
+import { PictureFormat } from '#shared/media/media.schema.ts';
+import type { EncodeRecipe, ImageCodec, PictureFacts } from './image-codec.ts';
+
+/** Broken pixel data is an error, a harmless oddity of a camera's file is not. */
+const reading = { failOn: 'error', autoOrient: true } as const;
+
+/** The codec on native libvips. sharp keeps no metadata unless it is told to, and converts to sRGB. */
+export const sharpCodec: ImageCodec = {
+  async identify(bytes) {
+    try {
+      const { format, autoOrient } = await sharp(bytes, reading).metadata();
+      const known = PictureFormat.safeParse(format);
+      if (!known.success) return null;
+      await sharp(bytes, reading).resize(16, 16, { fit: 'fill' }).raw().toBuffer();
+      const { width, height } = autoOrient;
+      return { format: known.data, width, height } satisfies PictureFacts;
+    } catch {
+      return null;
+    }
+  },
+
+  async encode(original, recipes) {
+    if (recipes.length === 0) return [];
+    const largest = Math.max(...recipes.map((recipe) => Math.max(recipe.width, recipe.height)));
+    const { data, info } = await sharp(original, reading)
+      .resize({ width: largest * 2, height: largest * 2, fit: 'inside', withoutEnlargement: true })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const raw = { width: info.width, height: info.height, channels: info.channels };
+    const results: Uint8Array[] = [];
+    for (const recipe of recipes) results.push(await encodeOne(sharp(data, { raw }), recipe));
+    return results;
+  },
+};
+
+async function encodeOne(picture: Sharp, recipe: EncodeRecipe): Promise<Uint8Array> {
+  const { width, height, fit, format, quality } = recipe;
+  const sized = picture.resize({
+    width,
+    height,
+    fit: fit === 'cover' ? 'cover' : 'fill',
+    position: fit === 'cover' ? sharp.strategy.attention : 'centre',
+  });
+  const encoded =
+    format === 'webp'
+      ? sized.webp({ quality, effort: 4 })
+      : sized.flatten({ background: '#ffffff' }).jpeg({ quality, mozjpeg: true });
+  return (recipe.xmp === null ? encoded : encoded.withXmp(recipe.xmp)).toBuffer();
+}

@@ -1,0 +1,30 @@
+import type { PictureFormat } from '#shared/media/media.schema.ts';
+
+/** What a picture file really is, whatever its name says. Sizes are as shown, EXIF orientation applied. */
+export interface PictureFacts {
+  readonly format: PictureFormat;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One file to make of a picture, in exactly this size. Nothing of the original's metadata goes into it but `xmp`. */
+export interface EncodeRecipe {
+  readonly width: number;
+  readonly height: number;
+  /** `stretch`: the same proportions as the original. `cover`: cut to these proportions around what draws the eye. */
+  readonly fit: 'stretch' | 'cover';
+  readonly format: 'webp' | 'jpeg';
+  /** 1 to 100. */
+  readonly quality: number;
+  /** A complete XMP packet, or `null` for none. */
+  readonly xmp: string | null;
+}
+
+/** All that the program does with pixels. Behind an interface as the library that does it differs by system. */
+export interface ImageCodec {
+  /** `null` where the bytes aren't a whole JPEG, PNG or WebP picture. Decodes it, so that a cut file is found out. */
+  identify(bytes: Uint8Array): Promise<PictureFacts | null>;
+  /** The files in the order of the recipes; the original is decoded once. Throws where it can't be read. */
+  encode(original: Uint8Array, recipes: readonly EncodeRecipe[]): Promise<readonly Uint8Array[]>;
+}
