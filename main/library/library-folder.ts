@@ -1,0 +1,22 @@
+import type { LibraryState } from '#shared/ipc/library.contract.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import type { Listen } from '../platform/signal.ts';
+import type { FileProblems } from './file-problems.ts';
+
+/** An open library's folder: its settings, whether it may be changed, and the files that couldn't be read. */
+export interface LibraryFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** Why nothing can be changed, in words; `null` when everything can. */
+  readonly readOnly: string | null;
+  readonly config: LibraryConfig;
+  readonly problems: FileProblems;
+  /** Throws ExpectedError `read-only` with the reason. Every change of a library calls it first. */
+  readonly assertWritable: () => void;
+  /** Writes galley.json. Keys that `config` lacks stay as they are. */
+  readonly updateConfig: (config: LibraryConfig) => Promise<LibraryConfig>;
+  readonly state: () => LibraryState;
+  readonly onConfigChanged: Listen<LibraryConfig>;
+  /** Gives the lock back. */
+  readonly close: () => Promise<void>;
+}

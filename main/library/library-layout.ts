@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
+import { type PictureFormat, pictureFormats } from '#shared/media/media.schema.ts';
+
+/** Where each thing lives in a library, relative to its folder, with `/` between names: the file names of problems. */
+export const libraryFiles = {
+  config: 'galley.json',
+  authors: 'authors',
+  author: (slug: Slug) => `authors/${slug}.json`,
+  articles: 'articles',
+  articleFolder: (id: ArticleId) => `articles/${id}`,
+  article: (id: ArticleId) => `articles/${id}/article.json`,
+  journal: (id: ArticleId) => `articles/${id}/journal`,
+  media: 'media',
+  mediaFolder: (id: MediaId) => `media/${id.slice(0, 2)}`,
+  original: (id: MediaId, format: PictureFormat) =>
+    `media/${id.slice(0, 2)}/${id}.${pictureFormats[format].extension}`,
+  mediaItem: (id: MediaId) => `media/${id.slice(0, 2)}/${id}.json`,
+  private: '.galley',
+  lock: '.galley/lock',
+} as const;
+
+/** The absolute path of one of these files. */
+export function inLibrary(libraryPath: string, file: string): string {
+  return join(libraryPath, ...file.split('/'));
+}

@@ -1,0 +1,5 @@
+/** The system's dialogs, as far as services ask for them. Each answers with absolute paths, or nothing on "Cancel". */
+export interface Dialogs {
+  readonly chooseFolder: (title: string) => Promise<string | null>;
+  readonly choosePictures: (multiple: boolean) => Promise<readonly string[]>;
+}

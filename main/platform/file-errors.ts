@@ -1,0 +1,26 @@
+const words: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EROFS: 'the disk can only be read',
+  EACCES: 'you have no permission to write there',
+  EPERM: 'the system does not allow it',
+  ENOENT: 'it is not there',
+  ENOTDIR: 'a part of the path is a file',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+  EBUSY: 'another program is using it',
+  ENAMETOOLONG: 'the name is too long',
+  EFBIG: 'the file is too large for this disk',
+};
+
+/** The system's code of a failed file operation, such as "ENOSPC"; '' for anything else. */
+export function fileErrorCode(error: unknown): string {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return typeof code === 'string' ? code : '';
+}
+
+/** Why a file operation failed, in words that end a sentence: "… because the disk is full". */
+export function explainFileError(error: unknown): string {
+  return words[fileErrorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+}
