@@ -1,0 +1,71 @@
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { messages } from '#main/messages/en.ts';
+import type { Dialogs } from '#main/platform/dialogs.ts';
+import { pictureFormats } from '#shared/media/media.schema.ts';
+import type { CloseProblem } from './close-flow.ts';
+
+/**
+ * The system's dialogs over our window. Since version 43 Electron starts each of them in Downloads unless it is told
+ * where; each kind starts where it was last used instead.
+ */
+export function createDialogs(window: () => BrowserWindow | null, firstFolder: string): Dialogs {
+  const lastFolders = new Map<string, string>();
+
+  async function choose(kind: string, options: OpenDialogOptions): Promise<readonly string[]> {
+    const all = { defaultPath: lastFolders.get(kind) ?? firstFolder, ...options };
+    const parent = window();
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(all)
+      : dialog.showOpenDialog(parent, all));
+    const [first] = filePaths;
+    if (canceled || first === undefined) return [];
+    lastFolders.set(kind, first);
+    return filePaths;
+  }
+
+  return {
+    chooseFolder: async (title) => {
+      const [folder] = await choose(title, { title, properties: ['openDirectory', 'createDirectory'] });
+      return folder ?? null;
+    },
+    choosePictures: (multiple) =>
+      choose('pictures', {
+        title: messages.dialogs.choosePictures,
+        properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: [
+          {
+            name: messages.dialogs.pictureFiles,
+            extensions: [...Object.values(pictureFormats).map(({ extension }) => extension), 'jpeg'],
+          },
+        ],
+      }),
+  };
+}
+
+/** Whether to close although text may be lost. "Stay" is the default and what Escape means. */
+export async function confirmClose(window: BrowserWindow, problem: CloseProblem): Promise<boolean> {
+  const { notSaved, notSavedDetail, noAnswer, noAnswerDetail, stay, closeAnyway } = messages.closing;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: problem.kind === 'not-saved' ? notSaved : noAnswer,
+    detail: problem.kind === 'not-saved' ? notSavedDetail(problem.reason) : noAnswerDetail,
+    buttons: [stay, closeAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}
+
+/** After the window's page is gone: whether to open it again. */
+export async function offerReload(window: BrowserWindow, reason: string): Promise<boolean> {
+  const { title, detail, reopen, quit } = messages.crash;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: title,
+    detail: detail(reason),
+    buttons: [reopen, quit],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 0;
+}

@@ -1,0 +1,114 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { messages } from '#main/messages/en.ts';
+import type { CommandName } from '#shared/ipc/window.contract.ts';
+
+type Role = NonNullable<MenuItemConstructorOptions['role']>;
+type MenuName = keyof typeof messages.menus;
+
+/** An entry of the table: a command of ours (with its keys, if any), one of the system's roles, or a line. */
+type Entry =
+  | { readonly command: CommandName; readonly keys?: string }
+  | { readonly role: Role; readonly on?: 'mac' | 'others' }
+  | { readonly recents: true }
+  | 'line';
+
+/** Every command of the window is in here once; a test holds that. */
+export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
+  file: [
+    { command: 'article.new', keys: 'CmdOrCtrl+N' },
+    { command: 'article.save', keys: 'CmdOrCtrl+S' },
+    'line',
+    { command: 'newsroom.new', keys: 'CmdOrCtrl+Shift+N' },
+    { command: 'newsroom.open', keys: 'CmdOrCtrl+O' },
+    { recents: true },
+    { command: 'newsroom.sample' },
+    'line',
+    { command: 'media.add', keys: 'CmdOrCtrl+Shift+M' },
+    'line',
+    { role: 'close', on: 'mac' },
+    { role: 'quit', on: 'others' },
+  ],
+  edit: [
+    { role: 'undo' },
+    { role: 'redo' },
+    'line',
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'pasteAndMatchStyle' },
+    { role: 'selectAll' },
+  ],
+  article: [{ command: 'article.duplicate', keys: 'CmdOrCtrl+Shift+D' }, { command: 'article.trash' }],
+  view: [
+    { command: 'view.articles', keys: 'CmdOrCtrl+1' },
+    { command: 'view.media', keys: 'CmdOrCtrl+2' },
+    { command: 'view.authors', keys: 'CmdOrCtrl+3' },
+    { command: 'view.site', keys: 'CmdOrCtrl+4' },
+    'line',
+    { command: 'view.toggleList', keys: 'CmdOrCtrl+Alt+L' },
+    { command: 'view.toggleInspector', keys: 'CmdOrCtrl+Alt+I' },
+    { command: 'view.togglePreview', keys: 'CmdOrCtrl+Shift+P' },
+    'line',
+    { command: 'view.palette', keys: 'CmdOrCtrl+P' },
+    'line',
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    { role: 'togglefullscreen' },
+  ],
+  site: [{ command: 'site.check' }, { command: 'site.build', keys: 'CmdOrCtrl+Shift+B' }],
+  window: [{ role: 'minimize' }, { role: 'zoom', on: 'mac' }],
+  help: [
+    { command: 'help.shortcuts', keys: 'CmdOrCtrl+/' },
+    { role: 'about', on: 'others' },
+  ],
+};
+
+export interface MenuParts {
+  readonly platform: NodeJS.Platform;
+  readonly run: (command: CommandName) => void;
+  readonly recents: readonly { readonly path: string; readonly title: string }[];
+  readonly openRecent: (path: string) => void;
+  /** Only in development: the developer tools and a reload. */
+  readonly isDevelopment: boolean;
+}
+
+/** What Electron makes its native menus of. */
+export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
+  const menus = (Object.keys(menuTable) as MenuName[]).map(
+    (name): MenuItemConstructorOptions => ({
+      label: messages.menus[name],
+      ...(name === 'window' ? { role: 'windowMenu' as const } : {}),
+      ...(name === 'help' ? { role: 'help' as const } : {}),
+      submenu: menuTable[name].flatMap((entry) => menuItems(entry, parts)),
+    }),
+  );
+  const own: MenuItemConstructorOptions[] = parts.platform === 'darwin' ? [{ role: 'appMenu' }] : [];
+  const development: MenuItemConstructorOptions[] = parts.isDevelopment
+    ? [{ label: 'Development', submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }] }]
+    : [];
+  return [...own, ...menus, ...development];
+}
+
+function menuItems(entry: Entry, parts: MenuParts): readonly MenuItemConstructorOptions[] {
+  if (entry === 'line') return [{ type: 'separator' }];
+  if ('recents' in entry) return [recentsMenu(parts)];
+  if ('role' in entry) {
+    const isHere = entry.on === undefined || (entry.on === 'mac') === (parts.platform === 'darwin');
+    return isHere ? [{ role: entry.role }] : [];
+  }
+  const { command, keys } = entry;
+  const item = { id: command, label: messages.commands[command], click: () => parts.run(command) };
+  return [keys === undefined ? item : { ...item, accelerator: keys }];
+}
+
+function recentsMenu({ recents, openRecent }: MenuParts): MenuItemConstructorOptions {
+  const { title, none } = messages.recents;
+  const entries = recents.map((recent) => ({
+    // An ampersand would underline the letter after it.
+    label: recent.title.replaceAll('&', '&&'),
+    toolTip: recent.path,
+    click: () => openRecent(recent.path),
+  }));
+  return { label: title, submenu: entries.length > 0 ? entries : [{ label: none, enabled: false }] };
+}

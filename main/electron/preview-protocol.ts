@@ -1,0 +1,36 @@
+import { ArticleId } from '#shared/library/ids.ts';
+import { securityHeaders } from './response-headers.ts';
+import { isReading, refusal } from './serve-file.ts';
+
+export interface PreviewPage {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string;
+}
+
+/** Gives what the site would hold at a path, for the article whose id is the host. */
+export type RespondPreview = (host: string, pathname: string) => Promise<PreviewPage>;
+
+/** preview://<articleId>/<path of the site>: the site as it would be built now. Our headers win over the page's. */
+export async function answerPreview(request: Request, respond: RespondPreview): Promise<Response> {
+  if (!isReading(request)) return refusal(405, 'Only GET and HEAD', 'preview');
+  const url = new URL(request.url);
+  if (!ArticleId.safeParse(url.host).success) return refusal(404, 'Not found', 'preview');
+  if (!isSitePath(url.pathname)) return refusal(400, 'Not a path', 'preview');
+
+  const page = await respond(url.host, url.pathname);
+  const headers = new Headers({ 'Cache-Control': 'no-store', ...page.headers });
+  for (const [name, value] of Object.entries(securityHeaders('preview'))) headers.set(name, value);
+  const body = request.method === 'HEAD' ? null : Buffer.from(page.body);
+  return new Response(body, { status: page.status, headers });
+}
+
+/** Whether a path stays inside the site even after it is decoded. */
+export function isSitePath(pathname: string): boolean {
+  try {
+    const decoded = decodeURIComponent(pathname);
+    return !/[\0\\]/.test(decoded) && !decoded.split('/').includes('..');
+  } catch {
+    return false;
+  }
+}

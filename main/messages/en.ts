@@ -1,0 +1,68 @@
+import type { CommandName } from '#shared/ipc/window.contract.ts';
+
+/** Every word that the main process shows: native menus and the system's dialogs. */
+export const messages = {
+  appName: 'Galley',
+
+  menus: {
+    file: 'File',
+    edit: 'Edit',
+    article: 'Article',
+    view: 'View',
+    site: 'Site',
+    window: 'Window',
+    help: 'Help',
+  },
+
+  commands: {
+    'newsroom.new': 'New Newsroom…',
+    'newsroom.open': 'Open Newsroom…',
+    'newsroom.sample': 'Open Sample Newsroom',
+    'article.new': 'New Article',
+    'article.duplicate': 'Duplicate Article',
+    'article.trash': 'Move Article to Trash',
+    'article.save': 'Save Now',
+    'media.add': 'Add Pictures…',
+    'view.articles': 'Articles',
+    'view.media': 'Media',
+    'view.authors': 'Authors',
+    'view.site': 'Site',
+    'view.toggleList': 'Show or Hide List',
+    'view.toggleInspector': 'Show or Hide Inspector',
+    'view.togglePreview': 'Show or Hide Preview',
+    'view.palette': 'Command Palette…',
+    'site.build': 'Build Site…',
+    'site.check': 'Check Site',
+    'help.shortcuts': 'Keyboard Shortcuts',
+  } satisfies Readonly<Record<CommandName, string>>,
+
+  recents: { title: 'Open Recent', none: 'No recent newsrooms' },
+
+  dialogs: {
+    choosePictures: 'Choose pictures',
+    pictureFiles: 'JPEG, PNG and WebP pictures',
+  },
+
+  closing: {
+    notSaved: 'Some text could not be saved',
+    notSavedDetail: (reason: string) =>
+      `${reason}\n\nStay, free some space or copy the text elsewhere, and close again. If you close now, what isn't saved is lost.`,
+    noAnswer: 'The window does not answer',
+    noAnswerDetail:
+      'Everything that was recorded is saved. What was typed in the last moments may not be recorded yet.',
+    stay: 'Stay',
+    closeAnyway: 'Close Anyway',
+  },
+
+  crash: {
+    title: 'The window stopped working',
+    detail: (reason: string) =>
+      `Reason: ${reason}. What you typed is in the journal of its article and comes back when the window is opened again.`,
+    reopen: 'Open the Window Again',
+    quit: 'Quit Galley',
+  },
+
+  failedToStart: (reason: string) => `Galley could not start: ${reason}`,
+  lastNewsroomFailed: (path: string, reason: string) =>
+    `The newsroom of last time, ${path}, could not be opened: ${reason}`,
+} as const;
