@@ -49,7 +49,9 @@ export default defineConfig({
         // An inlined asset is a data: address, which the window's policy refuses for styles and fonts.
         assetsInlineLimit: 0,
         rolldownOptions: {
-          input: globSync('*.html', { cwd: join(root, 'renderer') }).map((file) => join(root, 'renderer', file)),
+          input: globSync('*.html', { cwd: join(root, 'renderer') }).map((file) =>
+            join(root, 'renderer', file),
+          ),
         },
       },
     },
@@ -62,7 +64,7 @@ export default defineConfig({
         sourcemap: 'hidden',
         minify: false,
         rolldownOptions: {
-          input: { index: join(root, 'main/index.ts'), galley: join(root, 'main/cli.ts') },
+          input: { index: join(root, 'main/index.ts') },
           external: isExternal,
           // Flat, so that import.meta.dirname is dist/main in every file.
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -1,17 +1,10 @@
-import type { CustomScheme, Protocol } from 'electron';
+import type { Protocol } from 'electron';
 import type { Logger } from '#main/platform/logger.ts';
 import { type AppFiles, answerApp } from './app-protocol.ts';
 import { answerMedia, type MediaFiles } from './media-protocol.ts';
 import { answerPreview, type RespondPreview } from './preview-protocol.ts';
 import type { Policy } from './response-headers.ts';
 import { refusal } from './serve-file.ts';
-
-/** Our schemes. Standard and secure, so that origins, relative addresses and policies hold as they do for https. */
-export const customSchemes: CustomScheme[] = [
-  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  { scheme: 'media', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
-  { scheme: 'preview', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-];
 
 export interface ProtocolParts {
   readonly app: AppFiles;

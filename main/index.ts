@@ -1,0 +1,30 @@
+import { app, dialog, protocol } from 'electron';
+import { customSchemes } from './electron/custom-schemes.ts';
+import { messages } from './messages/en.ts';
+
+// Nothing here may wait: Electron holds `ready` back until this file has been evaluated, so that a top-level
+// `await app.whenReady()` waits for itself (electron/electron#40719).
+
+app.setName(messages.appName);
+const userData = process.env['GALLEY_USER_DATA'];
+if (userData) app.setPath('userData', userData);
+
+if (app.requestSingleInstanceLock()) {
+  protocol.registerSchemesAsPrivileged(customSchemes);
+  void app.whenReady().then(start);
+} else {
+  // The instance that holds the lock shows its window.
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  try {
+    const { boot } = await import('./boot.ts');
+    await boot();
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${messages.failedToStart(reason)}\n`);
+    dialog.showErrorBox(messages.appName, messages.failedToStart(reason));
+    app.exit(1);
+  }
+}
