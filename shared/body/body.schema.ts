@@ -5,7 +5,7 @@ export const bodySchemaVersion = 1;
 
 /**
  * A body: Lexical's saved JSON in our envelope. Deliberately loose below the root: a node that this program doesn't
- * know must survive being read and written. `checkBody` says what is wrong with it, and where.
+ * know must survive being read and written. `readBody` says what is wrong with it, and where.
  */
 export const Body = z.looseObject({
   schemaVersion: z.int().min(1),

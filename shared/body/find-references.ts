@@ -1,23 +1,28 @@
-import type { MediaId } from '../library/ids.ts';
 import type { Body } from './body.schema.ts';
+import type { PictureUse } from './node-spec.ts';
 import { type KnownNode, readBody } from './walk-body.ts';
 
-export interface MediaReference {
-  readonly media: MediaId;
+/** A use of a media item in a body, and the node that uses it: `path` leads to it from the root. */
+export interface MediaReference extends PictureUse {
   readonly path: string;
   readonly type: string;
-  readonly node: unknown;
 }
 
 /** Every media item that a body uses, in reading order, so that all can be loaded before the body is rendered. */
 export function findReferences(body: Body): readonly MediaReference[] {
-  const found: MediaReference[] = [];
-  const visit = (known: KnownNode): void => {
-    for (const media of known.spec.media?.(known.node) ?? []) {
-      found.push({ media, path: known.path, type: known.type, node: known.node });
-    }
-    known.children.forEach(visit);
-  };
-  readBody(body).nodes.forEach(visit);
-  return found;
+  return referencesIn(readBody(body).nodes);
+}
+
+/** The same for a body that has been read already. */
+export function referencesIn(nodes: readonly KnownNode[]): readonly MediaReference[] {
+  return nodes.flatMap(({ spec, node, path, type, children }) => {
+    const own = (spec.pictures?.(node) ?? []).map(({ media, alt, decorative }) => ({
+      media,
+      alt,
+      decorative,
+      path,
+      type,
+    }));
+    return [...own, ...referencesIn(children)];
+  });
 }

@@ -16,7 +16,15 @@ export interface NodeSpec<Node> {
   readonly render: (node: Node, children: Html, context: RenderContext) => Html;
   /** The text that a reader sees of a leaf; a node with children is the text of these. */
   readonly text?: (node: Node) => string;
-  readonly media?: (node: Node) => readonly MediaId[];
+  readonly pictures?: (node: Node) => readonly PictureUse[];
+}
+
+/** A media item as a node shows it, with this use's own words for those who can't see it. */
+export interface PictureUse {
+  readonly media: MediaId;
+  readonly alt: string;
+  /** `true`: an empty alt text is meant. */
+  readonly decorative: boolean;
 }
 
 export function defineNode<Node>(spec: NodeSpec<Node>): NodeSpec<Node> {

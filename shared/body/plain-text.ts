@@ -10,11 +10,15 @@ export function plainText(body: Body, passOver: readonly string[] = []): string 
     .join('\n\n');
 }
 
-function textOf(known: KnownNode): string {
+/** The words of one node. What stands on a line of its own (a list's item, a caption) gets one here too. */
+export function textOf(known: KnownNode): string {
   if (known.spec.text) return known.spec.text(known.node);
-  const isHolder = known.children.some((child) => child.spec.kind !== 'inline');
-  return known.children
-    .map(textOf)
-    .filter(Boolean)
-    .join(isHolder ? '\n' : '');
+  let text = '';
+  for (const child of known.children) {
+    const part = textOf(child);
+    if (part === '') continue;
+    const startsLine = child.spec.kind !== 'inline' && text !== '';
+    text += startsLine ? `\n${part}` : part;
+  }
+  return text;
 }

@@ -1,44 +1,41 @@
-import { Html, joinHtml } from '../html/html.ts';
+import { Html, html, joinHtml } from '../html/html.ts';
 import type { Body } from './body.schema.ts';
+import { closeHeadingGaps } from './nodes/heading/heading-levels.ts';
+import { nestLists } from './nodes/list/nest-lists.ts';
+import { textOf } from './plain-text.ts';
 import type { RenderContext } from './render-context.ts';
 import { type BodyProblem, type KnownNode, readBody } from './walk-body.ts';
 
 /**
  * The body as HTML. Pure and synchronous: no DOM, no clock, no random id; the same body gives the same bytes. With any
- * problem the HTML lacks a part, so it must not be published.
+ * problem the HTML lacks a part, so it must not be published. `opening` (a dateline) goes to the start of the first
+ * paragraph, or stands alone before a body without one.
  */
 export function renderBody(
   body: Body,
   context: RenderContext,
+  opening: Html = Html.empty,
 ): { readonly html: Html; readonly problems: readonly BodyProblem[] } {
   const { nodes, problems } = readBody(body);
-  return { html: renderNodes(nodes, context), problems };
+  // An empty subhead prints nothing, so it must not count as a level either.
+  const blocks = closeHeadingGaps(nodes.filter((node) => node.type !== 'heading' || !isBlank(node)));
+  const first = opening.isEmpty
+    ? -1
+    : blocks.findIndex((node) => node.type === 'paragraph' && !isBlank(node));
+  const rendered = blocks.map((node, index) => renderNode(node, context, index === first ? opening : null));
+  if (first === -1 && !opening.isEmpty) rendered.unshift(html`<p>${opening}</p>\n`);
+  return { html: joinHtml(rendered), problems };
 }
 
-function renderNodes(nodes: readonly KnownNode[], context: RenderContext): Html {
-  return joinHtml(nestLists(nodes).map((node) => renderNode(node, context)));
+function renderNode(known: KnownNode, context: RenderContext, opening: Html | null = null): Html {
+  const { spec, node } = known;
+  if (spec.kind !== 'inline' && isBlank(known)) return spec.render(node, Html.empty, context);
+  const children = joinHtml(nestLists(known.children).map((child) => renderNode(child, context)));
+  return spec.render(node, opening === null ? children : html`${opening} ${children}`, context);
 }
 
-function renderNode(known: KnownNode, context: RenderContext): Html {
-  const children = known.children.length === 0 ? Html.empty : renderNodes(known.children, context);
-  return known.spec.render(known.node, children, context);
-}
-
-/** Lexical keeps a nested list in an item of its own; in HTML it belongs at the end of the item before it. */
-function nestLists(nodes: readonly KnownNode[]): readonly KnownNode[] {
-  if (!nodes.some(holdsOnlyList)) return nodes;
-  const nested: KnownNode[] = [];
-  for (const node of nodes) {
-    const before = nested.at(-1);
-    if (before !== undefined && holdsOnlyList(node)) {
-      nested[nested.length - 1] = { ...before, children: [...before.children, ...node.children] };
-    } else {
-      nested.push(node);
-    }
-  }
-  return nested;
-}
-
-function holdsOnlyList(node: KnownNode): boolean {
-  return node.type === 'listitem' && node.children.length === 1 && node.children[0]?.type === 'list';
+/** Holds nothing but spaces and line breaks: a writer's spacing, which prints nothing. */
+function isBlank(known: KnownNode): boolean {
+  const isLine = known.children.every((child) => child.spec.kind === 'inline');
+  return isLine && textOf(known).trim() === '';
 }

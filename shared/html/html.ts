@@ -37,10 +37,16 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Escapes text for element content and quoted attribute values alike (HTML standard, 13.3). */
+/**
+ * Escapes text for element content and quoted attribute values alike (HTML standard, 13.3). Controls that HTML doesn't
+ * allow in any form (13.1.4) become U+FFFD, so that a paste's stray byte can't make a page invalid nor vanish unseen.
+ */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return text.replace(escaped, (character) => entities[character] ?? '\ufffd');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what it looks for.
+const escaped = /[&<>"'\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g;
 
 function markupOf(value: HtmlValue): string {
   if (value instanceof Html) return value.toString();

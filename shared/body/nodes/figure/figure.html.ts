@@ -3,12 +3,12 @@ import { defineNode, inlineTypes } from '../../node-spec.ts';
 import { pictureHtml } from '../../picture-html.ts';
 import { FigureBlock, FigureCaption } from './figure.schema.ts';
 
-/** A picture that the library doesn't have is reported by `checkBody`; here it prints its words only. */
+/** A picture that the library doesn't have is reported by `checkArticle`; here it prints its words only. */
 export const figure = defineNode<FigureBlock>({
   kind: 'block',
   contains: ['figure-caption'],
   schema: FigureBlock,
-  media: (node) => [node.media],
+  pictures: (node) => [node],
   render: (node, caption, context) => {
     const picture = context.picture(node.media);
     const credit =
@@ -17,7 +17,12 @@ export const figure = defineNode<FigureBlock>({
     const words =
       (!caption.isEmpty || credit) && html`<figcaption>${caption}${separator}${credit}</figcaption>`;
     const image =
-      picture && pictureHtml(picture, { alt: node.alt, sizes: context.figureSizes, loading: 'lazy' });
+      picture &&
+      pictureHtml(picture, {
+        alt: node.decorative ? '' : node.alt,
+        sizes: context.figureSizes,
+        loading: 'lazy',
+      });
     return html`<figure class="figure">${image}${words}</figure>\n`;
   },
 });

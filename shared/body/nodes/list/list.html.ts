@@ -7,13 +7,14 @@ export const list = defineNode<List>({
   contains: ['listitem'],
   schema: List,
   render: (node, children) => {
+    if (children.isEmpty) return children;
     const tag = Html.trusted(node.listType === 'number' ? 'ol' : 'ul');
     const start = node.listType === 'number' && node.start !== 1 ? node.start : null;
     return html`<${tag}${attributes({ dir: node.direction, start })}>\n${children}</${tag}>\n`;
   },
 });
 
-/** Lexical saves a nested list as an item that holds nothing else; `renderBody` puts it into the item before. */
+/** Lexical saves a nested list as an item that holds nothing else; `nestLists` puts it into the item before. */
 export const listItem = defineNode<ListItem>({
   kind: 'part',
   contains: [...inlineTypes, 'list'],

@@ -1,0 +1,29 @@
+import { checkArticle, checkScope } from '../articles/check-article.ts';
+import type { Author } from '../authors/author.schema.ts';
+import type { Problem } from './problem.ts';
+import type { LibrarySnapshot } from './snapshot.ts';
+
+/** Everything that is wrong with a library: files that can't be read, then authors, then articles outside the trash. */
+export function checkLibrary(snapshot: LibrarySnapshot): readonly Problem[] {
+  const scope = checkScope(snapshot);
+  return [
+    ...snapshot.problems,
+    ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
+    ...snapshot.articles
+      .filter((article) => article.trashedAt === null)
+      .flatMap((article) => checkArticle(article, scope)),
+  ];
+}
+
+export function checkAuthor(author: Author, snapshot: LibrarySnapshot): readonly Problem[] {
+  if (author.portrait === null || snapshot.media.has(author.portrait.media)) return [];
+  const problem = {
+    code: 'picture-missing',
+    article: null,
+    headline: null,
+    file: `authors/${author.slug}.json`,
+    field: 'portrait',
+    message: `The library doesn’t have the portrait of ${author.name}: add it again or choose another.`,
+  };
+  return [problem];
+}

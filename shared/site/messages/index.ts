@@ -1,0 +1,18 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { id } from './id.ts';
+import type { SiteMessages } from './site-messages.ts';
+
+const byLanguage: ReadonlyMap<string, SiteMessages> = new Map(Object.entries({ ar, de, en, es, fr, id }));
+
+/** The texts of pages in the first of these languages that has them ("pt-BR" counts as "pt"), English otherwise. */
+export function siteMessages(...languages: readonly string[]): SiteMessages {
+  for (const tag of languages) {
+    const messages = byLanguage.get(new Intl.Locale(tag).language);
+    if (messages !== undefined) return messages;
+  }
+  return en;
+}

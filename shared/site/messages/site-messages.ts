@@ -1,0 +1,42 @@
+import type { BylineRole } from '../../articles/byline.ts';
+
+/** Every text that the site's pages hold and that isn't the newsroom's own. One object for each language. */
+export interface SiteMessages {
+  readonly skipToContent: string;
+  readonly sections: string;
+  readonly searchLabel: string;
+  readonly searchButton: string;
+  readonly roles: Readonly<Record<BylineRole, string>>;
+  readonly published: string;
+  /** A credit as readers see it after a caption: "(Photo: X)". */
+  readonly photoCredit: (credit: string) => string;
+  readonly pullQuote: string;
+  readonly tags: string;
+  readonly aboutTheAuthor: string;
+  readonly aboutTheAuthors: string;
+  readonly related: string;
+  readonly latest: string;
+  readonly allOf: (section: string) => string;
+  readonly nothingYet: string;
+  readonly taggedWith: string;
+  readonly author: string;
+  readonly authors: string;
+  readonly articlesBy: (name: string) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly resultsFound: string;
+  readonly noResults: string;
+  readonly searchFailed: string;
+  readonly notFound: string;
+  readonly notFoundHint: string;
+  readonly comments: {
+    readonly title: string;
+    readonly note: string;
+    readonly requiredNote: string;
+    readonly comment: string;
+    readonly name: string;
+    readonly email: string;
+    readonly website: string;
+    readonly send: string;
+  };
+}
