@@ -22,9 +22,11 @@ export const sharpCodec: ImageCodec = {
 
   async encode(original, recipes) {
     if (recipes.length === 0) return [];
-    const largest = Math.max(...recipes.map((recipe) => Math.max(recipe.width, recipe.height)));
+    // Large enough for each recipe and no larger: libvips then shrinks a JPEG while it decodes it.
+    const width = Math.max(...recipes.map((recipe) => recipe.width));
+    const height = Math.max(...recipes.map((recipe) => recipe.height));
     const { data, info } = await sharp(original, reading)
-      .resize({ width: largest * 2, height: largest * 2, fit: 'inside', withoutEnlargement: true })
+      .resize({ width, height, fit: 'outside', withoutEnlargement: true })
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });

@@ -1,0 +1,188 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { MediaId } from '#shared/library/ids.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { fileErrorCode } from '../platform/file-errors.ts';
+import type { EncodeRecipe, ImageCodec } from '../platform/image-codec.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+import { extensions, type Rendition, type RenditionFormat, scaled } from './rendition-recipes.ts';
+import { renditionXmp } from './rendition-xmp.ts';
+
+/** Raised when the same recipe gives other bytes, so that a cache of an older Galley isn't used. */
+const recipeVersion = 1;
+
+const qualities: Readonly<Record<RenditionFormat, number>> = { webp: 78, jpeg: 80 };
+
+export interface RenditionProgress {
+  readonly onDone?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The files made of pictures, kept in the library by content and recipe: made once, and found again. */
+export interface Renditions {
+  /** The absolute path of a rendition of this width, or of the original's where that is less. ExpectedError `media-unknown`, `picture-unreadable`. */
+  readonly fileOf: (
+    media: MediaId,
+    wanted: { readonly width: number; readonly format: RenditionFormat },
+  ) => Promise<string>;
+  /** The absolute paths of these renditions, in their order. What is missing is made, each original decoded once. */
+  readonly prepare: (
+    wanted: readonly Rendition[],
+    progress?: RenditionProgress,
+  ) => Promise<readonly string[]>;
+}
+
+export interface RenditionSource {
+  readonly get: (id: MediaId) => MediaItem | undefined;
+  readonly fileOf: (item: MediaItem) => string;
+}
+
+export function createRenditions(parts: {
+  readonly libraryPath: string;
+  readonly media: RenditionSource;
+  readonly codec: ImageCodec;
+}): Renditions {
+  const inLibrary = join(parts.libraryPath, '.galley', 'renditions');
+  const elsewhere = join(
+    tmpdir(),
+    'galley-renditions',
+    createHash('sha256').update(parts.libraryPath).digest('hex').slice(0, 16),
+  );
+  let isLibraryWritable = true;
+  /** What is being made now, so that two requests for one picture don't decode it twice. */
+  const underWay = new Map<string, Promise<void>>();
+
+  const itemOf = (id: MediaId): MediaItem => {
+    const item = parts.media.get(id);
+    if (item === undefined) throw new ExpectedError('media-unknown', `The library has no picture ${id}.`);
+    return item;
+  };
+
+  const findOrPlan = async (
+    rendition: Rendition,
+  ): Promise<{ readonly found: string | null; readonly name: string }> => {
+    const name = fileName(rendition, itemOf(rendition.media));
+    for (const folder of [inLibrary, elsewhere]) {
+      const path = join(folder, name);
+      if (await isWhole(path)) return { found: path, name };
+    }
+    return { found: null, name };
+  };
+
+  /** A library that can only be read still has a site and a preview: their pictures then lie in the system's temporary folder. */
+  const keep = async (name: string, bytes: Uint8Array): Promise<void> => {
+    if (isLibraryWritable) {
+      try {
+        return await writeReplacing(join(inLibrary, name), bytes);
+      } catch (error) {
+        if (!['EACCES', 'EPERM', 'EROFS'].includes(fileErrorCode(error))) throw error;
+        isLibraryWritable = false;
+      }
+    }
+    await writeReplacing(join(elsewhere, name), bytes);
+  };
+
+  const make = async (item: MediaItem, missing: readonly Rendition[]): Promise<void> => {
+    const file = parts.media.fileOf(item);
+    let made: readonly Uint8Array[];
+    try {
+      const xmp = renditionXmp(item.details);
+      made = await parts.codec.encode(
+        await readFile(file),
+        missing.map((rendition) => recipeOf(rendition, xmp)),
+      );
+    } catch (error) {
+      const message = `The picture "${item.fileName}" (${file}) can't be read; put the original back or remove it from the articles that use it.`;
+      throw new ExpectedError('picture-unreadable', message, { cause: error });
+    }
+    for (const [index, rendition] of missing.entries()) {
+      const bytes = made[index];
+      if (bytes !== undefined) await keep(fileName(rendition, item), bytes);
+    }
+  };
+
+  const makeOnce = async (media: MediaId, missing: readonly Rendition[]): Promise<void> => {
+    const key = `${media} ${missing.map(({ width, format, crop }) => `${width}${format}${crop}`).join()}`;
+    const running = underWay.get(key);
+    if (running !== undefined) return running;
+    const work = make(itemOf(media), missing).finally(() => underWay.delete(key));
+    underWay.set(key, work);
+    return work;
+  };
+
+  const prepare: Renditions['prepare'] = async (wanted, progress = {}) => {
+    const total = wanted.length;
+    let done = 0;
+    const planned = await mapParallel(wanted, 16, findOrPlan);
+    const missing = Map.groupBy(
+      wanted.filter((_, index) => planned[index]?.found === null),
+      ({ media }) => media,
+    );
+    done = total - [...missing.values()].reduce((sum, list) => sum + list.length, 0);
+    progress.onDone?.(done, total);
+    // libvips works on several threads itself; two pictures at once keep it busy while files are read and written.
+    await mapParallel([...missing], Math.min(2, availableParallelism()), async ([media, list]) => {
+      progress.signal?.throwIfAborted();
+      await makeOnce(media, list);
+      done += list.length;
+      progress.onDone?.(done, total);
+    });
+    return mapParallel(wanted, 16, async (rendition) => {
+      const { found } = await findOrPlan(rendition);
+      if (found === null) throw new Error(`the rendition of ${rendition.media} vanished`);
+      return found;
+    });
+  };
+
+  return {
+    prepare,
+    fileOf: async (media, { width, format }) => {
+      const [file] = await prepare([scaled(itemOf(media), width, format)]);
+      if (file === undefined) throw new Error('a rendition was asked for and none came');
+      return file;
+    },
+  };
+}
+
+function recipeOf(rendition: Rendition, xmp: string | null): EncodeRecipe {
+  const { width, height, format, crop } = rendition;
+  return {
+    width,
+    height,
+    format,
+    quality: qualities[format],
+    fit: crop === 'none' ? 'stretch' : 'cover',
+    xmp,
+  };
+}
+
+/** Below the cache's folder. The name holds all that the bytes depend on: original, recipe and the words embedded. */
+function fileName(rendition: Rendition, item: MediaItem): string {
+  const recipe = JSON.stringify([recipeVersion, recipeOf(rendition, renditionXmp(item.details))]);
+  const digest = createHash('sha256').update(recipe).digest('hex').slice(0, 20);
+  return join(item.id.slice(0, 2), `${item.id}-${digest}.${extensions[rendition.format]}`);
+}
+
+/** A power cut may leave an empty file under the right name: the cache isn't written durably as it can be made again. */
+async function isWhole(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).size > 0;
+  } catch {
+    return false;
+  }
+}
+
+async function writeReplacing(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temp = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeFile(temp, bytes);
+    await rename(temp, path);
+  } catch (error) {
+    await rm(temp, { force: true });
+    throw error;
+  }
+}
