@@ -1,18 +1,27 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
-import type { ArticleQuery, ArticleSummary } from '#shared/articles/article-query.ts';
+import { type ArticleQuery, type ArticleSummary, queryArticles } from '#shared/articles/article-query.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { OpenedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import type { Listen } from '../platform/signal.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+import { createSignal, type Listen } from '../platform/signal.ts';
+import { contentOf } from './article-content.ts';
+import { type ArticleDocument, createArticleDocument } from './article-document.ts';
+import { readArticleFile } from './article-file.ts';
+import { summaryOf } from './article-summary.ts';
+import { makeArticle } from './make-article.ts';
+import { readArticles } from './read-articles.ts';
+import { type SaveDelays, saveDelays } from './save-timer.ts';
+import { countTags, type TagCount } from './tag-counts.ts';
 
 /** What a new article starts from: a headline, and whatever else is known. */
 export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & { readonly body?: Body };
-
-export interface TagCount {
-  readonly tag: string;
-  readonly count: number;
-}
 
 /** Unknown ids are ExpectedError `article-unknown`, an unreadable file is `article-unreadable`. */
 export interface ArticleService {
@@ -35,4 +44,117 @@ export interface ArticleService {
   readonly onSaved: Listen<SaveState>;
   /** Flushes. Throws ExpectedError `not-saved` when text would be lost, and stays open then. */
   readonly close: () => Promise<void>;
+}
+
+export interface ArticleServiceParts {
+  readonly folder: LibraryFolder;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly delays?: SaveDelays;
+}
+
+const readsAtOnce = 16;
+
+/** Reads every article once; what a crash left in journals is taken up, and files that can't be used are reported. */
+export async function createArticleService(parts: ArticleServiceParts): Promise<ArticleService> {
+  const { folder, clock, log, delays = saveDelays } = parts;
+  const summaries = new Map<ArticleId, ArticleSummary>();
+  const documents = new Map<ArticleId, ArticleDocument>();
+  const changed = createSignal<readonly ArticleId[]>();
+  const saved = createSignal<SaveState>();
+
+  function note(article: Article): void {
+    const before = summaries.get(article.id);
+    const after = summaryOf(article);
+    summaries.set(article.id, after);
+    if (!isDeepStrictEqual(before, after)) changed.emit([article.id]);
+  }
+
+  function documentOf(id: ArticleId): ArticleDocument {
+    const open = documents.get(id);
+    if (open !== undefined) return open;
+    const document = createArticleDocument({
+      folder,
+      id,
+      clock,
+      log,
+      delays,
+      onChange: note,
+      onSaved: saved.emit,
+    });
+    documents.set(id, document);
+    return document;
+  }
+
+  async function get(id: ArticleId): Promise<OpenedArticle> {
+    try {
+      const opened = await documentOf(id).open();
+      note(opened.article);
+      return opened;
+    } catch (error) {
+      documents.delete(id);
+      if (error instanceof ExpectedError && summaries.delete(id)) changed.emit([id]);
+      throw error;
+    }
+  }
+
+  async function create(content: NewArticle): Promise<Article> {
+    folder.assertWritable();
+    const article = await makeArticle(folder.path, content, clock);
+    note(article);
+    return article;
+  }
+
+  async function read(id: ArticleId): Promise<readonly Article[]> {
+    const unsaved = documents.get(id)?.unsaved();
+    if (unsaved) return [unsaved];
+    // Where another Galley writes, its journal has what its article.json lacks.
+    const file = folder.readOnly === null ? await readArticleFile(folder.path, id) : null;
+    if (file?.state === 'read') return [file.article];
+    try {
+      return [(await get(id)).article];
+    } catch (error) {
+      if (error instanceof ExpectedError) return [];
+      throw error;
+    }
+  }
+
+  async function flushAll(): Promise<void> {
+    const waiting = [...documents.values()].filter((document) => document.unsaved() !== null);
+    const results = await Promise.allSettled(waiting.map((document) => document.flush()));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+
+  async function close(): Promise<void> {
+    try {
+      await flushAll();
+    } catch (error) {
+      // What only article.json lacks is in the journal, and taken up at the next start.
+      if ([...documents.values()].some((document) => document.isOnlyInMemory())) throw error;
+    }
+    for (const document of documents.values()) document.stop();
+  }
+
+  const found = await readArticles({ folder, log, openDocument: (id) => documentOf(id).open() });
+  for (const article of found) summaries.set(article.id, summaryOf(article));
+
+  return {
+    list: (query) => queryArticles([...summaries.values()], query),
+    get,
+    create,
+    duplicate: async (id) => {
+      const content = contentOf((await get(id)).article);
+      const headline = `${content.headline} (copy)`;
+      return create({ ...content, headline, slug: null, publication: null, status: 'draft' });
+    },
+    trash: (id) => documentOf(id).change((article) => ({ ...article, trashedAt: clock.now().toISOString() })),
+    restore: (id) => documentOf(id).change((article) => ({ ...article, trashedAt: null })),
+    record: (id, content) => documentOf(id).record(content),
+    flush: (id) => (id === null ? flushAll() : documentOf(id).flush()),
+    tags: () => countTags([...summaries.values()]),
+    all: async () => (await mapParallel([...summaries.keys()].toSorted(), readsAtOnce, read)).flat(),
+    onChanged: changed.listen,
+    onSaved: saved.listen,
+    close,
+  };
 }

@@ -1,6 +1,17 @@
+import { mkdir, rm } from 'node:fs/promises';
 import type { z } from 'zod';
-import type { Author } from '#shared/authors/author.schema.ts';
+import { Author } from '#shared/authors/author.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Slug } from '#shared/library/ids.ts';
+import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { freeSlug, slugify } from '#shared/library/slugify.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { savingFailed } from '../library/saving-failed.ts';
+import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts';
+import { syncFolder } from '../platform/atomic-files.ts';
+import { createTaskQueue } from '../platform/task-queue.ts';
+import { readAuthors } from './read-authors.ts';
 
 /** The slug is made from the name unless one is given; where it is taken, a number is added. */
 export type NewAuthor = Omit<z.input<typeof Author>, 'schemaVersion' | 'slug'> & {
@@ -16,4 +27,88 @@ export interface AuthorService {
   readonly save: (author: Author) => Promise<Author>;
   /** ExpectedError `author-in-use` while a byline names the author, also one in the trash. */
   readonly remove: (slug: Slug) => Promise<void>;
+}
+
+export interface AuthorServiceParts {
+  readonly folder: LibraryFolder;
+  /** Headlines of the articles whose byline names the author. */
+  readonly articlesBy: (slug: Slug) => readonly string[];
+}
+
+export async function createAuthorService({
+  folder,
+  articlesBy,
+}: AuthorServiceParts): Promise<AuthorService> {
+  const { authors, takenSlugs } = await readAuthors(folder);
+  const queue = createTaskQueue();
+  const authorsPath = inLibrary(folder.path, libraryFiles.authors);
+
+  async function write(wanted: z.input<typeof Author>): Promise<Author> {
+    const author = Author.safeParse(wanted);
+    if (!author.success) {
+      throw new ExpectedError(
+        'invalid-author',
+        `“${wanted.name}” can't be saved: ${explainIssues(author.error)}.`,
+      );
+    }
+    const file = libraryFiles.author(author.data.slug);
+    try {
+      await mkdir(authorsPath, { recursive: true });
+      await writeVersionedFile(inLibrary(folder.path, file), author.data);
+    } catch (error) {
+      throw savingFailed(file, error);
+    }
+    authors.set(author.data.slug, author.data);
+    takenSlugs.add(author.data.slug);
+    return author.data;
+  }
+
+  async function create(wanted: NewAuthor): Promise<Author> {
+    folder.assertWritable();
+    const slug = freeSlug(wanted.slug ?? slugify(wanted.name, 'author'), (taken) => takenSlugs.has(taken));
+    return write({ ...wanted, schemaVersion: librarySchemaVersion, slug });
+  }
+
+  async function save(wanted: Author): Promise<Author> {
+    folder.assertWritable();
+    return write({ ...existing(wanted.slug), ...wanted });
+  }
+
+  async function remove(slug: Slug): Promise<void> {
+    folder.assertWritable();
+    const author = existing(slug);
+    const [first, ...others] = articlesBy(slug);
+    if (first !== undefined) {
+      const more = others.length === 0 ? '' : ` and ${others.length} more`;
+      throw new ExpectedError(
+        'author-in-use',
+        `${author.name} is in the byline of “${first}”${more} (articles in the trash count). Take the name out there first.`,
+      );
+    }
+    try {
+      await rm(inLibrary(folder.path, libraryFiles.author(slug)), { force: true });
+      await syncFolder(authorsPath);
+    } catch (error) {
+      throw savingFailed(libraryFiles.author(slug), error);
+    }
+    authors.delete(slug);
+    takenSlugs.delete(slug);
+  }
+
+  function existing(slug: Slug): Author {
+    const author = authors.get(slug);
+    if (author !== undefined) return author;
+    throw new ExpectedError(
+      'author-unknown',
+      `This newsroom has no author “${slug}”. Was the author removed?`,
+    );
+  }
+
+  return {
+    list: () =>
+      [...authors.values()].toSorted((a, b) => a.name.localeCompare(b.name) || (a.slug < b.slug ? -1 : 1)),
+    create: (wanted) => queue.run(() => create(wanted)),
+    save: (wanted) => queue.run(() => save(wanted)),
+    remove: (slug) => queue.run(() => remove(slug)),
+  };
 }

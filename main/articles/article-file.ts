@@ -1,0 +1,64 @@
+import { Article } from '#shared/articles/article.schema.ts';
+import { migrateBody } from '#shared/body/migrate-body.ts';
+import { type BodyProblem, readBody } from '#shared/body/walk-body.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import type { Problem } from '#shared/library/problem.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { readVersionedFile } from '../library/versioned-file.ts';
+
+/** An article as its file has it, body migrated. */
+export interface ArticleFile {
+  readonly article: Article;
+  /** Why it must not be edited: a save would lose what this Galley doesn't understand. */
+  readonly readOnly: string | null;
+  readonly problems: readonly Problem[];
+  /** SHA-256 of the file's bytes: tells our own writes from another program's. */
+  readonly hash: string;
+}
+
+export type ArticleRead =
+  | ({ readonly state: 'read' } & ArticleFile)
+  | { readonly state: 'missing' }
+  | { readonly state: 'unreadable'; readonly code: string; readonly reason: string };
+
+export async function readArticleFile(libraryPath: string, id: ArticleId): Promise<ArticleRead> {
+  const read = await readVersionedFile(inLibrary(libraryPath, libraryFiles.article(id)), Article);
+  if (read.state !== 'read') return read;
+  if (read.value.id !== id) {
+    const reason = `it says that it is article ${read.value.id}; was the folder copied?`;
+    return { state: 'unreadable', code: 'invalid-file', reason };
+  }
+  const { article, problems, readOnly } = understand(read.value);
+  const newer =
+    read.newer === null
+      ? null
+      : `a newer Galley wrote this article (format ${read.newer}): update Galley to edit it`;
+  return { state: 'read', article, problems, readOnly: newer ?? readOnly, hash: read.hash };
+}
+
+/** An article with its body brought up to date, and what keeps it from being edited. */
+export function understand(article: Article): Omit<ArticleFile, 'hash'> {
+  const migrated = migrateBody(article.body);
+  const found = migrated.problem ? [migrated.problem] : readBody(migrated.body).problems;
+  return {
+    article: { ...article, body: migrated.body },
+    problems: found.map((problem) => problemOf(article, problem)),
+    readOnly: found[0] === undefined ? null : readOnlyReason(found[0]),
+  };
+}
+
+function problemOf(article: Article, { code, path, message }: BodyProblem): Problem {
+  const field = path.replace(/^root/, 'body');
+  return {
+    code,
+    article: article.id,
+    headline: article.headline,
+    file: libraryFiles.article(article.id),
+    field,
+    message,
+  };
+}
+
+function readOnlyReason({ path, message }: BodyProblem): string {
+  return `${message} (${path.replace(/^root/, 'body')}). It is shown read-only so that nothing is lost.`;
+}

@@ -1,0 +1,17 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import type { ArticleSummary } from '#shared/articles/article-query.ts';
+
+export function summaryOf(article: Article): ArticleSummary {
+  return {
+    id: article.id,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    section: article.section,
+    tags: article.tags,
+    authors: [...new Set(article.byline.map((entry) => entry.author))],
+    status: article.status,
+    updatedAt: article.updatedAt,
+    publishedAt: article.publication?.at ?? null,
+    trashed: article.trashedAt !== null,
+  };
+}

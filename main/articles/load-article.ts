@@ -1,0 +1,65 @@
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import { type ArticleFile, readArticleFile, understand } from './article-file.ts';
+import type { ArticleJournal } from './article-journal.ts';
+import { replayJournal } from './replay-journal.ts';
+import { setJournalAside } from './set-aside.ts';
+
+export interface LoadParts {
+  readonly folder: LibraryFolder;
+  readonly id: ArticleId;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly journal: ArticleJournal;
+}
+
+/**
+ * Reads an article and what a crash left in its journal. `recovered`: the journal's text is in `file.article`, but not
+ * in article.json yet. ExpectedError `article-unknown` or `article-unreadable`; the latter is reported to the library.
+ */
+export async function loadArticle(
+  parts: LoadParts,
+): Promise<{ readonly file: ArticleFile; readonly recovered: boolean }> {
+  const { folder, id, log, journal } = parts;
+  const name = libraryFiles.article(id);
+  const file = await readArticleFile(folder.path, id);
+  if (file.state === 'missing') {
+    throw new ExpectedError('article-unknown', `This newsroom has no article ${id} (${name} is not there).`);
+  }
+  if (file.state === 'unreadable') {
+    const message = `${name} can't be used: ${file.reason}. It was left as it is: mend it, or put a copy of it back.`;
+    folder.problems.report(name, file.code, message, id);
+    throw new ExpectedError('article-unreadable', message);
+  }
+  folder.problems.clear(name);
+
+  const contents = await journal.read();
+  if (contents.torn > 0) log.warn(`${libraryFiles.journal(id)}: passed over ${contents.torn} cut lines`);
+  const replay = replayJournal(file.article, contents);
+  if (replay.state === 'recovered') {
+    log.info(`${name}: recovered what was recorded at ${contents.last?.at}`);
+    return { file: { ...understand(replay.article), hash: file.hash }, recovered: true };
+  }
+  if (replay.state === 'older' && folder.readOnly === null) await keepOlder(parts);
+  if (replay.state === 'unreadable') {
+    const reason = `its journal holds changes that this Galley can't read (${replay.reason}); the file was left as it is`;
+    folder.problems.report(libraryFiles.journal(id), 'unreadable-journal', reason, id);
+    return { file: { ...file, readOnly: file.readOnly ?? reason }, recovered: false };
+  }
+  return { file, recovered: false };
+}
+
+async function keepOlder({ folder, id, clock, log }: LoadParts): Promise<void> {
+  try {
+    const name = await setJournalAside(inLibrary(folder.path, libraryFiles.journal(id)), clock);
+    log.warn(
+      `${libraryFiles.articleFolder(id)}: the journal has other text than article.json; kept as ${name}`,
+    );
+  } catch (error) {
+    log.warn(`${libraryFiles.journal(id)} can't be set aside`, error);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import type { Article } from '#shared/articles/article.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { ArticleId } from '#shared/library/ids.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { clearStrayTemps } from '../platform/atomic-files.ts';
+import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import type { Logger } from '../platform/logger.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+import { readArticleFile } from './article-file.ts';
+
+export interface ReadArticlesParts {
+  readonly folder: LibraryFolder;
+  readonly log: Logger;
+  /** Takes up what a crash left in the article's journal. */
+  readonly openDocument: (id: ArticleId) => Promise<{ readonly article: Article }>;
+}
+
+const readsAtOnce = 16;
+
+/** Every article that can be used. The other folders below articles/ are reported to the library, and left untouched. */
+export async function readArticles(parts: ReadArticlesParts): Promise<readonly Article[]> {
+  const { folder } = parts;
+  const folders = (await entriesOf(inLibrary(folder.path, libraryFiles.articles), folder)).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
+  );
+  const read = await mapParallel(folders, readsAtOnce, async ({ name }) => {
+    const id = ArticleId.safeParse(name);
+    if (id.success) return readOne(id.data, parts);
+    const message = `articles/${name} is not an article's folder: its name is not an article id. It was left as it is.`;
+    folder.problems.report(`articles/${name}`, 'invalid-folder', message);
+    return [];
+  });
+  return read.flat();
+}
+
+async function readOne(id: ArticleId, parts: ReadArticlesParts): Promise<readonly Article[]> {
+  const { folder, log, openDocument } = parts;
+  const path = inLibrary(folder.path, libraryFiles.articleFolder(id));
+  const names = (await entriesOf(path, folder)).map((entry) => entry.name);
+  // A new article whose making was cut short.
+  if (names.every((name) => name.endsWith('.galley-tmp'))) return [];
+  if (folder.readOnly === null && names.some((name) => name.endsWith('.galley-tmp'))) {
+    await clearStrayTemps(path).catch((error) =>
+      log.warn(`temporary files in ${path} can't be removed`, error),
+    );
+  }
+  try {
+    if (!names.includes('journal')) {
+      const file = await readArticleFile(folder.path, id);
+      if (file.state === 'read') return [file.article];
+    }
+    return [(await openDocument(id)).article];
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    if (error.code === 'article-unknown') {
+      folder.problems.report(libraryFiles.article(id), 'missing-file', error.message, id);
+    }
+    return [];
+  }
+}
+
+async function entriesOf(path: string, folder: LibraryFolder): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return [];
+    folder.problems.report(path, 'unreadable-folder', `${path} can't be read: ${explainFileError(error)}.`);
+    return [];
+  }
+}

@@ -1,0 +1,40 @@
+import { readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { hashOf } from '../library/versioned-file.ts';
+import { writeFileAtomic } from '../platform/atomic-files.ts';
+import type { Clock } from '../platform/clock.ts';
+import { fileErrorCode } from '../platform/file-errors.ts';
+
+/** Puts a journal out of the way without losing a word of it. Returns its new file name. */
+export async function setJournalAside(journalPath: string, clock: Clock): Promise<string> {
+  const name = `journal-${stamp(clock)}.set-aside`;
+  await rename(journalPath, join(dirname(journalPath), name));
+  return name;
+}
+
+/**
+ * Before article.json is replaced: where another program changed it since we read or wrote it, keeps that version
+ * beside it and returns its file name, else `null`.
+ */
+export async function keepForeignVersion(
+  articlePath: string,
+  knownHash: string,
+  clock: Clock,
+): Promise<string | null> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(articlePath);
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+  if (hashOf(bytes) === knownHash) return null;
+  const name = `article-${stamp(clock)}.from-elsewhere.json`;
+  await writeFileAtomic(join(dirname(articlePath), name), bytes);
+  return name;
+}
+
+/** As 20261123T101500123Z: Windows allows no colon in a file name. */
+function stamp(clock: Clock): string {
+  return clock.now().toISOString().replace(/[-:.]/g, '');
+}

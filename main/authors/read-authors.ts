@@ -1,0 +1,63 @@
+import { readdir } from 'node:fs/promises';
+import { Author } from '#shared/authors/author.schema.ts';
+import { Slug } from '#shared/library/ids.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { readVersionedFile } from '../library/versioned-file.ts';
+import { clearStrayTemps } from '../platform/atomic-files.ts';
+import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+
+export interface ReadAuthors {
+  readonly authors: Map<Slug, Author>;
+  /** Also of files that can't be used: a new author must not replace one. */
+  readonly takenSlugs: Set<Slug>;
+}
+
+const readsAtOnce = 16;
+
+export async function readAuthors(folder: LibraryFolder): Promise<ReadAuthors> {
+  const authors = new Map<Slug, Author>();
+  const takenSlugs = new Set<Slug>();
+  if (folder.readOnly === null) await clearStrayTemps(inLibrary(folder.path, libraryFiles.authors));
+  const names = (await namesIn(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.'));
+  await mapParallel(names, readsAtOnce, async (name) => {
+    const file = `${libraryFiles.authors}/${name}`;
+    // macOS hands out names in decomposed form.
+    const slug = Slug.safeParse(name.slice(0, -'.json'.length).normalize('NFC'));
+    if (slug.success) takenSlugs.add(slug.data);
+    const read = await readVersionedFile(inLibrary(folder.path, file), Author);
+    if (read.state === 'missing') return;
+    const problem =
+      read.state === 'unreadable'
+        ? read.reason
+        : read.value.slug === slug.data
+          ? null
+          : `it says that its slug is “${read.value.slug}”, which its name must be`;
+    if (read.state === 'read' && problem === null) {
+      authors.set(read.value.slug, read.value);
+    } else {
+      const code = read.state === 'unreadable' ? read.code : 'invalid-file';
+      folder.problems.report(
+        file,
+        code,
+        `${file} can't be used: ${problem}. It was left as it is: mend it, or put a copy of it back.`,
+      );
+    }
+  });
+  return { authors, takenSlugs };
+}
+
+async function namesIn(folder: LibraryFolder): Promise<readonly string[]> {
+  try {
+    return await readdir(inLibrary(folder.path, libraryFiles.authors));
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return [];
+    folder.problems.report(
+      libraryFiles.authors,
+      'unreadable-folder',
+      `${libraryFiles.authors} can't be read: ${explainFileError(error)}.`,
+    );
+    return [];
+  }
+}

@@ -1,0 +1,55 @@
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { createSignal } from '../platform/signal.ts';
+import { createTaskQueue } from '../platform/task-queue.ts';
+import type { FileProblems } from './file-problems.ts';
+import type { LibraryFolder } from './library-folder.ts';
+import { inLibrary, libraryFiles } from './library-layout.ts';
+import { savingFailed } from './saving-failed.ts';
+import { writeVersionedFile } from './versioned-file.ts';
+
+export interface OpenFolderParts {
+  readonly path: string;
+  readonly config: LibraryConfig;
+  readonly readOnly: string | null;
+  readonly problems: FileProblems;
+  readonly release: () => Promise<void>;
+}
+
+export function createOpenFolder({
+  path,
+  config,
+  readOnly,
+  problems,
+  release,
+}: OpenFolderParts): LibraryFolder {
+  let current = config;
+  const changed = createSignal<LibraryConfig>();
+  const queue = createTaskQueue();
+  const assertWritable = (): void => {
+    if (readOnly !== null) throw new ExpectedError('read-only', `Nothing was changed. ${readOnly}`);
+  };
+  return {
+    path,
+    readOnly,
+    problems,
+    assertWritable,
+    get config() {
+      return current;
+    },
+    updateConfig: (wanted) =>
+      queue.run(async () => {
+        assertWritable();
+        const next = LibraryConfig.parse({ ...current, ...wanted });
+        await writeVersionedFile(inLibrary(path, libraryFiles.config), next).catch((error) => {
+          throw savingFailed(libraryFiles.config, error);
+        });
+        current = next;
+        changed.emit(current);
+        return current;
+      }),
+    state: () => ({ path, config: current, readOnly, problems: [...problems.all()] }),
+    onConfigChanged: changed.listen,
+    close: () => queue.run(release),
+  };
+}

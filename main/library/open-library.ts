@@ -1,0 +1,108 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { clearStrayTemps } from '../platform/atomic-files.ts';
+import type { Clock } from '../platform/clock.ts';
+import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import type { Logger } from '../platform/logger.ts';
+import { createFileProblems } from './file-problems.ts';
+import type { LibraryFolder } from './library-folder.ts';
+import { inLibrary, libraryFiles } from './library-layout.ts';
+import { type LockAttempt, type LockHolder, takeLock } from './library-lock.ts';
+import { createOpenFolder } from './open-folder.ts';
+import { readVersionedFile } from './versioned-file.ts';
+
+export interface OpenLibraryOptions {
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Our name in the lock file. */
+  readonly program: string;
+}
+
+/**
+ * Opens a library's folder and takes its lock. Read-only, with the reason, where another Galley has it, where it can't
+ * be written to, and where a newer Galley made it. ExpectedError `not-a-library` or `library-damaged` where nothing can
+ * be shown; the folder is then as it was.
+ */
+export async function openLibrary(path: string, options: OpenLibraryOptions): Promise<LibraryFolder> {
+  const folder = await libraryPath(path);
+  const { config, newer } = await readConfig(folder);
+  const lock = newer === null ? await tryLock(folder, options) : { reason: newerReason(newer) };
+  if ('release' in lock) {
+    const strays = await clearStrayTemps(folder);
+    if (strays > 0) options.log.info(`removed ${strays} temporary files from ${folder}`);
+  }
+  return createOpenFolder({
+    path: folder,
+    config,
+    readOnly: 'reason' in lock ? lock.reason : null,
+    problems: createFileProblems(),
+    release: 'release' in lock ? lock.release : async () => {},
+  });
+}
+
+async function libraryPath(path: string): Promise<string> {
+  const absolute = resolve(path);
+  let isFolder: boolean;
+  try {
+    isFolder = (await stat(absolute)).isDirectory();
+  } catch (error) {
+    const reason = fileErrorCode(error) === 'ENOENT' ? 'there is no such folder' : explainFileError(error);
+    throw new ExpectedError(
+      'not-a-library',
+      `${absolute} can't be opened: ${reason}. Choose another folder.`,
+    );
+  }
+  if (isFolder) return realpath(absolute);
+  throw new ExpectedError(
+    'not-a-library',
+    `${absolute} is a file. Choose the folder that holds a newsroom's galley.json.`,
+  );
+}
+
+async function readConfig(folder: string): Promise<{ config: LibraryConfig; newer: number | null }> {
+  const read = await readVersionedFile(inLibrary(folder, libraryFiles.config), LibraryConfig);
+  if (read.state === 'read') return { config: read.value, newer: read.newer };
+  if (read.state === 'missing') {
+    throw new ExpectedError(
+      'not-a-library',
+      `${folder} is not a newsroom: it holds no galley.json. Choose a newsroom's folder, or make a new newsroom.`,
+    );
+  }
+  throw new ExpectedError(
+    'library-damaged',
+    `The newsroom's settings, ${inLibrary(folder, libraryFiles.config)}, can't be used: ${read.reason}. ` +
+      'The file was left as it is: mend it in a text editor, or put a copy of it back.',
+  );
+}
+
+async function tryLock(
+  folder: string,
+  { clock, log, program }: OpenLibraryOptions,
+): Promise<{ readonly reason: string } | { readonly release: () => Promise<void> }> {
+  let attempt: LockAttempt;
+  try {
+    attempt = await takeLock(inLibrary(folder, libraryFiles.lock), clock, program);
+  } catch (error) {
+    log.warn(`no lock in ${folder}`, error);
+    return { reason: `The folder of ${basename(folder)} can't be written to: ${explainFileError(error)}.` };
+  }
+  if (attempt.state === 'ours') return { release: attempt.release };
+  return { reason: heldReason(attempt.holder) };
+}
+
+function heldReason(holder: LockHolder | null): string {
+  if (holder === null) {
+    return `Another program seems to have this newsroom open. If none has, remove the file ${libraryFiles.lock} in its folder.`;
+  }
+  const { program, pid, host, startedAt } = holder;
+  return (
+    `${program} (process ${pid} on ${host}) has had this newsroom open since ${startedAt}. ` +
+    `Close it there to write here. If it isn't running any more, remove the file ${libraryFiles.lock} in the newsroom's folder.`
+  );
+}
+
+function newerReason(version: number): string {
+  return `A newer Galley wrote this newsroom (format ${version}). Update Galley to write in it.`;
+}

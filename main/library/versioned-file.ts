@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { writeFileAtomic } from '../platform/atomic-files.ts';
+import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+
+/** What became of reading one of a library's JSON files. */
+export type FileRead<Value> =
+  | {
+      readonly state: 'read';
+      readonly value: Value;
+      /** The file's `schemaVersion` where it is higher than ours; then `value` is what of it we understand. */
+      readonly newer: number | null;
+      readonly hash: string;
+    }
+  | { readonly state: 'missing' }
+  | {
+      readonly state: 'unreadable';
+      readonly code: 'unreadable-file' | 'damaged-file' | 'invalid-file';
+      readonly reason: string;
+    };
+
+/** Reads a file and checks it; never throws on what a file or a disk can be. `reason` is for people. */
+export async function readVersionedFile<Value>(
+  path: string,
+  schema: z.ZodType<Value>,
+): Promise<FileRead<Value>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return { state: 'missing' };
+    return {
+      state: 'unreadable',
+      code: 'unreadable-file',
+      reason: `it can't be read: ${explainFileError(error)}`,
+    };
+  }
+  const json = parseJson(bytes);
+  if (!json.ok) return { state: 'unreadable', code: 'damaged-file', reason: json.reason };
+  const newer = newerVersionOf(json.value);
+  const known =
+    newer === null ? json.value : { ...asObject(json.value), schemaVersion: librarySchemaVersion };
+  const parsed = schema.safeParse(known);
+  if (!parsed.success) {
+    const reason =
+      newer === null ? explainIssues(parsed.error) : `it is in format ${newer}, which a newer Galley wrote`;
+    return { state: 'unreadable', code: 'invalid-file', reason };
+  }
+  return { state: 'read', value: parsed.data, newer, hash: hashOf(bytes) };
+}
+
+/** Indented, so that a version control system shows what changed. Returns the hash of the file's bytes. */
+export async function writeVersionedFile(path: string, value: object): Promise<string> {
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  await writeFileAtomic(path, text);
+  return hashOf(Buffer.from(text, 'utf8'));
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The first few of a schema's complaints, each with its field. */
+export function explainIssues(error: z.ZodError): string {
+  const shown = error.issues.slice(0, 3).map((issue) => {
+    const field = issue.path.map(String).join('.');
+    return field === '' ? issue.message : `${field}: ${issue.message}`;
+  });
+  const more = error.issues.length - shown.length;
+  return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+
+type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+
+function parseJson(bytes: Uint8Array): Json {
+  if (bytes.length === 0) return { ok: false, reason: 'it is empty' };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { ok: false, reason: 'it is not UTF-8 text' };
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, reason: `it is cut off or damaged (${error instanceof Error ? error.message : ''})` };
+  }
+}
+
+function newerVersionOf(value: unknown): number | null {
+  const version = asObject(value)['schemaVersion'];
+  return typeof version === 'number' && version > librarySchemaVersion ? version : null;
+}
+
+function asObject(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
