@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from '#tests/electron-stand-in/find-chromium.ts';
+
+/**
+ * Runs the project's checks, all of them or those that are named, and ends with a line `N passed, N failed`.
+ * A step without a test report counts as one test.
+ */
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly needsChromium?: true;
+  readonly command: (reportFile: string) => readonly string[];
+  readonly count?: (report: string) => Counts;
+}
+
+const vitest = (project: string) => (reportFile: string) =>
+  [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+  ] as const;
+
+const steps: readonly Step[] = [
+  { name: 'types', command: () => ['tsc', '-b'] },
+  { name: 'lint', command: () => ['biome', 'check', '.'] },
+  { name: 'unit', command: vitest('node'), count: countVitest },
+  { name: 'build', command: () => ['vite', 'build', '--app', '--logLevel', 'warn'] },
+  { name: 'editor', needsChromium: true, command: vitest('editor'), count: countVitest },
+  {
+    name: 'e2e',
+    needsChromium: true,
+    command: () => [
+      'playwright',
+      'test',
+      '--config',
+      'tests/e2e/playwright.config.ts',
+      '--reporter=list,json',
+    ],
+    count: countPlaywright,
+  },
+];
+
+function countVitest(report: string): Counts {
+  const { numPassedTests, numFailedTests, success } = JSON.parse(report);
+  return { passed: numPassedTests, failed: success ? 0 : Math.max(1, numFailedTests) };
+}
+
+function countPlaywright(report: string): Counts {
+  const { expected, flaky, unexpected } = JSON.parse(report).stats;
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+const root = join(import.meta.dirname, '..');
+
+function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const [program = '', ...rest] = command;
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(root, 'node_modules/.bin', program), rest, { cwd: root, env, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function runStep(step: Step): Promise<Counts> {
+  console.log(`\n── ${step.name}`);
+  const folder = await mkdtemp(join(tmpdir(), 'galley-test-'));
+  const reportFile = join(folder, 'report.json');
+  const env = {
+    ...process.env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
+    ...(step.needsChromium ? { GALLEY_CHROMIUM: await findChromium() } : {}),
+  };
+  const code = await run(step.command(reportFile), env);
+  const report = await readFile(reportFile, 'utf8').catch(() => null);
+  await rm(folder, { recursive: true });
+  const counts =
+    report !== null && step.count ? step.count(report) : { passed: code === 0 ? 1 : 0, failed: 0 };
+  // A runner can fail without a failed test (a file that doesn't load, an error after the last test).
+  return code === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) };
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No such step: ${unknown.join(', ')}. There are: ${steps.map((step) => step.name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+const totals = { passed: 0, failed: 0 };
+const failedSteps: string[] = [];
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const counts = await runStep(step);
+  totals.passed += counts.passed;
+  totals.failed += counts.failed;
+  if (counts.failed > 0) failedSteps.push(step.name);
+}
+
+if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed === 0 ? 0 : 1);
