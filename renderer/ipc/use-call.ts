@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ChannelName, EventName } from '#shared/ipc/channels.ts';
+import type { Input, Output } from '#shared/ipc/contract.ts';
+import { call, messageOf, onEvent } from './client.ts';
+
+export type Loaded<Value> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly value: Value };
+
+/**
+ * What a call answers, asked again when its input or one of the `events` says so. The last answer stays while the next
+ * is on its way, so that nothing flickers. Answers that arrive out of order are dropped.
+ */
+export function useCall<Name extends ChannelName>(
+  name: Name,
+  input: Input<Name>,
+  events: readonly EventName[] = [],
+): { readonly loaded: Loaded<Output<Name>>; readonly reload: () => Promise<void> } {
+  const [loaded, setLoaded] = useState<Loaded<Output<Name>>>({ state: 'loading' });
+  const latest = useRef(0);
+  const inputKey = JSON.stringify(input);
+  const eventKey = events.join(' ');
+
+  const reload = useCallback(async () => {
+    latest.current += 1;
+    const mine = latest.current;
+    try {
+      const value = await call(name, JSON.parse(inputKey) as Input<Name>);
+      if (mine === latest.current) setLoaded({ state: 'ready', value });
+    } catch (error) {
+      if (mine === latest.current) setLoaded({ state: 'failed', message: messageOf(error) });
+    }
+  }, [name, inputKey]);
+
+  useEffect(() => {
+    void reload();
+    return () => {
+      latest.current += 1;
+    };
+  }, [reload]);
+
+  useEffect(() => {
+    const stops = eventKey
+      .split(' ')
+      .filter(Boolean)
+      .map((event) => onEvent(event as EventName, () => void reload()));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [eventKey, reload]);
+
+  return { loaded, reload };
+}

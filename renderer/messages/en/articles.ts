@@ -1,0 +1,52 @@
+import type { WorkflowStatus } from '#shared/articles/workflow.ts';
+import { count } from '../format.ts';
+
+const statuses: Readonly<Record<WorkflowStatus, string>> = {
+  draft: 'Draft',
+  filed: 'Filed',
+  editing: 'Editing',
+  copy: 'Copy desk',
+  legal: 'Legal',
+  ready: 'Ready',
+};
+
+export const articles = {
+  title: 'Articles',
+  trashTitle: 'Trash',
+  list: 'List of articles',
+  trashList: 'Articles in the trash',
+  new: 'New article',
+  search: 'Search articles',
+  searchPlaceholder: 'Search headlines',
+  filter: 'Filter',
+  filters: {
+    title: 'Show only',
+    section: 'From the section',
+    status: 'With the status',
+    author: 'By the author',
+    tag: 'With the tag',
+    all: 'All',
+    clear: 'Clear filters',
+    remove: (what: string) => `Remove the filter ${what}`,
+  },
+  statuses,
+  untitled: 'Untitled',
+  count: (number: number) => count(number, 'article', 'articles'),
+  openTrash: 'Trash',
+  closeTrash: 'Back to the articles',
+  actions: (headline: string) => `Actions for ${headline}`,
+  duplicate: 'Duplicate',
+  trash: 'Move to the trash',
+  restore: 'Bring back',
+  trashed: (headline: string) => `“${headline}” is in the trash.`,
+  restored: (headline: string) => `“${headline}” is back among the articles.`,
+  duplicated: (headline: string) => `Opened a copy of “${headline}”.`,
+  nothingMatches: 'No article matches.',
+  nothingMatchesText: 'Search looks at headlines. The filters narrow it further.',
+  none: 'No articles yet',
+  noneText: 'Everything you write is a plain file in the newsroom’s folder.',
+  first: 'Write the first one',
+  trashEmpty: 'The trash is empty',
+  noneOpen: 'Nothing open',
+  noneOpenText: 'Choose an article from the list, or start one.',
+} as const;

@@ -1,0 +1,39 @@
+/** The locale of the window's own words; dates and numbers follow it. */
+export const uiLocale = 'en';
+
+const plurals = new Intl.PluralRules(uiLocale);
+const numbers = new Intl.NumberFormat(uiLocale);
+const days = new Intl.DateTimeFormat(uiLocale, { day: 'numeric', month: 'short' });
+const daysWithYear = new Intl.DateTimeFormat(uiLocale, { day: 'numeric', month: 'short', year: 'numeric' });
+const times = new Intl.DateTimeFormat(uiLocale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
+/** `3 words`, `1 word`. */
+export function count(value: number, one: string, other: string): string {
+  return `${formatNumber(value)} ${plurals.select(value) === 'one' ? one : other}`;
+}
+
+/** As short as a list needs: the time today, the day this year, else the day with its year. */
+export function formatMoment(instant: string, now: Date = new Date()): string {
+  const date = new Date(instant);
+  if (date.toDateString() === now.toDateString()) return times.format(date);
+  return (date.getFullYear() === now.getFullYear() ? days : daysWithYear).format(date);
+}
+
+export function formatTime(instant: string): string {
+  return times.format(new Date(instant));
+}
+
+/** `1.4 MB`. */
+export function formatBytes(bytes: number): string {
+  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const value = bytes / (unit === 'kilobyte' ? 1000 : 1_000_000);
+  return new Intl.NumberFormat(uiLocale, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}

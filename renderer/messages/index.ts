@@ -1,0 +1,19 @@
+import { app } from './en/app.ts';
+import { article } from './en/article.ts';
+import { articles } from './en/articles.ts';
+import { authors } from './en/authors.ts';
+import { commands } from './en/commands.ts';
+import { editor } from './en/editor.ts';
+import { media } from './en/media.ts';
+import { preview } from './en/preview.ts';
+import { site } from './en/site.ts';
+import { welcome } from './en/welcome.ts';
+
+const en = { app, article, articles, authors, commands, editor, media, preview, site, welcome } as const;
+
+export type Messages = typeof en;
+
+/** Every word that the window shows, in the interface's language. */
+export function useMessages(): Messages {
+  return en;
+}

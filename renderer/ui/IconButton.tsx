@@ -1,0 +1,28 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Tooltip } from './Tooltip.tsx';
+import './button.css';
+
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'children'> {
+  /** Its accessible name and its tooltip. */
+  readonly label: string;
+  readonly keys?: string | undefined;
+  readonly icon: ReactNode;
+  readonly pressed?: boolean;
+}
+
+export function IconButton({ label, keys, icon, pressed, className, ...rest }: IconButtonProps): ReactNode {
+  return (
+    <Tooltip text={label} keys={keys}>
+      <button
+        {...rest}
+        type="button"
+        aria-label={label}
+        aria-pressed={pressed}
+        className={classNames('icon-button', className)}
+      >
+        {icon}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,84 @@
+import * as Radix from '@radix-ui/react-dropdown-menu';
+import { Check } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import './menu.css';
+
+interface MenuProps {
+  readonly trigger: ReactElement;
+  readonly align?: 'start' | 'end';
+  readonly side?: 'top' | 'right' | 'bottom';
+  readonly children: ReactNode;
+}
+
+/** Not modal: a modal menu injects a style element, which the window's policy refuses. */
+export function Menu({ trigger, align = 'end', side = 'bottom', children }: MenuProps): ReactNode {
+  return (
+    <Radix.Root modal={false}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content className="menu" align={align} side={side} sideOffset={4} collisionPadding={8}>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+interface MenuItemProps {
+  readonly onSelect: () => void;
+  readonly icon?: ReactNode;
+  readonly keys?: string | undefined;
+  readonly danger?: boolean;
+  readonly disabled?: boolean;
+  readonly children: ReactNode;
+}
+
+export function MenuItem({ onSelect, icon, keys, danger, disabled, children }: MenuItemProps): ReactNode {
+  return (
+    <Radix.Item
+      className="menu-item"
+      data-danger={danger === true ? '' : undefined}
+      disabled={disabled === true}
+      onSelect={onSelect}
+    >
+      <span className="menu-icon">{icon}</span>
+      {children}
+      {keys !== undefined && <kbd>{keys}</kbd>}
+    </Radix.Item>
+  );
+}
+
+interface MenuChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}
+
+/** One of several, with a heading. The menu stays open, so that one can look at the choice. */
+export function MenuChoice({ label, value, options, onChange }: MenuChoiceProps): ReactNode {
+  return (
+    <Radix.RadioGroup value={value} onValueChange={onChange} aria-label={label}>
+      <Radix.Label className="menu-label">{label}</Radix.Label>
+      {options.map((option) => (
+        <Radix.RadioItem
+          key={option.value}
+          value={option.value}
+          className="menu-item"
+          onSelect={(event) => event.preventDefault()}
+        >
+          <span className="menu-icon">
+            <Radix.ItemIndicator>
+              <Check aria-hidden />
+            </Radix.ItemIndicator>
+          </span>
+          {option.label}
+        </Radix.RadioItem>
+      ))}
+    </Radix.RadioGroup>
+  );
+}
+
+export function MenuLine(): ReactNode {
+  return <Radix.Separator className="menu-line" />;
+}

@@ -1,0 +1,24 @@
+import type { CommandName } from './window.contract.ts';
+
+/**
+ * The keys of the window's commands, for the menus, the palette and the window itself alike. `Mod` is Command on a Mac
+ * and Control elsewhere. Control with Alt is AltGr, which types letters on many keyboards, so no key uses both.
+ */
+export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
+  'newsroom.new': 'Mod+Shift+N',
+  'newsroom.open': 'Mod+O',
+  'article.new': 'Mod+N',
+  'article.duplicate': 'Mod+Shift+D',
+  'article.save': 'Mod+S',
+  'media.add': 'Mod+Shift+M',
+  'view.articles': 'Mod+1',
+  'view.media': 'Mod+2',
+  'view.authors': 'Mod+3',
+  'view.site': 'Mod+4',
+  'view.toggleList': 'Mod+Shift+L',
+  'view.toggleInspector': 'Mod+Shift+I',
+  'view.togglePreview': 'Mod+P',
+  'view.palette': 'Mod+Shift+P',
+  'site.build': 'Mod+Shift+B',
+  'help.shortcuts': 'Mod+/',
+};
