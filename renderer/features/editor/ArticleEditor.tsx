@@ -1,0 +1,101 @@
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react';
+import { type Body, emptyBody } from '#shared/body/body.schema.ts';
+import { migrateBody } from '#shared/body/migrate-body.ts';
+import { readBody } from '#shared/body/walk-body.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { EditableSwitch } from './EditableSwitch.tsx';
+import './nodes/quote/quote.css';
+import { articleEditorExtension } from './editor-extensions.ts';
+import type { EditorHost } from './editor-host.ts';
+import { EditorToolbar } from './toolbar/EditorToolbar.tsx';
+import { UnreadableBody } from './UnreadableBody.tsx';
+import { useEditorMessages } from './use-editor-messages.ts';
+import './article-editor.css';
+
+export interface ArticleEditorProps {
+  /** Read once: another article is another editor (`key`). */
+  readonly initialBody: Body;
+  readonly readOnly: boolean;
+  /** BCP 47, of the article. */
+  readonly language: string;
+  readonly direction: 'auto' | 'ltr' | 'rtl';
+  /** Off unless wanted: the system's checker may ask a server. */
+  readonly spellCheck?: boolean;
+  /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
+  readonly onChange: (read: () => Body) => void;
+  readonly chooseMedia: () => Promise<MediaItem | null>;
+  /** Pictures that were dropped or pasted. Those it doesn't return don't get into the text. */
+  readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
+  /** Words, counted while nobody types. */
+  readonly onCount?: (words: number) => void;
+}
+
+/** The article's text, written in place. What this version can't read whole is shown, and never saved over. */
+export function ArticleEditor(props: ArticleEditorProps): ReactNode {
+  const [{ body, isReadable }] = useState(() => {
+    const { body: migrated, problem } = migrateBody(props.initialBody);
+    return { body: migrated, isReadable: problem === null && readBody(migrated).problems.length === 0 };
+  });
+  return isReadable ? (
+    <ReadableEditor {...props} initialBody={body.root.children.length === 0 ? emptyBody() : body} />
+  ) : (
+    <UnreadableBody body={body} language={props.language} />
+  );
+}
+
+function ReadableEditor(props: ArticleEditorProps): ReactNode {
+  const messages = useEditorMessages();
+  const textId = useId();
+  const latest = useRef(props);
+  latest.current = props;
+  const [extension] = useState(() =>
+    articleEditorExtension({
+      body: props.initialBody,
+      readOnly: props.readOnly,
+      language: props.language,
+      host: hostOf(latest),
+    }),
+  );
+  const words = {
+    '--text-placeholder': cssString(messages.placeholder),
+    '--quotation-placeholder': cssString(messages.pullQuote.quotation),
+    '--speaker-placeholder': cssString(messages.pullQuote.speaker),
+    '--caption-placeholder': cssString(messages.figure.caption),
+  } as CSSProperties;
+
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <EditableSwitch readOnly={props.readOnly} />
+      <div className="article-editor" style={words}>
+        {!props.readOnly && <EditorToolbar controls={textId} />}
+        <div className="article-text-frame">
+          <ContentEditable
+            id={textId}
+            className="article-text"
+            ariaLabel={messages.articleText}
+            ariaMultiline
+            lang={props.language}
+            dir={props.direction === 'auto' ? undefined : props.direction}
+            spellCheck={props.spellCheck ?? false}
+          />
+        </div>
+      </div>
+    </LexicalExtensionComposer>
+  );
+}
+
+/** The editor outlives many renders of its parent: each question goes to the newest props. */
+function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
+  return {
+    changed: (read) => latest.current.onChange(read),
+    counted: (words) => latest.current.onCount?.(words),
+    chooseMedia: () => latest.current.chooseMedia(),
+    importFiles: (files) => latest.current.importFiles(files),
+  };
+}
+
+function cssString(text: string): string {
+  return JSON.stringify(text);
+}

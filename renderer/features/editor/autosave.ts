@@ -1,0 +1,109 @@
+import type { ArticleContent, ArticleFields } from '#shared/articles/article.schema.ts';
+import type { Body } from '#shared/body/body.schema.ts';
+import type { SaveState } from '#shared/ipc/articles.contract.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+
+/** idle: nothing to save. waiting: changes only in memory. recorded, saved, failed: as main answers. */
+export type AutosaveState = 'idle' | 'waiting' | 'recorded' | 'saved' | 'failed';
+
+export interface AutosaveOptions {
+  readonly id: ArticleId;
+  readonly content: ArticleContent;
+  readonly record: (content: ArticleContent) => Promise<SaveState>;
+  readonly onState: (state: AutosaveState, message: string | null) => void;
+  /** Milliseconds from a change to its record at most; the default is 250. */
+  readonly delay?: number;
+}
+
+export interface Autosave {
+  readonly changeFields: (changed: Partial<ArticleFields>) => void;
+  /** `read` is called when the change is recorded, not before. */
+  readonly changeBody: (read: () => Body) => void;
+  /** Records what isn't recorded, now. Rejects when that failed: the text is then only in memory. */
+  readonly flush: () => Promise<void>;
+  readonly current: () => ArticleContent;
+}
+
+/** After a failure the next try comes by itself, so that a full disk that has room again needs no keystroke. */
+const retryMs = 3000;
+
+/**
+ * Brings each change into the article's journal within `delay`, one record at a time, the newest content each time.
+ * It counts from the first change, not from the last: somebody who types without a pause is saved all the same.
+ */
+export function createAutosave({ content, record, onState, delay = 250 }: AutosaveOptions): Autosave {
+  let recorded = content;
+  let fields: Partial<ArticleFields> = {};
+  let readBody: (() => Body) | null = null;
+  let isDirty = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = Number.POSITIVE_INFINITY;
+  let running: Promise<void> | null = null;
+
+  const current = (): ArticleContent => {
+    recorded = { ...recorded, ...fields, ...(readBody === null ? {} : { body: readBody() }) };
+    fields = {};
+    readBody = null;
+    return recorded;
+  };
+
+  const schedule = (wait: number): void => {
+    const due = performance.now() + wait;
+    if (dueAt <= due) return;
+    clearTimeout(timer);
+    dueAt = due;
+    // Whoever listens to onState knows of a failure already.
+    timer = setTimeout(() => void recordNow().catch(() => {}), wait);
+  };
+
+  const markDirty = (): void => {
+    if (!isDirty) onState('waiting', null);
+    isDirty = true;
+    if (running === null) schedule(delay);
+  };
+
+  const recordNow = async (): Promise<void> => {
+    clearTimeout(timer);
+    dueAt = Number.POSITIVE_INFINITY;
+    while (running !== null) await running.catch(() => {});
+    if (!isDirty) return;
+    running = recordOnce();
+    try {
+      await running;
+    } finally {
+      running = null;
+    }
+    if (isDirty) schedule(delay);
+  };
+
+  const recordOnce = async (): Promise<void> => {
+    isDirty = false;
+    try {
+      const state = await record(current());
+      if (state.state === 'failed') throw new Error(state.message ?? '');
+      onState(isDirty ? 'waiting' : state.state, state.message);
+    } catch (error) {
+      isDirty = true;
+      onState('failed', error instanceof Error ? error.message : String(error));
+      schedule(retryMs);
+      throw error;
+    }
+  };
+
+  return {
+    current,
+    changeFields: (changed) => {
+      fields = { ...fields, ...changed };
+      markDirty();
+    },
+    changeBody: (read) => {
+      readBody = read;
+      markDirty();
+    },
+    flush: async () => {
+      await recordNow();
+      // A change during the last record belongs to this flush too.
+      if (isDirty) await recordNow();
+    },
+  };
+}

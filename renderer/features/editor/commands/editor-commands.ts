@@ -1,0 +1,75 @@
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
+import {
+  $getSelection,
+  createCommand,
+  FORMAT_TEXT_COMMAND,
+  type LexicalCommand,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
+import { editorHost } from '../editor-host.ts';
+import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
+import {
+  $blockKindAt,
+  $pullQuoteAround,
+  $setBlockStyle,
+  $touchesPart,
+  type BlockStyle,
+} from './block-style.ts';
+import { $insertDivider, $insertFigures, $insertPullQuote } from './insert-block.ts';
+
+export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('galley/edit-link');
+export const FOCUS_TOOLBAR_COMMAND: LexicalCommand<void> = createCommand('galley/focus-toolbar');
+
+type Run = (editor: LexicalEditor) => void;
+
+/** Everything a writer can do to the text, by name. Toolbar, keyboard, palette and menus call the same functions. */
+export const editorCommands = {
+  undo: (editor) => void editor.dispatchCommand(UNDO_COMMAND, undefined),
+  redo: (editor) => void editor.dispatchCommand(REDO_COMMAND, undefined),
+  bold: (editor) => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
+  italic: (editor) => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
+  link: (editor) => void editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
+  paragraph: setStyle('paragraph'),
+  heading2: setStyle('h2'),
+  heading3: setStyle('h3'),
+  heading4: setStyle('h4'),
+  bulletedList: toggleList('bullet'),
+  numberedList: toggleList('number'),
+  quote: (editor) =>
+    editor.update(() => $setBlockStyle($blockKindAt($getSelection()) === 'quote' ? 'paragraph' : 'quote')),
+  pullQuote: (editor) =>
+    editor.update(() => {
+      const around = $pullQuoteAround($getSelection());
+      if (around === null) $insertPullQuote();
+      else $dissolvePullQuote(around);
+    }),
+  figure: (editor) => void chooseFigure(editor),
+  divider: (editor) => editor.update($insertDivider),
+  focusToolbar: (editor) => void editor.dispatchCommand(FOCUS_TOOLBAR_COMMAND, undefined),
+} satisfies Record<string, Run>;
+
+export type EditorCommandName = keyof typeof editorCommands;
+
+function setStyle(style: BlockStyle): Run {
+  return (editor) => editor.update(() => $setBlockStyle(style));
+}
+
+function toggleList(type: 'bullet' | 'number'): Run {
+  return (editor) =>
+    editor.update(() => {
+      const selection = $getSelection();
+      if ($blockKindAt(selection) === type) $setBlockStyle('paragraph');
+      else if (!$touchesPart(selection)) {
+        const insert = type === 'number' ? INSERT_ORDERED_LIST_COMMAND : INSERT_UNORDERED_LIST_COMMAND;
+        editor.dispatchCommand(insert, undefined);
+      }
+    });
+}
+
+async function chooseFigure(editor: LexicalEditor): Promise<void> {
+  const item = await editorHost(editor).chooseMedia();
+  if (item !== null) editor.update(() => $insertFigures([item]));
+  editor.focus();
+}

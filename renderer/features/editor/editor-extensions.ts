@@ -1,0 +1,64 @@
+import { ClickAfterLastBlockExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { RichTextExtension } from '@lexical/rich-text';
+import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
+import type { Body } from '#shared/body/body.schema.ts';
+import { ChangesExtension } from './changes-extension.ts';
+import { WordCountExtension } from './counting/word-count-extension.ts';
+import { type EditorHost, EditorHostExtension } from './editor-host.ts';
+import { editorTheme } from './editor-theme.ts';
+import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
+import { DividerExtension } from './nodes/divider/divider-extension.ts';
+import { FigureExtension } from './nodes/figure/figure-extension.ts';
+import { HeadingExtension } from './nodes/heading/heading-extension.ts';
+import { LinkExtension } from './nodes/link/link-extension.ts';
+import { ListExtension } from './nodes/list/list-extension.ts';
+import { PullQuoteExtension } from './nodes/pull-quote/pull-quote-extension.ts';
+import { ClipboardExtension } from './paste/clipboard-extension.ts';
+import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
+
+export interface EditorOptions {
+  /** Must be without problems (`readBody`): Lexical would drop what it doesn't know. */
+  readonly body: Body;
+  readonly readOnly: boolean;
+  readonly language: string;
+  readonly host: EditorHost;
+}
+
+/** The editor at a glance: what it knows, each with its own folder. A new kind of node is one line here. */
+export function articleEditorExtension({
+  body,
+  readOnly,
+  language,
+  host,
+}: EditorOptions): AnyLexicalExtension {
+  return defineExtension({
+    name: 'galley/article-editor',
+    namespace: 'galley',
+    theme: editorTheme,
+    editable: !readOnly,
+    $initialEditorState: JSON.stringify({ root: body.root }),
+    onError: (error) => {
+      throw error;
+    },
+    dependencies: [
+      configExtension(EditorHostExtension, { host }),
+      RichTextExtension,
+      configExtension(HistoryExtension, { delay: 500, maxDepth: 200 }),
+
+      HeadingExtension,
+      ListExtension,
+      LinkExtension,
+      PullQuoteExtension,
+      FigureExtension,
+      DividerExtension,
+      BlockEdgesExtension,
+      ClickAfterLastBlockExtension,
+
+      ClipboardExtension,
+      ShortcutsExtension,
+      ChangesExtension,
+      configExtension(WordCountExtension, { language }),
+    ],
+  });
+}

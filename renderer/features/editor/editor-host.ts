@@ -1,0 +1,30 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { defineExtension, type LexicalEditor, safeCast } from 'lexical';
+import type { Body } from '#shared/body/body.schema.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+
+/** What the editor asks of the window around it. */
+export interface EditorHost {
+  readonly changed: (read: () => Body) => void;
+  readonly counted: (words: number) => void;
+  readonly chooseMedia: () => Promise<MediaItem | null>;
+  readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
+}
+
+const nobody: EditorHost = {
+  changed: () => {},
+  counted: () => {},
+  chooseMedia: async () => null,
+  importFiles: async () => [],
+};
+
+/** Makes the host known to every other extension of the editor. */
+export const EditorHostExtension = defineExtension({
+  name: 'galley/host',
+  config: safeCast<{ host: EditorHost }>({ host: nobody }),
+  build: (_editor, config) => config.host,
+});
+
+export function editorHost(editor: LexicalEditor): EditorHost {
+  return getExtensionDependencyFromEditor(editor, EditorHostExtension).output;
+}

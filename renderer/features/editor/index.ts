@@ -1,0 +1,5 @@
+export { ArticleEditor, type ArticleEditorProps } from './ArticleEditor.tsx';
+export { type Autosave, type AutosaveOptions, type AutosaveState, createAutosave } from './autosave.ts';
+export type { EditorCommandName } from './commands/editor-commands.ts';
+export { createWordCounter } from './counting/count-words.ts';
+export { editorShortcuts, type Shortcut, shortcutText } from './shortcuts/shortcuts.ts';

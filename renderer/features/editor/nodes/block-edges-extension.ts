@@ -1,0 +1,58 @@
+import { $isHeadingNode } from '@lexical/rich-text';
+import {
+  $getSelection,
+  $isElementNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  COMMAND_PRIORITY_LOW,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  defineExtension,
+  type ElementNode,
+  type LexicalNode,
+  mergeRegister,
+} from 'lexical';
+import { $blockOf, $isAtEnd, $isAtStart, $selectWhole } from './carets.ts';
+import { $isFigureNode, type FigureNode } from './figure/FigureNode.ts';
+import { $isPullQuoteNode, type PullQuoteNode } from './pull-quote/PullQuoteNode.ts';
+
+/**
+ * Deleting at the edge of a paragraph beside a figure or pull quote goes into that block (a figure is selected, so that
+ * the next key removes it) and never merges the two texts.
+ */
+export const BlockEdgesExtension = defineExtension({
+  name: 'galley/block-edges',
+  register: (editor) =>
+    mergeRegister(
+      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+        editor.registerCommand(command, $stopAtNeighbour, COMMAND_PRIORITY_LOW),
+      ),
+    ),
+});
+
+function $stopAtNeighbour(isBackward: boolean): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const block = $blockOf(selection.anchor.getNode());
+  if (!$isElementNode(block) || block.isShadowRoot()) return false;
+  const atEdge = isBackward
+    ? $keepsItsTypeAtStart(block) && $isAtStart(selection, block)
+    : $isAtEnd(selection, block);
+  const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
+  if (!atEdge || !($isFigureNode(neighbour) || $isPullQuoteNode(neighbour))) return false;
+  if (block.isEmpty()) block.remove();
+  $enter(neighbour, isBackward);
+  return true;
+}
+
+/** A quote, a list or an empty heading first turns into a paragraph. */
+function $keepsItsTypeAtStart(block: LexicalNode): boolean {
+  return $isParagraphNode(block) || ($isHeadingNode(block) && !block.isEmpty());
+}
+
+function $enter(neighbour: FigureNode | PullQuoteNode, fromBelow: boolean): void {
+  if ($isFigureNode(neighbour)) $selectWhole(neighbour);
+  else if (fromBelow) neighbour.getLastChild<ElementNode>()?.selectEnd();
+  else neighbour.getFirstChild<ElementNode>()?.selectStart();
+}

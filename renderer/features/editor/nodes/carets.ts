@@ -1,0 +1,84 @@
+import {
+  $createNodeSelection,
+  $createParagraphNode,
+  $findMatchingParent,
+  $isElementNode,
+  $isParagraphNode,
+  $isRangeSelection,
+  $isRootNode,
+  $setSelection,
+  type BaseSelection,
+  type ElementNode,
+  type LexicalNode,
+  type RangeSelection,
+} from 'lexical';
+import { $isFigureCaptionNode, type FigureCaptionNode } from './figure/FigureCaptionNode.ts';
+import {
+  $isPullQuoteAttributionNode,
+  type PullQuoteAttributionNode,
+} from './pull-quote/PullQuoteAttributionNode.ts';
+import { $isPullQuoteTextNode, type PullQuoteTextNode } from './pull-quote/PullQuoteTextNode.ts';
+
+/** A line of text that only its owner may hold: no block can be inserted there, and it never becomes a block itself. */
+export type Part = FigureCaptionNode | PullQuoteTextNode | PullQuoteAttributionNode;
+
+export function $isPart(node: LexicalNode | null | undefined): node is Part {
+  return $isFigureCaptionNode(node) || $isPullQuoteTextNode(node) || $isPullQuoteAttributionNode(node);
+}
+
+export function $partOf(node: LexicalNode): Part | null {
+  return $findMatchingParent(node, $isPart);
+}
+
+/** The block of the article that holds the node: a child of the root. */
+export function $blockOf(node: LexicalNode): LexicalNode | null {
+  return $findMatchingParent(node, (each) => $isRootNode(each.getParent()));
+}
+
+/** A caret, or a selection whose two ends lie in one part. */
+export function $selectedPart(selection: BaseSelection | null): Part | null {
+  if (!$isRangeSelection(selection)) return null;
+  const part = $partOf(selection.anchor.getNode());
+  return part?.is($partOf(selection.focus.getNode())) ? part : null;
+}
+
+export function $isAtStart(selection: RangeSelection, element: ElementNode): boolean {
+  return selection.isCollapsed() && $isAtEdge(selection, element, true);
+}
+
+export function $isAtEnd(selection: RangeSelection, element: ElementNode): boolean {
+  return selection.isCollapsed() && $isAtEdge(selection, element, false);
+}
+
+function $isAtEdge(selection: RangeSelection, element: ElementNode, start: boolean): boolean {
+  const { anchor } = selection;
+  let node: LexicalNode = anchor.getNode();
+  const size = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
+  if (anchor.offset !== (start ? 0 : size)) return false;
+  while (!node.is(element)) {
+    if ((start ? node.getPreviousSibling() : node.getNextSibling()) !== null) return false;
+    const parent: ElementNode | null = node.getParent();
+    if (parent === null) return false;
+    node = parent;
+  }
+  return true;
+}
+
+/** Puts the caret into the paragraph below a block; makes one unless an empty one is there. */
+export function $leaveBelow(block: LexicalNode): void {
+  const next = block.getNextSibling();
+  if ($isParagraphNode(next) && next.isEmpty()) {
+    next.select();
+    return;
+  }
+  const paragraph = $createParagraphNode();
+  block.insertAfter(paragraph);
+  paragraph.select();
+}
+
+/** Selects a block as one thing, as a click on a picture does. */
+export function $selectWhole(node: LexicalNode): void {
+  const selection = $createNodeSelection();
+  selection.add(node.getKey());
+  $setSelection(selection);
+}

@@ -1,0 +1,134 @@
+import {
+  $create,
+  $getDocument,
+  addClassNamesToElement,
+  booleanValue,
+  type DOMExportOutput,
+  type EditorConfig,
+  type ElementDOMSlot,
+  ElementNode,
+  type LexicalNode,
+  nodeSchema,
+  setDOMUnmanaged,
+  stringValue,
+  withField,
+} from 'lexical';
+import type { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
+import { keepEventsInside } from './keep-events-inside.ts';
+
+/** This use's own words about the picture. The caption isn't among them: it is text, in a child of its own. */
+export type FigureFields = Pick<FigureBlock, 'media' | 'alt' | 'decorative' | 'credit'>;
+
+const schema = nodeSchema<FigureNode>()({
+  media: withField(stringValue(), { field: '__media' }),
+  alt: withField(stringValue(), { field: '__alt' }),
+  decorative: withField(booleanValue(), { field: '__decorative' }),
+  credit: withField(stringValue(), { field: '__credit' }),
+});
+
+/**
+ * A media item in the text: a picture, the caption as its one child (edited in place), and fields for alt text and
+ * credit. FigureView draws picture and fields into two parts of its DOM that Lexical leaves alone.
+ */
+export class FigureNode extends ElementNode {
+  __media: string;
+  __alt: string;
+  __decorative: boolean;
+  __credit: string;
+
+  override $config() {
+    return this.config('figure', { extends: ElementNode, json: schema });
+  }
+
+  constructor(key?: string) {
+    super(key);
+    this.__media = '';
+    this.__alt = '';
+    this.__decorative = false;
+    this.__credit = '';
+  }
+
+  getFields(): FigureFields {
+    const { __media, __alt, __decorative, __credit } = this.getLatest();
+    return {
+      media: __media as FigureFields['media'],
+      alt: __alt,
+      decorative: __decorative,
+      credit: __credit,
+    };
+  }
+
+  setFields(fields: Partial<FigureFields>): this {
+    const self = this.getWritable();
+    if (fields.media !== undefined) self.__media = fields.media;
+    if (fields.alt !== undefined) self.__alt = fields.alt;
+    if (fields.decorative !== undefined) self.__decorative = fields.decorative;
+    if (fields.credit !== undefined) self.__credit = fields.credit;
+    return self;
+  }
+
+  override createDOM(config: EditorConfig): HTMLElement {
+    const element = $getDocument().createElement('figure');
+    addClassNamesToElement(element, config.theme['figure']);
+    element.append(createPart('figure-picture'), createPart('figure-details'));
+    return element;
+  }
+
+  override updateDOM(): boolean {
+    return false;
+  }
+
+  /** The caption stands between the picture and its details. */
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
+    const { picture, details } = figureParts(element);
+    return super.getDOMSlot(element).withAfter(picture).withBefore(details);
+  }
+
+  /** What other programs get of a copied figure: its words. The address inside the library would mean nothing there. */
+  override exportDOM(): DOMExportOutput {
+    const element = $getDocument().createElement('figure');
+    const picture = $getDocument().createElement('img');
+    picture.alt = this.getFields().alt;
+    element.append(picture);
+    return { element };
+  }
+
+  override isShadowRoot(): boolean {
+    return true;
+  }
+
+  override canBeEmpty(): boolean {
+    return false;
+  }
+
+  override canIndent(): boolean {
+    return false;
+  }
+}
+
+export function figureParts(figure: HTMLElement): {
+  readonly picture: HTMLElement | null;
+  readonly details: HTMLElement | null;
+} {
+  return {
+    picture: figure.querySelector<HTMLElement>(':scope > .figure-picture'),
+    details: figure.querySelector<HTMLElement>(':scope > .figure-details'),
+  };
+}
+
+export function $createFigureNode(fields: FigureFields): FigureNode {
+  return $create(FigureNode).setFields(fields);
+}
+
+export function $isFigureNode(node: LexicalNode | null | undefined): node is FigureNode {
+  return node instanceof FigureNode;
+}
+
+function createPart(className: string): HTMLElement {
+  const part = $getDocument().createElement('div');
+  part.className = className;
+  part.contentEditable = 'false';
+  setDOMUnmanaged(part, { captureSelection: true });
+  keepEventsInside(part);
+  return part;
+}

@@ -1,0 +1,121 @@
+import { configExtension, NodeSelectionDataSelectedExtension } from '@lexical/extension';
+import { ReactExtension } from '@lexical/react/ReactExtension';
+import {
+  $createTextNode,
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isNodeSelection,
+  $isRangeSelection,
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  defineExtension,
+  INSERT_PARAGRAPH_COMMAND,
+  isHTMLElement,
+  KEY_ENTER_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical';
+import { type Figure, figureFrom, type MediaItem } from '#shared/media/media.schema.ts';
+import { $isAtStart, $leaveBelow, $selectedPart, $selectWhole } from '../carets.ts';
+import { $moveOutAfter, keepPartsInside } from '../structure.ts';
+import { registerWholeFigureCopy } from './copy-whole-figures.ts';
+import { $createFigureCaptionNode, $isFigureCaptionNode, FigureCaptionNode } from './FigureCaptionNode.ts';
+import { $createFigureNode, $isFigureNode, FigureNode, figureParts } from './FigureNode.ts';
+import { FigureViews } from './FigureViews.tsx';
+
+/** A figure with its caption, from what a media item says of itself. */
+export function $createFigure(item: MediaItem): FigureNode {
+  const figure: Figure = figureFrom(item);
+  const caption = $createFigureCaptionNode();
+  if (figure.caption !== '') caption.append($createTextNode(figure.caption));
+  return $createFigureNode(figure).append(caption);
+}
+
+export const FigureExtension = defineExtension({
+  name: 'galley/figure',
+  nodes: () => [FigureNode, FigureCaptionNode],
+  dependencies: [
+    configExtension(ReactExtension, { decorators: [FigureViews] }),
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [FigureNode] }),
+  ],
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveCaption, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_ENTER_COMMAND, $leaveSelected, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(CLICK_COMMAND, $selectClicked, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_TAB_COMMAND, (event) => $toFields(editor, event), COMMAND_PRIORITY_LOW),
+      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+        editor.registerCommand(command, $deleteAtStart, COMMAND_PRIORITY_LOW),
+      ),
+      registerWholeFigureCopy(editor),
+      editor.registerNodeTransform(FigureNode, $keepOneCaption),
+      keepPartsInside(editor, FigureCaptionNode, $isFigureNode),
+    ),
+});
+
+function $leaveCaption(): boolean {
+  const selection = $getSelection();
+  const part = $selectedPart(selection);
+  if (!$isRangeSelection(selection) || !$isFigureCaptionNode(part)) return false;
+  if (!selection.isCollapsed()) selection.removeText();
+  $leaveBelow(part.getParentOrThrow());
+  return true;
+}
+
+function $leaveSelected(event: KeyboardEvent | null): boolean {
+  const figure = $selectedFigure();
+  if (figure === null) return false;
+  event?.preventDefault();
+  $leaveBelow(figure);
+  return true;
+}
+
+/** A click on the picture takes the figure as a whole; in the caption and the fields it places the caret. */
+function $selectClicked(event: MouseEvent): boolean {
+  const { target } = event;
+  if (!isHTMLElement(target) || target.closest('.figure-picture') === null) return false;
+  const figure = $getNearestNodeFromDOMNode(target);
+  if (!$isFigureNode(figure)) return false;
+  $selectWhole(figure);
+  return true;
+}
+
+/** Tab in the caption goes on to the figure's own fields, not to those of the article's first figure. */
+function $toFields(editor: LexicalEditor, event: KeyboardEvent): boolean {
+  const part = $selectedPart($getSelection());
+  const figure = $isFigureCaptionNode(part) ? part.getParent() : $selectedFigure();
+  const element = figure === null ? null : editor.getElementByKey(figure.getKey());
+  if (element === null || event.shiftKey) return false;
+  const field = figureParts(element).details?.querySelector<HTMLElement>('input:not(:disabled), textarea');
+  if (!field) return false;
+  event.preventDefault();
+  field.focus();
+  return true;
+}
+
+function $deleteAtStart(isBackward: boolean): boolean {
+  const selection = $getSelection();
+  const part = $selectedPart(selection);
+  if (!isBackward || !$isRangeSelection(selection) || !$isFigureCaptionNode(part)) return false;
+  if (!$isAtStart(selection, part)) return false;
+  $selectWhole(part.getParentOrThrow());
+  return true;
+}
+
+function $selectedFigure(): FigureNode | null {
+  const selection = $getSelection();
+  const nodes = $isNodeSelection(selection) ? selection.getNodes() : [];
+  const [only] = nodes;
+  return nodes.length === 1 && $isFigureNode(only) ? only : null;
+}
+
+function $keepOneCaption(figure: FigureNode): void {
+  const [caption, ...others] = figure.getChildren().filter($isFigureCaptionNode);
+  const strays = figure.getChildren().filter((child) => !$isFigureCaptionNode(child));
+  $moveOutAfter(figure, [...others, ...strays]);
+  if (caption === undefined) figure.append($createFigureCaptionNode());
+}

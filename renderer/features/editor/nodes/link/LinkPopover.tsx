@@ -1,0 +1,83 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import * as Popover from '@radix-ui/react-popover';
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_LOW,
+  getDOMSelection,
+  type LexicalEditor,
+} from 'lexical';
+import { type JSX, useEffect, useRef, useState } from 'react';
+import { EDIT_LINK_COMMAND } from '../../commands/editor-commands.ts';
+import { $linkAt, $removeLink, $selectWordAtCaret, $setLink } from './edit-link.ts';
+import { LinkForm } from './LinkForm.tsx';
+
+interface Editing {
+  readonly address: string;
+  readonly isLink: boolean;
+  readonly place: DOMRect;
+}
+
+/** Where the writer links words: opened by the toolbar or Mod+K, beside the words, and back to them when it closes. */
+export function LinkPopover(): JSX.Element {
+  const [editor] = useLexicalComposerContext();
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const place = useRef({ getBoundingClientRect: () => new DOMRect() });
+
+  useEffect(
+    () =>
+      editor.registerCommand(
+        EDIT_LINK_COMMAND,
+        () => {
+          const next = $beginEditing(editor);
+          if (next === null) return false;
+          place.current = { getBoundingClientRect: () => next.place };
+          setEditing(next);
+          return true;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    [editor],
+  );
+
+  const close = (change?: () => void): void => {
+    setEditing(null);
+    if (change !== undefined) editor.update(change);
+    editor.focus();
+  };
+
+  return (
+    <Popover.Root open={editing !== null} onOpenChange={(open) => !open && close()}>
+      <Popover.Anchor virtualRef={place} />
+      <Popover.Portal>
+        {editing !== null && (
+          <LinkForm
+            address={editing.address}
+            isLink={editing.isLink}
+            onApply={(address) => close(() => $setLink(address))}
+            onRemove={() => close($removeLink)}
+          />
+        )}
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function $beginEditing(editor: LexicalEditor): Editing | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !editor.isEditable()) return null;
+  const link = $linkAt(selection);
+  if (link === null) $selectWordAtCaret(selection);
+  return { address: link?.getURL() ?? '', isLink: link !== null, place: selectedPlace(editor) };
+}
+
+function selectedPlace(editor: LexicalEditor): DOMRect {
+  const selection = getDOMSelection(editor._window);
+  const root = editor.getRootElement();
+  const rect = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : undefined;
+  // A caret in an empty block has no rectangle of its own.
+  if (rect !== undefined && (rect.width > 0 || rect.height > 0)) return rect;
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : (node?.parentElement ?? root);
+  return element?.getBoundingClientRect() ?? new DOMRect();
+}

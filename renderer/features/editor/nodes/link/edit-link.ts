@@ -1,0 +1,52 @@
+import { $createLinkNode, $isLinkNode, $toggleLink, type LinkNode } from '@lexical/link';
+import {
+  $createTextNode,
+  $findMatchingParent,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  type RangeSelection,
+} from 'lexical';
+
+/** The link at the selection's start, if any. */
+export function $linkAt(selection: RangeSelection): LinkNode | null {
+  const start = selection.isBackward() ? selection.focus : selection.anchor;
+  return (
+    $findMatchingParent(start.getNode(), $isLinkNode) ??
+    $findMatchingParent(selection.anchor.getNode(), $isLinkNode) ??
+    selection.getNodes().find($isLinkNode) ??
+    null
+  );
+}
+
+/** A caret in a word stands for the word, as with bold in a word processor. */
+export function $selectWordAtCaret(selection: RangeSelection): void {
+  const node = selection.anchor.getNode();
+  if (!selection.isCollapsed() || !$isTextNode(node)) return;
+  const text = node.getTextContent();
+  const { offset } = selection.anchor;
+  const before = /[\p{L}\p{N}\p{M}'’-]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}\p{M}'’-]*/u.exec(text.slice(offset))?.[0] ?? '';
+  if (before !== '' && after !== '') node.select(offset - before.length, offset + after.length);
+}
+
+/** Links the selected words, changes the link the caret is in, or writes the address out as a link of its own. */
+export function $setLink(address: string): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const link = $linkAt(selection);
+  if (selection.isCollapsed() && link !== null) link.setURL(address);
+  else if (selection.isCollapsed()) {
+    selection.insertNodes([
+      $createLinkNode(address).append($createTextNode(address.replace(/^mailto:/, ''))),
+    ]);
+  } else $toggleLink(address);
+}
+
+export function $removeLink(): void {
+  const selection = $getSelection();
+  const link = $isRangeSelection(selection) ? $linkAt(selection) : null;
+  if (link === null) return;
+  link.select(0, link.getChildrenSize());
+  $toggleLink(null);
+}

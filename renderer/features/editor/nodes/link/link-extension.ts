@@ -1,0 +1,15 @@
+import { LinkExtension as LexicalLinkExtension } from '@lexical/link';
+import { ReactExtension } from '@lexical/react/ReactExtension';
+import { configExtension, defineExtension } from 'lexical';
+import { isWholeAddress } from './complete-address.ts';
+import { LinkPopover } from './LinkPopover.tsx';
+import './link.css';
+
+/** Links, edited in a popover; an address pasted over selected words links them. */
+export const LinkExtension = defineExtension({
+  name: 'galley/link',
+  dependencies: [
+    configExtension(LexicalLinkExtension, { validateUrl: isWholeAddress }),
+    configExtension(ReactExtension, { decorators: [LinkPopover] }),
+  ],
+});

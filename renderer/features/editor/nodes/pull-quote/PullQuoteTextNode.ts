@@ -1,0 +1,47 @@
+import {
+  $create,
+  $createParagraphNode,
+  $getDocument,
+  addClassNamesToElement,
+  type EditorConfig,
+  ElementNode,
+  type LexicalNode,
+  type ParagraphNode,
+  type RangeSelection,
+} from 'lexical';
+
+/** The quotation of a pull quote. */
+export class PullQuoteTextNode extends ElementNode {
+  override $config() {
+    return this.config('pull-quote-text', { extends: ElementNode });
+  }
+
+  override createDOM(config: EditorConfig): HTMLElement {
+    const element = $getDocument().createElement('p');
+    addClassNamesToElement(element, config.theme['pullQuoteText']);
+    return element;
+  }
+
+  override updateDOM(): boolean {
+    return false;
+  }
+
+  override canIndent(): boolean {
+    return false;
+  }
+
+  /** Reached by what inserts several lines at once; the Enter key is handled by pull-quote-extension. */
+  override insertNewAfter(_selection: RangeSelection, restoreSelection?: boolean): ParagraphNode {
+    const paragraph = $createParagraphNode();
+    this.getParentOrThrow().insertAfter(paragraph, restoreSelection);
+    return paragraph;
+  }
+}
+
+export function $isPullQuoteTextNode(node: LexicalNode | null | undefined): node is PullQuoteTextNode {
+  return node instanceof PullQuoteTextNode;
+}
+
+export function $createPullQuoteTextNode(): PullQuoteTextNode {
+  return $create(PullQuoteTextNode);
+}

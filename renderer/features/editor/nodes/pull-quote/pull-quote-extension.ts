@@ -1,0 +1,106 @@
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_LOW,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  defineExtension,
+  type ElementNode,
+  INSERT_PARAGRAPH_COMMAND,
+  type LexicalNode,
+  mergeRegister,
+} from 'lexical';
+import { $isAtEnd, $isAtStart, $leaveBelow, $selectedPart } from '../carets.ts';
+import { $moveOutAfter, keepPartsInside } from '../structure.ts';
+import {
+  $createPullQuoteAttributionNode,
+  $isPullQuoteAttributionNode,
+  PullQuoteAttributionNode,
+} from './PullQuoteAttributionNode.ts';
+import { $createPullQuoteNode, $isPullQuoteNode, PullQuoteNode } from './PullQuoteNode.ts';
+import { $createPullQuoteTextNode, $isPullQuoteTextNode, PullQuoteTextNode } from './PullQuoteTextNode.ts';
+import './pull-quote.css';
+
+/** A pull quote with both its parts. `words` are inline nodes for the quotation. */
+export function $createPullQuote(words: readonly LexicalNode[] = []): PullQuoteNode {
+  return $createPullQuoteNode().append(
+    $createPullQuoteTextNode().append(...words),
+    $createPullQuoteAttributionNode(),
+  );
+}
+
+/** Turns a pull quote into ordinary paragraphs, one for each part that has words. */
+export function $dissolvePullQuote(quote: PullQuoteNode): void {
+  const paragraphs = quote
+    .getChildren()
+    .filter((part): part is PullQuoteTextNode | PullQuoteAttributionNode => !$isEmptyPart(part))
+    .map((part) => $createParagraphNode().append(...part.getChildren()));
+  const [first = $createParagraphNode(), ...rest] = paragraphs;
+  quote.replace(first);
+  let last: LexicalNode = first;
+  for (const paragraph of rest) last = last.insertAfter(paragraph);
+  first.selectStart();
+}
+
+export const PullQuoteExtension = defineExtension({
+  name: 'galley/pull-quote',
+  nodes: () => [PullQuoteNode, PullQuoteTextNode, PullQuoteAttributionNode],
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $goOn, COMMAND_PRIORITY_LOW),
+      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
+        editor.registerCommand(command, $deleteAtEdge, COMMAND_PRIORITY_LOW),
+      ),
+      editor.registerNodeTransform(PullQuoteNode, $keepTwoParts),
+      keepPartsInside(editor, PullQuoteTextNode, $isPullQuoteNode),
+      keepPartsInside(editor, PullQuoteAttributionNode, $isPullQuoteNode),
+    ),
+});
+
+/** Enter: from the quotation to its speaker, from there to the paragraph below. */
+function $goOn(): boolean {
+  const selection = $getSelection();
+  const part = $selectedPart(selection);
+  const quote = part?.getParent();
+  if (!$isRangeSelection(selection) || !$isPullQuoteNode(quote)) return false;
+  if (!selection.isCollapsed()) selection.removeText();
+  if ($isPullQuoteTextNode(part)) quote.getLastChild<ElementNode>()?.selectEnd();
+  else $leaveBelow(quote);
+  return true;
+}
+
+function $deleteAtEdge(isBackward: boolean): boolean {
+  const selection = $getSelection();
+  const part = $selectedPart(selection);
+  const quote = part?.getParent();
+  if (!$isRangeSelection(selection) || part === null || !$isPullQuoteNode(quote)) return false;
+  if (isBackward && $isAtStart(selection, part)) {
+    if ($isPullQuoteAttributionNode(part)) quote.getFirstChild<ElementNode>()?.selectEnd();
+    else $dissolvePullQuote(quote);
+    return true;
+  }
+  if (!isBackward && $isAtEnd(selection, part)) {
+    if ($isPullQuoteTextNode(part)) quote.getLastChild<ElementNode>()?.selectStart();
+    return true;
+  }
+  return false;
+}
+
+/** Whatever pasting, dropping or deleting across the edge leaves: one text, one attribution, the rest moves out below. */
+function $keepTwoParts(quote: PullQuoteNode): void {
+  const [text, ...otherTexts] = quote.getChildren().filter($isPullQuoteTextNode);
+  const [attribution, ...otherAttributions] = quote.getChildren().filter($isPullQuoteAttributionNode);
+  const others = quote
+    .getChildren()
+    .filter((child) => !$isPullQuoteTextNode(child) && !$isPullQuoteAttributionNode(child));
+  $moveOutAfter(quote, [...otherTexts, ...otherAttributions, ...others]);
+  if (attribution === undefined) quote.append($createPullQuoteAttributionNode());
+  if (text === undefined) quote.splice(0, 0, [$createPullQuoteTextNode()]);
+  else if (text.getPreviousSibling() !== null) quote.splice(0, 0, [text]);
+}
+
+function $isEmptyPart(part: LexicalNode): boolean {
+  return part.getTextContent().trim() === '';
+}

@@ -1,0 +1,55 @@
+import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard';
+import {
+  $getEditor,
+  type BaseSelection,
+  COMMAND_PRIORITY_LOW,
+  configExtension,
+  defineExtension,
+  type LexicalNode,
+  mergeRegister,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+} from 'lexical';
+import { $selectedPart } from '../nodes/carets.ts';
+import { $nodesFromBlocks } from './body-nodes.ts';
+import { $flattenToLine } from './flatten-to-line.ts';
+import { htmlToBlocks } from './html-to-blocks.ts';
+import { registerPictureFiles } from './picture-files.ts';
+import { textToBlocks } from './text-to-blocks.ts';
+
+/**
+ * What comes in by paste or drop. HTML passes the allow-list that import uses too; Lexical's own reading of HTML never
+ * runs. With Shift, or where a program offers nothing else, plain text. Text of our own editor comes as it left.
+ */
+export const ClipboardExtension = defineExtension({
+  name: 'galley/clipboard',
+  dependencies: [
+    configExtension(ClipboardImportExtension, {
+      $importMimeType: {
+        'text/html': [(html, selection) => $insert(htmlToBlocks(html), selection)],
+        'text/plain': [(text, selection) => $insert(textToBlocks(text), selection)],
+        'text/uri-list': [(text, selection) => $insert(textToBlocks(text), selection)],
+      },
+    }),
+  ],
+  register: (editor) =>
+    mergeRegister(
+      registerPictureFiles(editor),
+      editor.registerCommand(
+        SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+        ({ nodes, selection }) => $insertIntoLine(nodes, selection),
+        COMMAND_PRIORITY_LOW,
+      ),
+    ),
+});
+
+function $insert(blocks: readonly unknown[], selection: BaseSelection): boolean {
+  $insertGeneratedNodes($getEditor(), $nodesFromBlocks(blocks), selection);
+  return true;
+}
+
+/** A caption or a part of a pull quote is one line: what is pasted there gives its words and marks, not its blocks. */
+function $insertIntoLine(nodes: readonly LexicalNode[], selection: BaseSelection): boolean {
+  if ($selectedPart(selection) === null) return false;
+  selection.insertNodes($flattenToLine(nodes));
+  return true;
+}

@@ -1,0 +1,47 @@
+import { DRAG_DROP_PASTE } from '@lexical/rich-text';
+import { eventFiles } from '@lexical/utils';
+import {
+  COMMAND_PRIORITY_LOW,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  mergeRegister,
+  PASTE_COMMAND,
+} from 'lexical';
+import { $insertFigures } from '../commands/insert-block.ts';
+import { editorHost } from '../editor-host.ts';
+
+/** Pictures that are pasted or dropped go into the library first; all their figures arrive in one step of undo. */
+export function registerPictureFiles(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    editor.registerCommand(DRAG_DROP_PASTE, (files) => take(editor, files), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        const [hasFiles, files] = eventFiles(event);
+        if (!hasFiles || !('clipboardData' in event) || hasWords(event.clipboardData)) return false;
+        event.preventDefault();
+        return take(editor, files);
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+  );
+}
+
+function take(editor: LexicalEditor, files: readonly File[]): boolean {
+  const pictures = files.filter((file) => file.type.startsWith('image/'));
+  if (pictures.length > 0) void insert(editor, pictures);
+  return true;
+}
+
+async function insert(editor: LexicalEditor, pictures: readonly File[]): Promise<void> {
+  const items = await editorHost(editor).importFiles(pictures);
+  if (items.length > 0) editor.update(() => $insertFigures(items), { tag: HISTORY_PUSH_TAG });
+}
+
+/** A picture copied from a web page comes with HTML that holds nothing but an <img>; a page's text has words. */
+function hasWords(data: DataTransfer | null): boolean {
+  if (data === null) return false;
+  if (data.getData('text/plain').trim() !== '') return true;
+  const html = new DOMParser().parseFromString(data.getData('text/html'), 'text/html');
+  return (html.body.textContent ?? '').trim() !== '';
+}

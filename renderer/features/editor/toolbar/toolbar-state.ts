@@ -1,0 +1,69 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { $blockKindAt, type BlockKind } from '../commands/block-style.ts';
+import { $linkAt } from '../nodes/link/edit-link.ts';
+
+export interface ToolbarState {
+  readonly block: BlockKind | null;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isLink: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface ToolbarStore {
+  readonly subscribe: (notify: () => void) => () => void;
+  readonly read: () => ToolbarState;
+}
+
+/**
+ * What the toolbar shows of the caret's place. Read after the frame that shows the keystroke, and React hears of it
+ * only when something differs: typing a word draws nothing here.
+ */
+export function createToolbarStore(editor: LexicalEditor): ToolbarStore {
+  let state = readState(editor);
+  return {
+    read: () => state,
+    subscribe: (notify) => {
+      let frame = 0;
+      const update = (): void => {
+        frame = 0;
+        const next = readState(editor);
+        if (isSame(state, next)) return;
+        state = next;
+        notify();
+      };
+      const stop = editor.registerUpdateListener(() => {
+        if (frame === 0) frame = requestAnimationFrame(() => setTimeout(update));
+      });
+      update();
+      return () => {
+        cancelAnimationFrame(frame);
+        stop();
+      };
+    },
+  };
+}
+
+function readState(editor: LexicalEditor): ToolbarState {
+  const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
+  const [canUndo, canRedo] = [history.canUndo.peek(), history.canRedo.peek()];
+  return editor.getEditorState().read(() => {
+    const selection = $getSelection();
+    const range = $isRangeSelection(selection) ? selection : null;
+    return {
+      block: $blockKindAt(selection),
+      isBold: range?.hasFormat('bold') ?? false,
+      isItalic: range?.hasFormat('italic') ?? false,
+      isLink: range !== null && $linkAt(range) !== null,
+      canUndo,
+      canRedo,
+    };
+  });
+}
+
+function isSame(before: ToolbarState, after: ToolbarState): boolean {
+  return (Object.keys(after) as (keyof ToolbarState)[]).every((key) => before[key] === after[key]);
+}
