@@ -1,7 +1,7 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { appOrigin } from './sender-guard.ts';
-import { placeWindow, type Rectangle, smallestWindow, type WindowState } from './window-bounds.ts';
-import { windowPreferences } from './window-preferences.ts';
+import type { Rectangle, WindowState } from './window-bounds.ts';
+import { mainWindowOptions } from './window-options.ts';
 
 export interface MainWindowParts {
   /** dist/main/preload.cjs. */
@@ -29,21 +29,6 @@ export function openMainWindow(parts: MainWindowParts): BrowserWindow {
   closeOnlyWhenAllowed(window, parts);
   void window.loadURL(`${appOrigin}/`);
   return window;
-}
-
-export function mainWindowOptions(
-  { preload, title }: Pick<MainWindowParts, 'preload' | 'title'>,
-  last: Rectangle | null,
-  areas: readonly Rectangle[],
-): BrowserWindowConstructorOptions {
-  return {
-    ...placeWindow(last, areas),
-    minWidth: smallestWindow.width,
-    minHeight: smallestWindow.height,
-    title,
-    show: false,
-    webPreferences: windowPreferences(preload),
-  };
 }
 
 function workAreas(): readonly Rectangle[] {

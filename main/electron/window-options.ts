@@ -1,4 +1,20 @@
-import type { WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import { placeWindow, type Rectangle, smallestWindow } from './window-bounds.ts';
+
+export function mainWindowOptions(
+  { preload, title }: { readonly preload: string; readonly title: string },
+  last: Rectangle | null,
+  areas: readonly Rectangle[],
+): BrowserWindowConstructorOptions {
+  return {
+    ...placeWindow(last, areas),
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    title,
+    show: false,
+    webPreferences: windowPreferences(preload),
+  };
+}
 
 /**
  * How every window of the app is held. Most are Electron's defaults; they are written out so that a test can hold
