@@ -1,0 +1,49 @@
+import { createStructuredCodec } from '../ipc/structured-codec.ts';
+import { createBridgePeer } from './bridge-peer.ts';
+import { createIpcRenderer } from './ipc-renderer.ts';
+import { isolatedWorld } from './isolated-world.ts';
+import { mainWorld } from './main-world.ts';
+import { watchKeys } from './watch-keys.ts';
+
+/** The name that Electron gives the preload's world, too. */
+export const worldName = 'Electron Isolated Context';
+export const bindingName = '__electronStandInSend';
+export const receiverName = '__electronStandInReceive';
+
+export function mainWorldSource(secret: string): string {
+  return `(${mainWorld})(${JSON.stringify(secret)}, ${createBridgePeer});`;
+}
+
+export interface PreloadScript {
+  readonly path: string;
+  readonly source: string;
+}
+
+/** The functions above as source text: Node has already stripped their types, and none refers to anything outside. */
+export function isolatedWorldSource(secret: string, display: boolean, preload: PreloadScript | null): string {
+  const preloadSource =
+    preload === null ? 'null' : `function (require, module, exports, process) {\n${preload.source}\n}`;
+  return `if (window === window.top) {
+    const bind = globalThis.${bindingName};
+    globalThis.${receiverName} = (${isolatedWorld})({
+      secret: ${JSON.stringify(secret)},
+      display: ${display},
+      codec: (${createStructuredCodec})({
+        encode: (bytes) => bytes.toBase64(),
+        decode: (text) => Uint8Array.fromBase64(text),
+      }),
+      send: (message) => bind(JSON.stringify(message)),
+      createPeer: ${createBridgePeer},
+      createIpcRenderer: ${createIpcRenderer},
+      watchKeys: ${watchKeys},
+      preload: ${preloadSource},
+      process: ${JSON.stringify(processForPreload())},
+    });
+  }
+  //# sourceURL=${preload === null ? 'electron-stand-in' : encodeURI(preload.path)}`;
+}
+
+function processForPreload() {
+  const { platform, arch, versions } = process;
+  return { platform, arch, versions, type: 'renderer', sandboxed: true, contextIsolated: true };
+}
