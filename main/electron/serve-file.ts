@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { type ByteRange, parseRange } from './byte-range.ts';
 import { type Policy, securityHeaders } from './response-headers.ts';
@@ -35,7 +35,7 @@ export function fileInFolder(folder: string, pathname: string): string | null {
   if (decoded === null || /[\0\\]/.test(decoded) || decoded.split('/').includes('..')) return null;
   const file = join(folder, decoded);
   const inside = relative(folder, file);
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file;
+  return inside === '' || inside.split(sep)[0] === '..' || isAbsolute(inside) ? null : file;
 }
 
 function decodePath(pathname: string): string | null {
