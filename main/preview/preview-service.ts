@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { ArticleId } from '#shared/library/ids.ts';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { addressOf, notFoundPath } from '#shared/site/site-paths.ts';
+import type { Renditions } from '../media/renditions.ts';
+import type { Clock } from '../platform/clock.ts';
+import { loadTheme, type Theme } from '../site/load-theme.ts';
+import type { PlannedPage } from '../site/render-page.ts';
+import { mimeTypeOf, siteContentSecurityPolicy } from '../site/site-headers.ts';
+import { pictureAt } from '../site/site-pictures.ts';
+import { planSite, type SitePlan } from '../site/site-plan.ts';
+
+export interface PreviewResponse {
+  readonly status: 200 | 404;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+export interface PreviewService {
+  /** The address of an article's page as it would be built now, and the page's path in the site. ExpectedError `article-unknown`. */
+  readonly open: (article: ArticleId) => Promise<{ readonly url: string; readonly path: string }>;
+  /** What preview://<host><pathname> holds: the host is an article's id, the pathname percent-encoded as in a URL. */
+  readonly respond: (host: string, pathname: string) => Promise<PreviewResponse>;
+  /** To be called after any change in the library: what is kept of it is read again when next asked for. */
+  readonly invalidate: () => void;
+}
+
+export interface PreviewParts {
+  readonly snapshot: () => Promise<LibrarySnapshot>;
+  readonly renditions: Renditions;
+  readonly clock: Clock;
+}
+
+/**
+ * The site as it would be built now with one article in it whatever its status. Pages come from the plan that a build
+ * uses, so a preview is the page that readers get, byte for byte.
+ */
+export function createPreviewService(parts: PreviewParts): PreviewService {
+  let theme: Promise<Theme> | null = null;
+  let snapshot: Promise<LibrarySnapshot> | null = null;
+  let planned: { readonly article: ArticleId; readonly plan: Promise<SitePlan> } | null = null;
+
+  const invalidate = (): void => {
+    snapshot = null;
+    planned = null;
+  };
+
+  const makePlan = async (article: ArticleId): Promise<SitePlan> => {
+    theme ??= loadTheme();
+    snapshot ??= parts.snapshot();
+    return planSite(await snapshot, { now: parts.clock.now(), theme: await theme, include: article });
+  };
+
+  const planFor = (article: ArticleId): Promise<SitePlan> => {
+    if (planned?.article === article) return planned.plan;
+    const plan = makePlan(article);
+    planned = { article, plan };
+    // A failure must not be kept as if it were the library's state.
+    plan.catch(invalidate);
+    return plan;
+  };
+
+  return {
+    invalidate,
+    open: async (article) => {
+      const { model } = await planFor(article);
+      const entry = model.byId.get(article);
+      if (entry === undefined || entry.article.trashedAt !== null) {
+        throw new ExpectedError('article-unknown', `The library has no article ${article} to show.`);
+      }
+      return { url: `preview://${article}/${addressOf(entry.path)}`, path: entry.path };
+    },
+    respond: async (host, pathname) => {
+      const article = ArticleId.safeParse(host);
+      const path = sitePathOf(pathname);
+      if (!article.success || path === null) return plainNotFound();
+      const plan = await planFor(article.data);
+      const page = pageAt(plan, article.data, path);
+      if (page !== undefined) return respondWith(200, path, page.render().content);
+      const picture = pictureAt(path, plan.model.media.values());
+      if (picture !== undefined) {
+        const [file] = await parts.renditions.prepare([picture]);
+        if (file !== undefined) return respondWith(200, path, await readFile(file));
+      }
+      const notFound = pageAt(plan, article.data, notFoundPath);
+      return notFound === undefined
+        ? plainNotFound()
+        : respondWith(404, notFoundPath, notFound.render().content);
+    },
+  };
+}
+
+/** Where two articles have one address, the one that is being looked at is shown. */
+function pageAt(plan: SitePlan, article: ArticleId, path: string): PlannedPage | undefined {
+  const candidates = plan.pages.filter((page) => page.path === path);
+  return candidates.find((page) => page.article === article) ?? candidates[0];
+}
+
+/** A path of the site, or `null` for one that leads out of it or hides a separator in an escape. */
+function sitePathOf(pathname: string): string | null {
+  let path: string;
+  try {
+    path = pathname.replace(/^\//, '').split('/').map(decodeURIComponent).join('/');
+  } catch {
+    return null;
+  }
+  if (pathname.split('/').length !== `/${path}`.split('/').length) return null;
+  if (/[\\\0]/.test(path) || path.split('/').some((name) => name === '..' || name === '.')) return null;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function respondWith(status: 200 | 404, path: string, body: string | Uint8Array): PreviewResponse {
+  return {
+    status,
+    headers: {
+      'content-type': mimeTypeOf(path),
+      'content-security-policy': siteContentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+    body,
+  };
+}
+
+function plainNotFound(): PreviewResponse {
+  return respondWith(404, 'not-found.txt', 'There is no such page.\n');
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file of the theme as it lies in a site: its name changes with its content, so that it can be cached for ever. */
+export interface ThemeFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface Theme {
+  readonly styles: ThemeFile;
+  /** Makes a site work from a folder, where `../` shows a list of files instead of a page. */
+  readonly script: ThemeFile;
+  readonly search: ThemeFile;
+  readonly icon: ThemeFile;
+}
+
+/** Later ones may rely on earlier ones. */
+const styleSheets = ['tokens', 'base', 'masthead', 'article', 'body', 'cards', 'forms', 'print'];
+
+/** Beside this file in the source, and beside the bundle in the packaged program: the same place either way. */
+const themeFolder = join(import.meta.dirname, 'theme');
+
+export async function loadTheme(): Promise<Theme> {
+  const read = (name: string): Promise<string> => readFile(join(themeFolder, name), 'utf8');
+  const [styles, script, search, icon] = await Promise.all([
+    Promise.all(styleSheets.map((name) => read(`${name}.css`))),
+    read('site.js'),
+    read('search.js'),
+    read('icon.svg'),
+  ]);
+  return {
+    styles: themeFile('site', 'css', styles.join('\n')),
+    script: themeFile('site', 'js', script),
+    search: themeFile('search', 'js', search),
+    icon: themeFile('icon', 'svg', icon),
+  };
+}
+
+function themeFile(name: string, extension: string, content: string): ThemeFile {
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return { path: `assets/${name}-${digest}.${extension}`, content };
+}

@@ -1,0 +1,76 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { readManifest, type SiteManifest } from './site-manifest.ts';
+
+export interface OutputFolder {
+  readonly path: string;
+  /** What the last build left here; `null` in an empty or new folder. */
+  readonly manifest: SiteManifest | null;
+}
+
+/**
+ * Whether a site may be written here, before anything is. Throws ExpectedError `out-is-file`, `out-not-empty`,
+ * `out-in-library` or `out-unreadable`: a build must never mix with, or replace, anything that it didn't write.
+ */
+export async function inspectOutput(out: string, libraryPath: string): Promise<OutputFolder> {
+  const path = resolve(out);
+  const [real, library] = await Promise.all([realPathOf(path), realPathOf(resolve(libraryPath))]);
+  if (contains(library, real) || contains(real, library)) {
+    const message = `The site can't be built to ${path}: it and the library's folder (${libraryPath}) lie in one another. Choose a folder outside.`;
+    throw new ExpectedError('out-in-library', message);
+  }
+  const kind = await kindOf(path);
+  if (kind === 'nothing') return { path, manifest: null };
+  if (kind === 'file') {
+    throw new ExpectedError(
+      'out-is-file',
+      `The site can't be built to ${path}: that is a file. Choose a folder.`,
+    );
+  }
+  const manifest = await readManifest(path);
+  if (manifest !== null && manifest !== 'foreign') return { path, manifest };
+  if ((await namesIn(path)).length === 0) return { path, manifest: null };
+  const message = `The site can't be built to ${path}: the folder holds files that Galley didn't write. Choose an empty or new folder, or one that holds an earlier build.`;
+  throw new ExpectedError('out-not-empty', message);
+}
+
+async function kindOf(path: string): Promise<'nothing' | 'folder' | 'file'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return 'nothing';
+    if (fileErrorCode(error) === 'ENOTDIR') return 'file';
+    throw unreadable(path, error);
+  }
+}
+
+async function namesIn(path: string): Promise<readonly string[]> {
+  try {
+    return await readdir(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): ExpectedError {
+  const message = `The site can't be built to ${path}: ${explainFileError(error)}. Choose another folder.`;
+  return new ExpectedError('out-unreadable', message, { cause: error });
+}
+
+/** With links resolved, as far as the path exists. */
+async function realPathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realPathOf(parent), basename(path));
+  }
+}
+
+function contains(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  // Another drive on Windows gives an absolute path.
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}

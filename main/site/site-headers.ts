@@ -1,0 +1,28 @@
+/**
+ * The Content Security Policy under which the site's pages work, comment form apart. A preview is served with it, so
+ * that a page that would need more is seen to be broken here and not by readers.
+ */
+export const siteContentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const mimeTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+};
+
+export function mimeTypeOf(path: string): string {
+  return mimeTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}

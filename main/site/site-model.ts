@@ -1,0 +1,153 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import type { Author } from '#shared/authors/author.schema.ts';
+import type { Body } from '#shared/body/body.schema.ts';
+import { migrateBody } from '#shared/body/migrate-body.ts';
+import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
+import type { LibraryConfig, Section } from '#shared/library/library.schema.ts';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { directionOf } from '#shared/site/direction.ts';
+import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
+import type { Theme } from './load-theme.ts';
+
+/** An article of this site, with what its pages and every list of it need. */
+export interface SiteArticle {
+  readonly article: Article;
+  /** The article's body in the current format. */
+  readonly body: Body;
+  readonly path: string;
+  /** Its place in the order newest first. */
+  readonly rank: number;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly section: Section | null;
+  /** The slugs of its tags, each once. */
+  readonly tags: readonly string[];
+}
+
+/** A page that lists articles, newest first. */
+export interface Listing<Subject> {
+  readonly subject: Subject;
+  readonly path: string;
+  readonly articles: readonly SiteArticle[];
+}
+
+/** Everything that pages are made from: the articles of one site in the orders in which pages show them. */
+export interface SiteModel {
+  readonly config: LibraryConfig;
+  readonly theme: Theme;
+  readonly authors: ReadonlyMap<Slug, Author>;
+  readonly media: ReadonlyMap<MediaId, MediaItem>;
+  /** Newest first. */
+  readonly articles: readonly SiteArticle[];
+  readonly byId: ReadonlyMap<ArticleId, SiteArticle>;
+  /** In the newsroom's order; only those that have articles. */
+  readonly sections: readonly Listing<Section>[];
+  /** By slug, in the order of the alphabet. `subject` is the tag as most articles write it. */
+  readonly tags: ReadonlyMap<string, Listing<string>>;
+  /** By slug, in the order of names. */
+  readonly writers: ReadonlyMap<Slug, Listing<Author>>;
+}
+
+export function siteModel(snapshot: LibrarySnapshot, included: readonly Article[], theme: Theme): SiteModel {
+  const { config, authors, media } = snapshot;
+  const sectionOf = new Map(config.sections.map((section) => [section.slug, section]));
+  const articles = included.toSorted(newestFirst).map((article, rank): SiteArticle => {
+    const language = article.language ?? config.language;
+    return {
+      article,
+      body: migrateBody(article.body).body,
+      path: articlePath(article),
+      rank,
+      language,
+      direction: directionOf(article.direction, language),
+      section: (article.section !== null && sectionOf.get(article.section)) || null,
+      tags: [...new Set(article.tags.map(tagSlug))],
+    };
+  });
+  return {
+    config,
+    theme,
+    authors,
+    media,
+    articles,
+    byId: new Map(articles.map((entry) => [entry.article.id, entry])),
+    sections: sectionListings(config.sections, articles),
+    tags: tagListings(articles, config.language),
+    writers: authorListings(authors, articles, config.language),
+  };
+}
+
+/** An article without a date (only a preview has one) is about to appear, so it comes first. */
+function newestFirst(a: Article, b: Article): number {
+  const [atA, atB] = [a, b].map(({ publication }) =>
+    publication === null ? Number.POSITIVE_INFINITY : Date.parse(publication.at),
+  );
+  if (atA !== atB) return (atA ?? 0) < (atB ?? 0) ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
+
+function sectionListings(
+  sections: readonly Section[],
+  articles: readonly SiteArticle[],
+): readonly Listing<Section>[] {
+  const bySection = Map.groupBy(articles, ({ section }) => section);
+  return sections.flatMap((section) => {
+    const own = bySection.get(section);
+    return own === undefined ? [] : [{ subject: section, path: sectionPath(section.slug), articles: own }];
+  });
+}
+
+function tagListings(
+  articles: readonly SiteArticle[],
+  language: string,
+): ReadonlyMap<string, Listing<string>> {
+  const spellings = new Map<string, Map<string, number>>();
+  const members = new Map<string, SiteArticle[]>();
+  for (const entry of articles) {
+    for (const slug of entry.tags) append(members, slug, entry);
+    for (const tag of entry.article.tags) {
+      const counts = spellings.get(tagSlug(tag)) ?? new Map<string, number>();
+      spellings.set(tagSlug(tag), counts.set(tag, (counts.get(tag) ?? 0) + 1));
+    }
+  }
+  const listings = [...members].map(([slug, own]) => {
+    const subject = mostUsed(spellings.get(slug) ?? new Map()) ?? slug;
+    return [slug, { subject, path: tagPath(subject), articles: own }] as const;
+  });
+  const { compare } = new Intl.Collator(language);
+  return new Map(listings.toSorted(([a, x], [b, y]) => compare(x.subject, y.subject) || (a < b ? -1 : 1)));
+}
+
+function mostUsed(counts: ReadonlyMap<string, number>): string | undefined {
+  const ordered = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return ordered[0]?.[0];
+}
+
+function authorListings(
+  authors: ReadonlyMap<Slug, Author>,
+  articles: readonly SiteArticle[],
+  language: string,
+): ReadonlyMap<Slug, Listing<Author>> {
+  const members = new Map<Slug, SiteArticle[]>();
+  for (const entry of articles) {
+    const own = new Set(entry.article.byline.map(({ author }) => author));
+    for (const slug of own) append(members, slug, entry);
+  }
+  const listings = [...members].flatMap(([slug, own]) => {
+    const author = authors.get(slug);
+    return author === undefined
+      ? []
+      : [[slug, { subject: author, path: authorPath(slug), articles: own }] as const];
+  });
+  const { compare } = new Intl.Collator(language);
+  return new Map(
+    listings.toSorted(([a, x], [b, y]) => compare(x.subject.name, y.subject.name) || (a < b ? -1 : 1)),
+  );
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

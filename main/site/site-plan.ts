@@ -1,0 +1,84 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
+import { checkAuthor } from '#shared/library/check-library.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import type { Problem } from '#shared/library/problem.ts';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import type { BuildReport } from '#shared/site/build-report.ts';
+import type { Theme } from './load-theme.ts';
+import { type PlannedPage, pagesOf } from './render-page.ts';
+import { type SiteModel, siteModel } from './site-model.ts';
+
+export interface PlanOptions {
+  /** Articles whose publication date is later stay out. */
+  readonly now: Date;
+  readonly theme: Theme;
+  /** In the site whatever its status and date: a preview shows what is not yet published. */
+  readonly include?: ArticleId;
+}
+
+/** What a site will hold, before any of it is rendered. */
+export interface SitePlan {
+  readonly model: SiteModel;
+  readonly pages: readonly PlannedPage[];
+  /** Looked for when asked, as a preview shows what it can: what keeps this site from being built, unreadable files, and whatever is wrong with its own articles and authors. */
+  readonly problems: () => readonly Problem[];
+  readonly leftOut: BuildReport['leftOut'];
+}
+
+/** Pure: the same snapshot and options give the same plan. */
+export function planSite(snapshot: LibrarySnapshot, { now, theme, include }: PlanOptions): SitePlan {
+  const included: Article[] = [];
+  const leftOut: BuildReport['leftOut'] = [];
+  for (const article of snapshot.articles) {
+    const reason = article.id === include ? null : reasonToLeaveOut(article, now);
+    if (reason === null) included.push(article);
+    else if (article.trashedAt === null) {
+      leftOut.push({ article: article.id, headline: article.headline, reason });
+    }
+  }
+  const model = siteModel(snapshot, included, theme);
+  const pages = pagesOf(model);
+  return { model, pages, leftOut, problems: () => problemsOf(snapshot, included, model, pages) };
+}
+
+/** Why an article isn't in a site built now, in words that follow "because"; `null` when it is. */
+export function reasonToLeaveOut(article: Article, now: Date): string | null {
+  if (article.trashedAt !== null) return 'it is in the trash';
+  if (article.status !== 'ready') return `its status is "${article.status}", not "ready"`;
+  // Without a date it can't be left out quietly: someone meant it to be published, so it is a problem.
+  if (article.publication === null) return null;
+  if (Date.parse(article.publication.at) <= now.getTime()) return null;
+  return `its publication date, ${article.publication.at}, has not come`;
+}
+
+function problemsOf(
+  snapshot: LibrarySnapshot,
+  included: readonly Article[],
+  model: SiteModel,
+  pages: readonly PlannedPage[],
+): readonly Problem[] {
+  const scope = checkScope(snapshot, included);
+  return [
+    ...snapshot.problems,
+    ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
+    ...included.flatMap((article) => checkArticle(article, scope)),
+    ...clashes(pages),
+  ];
+}
+
+/** Two pages under one address, such as a section named "Search". Articles among themselves are checked by `checkArticle`. */
+function clashes(pages: readonly PlannedPage[]): readonly Problem[] {
+  const owners = new Map<string, PlannedPage>();
+  return pages.flatMap((page) => {
+    // Most file systems outside Linux take names that differ only in case for the same.
+    const key = page.path.toLowerCase();
+    const owner = owners.get(key);
+    owners.set(key, owner ?? page);
+    if (owner === undefined || (owner.kind === 'article' && page.path === owner.path)) return [];
+    const message = `Two pages of the site would be at ${page.path}: a page of kind "${owner.kind}" and one of kind "${page.kind}". Give the section, tag, author or article another slug.`;
+    return [
+      { code: 'address-taken', article: page.article, headline: null, file: null, field: null, message },
+    ];
+  });
+}

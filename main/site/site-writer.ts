@@ -1,0 +1,176 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { writeFileAtomic } from '../platform/atomic-files.ts';
+import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+import { diskBarrier } from './disk-barrier.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { manifestName, manifestText, type SiteManifest } from './site-manifest.ts';
+
+/** A file of the site: its text, or where on this machine its bytes are. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string | { readonly file: string };
+}
+
+export interface WriteOptions {
+  /** `false`: only add and replace. A build of one article leaves the rest of a site alone. */
+  readonly removesOthers: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface WriteReport {
+  readonly written: number;
+  readonly removed: number;
+}
+
+const stagingName = '.galley-staging';
+const filesAtOnce = 32;
+
+/**
+ * Makes a folder hold exactly these files, touching only those that differ. All new content is first written beside
+ * the site and brought to the disk, then renamed into place, so that a build killed while it writes leaves the old
+ * site whole; one killed during the renames leaves files of both, each whole, which the next build puts right.
+ * ExpectedError `out-foreign-file`, `out-unwritable` or `cancelled`; the site is then as it was unless it says so.
+ */
+export async function writeSite(
+  folder: OutputFolder,
+  files: readonly SiteFile[],
+  options: WriteOptions,
+): Promise<WriteReport> {
+  const out = folder.path;
+  const known = new Set(folder.manifest?.files ?? []);
+  const changed = await changedFiles(out, known, files);
+  const wanted = new Set(files.map(({ path }) => path));
+  const gone = options.removesOthers ? pathsToRemove(known, wanted) : [];
+  const kept = options.removesOthers ? wanted : new Set([...known, ...wanted]);
+  const staging = join(out, stagingName);
+
+  if (changed.length === 0 && gone.length === 0 && isCurrent(folder.manifest, kept)) {
+    await rm(staging, { recursive: true, force: true });
+    return { written: 0, removed: 0 };
+  }
+  const isNew = folder.manifest === null;
+  try {
+    await mkdir(out, { recursive: true });
+    await writeFileAtomic(join(out, manifestName), manifestText('writing', [...known, ...wanted]));
+    await stage(staging, changed, options);
+    options.signal?.throwIfAborted();
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true }).catch(() => {});
+    if (isNew) await undoNewFolder(out);
+    throw explained(error, out, 'The site there is as it was.');
+  }
+  try {
+    await switchOver(out, staging, changed, gone);
+    await writeFileAtomic(join(out, manifestName), manifestText('complete', kept));
+  } catch (error) {
+    const state = 'Some of its pages may be new and others old: put this right and build again.';
+    throw explained(error, out, state);
+  }
+  return { written: changed.length, removed: gone.length };
+}
+
+/** Throws where a file that no build wrote would be replaced, such as a page that someone put there by hand. */
+async function changedFiles(
+  out: string,
+  known: ReadonlySet<string>,
+  files: readonly SiteFile[],
+): Promise<readonly SiteFile[]> {
+  const states = await mapParallel(files, filesAtOnce, (file) => compare(out, file));
+  const changed = files.filter((_, index) => states[index] !== 'same');
+  const foreign = files.find(({ path }, index) => states[index] === 'different' && !known.has(path));
+  if (foreign === undefined) return changed;
+  const message = `The site can't be built to ${out}: ${foreign.path} is there and wasn't written by a build. Move it away or choose another folder.`;
+  throw new ExpectedError('out-foreign-file', message);
+}
+
+async function compare(out: string, { path, content }: SiteFile): Promise<'same' | 'different' | 'absent'> {
+  const target = join(out, path);
+  try {
+    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : (await stat(content.file)).size;
+    const there = await stat(target);
+    if (!there.isFile() || there.size !== bytes) return 'different';
+    const wanted = typeof content === 'string' ? Buffer.from(content) : await readFile(content.file);
+    return wanted.equals(await readFile(target)) ? 'same' : 'different';
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error)) ? 'absent' : 'different';
+  }
+}
+
+async function stage(staging: string, files: readonly SiteFile[], options: WriteOptions): Promise<void> {
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging);
+  let done = 0;
+  const entries = [...files.entries()];
+  const staged = await mapParallel(entries, filesAtOnce, async ([index, { content }]) => {
+    options.signal?.throwIfAborted();
+    const path = join(staging, String(index));
+    if (typeof content === 'string') await writeFile(path, content);
+    else await copyFile(content.file, path, constants.COPYFILE_FICLONE);
+    done += 1;
+    options.onProgress?.(done, files.length);
+    return path;
+  });
+  await diskBarrier(staging, staged);
+}
+
+async function switchOver(
+  out: string,
+  staging: string,
+  files: readonly SiteFile[],
+  gone: readonly string[],
+): Promise<void> {
+  const folders = new Set(files.map(({ path }) => dirname(join(out, path))));
+  await mapParallel([...folders], filesAtOnce, (path) => mkdir(path, { recursive: true }));
+  // One after the other: so short a time as to be worth no confusion about which of them failed.
+  for (const [index, { path }] of files.entries())
+    await rename(join(staging, String(index)), join(out, path));
+  for (const path of gone) await rm(join(out, path), { force: true });
+  await rmdir(staging);
+  await removeEmptyFolders(out, gone);
+}
+
+/** Folders that a removed page leaves empty, the deepest first. One that holds anything stays. */
+async function removeEmptyFolders(out: string, gone: readonly string[]): Promise<void> {
+  const folders = new Set<string>();
+  for (const path of gone) {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
+  }
+  const deepestFirst = [...folders].toSorted((a, b) => b.length - a.length);
+  for (const folder of deepestFirst) await rmdir(join(out, folder)).catch(() => {});
+}
+
+async function undoNewFolder(out: string): Promise<void> {
+  await rm(join(out, manifestName), { force: true }).catch(() => {});
+  await rmdir(out).catch(() => {});
+}
+
+/** Where the file system usually ignores case, `world/` must not be lost because `World/` goes. */
+function pathsToRemove(known: ReadonlySet<string>, wanted: ReadonlySet<string>): readonly string[] {
+  const normal = (path: string): string => (process.platform === 'linux' ? path : path.toLowerCase());
+  const kept = new Set([...wanted].map(normal));
+  return [...known].filter((path) => !kept.has(normal(path)));
+}
+
+function isCurrent(manifest: SiteManifest | null, files: ReadonlySet<string>): boolean {
+  return (
+    manifest !== null &&
+    manifest.state === 'complete' &&
+    manifest.files.length === files.size &&
+    manifest.files.every((path) => files.has(path))
+  );
+}
+
+function explained(error: unknown, out: string, state: string): unknown {
+  if (error instanceof ExpectedError) return error;
+  if (error instanceof Error && error.name === 'AbortError') {
+    return new ExpectedError('cancelled', `The build was cancelled. ${state}`);
+  }
+  if (fileErrorCode(error) === '') return error;
+  const message = `Writing the site to ${out} failed because ${explainFileError(error)}. ${state}`;
+  return new ExpectedError('out-unwritable', message, { cause: error });
+}

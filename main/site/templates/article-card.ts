@@ -1,0 +1,58 @@
+import { pictureHtml } from '#shared/body/picture-html.ts';
+import { attributes, Html, html } from '#shared/html/html.ts';
+import { formatDay, isoInZone } from '#shared/site/dates.ts';
+import type { PageContext } from '../page-context.ts';
+import type { SiteArticle } from '../site-model.ts';
+import { authorsOf } from './byline.ts';
+
+export interface CardOptions {
+  /** The heading's level on this page. */
+  readonly level: 2 | 3;
+  /** lead: the page's first story, large. row: one of a long list. card: one of a grid. */
+  readonly look: 'lead' | 'row' | 'card';
+  /** Where a list is of one section, its name isn't repeated. */
+  readonly showsSection: boolean;
+}
+
+const sizes: Readonly<Record<CardOptions['look'], string>> = {
+  lead: '(min-width: 60rem) 44rem, 100vw',
+  row: '(min-width: 40rem) 14rem, 8rem',
+  card: '(min-width: 60rem) 20rem, (min-width: 40rem) 50vw, 100vw',
+};
+
+/** An article in a list. The headline is the link; the picture repeats nothing, so it has an empty alt text. */
+export function articleCard(context: PageContext, entry: SiteArticle, options: CardOptions): Html {
+  const { article, section } = entry;
+  const isForeign = entry.language !== context.language;
+  const heading = Html.trusted(`h${options.level}`);
+  const language = attributes({
+    lang: isForeign && entry.language,
+    dir: entry.direction !== context.direction && entry.direction,
+  });
+  return html`<article class="card card-${options.look}${article.hero === null && ' card-plain'}"${language}>
+${thumbnail(context, entry, options)}<div class="card-words">
+${options.showsSection && section !== null && html`<p class="section-label">${section.name}</p>\n`}<${heading} class="card-title"><a href="${context.link(entry.path)}">${article.headline}</a></${heading}>
+${options.look !== 'card' && article.standfirst !== '' && html`<p class="card-standfirst">${article.standfirst}</p>\n`}${cardLine(context, entry, options)}</div>
+</article>\n`;
+}
+
+function thumbnail(context: PageContext, { article }: SiteArticle, { look }: CardOptions): Html | false {
+  const set = article.hero === null ? undefined : context.picture(article.hero.media);
+  if (set === undefined) return false;
+  const loading = look === 'lead' ? 'eager' : 'lazy';
+  return html`<div class="card-picture">${pictureHtml(set, { alt: '', sizes: sizes[look], loading })}</div>\n`;
+}
+
+function cardLine(context: PageContext, entry: SiteArticle, { look }: CardOptions): Html | false {
+  const { publication } = entry.article;
+  const names = authorsOf(context, entry, 'by').map(({ name }) => name);
+  const authors = new Intl.ListFormat(context.language, { type: 'conjunction' }).format(names);
+  const by =
+    look !== 'card' &&
+    names.length > 0 &&
+    html`<span class="card-author">${context.messages.roles.by} ${authors}</span> `;
+  const day =
+    publication !== null &&
+    html`<time datetime="${isoInZone(publication.at, publication.timeZone)}">${formatDay(publication.at, publication.timeZone, context.language)}</time>`;
+  return (by || day) && html`<p class="card-line">${by}${day}</p>\n`;
+}

@@ -1,0 +1,88 @@
+import { renderBody } from '#shared/body/render-body.ts';
+import type { RenderContext } from '#shared/body/render-context.ts';
+import { Html, html } from '#shared/html/html.ts';
+import { sectionPath, tagPath } from '#shared/site/site-paths.ts';
+import type { PageContext } from '../page-context.ts';
+import { relatedArticles } from '../related-articles.ts';
+import type { SiteArticle } from '../site-model.ts';
+import { articleCard } from './article-card.ts';
+import { articleHead, describe } from './article-head.ts';
+import { authorBox } from './author-box.ts';
+import { byline } from './byline.ts';
+import { commentForm } from './comment-form.ts';
+import { hero } from './hero.ts';
+import { layout } from './layout.ts';
+
+/** How wide the layout shows a figure: see `.body figure` in theme/body.css. */
+const figureSizes = '(min-width: 46rem) 43rem, 100vw';
+
+export function articlePage(context: PageContext, entry: SiteArticle): string {
+  const { article, body } = entry;
+  const rendered = renderBody(body, renderContext(context), dateline(article.dateline));
+  const main = html`<article class="article h-entry">
+<header class="article-header">
+${sectionLabel(context, entry)}<h1 class="headline p-name">${article.headline}</h1>
+${article.standfirst !== '' && html`<p class="standfirst p-summary">${article.standfirst}</p>\n`}${byline(context, entry)}</header>
+${hero(context, entry)}<div class="body e-content">
+${rendered.html}</div>
+<footer class="article-footer">
+${address(context, entry)}${tags(context, entry)}${authorBox(context, entry)}</footer>
+</article>
+${related(context, entry)}${commentForm(context, entry)}`;
+  return layout(context, {
+    title: article.seoTitle || article.headline,
+    description: describe(entry),
+    head: articleHead(context, entry),
+    kind: 'article',
+    main,
+  });
+}
+
+function renderContext({ picture, messages }: PageContext): RenderContext {
+  return { picture, figureSizes, text: messages };
+}
+
+function sectionLabel({ link }: PageContext, { section }: SiteArticle): Html | false {
+  if (section === null) return false;
+  return html`<p class="section-label"><a class="p-category" href="${link(sectionPath(section.slug))}">${section.name}</a></p>\n`;
+}
+
+/** "JAKARTA, Indonesia —" before the first words, as news agencies print it. */
+function dateline(place: string): Html {
+  const written = place.trim().replace(/\s*[—–-]+$/, '');
+  return written === '' ? Html.empty : html`<span class="dateline">${written}</span> —`;
+}
+
+/** Where the article is, for programs that read the page's microformats (h-entry's u-url); nothing to see. */
+function address({ absolute }: PageContext, { path }: SiteArticle): Html | false {
+  const url = absolute(path);
+  return url !== null && html`<data class="u-url" value="${url}"></data>\n`;
+}
+
+function tags({ link, messages, model }: PageContext, entry: SiteArticle): Html | false {
+  if (entry.tags.length === 0) return false;
+  const items = entry.tags.flatMap((slug) => {
+    const listing = model.tags.get(slug);
+    if (listing === undefined) return [];
+    const own = entry.article.tags.find((tag) => tagPath(tag) === listing.path) ?? listing.subject;
+    return [html`<li><a class="p-category" rel="tag" href="${link(listing.path)}">${own}</a></li>\n`];
+  });
+  return html`<section class="tags" aria-labelledby="tags-title">
+<h2 id="tags-title">${messages.tags}</h2>
+<ul>
+${items}</ul>
+</section>\n`;
+}
+
+function related(context: PageContext, entry: SiteArticle): Html | false {
+  const articles = relatedArticles(context.model, entry);
+  if (articles.length === 0) return false;
+  const cards = articles.map((other) =>
+    articleCard(context, other, { level: 3, look: 'card', showsSection: true }),
+  );
+  return html`<aside class="related" aria-labelledby="related-title" data-pagefind-ignore>
+<h2 id="related-title">${context.messages.related}</h2>
+<div class="card-grid">
+${cards}</div>
+</aside>\n`;
+}

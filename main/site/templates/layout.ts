@@ -1,0 +1,43 @@
+import { attributes, type Html, html } from '#shared/html/html.ts';
+import type { PageContext } from '../page-context.ts';
+import { siteFooter } from './site-footer.ts';
+import { siteHeader } from './site-header.ts';
+
+export interface LayoutParts {
+  /** The page's name alone; the site's is added. `null` on the front page, which has the site's name only. */
+  readonly title: string | null;
+  readonly description: string;
+  /** What only this page has in its head. */
+  readonly head?: Html;
+  readonly kind: string;
+  readonly main: Html;
+  /** The search page has its own, larger field. */
+  readonly hasSearch?: boolean;
+}
+
+/** The frame around every page. Without script it is complete; the script only makes a site work from a folder. */
+export function layout(context: PageContext, parts: LayoutParts): string {
+  const { model, messages, link } = context;
+  const title = parts.title === null ? model.config.title : `${parts.title} | ${model.config.title}`;
+  const page = html`<!DOCTYPE html>
+<html${attributes({ lang: context.language, dir: context.direction })}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}<link rel="icon" href="${link(model.theme.icon.path)}" type="image/svg+xml">
+<link rel="stylesheet" href="${link(model.theme.styles.path)}">
+<script src="${link(model.theme.script.path)}" defer></script>
+</head>
+<body class="page-${parts.kind}">
+<a class="skip-link" href="#main">${messages.skipToContent}</a>
+${siteHeader(context, { isFront: parts.kind === 'front', hasSearch: parts.hasSearch ?? true })}
+<main id="main" tabindex="-1">
+${parts.main}
+</main>
+${siteFooter(context)}
+</body>
+</html>
+`;
+  return page.toString();
+}
