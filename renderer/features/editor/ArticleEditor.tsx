@@ -5,7 +5,7 @@ import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import { EditableSwitch } from './EditableSwitch.tsx';
+import { EditorSettings } from './EditorSettings.tsx';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
 import type { EditorHost } from './editor-host.ts';
@@ -67,7 +67,7 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
 
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <EditableSwitch readOnly={props.readOnly} />
+      <EditorSettings readOnly={props.readOnly} direction={props.direction} />
       <div className="article-editor" style={words}>
         {!props.readOnly && <EditorToolbar controls={textId} />}
         <div className="article-text-frame">
@@ -77,7 +77,6 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
             ariaLabel={messages.articleText}
             ariaMultiline
             lang={props.language}
-            dir={props.direction === 'auto' ? undefined : props.direction}
             spellCheck={props.spellCheck ?? false}
           />
         </div>

@@ -1,6 +1,9 @@
-import { defineExtension, type LexicalEditor } from 'lexical';
+import { defineExtension, HISTORIC_TAG, type LexicalEditor, type SerializedLexicalNode } from 'lexical';
 import { type Body, bodySchemaVersion } from '#shared/body/body.schema.ts';
 import { EditorHostExtension } from './editor-host.ts';
+
+/** On updates that change how the text is shown only. */
+export const NOT_A_CHANGE_TAG = 'galley/not-a-change';
 
 /**
  * Tells the host of every change of the document, undo included: not of moving the caret, nor of the first load. The
@@ -13,14 +16,23 @@ export const ChangesExtension = defineExtension({
     const host = state.getDependency(EditorHostExtension).output;
     const read = (): Body => readBodyOf(editor);
     return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
-      const isChange = dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has('historic');
-      if (isChange && !prevEditorState.isEmpty()) host.changed(read);
+      const isDirty = dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has(HISTORIC_TAG);
+      if (isDirty && !tags.has(NOT_A_CHANGE_TAG) && !prevEditorState.isEmpty()) host.changed(read);
     });
   },
 });
 
-/** The document as it is saved. */
+/** The document as it is saved. The root's direction is the article's, which is a field beside the body. */
 export function readBodyOf(editor: LexicalEditor): Body {
   const { root } = editor.getEditorState().toJSON();
-  return { schemaVersion: bodySchemaVersion, root: { ...root, type: 'root' } };
+  dropUndefined(root);
+  return { schemaVersion: bodySchemaVersion, root: { ...root, type: 'root', direction: null } };
+}
+
+/** A list item says `checked: undefined`, which JSON leaves out and the schemas refuse. The tree is ours to change. */
+function dropUndefined(
+  node: SerializedLexicalNode & { readonly children?: readonly SerializedLexicalNode[] },
+): void {
+  if ('checked' in node && node.checked === undefined) delete node.checked;
+  node.children?.forEach(dropUndefined);
 }

@@ -2,6 +2,7 @@ import {
   $getNodeByKey,
   $getRoot,
   defineExtension,
+  HISTORIC_TAG,
   type LexicalEditor,
   type NodeKey,
   safeCast,
@@ -59,7 +60,7 @@ function watchWords(editor: LexicalEditor, language: string, report: (words: num
 
   later();
   const stop = editor.registerUpdateListener(({ dirtyElements, tags }) => {
-    if (tags.has('historic')) counts.clear();
+    if (tags.has(HISTORIC_TAG)) counts.clear();
     else if (dirtyElements.size === 0) return;
     for (const key of dirtyElements.keys()) stale.add(key);
     later();

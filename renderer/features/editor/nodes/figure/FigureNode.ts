@@ -31,21 +31,13 @@ const schema = nodeSchema<FigureNode>()({
  * credit. FigureView draws picture and fields into two parts of its DOM that Lexical leaves alone.
  */
 export class FigureNode extends ElementNode {
-  __media: string;
-  __alt: string;
-  __decorative: boolean;
-  __credit: string;
+  __media = '';
+  __alt = '';
+  __decorative = false;
+  __credit = '';
 
   override $config() {
     return this.config('figure', { extends: ElementNode, json: schema });
-  }
-
-  constructor(key?: string) {
-    super(key);
-    this.__media = '';
-    this.__alt = '';
-    this.__decorative = false;
-    this.__credit = '';
   }
 
   getFields(): FigureFields {

@@ -1,5 +1,6 @@
 import {
   $getNodeByKey,
+  HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
@@ -25,7 +26,7 @@ export function useFigureFields(
   const subscribe = useCallback(
     (notify: () => void) =>
       editor.registerUpdateListener(({ dirtyElements, tags }) => {
-        if (dirtyElements.has(key) || tags.has('historic')) notify();
+        if (dirtyElements.has(key) || tags.has(HISTORIC_TAG)) notify();
       }),
     [editor, key],
   );

@@ -1,0 +1,32 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getRoot, HISTORY_MERGE_TAG } from 'lexical';
+import { useEffect } from 'react';
+import { NOT_A_CHANGE_TAG } from './changes-extension.ts';
+
+interface Props {
+  readonly readOnly: boolean;
+  readonly direction: 'auto' | 'ltr' | 'rtl';
+}
+
+/** What may change while an article is open, brought into the editor. None of it is a change of the article's text. */
+export function EditorSettings({ readOnly, direction }: Props): null {
+  const [editor] = useLexicalComposerContext();
+
+  useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
+
+  useEffect(() => {
+    const wanted = direction === 'auto' ? null : direction;
+    editor.update(
+      () => {
+        const root = $getRoot();
+        if (root.getDirection() === wanted) return;
+        root.setDirection(wanted);
+        // Blocks have dir="auto" of their own only while the root has no direction.
+        for (const block of root.getChildren()) block.markDirty();
+      },
+      { tag: [NOT_A_CHANGE_TAG, HISTORY_MERGE_TAG] },
+    );
+  }, [editor, direction]);
+
+  return null;
+}

@@ -1,0 +1,142 @@
+import { expect, onTestFinished } from 'vitest';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { ArticleEditor } from '../../renderer/features/editor/index.ts';
+import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
+import { readBody } from '../../shared/body/walk-body.ts';
+import type { MediaId } from '../../shared/library/ids.ts';
+import type { MediaItem } from '../../shared/media/media.schema.ts';
+import { outline } from './outline.ts';
+import '../../renderer/styles/tokens.css';
+import './harness.css';
+
+export interface Opened {
+  /** The article's text. */
+  readonly text: Locator;
+  readonly element: () => HTMLElement;
+  readonly button: (name: string) => Locator;
+  /** What would be saved now. Whatever it is, its schemas hold. */
+  readonly saved: () => Body;
+  /** Waits until what would be saved reads so (see outline.ts). */
+  readonly expectOutline: (...lines: readonly string[]) => Promise<void>;
+  readonly changes: () => number;
+  readonly counts: readonly number[];
+  readonly imported: (readonly File[])[];
+  readonly unmount: () => Promise<void>;
+}
+
+interface Options {
+  readonly body?: Body;
+  readonly readOnly?: boolean;
+  readonly direction?: 'auto' | 'ltr' | 'rtl';
+  readonly pick?: MediaItem | null;
+}
+
+/** Opens an article in the editor, with the caret at its end. */
+export async function openEditor(options: Options = {}): Promise<Opened> {
+  const initialBody = options.body ?? emptyBody();
+  let read = (): Body => initialBody;
+  let changes = 0;
+  const counts: number[] = [];
+  const imported: (readonly File[])[] = [];
+  const screen = await render(
+    <main className="harness">
+      <ArticleEditor
+        initialBody={initialBody}
+        readOnly={options.readOnly ?? false}
+        language="en"
+        direction={options.direction ?? 'auto'}
+        onChange={(next) => {
+          read = next;
+          changes += 1;
+        }}
+        chooseMedia={async () => options.pick ?? null}
+        importFiles={async (files) => {
+          imported.push(files);
+          return files.map((file, index) => mediaItem(file.name, index));
+        }}
+        onCount={(words) => counts.push(words)}
+      />
+    </main>,
+  );
+  onTestFinished(async () => {
+    await screen.unmount();
+  });
+  const text = page.getByRole('textbox', { name: 'Article text' });
+  const saved = (): Body => {
+    const body = read();
+    expect(readBody(body).problems).toEqual([]);
+    return body;
+  };
+  const opened: Opened = {
+    text,
+    element: () => text.element() as HTMLElement,
+    button: (name) => page.getByRole('button', { name, exact: true }),
+    saved,
+    expectOutline: (...lines) => expect.poll(() => outline(saved())).toEqual(lines),
+    changes: () => changes,
+    counts,
+    imported,
+    unmount: async () => screen.unmount(),
+  };
+  if (options.readOnly !== true && text.query() !== null) {
+    opened.element().focus();
+    await press('Control+End');
+  }
+  return opened;
+}
+
+/** Types as a person does; a line end is Enter. */
+export async function type(text: string): Promise<void> {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await press('Enter');
+    if (line !== '') await userEvent.keyboard(line.replaceAll('{', '{{').replaceAll('[', '[['));
+  }
+}
+
+/** Presses keys such as `Control+Shift+8`, the modifiers held down. */
+export async function press(...chords: readonly string[]): Promise<void> {
+  for (const chord of chords) {
+    const keys = chord.split('+');
+    const last = keys.pop() ?? '';
+    const named = last.length > 1 ? `{${last}}` : last;
+    await userEvent.keyboard(
+      keys.map((key) => `{${key}>}`).join('') +
+        named +
+        keys
+          .toReversed()
+          .map((key) => `{/${key}}`)
+          .join(''),
+    );
+  }
+}
+
+/** A paste, or with `drop` a drop at the caret, of the given contents. */
+export function paste(
+  target: HTMLElement,
+  contents: Readonly<Record<string, string>>,
+  files: readonly File[] = [],
+): void {
+  const data = new DataTransfer();
+  for (const [type, value] of Object.entries(contents)) data.setData(type, value);
+  for (const file of files) data.items.add(file);
+  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}
+
+export function mediaItem(
+  fileName: string,
+  index = 0,
+  details: Partial<MediaItem['details']> = {},
+): MediaItem {
+  return {
+    schemaVersion: 1,
+    id: String(index).repeat(64) as MediaId,
+    fileName,
+    format: 'png',
+    width: 800,
+    height: 500,
+    bytes: 1000,
+    addedAt: '2026-01-01T00:00:00Z',
+    details: { alt: '', caption: '', credit: '', creator: '', copyright: '', takenAt: null, ...details },
+  };
+}

@@ -1,0 +1,62 @@
+/** A saved node, as loosely as an outline needs it. */
+interface Saved {
+  readonly type: string;
+  readonly children?: readonly Saved[];
+  readonly text?: string;
+  readonly format?: number | string;
+  readonly tag?: string;
+  readonly url?: string;
+  readonly alt?: string;
+  readonly credit?: string;
+  readonly decorative?: boolean;
+}
+
+/**
+ * A body in a notation that a test can be read in, one line for each block: `p A **bold** word`, `ul{one; two; ul{deep}}`,
+ * `pull "text" by name`, `figure(alt, credit) caption`, `---`.
+ */
+export function outline(body: {
+  readonly root: { readonly children: readonly unknown[] };
+}): readonly string[] {
+  return (body.root.children as readonly Saved[]).map(block);
+}
+
+function block(node: Saved): string {
+  const children = node.children ?? [];
+  switch (node.type) {
+    case 'paragraph':
+      return `p ${words(children)}`.trimEnd();
+    case 'heading':
+      return `${node.tag} ${words(children)}`.trimEnd();
+    case 'quote':
+      return `quote ${words(children)}`.trimEnd();
+    case 'list':
+      return `${node.tag}{${children.map(listItem).join('; ')}}`;
+    case 'pull-quote':
+      return `pull "${words(children[0]?.children ?? [])}" by ${words(children[1]?.children ?? [])}`.trimEnd();
+    case 'figure':
+      return `figure(${[node.decorative ? 'decorative' : node.alt, node.credit].join(', ')}) ${words(children[0]?.children ?? [])}`.trimEnd();
+    case 'horizontalrule':
+      return '---';
+    default:
+      return `?${node.type}`;
+  }
+}
+
+function listItem(item: Saved): string {
+  const [first] = item.children ?? [];
+  return first?.type === 'list' ? block(first) : words(item.children ?? []);
+}
+
+function words(nodes: readonly Saved[]): string {
+  return nodes.map(word).join('');
+}
+
+function word(node: Saved): string {
+  if (node.type === 'link') return `[${words(node.children ?? [])}](${node.url})`;
+  if (node.type === 'linebreak') return '\\n';
+  const text = node.text ?? `?${node.type}`;
+  const format = Number(node.format);
+  const bold = format & 1 ? `**${text}**` : text;
+  return format & 2 ? `_${bold}_` : bold;
+}
