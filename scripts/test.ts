@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '#tests/electron-stand-in/find-chromium.ts';
+import { ensureChromium } from '#tests/electron-stand-in/find-chromium.ts';
 
 /**
  * Runs the project's checks, all of them or those that are named, and ends with a line `N passed, N failed`.
@@ -79,7 +79,7 @@ async function runStep(step: Step): Promise<Counts> {
   const env = {
     ...process.env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
-    ...(step.needsChromium ? { GALLEY_CHROMIUM: await findChromium() } : {}),
+    ...(step.needsChromium ? { GALLEY_CHROMIUM: ensureChromium(console.log) } : {}),
   };
   const code = await run(step.command(reportFile), env);
   const report = await readFile(reportFile, 'utf8').catch(() => null);
