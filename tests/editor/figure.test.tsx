@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { mediaItem, openEditor, paste, press, type } from './harness.tsx';
+
+const harbour = mediaItem('harbour.jpg', 1, {
+  alt: 'Boats at a quay',
+  caption: 'The harbour at dawn',
+  credit: 'Mara Lind',
+});
+const untold = mediaItem('untold.jpg', 2);
+
+describe('a figure', () => {
+  test('starts from what the library says of the picture; the caret is in the caption', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await type('Before.');
+    await editor.button('Figure').click();
+    await editor.expectOutline('p Before.', 'figure(Boats at a quay, Mara Lind) The harbour at dawn');
+    await type(' in May');
+    await press('Enter');
+    await type('After.');
+    await editor.expectOutline(
+      'p Before.',
+      'figure(Boats at a quay, Mara Lind) The harbour at dawn in May',
+      'p After.',
+    );
+    const image = editor.element().querySelector('img');
+    expect(image === null || image.src === `media://library/${harbour.id}/800`).toBe(true);
+  });
+
+  test('nothing chosen, nothing inserted', async () => {
+    const editor = await openEditor({ pick: null });
+    await type('Before.');
+    await press('Control+Alt+f');
+    await type(' On.');
+    await editor.expectOutline('p Before. On.');
+  });
+
+  test('alt text and credit are typed in the figure, and Tab leads there from the caption', async () => {
+    const editor = await openEditor({ pick: untold });
+    await press('Control+Alt+f');
+    await type('Caption');
+    await press('Tab');
+    await expect.element(page.getByRole('textbox', { name: 'Alt text' })).toHaveFocus();
+    await expect
+      .element(page.getByRole('textbox', { name: 'Alt text' }))
+      .toHaveAccessibleDescription('Alt text is missing');
+    await type('A quay');
+    await press('Tab');
+    await type('Ana Reis');
+    await editor.expectOutline('figure(A quay, Ana Reis) Caption');
+    await expect.element(page.getByRole('textbox', { name: 'Credit' })).toHaveFocus();
+    await expect.element(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('Ana Reis');
+  });
+
+  test('keys in a field stay in the field', async () => {
+    const editor = await openEditor({ pick: untold });
+    await type('Before.');
+    await press('Control+Alt+f');
+    await page.getByRole('textbox', { name: 'Credit' }).click();
+    await type('Annn');
+    await press('Backspace', 'Backspace', 'Enter', 'Control+b', 'Home', 'Delete');
+    await type('O');
+    await userEvent.keyboard('{ArrowLeft}{ArrowDown}');
+    await type('.');
+    await press('Control+a', 'Control+x');
+    paste(page.getByRole('textbox', { name: 'Credit' }).element() as HTMLElement, {
+      'text/plain': 'ignored here',
+    });
+    await type('Ann');
+    await editor.expectOutline('p Before.', 'figure(, Ann)');
+  });
+
+  test('a field is one step of undo, and shows what undo brings back', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await press('Control+Alt+f');
+    await page.getByRole('textbox', { name: 'Credit' }).fill('Someone else');
+    await editor.expectOutline('figure(Boats at a quay, Someone else) The harbour at dawn');
+    await editor.button('Undo').click();
+    await editor.expectOutline('figure(Boats at a quay, Mara Lind) The harbour at dawn');
+    await expect.element(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('Mara Lind');
+    await editor.button('Redo').click();
+    await expect.element(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('Someone else');
+  });
+
+  test('decorative empties the alt text and gives it back', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await press('Control+Alt+f');
+    await page.getByRole('checkbox', { name: 'Decorative' }).click();
+    await editor.expectOutline('figure(decorative, Mara Lind) The harbour at dawn');
+    await expect.element(page.getByRole('textbox', { name: 'Alt text' })).toBeDisabled();
+    await page.getByRole('checkbox', { name: 'Decorative' }).click();
+    await editor.expectOutline('figure(Boats at a quay, Mara Lind) The harbour at dawn');
+  });
+
+  test('its button removes it, undo brings it back whole', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await type('Before.');
+    await press('Control+Alt+f');
+    await editor.button('Remove figure').click();
+    await editor.expectOutline('p Before.');
+    await type(' On.');
+    await editor.expectOutline('p Before. On.');
+    await press('Control+z', 'Control+z');
+    await editor.expectOutline('p Before.', 'figure(Boats at a quay, Mara Lind) The harbour at dawn');
+    await expect.element(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('Mara Lind');
+  });
+
+  test('Backspace after it selects it, a second one removes it', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await press('Control+Alt+f', 'Enter');
+    await type('After.');
+    await press('Home', 'Backspace');
+    await expect.poll(() => editor.element().querySelector('figure')?.dataset['selected']).toBe('true');
+    await editor.expectOutline('figure(Boats at a quay, Mara Lind) The harbour at dawn', 'p After.');
+    await press('Backspace');
+    await editor.expectOutline('p After.');
+    await type('!');
+    await editor.expectOutline('p !After.');
+  });
+
+  test('Backspace at the start of the caption and Delete before the figure select it too', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await type('Before.');
+    await press('Control+Alt+f', 'Home', 'Backspace');
+    await expect.poll(() => editor.element().querySelector('figure')?.dataset['selected']).toBe('true');
+    await press('ArrowUp', 'End', 'Delete');
+    await expect.poll(() => editor.element().querySelector('figure')?.dataset['selected']).toBe('true');
+    await press('Enter');
+    await type('After.');
+    await editor.expectOutline(
+      'p Before.',
+      'figure(Boats at a quay, Mara Lind) The harbour at dawn',
+      'p After.',
+    );
+  });
+
+  test('the arrow keys go through the caption', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await type('Before.');
+    await press('Control+Alt+f', 'Enter');
+    await type('After.');
+    await press('ArrowUp', 'End');
+    await type('!');
+    await press('ArrowUp', 'End');
+    await type('!');
+    await press('ArrowDown', 'ArrowDown', 'End');
+    await type('!');
+    await editor.expectOutline(
+      'p Before.!',
+      'figure(Boats at a quay, Mara Lind) The harbour at dawn!',
+      'p After.!',
+    );
+  });
+
+  test('a click on the picture takes it whole; cut and paste moves it with its caption', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await type('Before.');
+    await press('Control+Alt+f', 'Enter');
+    await type('After.');
+    await userEvent.click(editor.element().querySelector('.figure-picture') as Element);
+    await expect.poll(() => editor.element().querySelector('figure')?.dataset['selected']).toBe('true');
+    await press('Control+x');
+    await editor.expectOutline('p Before.', 'p After.');
+    await press('Control+End', 'Enter', 'Control+v');
+    await expect
+      .poll(() => editor.saved().root.children.length, { message: 'figure is back' })
+      .toBeGreaterThan(2);
+    const lines = editor.saved().root.children.map((child) => (child as { type: string }).type);
+    expect(lines).toContain('figure');
+  });
+
+  test('at the start of an article, Enter on it and the arrow keys make room around it', async () => {
+    const editor = await openEditor({ pick: harbour });
+    await press('Control+Alt+f');
+    await userEvent.click(editor.element().querySelector('.figure-picture') as Element);
+    await press('ArrowUp', 'Enter');
+    await press('Control+Home');
+    await type('Top');
+    await editor.expectOutline('p Top', 'figure(Boats at a quay, Mara Lind) The harbour at dawn');
+  });
+
+  test('pictures pasted together arrive in order, in one step of undo', async () => {
+    const editor = await openEditor();
+    await type('Before.');
+    const files = ['one.png', 'two.png'].map((name) => new File(['x'], name, { type: 'image/png' }));
+    paste(editor.element(), {}, [...files, new File(['x'], 'notes.pdf', { type: 'application/pdf' })]);
+    await editor.expectOutline('p Before.', 'figure(, )', 'figure(, )');
+    expect(editor.imported.map((list) => list.map((file) => file.name))).toEqual([['one.png', 'two.png']]);
+    await press('Control+z');
+    await editor.expectOutline('p Before.');
+  });
+});
