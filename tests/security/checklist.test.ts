@@ -1,22 +1,19 @@
-import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { guardNavigation, isAllowedNavigation } from '#main/electron/navigation-guard.ts';
+import { isAllowedNavigation } from '#main/electron/navigation-guard.ts';
 import { externalAddress, openExternal } from '#main/electron/open-external.ts';
 import { guardPermissions, isGranted } from '#main/electron/permissions.ts';
 import { contentSecurityPolicy } from '#main/electron/response-headers.ts';
 import { refuseSender } from '#main/electron/sender-guard.ts';
 import { mainWindowOptions } from '#main/electron/window-options.ts';
-import { silentLogger } from '#main/platform/logger.ts';
-import { channelNames, eventNames } from '#shared/ipc/channels.ts';
-import { buildPreload, type RunPreload, runPreload } from './preload-bundle.ts';
+import { emitPreventable, guardedContents } from './guarded-contents.ts';
 import { findCode, rendererMarkup, root, shippedCode } from './source-files.ts';
 
 /**
  * Electron's security checklist (electron/electron, docs/tutorial/security.md), one test for each of its items, in its
- * order. Item 7 and 18 hold every answer of the protocol handlers in every-response.test.ts.
+ * order. Item 20 is in exposed-api.test.ts; every-response.test.ts adds all answers of the protocol handlers to 7 and 18.
  */
 
 const options = mainWindowOptions({ preload: '/app/preload.cjs', title: 'Galley' }, null, []);
@@ -282,73 +279,4 @@ describe("Electron's checklist", () => {
       grantFileProtocolExtraPrivileges: false,
     });
   });
-
-  describe('20: pages get no Electron API', () => {
-    let preload: RunPreload;
-    let code: string;
-    beforeAll(async () => {
-      code = await buildPreload();
-      preload = runPreload(code);
-    });
-
-    test('but one function for each channel and each event', () => {
-      expect(Object.keys(preload.exposed)).toEqual(['galley']);
-      const galley = preload.exposed['galley'] as Record<string, Record<string, unknown>>;
-      expect(Object.keys(galley).toSorted()).toEqual(['calls', 'events']);
-      expect(Object.keys(galley['calls'] ?? {}).toSorted()).toEqual(channelNames.toSorted());
-      expect(Object.keys(galley['events'] ?? {}).toSorted()).toEqual(eventNames.toSorted());
-      for (const group of Object.values(galley)) {
-        for (const value of Object.values(group)) expect(typeof value).toBe('function');
-      }
-    });
-
-    test('not even the event of a message', () => {
-      const galley = preload.exposed['galley'] as {
-        events: Record<string, (listener: (...values: unknown[]) => void) => () => void>;
-      };
-      const heard: unknown[][] = [];
-      const stop = galley.events['library.changed']?.((...values) => void heard.push(values));
-      const send = () => {
-        for (const listener of preload.ipc.listeners.get('library.changed') ?? []) {
-          listener({ sender: 'ipcRenderer' }, null, 'more');
-        }
-      };
-      send();
-      stop?.();
-      send();
-      expect(heard).toEqual([[null]]);
-    });
-
-    test('by a preload that is one file under 5 kB and needs electron alone', () => {
-      expect(Buffer.byteLength(code)).toBeLessThan(5000);
-      expect(preload.required).toEqual(['electron']);
-    });
-  });
 });
-
-type OpenWindow = (details: { url: string }) => { action: string };
-
-/** Web contents as Electron would make them, guarded as the app guards all of them. */
-function guardedContents() {
-  let openWindow: OpenWindow | undefined;
-  const contents = Object.assign(new EventEmitter(), {
-    setWindowOpenHandler: (handler: OpenWindow) => {
-      openWindow = handler;
-    },
-  });
-  const app = new EventEmitter();
-  guardNavigation(app as unknown as Parameters<typeof guardNavigation>[0], silentLogger);
-  app.emit('web-contents-created', {}, contents);
-  return { contents, openWindow: () => openWindow };
-}
-
-function emitPreventable(emitter: EventEmitter, name: string, details: object): 'allowed' | 'refused' {
-  let prevented = false;
-  emitter.emit(name, {
-    ...details,
-    preventDefault: () => {
-      prevented = true;
-    },
-  });
-  return prevented ? 'refused' : 'allowed';
-}

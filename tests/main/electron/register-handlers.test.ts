@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { registerHandlers } from '#main/electron/register-handlers.ts';
+import { type CallReceiver, registerHandlers } from '#main/electron/register-handlers.ts';
+import type { CallEvent } from '#main/electron/sender-guard.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { createLogger } from '#main/platform/logger.ts';
 import { type ChannelName, channelNames } from '#shared/ipc/channels.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 
-type Listener = (event: unknown, ...values: unknown[]) => unknown;
+type Listener = Parameters<CallReceiver['handle']>[1];
 
 const ours = { sender: { id: 7 }, senderFrame: { url: 'app://galley/', parent: null } };
 
@@ -20,7 +21,7 @@ function setUp(answers: Record<string, (input: unknown) => Promise<unknown>> = {
   const ipcMain = { handle: (name: string, listener: Listener) => void listeners.set(name, listener) };
   const log = createLogger(systemClock, (entry) => void entries.push(entry));
   registerHandlers(ipcMain, { handlers, windowId: () => 7, log });
-  const call = (name: ChannelName, input: unknown, event: unknown = ours, ...more: unknown[]) =>
+  const call = (name: ChannelName, input: unknown, event: CallEvent = ours, ...more: unknown[]) =>
     listeners.get(name)?.(event, input, ...more);
   return { call, entries, listeners };
 }
