@@ -8,7 +8,7 @@ export interface SiteContext {
   readonly newsroom: () => { readonly site: SiteService };
   readonly chooseFolder: () => Promise<string | null>;
   /** Shows a folder in the system's file manager. */
-  readonly reveal: (path: string) => void | Promise<unknown>;
+  readonly reveal: (path: string) => Promise<void>;
   readonly sendEvent: SendEvent;
 }
 
