@@ -1,12 +1,18 @@
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
+import type { Slug } from '#shared/library/ids.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import type { ArticleService } from './articles/article-service.ts';
-import type { AuthorService } from './authors/author-service.ts';
+import { type ArticleService, createArticleService } from './articles/article-service.ts';
+import { type AuthorService, createAuthorService } from './authors/author-service.ts';
+import { createLibrary } from './library/create-library.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
-import type { MediaService } from './media/media-service.ts';
+import { openLibrary } from './library/open-library.ts';
+import { createMediaService, type MediaService } from './media/media-service.ts';
+import { createRenditions, type Renditions } from './media/renditions.ts';
 import type { Clock } from './platform/clock.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
+import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
+import { createSiteService, type SiteService } from './site/site-service.ts';
 
 /** What the services need of the world. */
 export interface Ports {
@@ -23,6 +29,9 @@ export interface Newsroom {
   readonly articles: ArticleService;
   readonly authors: AuthorService;
   readonly media: MediaService;
+  readonly renditions: Renditions;
+  readonly site: SiteService;
+  readonly preview: PreviewService;
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<LibrarySnapshot>;
   /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
@@ -33,11 +42,57 @@ export interface Newsroom {
  * The one place where the services of a library are built, for the window and the command line alike. ExpectedError
  * `not-a-library` or `library-damaged` where the folder can't be opened at all.
  */
-export async function openNewsroom(path: string, _ports: Ports): Promise<Newsroom> {
-  throw new Error(`not built yet: ${path}`);
+export async function openNewsroom(path: string, ports: Ports): Promise<Newsroom> {
+  const { clock, log, codec, program = 'Galley' } = ports;
+  const folder = await openLibrary(path, { clock, log, program });
+  try {
+    return await composeNewsroom(folder, { clock, log, codec });
+  } catch (error) {
+    await folder.close();
+    throw error;
+  }
 }
 
-/** Makes a new library in an empty or new folder and opens it. ExpectedError `folder-not-empty`. */
-export async function createNewsroom(wanted: NewLibrary, _ports: Ports): Promise<Newsroom> {
-  throw new Error(`not built yet: ${wanted.folder}`);
+/** Makes a new library in an empty or new folder and opens it. ExpectedError `folder-not-empty` or `not-created`. */
+export async function createNewsroom(wanted: NewLibrary, ports: Ports): Promise<Newsroom> {
+  return openNewsroom(await createLibrary(wanted), ports);
+}
+
+async function composeNewsroom(
+  folder: LibraryFolder,
+  { clock, log, codec }: Omit<Ports, 'program'>,
+): Promise<Newsroom> {
+  const articles = await createArticleService({ folder, clock, log });
+  const articlesBy = (slug: Slug): readonly string[] =>
+    articles
+      .allSummaries()
+      .filter((article) => article.authors.includes(slug))
+      .map((article) => article.headline);
+  const authors = await createAuthorService({ folder, articlesBy });
+  const media = await createMediaService({ folder, codec, clock, log });
+
+  const snapshot = async (): Promise<LibrarySnapshot> => {
+    const all = await articles.all();
+    return {
+      config: folder.config,
+      authors: new Map(authors.list().map((author) => [author.slug, author])),
+      articles: all,
+      media: new Map(media.list().map((item) => [item.id, item])),
+      problems: folder.problems.all(),
+    };
+  };
+
+  const renditions = createRenditions({ libraryPath: folder.path, media, codec });
+  const site = createSiteService({ libraryPath: folder.path, snapshot, renditions, clock, log });
+  const preview = createPreviewService({ snapshot, renditions, clock });
+  folder.onConfigChanged(preview.invalidate);
+  articles.onTouched(preview.invalidate);
+  authors.onChanged(preview.invalidate);
+  media.onChanged(preview.invalidate);
+
+  const close = async (): Promise<void> => {
+    await articles.close();
+    await folder.close();
+  };
+  return { folder, articles, authors, media, renditions, site, preview, snapshot, close };
 }

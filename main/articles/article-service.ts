@@ -26,6 +26,8 @@ export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & { readon
 /** Unknown ids are ExpectedError `article-unknown`, an unreadable file is `article-unreadable`. */
 export interface ArticleService {
   readonly list: (query: ArticleQuery) => readonly ArticleSummary[];
+  /** In the trash or not. */
+  readonly allSummaries: () => readonly ArticleSummary[];
   readonly get: (id: ArticleId) => Promise<OpenedArticle>;
   readonly create: (content: NewArticle) => Promise<Article>;
   /** A copy as a draft without slug and date, its headline marked as a copy. */
@@ -40,7 +42,10 @@ export interface ArticleService {
   readonly tags: () => readonly TagCount[];
   /** All that can be read, by id, with what is recorded but not yet in article.json. */
   readonly all: () => Promise<readonly Article[]>;
+  /** A list may look different now: at once when what it shows changed, for text alone when it is saved. */
   readonly onChanged: Listen<readonly ArticleId[]>;
+  /** Any change, text alone too. */
+  readonly onTouched: Listen<ArticleId>;
   readonly onSaved: Listen<SaveState>;
   /** Flushes. Throws ExpectedError `not-saved` when text would be lost, and stays open then. */
   readonly close: () => Promise<void>;
@@ -61,13 +66,22 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   const summaries = new Map<ArticleId, ArticleSummary>();
   const documents = new Map<ArticleId, ArticleDocument>();
   const changed = createSignal<readonly ArticleId[]>();
+  const touched = createSignal<ArticleId>();
   const saved = createSignal<SaveState>();
 
   function note(article: Article): void {
     const before = summaries.get(article.id);
     const after = summaryOf(article);
+    if (isDeepStrictEqual(before, after)) return;
     summaries.set(article.id, after);
-    if (!isDeepStrictEqual(before, after)) changed.emit([article.id]);
+    touched.emit(article.id);
+    const isListedAlike = isDeepStrictEqual({ ...before, updatedAt: after.updatedAt }, after);
+    if (!isListedAlike) changed.emit([article.id]);
+  }
+
+  function noteSaved(state: SaveState): void {
+    saved.emit(state);
+    if (state.state === 'saved') changed.emit([state.id]);
   }
 
   function documentOf(id: ArticleId): ArticleDocument {
@@ -80,7 +94,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       log,
       delays,
       onChange: note,
-      onSaved: saved.emit,
+      onSaved: noteSaved,
     });
     documents.set(id, document);
     return document;
@@ -140,6 +154,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
 
   return {
     list: (query) => queryArticles([...summaries.values()], query),
+    allSummaries: () => [...summaries.values()],
     get,
     create,
     duplicate: async (id) => {
@@ -154,6 +169,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     tags: () => countTags([...summaries.values()]),
     all: async () => (await mapParallel([...summaries.keys()].toSorted(), readsAtOnce, read)).flat(),
     onChanged: changed.listen,
+    onTouched: touched.listen,
     onSaved: saved.listen,
     close,
   };

@@ -10,6 +10,7 @@ import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts';
 import { syncFolder } from '../platform/atomic-files.ts';
+import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { readAuthors } from './read-authors.ts';
 
@@ -27,6 +28,7 @@ export interface AuthorService {
   readonly save: (author: Author) => Promise<Author>;
   /** ExpectedError `author-in-use` while a byline names the author, also one in the trash. */
   readonly remove: (slug: Slug) => Promise<void>;
+  readonly onChanged: Listen<Slug>;
 }
 
 export interface AuthorServiceParts {
@@ -41,6 +43,7 @@ export async function createAuthorService({
 }: AuthorServiceParts): Promise<AuthorService> {
   const { authors, takenSlugs } = await readAuthors(folder);
   const queue = createTaskQueue();
+  const changed = createSignal<Slug>();
   const authorsPath = inLibrary(folder.path, libraryFiles.authors);
 
   async function write(wanted: z.input<typeof Author>): Promise<Author> {
@@ -60,6 +63,7 @@ export async function createAuthorService({
     }
     authors.set(author.data.slug, author.data);
     takenSlugs.add(author.data.slug);
+    changed.emit(author.data.slug);
     return author.data;
   }
 
@@ -93,6 +97,7 @@ export async function createAuthorService({
     }
     authors.delete(slug);
     takenSlugs.delete(slug);
+    changed.emit(slug);
   }
 
   function existing(slug: Slug): Author {
@@ -110,5 +115,6 @@ export async function createAuthorService({
     create: (wanted) => queue.run(() => create(wanted)),
     save: (wanted) => queue.run(() => save(wanted)),
     remove: (slug) => queue.run(() => remove(slug)),
+    onChanged: changed.listen,
   };
 }

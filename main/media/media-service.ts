@@ -1,6 +1,21 @@
 import type { MediaImport } from '#shared/ipc/media.contract.ts';
-import type { MediaId } from '#shared/library/ids.ts';
-import type { MediaDetails, MediaItem } from '#shared/media/media.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { MediaId } from '#shared/library/ids.ts';
+import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { MediaDetails, MediaItem } from '#shared/media/media.schema.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { savingFailed } from '../library/saving-failed.ts';
+import { hashOf, readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { ImageCodec } from '../platform/image-codec.ts';
+import type { Logger } from '../platform/logger.ts';
+import { createSignal, type Listen } from '../platform/signal.ts';
+import { createTaskQueue } from '../platform/task-queue.ts';
+import { inspectPicture } from './inspect-picture.ts';
+import { readMedia } from './read-media.ts';
+import { noDetails, readMetadata } from './read-metadata.ts';
+import { storeOriginal } from './store-original.ts';
 
 export interface MediaService {
   /** Newest first. */
@@ -12,4 +27,97 @@ export interface MediaService {
   readonly update: (id: MediaId, details: MediaDetails) => Promise<MediaItem>;
   /** The absolute path of the original. */
   readonly fileOf: (item: MediaItem) => string;
+  readonly onChanged: Listen<MediaId>;
+}
+
+export interface MediaServiceParts {
+  readonly folder: LibraryFolder;
+  readonly codec: ImageCodec;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export async function createMediaService(parts: MediaServiceParts): Promise<MediaService> {
+  const { folder, codec, clock, log } = parts;
+  const items = await readMedia(folder);
+  const queue = createTaskQueue();
+  const changed = createSignal<MediaId>();
+
+  async function take(fileName: string, bytes: Uint8Array): Promise<MediaImport> {
+    folder.assertWritable();
+    const id = MediaId.parse(hashOf(bytes));
+    const had = items.get(id);
+    if (had !== undefined) return { fileName, item: had, isNew: false, error: null };
+    const facts = await inspectPicture(fileName, bytes, codec);
+    const item = (await formerItem(id)) ?? {
+      schemaVersion: librarySchemaVersion,
+      id,
+      fileName,
+      ...facts,
+      bytes: bytes.length,
+      addedAt: clock.now().toISOString(),
+      details: detailsOf(fileName, bytes),
+    };
+    const original = libraryFiles.original(id, facts.format);
+    try {
+      // The original first: a JSON file without it would be an item that can't be shown.
+      await storeOriginal(inLibrary(folder.path, original), bytes);
+      await write(item);
+    } catch (error) {
+      throw savingFailed(original, error);
+    }
+    folder.problems.clear(original);
+    return { fileName, item, isNew: true, error: null };
+  }
+
+  /** The words of an item whose original had gone missing. */
+  async function formerItem(id: MediaId): Promise<MediaItem | null> {
+    const read = await readVersionedFile(inLibrary(folder.path, libraryFiles.mediaItem(id)), MediaItem);
+    return read.state === 'read' && read.value.id === id ? read.value : null;
+  }
+
+  function detailsOf(fileName: string, bytes: Uint8Array): MediaDetails {
+    try {
+      return readMetadata(bytes);
+    } catch (error) {
+      log.warn(`the metadata of ${fileName} can't be read`, error);
+      return noDetails;
+    }
+  }
+
+  async function write(item: MediaItem): Promise<void> {
+    await writeVersionedFile(inLibrary(folder.path, libraryFiles.mediaItem(item.id)), item);
+    items.set(item.id, item);
+    changed.emit(item.id);
+  }
+
+  async function update(id: MediaId, details: MediaDetails): Promise<MediaItem> {
+    folder.assertWritable();
+    const item = items.get(id);
+    if (item === undefined) throw new ExpectedError('media-unknown', `This newsroom has no picture ${id}.`);
+    const next = { ...item, details: MediaDetails.parse({ ...item.details, ...details }) };
+    await write(next).catch((error) => {
+      throw savingFailed(libraryFiles.mediaItem(id), error);
+    });
+    return next;
+  }
+
+  return {
+    list: () =>
+      [...items.values()].toSorted((a, b) => b.addedAt.localeCompare(a.addedAt) || (a.id < b.id ? -1 : 1)),
+    get: (id) => items.get(id),
+    import: (fileName, bytes) =>
+      queue.run(async () => {
+        try {
+          return await take(fileName, bytes);
+        } catch (error) {
+          if (!(error instanceof ExpectedError)) throw error;
+          const { code, message } = error;
+          return { fileName, item: null, isNew: false, error: { code, message } };
+        }
+      }),
+    update: (id, details) => queue.run(() => update(id, details)),
+    fileOf: (item) => inLibrary(folder.path, libraryFiles.original(item.id, item.format)),
+    onChanged: changed.listen,
+  };
 }

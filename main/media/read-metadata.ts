@@ -1,0 +1,105 @@
+import ExifReader from 'exifreader';
+import { MediaDetails } from '#shared/media/media.schema.ts';
+
+type Tags = Readonly<Record<string, unknown>>;
+
+/** XMP's names here are without their prefix, as ExifReader gives them. */
+interface Sources {
+  readonly xmp: Tags;
+  readonly iptc: Tags;
+  readonly exif: Tags;
+}
+
+/** What cameras and phones write into a description that nobody wrote. */
+const cameraDescription =
+  /^(OLYMPUS|SONY|SAMSUNG|MINOLTA|KONICA|KODAK|NIKON|DIGITAL|DCIM|default|untitled)\b[\w\s\\/.-]*$/i;
+
+/**
+ * What a picture says of itself: XMP first, then IPTC-IIM, then EXIF (IPTC Photo Metadata Standard 2025.1; the Metadata
+ * Working Group's order). Alt text is XMP's only, never a caption in its place. Throws on metadata that can't be read.
+ */
+export function readMetadata(bytes: Uint8Array): MediaDetails {
+  const tags = ExifReader.load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    expanded: true,
+  });
+  const sources: Sources = { xmp: groupOf(tags.xmp), iptc: groupOf(tags.iptc), exif: groupOf(tags.exif) };
+  const { xmp, iptc, exif } = sources;
+  return MediaDetails.parse({
+    alt: textOf(xmp['AltTextAccessibility']),
+    caption: first(textOf(xmp['description']), textOf(iptc['Caption/Abstract']), describedBy(exif)),
+    credit: first(textOf(xmp['Credit']), textOf(iptc['Credit'])),
+    creator: first(listOf(xmp['creator']), listOf(iptc['By-line']), listOf(exif['Artist'])),
+    copyright: first(textOf(xmp['rights']), textOf(iptc['Copyright Notice']), textOf(exif['Copyright'])),
+    takenAt: first(textOf(xmp['DateCreated']), iptcDate(iptc), exifDate(exif)) || null,
+  });
+}
+
+/** What a picture without any metadata has. */
+export const noDetails: MediaDetails = MediaDetails.parse({});
+
+function first(...candidates: readonly string[]): string {
+  return candidates.find((candidate) => candidate !== '') ?? '';
+}
+
+function groupOf(group: object | undefined): Tags {
+  return (group ?? {}) as Tags;
+}
+
+/** One text. Of several languages the default, else the first (XMP specification part 1, 8.2.2.4). */
+function textOf(tag: unknown): string {
+  const items = itemsOf(tag);
+  const chosen = items.find((item) => languageOf(item) === 'x-default') ?? items[0];
+  return cleanText(chosen);
+}
+
+/** Several names as one text, in their order. */
+function listOf(tag: unknown): string {
+  return itemsOf(tag).map(cleanText).filter(Boolean).join(', ');
+}
+
+/** IPTC-IIM repeats a tag, XMP holds an array: both as a list of tags. */
+function itemsOf(tag: unknown): readonly Tags[] {
+  if (Array.isArray(tag)) return tag.flatMap(itemsOf);
+  if (typeof tag !== 'object' || tag === null) return [];
+  const value = (tag as Tags)['value'];
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+  return isList && value.length > 0 ? value.flatMap(itemsOf) : [tag as Tags];
+}
+
+function languageOf(tag: Tags): unknown {
+  const attributes = tag['attributes'];
+  return typeof attributes === 'object' && attributes !== null ? (attributes as Tags)['lang'] : undefined;
+}
+
+/** EXIF ends texts with NUL, pads them with spaces, and puts a NUL between two copyrights. */
+function cleanText(tag: Tags | undefined): string {
+  const text = tag?.['description'];
+  if (typeof text !== 'string') return '';
+  return text
+    .split('\0')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ')
+    .replace(/\r\n?/g, '\n');
+}
+
+function describedBy(exif: Tags): string {
+  const text = textOf(exif['ImageDescription']);
+  return cameraDescription.test(text) ? '' : text;
+}
+
+function iptcDate(iptc: Tags): string {
+  const date = textOf(iptc['Date Created']);
+  const time = textOf(iptc['Time Created']);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || date.startsWith('0000')) return '';
+  return /^\d\d:\d\d:\d\d/.test(time) ? `${date}T${time}` : date;
+}
+
+/** From "2026:03:04 10:11:12"; a camera whose clock was never set writes zeros. */
+function exifDate(exif: Tags): string {
+  const written = textOf(exif['DateTimeOriginal']);
+  const [, year, month, day, time] = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/.exec(written) ?? [];
+  if (year === undefined || year === '0000') return '';
+  const offset = textOf(exif['OffsetTimeOriginal']);
+  return `${year}-${month}-${day}T${time}${/^[+-]\d\d:\d\d$/.test(offset) ? offset : ''}`;
+}
