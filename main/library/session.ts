@@ -1,6 +1,9 @@
+import { realpath } from 'node:fs/promises';
 import type { LibraryState, NewLibrary } from '#shared/ipc/library.contract.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Newsroom } from '../compose-newsroom.ts';
-import type { Listen } from '../platform/signal.ts';
+import { createSignal, type Listen } from '../platform/signal.ts';
+import { createTaskQueue } from '../platform/task-queue.ts';
 
 /** Which library is open. One at a time. */
 export interface Session {
@@ -15,4 +18,63 @@ export interface Session {
   readonly onNewsroom: Listen<Newsroom | null>;
   /** What `library.changed` tells the window: another library, or new settings of this one. */
   readonly onChanged: Listen<LibraryState | null>;
+}
+
+export interface SessionParts {
+  readonly openNewsroom: (path: string) => Promise<Newsroom>;
+  readonly createNewsroom: (wanted: NewLibrary) => Promise<Newsroom>;
+}
+
+export function createSession({ openNewsroom, createNewsroom }: SessionParts): Session {
+  let current: Newsroom | null = null;
+  const queue = createTaskQueue();
+  const replaced = createSignal<Newsroom | null>();
+  const changed = createSignal<LibraryState | null>();
+
+  async function replaceBy(open: () => Promise<Newsroom>): Promise<Newsroom> {
+    const next = await open();
+    try {
+      await current?.close();
+    } catch (error) {
+      // The former has text that can't be saved: it stays, and says so.
+      await next.close();
+      throw error;
+    }
+    setCurrent(next);
+    return next;
+  }
+
+  function setCurrent(next: Newsroom | null): void {
+    current = next;
+    next?.folder.onConfigChanged(() => changed.emit(next.folder.state()));
+    replaced.emit(next);
+    changed.emit(next?.folder.state() ?? null);
+  }
+
+  async function open(path: string): Promise<Newsroom> {
+    const former = current;
+    const isSame = former !== null && (await realpath(path).catch(() => null)) === former.folder.path;
+    if (!isSame) return replaceBy(() => openNewsroom(path));
+    // Whoever held it may have closed it by now.
+    return former.folder.readOnly === null ? former : replaceBy(() => openNewsroom(path));
+  }
+
+  async function close(): Promise<void> {
+    if (current === null) return;
+    await current.close();
+    setCurrent(null);
+  }
+
+  return {
+    current: () => current,
+    newsroom: () => {
+      if (current !== null) return current;
+      throw new ExpectedError('no-library', 'No newsroom is open: open one, or make a new one, first.');
+    },
+    open: (path) => queue.run(() => open(path)),
+    create: (wanted) => queue.run(() => replaceBy(() => createNewsroom(wanted))),
+    close: () => queue.run(close),
+    onNewsroom: replaced.listen,
+    onChanged: changed.listen,
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Settings } from '../settings/settings.schema.ts';
+import { Settings, SettingsChange } from '../settings/settings.schema.ts';
 
 export const settingsContract = {
   'settings.get': { input: z.null(), output: Settings },
-  'settings.update': { input: Settings.partial(), output: Settings },
+  'settings.update': { input: SettingsChange, output: Settings },
 };

@@ -1,0 +1,54 @@
+import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
+import type { Handlers } from '#shared/ipc/handlers.ts';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import type { ArticleService } from './article-service.ts';
+
+export interface ArticlesContext {
+  /** Throws ExpectedError `no-library` when none is open. */
+  readonly newsroom: () => {
+    readonly articles: ArticleService;
+    readonly snapshot: () => Promise<LibrarySnapshot>;
+  };
+}
+
+type ArticlesChannel =
+  | 'articles.list'
+  | 'articles.get'
+  | 'articles.create'
+  | 'articles.duplicate'
+  | 'articles.trash'
+  | 'articles.restore'
+  | 'articles.record'
+  | 'articles.flush'
+  | 'articles.tags'
+  | 'articles.check';
+
+export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<ArticlesChannel> {
+  const articles = (): ArticleService => newsroom().articles;
+  return {
+    'articles.list': async (query) => [...articles().list(query)],
+    'articles.get': ({ id }) => articles().get(id),
+    'articles.create': ({ headline }) => articles().create({ headline }),
+    'articles.duplicate': ({ id }) => articles().duplicate(id),
+    'articles.trash': ({ id }) =>
+      articles()
+        .trash(id)
+        .then(() => null),
+    'articles.restore': ({ id }) =>
+      articles()
+        .restore(id)
+        .then(() => null),
+    'articles.record': ({ id, content }) => articles().record(id, content),
+    'articles.flush': ({ id }) =>
+      articles()
+        .flush(id)
+        .then(() => null),
+    'articles.tags': async () => [...articles().tags()],
+    'articles.check': async ({ id }) => {
+      const { article, problems } = await articles().get(id);
+      const scope = checkScope(await newsroom().snapshot());
+      const found = checkArticle(article, scope);
+      return found.length > 0 ? [...found] : problems;
+    },
+  };
+}
