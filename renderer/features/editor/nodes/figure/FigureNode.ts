@@ -15,6 +15,7 @@ import {
 } from 'lexical';
 import type { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
+import { mediaAddress } from './media-address.ts';
 
 /** This use's own words about the picture. The caption isn't among them: it is text, in a child of its own. */
 export type FigureFields = Pick<FigureBlock, 'media' | 'alt' | 'decorative' | 'credit'>;
@@ -76,11 +77,13 @@ export class FigureNode extends ElementNode {
     return super.getDOMSlot(element).withAfter(picture).withBefore(details);
   }
 
-  /** What other programs get of a copied figure: its words. The address inside the library would mean nothing there. */
+  /** For other programs its words; for another place in the library the picture too. */
   override exportDOM(): DOMExportOutput {
     const element = $getDocument().createElement('figure');
     const picture = $getDocument().createElement('img');
-    picture.alt = this.getFields().alt;
+    const { media, alt } = this.getFields();
+    picture.src = mediaAddress(media);
+    picture.alt = alt;
     element.append(picture);
     return { element };
   }

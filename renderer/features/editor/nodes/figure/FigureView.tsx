@@ -7,6 +7,7 @@ import { createPortal } from 'react-dom';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { FigureField } from './FigureField.tsx';
 import { figureParts } from './FigureNode.ts';
+import { mediaAddress } from './media-address.ts';
 import { useFigureFields } from './use-figure-fields.ts';
 import './figure.css';
 
@@ -40,7 +41,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
           <p className="figure-missing">{messages.figure.missing}</p>
         ) : (
           <img
-            src={`media://library/${fields.media}/800`}
+            src={mediaAddress(fields.media)}
             alt={fields.alt}
             draggable={false}
             decoding="async"

@@ -61,7 +61,6 @@ function $leaveCaption(): boolean {
   const selection = $getSelection();
   const part = $selectedPart(selection);
   if (!$isRangeSelection(selection) || !$isFigureCaptionNode(part)) return false;
-  if (!selection.isCollapsed()) selection.removeText();
   $leaveBelow(part.getParentOrThrow());
   return true;
 }

@@ -1,8 +1,10 @@
+import { getExtensionDependencyFromEditor, SelectionAlwaysOnDisplayExtension } from '@lexical/extension';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import * as Popover from '@radix-ui/react-popover';
 import {
   $getSelection,
   $isRangeSelection,
+  $onUpdate,
   COMMAND_PRIORITY_LOW,
   getDOMSelection,
   type LexicalEditor,
@@ -15,7 +17,6 @@ import { LinkForm } from './LinkForm.tsx';
 interface Editing {
   readonly address: string;
   readonly isLink: boolean;
-  readonly place: DOMRect;
 }
 
 /** Where the writer links words: opened by the toolbar or Mod+K, beside the words, and back to them when it closes. */
@@ -31,8 +32,13 @@ export function LinkPopover(): JSX.Element {
         () => {
           const next = $beginEditing(editor);
           if (next === null) return false;
-          place.current = { getBoundingClientRect: () => next.place };
-          setEditing(next);
+          // After the update, which puts the selection into the page: done later, that would take the focus back.
+          $onUpdate(() => {
+            const rect = selectedPlace(editor);
+            place.current = { getBoundingClientRect: () => rect };
+            showSelection(editor, true);
+            setEditing(next);
+          });
           return true;
         },
         COMMAND_PRIORITY_LOW,
@@ -42,6 +48,7 @@ export function LinkPopover(): JSX.Element {
 
   const close = (change?: () => void): void => {
     setEditing(null);
+    showSelection(editor, false);
     if (change !== undefined) editor.update(change);
     editor.focus();
   };
@@ -68,7 +75,13 @@ function $beginEditing(editor: LexicalEditor): Editing | null {
   if (!$isRangeSelection(selection) || !editor.isEditable()) return null;
   const link = $linkAt(selection);
   if (link === null) $selectWordAtCaret(selection);
-  return { address: link?.getURL() ?? '', isLink: link !== null, place: selectedPlace(editor) };
+  return { address: link?.getURL() ?? '', isLink: link !== null };
+}
+
+/** The browser stops showing a selection once the focus is in the popover. */
+function showSelection(editor: LexicalEditor, isShown: boolean): void {
+  getExtensionDependencyFromEditor(editor, SelectionAlwaysOnDisplayExtension).output.disabled.value =
+    !isShown;
 }
 
 function selectedPlace(editor: LexicalEditor): DOMRect {

@@ -1,3 +1,4 @@
+import { SelectionAlwaysOnDisplayExtension } from '@lexical/extension';
 import { LinkExtension as LexicalLinkExtension } from '@lexical/link';
 import { ReactExtension } from '@lexical/react/ReactExtension';
 import { configExtension, defineExtension } from 'lexical';
@@ -10,6 +11,7 @@ export const LinkExtension = defineExtension({
   name: 'galley/link',
   dependencies: [
     configExtension(LexicalLinkExtension, { validateUrl: isWholeAddress }),
+    configExtension(SelectionAlwaysOnDisplayExtension, { disabled: true }),
     configExtension(ReactExtension, { decorators: [LinkPopover] }),
   ],
 });

@@ -65,7 +65,6 @@ function $goOn(): boolean {
   const part = $selectedPart(selection);
   const quote = part?.getParent();
   if (!$isRangeSelection(selection) || !$isPullQuoteNode(quote)) return false;
-  if (!selection.isCollapsed()) selection.removeText();
   if ($isPullQuoteTextNode(part)) quote.getLastChild<ElementNode>()?.selectEnd();
   else $leaveBelow(quote);
   return true;
