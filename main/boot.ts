@@ -1,67 +1,130 @@
-import { app, type BrowserWindow, ipcMain, protocol, session, shell } from 'electron';
+import { app, session as electronSession, ipcMain, Menu, protocol, shell } from 'electron';
 import { compose } from './compose.ts';
 import { appPaths } from './electron/app-paths.ts';
 import { createCloseFlow } from './electron/close-flow.ts';
 import { answerFromDevServer, devServerAddress } from './electron/dev-server.ts';
-import { confirmClose, createDialogs, offerReload } from './electron/dialogs.ts';
-import { openMainWindow } from './electron/main-window.ts';
+import { confirmClose, createDialogs, offerReload, sayFailure } from './electron/dialogs.ts';
+import { type MainWindow, openMainWindow } from './electron/main-window.ts';
+import { menuTemplate } from './electron/menu.ts';
 import { guardNavigation } from './electron/navigation-guard.ts';
+import { newsroomFiles } from './electron/newsroom-files.ts';
 import { createNotices } from './electron/notices.ts';
 import { guardPermissions } from './electron/permissions.ts';
 import { registerProtocols } from './electron/protocols.ts';
-import { registerHandlers } from './electron/register-handlers.ts';
+import { failureOf, registerHandlers } from './electron/register-handlers.ts';
 import { createSendEvent } from './electron/send-event.ts';
+import { createSystemCodec } from './electron/system-codec.ts';
 import { messages } from './messages/en.ts';
+import { askedNewsroom, openAtStart } from './open-at-start.ts';
 import { systemClock } from './platform/clock.ts';
 import { createFileLogger } from './platform/logger.ts';
 
-/** Starts the app once Electron is ready: what guards it first, then what answers, then the window. */
+/** Starts the app once Electron is ready: what guards it, what answers, then the window. Rejects where it can't. */
 export async function boot(): Promise<void> {
   const paths = appPaths();
   const log = createFileLogger(systemClock, paths.log);
   process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason));
+  const devServer = app.isPackaged ? null : devServerAddress(process.env['GALLEY_DEV_SERVER']);
+  guardNavigation(app, log);
+  guardPermissions(electronSession.defaultSession);
 
-  let window: BrowserWindow | null = null;
+  let main: MainWindow | null = null;
+  const window = () => (main === null || main.window.isDestroyed() ? null : main.window);
   const notices = createNotices();
-  const sendEvent = createSendEvent(() => window?.webContents ?? null);
-  const { sharpCodec } = await import('./platform/image-codec-sharp.ts');
-  const { handlers } = compose({
+  const sendEvent = createSendEvent(() => window()?.webContents ?? null);
+  const { settings, recents, onRecents, session, handlers } = compose({
     clock: systemClock,
     log,
-    codec: sharpCodec,
-    dialogs: createDialogs(() => window, paths.documents),
+    codec: createSystemCodec(),
+    dialogs: createDialogs(window, paths.documents),
     notices,
     sendEvent,
     openExternal: (url) => shell.openExternal(url),
+    reveal: async (path) => shell.showItemInFolder(path),
+    settingsFolder: paths.userData,
+    sample: { source: paths.sample, target: paths.sampleCopy },
   });
 
-  const devServer = app.isPackaged ? null : devServerAddress(process.env['GALLEY_DEV_SERVER']);
-  guardNavigation(app, log);
-  guardPermissions(session.defaultSession);
   registerProtocols(protocol, {
-    app: { folder: paths.renderer, policy: 'window' },
-    answerAppInstead: devServer === null ? null : (request) => answerFromDevServer(request, devServer),
-    media: { original: async () => null, rendition: async () => null },
-    preview: async () => ({ status: 404, headers: {}, body: 'Not found' }),
+    app: { folder: paths.renderer, policy: devServer === null ? 'window' : 'development' },
+    answerAppInstead: devServer && ((request) => answerFromDevServer(request, devServer)),
+    ...newsroomFiles(session.current),
     log,
   });
-  registerHandlers(ipcMain, { handlers, windowId: () => window?.webContents.id ?? null, log });
+
+  const asked = askedNewsroom(process.argv);
+  const started = openAtStart({ asked, recents: recents.list(), handlers, notices, log });
 
   const closing = createCloseFlow({
-    askWindow: () => false,
-    flush: async () => undefined,
-    confirm: async (problem) => window === null || confirmClose(window, problem),
+    askWindow: () => {
+      const isAsked = session.current() !== null && main?.isListening() === true;
+      if (isAsked) sendEvent('window.closing', null);
+      return isAsked;
+    },
+    flush: async () => session.current()?.articles.flush(null),
+    confirm: (problem) => confirmClose(window(), problem),
     timeLimit: 5000,
   });
-  window = openMainWindow({
+  registerHandlers(ipcMain, {
+    handlers: {
+      ...handlers,
+      // The window opens while the newsroom does; what it asks first has its answer once that is decided.
+      'library.current': (input) => started.then(() => handlers['library.current'](input)),
+      'app.notices': (input) => started.then(() => handlers['app.notices'](input)),
+      'articles.flush': (input) => {
+        const flush = handlers['articles.flush'](input);
+        return input.id === null ? closing.noticeFlush(flush) : flush;
+      },
+    },
+    windowId: () => window()?.webContents.id ?? null,
+    log,
+  });
+
+  main = openMainWindow({
     preload: paths.preload,
     title: messages.appName,
-    bounds: { read: () => null, write: () => undefined },
+    bounds: {
+      read: () => settings.get().window,
+      write: (state) =>
+        void settings.update({ window: state }).catch((error) => log.warn('bounds not kept', error)),
+    },
     mayClose: closing.mayClose,
-    onGone: (gone, reason) => {
-      log.error('the window is gone', reason);
-      void offerReload(gone, reason).then((again) => (again ? gone.reload() : app.quit()));
+    onGone: async (gone, reason) => {
+      log.error('the page of the window is gone', reason);
+      if (await offerReload(gone, reason)) gone.reload();
+      else app.quit();
     },
   });
-  app.on('window-all-closed', () => app.quit());
+
+  const openNewsroom = async (path: string): Promise<void> => {
+    try {
+      await handlers['library.open']({ path });
+    } catch (error) {
+      await sayFailure(window(), messages.recents.failed, failureOf('library.open', error, log).message);
+    }
+  };
+  const showMenu = (): void => {
+    const template = menuTemplate({
+      platform: process.platform,
+      run: (name) => sendEvent('menu.command', { name }),
+      recents: recents.list(),
+      openRecent: (path) => void openNewsroom(path),
+      isDevelopment: devServer !== null,
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+  showMenu();
+  onRecents(showMenu);
+
+  app.on('second-instance', (_event, args) => {
+    if (window()?.isMinimized()) window()?.restore();
+    window()?.focus();
+    const path = askedNewsroom(args);
+    if (path !== null) void openNewsroom(path);
+  });
+  main.window.once('closed', () => {
+    const ended = session.close().catch((error) => log.error('the newsroom could not be closed', error));
+    void ended.then(() => app.quit());
+  });
+  await main.loaded;
 }

@@ -1,14 +1,28 @@
-import { type ChannelName, channelNames } from '#shared/ipc/channels.ts';
+import type { ChannelName } from '#shared/ipc/channels.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
-import { ExpectedError } from '#shared/ipc/result.ts';
+import type { RecentLibrary } from '#shared/ipc/library.contract.ts';
+import { articlesHandlers } from './articles/articles-handlers.ts';
+import { authorsHandlers } from './authors/authors-handlers.ts';
+import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
 import { appHandlers } from './electron/app-handlers.ts';
 import type { Notices } from './electron/notices.ts';
+import { libraryHandlers } from './library/library-handlers.ts';
+import type { SampleLibrary } from './library/sample-library.ts';
+import { createSession, type Session } from './library/session.ts';
+import { mediaHandlers } from './media/media-handlers.ts';
+import { messages } from './messages/en.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Dialogs } from './platform/dialogs.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
+import { createSignal, type Listen } from './platform/signal.ts';
+import { previewHandlers } from './preview/preview-handlers.ts';
+import { createRecents, type RecentLibraries } from './settings/recents.ts';
+import { settingsHandlers } from './settings/settings-handlers.ts';
+import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
+import { siteHandlers } from './site/site-handlers.ts';
 
-/** What the app needs of the world around it. */
+/** What the app needs of the world around it. Nothing in here knows Electron, so that tests compose the real app. */
 export interface World {
   readonly clock: Clock;
   readonly log: Logger;
@@ -17,24 +31,66 @@ export interface World {
   readonly notices: Notices;
   readonly sendEvent: SendEvent;
   readonly openExternal: (url: string) => Promise<void>;
+  /** Shows a file or folder in the system's file manager. */
+  readonly reveal: (path: string) => Promise<void>;
+  /** The folder of settings.json. */
+  readonly settingsFolder: string;
+  readonly sample: SampleLibrary;
 }
 
 export interface Composition {
+  readonly settings: SettingsStore;
+  readonly recents: RecentLibraries;
+  readonly onRecents: Listen<readonly RecentLibrary[]>;
+  readonly session: Session;
   readonly handlers: Handlers<ChannelName>;
 }
 
+/** Builds every service of the app by hand, in the order in which they need each other. */
 export function compose(world: World): Composition {
-  const unbuilt = Object.fromEntries(
-    channelNames.map((name) => [
-      name,
-      async () => {
-        throw new ExpectedError('not-built', `${name} isn't there yet`);
-      },
-    ]),
-  ) as unknown as Handlers<ChannelName>;
-  const handlers: Handlers<ChannelName> = {
-    ...unbuilt,
-    ...appHandlers({ notices: world.notices, open: world.openExternal }),
+  const { clock, log, codec, dialogs, notices, sendEvent, sample } = world;
+
+  const settings = createSettingsStore({ folder: world.settingsFolder, clock, log, notices });
+  const storedRecents = createRecents(settings, clock, log);
+  const recentsChanged = createSignal<readonly RecentLibrary[]>();
+  const recents: RecentLibraries = {
+    list: storedRecents.list,
+    add: async (library) => {
+      await storedRecents.add(library);
+      recentsChanged.emit(storedRecents.list());
+    },
   };
-  return { handlers };
+
+  const ports = { clock, log, codec, program: messages.appName };
+  const session = createSession({
+    openNewsroom: (path) => openNewsroom(path, ports),
+    createNewsroom: (wanted) => createNewsroom(wanted, ports),
+  });
+  session.onChanged((state) => sendEvent('library.changed', state));
+  session.onNewsroom((newsroom) => newsroom && tellChanges(newsroom, sendEvent));
+
+  const { newsroom } = session;
+  const { chooseLibrary, chooseFolder, chooseOut } = messages.dialogs;
+  const handlers: Handlers<ChannelName> = {
+    ...appHandlers({ notices, open: world.openExternal }),
+    ...settingsHandlers({ settings }),
+    ...libraryHandlers({ session, dialogs, recents, sample, titles: { chooseLibrary, chooseFolder } }),
+    ...articlesHandlers({ newsroom }),
+    ...authorsHandlers({ newsroom }),
+    ...mediaHandlers({ newsroom, dialogs }),
+    ...previewHandlers({ newsroom }),
+    ...siteHandlers({
+      newsroom,
+      chooseFolder: () => dialogs.chooseFolder(chooseOut),
+      reveal: world.reveal,
+      sendEvent,
+    }),
+  };
+  return { settings, recents, onRecents: recentsChanged.listen, session, handlers };
+}
+
+/** A closed newsroom changes no more, so nothing has to be taken back when the next one is opened. */
+function tellChanges({ articles }: Newsroom, sendEvent: SendEvent): void {
+  articles.onChanged((ids) => sendEvent('articles.changed', { ids: [...ids] }));
+  articles.onSaved((state) => sendEvent('articles.saved', state));
 }

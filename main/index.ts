@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { customSchemes } from './electron/custom-schemes.ts';
 import { messages } from './messages/en.ts';
@@ -6,8 +7,12 @@ import { messages } from './messages/en.ts';
 // `await app.whenReady()` waits for itself (electron/electron#40719).
 
 app.setName(messages.appName);
-const userData = process.env['GALLEY_USER_DATA'];
-if (userData) app.setPath('userData', userData);
+// A home of its own for a test or a trial: nothing of the person's settings and documents is touched.
+const home = process.env['GALLEY_USER_DATA'];
+if (home) {
+  app.setPath('userData', home);
+  app.setPath('documents', join(home, 'documents'));
+}
 
 if (app.requestSingleInstanceLock()) {
   protocol.registerSchemesAsPrivileged(customSchemes);

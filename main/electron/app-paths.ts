@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { sampleFolder } from '#main/library/sample-library.ts';
 
 /** Where things are, as absolute paths. */
 export interface AppPaths {
@@ -8,6 +9,8 @@ export interface AppPaths {
   readonly preload: string;
   /** The sample newsroom that came with the program; not to be written to. */
   readonly sample: string;
+  /** The person's own copy of it. */
+  readonly sampleCopy: string;
   /** Where newsrooms are looked for and made until the person chooses otherwise. */
   readonly documents: string;
   readonly userData: string;
@@ -18,13 +21,15 @@ export interface AppPaths {
 export function appPaths(): AppPaths {
   const main = import.meta.dirname;
   const userData = app.getPath('userData');
+  const documents = app.getPath('documents');
   return {
     renderer: join(main, '../renderer'),
     preload: join(main, 'preload.cjs'),
     sample: app.isPackaged
       ? join(process.resourcesPath, 'examples/newsroom')
       : join(main, '../../examples/newsroom'),
-    documents: app.getPath('documents'),
+    sampleCopy: sampleFolder(documents),
+    documents,
     userData,
     log: join(userData, 'logs/main.log'),
   };

@@ -1,7 +1,7 @@
 /** How a closing window makes sure that no text is lost. Knows nothing of Electron. */
 export interface CloseFlow {
-  /** To be told of every articles.flush that the window calls, so that its answer to `askWindow` is noticed. */
-  readonly noticeFlush: (flush: Promise<unknown>) => void;
+  /** To be given every articles.flush of all articles, which is the window's answer to `askWindow`. Returns it as it is. */
+  readonly noticeFlush: <Value>(flush: Promise<Value>) => Promise<Value>;
   /** Whether the window may go. Calls while an answer is under way get the same answer. */
   readonly mayClose: () => Promise<boolean>;
 }
@@ -46,7 +46,10 @@ export function createCloseFlow(parts: CloseParts): CloseFlow {
   }
 
   return {
-    noticeFlush: (flush) => onFlush?.(flush),
+    noticeFlush: (flush) => {
+      onFlush?.(flush);
+      return flush;
+    },
     mayClose: () => {
       underWay ??= decide().finally(() => {
         underWay = null;

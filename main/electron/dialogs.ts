@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { type BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
 import { messages } from '#main/messages/en.ts';
 import type { Dialogs } from '#main/platform/dialogs.ts';
 import { pictureFormats } from '#shared/media/media.schema.ts';
@@ -43,9 +43,9 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
 }
 
 /** Whether to close although text may be lost. "Stay" is the default and what Escape means. */
-export async function confirmClose(window: BrowserWindow, problem: CloseProblem): Promise<boolean> {
+export async function confirmClose(window: BrowserWindow | null, problem: CloseProblem): Promise<boolean> {
   const { notSaved, notSavedDetail, noAnswer, noAnswerDetail, stay, closeAnyway } = messages.closing;
-  const { response } = await dialog.showMessageBox(window, {
+  const button = await showMessage(window, {
     type: 'warning',
     message: problem.kind === 'not-saved' ? notSaved : noAnswer,
     detail: problem.kind === 'not-saved' ? notSavedDetail(problem.reason) : noAnswerDetail,
@@ -53,13 +53,13 @@ export async function confirmClose(window: BrowserWindow, problem: CloseProblem)
     defaultId: 0,
     cancelId: 0,
   });
-  return response === 1;
+  return button === 1;
 }
 
 /** After the window's page is gone: whether to open it again. */
 export async function offerReload(window: BrowserWindow, reason: string): Promise<boolean> {
   const { title, detail, reopen, quit } = messages.crash;
-  const { response } = await dialog.showMessageBox(window, {
+  const button = await showMessage(window, {
     type: 'error',
     message: title,
     detail: detail(reason),
@@ -67,5 +67,21 @@ export async function offerReload(window: BrowserWindow, reason: string): Promis
     defaultId: 0,
     cancelId: 0,
   });
-  return response === 0;
+  return button === 0;
+}
+
+export async function sayFailure(
+  window: BrowserWindow | null,
+  message: string,
+  detail: string,
+): Promise<void> {
+  await showMessage(window, { type: 'error', message, detail });
+}
+
+/** Answers with the number of the button. */
+async function showMessage(window: BrowserWindow | null, options: MessageBoxOptions): Promise<number> {
+  const { response } = await (window === null
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
+  return response;
 }

@@ -1,6 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
+import type { WindowState } from '#main/settings/stored-settings.ts';
 import { appOrigin } from './sender-guard.ts';
-import type { Rectangle, WindowState } from './window-bounds.ts';
+import type { Rectangle } from './window-bounds.ts';
 import { mainWindowOptions } from './window-options.ts';
 
 export interface MainWindowParts {
@@ -17,18 +18,33 @@ export interface MainWindowParts {
   readonly onGone: (window: BrowserWindow, reason: string) => void;
 }
 
+export interface MainWindow {
+  readonly window: BrowserWindow;
+  /** Settles when its page is there; rejects when it can't be had. */
+  readonly loaded: Promise<void>;
+  /** Whether a page is there that hears what main sends. */
+  readonly isListening: () => boolean;
+}
+
 /** The one window. Shown once its first picture is there, so that nobody sees it white. */
-export function openMainWindow(parts: MainWindowParts): BrowserWindow {
+export function openMainWindow(parts: MainWindowParts): MainWindow {
   const last = parts.bounds.read();
   const window = new BrowserWindow(mainWindowOptions(parts, last, workAreas()));
   if (last?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
+  let isListening = false;
+  window.webContents.on('did-finish-load', () => {
+    isListening = true;
+  });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    isListening = false;
     if (reason !== 'clean-exit') parts.onGone(window, reason);
   });
   closeOnlyWhenAllowed(window, parts);
-  void window.loadURL(`${appOrigin}/`);
-  return window;
+  const loaded = window.loadURL(`${appOrigin}/`).catch((error: unknown) => {
+    if (!window.isDestroyed()) throw error;
+  });
+  return { window, loaded, isListening: () => isListening };
 }
 
 function workAreas(): readonly Rectangle[] {

@@ -8,8 +8,11 @@ export interface MediaFiles {
   readonly rendition: (id: MediaId, width: number) => Promise<string | null>;
 }
 
-/** Widths that a window can ask for: enough for any screen, and no way to fill the cache with thousands of files. */
-export const renditionWidths: readonly number[] = [160, 320, 640, 960, 1280, 1920, 2560];
+/**
+ * Widths that a window can ask for: those of a site's pages, so that its files serve both, one below and one above.
+ * A few, so that nothing can fill the cache with thousands of them.
+ */
+export const renditionWidths: readonly number[] = [200, 400, 800, 1200, 1600, 2400];
 
 export interface MediaAddress {
   readonly id: MediaId;

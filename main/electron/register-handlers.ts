@@ -69,7 +69,8 @@ async function answer(
   }
 }
 
-function failureOf(name: ChannelName, error: unknown, log: Logger): Failure {
+/** What the window may know of an error. Everything about a bug is in the log, under the id that it names. */
+export function failureOf(name: string, error: unknown, log: Logger): Failure {
   if (error instanceof ExpectedError) return { code: error.code, message: error.message };
   const logId = log.error(`${name} failed`, error);
   const message = `Something went wrong inside Galley (${logId}). Nothing you typed is lost; the log has the details.`;

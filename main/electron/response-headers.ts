@@ -1,3 +1,5 @@
+import { siteContentSecurityPolicy } from '#main/site/site-headers.ts';
+
 /**
  * What the window may load. `style-src-attr` is open because pasted text is parsed in the window, where the policy
  * would otherwise drop its inline styles: a Google Docs paste then turns bold throughout.
@@ -29,22 +31,6 @@ const developmentPolicy: Readonly<Record<string, string>> = {
   'connect-src': "'self' ws://127.0.0.1:*",
 };
 
-/** A previewed page has what it is made of, and nothing from anywhere else; its forms go nowhere. */
-const previewPolicy: Readonly<Record<string, string>> = {
-  'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' data:",
-  'media-src': "'self'",
-  'font-src': "'self'",
-  'connect-src': "'self'",
-  'worker-src': "'self'",
-  'object-src': "'none'",
-  'base-uri': "'none'",
-  'form-action': "'none'",
-  'frame-ancestors': 'app:',
-};
-
 /** A picture is no document: opened as one, it may do nothing at all (an SVG could hold a script). */
 const mediaPolicy: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -54,17 +40,22 @@ const mediaPolicy: Readonly<Record<string, string>> = {
 
 export type Policy = 'window' | 'development' | 'preview' | 'media';
 
-const policies: Readonly<Record<Policy, Readonly<Record<string, string>>>> = {
-  window: windowPolicy,
-  development: developmentPolicy,
-  preview: previewPolicy,
-  media: mediaPolicy,
+const policies: Readonly<Record<Policy, string>> = {
+  window: written(windowPolicy),
+  development: written(developmentPolicy),
+  // A previewed page has what readers' servers should give it, and only our window may show it.
+  preview: `${siteContentSecurityPolicy}; object-src 'none'; frame-ancestors app:`,
+  media: written(mediaPolicy),
 };
 
-export function contentSecurityPolicy(policy: Policy): string {
-  return Object.entries(policies[policy])
+function written(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
     .map(([directive, value]) => `${directive} ${value}`.trim())
     .join('; ');
+}
+
+export function contentSecurityPolicy(policy: Policy): string {
+  return policies[policy];
 }
 
 /** The headers that every answer carries, whatever its status. */

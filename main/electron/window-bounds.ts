@@ -1,15 +1,4 @@
-import { z } from 'zod';
-
-/** Where the window was, in device-independent pixels. */
-export const WindowState = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().positive(),
-  height: z.int().positive(),
-  maximized: z.boolean(),
-});
-export type WindowState = z.infer<typeof WindowState>;
-
+/** In device-independent pixels. */
 export interface Rectangle {
   readonly x: number;
   readonly y: number;

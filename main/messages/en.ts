@@ -36,9 +36,12 @@ export const messages = {
     'help.shortcuts': 'Keyboard Shortcuts',
   } satisfies Readonly<Record<CommandName, string>>,
 
-  recents: { title: 'Open Recent', none: 'No recent newsrooms' },
+  recents: { title: 'Open Recent', none: 'No recent newsrooms', failed: 'The newsroom could not be opened' },
 
   dialogs: {
+    chooseLibrary: 'Open a newsroom',
+    chooseFolder: 'Choose a folder for the newsroom',
+    chooseOut: 'Choose a folder for the site',
     choosePictures: 'Choose pictures',
     pictureFiles: 'JPEG, PNG and WebP pictures',
   },
@@ -63,6 +66,4 @@ export const messages = {
   },
 
   failedToStart: (reason: string) => `Galley could not start: ${reason}`,
-  lastNewsroomFailed: (path: string, reason: string) =>
-    `The newsroom of last time, ${path}, could not be opened: ${reason}`,
 } as const;

@@ -59,10 +59,10 @@ describe('app://', () => {
 describe('media://', () => {
   test.each([
     [`media://library/${id}`, { id, width: null }],
-    [`media://library/${id}/320`, { id, width: 320 }],
-    [`media://library/${id}/321`, { id, width: 640 }],
-    [`media://library/${id}/1`, { id, width: 160 }],
-    [`media://library/${id}/2561`, null],
+    [`media://library/${id}/400`, { id, width: 400 }],
+    [`media://library/${id}/401`, { id, width: 800 }],
+    [`media://library/${id}/1`, { id, width: 200 }],
+    [`media://library/${id}/2401`, null],
     [`media://library/${id}/0`, null],
     [`media://library/${id}/-1`, null],
     [`media://library/${id}/1e3`, null],
