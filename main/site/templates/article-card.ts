@@ -1,6 +1,8 @@
+import type { PublicationDate } from '#shared/articles/article.schema.ts';
 import { pictureHtml } from '#shared/body/picture-html.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
 import { formatDay, isoInZone } from '#shared/site/dates.ts';
+import { siteMessages } from '#shared/site/messages/index.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { authorsOf } from './byline.ts';
@@ -20,19 +22,31 @@ const sizes: Readonly<Record<CardOptions['look'], string>> = {
   card: '(min-width: 60rem) 20rem, (min-width: 40rem) 50vw, 100vw',
 };
 
-/** An article in a list. The headline is the link; the picture repeats nothing, so it has an empty alt text. */
+/**
+ * An article in a list. The headline is the link; the picture repeats nothing, so it has an empty alt text. An article
+ * in another language than the page's brings its own words and direction along.
+ */
 export function articleCard(context: PageContext, entry: SiteArticle, options: CardOptions): Html {
   const { article, section } = entry;
+  const isPlain = article.hero === null;
   const isForeign = entry.language !== context.language;
   const heading = Html.trusted(`h${options.level}`);
   const language = attributes({
     lang: isForeign && entry.language,
     dir: entry.direction !== context.direction && entry.direction,
   });
-  return html`<article class="card card-${options.look}${article.hero === null && ' card-plain'}"${language}>
+  const label =
+    options.showsSection &&
+    section !== null &&
+    html`<p class="section-label"${attributes({ lang: isForeign && context.language })}>${section.name}</p>\n`;
+  const standfirst =
+    (options.look !== 'card' || isPlain) &&
+    article.standfirst !== '' &&
+    html`<p class="card-standfirst">${article.standfirst}</p>\n`;
+  return html`<article class="card card-${options.look}${isPlain && ' card-plain'}"${language}>
 ${thumbnail(context, entry, options)}<div class="card-words">
-${options.showsSection && section !== null && html`<p class="section-label">${section.name}</p>\n`}<${heading} class="card-title"><a href="${context.link(entry.path)}">${article.headline}</a></${heading}>
-${options.look !== 'card' && article.standfirst !== '' && html`<p class="card-standfirst">${article.standfirst}</p>\n`}${cardLine(context, entry, options)}</div>
+${label}<${heading} class="card-title"><a href="${context.link(entry.path)}">${article.headline}</a></${heading}>
+${standfirst}${cardLine(context, entry, options)}</div>
 </article>\n`;
 }
 
@@ -44,15 +58,15 @@ function thumbnail(context: PageContext, { article }: SiteArticle, { look }: Car
 }
 
 function cardLine(context: PageContext, entry: SiteArticle, { look }: CardOptions): Html | false {
-  const { publication } = entry.article;
-  const names = authorsOf(context, entry, 'by').map(({ name }) => name);
-  const authors = new Intl.ListFormat(context.language, { type: 'conjunction' }).format(names);
-  const by =
-    look !== 'card' &&
-    names.length > 0 &&
-    html`<span class="card-author">${context.messages.roles.by} ${authors}</span> `;
-  const day =
-    publication !== null &&
-    html`<time datetime="${isoInZone(publication.at, publication.timeZone)}">${formatDay(publication.at, publication.timeZone, context.language)}</time>`;
+  const { language, article } = entry;
+  const names = look === 'card' ? [] : authorsOf(context, entry, 'by').map(({ name }) => name);
+  const { roles } = siteMessages(language, context.language);
+  const authors = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const by = names.length > 0 && html`<span class="card-author">${roles.by} ${authors}</span> `;
+  const day = article.publication !== null && publicationDay(article.publication, language);
   return (by || day) && html`<p class="card-line">${by}${day}</p>\n`;
+}
+
+function publicationDay({ at, timeZone }: PublicationDate, language: string): Html {
+  return html`<time datetime="${isoInZone(at, timeZone)}">${formatDay(at, timeZone, language)}</time>`;
 }

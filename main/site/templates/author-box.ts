@@ -1,6 +1,6 @@
 import type { Author } from '#shared/authors/author.schema.ts';
 import { pictureHtml } from '#shared/body/picture-html.ts';
-import { type Html, html } from '#shared/html/html.ts';
+import { attributes, type Html, html } from '#shared/html/html.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
@@ -27,7 +27,7 @@ export function authorCard(context: PageContext, author: Author, name: Html): Ht
   return html`<div class="author-card h-card">
 ${portrait(context, author)}<div class="author-words">
 ${name}
-${author.place !== '' && html`<p class="place p-locality">${author.place}</p>\n`}${bio(author)}${links(author)}</div>
+${author.place !== '' && html`<p class="place p-locality">${author.place}</p>\n`}${bio(context, author)}${links(author)}</div>
 </div>\n`;
 }
 
@@ -38,12 +38,15 @@ function portrait({ picture }: PageContext, { portrait: own }: Author): Html | f
   return html`<div class="portrait">${image}</div>\n`;
 }
 
-function bio(author: Author): readonly Html[] {
+/** A bio is in the site's language, which needn't be the page's. */
+function bio({ model, language }: PageContext, author: Author): readonly Html[] {
+  const isForeign = model.config.language !== language;
+  const own = attributes({ lang: isForeign && model.config.language, dir: isForeign && 'auto' });
   return author.bio
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
-    .map((paragraph) => html`<p class="bio p-note">${paragraph}</p>\n`);
+    .map((paragraph) => html`<p class="bio p-note"${own}>${paragraph}</p>\n`);
 }
 
 function links(author: Author): Html | false {

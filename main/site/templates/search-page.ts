@@ -53,7 +53,7 @@ function list<Subject>(
   if (listings.length === 0) return false;
   const items = listings.map(
     ({ subject, path, articles }) =>
-      html`<li><a href="${link(path)}">${nameOf(subject)}</a> <span class="count">${articles.length}</span></li>\n`,
+      html`<li><a dir="auto" href="${link(path)}">${nameOf(subject)}</a> <span class="count">${articles.length}</span></li>\n`,
   );
   return html`<section class="index-list">
 <h2>${title}</h2>

@@ -3,8 +3,8 @@ import { defineNode, inlineTypes } from '../../node-spec.ts';
 import { PullQuote, PullQuoteAttribution, PullQuoteText } from './pull-quote.schema.ts';
 
 /**
- * An aside, not a blockquote: it repeats the body (HTML standard, 4.3.5, gives this use). Search engines and the
- * site's own search are told to pass over it.
+ * An aside, not a blockquote: it repeats the body (HTML standard, 4.3.5, gives this use). A note rather than a landmark,
+ * since an article may have several of the same name. Search engines and the site's own search are told to pass over it.
  */
 export const pullQuote = defineNode<PullQuote>({
   kind: 'block',
@@ -13,7 +13,7 @@ export const pullQuote = defineNode<PullQuote>({
   render: (node, children, context) =>
     children.isEmpty
       ? children
-      : html`<aside class="pull-quote" aria-label="${context.text.pullQuote}"${attributes({ dir: node.direction })} data-nosnippet data-pagefind-ignore>${children}</aside>\n`,
+      : html`<aside class="pull-quote" role="note" aria-label="${context.text.pullQuote}"${attributes({ dir: node.direction })} data-nosnippet data-pagefind-ignore>${children}</aside>\n`,
 });
 
 export const pullQuoteText = defineNode<PullQuoteText>({

@@ -1,0 +1,49 @@
+import { parseFragment } from 'parse5';
+import type { MediaId } from '../library/ids.ts';
+import { type Body, bodyOf, emptyBody } from './body.schema.ts';
+import { assembleBlocks } from './from-html/assemble-blocks.ts';
+import { readFlow } from './from-html/read-flow.ts';
+import type { TreeElement, TreeNode } from './from-html/tree.ts';
+
+export interface FromHtmlOptions {
+  /**
+   * The media item for a picture of the source, by its address as written there (relative, absolute or data:). `null`,
+   * or no such function: the picture stays behind, its alt text and caption are kept as text.
+   */
+  readonly picture?: (source: string, words: { readonly alt: string }) => { readonly media: MediaId } | null;
+  /** What relative links start from, absolute; without it they stay relative. */
+  readonly base?: string | null;
+}
+
+export interface ConvertedHtml {
+  /** Body nodes that hold by their schemas; empty where the source has nothing to read. */
+  readonly blocks: readonly object[];
+  /** The source is a piece of a sentence: `blocks` is at most one paragraph, whose children can go into another. */
+  readonly isInline: boolean;
+  /** Embedded things that a body can't hold and that were left out, such as "iframe https://example.org/map". */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The one converter from HTML to body nodes, for paste and import: what a body can say is kept, everything else gives its
+ * words. Pure, without a DOM; the same source gives the same blocks. Nothing of the source's markup gets into them.
+ */
+export function blocksFromHtml(html: string, options: FromHtmlOptions = {}): ConvertedHtml {
+  return blocksFromTree(parseFragment(html).childNodes, options);
+}
+
+/** The same for nodes that parse5 has read already; elements that `skip` picks are passed over. */
+export function blocksFromTree(
+  nodes: readonly TreeNode[],
+  options: FromHtmlOptions = {},
+  skip: (element: TreeElement) => boolean = () => false,
+): ConvertedHtml {
+  const { items, isInline, leftOut } = readFlow(nodes, options, skip);
+  return { blocks: assembleBlocks(items), isInline, leftOut };
+}
+
+/** A whole body; an empty one where the source has nothing to read. */
+export function bodyFromHtml(html: string, options: FromHtmlOptions = {}): Body {
+  const { blocks } = blocksFromHtml(html, options);
+  return blocks.length === 0 ? emptyBody() : bodyOf(blocks);
+}

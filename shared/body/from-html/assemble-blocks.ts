@@ -1,0 +1,71 @@
+import { assembleFigure, assemblePullQuote, pictureNode } from './assemble-group.ts';
+import { assembleLists } from './assemble-list.ts';
+import { dividerNode, headingNode, paragraphNode, quoteNode } from './build-nodes.ts';
+import type { FlowItem, LineItem, SourceItem } from './flow.ts';
+import { inlineNodes, lineBreak } from './inline-run.ts';
+
+/** Top-level body nodes, from what the source says from top to bottom. */
+export function assembleBlocks(items: readonly FlowItem[]): readonly object[] {
+  const finished = new Set<SourceItem>();
+  return stretches(items, finished).flatMap(assemble);
+}
+
+function assemble(stretch: readonly FlowItem[]): readonly object[] {
+  const [first] = stretch;
+  if (first === undefined) return [];
+  const { group } = first.context;
+  if (group !== null) return group.kind === 'figure' ? assembleFigure(stretch) : assemblePullQuote(stretch);
+  if (first.kind === 'divider') return [dividerNode()];
+  if (first.kind === 'picture') return [pictureNode(first)];
+  const lines = stretch.filter((item) => item.kind === 'line');
+  return first.context.item === null ? [textBlock(lines)] : assembleLists(lines);
+}
+
+/** One line, or the paragraphs of one block quote, which a body holds in one node. */
+function textBlock(lines: readonly LineItem[]): object {
+  const runs = lines.flatMap((line, index) =>
+    index === 0 ? line.runs : [lineBreak, lineBreak, ...line.runs],
+  );
+  const children = inlineNodes(runs);
+  const { block, direction } = lines[0]?.context ?? { block: 'paragraph', direction: null };
+  if (block === 'paragraph') return paragraphNode(children, direction);
+  return block === 'quote' ? quoteNode(children, direction) : headingNode(block, children, direction);
+}
+
+/** What becomes one block each: a group, lines in items, lines of one block quote, or a single thing. */
+function stretches(items: readonly FlowItem[], finished: Set<SourceItem>): readonly (readonly FlowItem[])[] {
+  const found: FlowItem[][] = [];
+  for (const written of items) {
+    const before = found.at(-1)?.at(-1);
+    // An item that was interrupted by a picture can't go on; the rest of its words are a paragraph.
+    const item = isInList(before) ? written : outsideFinished(written, finished);
+    if (before !== undefined && belongTogether(before, item)) {
+      found.at(-1)?.push(item);
+    } else {
+      found.push([item]);
+    }
+    if (item.kind === 'line' && item.context.item !== null) finished.add(item.context.item);
+  }
+  return found;
+}
+
+function isInList(item: FlowItem | undefined): boolean {
+  return item?.kind === 'line' && item.context.item !== null && item.context.group === null;
+}
+
+function outsideFinished(item: FlowItem, finished: ReadonlySet<SourceItem>): FlowItem {
+  if (item.kind !== 'line' || item.context.item === null || !finished.has(item.context.item)) return item;
+  return { ...item, context: { ...item.context, item: null } };
+}
+
+function belongTogether(before: FlowItem, after: FlowItem): boolean {
+  if (before.context.group !== null || after.context.group !== null) {
+    return before.context.group === after.context.group;
+  }
+  if (before.kind !== 'line' || after.kind !== 'line') return false;
+  if (before.context.item !== null || after.context.item !== null) {
+    return before.context.item !== null && after.context.item !== null;
+  }
+  const { block, quote } = before.context;
+  return block === 'quote' && after.context.block === 'quote' && quote === after.context.quote;
+}

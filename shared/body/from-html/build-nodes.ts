@@ -1,0 +1,74 @@
+import type { MediaId } from '../../library/ids.ts';
+import type { Heading } from '../nodes/heading/heading.schema.ts';
+import type { LinkTarget } from './link-target.ts';
+
+export type Direction = 'ltr' | 'rtl' | null;
+export type HeadingTag = Heading['tag'];
+type Children = readonly object[];
+
+/** Nodes with the fields that Lexical saves, so that an editor's save of an untouched import changes nothing. */
+function element(type: string, children: Children, fields: object = {}, direction: Direction = null): object {
+  return { type, version: 1, direction, format: '', indent: 0, ...fields, children: [...children] };
+}
+
+export function paragraphNode(children: Children, direction: Direction = null): object {
+  return element('paragraph', children, { textFormat: 0, textStyle: '' }, direction);
+}
+
+export function headingNode(tag: HeadingTag, children: Children, direction: Direction): object {
+  return element('heading', children, { tag }, direction);
+}
+
+export function quoteNode(children: Children, direction: Direction): object {
+  return element('quote', children, {}, direction);
+}
+
+export function pullQuoteNode(text: Children, attribution: Children, direction: Direction): object {
+  const parts = [
+    ...(text.length > 0 ? [element('pull-quote-text', text)] : []),
+    ...(attribution.length > 0 ? [element('pull-quote-attribution', attribution)] : []),
+  ];
+  return element('pull-quote', parts, {}, direction);
+}
+
+export interface FigureWords {
+  readonly media: MediaId;
+  readonly alt: string;
+  readonly decorative: boolean;
+  readonly credit: string;
+}
+
+export function figureNode({ media, alt, decorative, credit }: FigureWords, caption: Children): object {
+  return element('figure', [element('figure-caption', caption)], { media, alt, decorative, credit });
+}
+
+export function listNode(ordered: boolean, start: number, items: Children, direction: Direction): object {
+  const fields = { listType: ordered ? 'number' : 'bullet', tag: ordered ? 'ol' : 'ul', start };
+  return element('list', items, fields, direction);
+}
+
+/** `depth`: how many lists are around the item's own, which is what Lexical saves as its indent. */
+export function listItemNode(value: number, depth: number, children: Children): object {
+  return element('listitem', children, { value, indent: depth });
+}
+
+export function linkNode({ url, title }: LinkTarget, children: Children): object {
+  return element('link', children, { url, rel: null, target: null, title });
+}
+
+export function textNode(text: string, format: number): object {
+  return { type: 'text', version: 1, text, format, detail: 0, mode: 'normal', style: '' };
+}
+
+/** Lexical marks a tab as unmergeable (detail 2), so that it stays a node of its own. */
+export function tabNode(): object {
+  return { type: 'tab', version: 1, text: '\t', format: 0, detail: 2, mode: 'normal', style: '' };
+}
+
+export function linebreakNode(): object {
+  return { type: 'linebreak', version: 1 };
+}
+
+export function dividerNode(): object {
+  return { type: 'horizontalrule', version: 1 };
+}

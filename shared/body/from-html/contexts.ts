@@ -1,0 +1,87 @@
+import type { HeadingTag } from './build-nodes.ts';
+import { keepsWhitespace } from './elements.ts';
+import type { Context, SourceItem, SourceList } from './flow.ts';
+import { linkTarget } from './link-target.ts';
+import { formatWithin } from './marks.ts';
+import { isAttribution, isCaptionedPicture, isCredit, isPullQuote, isSourceOfQuote } from './shapes.ts';
+import { attributeOf, type TreeElement } from './tree.ts';
+
+/** The headline is the page's h1, so that a text's own first level becomes the second. */
+const headings: Readonly<Record<string, HeadingTag>> = {
+  h1: 'h2',
+  h2: 'h2',
+  h3: 'h3',
+  h4: 'h4',
+  h5: 'h4',
+  h6: 'h4',
+};
+const listTags = new Set(['dir', 'menu', 'ol', 'ul']);
+/** Far fewer levels than a body may have: each is two nodes, and words have marks and links of their own. */
+const deepestList = 20;
+
+/** Inside any element: its mark or link is added to those around it. */
+export function inlineContext(element: TreeElement, outer: Context, base: string | null): Context {
+  const link = element.tagName === 'a' ? (linkTarget(element, base) ?? outer.link) : outer.link;
+  const isInLink = link !== null || element.tagName === 'a';
+  return { ...outer, link, format: formatWithin(element, outer.format, isInLink) };
+}
+
+/** Inside an element on lines of its own. `wordItem` asks whether a paragraph is a list item in Word's manner. */
+export function blockContext(
+  element: TreeElement,
+  outer: Context,
+  wordItem: (element: TreeElement) => SourceItem | null,
+): Context {
+  const tag = element.tagName;
+  const direction = attributeOf(element, 'dir');
+  const context: Context = {
+    ...outer,
+    isInAside: outer.isInAside || tag === 'aside',
+    isInParagraph: tag === 'p',
+    keepsWhitespace: outer.keepsWhitespace || keepsWhitespace(element),
+    direction: direction === 'rtl' || direction === 'ltr' ? direction : outer.direction,
+  };
+  if (context.group !== null) return partContext(element, context);
+  if (isPullQuote(element, context.isInAside)) return groupContext('pull-quote', context);
+  if (isCaptionedPicture(element)) return groupContext('figure', context);
+
+  const heading = headings[tag];
+  if (heading !== undefined) return { ...context, block: heading };
+  if (tag === 'blockquote') return { ...context, block: 'quote', quote: {} };
+  if (isSourceOfQuote(element)) return { ...context, block: 'paragraph', quote: null, format: 0 };
+  if (tag === 'figcaption') return { ...context, block: 'paragraph', quote: null };
+  if (listTags.has(tag)) return listContext(element, context);
+  if (tag === 'li') return itemContext(context);
+  const item = tag === 'p' || tag === 'div' ? wordItem(element) : null;
+  return item === null ? context : { ...context, item };
+}
+
+function groupContext(kind: 'figure' | 'pull-quote', context: Context): Context {
+  return { ...context, group: { kind }, block: 'paragraph', quote: null, list: null, item: null };
+}
+
+function partContext(element: TreeElement, context: Context): Context {
+  if (context.part !== 'text') return context;
+  if (context.group?.kind === 'figure') return isCredit(element) ? { ...context, part: 'credit' } : context;
+  // A source's name is set in <cite>, whose italics are the page's look.
+  return isAttribution(element) ? { ...context, part: 'attribution', format: 0 } : context;
+}
+
+function listContext(element: TreeElement, context: Context): Context {
+  const parent = context.list;
+  const ordered = element.tagName === 'ol';
+  const start = Number.parseInt(attributeOf(element, 'start') ?? '', 10);
+  const next = ordered && Number.isSafeInteger(start) ? start : 1;
+  const depth = parent === null ? 0 : parent.depth + 1;
+  const list: SourceList =
+    parent !== null && depth >= deepestList ? parent : { ordered, parent, depth, next };
+  // Words that stand in a list without an item are items too.
+  return { ...context, list, item: { list, number: list.next } };
+}
+
+function itemContext(context: Context): Context {
+  const list: SourceList = context.list ?? { ordered: false, parent: null, depth: 0, next: 1 };
+  const item = { list, number: list.next };
+  list.next += 1;
+  return { ...context, list, item };
+}

@@ -1,0 +1,75 @@
+import type { MediaId } from '../../library/ids.ts';
+import type { Direction, HeadingTag } from './build-nodes.ts';
+import type { Run } from './inline-run.ts';
+import type { LinkTarget } from './link-target.ts';
+
+/** A list of the source; compared by identity. */
+export interface SourceList {
+  readonly ordered: boolean;
+  readonly parent: SourceList | null;
+  /** How many lists are around it. */
+  readonly depth: number;
+  /** The number that its next item gets. */
+  next: number;
+}
+
+export interface SourceItem {
+  readonly list: SourceList;
+  readonly number: number;
+}
+
+/** What becomes one block of several parts. */
+export interface SourceGroup {
+  readonly kind: 'figure' | 'pull-quote';
+}
+
+/** What the elements around a place in the source make of the words there. */
+export interface Context {
+  readonly format: number;
+  readonly link: LinkTarget | null;
+  readonly keepsWhitespace: boolean;
+  readonly block: 'paragraph' | 'quote' | HeadingTag;
+  /** The block quote, so that two quotes side by side stay two. */
+  readonly quote: object | null;
+  readonly list: SourceList | null;
+  readonly item: SourceItem | null;
+  readonly group: SourceGroup | null;
+  /** What the words are to their group. */
+  readonly part: 'text' | 'attribution' | 'credit';
+  readonly isInAside: boolean;
+  /** In a <p>, where a writer's blank line between two <br> is no new paragraph. */
+  readonly isInParagraph: boolean;
+  readonly quoteMarks: number;
+  readonly direction: Direction;
+}
+
+export const outermost: Context = {
+  format: 0,
+  link: null,
+  keepsWhitespace: false,
+  block: 'paragraph',
+  quote: null,
+  list: null,
+  item: null,
+  group: null,
+  part: 'text',
+  isInAside: false,
+  isInParagraph: false,
+  quoteMarks: 0,
+  direction: null,
+};
+
+/** The source as a reader meets it, from top to bottom. */
+export type FlowItem =
+  | { readonly kind: 'line'; readonly context: Context; readonly runs: readonly Run[] }
+  | {
+      readonly kind: 'picture';
+      readonly context: Context;
+      readonly media: MediaId;
+      readonly alt: string;
+      readonly decorative: boolean;
+    }
+  | { readonly kind: 'divider'; readonly context: Context };
+
+export type PictureItem = Extract<FlowItem, { kind: 'picture' }>;
+export type LineItem = Extract<FlowItem, { kind: 'line' }>;

@@ -1,0 +1,66 @@
+import { linebreakNode, linkNode, tabNode, textNode } from './build-nodes.ts';
+import type { LinkTarget } from './link-target.ts';
+
+/** A stretch of a line with one look: words, or a break or a tab between words. */
+export type Run =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly format: number;
+      readonly link: LinkTarget | null;
+    }
+  | { readonly kind: 'break' | 'tab'; readonly link: LinkTarget | null };
+
+export const lineBreak: Run = { kind: 'break', link: null };
+
+/** The words of a line, without its looks. */
+export function wordsOf(runs: readonly Run[]): string {
+  return runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
+}
+
+/** The first `length` characters of the line as `wordsOf` counts them, without space at the new end. */
+export function cutRuns(runs: readonly Run[], length: number): readonly Run[] {
+  const kept: Run[] = [];
+  let left = length;
+  for (const run of runs) {
+    if (left <= 0) break;
+    const size = run.kind === 'text' ? run.text.length : 1;
+    kept.push(run.kind === 'text' && size > left ? { ...run, text: run.text.slice(0, left) } : run);
+    left -= size;
+  }
+  return trimEnd(kept);
+}
+
+/** A line without the space, breaks and tabs at its end, which no browser shows. */
+export function trimEnd(runs: readonly Run[]): readonly Run[] {
+  const kept = [...runs];
+  for (let last = kept.pop(); last !== undefined; last = kept.pop()) {
+    if (last.kind !== 'text') continue;
+    const text = last.text.replace(/[\s\u00a0]+$/, '');
+    if (text === '') continue;
+    kept.push({ ...last, text });
+    break;
+  }
+  return kept;
+}
+
+/** The runs as body nodes; what one link holds becomes one link node. */
+export function inlineNodes(runs: readonly Run[]): readonly object[] {
+  const nodes: object[] = [];
+  let index = 0;
+  while (index < runs.length) {
+    const link = runs[index]?.link ?? null;
+    let end = index + 1;
+    while (end < runs.length && (runs[end]?.link ?? null) === link) end += 1;
+    const inner = runs.slice(index, end).map(leafNode);
+    if (link === null) nodes.push(...inner);
+    else nodes.push(linkNode(link, inner));
+    index = end;
+  }
+  return nodes;
+}
+
+function leafNode(run: Run): object {
+  if (run.kind === 'text') return textNode(run.text, run.format);
+  return run.kind === 'break' ? linebreakNode() : tabNode();
+}

@@ -1,0 +1,109 @@
+import type { Context, LineItem } from './flow.ts';
+import { type Run, trimEnd } from './inline-run.ts';
+import type { LinkTarget } from './link-target.ts';
+
+/** A text run while it grows: joined once at the end, since a line may have a million pieces. */
+interface GrowingText {
+  readonly kind: 'text';
+  readonly pieces: string[];
+  readonly format: number;
+  readonly link: LinkTarget | null;
+}
+type Growing = GrowingText | Exclude<Run, { kind: 'text' }>;
+
+/**
+ * Collects the words of one line and folds white space as browsers do (CSS Text, 4.1). A single no-break space is the
+ * writer's; runs of them are how editors fake wider gaps, and fold like other space.
+ */
+export class LineBuilder {
+  #runs: Growing[] = [];
+  #context: Context | null = null;
+  readonly #finish: (line: LineItem) => void;
+
+  constructor(finish: (line: LineItem) => void) {
+    this.#finish = finish;
+  }
+
+  get endsWithBreak(): boolean {
+    return this.#runs.at(-1)?.kind === 'break';
+  }
+
+  add(written: string, context: Context): void {
+    const text = cleaned(written);
+    if (context.keepsWhitespace) this.#addLines(text, context);
+    else this.#append(this.#folded(text), context);
+  }
+
+  /** A space before and after what stands apart from the words beside it. */
+  addSpace(context: Context): void {
+    this.#append(this.#folded(' '), context);
+  }
+
+  addBreak({ link }: Context): void {
+    this.#addBetween({ kind: 'break', link });
+  }
+
+  addTab({ link }: Context): void {
+    this.#addBetween({ kind: 'tab', link });
+  }
+
+  /** Hands the line over, if it has words. */
+  end(): void {
+    const runs = trimEnd(
+      this.#runs.map((run) => (run.kind === 'text' ? { ...run, text: run.pieces.join('') } : run)),
+    );
+    const context = this.#context;
+    this.#runs = [];
+    this.#context = null;
+    if (runs.length > 0 && context !== null) this.#finish({ kind: 'line', context, runs });
+  }
+
+  #addLines(text: string, context: Context): void {
+    text.split('\n').forEach((line, index) => {
+      if (index > 0) this.addBreak(context);
+      line.split('\t').forEach((part, tab) => {
+        if (tab > 0) this.addTab(context);
+        this.#append(part, context);
+      });
+    });
+  }
+
+  #append(text: string, context: Context): void {
+    if (text === '') return;
+    this.#context ??= context;
+    const last = this.#runs.at(-1);
+    const { format, link } = context;
+    if (last?.kind === 'text' && last.format === format && last.link === link) last.pieces.push(text);
+    else this.#runs.push({ kind: 'text', pieces: [text], format, link });
+  }
+
+  #addBetween(run: Exclude<Run, { kind: 'text' }>): void {
+    if (this.#runs.length === 0) return;
+    this.#dropSpaceAtEnd();
+    this.#runs.push(run);
+  }
+
+  #folded(text: string): string {
+    const folded = text.replace(/[ \t\n\r\f\u00a0]{2,}|[\t\n\r\f]/g, ' ');
+    const last = this.#runs.at(-1);
+    const isAtSpace = last?.kind !== 'text' || /[ \u00a0]$/.test(last.pieces.at(-1) ?? '');
+    return isAtSpace ? folded.replace(/^[ \u00a0]/, '') : folded;
+  }
+
+  #dropSpaceAtEnd(): void {
+    const last = this.#runs.at(-1);
+    if (last?.kind !== 'text') return;
+    const text = (last.pieces.pop() ?? '').replace(/[ \u00a0]$/, '');
+    if (text !== '') last.pieces.push(text);
+    else if (last.pieces.length === 0) this.#runs.pop();
+  }
+}
+
+/** Without what isn't a character: controls (but white space), byte order marks, halves of pairs. */
+function cleaned(written: string): string {
+  const text = written.replace(strays, '');
+  return text.isWellFormed() ? text : text.toWellFormed();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what it looks for.
+const strays = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]/g;

@@ -1,0 +1,72 @@
+import { attributeOf, isElement, styleOf, type TreeElement } from './tree.ts';
+
+/** Where scripts that load pictures late keep the address, while `src` holds an empty picture. */
+const lateSources = ['data-src', 'data-lazy-src', 'data-original', 'data-full-url'];
+const placeholder = /^data:image\/(gif|svg)|\/(blank|spacer|pixel|placeholder)\.(gif|png|svg)([?#]|$)/i;
+
+/** A picture that a reader is to see: neither a picture of a character nor a counter of one pixel. */
+export function isPicture(element: TreeElement): boolean {
+  return (
+    element.tagName === 'img' && !isEmoji(element) && !isCounter(element) && pictureSource(element) !== ''
+  );
+}
+
+/** An emoji that a site shows as its own little picture; its alt text is the character. */
+export function isEmoji(element: TreeElement): boolean {
+  return /^[\p{Emoji}\u200d\ufe0f]+$/v.test(altOf(element)) && !/^[\d#*]+$/.test(altOf(element));
+}
+
+function isCounter(element: TreeElement): boolean {
+  const style = styleOf(element);
+  return ['width', 'height'].some((name) => {
+    const size = Number.parseFloat(attributeOf(element, name) ?? style.get(name) ?? '');
+    return size <= 1 && !(style.get(name) ?? '').endsWith('%');
+  });
+}
+
+/** The alt text in one line. */
+export function altOf(element: TreeElement): string {
+  return (attributeOf(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The author says that the picture is only there for its looks. An empty alt alone is often just a forgotten one. */
+export function isDecorative(element: TreeElement): boolean {
+  const role = attributeOf(element, 'role');
+  return altOf(element) === '' && (role === 'presentation' || role === 'none');
+}
+
+/** The address of the picture as the page writes it, '' where there is none. */
+export function pictureSource(image: TreeElement): string {
+  const written = attributeOf(image, 'src')?.trim() ?? '';
+  if (written !== '' && !placeholder.test(written)) return written;
+  for (const name of lateSources) {
+    const late = attributeOf(image, name)?.trim();
+    if (late) return late;
+  }
+  const sets = [image, ...sourcesBeside(image)].map(
+    (element) => attributeOf(element, 'srcset') ?? attributeOf(element, 'data-srcset') ?? '',
+  );
+  return sets.map(largestOf).find((address) => address !== '') ?? '';
+}
+
+function sourcesBeside(image: TreeElement): readonly TreeElement[] {
+  const parent = image.parentNode;
+  if (!isElement(parent) || parent.tagName !== 'picture') return [];
+  return parent.childNodes.filter(isElement).filter((element) => element.tagName === 'source');
+}
+
+/** The candidate with the greatest width or density (HTML standard, 4.8.4.2: addresses may hold commas, not spaces). */
+export function largestOf(srcset: string): string {
+  let largest = '';
+  let size = -1;
+  for (const [, address = '', descriptor = ''] of srcset.matchAll(
+    /([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)[wx])?(?=\s*(?:,|$))/g,
+  )) {
+    const own = descriptor === '' ? 1 : Number.parseFloat(descriptor);
+    if (own > size) {
+      largest = address;
+      size = own;
+    }
+  }
+  return largest;
+}

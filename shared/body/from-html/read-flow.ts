@@ -1,0 +1,178 @@
+import type { FromHtmlOptions } from '../from-html.ts';
+import { blockContext, inlineContext } from './contexts.ts';
+import { hasNoWords, isBlock, isEmbedded, isSetApart } from './elements.ts';
+import { isSaidAround } from './figure-words.ts';
+import { type Context, type FlowItem, outermost } from './flow.ts';
+import { LineBuilder } from './line-builder.ts';
+import { altOf, isDecorative, isEmoji, isPicture, pictureSource } from './picture-source.ts';
+import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
+import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
+import { WordLists } from './word-list.ts';
+
+export interface Flow {
+  readonly items: readonly FlowItem[];
+  /** No element stands on a line of its own: a piece of a sentence rather than paragraphs. */
+  readonly isInline: boolean;
+  /** Embedded things that a body can't hold, such as "iframe https://example.org/map". */
+  readonly leftOut: readonly string[];
+}
+
+interface Frame {
+  readonly nodes: readonly TreeNode[];
+  next: number;
+  readonly context: Context;
+  readonly leave: (() => void) | null;
+}
+
+/** Reads a tree without recursion, as pages nest deeper than a stack allows. */
+export function readFlow(
+  roots: readonly TreeNode[],
+  options: FromHtmlOptions,
+  skip: (element: TreeElement) => boolean,
+): Flow {
+  const reader = new FlowReader(options);
+  const frames: Frame[] = [{ nodes: roots, next: 0, context: outermost, leave: null }];
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    const node = frame.nodes[frame.next];
+    frame.next += 1;
+    if (node === undefined) {
+      frame.leave?.();
+      frames.pop();
+    } else if (isText(node)) {
+      reader.text(node.value, frame.context);
+    } else if (isElement(node) && !skip(node)) {
+      const inner = reader.enter(node, frame.context);
+      if (inner !== null) frames.push({ nodes: node.childNodes, next: 0, ...inner });
+    }
+  }
+  return reader.finish();
+}
+
+class FlowReader {
+  readonly #options: FromHtmlOptions;
+  readonly #items: FlowItem[] = [];
+  readonly #leftOut: string[] = [];
+  readonly #wordLists = new WordLists();
+  readonly #line = new LineBuilder((line) => this.#emit(line));
+  #sawBlock = false;
+
+  constructor(options: FromHtmlOptions) {
+    this.#options = options;
+  }
+
+  text(value: string, context: Context): void {
+    this.#line.add(value, context);
+  }
+
+  finish(): Flow {
+    this.#line.end();
+    const isInline = !this.#sawBlock && this.#items.every((item) => item.kind === 'line');
+    return { items: this.#items, isInline, leftOut: this.#leftOut };
+  }
+
+  /** What holds inside an element; `null` where there is nothing to read in it. */
+  enter(element: TreeElement, context: Context): Pick<Frame, 'context' | 'leave'> | null {
+    if (isEmbedded(element)) this.#noteEmbedded(element);
+    if (hasNoWords(element)) return null;
+    switch (element.tagName) {
+      case 'br':
+        this.#break(context);
+        return null;
+      case 'hr':
+        this.#divider(context);
+        return null;
+      case 'img':
+        this.#picture(element, context);
+        return null;
+      case 'q':
+        return this.#between(element, context, context.quoteMarks % 2 === 0 ? '“”' : '‘’');
+      case 'rt':
+        return this.#between(element, context, '()');
+    }
+    if (isBlock(element) || isSourceOfQuote(element) || this.#isPart(element, context)) {
+      return this.#enterBlock(element, context);
+    }
+    if (isSetApart(element)) return this.#enterSetApart(element, context);
+    return { context: this.#inline(element, context), leave: null };
+  }
+
+  #inline(element: TreeElement, outer: Context): Context {
+    return inlineContext(element, outer, this.#options.base ?? null);
+  }
+
+  #enterBlock(element: TreeElement, outer: Context): Pick<Frame, 'context' | 'leave'> {
+    this.#sawBlock = true;
+    this.#line.end();
+    const inner = blockContext(element, this.#inline(element, outer), (each) => this.#wordLists.itemOf(each));
+    return { context: inner, leave: () => this.#line.end() };
+  }
+
+  /** A part of a figure or pull quote that isn't a block by itself: a <span class="credit">, a <cite>. */
+  #isPart(element: TreeElement, context: Context): boolean {
+    if (context.group === null || context.part !== 'text') return false;
+    return context.group.kind === 'figure' ? isCredit(element) : isAttribution(element);
+  }
+
+  #enterSetApart(element: TreeElement, context: Context): Pick<Frame, 'context' | 'leave'> {
+    const isCell = element.tagName === 'td' || element.tagName === 'th';
+    if (isCell) this.#sawBlock = true;
+    if (isCell) this.#line.addTab(context);
+    else this.#line.addSpace(context);
+    const inner = { ...this.#inline(element, context), isInParagraph: false };
+    return { context: inner, leave: isCell ? null : () => this.#line.addSpace(context) };
+  }
+
+  #between(element: TreeElement, outer: Context, marks: string): Pick<Frame, 'context' | 'leave'> {
+    const context = this.#inline(element, { ...outer, quoteMarks: outer.quoteMarks + 1 });
+    this.#line.add(marks.charAt(0), context);
+    return { context, leave: () => this.#line.add(marks.charAt(1), context) };
+  }
+
+  #break(context: Context): void {
+    const isBlankLine = this.#line.endsWithBreak && !context.isInParagraph;
+    const isPlain = context.block === 'paragraph' && context.item === null && context.group === null;
+    if (isBlankLine && isPlain) {
+      this.#sawBlock = true;
+      this.#line.end();
+    } else {
+      this.#line.addBreak(context);
+    }
+  }
+
+  #divider(context: Context): void {
+    this.#sawBlock = true;
+    this.#line.end();
+    if (context.group === null) this.#emit({ kind: 'divider', context });
+  }
+
+  #picture(image: TreeElement, context: Context): void {
+    const alt = altOf(image);
+    if (isEmoji(image)) {
+      this.#line.add(alt, context);
+      return;
+    }
+    const found = isPicture(image) ? (this.#options.picture?.(pictureSource(image), { alt }) ?? null) : null;
+    if (found === null && (alt === '' || isSaidAround(image, alt))) return;
+    this.#sawBlock = true;
+    this.#line.end();
+    if (found === null) this.#words(alt, context);
+    else this.#emit({ kind: 'picture', context, media: found.media, alt, decorative: isDecorative(image) });
+  }
+
+  /** A picture that stays behind leaves its words where it stood. */
+  #words(alt: string, context: Context): void {
+    const block = context.block === 'quote' ? 'quote' : 'paragraph';
+    this.#line.add(alt, { ...context, block, format: 0, part: 'text' });
+    this.#line.end();
+  }
+
+  #noteEmbedded(element: TreeElement): void {
+    const address = attributeOf(element, 'src') ?? attributeOf(element, 'data') ?? '';
+    this.#leftOut.push(`${element.tagName} ${address.slice(0, 200)}`.trim());
+  }
+
+  #emit(item: FlowItem): void {
+    if (item.context.item === null) this.#wordLists.close();
+    this.#items.push(item);
+  }
+}
