@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  createArticleJournal,
+  type JournalRecord,
+  lineOf,
+  parseJournal,
+} from '#main/articles/article-journal.ts';
+import { replayJournal } from '#main/articles/replay-journal.ts';
+import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
+import { emptyBody } from '#shared/body/body.schema.ts';
+import { tempFolder } from '#tests/helpers/temp-folder.ts';
+
+const content = (headline: string) => ArticleContent.parse({ headline, body: emptyBody() });
+const record = (headline: string, second = 0): JournalRecord => ({
+  schemaVersion: 1,
+  at: `2026-11-23T10:00:${String(second).padStart(2, '0')}.000Z`,
+  content: content(headline),
+});
+const [one, two] = [lineOf(record('One')), lineOf(record('Zwölf – 二', 1))];
+
+describe('what is read of a journal', () => {
+  test.each([
+    ['nothing', '', null, 0],
+    ['one record', one, 'One', 0],
+    ['two records', one + two, 'Zwölf – 二', 0],
+    ['a last line cut in its JSON', one + two.slice(0, -20), 'One', 1],
+    ['a last line cut in its checksum', `${one}\n0123`, 'One', 1],
+    ['a last line without its line feed', one + two.slice(0, -1), 'Zwölf – 二', 0],
+    ['a torn record before a whole one', one.slice(0, 50) + two, 'Zwölf – 二', 1],
+    ['a flipped character in the last', one + two.replace('Zwölf', 'Zwolf'), 'One', 1],
+    ['zeros at the end, as some file systems leave them', one + '\0'.repeat(300), 'One', 1],
+    ['only a torn record', one.slice(0, 50), null, 1],
+  ])('%s', (_name, text, headline, torn) => {
+    const journal = parseJournal(text);
+    expect(journal).toMatchObject({ torn, unreadable: null });
+    expect(journal.last?.content.headline ?? null).toBe(headline);
+  });
+
+  test('every way of cutting the last record gives the one before', () => {
+    for (let length = 1; length < two.length - 1; length += 1) {
+      expect(parseJournal(one + two.slice(0, length)).last?.content.headline).toBe('One');
+    }
+  });
+
+  test('a whole record that this Galley does not understand is not passed over', () => {
+    const newer = lineOf({ ...record('Newer'), schemaVersion: 2 as 1 });
+    expect(parseJournal(one + newer)).toMatchObject({ last: null, unreadable: expect.stringMatching(/schemaVersion/) });
+  });
+});
+
+test('a journal is written line by line, read back and ended', async () => {
+  const path = join(await tempFolder(), 'journal');
+  const journal = createArticleJournal(path);
+  expect(await journal.read()).toEqual({ last: null, torn: 0, unreadable: null });
+  await journal.append(record('One'));
+  await journal.append(record('Two', 1));
+  expect(await readFile(path, 'utf8')).toBe(lineOf(record('One')) + lineOf(record('Two', 1)));
+  expect((await journal.read()).last?.content.headline).toBe('Two');
+  await journal.clear();
+  expect((await journal.read()).last).toBeNull();
+});
+
+describe('what a journal means beside its article', () => {
+  const article = Article.parse({
+    schemaVersion: 1,
+    id: '01kaqt4f4m8w3s9x2z7v5b6n1c',
+    createdAt: '2026-11-23T09:00:00Z',
+    updatedAt: '2026-11-23T10:00:05.000Z',
+    hologram: 'kept',
+    ...content('In the file'),
+  });
+  const contents = (last: JournalRecord | null) => ({ last, torn: 0, unreadable: null });
+
+  test.each([
+    ['no record', contents(null), 'nothing'],
+    ['what the file has, a crash before the journal ended', contents(record('In the file', 5)), 'nothing'],
+    ['newer text', contents(record('Typed', 6)), 'recovered'],
+    ['older text', contents(record('Earlier', 4)), 'older'],
+    ['other text of the same instant', contents(record('Other', 5)), 'older'],
+    ['what can not be read', { last: null, torn: 0, unreadable: 'it is newer' }, 'unreadable'],
+  ])('%s', (_name, journal, state) => {
+    expect(replayJournal(article, journal).state).toBe(state);
+  });
+
+  test('recovered text keeps the article’s other keys', () => {
+    const replay = replayJournal(article, contents(record('Typed', 6)));
+    expect(replay).toMatchObject({
+      article: { headline: 'Typed', hologram: 'kept', updatedAt: '2026-11-23T10:00:06.000Z', id: article.id },
+    });
+  });
+});

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createNewsroom, openNewsroom } from '#main/compose-newsroom.ts';
+import { tempPathFor } from '#main/platform/atomic-files.ts';
+import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { tempFolder } from '#tests/helpers/temp-folder.ts';
+import { reopened, tempNewsroom, testPorts } from '#tests/helpers/temp-newsroom.ts';
+
+const config = (fields: object): string =>
+  JSON.stringify({ schemaVersion: 1, title: 'The Harbour', ...fields });
+
+describe('what is no library is refused and left as it was', () => {
+  test.each([
+    ['an empty folder', {}, '', 'not-a-library', /holds no galley\.json.*make a new newsroom/],
+    ['a folder of other files', { 'notes.txt': 'hello' }, '', 'not-a-library', /holds no galley\.json/],
+    ['a path that is not there', {}, 'gone', 'not-a-library', /there is no such folder/],
+    ['a file', { 'galley.json': config({}) }, 'galley.json', 'not-a-library', /is a file.*Choose the folder/],
+    [
+      'an empty galley.json',
+      { 'galley.json': '' },
+      '',
+      'library-damaged',
+      /galley\.json.*it is empty.*left as it is/,
+    ],
+    [
+      'half a galley.json',
+      { 'galley.json': config({}).slice(0, 20) },
+      '',
+      'library-damaged',
+      /cut off or damaged/,
+    ],
+    [
+      'bytes for a galley.json',
+      { 'galley.json': Buffer.from([0xff, 0xfe, 0x41]) },
+      '',
+      'library-damaged',
+      /not UTF-8/,
+    ],
+    [
+      'a wrong field',
+      { 'galley.json': config({ timeZone: 'Mars/Base' }) },
+      '',
+      'library-damaged',
+      /timeZone: not a time zone/,
+    ],
+    [
+      'no title',
+      { 'galley.json': config({ title: '' }) },
+      '',
+      'library-damaged',
+      /title: the site needs a title/,
+    ],
+  ])('%s', async (_name, files, sub, code, message) => {
+    const folder = await tempFolder();
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    const before = await fingerprint(folder);
+    const error = await openNewsroom(join(folder, sub), testPorts).catch((reason) => reason);
+    expect(error).toMatchObject({ name: 'ExpectedError', code });
+    expect(error.message).toMatch(message);
+    expect(await fingerprint(folder)).toEqual(before);
+  });
+});
+
+test('a library of a newer Galley is shown, read-only, and not touched', async () => {
+  const newsroom = await tempNewsroom();
+  const { path } = newsroom.folder;
+  const { id } = await newsroom.articles.create({ headline: 'Kept' });
+  await newsroom.close();
+  for (const file of ['galley.json', `articles/${id}/article.json`]) {
+    const newer = {
+      ...JSON.parse(await readFile(join(path, file), 'utf8')),
+      schemaVersion: 2,
+      hologram: true,
+    };
+    await writeFile(join(path, file), JSON.stringify(newer));
+  }
+  const before = await fingerprint(path);
+
+  const opened = await reopened(path);
+  expect(opened.folder.readOnly).toMatch(/newer Galley.*format 2.*Update Galley/);
+  expect((await opened.articles.get(id)).article.headline).toBe('Kept');
+  expect((await opened.articles.get(id)).readOnly).not.toBeNull();
+  await expect(opened.articles.create({ headline: 'New' })).rejects.toMatchObject({ code: 'read-only' });
+  await expect(opened.folder.updateConfig(opened.folder.config)).rejects.toMatchObject({ code: 'read-only' });
+  await opened.close();
+  expect(await fingerprint(path)).toEqual(before);
+});
+
+test('galley.json keeps the keys that this Galley does not know', async () => {
+  const folder = await tempFolder();
+  await writeFile(
+    join(folder, 'galley.json'),
+    config({ podcast: { feed: 'x' }, comments: { moderator: 'Ana' } }),
+  );
+  const newsroom = await reopened(folder);
+  const changed = LibraryConfig.parse({ schemaVersion: 1, title: 'The Pier' });
+  await newsroom.folder.updateConfig(changed);
+  expect(JSON.parse(await readFile(join(folder, 'galley.json'), 'utf8'))).toMatchObject({
+    title: 'The Pier',
+    podcast: { feed: 'x' },
+  });
+});
+
+test('temporary files of killed writes are gone after opening', async () => {
+  const newsroom = await tempNewsroom();
+  const { path } = newsroom.folder;
+  const { id } = await newsroom.articles.create({ headline: 'One' });
+  await newsroom.close();
+  for (const folder of ['', 'authors', `articles/${id}`, 'media/ab']) {
+    await mkdir(join(path, folder), { recursive: true });
+    await writeFile(tempPathFor(join(path, folder, 'x.json')), 'half');
+  }
+  await reopened(path);
+  const names = await readdir(path, { recursive: true });
+  expect(names.filter((name) => name.endsWith('.galley-tmp'))).toEqual([]);
+});
+
+describe('a new library', () => {
+  test('has a slug of its own for each section', async () => {
+    const folder = join(await tempFolder(), 'deep/new');
+    const sections = ['City', 'city', '!!!', 'Économie'];
+    const newsroom = await createNewsroom(
+      { folder, title: 'T', language: 'fr', timeZone: 'UTC', sections },
+      testPorts,
+    );
+    await newsroom.close();
+    expect(newsroom.folder.config.sections.map((section) => section.slug)).toEqual([
+      'city',
+      'city-2',
+      'section-3',
+      'economie',
+    ]);
+  });
+
+  test.each([
+    ['a file of the person', 'letter.odt', 'folder-not-empty', /holds “letter\.odt”/],
+    ['a newsroom', 'galley.json', 'folder-not-empty', /holds a newsroom already: open it/],
+  ])('is not made over %s', async (_name, name, code, message) => {
+    const folder = await tempFolder();
+    await writeFile(join(folder, name), 'mine');
+    const wanted = { folder, title: 'T', language: 'en', timeZone: 'UTC', sections: [] };
+    const error = await createNewsroom(wanted, testPorts).catch((reason) => reason);
+    expect(error).toMatchObject({ code });
+    expect(error.message).toMatch(message);
+    expect(await readFile(join(folder, name), 'utf8')).toBe('mine');
+  });
+
+  test('may be made where the system has left its own files', async () => {
+    const folder = await tempFolder();
+    await writeFile(join(folder, '.DS_Store'), '');
+    const wanted = { folder, title: 'T', language: 'en', timeZone: 'UTC', sections: [] };
+    await (await createNewsroom(wanted, testPorts)).close();
+  });
+});
+
+/** Every file with its content. */
+async function fingerprint(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hash = async (file: string) =>
+    `${file} ${createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')}`;
+  return (await Promise.all(files.map(hash))).toSorted();
+}
