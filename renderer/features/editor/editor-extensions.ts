@@ -8,6 +8,7 @@ import { WordCountExtension } from './counting/word-count-extension.ts';
 import { type EditorHost, EditorHostExtension } from './editor-host.ts';
 import { editorTheme } from './editor-theme.ts';
 import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
+import { completeParts } from './nodes/complete-parts.ts';
 import { DividerExtension } from './nodes/divider/divider-extension.ts';
 import { FigureExtension } from './nodes/figure/figure-extension.ts';
 import { HeadingExtension } from './nodes/heading/heading-extension.ts';
@@ -37,7 +38,7 @@ export function articleEditorExtension({
     namespace: 'galley',
     theme: editorTheme,
     editable: !readOnly,
-    $initialEditorState: JSON.stringify({ root: body.root }),
+    $initialEditorState: JSON.stringify({ root: completeParts(body).root }),
     onError: (error) => {
       throw error;
     },

@@ -1,0 +1,42 @@
+import type { Body } from '#shared/body/body.schema.ts';
+
+interface Block {
+  readonly type?: unknown;
+  readonly children?: readonly { readonly type?: unknown }[];
+}
+
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+  'pull-quote': ['pull-quote-text', 'pull-quote-attribution'],
+  figure: ['figure-caption'],
+};
+
+/**
+ * A pull quote without a speaker or a figure without a caption (from an import, say) gets the missing part, empty:
+ * without it the writer would have no place to fill it in.
+ */
+export function completeParts(body: Body): Body {
+  return { ...body, root: { ...body.root, children: body.root.children.map(completeBlock) } };
+}
+
+function completeBlock(value: unknown): unknown {
+  const block = value as Block;
+  const types =
+    typeof block.type === 'string' && Object.hasOwn(partsOf, block.type) ? partsOf[block.type] : undefined;
+  const children = block.children ?? [];
+  if (types === undefined || types.every((type) => children.some((child) => child.type === type)))
+    return value;
+  const missing = (type: string): object => ({
+    type,
+    version: 1,
+    direction: null,
+    format: '',
+    indent: 0,
+    children: [],
+  });
+  // In order; a part that is there twice stays twice, since no word may be lost.
+  const complete = types.flatMap((type) => {
+    const present = children.filter((child) => child.type === type);
+    return present.length > 0 ? present : [missing(type)];
+  });
+  return { ...block, children: complete };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { mediaItem, openEditor, press, type } from './harness.tsx';
+
+interface InputMethod {
+  send(method: 'Input.imeSetComposition', params: object): Promise<unknown>;
+  send(method: 'Input.insertText', params: object): Promise<unknown>;
+}
+
+/** Types as an input method does: each step replaces the one before, the last is taken over. */
+async function compose(...steps: readonly string[]): Promise<void> {
+  const inputMethod = cdp() as unknown as InputMethod;
+  for (const text of steps) {
+    await inputMethod.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  await inputMethod.send('Input.insertText', { text: steps.at(-1) ?? '' });
+}
+
+describe('an input method', () => {
+  test('writes into an empty paragraph, after words and in a list', async () => {
+    const editor = await openEditor();
+    await compose('に', 'にほ', 'にほん', '日本');
+    await editor.expectOutline('p 日本');
+    await type(' and ');
+    await compose('ㅎ', '하', '한');
+    await editor.expectOutline('p 日本 and 한');
+    await press('Enter', 'Control+Shift+8');
+    await compose('ni', '你');
+    await editor.expectOutline('p 日本 and 한', 'ul{你}');
+  });
+
+  test('writes into both parts of a pull quote and a caption', async () => {
+    const editor = await openEditor({ pick: mediaItem('a.png', 1) });
+    await press('Control+Alt+q');
+    await compose('か', '書');
+    await press('Enter');
+    await compose('な', '名');
+    await press('Enter', 'Control+Alt+f');
+    await compose('え', '絵');
+    await editor.expectOutline('pull "書" by 名', 'figure(, ) 絵');
+    expect(editor.changes()).toBeGreaterThan(0);
+  });
+
+  test('is undone as one step', async () => {
+    const editor = await openEditor();
+    await type('before');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await compose('に', 'にほん', '日本');
+    await editor.expectOutline('p before日本');
+    await press('Control+z');
+    await editor.expectOutline('p before');
+  });
+});
