@@ -1,0 +1,53 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRenditions, type Renditions } from '#main/media/renditions.ts';
+import type { Clock } from '#main/platform/clock.ts';
+import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
+import { silentLogger } from '#main/platform/logger.ts';
+import { createSiteService, type SiteService } from '#main/site/site-service.ts';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { type SamplePictures, samplePictures, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+
+/** A library in a temporary folder, with the services that make a site of it. Change `snapshot` to change the library. */
+export interface SampleNewsroom {
+  readonly folder: string;
+  readonly libraryPath: string;
+  readonly pictures: SamplePictures;
+  readonly renditions: Renditions;
+  readonly site: SiteService;
+  readonly clock: Clock;
+  snapshot: LibrarySnapshot;
+}
+
+export const sampleClock: Clock = { now: () => new Date('2026-08-01T12:00:00Z') };
+
+export async function sampleNewsroom(): Promise<SampleNewsroom> {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-site-'));
+  const libraryPath = join(folder, 'library');
+  const pictures = await samplePictures(join(libraryPath, 'media'));
+  const renditions = createRenditions({
+    libraryPath,
+    media: {
+      get: (id) => pictures.items.find((item) => item.id === id),
+      fileOf: pictures.fileOf,
+    },
+    codec: sharpCodec,
+  });
+  const newsroom: SampleNewsroom = {
+    folder,
+    libraryPath,
+    pictures,
+    renditions,
+    clock: sampleClock,
+    snapshot: sampleSnapshot(pictures.items),
+    site: createSiteService({
+      libraryPath,
+      snapshot: async () => newsroom.snapshot,
+      renditions,
+      clock: sampleClock,
+      log: silentLogger,
+    }),
+  };
+  return newsroom;
+}
