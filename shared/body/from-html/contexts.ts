@@ -1,6 +1,6 @@
 import type { HeadingTag } from './build-nodes.ts';
 import { keepsWhitespace } from './elements.ts';
-import type { Context, SourceItem, SourceList } from './flow.ts';
+import type { Context, SourceGroup, SourceItem, SourceList } from './flow.ts';
 import { linkTarget } from './link-target.ts';
 import { formatWithin } from './marks.ts';
 import { isAttribution, isCaptionedPicture, isCredit, isPullQuote, isSourceOfQuote } from './shapes.ts';
@@ -42,8 +42,8 @@ export function blockContext(
     direction: direction === 'rtl' || direction === 'ltr' ? direction : outer.direction,
   };
   if (context.group !== null) return partContext(element, context);
-  if (isPullQuote(element, context.isInAside)) return groupContext('pull-quote', context);
-  if (isCaptionedPicture(element)) return groupContext('figure', context);
+  if (isPullQuote(element, context.isInAside)) return groupContext({ kind: 'pull-quote', element }, context);
+  if (isCaptionedPicture(element)) return groupContext({ kind: 'figure', element }, context);
 
   const heading = headings[tag];
   if (heading !== undefined) return { ...context, block: heading };
@@ -56,8 +56,8 @@ export function blockContext(
   return item === null ? context : { ...context, item };
 }
 
-function groupContext(kind: 'figure' | 'pull-quote', context: Context): Context {
-  return { ...context, group: { kind }, block: 'paragraph', quote: null, list: null, item: null };
+function groupContext(group: SourceGroup, context: Context): Context {
+  return { ...context, group, block: 'paragraph', quote: null, list: null, item: null };
 }
 
 function partContext(element: TreeElement, context: Context): Context {

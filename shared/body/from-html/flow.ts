@@ -2,6 +2,7 @@ import type { MediaId } from '../../library/ids.ts';
 import type { Direction, HeadingTag } from './build-nodes.ts';
 import type { Run } from './inline-run.ts';
 import type { LinkTarget } from './link-target.ts';
+import type { TreeElement } from './tree.ts';
 
 /** A list of the source; compared by identity. */
 export interface SourceList {
@@ -21,6 +22,7 @@ export interface SourceItem {
 /** What becomes one block of several parts. */
 export interface SourceGroup {
   readonly kind: 'figure' | 'pull-quote';
+  readonly element: TreeElement;
 }
 
 /** What the elements around a place in the source make of the words there. */

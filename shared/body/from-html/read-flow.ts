@@ -1,7 +1,7 @@
 import type { FromHtmlOptions } from '../from-html.ts';
 import { blockContext, inlineContext } from './contexts.ts';
+import { wordsIn } from './element-words.ts';
 import { hasNoWords, isBlock, isEmbedded, isSetApart } from './elements.ts';
-import { isSaidAround } from './figure-words.ts';
 import { type Context, type FlowItem, outermost } from './flow.ts';
 import { LineBuilder } from './line-builder.ts';
 import { altOf, isDecorative, isEmoji, isPicture, pictureSource } from './picture-source.ts';
@@ -152,7 +152,7 @@ class FlowReader {
       return;
     }
     const found = isPicture(image) ? (this.#options.picture?.(pictureSource(image), { alt }) ?? null) : null;
-    if (found === null && (alt === '' || isSaidAround(image, alt))) return;
+    if (found === null && (alt === '' || isSaidByCaption(alt, context))) return;
     this.#sawBlock = true;
     this.#line.end();
     if (found === null) this.#words(alt, context);
@@ -175,4 +175,8 @@ class FlowReader {
     if (item.context.item === null) this.#wordLists.close();
     this.#items.push(item);
   }
+}
+
+function isSaidByCaption(alt: string, { group }: Context): boolean {
+  return group?.kind === 'figure' && wordsIn(group.element).includes(alt);
 }
