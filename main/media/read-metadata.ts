@@ -1,14 +1,10 @@
 import ExifReader from 'exifreader';
 import { MediaDetails } from '#shared/media/media.schema.ts';
+import { compressedXmp } from './png-xmp.ts';
+import { sniffPicture } from './sniff-picture.ts';
 
+/** XMP's names come without their prefix. */
 type Tags = Readonly<Record<string, unknown>>;
-
-/** XMP's names here are without their prefix, as ExifReader gives them. */
-interface Sources {
-  readonly xmp: Tags;
-  readonly iptc: Tags;
-  readonly exif: Tags;
-}
 
 /** What cameras and phones write into a description that nobody wrote. */
 const cameraDescription =
@@ -19,11 +15,10 @@ const cameraDescription =
  * Working Group's order). Alt text is XMP's only, never a caption in its place. Throws on metadata that can't be read.
  */
 export function readMetadata(bytes: Uint8Array): MediaDetails {
-  const tags = ExifReader.load(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-    expanded: true,
-  });
-  const sources: Sources = { xmp: groupOf(tags.xmp), iptc: groupOf(tags.iptc), exif: groupOf(tags.exif) };
-  const { xmp, iptc, exif } = sources;
+  const tags = ExifReader.load(bufferOf(bytes), { expanded: true });
+  const xmp = groupOf(packedXmp(bytes) ?? tags.xmp);
+  const iptc = groupOf(tags.iptc);
+  const exif = groupOf(tags.exif);
   return MediaDetails.parse({
     alt: textOf(xmp['AltTextAccessibility']),
     caption: first(textOf(xmp['description']), textOf(iptc['Caption/Abstract']), describedBy(exif)),
@@ -36,6 +31,27 @@ export function readMetadata(bytes: Uint8Array): MediaDetails {
 
 /** What a picture without any metadata has. */
 export const noDetails: MediaDetails = MediaDetails.parse({});
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  const sniffed = sniffPicture(bytes);
+  return sniffed.kind === 'picture' && sniffed.format === 'png';
+}
+
+/** ExifReader reads files only, so the packet is given to it as the smallest JPEG that can hold it. */
+function packedXmp(bytes: Uint8Array): object | undefined {
+  const packet = isPng(bytes) ? compressedXmp(bytes) : null;
+  if (packet === null) return undefined;
+  const content = Buffer.concat([Buffer.from('http://ns.adobe.com/xap/1.0/\0'), packet]);
+  if (content.length > 65_533) return undefined;
+  const header = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 0]);
+  header.writeUInt16BE(content.length + 2, 4);
+  const jpeg = Buffer.concat([header, content, Buffer.from([0xff, 0xd9])]);
+  return ExifReader.load(jpeg, { expanded: true }).xmp;
+}
 
 function first(...candidates: readonly string[]): string {
   return candidates.find((candidate) => candidate !== '') ?? '';
