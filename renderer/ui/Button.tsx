@@ -9,7 +9,14 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   readonly submit?: boolean;
 }
 
-export function Button({ look = 'plain', icon, submit, className, children, ...rest }: ButtonProps): ReactNode {
+export function Button({
+  look = 'plain',
+  icon,
+  submit,
+  className,
+  children,
+  ...rest
+}: ButtonProps): ReactNode {
   return (
     <button
       {...rest}

@@ -19,7 +19,14 @@ interface DialogProps {
  * The browser's own modal dialog: it holds the focus, makes the rest inert, closes with Escape and gives the focus
  * back. (Libraries lock scrolling with an injected style element, which the window's policy refuses.)
  */
-export function Dialog({ title, onClose, size = 'medium', footer, onSubmit, children }: DialogProps): ReactNode {
+export function Dialog({
+  title,
+  onClose,
+  size = 'medium',
+  footer,
+  onSubmit,
+  children,
+}: DialogProps): ReactNode {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const messages = useMessages();

@@ -19,4 +19,3 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps): 
     </div>
   );
 }
-

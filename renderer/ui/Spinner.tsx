@@ -5,4 +5,3 @@ import './states.css';
 export function Spinner({ label }: { readonly label: string }): ReactNode {
   return <div className="spinner" role="progressbar" aria-label={label} />;
 }
-

@@ -26,6 +26,13 @@ export const app = {
     show: 'Show',
     title: 'Files that could not be read',
   },
+  draft: {
+    label: 'Save state',
+    saved: 'Saved',
+    saving: 'Saving…',
+    failed: (reason: string) => `Not saved: ${reason}`,
+  },
+  formStays: 'This form stays open because its last change isn’t saved. The reason is shown in it.',
   stay: (reason: string) => `The article stays open because it isn’t saved. ${reason}`,
   crashed: {
     title: 'This part of the window failed.',

@@ -111,7 +111,8 @@ export const article = {
     dateInvalid: 'Give the whole date and time.',
     dateSkipped: 'Clocks skip this time in this zone; it is taken as the moment after.',
     future: (when: string) => `Builds hold it from ${when}.`,
-    datedNow: 'Ready needs a publication date, so it was set to now. Change it below if it should be another.',
+    datedNow:
+      'Ready needs a publication date, so it was set to now. Change it below if it should be another.',
     commentsOpen: 'Comments open',
     commentsNoEndpoint: 'The form is printed once the site has an address for comments.',
     related: 'Pinned related articles',

@@ -22,7 +22,8 @@ export const authors = {
   linkUrl: (number: number) => `Address of link ${number}`,
   removeLink: (number: number) => `Remove link ${number}`,
   linkLabelPlaceholder: 'Label',
-  linkIncomplete: 'A link needs a label and an address that starts with http:// or https://. It is saved once it has both.',
+  linkIncomplete:
+    'A link needs a label and an address that starts with http:// or https://. It is saved once it has both.',
   remove: 'Remove author…',
   removeAuthor: 'Remove author',
   removed: (name: string) => `${name} was removed.`,
@@ -34,7 +35,4 @@ export const authors = {
   noneOpenText: 'Choose one from the list, or add one.',
   address: (slug: string) => `Their page on the site: authors/${slug}`,
   form: (name: string) => `About ${name}`,
-  saveFailed: (reason: string) => `Not saved: ${reason}`,
-  saved: 'Saved',
-  saving: 'Saving…',
 } as const;

@@ -32,7 +32,13 @@ export const commands = {
   appearance: (kind: string, value: string) => `${kind}: ${value}`,
   shortcuts: {
     title: 'Keyboard shortcuts',
-    groups: { newsroom: 'Newsroom', article: 'Article', view: 'Window', text: 'Text', list: 'List of articles' },
+    groups: {
+      newsroom: 'Newsroom',
+      article: 'Article',
+      view: 'Window',
+      text: 'Text',
+      list: 'List of articles',
+    },
     list: {
       move: 'Move through the list',
       open: 'Open the article',

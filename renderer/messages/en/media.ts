@@ -8,7 +8,8 @@ export const media = {
   grid: 'Pictures',
   count: (number: number) => count(number, 'picture', 'pictures'),
   none: 'No pictures yet',
-  noneText: 'Drop JPEG, PNG or WebP files anywhere in the window. What they say of themselves is read from them.',
+  noneText:
+    'Drop JPEG, PNG or WebP files anywhere in the window. What they say of themselves is read from them.',
   noMatch: 'No picture matches.',
   details: 'About the picture',
   close: 'Close details',
@@ -29,8 +30,6 @@ export const media = {
   added: (number: number) => `Added ${count(number, 'picture', 'pictures')}.`,
   known: (name: string) => `${name} is in the media already.`,
   refused: (name: string, reason: string) => `${name}: ${reason}`,
-  saveFailed: (reason: string) => `Not saved: ${reason}`,
-  saved: 'Saved',
   picker: {
     hero: 'Choose the hero picture',
     portrait: 'Choose a portrait',

@@ -34,9 +34,6 @@ export const site = {
   removedUsed: (name: string, number: number) =>
     `The section “${name}” was removed; ${count(number, 'article needs', 'articles need')} another one.`,
   folder: 'This newsroom’s folder',
-  saved: 'Saved',
-  saving: 'Saving…',
-  saveFailed: (reason: string) => `Not saved: ${reason}`,
   check: 'Check now',
   checkTitle: 'Problems',
   checking: 'Checking…',
@@ -47,7 +44,8 @@ export const site = {
   build: {
     button: 'Build site…',
     title: 'Build the site',
-    explanation: 'Writes the whole site as plain files, ready for any web server. Only what changed is written.',
+    explanation:
+      'Writes the whole site as plain files, ready for any web server. Only what changed is written.',
     folder: 'Folder',
     noFolder: 'No folder chosen',
     choose: 'Choose folder…',

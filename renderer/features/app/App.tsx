@@ -1,0 +1,138 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { TooltipProvider } from '../../ui/Tooltip.tsx';
+import { AuthorsProvider } from '../authors/author-list.tsx';
+import { CommandsProvider, useCommand } from '../commands/commands.tsx';
+import { Palette } from '../commands/Palette.tsx';
+import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
+import { LibraryProvider, type LibraryState } from '../library/library.tsx';
+import { MediaPickerProvider } from '../media/MediaPicker.tsx';
+import { MediaProvider } from '../media/media-library.tsx';
+import { NoticeList } from '../notices/NoticeList.tsx';
+import { NoticesProvider, useNotices } from '../notices/notices.tsx';
+import { SettingsProvider } from '../settings/settings.tsx';
+import { BuildProvider } from '../site/build.tsx';
+import { NewNewsroomDialog } from '../welcome/NewNewsroomDialog.tsx';
+import { useOpenLibrary } from '../welcome/use-open-library.ts';
+import { Welcome } from '../welcome/Welcome.tsx';
+import { AppFrame } from './AppFrame.tsx';
+import { NavigationProvider, useNavigation } from './navigation.tsx';
+
+export function App(): ReactNode {
+  return (
+    <NoticesProvider>
+      <SettingsProvider>
+        <TooltipProvider>
+          <CommandsProvider>
+            <Newsrooms />
+          </CommandsProvider>
+        </TooltipProvider>
+      </SettingsProvider>
+      <NoticeList />
+    </NoticesProvider>
+  );
+}
+
+/** Which newsroom is open. Each has a window state of its own, so that nothing of one shows in another. */
+function Newsrooms(): ReactNode {
+  const [library, setLibrary] = useState<LibraryState | null | 'unknown'>('unknown');
+  const [error, setError] = useState<string | null>(null);
+  useMainNotices();
+
+  useEffect(() => {
+    const start = async (): Promise<void> => {
+      const current = await call('library.current', null);
+      // The first start leads into the sample, not into a blank window.
+      const isFirst = current === null && (await call('library.recents', null)).length === 0;
+      setLibrary(isFirst ? await call('library.openSample', null) : current);
+    };
+    start().catch((failure) => {
+      setLibrary(null);
+      setError(messageOf(failure));
+    });
+    return onEvent('library.changed', setLibrary);
+  }, []);
+
+  if (library === 'unknown') return null;
+  return (
+    <NavigationProvider key={library?.path ?? ''}>
+      <Newsroom library={library} onOpened={setLibrary} error={error} />
+    </NavigationProvider>
+  );
+}
+
+interface NewsroomProps {
+  readonly library: LibraryState | null;
+  readonly onOpened: (library: LibraryState) => void;
+  readonly error: string | null;
+}
+
+function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
+  const { settle } = useNavigation();
+  const { say } = useNotices();
+  const [shown, setShown] = useState<'none' | 'new' | 'palette' | 'shortcuts'>('none');
+  const close = useCallback(() => setShown('none'), []);
+  const startNew = useCallback(() => setShown('new'), []);
+  const { open, error: openError } = useOpenLibrary(settle, onOpened, startNew);
+
+  useCommand('newsroom.new', startNew);
+  useCommand('newsroom.open', open.choose);
+  useCommand('newsroom.sample', open.sample);
+  useCommand('view.palette', library === null ? null : () => setShown('palette'));
+  useCommand('help.shortcuts', () => setShown('shortcuts'));
+
+  // Without a newsroom the welcome page shows it where it happened.
+  useEffect(() => {
+    if (openError !== null && library !== null) say(openError, undefined, 'error');
+  }, [openError, library, say]);
+
+  const dialogs = (
+    <>
+      {shown === 'new' && (
+        <NewNewsroomDialog
+          settle={settle}
+          onClose={close}
+          onCreated={(created) => {
+            close();
+            onOpened(created);
+          }}
+        />
+      )}
+      {shown === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+    </>
+  );
+
+  if (library === null) {
+    return (
+      <>
+        <Welcome open={open} error={openError ?? error} />
+        {dialogs}
+      </>
+    );
+  }
+  return (
+    <LibraryProvider library={library}>
+      <AuthorsProvider>
+        <MediaProvider>
+          <MediaPickerProvider>
+            <BuildProvider>
+              <AppFrame />
+              {shown === 'palette' && <Palette onClose={close} />}
+              {dialogs}
+            </BuildProvider>
+          </MediaPickerProvider>
+        </MediaProvider>
+      </AuthorsProvider>
+    </LibraryProvider>
+  );
+}
+
+/** What happened before the window could show it. */
+function useMainNotices(): void {
+  const { say, fail } = useNotices();
+  useEffect(() => {
+    call('app.notices', null).then((notices) => {
+      for (const { message, level } of notices) say(message, undefined, level);
+    }, fail);
+  }, [say, fail]);
+}

@@ -1,0 +1,118 @@
+import { type ReactNode, useState } from 'react';
+import { count } from '../../messages/format.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ArticleView } from '../article/ArticleView.tsx';
+import { ArticleListPane } from '../articles/ArticleListPane.tsx';
+import { useArticleActions } from '../articles/use-article-actions.ts';
+import { AuthorsView } from '../authors/AuthorsView.tsx';
+import { useCommand } from '../commands/commands.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { DropTarget } from '../media/DropTarget.tsx';
+import { MediaView } from '../media/MediaView.tsx';
+import { useMedia } from '../media/media-library.tsx';
+import { useNotices } from '../notices/notices.tsx';
+import { useSettings } from '../settings/settings.tsx';
+import { BuildDialog } from '../site/BuildDialog.tsx';
+import { useBuild } from '../site/build.tsx';
+import { ProblemList } from '../site/ProblemList.tsx';
+import { SiteView } from '../site/SiteView.tsx';
+import { FrameStatus } from './FrameStatus.tsx';
+import { useNavigation } from './navigation.tsx';
+import { Rail } from './Rail.tsx';
+import { StatusBarProvider } from './StatusBar.tsx';
+import { useClosing } from './use-closing.ts';
+import './frame.css';
+
+/** The window of an open newsroom: the rail, a list, the view in front, the status bar. */
+export function AppFrame(): ReactNode {
+  const { app } = useMessages();
+  const library = useLibrary();
+  const { place } = useNavigation();
+  const { settings } = useSettings();
+  const { isOpen: isBuildOpen } = useBuild();
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  useFrameCommands();
+  useClosing();
+
+  return (
+    <StatusBarProvider bar={bar}>
+      <div className="frame">
+        <Rail />
+        <div className="frame-main">
+          {library.readOnly !== null && (
+            <Banner kind="locked">{app.readOnlyLibrary(library.readOnly)}</Banner>
+          )}
+          <UnreadableFiles />
+          {place.view === 'articles' && (
+            <div className="view">
+              {settings.showList && <ArticleListPane />}
+              <ArticleView id={place.article} />
+            </div>
+          )}
+          {place.view === 'media' && <MediaView />}
+          {place.view === 'authors' && <AuthorsView />}
+          {place.view === 'site' && <SiteView />}
+        </div>
+        <footer className="status-bar">
+          <div className="status-view" ref={setBar} />
+          <FrameStatus />
+        </footer>
+      </div>
+      {isBuildOpen && <BuildDialog />}
+      <DropTarget />
+    </StatusBarProvider>
+  );
+}
+
+/** What can be done wherever one is. Views add to it, or do it their own way. */
+function useFrameCommands(): void {
+  const { goToView, go } = useNavigation();
+  const { settings, change } = useSettings();
+  const { readOnly } = useLibrary();
+  const { setOpen } = useBuild();
+  const { chooseFiles } = useMedia();
+  const { fail } = useNotices();
+  const { create } = useArticleActions();
+  const canChange = readOnly === null;
+
+  useCommand('article.new', canChange ? () => void create() : null);
+  useCommand(
+    'media.add',
+    canChange
+      ? () =>
+          void chooseFiles(true).then(([first]) => {
+            if (first !== undefined) void go({ view: 'media', media: first.id });
+          }, fail)
+      : null,
+  );
+  useCommand('view.articles', () => void goToView('articles'));
+  useCommand('view.media', () => void goToView('media'));
+  useCommand('view.authors', () => void goToView('authors'));
+  useCommand('view.site', () => void goToView('site'));
+  useCommand('view.toggleList', () => change({ showList: !settings.showList }));
+  useCommand('view.toggleInspector', () => change({ showInspector: !settings.showInspector }));
+  useCommand('site.build', () => setOpen(true));
+  useCommand('site.check', () => void go({ view: 'site' }));
+}
+
+/** Files that main could not read are never touched; here is which, and why. */
+function UnreadableFiles(): ReactNode {
+  const { app } = useMessages();
+  const { problems } = useLibrary();
+  const [isShown, setShown] = useState(false);
+  if (problems.length === 0) return null;
+  const words = app.unreadableFiles;
+  return (
+    <Banner kind="warning" action={<Button onClick={() => setShown(true)}>{words.show}</Button>}>
+      {count(problems.length, words.one, words.other)}
+      {isShown && (
+        <Dialog title={words.title} onClose={() => setShown(false)}>
+          <ProblemList problems={problems} onGone={() => setShown(false)} />
+        </Dialog>
+      )}
+    </Banner>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../messages/index.ts';
+import type { DraftState } from './use-saved-draft.ts';
+
+/** Beside a form's title: whether its last change is on disk. */
+export function DraftStatus({ state }: { readonly state: DraftState }): ReactNode {
+  const { app } = useMessages();
+  if (state.is === 'failed') {
+    return (
+      <p className="draft-status draft-failed" role="alert">
+        {app.draft.failed(state.message)}
+      </p>
+    );
+  }
+  return (
+    <p className="draft-status" role="status" aria-label={app.draft.label}>
+      {state.is === 'waiting' ? app.draft.saving : app.draft.saved}
+    </p>
+  );
+}

@@ -1,0 +1,94 @@
+import { FileText, Hammer, Image, PanelsTopLeft, Settings2, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../messages/index.ts';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '../../ui/Menu.tsx';
+import { keysOf, useCommands } from '../commands/commands.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { useSettings } from '../settings/settings.tsx';
+import { useBuild } from '../site/build.tsx';
+import { useNavigation, type ViewName } from './navigation.tsx';
+
+const icons = { articles: FileText, media: Image, authors: Users, site: PanelsTopLeft } as const;
+const views: readonly ViewName[] = ['articles', 'media', 'authors', 'site'];
+
+export function Rail(): ReactNode {
+  const { app, site } = useMessages();
+  const { place, goToView } = useNavigation();
+  const { setOpen } = useBuild();
+  const { config } = useLibrary();
+
+  return (
+    <div className="rail">
+      <span className="rail-mark" title={config.title} aria-hidden>
+        {[...config.title.trim()][0]?.toUpperCase()}
+      </span>
+      <nav aria-label={app.main}>
+        {views.map((view) => {
+          const Icon = icons[view];
+          return (
+            <button
+              key={view}
+              type="button"
+              className="rail-item"
+              aria-current={place.view === view ? 'page' : undefined}
+              onClick={() => void goToView(view)}
+            >
+              <Icon aria-hidden />
+              {app.rail[view]}
+            </button>
+          );
+        })}
+      </nav>
+      <button
+        type="button"
+        className="rail-item rail-build"
+        aria-label={site.build.button}
+        onClick={() => setOpen(true)}
+      >
+        <Hammer aria-hidden />
+        {app.build}
+      </button>
+      <Preferences />
+    </div>
+  );
+}
+
+function Preferences(): ReactNode {
+  const { app } = useMessages();
+  const { settings, change } = useSettings();
+  const { run } = useCommands();
+  const themes = ['system', 'light', 'dark', 'contrast'] as const;
+  const densities = ['comfortable', 'compact'] as const;
+  return (
+    <Menu
+      side="right"
+      align="end"
+      trigger={
+        <button type="button" className="icon-button" aria-label={app.preferences}>
+          <Settings2 aria-hidden />
+        </button>
+      }
+    >
+      <MenuChoice
+        label={app.theme}
+        value={settings.theme}
+        options={themes.map((value) => ({ value, label: app.themes[value] }))}
+        onChange={(value) => change({ theme: themes.find((theme) => theme === value) ?? 'system' })}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={app.density}
+        value={settings.density}
+        options={densities.map((value) => ({ value, label: app.densities[value] }))}
+        onChange={(value) => change({ density: densities.find((one) => one === value) ?? 'comfortable' })}
+      />
+      <MenuLine />
+      <MenuItem keys={keysOf('view.palette')} onSelect={() => run('view.palette')}>
+        {app.palette}
+      </MenuItem>
+      <MenuItem keys={keysOf('help.shortcuts')} onSelect={() => run('help.shortcuts')}>
+        {app.shortcuts}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,89 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
+import type { Problem } from '#shared/library/problem.ts';
+
+/** Where the window is. `field` names what to put the caret into, once. */
+export type Place =
+  | {
+      readonly view: 'articles';
+      readonly article: ArticleId | null;
+      readonly field?: string | null;
+      readonly author?: Slug;
+    }
+  | { readonly view: 'media'; readonly media: MediaId | null }
+  | { readonly view: 'authors'; readonly author: Slug | null }
+  | { readonly view: 'site'; readonly field?: string | null };
+
+export type ViewName = Place['view'];
+
+/** Settles what is unsaved before the window goes elsewhere; `false` keeps it where it is. */
+export type LeaveGuard = () => Promise<boolean>;
+
+export interface Navigation {
+  readonly place: Place;
+  readonly go: (place: Place) => Promise<boolean>;
+  /** Back to a view as it was left. */
+  readonly goToView: (view: ViewName) => Promise<boolean>;
+  /** Whether nothing unsaved is left behind; for what closes the article without moving. */
+  readonly settle: LeaveGuard;
+  /** Returns what takes the guard away. */
+  readonly guard: (leave: LeaveGuard) => () => void;
+}
+
+const Context = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(Context);
+  if (navigation === null) throw new Error('useNavigation outside NavigationProvider');
+  return navigation;
+}
+
+const start: Readonly<Record<ViewName, Place>> = {
+  articles: { view: 'articles', article: null },
+  media: { view: 'media', media: null },
+  authors: { view: 'authors', author: null },
+  site: { view: 'site' },
+};
+
+export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [place, setPlace] = useState<Place>(start.articles);
+  const lastPlaces = useRef(start);
+  const guards = useRef(new Set<LeaveGuard>());
+
+  const settle = useCallback<LeaveGuard>(async () => {
+    for (const leave of guards.current) {
+      if (!(await leave())) return false;
+    }
+    return true;
+  }, []);
+
+  const go = useCallback<Navigation['go']>(
+    async (next) => {
+      if (!(await settle())) return false;
+      lastPlaces.current = { ...lastPlaces.current, [next.view]: next };
+      setPlace(next);
+      return true;
+    },
+    [settle],
+  );
+
+  const goToView = useCallback<Navigation['goToView']>((view) => go(lastPlaces.current[view]), [go]);
+
+  const guard = useCallback<Navigation['guard']>((leave) => {
+    guards.current.add(leave);
+    return () => {
+      guards.current.delete(leave);
+    };
+  }, []);
+
+  const value = useMemo(() => ({ place, go, goToView, settle, guard }), [place, go, goToView, settle, guard]);
+  return <Context value={value}>{children}</Context>;
+}
+
+/** Where a problem can be put right. */
+export function placeOf(problem: Problem): Place {
+  if (problem.article !== null) return { view: 'articles', article: problem.article, field: problem.field };
+  const author = problem.file?.match(/^authors\/(.+)\.json$/)?.[1];
+  if (author !== undefined) return { view: 'authors', author: author as Slug };
+  return { view: 'site', field: problem.field };
+}

@@ -1,0 +1,76 @@
+import { Copy, Ellipsis, Eye, PanelLeft, PanelRight, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import type { ArticleActions, NamedArticle } from '../articles/use-article-actions.ts';
+import { keysOf, useCommands } from '../commands/commands.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { useSettings } from '../settings/settings.tsx';
+
+interface ArticleBarProps {
+  readonly article: NamedArticle;
+  readonly isTrashed: boolean;
+  readonly isReadOnly: boolean;
+  readonly actions: ArticleActions;
+  readonly previewShown: boolean;
+  readonly onTogglePreview: () => void;
+}
+
+export function ArticleBar(props: ArticleBarProps): ReactNode {
+  const { article, isTrashed, isReadOnly, actions, previewShown, onTogglePreview } = props;
+  const { article: words, articles } = useMessages();
+  const { settings } = useSettings();
+  const { run } = useCommands();
+  const canAct = useLibrary().readOnly === null && !isTrashed;
+
+  return (
+    <div className="article-bar" role="toolbar" aria-label={words.bar}>
+      <IconButton
+        label={settings.showList ? words.hideList : words.showList}
+        keys={keysOf('view.toggleList')}
+        icon={<PanelLeft aria-hidden className="mirrored" />}
+        onClick={() => run('view.toggleList')}
+      />
+      <span className="article-bar-space" />
+      <Tooltip text={words.preview} keys={keysOf('view.togglePreview')}>
+        <Button look="quiet" icon={<Eye aria-hidden />} aria-pressed={previewShown} onClick={onTogglePreview}>
+          {words.preview}
+        </Button>
+      </Tooltip>
+      {canAct && (
+        <Menu
+          trigger={
+            <button type="button" className="icon-button" aria-label={words.actions}>
+              <Ellipsis aria-hidden />
+            </button>
+          }
+        >
+          <MenuItem
+            icon={<Copy aria-hidden />}
+            keys={keysOf('article.duplicate')}
+            onSelect={() => void actions.duplicate(article)}
+          >
+            {articles.duplicate}
+          </MenuItem>
+          <MenuItem
+            icon={<Trash2 aria-hidden />}
+            danger
+            disabled={isReadOnly}
+            onSelect={() => void actions.trash(article)}
+          >
+            {articles.trash}
+          </MenuItem>
+        </Menu>
+      )}
+      <IconButton
+        label={settings.showInspector ? words.hideInspector : words.showInspector}
+        keys={keysOf('view.toggleInspector')}
+        icon={<PanelRight aria-hidden className="mirrored" />}
+        onClick={() => run('view.toggleInspector')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../messages/index.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import { ProblemList } from '../site/ProblemList.tsx';
+import type { ArticleSession, SaveWords } from './use-article-session.ts';
+
+interface ArticleStatusProps {
+  readonly session: ArticleSession;
+  readonly readOnly: boolean;
+  /** `null` until they have been counted. */
+  readonly words: number | null;
+}
+
+/** What the status bar says of the open article. */
+export function ArticleStatus({ session, readOnly, words: wordCount }: ArticleStatusProps): ReactNode {
+  const { article: words } = useMessages();
+  const { save, flush, problems } = session;
+  return (
+    <>
+      <p className="save-state" role="status" aria-label={words.save.label} data-state={save.is}>
+        {readOnly ? words.save.readOnly : saveWords(save, words.save)}
+      </p>
+      {save.is === 'failed' && !readOnly && (
+        <button type="button" className="status-button" onClick={() => void flush()}>
+          {words.save.retry}
+        </button>
+      )}
+      <span className="status-space" />
+      {wordCount !== null && <span>{words.words(wordCount)}</span>}
+      <Problems problems={problems} />
+    </>
+  );
+}
+
+function saveWords(save: SaveWords, words: ReturnType<typeof useMessages>['article']['save']): string {
+  return save.is === 'failed' ? words.failed(save.message) : words[save.is];
+}
+
+function Problems({ problems }: Pick<ArticleSession, 'problems'>): ReactNode {
+  const { article: words } = useMessages();
+  const [open, setOpen] = useState(false);
+  if (problems.length === 0) {
+    return (
+      <span className="status-fine">
+        <CircleCheck aria-hidden size={13} />
+        {words.problems.none}
+      </span>
+    );
+  }
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      label={words.problems.title}
+      align="end"
+      side="top"
+      trigger={
+        <button type="button" className="status-button status-problems">
+          <CircleAlert aria-hidden size={13} />
+          {words.problems.count(problems.length)}
+        </button>
+      }
+    >
+      <ProblemList problems={problems} onGone={() => setOpen(false)} />
+    </Popover>
+  );
+}

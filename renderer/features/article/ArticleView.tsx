@@ -1,0 +1,47 @@
+import { FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { useCall } from '../../ipc/use-call.ts';
+import { useMessages } from '../../messages/index.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LoadFailed } from '../../ui/LoadFailed.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { OpenArticle } from './OpenArticle.tsx';
+import './article.css';
+
+/** The article in the middle of the window, or why there is none. */
+export function ArticleView({ id }: { readonly id: ArticleId | null }): ReactNode {
+  const { articles } = useMessages();
+  if (id === null) {
+    return (
+      <main className="pane" aria-label={articles.noneOpen}>
+        <EmptyState icon={<FileText aria-hidden />} title={articles.noneOpen}>
+          {articles.noneOpenText}
+        </EmptyState>
+      </main>
+    );
+  }
+  return <LoadArticle key={id} id={id} />;
+}
+
+function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
+  const { app } = useMessages();
+  const { readOnly } = useLibrary();
+  const { loaded, reload } = useCall('articles.get', { id });
+  if (loaded.state === 'ready') {
+    const { article } = loaded.value;
+    // Coming out of the trash, or a library that may be written again, is another session.
+    const session = `${article.trashedAt} ${loaded.value.readOnly} ${readOnly}`;
+    return <OpenArticle key={session} opened={loaded.value} onReload={() => void reload()} />;
+  }
+  return (
+    <main className="pane" aria-label={app.loading}>
+      {loaded.state === 'loading' ? (
+        <Spinner label={app.loading} />
+      ) : (
+        <LoadFailed message={loaded.message} onRetry={() => void reload()} />
+      )}
+    </main>
+  );
+}

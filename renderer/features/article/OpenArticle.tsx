@@ -1,0 +1,121 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { messageOf } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { focusField } from '../app/focus-field.ts';
+import { useNavigation } from '../app/navigation.tsx';
+import { StatusBar } from '../app/StatusBar.tsx';
+import { useArticleActions } from '../articles/use-article-actions.ts';
+import { useCommand } from '../commands/commands.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { useNotices } from '../notices/notices.tsx';
+import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
+import { useSettings } from '../settings/settings.tsx';
+import { ArticleBar } from './ArticleBar.tsx';
+import { ArticleStatus } from './ArticleStatus.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { Sheet } from './Sheet.tsx';
+import { type OpenedArticle, useArticleSession } from './use-article-session.ts';
+
+interface OpenArticleProps {
+  readonly opened: OpenedArticle;
+  readonly onReload: () => void;
+}
+
+/** The sheet, the page beside it, the inspector, and the line that says what is saved. */
+export function OpenArticle({ opened, onReload }: OpenArticleProps): ReactNode {
+  const { article: words, articles, app } = useMessages();
+  const { id, trashedAt } = opened.article;
+  const session = useArticleSession(opened);
+  const library = useLibrary();
+  const actions = useArticleActions();
+  const { place } = useNavigation();
+  const { settings } = useSettings();
+  const { fail } = useNotices();
+  const [shown, setShown] = useState<PreviewShown>('none');
+  const [wordCount, setWordCount] = useState<number | null>(null);
+  const [recovered, setRecovered] = useState(opened.recovered);
+  const isTrashed = trashedAt !== null;
+  const isReadOnly = library.readOnly !== null || opened.readOnly !== null || isTrashed;
+  const named = { id, headline: session.fields.headline };
+  const field = place.view === 'articles' ? (place.field ?? null) : null;
+
+  // Each jump is a place of its own, so that the same problem can be gone to twice.
+  useEffect(() => {
+    if (field !== null && place.view === 'articles') focusField(field);
+  }, [field, place]);
+
+  const togglePreview = useCallback(() => {
+    // The page shows what is written, not what was there a second ago.
+    void session.flush();
+    setShown((before) => (before === 'none' ? 'beside' : 'none'));
+  }, [session.flush]);
+
+  useCommand('article.save', isReadOnly ? null : () => void session.flush());
+  useCommand('article.duplicate', library.readOnly === null ? () => void actions.duplicate(named) : null);
+  useCommand('article.trash', isReadOnly ? null : () => void actions.trash(named));
+  useCommand('view.togglePreview', togglePreview);
+
+  const restore = (): void => {
+    actions.restore(named).then(onReload, (error) => fail(messageOf(error)));
+  };
+
+  return (
+    <div className="article" data-preview={shown}>
+      <div className="article-middle">
+        <ArticleBar
+          article={named}
+          isTrashed={isTrashed}
+          isReadOnly={isReadOnly}
+          actions={actions}
+          previewShown={shown !== 'none'}
+          onTogglePreview={togglePreview}
+        />
+        {isTrashed && (
+          <Banner
+            kind="locked"
+            action={
+              library.readOnly === null ? <Button onClick={restore}>{articles.restore}</Button> : undefined
+            }
+          >
+            {words.trashed}
+          </Banner>
+        )}
+        {!isTrashed && opened.readOnly !== null && (
+          <Banner kind="locked">{words.readOnly(opened.readOnly)}</Banner>
+        )}
+        {recovered && (
+          <Banner
+            kind="info"
+            action={
+              <Button look="quiet" onClick={() => setRecovered(false)}>
+                {app.dismiss}
+              </Button>
+            }
+          >
+            {words.recovered}
+          </Banner>
+        )}
+        <div className="article-panes">
+          {/* Hidden, not removed: the editor keeps its undo history while only the page is shown. */}
+          <Sheet
+            id={id}
+            session={session}
+            initialBody={opened.article.body}
+            readOnly={isReadOnly}
+            hidden={shown === 'only'}
+            onCount={setWordCount}
+          />
+          {shown !== 'none' && (
+            <PreviewPane key={id} id={id} version={session.savedCount} shown={shown} onShow={setShown} />
+          )}
+        </div>
+      </div>
+      {settings.showInspector && <Inspector id={id} session={session} readOnly={isReadOnly} />}
+      <StatusBar>
+        <ArticleStatus session={session} readOnly={isReadOnly} words={wordCount} />
+      </StatusBar>
+    </div>
+  );
+}

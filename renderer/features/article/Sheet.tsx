@@ -1,0 +1,64 @@
+import { type ReactNode, useCallback } from 'react';
+import type { Body } from '#shared/body/body.schema.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { useMessages } from '../../messages/index.ts';
+import { ArticleEditor } from '../editor/index.ts';
+import { useLibrary } from '../library/library.tsx';
+import { usePickMedia } from '../media/MediaPicker.tsx';
+import { useMedia } from '../media/media-library.tsx';
+import { useNotices } from '../notices/notices.tsx';
+import { SheetHead } from './SheetHead.tsx';
+import type { ArticleSession } from './use-article-session.ts';
+
+interface SheetProps {
+  readonly id: ArticleId;
+  readonly session: ArticleSession;
+  readonly initialBody: Body;
+  readonly readOnly: boolean;
+  readonly hidden: boolean;
+  readonly onCount: (words: number) => void;
+}
+
+/** The article as a page: what is typed stands where readers will find it, in the page's own type. */
+export function Sheet({ id, session, initialBody, readOnly, hidden, onCount }: SheetProps): ReactNode {
+  const { article: words } = useMessages();
+  const { config } = useLibrary();
+  const { importFiles } = useMedia();
+  const { fail } = useNotices();
+  const pick = usePickMedia();
+  const { fields, change, changeBody } = session;
+  const language = fields.language ?? config.language;
+
+  const importInto = useCallback(
+    async (files: readonly File[]) => {
+      try {
+        return await importFiles(files);
+      } catch (error) {
+        fail(error);
+        return [];
+      }
+    },
+    [importFiles, fail],
+  );
+
+  return (
+    <main className="sheet" aria-label={words.sheet} hidden={hidden}>
+      <article className="sheet-column">
+        <SheetHead fields={fields} change={change} readOnly={readOnly} language={language} />
+        <div data-field="body" className="sheet-body">
+          <ArticleEditor
+            key={id}
+            initialBody={initialBody}
+            readOnly={readOnly}
+            language={language}
+            direction={fields.direction}
+            onChange={changeBody}
+            chooseMedia={() => pick('figure')}
+            importFiles={importInto}
+            onCount={onCount}
+          />
+        </div>
+      </article>
+    </main>
+  );
+}

@@ -1,0 +1,100 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { ArticleFields } from '#shared/articles/article.schema.ts';
+import { uiLocale } from '../../messages/format.ts';
+import { useMessages } from '../../messages/index.ts';
+import { focusField } from '../app/focus-field.ts';
+import { useAuthors } from '../authors/author-list.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { bylineText } from './byline-text.ts';
+import { SheetHero } from './SheetHero.tsx';
+
+interface SheetHeadProps {
+  readonly fields: ArticleFields;
+  readonly change: (changed: Partial<ArticleFields>) => void;
+  readonly readOnly: boolean;
+  readonly language: string;
+}
+
+/** Section, headline, standfirst, byline and hero, as they stand on the page. */
+export function SheetHead({ fields, change, readOnly, language }: SheetHeadProps): ReactNode {
+  const { article: words } = useMessages();
+  const { config } = useLibrary();
+  const { nameOf } = useAuthors();
+  const standfirst = useRef<HTMLTextAreaElement>(null);
+  const section = config.sections.find(({ slug }) => slug === fields.section);
+  const direction = fields.direction;
+  const byline = bylineText(fields.byline, (slug) => nameOf(slug) ?? slug, words.roles);
+  const date = fields.publication === null ? null : dateText(fields.publication, language);
+
+  return (
+    <header className="sheet-head" lang={language} dir={direction === 'auto' ? undefined : direction}>
+      <button
+        type="button"
+        className="sheet-section"
+        data-empty={section === undefined}
+        onClick={() => focusField('section')}
+      >
+        {section?.name ?? words.noSection}
+      </button>
+      <textarea
+        className="sheet-headline"
+        data-field="headline"
+        aria-label={words.headline}
+        placeholder={words.headlinePlaceholder}
+        value={fields.headline}
+        rows={1}
+        dir={direction}
+        readOnly={readOnly}
+        onChange={(event) => change({ headline: oneLine(event.target.value) })}
+        onKeyDown={(event) => onEnter(event, () => standfirst.current?.focus())}
+      />
+      <textarea
+        ref={standfirst}
+        className="sheet-standfirst"
+        data-field="standfirst"
+        aria-label={words.standfirst}
+        placeholder={words.standfirstPlaceholder}
+        value={fields.standfirst}
+        rows={1}
+        dir={direction}
+        readOnly={readOnly}
+        onChange={(event) => change({ standfirst: oneLine(event.target.value) })}
+        onKeyDown={(event) => onEnter(event, () => focusField('body'))}
+      />
+      <div className="sheet-byline">
+        <button type="button" data-empty={byline === ''} onClick={() => focusField('byline')}>
+          {byline === '' ? words.addByline : byline}
+        </button>
+        {fields.dateline !== '' && (
+          <button type="button" dir="auto" onClick={() => focusField('dateline')}>
+            {fields.dateline}
+          </button>
+        )}
+        <button type="button" data-empty={date === null} onClick={() => focusField('publication')}>
+          {date ?? words.noDate}
+        </button>
+      </div>
+      <SheetHero hero={fields.hero} />
+    </header>
+  );
+}
+
+/** Headline and standfirst are one line each, however many the window needs to show them. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+function onEnter(event: KeyboardEvent, next: () => void): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  next();
+}
+
+function dateText({ at, timeZone }: NonNullable<ArticleFields['publication']>, language: string): string {
+  const format = { dateStyle: 'long', timeZone } as const;
+  try {
+    return new Intl.DateTimeFormat(language, format).format(new Date(at));
+  } catch {
+    return new Intl.DateTimeFormat(uiLocale, format).format(new Date(at));
+  }
+}

@@ -1,0 +1,107 @@
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { type BylineRole, bylineRoles } from '#shared/articles/byline.ts';
+import type { Slug } from '#shared/library/ids.ts';
+import { useMessages } from '../../../messages/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { PickList } from '../../../ui/PickList.tsx';
+import { Popover } from '../../../ui/Popover.tsx';
+import { BareSelect } from '../../../ui/Select.tsx';
+import { useAuthors } from '../../authors/author-list.tsx';
+import { useNotices } from '../../notices/notices.tsx';
+import { moved } from '../../site/sections.ts';
+import type { FieldsProps } from './Inspector.tsx';
+
+/** Who did what, in the printed order. */
+export function BylineField({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+  const { article: words } = useMessages();
+  const { authors, nameOf, create } = useAuthors();
+  const { fail } = useNotices();
+  const [open, setOpen] = useState(false);
+  const { byline } = fields;
+  const error = problemOf('byline');
+
+  const add = (author: Slug): void => {
+    setOpen(false);
+    change({ byline: [...byline, { author, role: 'by' }] });
+  };
+  const setRole = (index: number, role: BylineRole): void =>
+    change({ byline: byline.map((entry, at) => (at === index ? { ...entry, role } : entry)) });
+
+  return (
+    <div className="byline-field" data-field="byline">
+      {byline.length > 0 && (
+        <ol aria-label={words.fields.byline}>
+          {byline.map(({ author, role }, index) => {
+            const name = nameOf(author) ?? words.fields.unknownAuthor(author);
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one author can be in a byline twice
+              <li key={`${author}-${index}`}>
+                <span className="byline-name" dir="auto">
+                  {name}
+                </span>
+                <BareSelect
+                  aria-label={words.fields.role(name)}
+                  className="byline-role"
+                  value={role}
+                  disabled={readOnly}
+                  options={bylineRoles.map((one) => ({ value: one, label: words.roles[one] }))}
+                  onChange={(value) => setRole(index, value as BylineRole)}
+                />
+                {!readOnly && (
+                  <span className="byline-tools">
+                    <IconButton
+                      label={words.fields.moveUp(name)}
+                      icon={<ArrowUp aria-hidden />}
+                      disabled={index === 0}
+                      onClick={() => change({ byline: moved(byline, index, -1) })}
+                    />
+                    <IconButton
+                      label={words.fields.moveDown(name)}
+                      icon={<ArrowDown aria-hidden />}
+                      disabled={index === byline.length - 1}
+                      onClick={() => change({ byline: moved(byline, index, 1) })}
+                    />
+                    <IconButton
+                      label={words.fields.removeAuthor(name)}
+                      icon={<X aria-hidden />}
+                      onClick={() => change({ byline: byline.filter((_, at) => at !== index) })}
+                    />
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {error !== null && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+      <Popover
+        open={open}
+        onOpenChange={setOpen}
+        label={words.fields.findAuthor}
+        trigger={
+          <Button icon={<Plus aria-hidden />} disabled={readOnly}>
+            {words.fields.addToByline}
+          </Button>
+        }
+      >
+        <PickList
+          label={words.fields.findAuthor}
+          placeholder={words.fields.findAuthorPlaceholder}
+          empty={words.fields.noAuthors}
+          options={authors.map(({ slug, name, place }) => ({ value: slug, label: name, detail: place }))}
+          onPick={(value) => add(value as Slug)}
+          create={{
+            label: words.fields.newAuthor,
+            onCreate: (name) => void create(name).then(({ slug }) => add(slug), fail),
+          }}
+        />
+      </Popover>
+    </div>
+  );
+}

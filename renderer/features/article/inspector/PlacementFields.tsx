@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from 'react';
+import { type WorkflowStatus, workflowStatuses } from '#shared/articles/workflow.ts';
+import type { Slug } from '#shared/library/ids.ts';
+import { useMessages } from '../../../messages/index.ts';
+import { Select } from '../../../ui/Select.tsx';
+import { useLibrary } from '../../library/library.tsx';
+import type { FieldsProps } from './Inspector.tsx';
+import { NewSectionDialog } from './NewSectionDialog.tsx';
+import { TagsField } from './TagsField.tsx';
+
+const newSection = '+';
+
+export function PlacementFields({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+  const { article: words, articles } = useMessages();
+  const library = useLibrary();
+  const [isAdding, setAdding] = useState(false);
+  const { sections } = library.config;
+
+  return (
+    <>
+      <div className="field-row">
+        <Select
+          label={words.fields.section}
+          name="section"
+          value={fields.section ?? ''}
+          options={[
+            { value: '', label: words.noSection },
+            ...sections.map(({ slug, name }) => ({ value: slug, label: name })),
+            ...(readOnly ? [] : [{ value: newSection, label: words.fields.newSection }]),
+          ]}
+          disabled={readOnly}
+          error={problemOf('section')}
+          onChange={(value) => {
+            if (value === newSection) setAdding(true);
+            else change({ section: value === '' ? null : (value as Slug) });
+          }}
+        />
+        <Select
+          label={words.fields.status}
+          name="status"
+          value={fields.status}
+          options={workflowStatuses.map((status) => ({ value: status, label: articles.statuses[status] }))}
+          disabled={readOnly}
+          onChange={(value) => change({ status: value as WorkflowStatus })}
+        />
+      </div>
+      <TagsField tags={fields.tags} readOnly={readOnly} onChange={(tags) => change({ tags })} />
+      {isAdding && (
+        <NewSectionDialog onClose={() => setAdding(false)} onAdded={(section) => change({ section })} />
+      )}
+    </>
+  );
+}

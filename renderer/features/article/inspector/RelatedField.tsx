@@ -1,0 +1,100 @@
+import { ArrowDown, ArrowUp, Pin, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { useCall } from '../../../ipc/use-call.ts';
+import { useMessages } from '../../../messages/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { PickList } from '../../../ui/PickList.tsx';
+import { Popover } from '../../../ui/Popover.tsx';
+import { wholeList } from '../../articles/use-article-list.ts';
+import { moved } from '../../site/sections.ts';
+import type { FieldsProps } from './Inspector.tsx';
+
+/** The articles that "You might also like" shows first, in order. */
+export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
+  const { id, fields, change, readOnly, problemOf } = props;
+  const { article, articles: list } = useMessages();
+  const words = article.fields;
+  const { loaded } = useCall('articles.list', wholeList, ['articles.changed']);
+  const [open, setOpen] = useState(false);
+  const articles = loaded.state === 'ready' ? loaded.value : [];
+  const { related } = fields;
+  const error = problemOf('related');
+
+  const headlineOf = (one: ArticleId): string => {
+    const found = articles.find((other) => other.id === one);
+    if (found === undefined) return loaded.state === 'ready' ? words.unknownArticle : '';
+    return found.headline.trim() === '' ? list.untitled : found.headline;
+  };
+
+  return (
+    <div className="field related-field" data-field="related">
+      <span className="group-label">{words.related}</span>
+      {related.length > 0 && (
+        <ol>
+          {related.map((one, index) => {
+            const headline = headlineOf(one);
+            return (
+              <li key={one}>
+                <span className="related-headline" dir="auto">
+                  {headline}
+                </span>
+                {!readOnly && (
+                  <span className="byline-tools">
+                    <IconButton
+                      label={words.moveUp(headline)}
+                      icon={<ArrowUp aria-hidden />}
+                      disabled={index === 0}
+                      onClick={() => change({ related: moved(related, index, -1) })}
+                    />
+                    <IconButton
+                      label={words.moveDown(headline)}
+                      icon={<ArrowDown aria-hidden />}
+                      disabled={index === related.length - 1}
+                      onClick={() => change({ related: moved(related, index, 1) })}
+                    />
+                    <IconButton
+                      label={words.removeRelated(headline)}
+                      icon={<X aria-hidden />}
+                      onClick={() => change({ related: related.filter((other) => other !== one) })}
+                    />
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {error !== null && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+      <Popover
+        open={open}
+        onOpenChange={setOpen}
+        label={words.findArticle}
+        trigger={
+          <Button icon={<Pin aria-hidden />} disabled={readOnly}>
+            {words.addRelated}
+          </Button>
+        }
+      >
+        <PickList
+          label={words.findArticle}
+          placeholder={words.findArticlePlaceholder}
+          empty={words.noArticles}
+          options={articles
+            .filter((other) => other.id !== id && !related.includes(other.id))
+            .map((other) => ({ value: other.id, label: headlineOf(other.id) }))}
+          onPick={(value) => {
+            setOpen(false);
+            change({ related: [...related, value as ArticleId] });
+          }}
+        />
+      </Popover>
+      <p className="field-hint">{words.relatedHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { RotateCcw } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { slugOf } from '#shared/articles/article-slug.ts';
+import { type ArticleId, Slug } from '#shared/library/ids.ts';
+import { useMessages } from '../../../messages/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import type { FieldsProps } from './Inspector.tsx';
+
+/** Shows the slug in use. What is typed becomes the slug as soon as it can be one. */
+export function SlugField(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
+  const { id, fields, change, readOnly, problemOf } = props;
+  const { fields: words } = useMessages().article;
+  // Half a slug ("spring-") is no slug yet, but must be typed.
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? slugOf({ id, slug: fields.slug, headline: fields.headline });
+  const isInvalid = typed !== null && typed !== '' && !Slug.safeParse(typed).success;
+
+  const edit = (text: string): void => {
+    const wanted = text.trim().replace(/\s+/g, '-').toLowerCase();
+    setTyped(wanted);
+    const slug = Slug.safeParse(wanted);
+    if (slug.success) change({ slug: slug.data });
+    else if (wanted === '') change({ slug: null });
+  };
+
+  return (
+    <TextField
+      label={words.slug}
+      name="slug"
+      value={shown}
+      readOnly={readOnly}
+      spellCheck={false}
+      error={isInvalid ? words.slugInvalid : problemOf('slug')}
+      hint={fields.slug === null ? words.slugDerived : undefined}
+      aside={
+        fields.slug !== null &&
+        !readOnly && (
+          <Button
+            look="quiet"
+            className="button-small"
+            icon={<RotateCcw aria-hidden />}
+            onClick={() => {
+              setTyped(null);
+              change({ slug: null });
+            }}
+          >
+            {words.slugReset}
+          </Button>
+        )
+      }
+      onChange={edit}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ArticleContent, type ArticleFields } from '#shared/articles/article.schema.ts';
+import type { Body } from '#shared/body/body.schema.ts';
+import type { Output } from '#shared/ipc/contract.ts';
+import type { Problem } from '#shared/library/problem.ts';
+import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import { useNavigation } from '../app/navigation.tsx';
+import { createAutosave } from '../editor/index.ts';
+import { useLibrary } from '../library/library.tsx';
+import { useNotices } from '../notices/notices.tsx';
+import { completeChange } from './change-fields.ts';
+
+export type OpenedArticle = Output<'articles.get'>;
+
+export type SaveWords =
+  | { readonly is: 'saved' | 'waiting' | 'recorded' }
+  | { readonly is: 'failed'; readonly message: string };
+
+export interface ArticleSession {
+  readonly fields: ArticleFields;
+  readonly change: (changed: Partial<ArticleFields>) => void;
+  readonly changeBody: (read: () => Body) => void;
+  readonly save: SaveWords;
+  readonly problems: readonly Problem[];
+  /** Counts what main has saved; a preview looks again when it grows. */
+  readonly savedCount: number;
+  readonly flush: () => Promise<boolean>;
+}
+
+const checkDelay = 700;
+
+/**
+ * An open article: every change goes through its autosave, and nothing moves on while a change is only in memory. The
+ * body never enters React's state; it is read from the editor when it is recorded.
+ */
+export function useArticleSession(opened: OpenedArticle): ArticleSession {
+  const { id } = opened.article;
+  const { guard } = useNavigation();
+  const { say, fail } = useNotices();
+  const { app } = useMessages();
+  const { timeZone } = useLibrary().config;
+  const [content] = useState(() => ArticleContent.parse(opened.article));
+  const [fields, setFields] = useState<ArticleFields>(content);
+  const [save, setSave] = useState<SaveWords>({ is: 'saved' });
+  const [problems, setProblems] = useState<readonly Problem[]>(opened.problems);
+  const [savedCount, setSavedCount] = useState(0);
+  const latestFields = useRef(fields);
+
+  const [autosave] = useState(() =>
+    createAutosave({
+      id,
+      content,
+      record: (next) => call('articles.record', { id, content: next }),
+      onState: (state, message) => {
+        if (state === 'failed') setSave({ is: 'failed', message: message ?? '' });
+        else setSave({ is: state === 'idle' ? 'saved' : state });
+      },
+    }),
+  );
+
+  const change = useCallback(
+    (changed: Partial<ArticleFields>) => {
+      const whole = completeChange(latestFields.current, changed, new Date(), timeZone);
+      latestFields.current = { ...latestFields.current, ...whole };
+      setFields(latestFields.current);
+      autosave.changeFields(whole);
+    },
+    [autosave, timeZone],
+  );
+
+  /** Whether everything is in the journal. What then fails is only the file, which the journal makes good. */
+  const flush = useCallback(async (): Promise<boolean> => {
+    try {
+      await autosave.flush();
+    } catch (error) {
+      say(app.stay(messageOf(error)), undefined, 'error');
+      return false;
+    }
+    await call('articles.flush', { id }).catch(fail);
+    return true;
+  }, [autosave, id, say, fail, app]);
+
+  useEffect(() => {
+    const stops = [
+      guard(flush),
+      onEvent('articles.saved', (state) => {
+        if (state.id !== id) return;
+        if (state.state === 'saved') {
+          setSave((before) => (before.is === 'recorded' ? { is: 'saved' } : before));
+          setSavedCount((count) => count + 1);
+        } else if (state.state === 'failed') {
+          setSave({ is: 'failed', message: state.message ?? '' });
+        }
+      }),
+    ];
+    const onBlur = (): void => void autosave.flush().catch(() => {});
+    addEventListener('blur', onBlur);
+    return () => {
+      for (const stop of stops) stop();
+      removeEventListener('blur', onBlur);
+      autosave.flush().catch(fail);
+    };
+  }, [guard, flush, autosave, id, fail]);
+
+  useCheck(id, save.is, savedCount, setProblems);
+
+  return useMemo(
+    () => ({ fields, change, changeBody: autosave.changeBody, save, problems, savedCount, flush }),
+    [fields, change, autosave, save, problems, savedCount, flush],
+  );
+}
+
+/** Checks the article again once a change is in the journal and the typing rests. */
+function useCheck(
+  id: OpenedArticle['article']['id'],
+  state: SaveWords['is'],
+  savedCount: number,
+  setProblems: (problems: readonly Problem[]) => void,
+): void {
+  useEffect(() => {
+    if (state !== 'recorded' && savedCount === 0) return;
+    const timer = setTimeout(() => {
+      call('articles.check', { id }).then(setProblems, () => {});
+    }, checkDelay);
+    return () => clearTimeout(timer);
+  }, [id, state, savedCount, setProblems]);
+}

@@ -1,0 +1,92 @@
+import { ListFilter } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { ArticleQuery } from '#shared/articles/article-query.ts';
+import { type WorkflowStatus, workflowStatuses } from '#shared/articles/workflow.ts';
+import type { Slug } from '#shared/library/ids.ts';
+import { useCall } from '../../ipc/use-call.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { Select, type SelectOption } from '../../ui/Select.tsx';
+import { useAuthors } from '../authors/author-list.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { countFilters, noFilters } from './use-article-list.ts';
+
+interface ArticleFiltersProps {
+  readonly query: ArticleQuery;
+  readonly onChange: (part: Partial<ArticleQuery>) => void;
+}
+
+export function ArticleFilters({ query, onChange }: ArticleFiltersProps): ReactNode {
+  const { articles: words } = useMessages();
+  const [open, setOpen] = useState(false);
+  const active = countFilters(query);
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      label={words.filters.title}
+      padded
+      align="end"
+      trigger={
+        <button type="button" className="icon-button" aria-label={words.filter} data-active={active > 0}>
+          <ListFilter aria-hidden />
+        </button>
+      }
+    >
+      <FilterFields query={query} onChange={onChange} />
+      {active > 0 && (
+        <Button look="quiet" onClick={() => onChange(noFilters)}>
+          {words.filters.clear}
+        </Button>
+      )}
+    </Popover>
+  );
+}
+
+function FilterFields({ query, onChange }: ArticleFiltersProps): ReactNode {
+  const { articles: words } = useMessages();
+  const { config } = useLibrary();
+  const { authors } = useAuthors();
+  const { loaded: tags } = useCall('articles.tags', null);
+  const withAll = (options: readonly SelectOption[]): readonly SelectOption[] => [
+    { value: '', label: words.filters.all },
+    ...options,
+  ];
+  const chosen = (value: string): string | null => (value === '' ? null : value);
+
+  return (
+    <div className="form">
+      <Select
+        label={words.filters.section}
+        value={query.section ?? ''}
+        options={withAll(config.sections.map(({ slug, name }) => ({ value: slug, label: name })))}
+        onChange={(value) => onChange({ section: chosen(value) as Slug | null })}
+      />
+      <Select
+        label={words.filters.status}
+        value={query.status ?? ''}
+        options={withAll(
+          workflowStatuses.map((status) => ({ value: status, label: words.statuses[status] })),
+        )}
+        onChange={(value) => onChange({ status: chosen(value) as WorkflowStatus | null })}
+      />
+      <Select
+        label={words.filters.author}
+        value={query.author ?? ''}
+        options={withAll(authors.map(({ slug, name }) => ({ value: slug, label: name })))}
+        onChange={(value) => onChange({ author: chosen(value) as Slug | null })}
+      />
+      <Select
+        label={words.filters.tag}
+        value={query.tag ?? ''}
+        options={withAll(
+          tags.state === 'ready'
+            ? tags.value.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` }))
+            : [],
+        )}
+        onChange={(value) => onChange({ tag: chosen(value) })}
+      />
+    </div>
+  );
+}

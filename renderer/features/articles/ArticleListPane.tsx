@@ -1,0 +1,100 @@
+import { ArchiveRestore, FileText, SquarePen, Trash2 } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { LoadFailed } from '../../ui/LoadFailed.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { useNavigation } from '../app/navigation.tsx';
+import { ViewHead } from '../app/View.tsx';
+import { keysOf } from '../commands/commands.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { ArticleFilters } from './ArticleFilters.tsx';
+import { ArticleRows } from './ArticleRows.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { useArticleActions } from './use-article-actions.ts';
+import { countFilters, noFilters, useArticleList } from './use-article-list.ts';
+import './articles.css';
+
+/** The newsroom's articles, or its trash. */
+export function ArticleListPane(): ReactNode {
+  const { articles: words, app } = useMessages();
+  const { query, change, loaded, reload } = useArticleList();
+  const { place } = useNavigation();
+  const actions = useArticleActions();
+  const readOnly = useLibrary().readOnly !== null;
+  const author = place.view === 'articles' ? place.author : undefined;
+
+  // From an author's page: that author's articles.
+  useEffect(() => {
+    if (author !== undefined) change({ ...noFilters, author, trashed: false });
+  }, [author, change]);
+
+  const create = (): void => {
+    change({ trashed: false });
+    void actions.create();
+  };
+  const found = loaded.state === 'ready' ? loaded.value : [];
+  const isNarrowed = query.text.trim() !== '' || countFilters(query) > 0;
+
+  return (
+    <section className="side-list" aria-label={query.trashed ? words.trashTitle : words.title}>
+      <ViewHead
+        title={query.trashed ? words.trashTitle : words.title}
+        {...(loaded.state === 'ready' && found.length > 0 ? { count: String(found.length) } : {})}
+      >
+        <IconButton
+          label={words.new}
+          keys={keysOf('article.new')}
+          icon={<SquarePen aria-hidden />}
+          disabled={readOnly}
+          onClick={create}
+        />
+      </ViewHead>
+      <div className="side-tools">
+        <SearchBox
+          label={words.search}
+          placeholder={words.searchPlaceholder}
+          value={query.text}
+          onChange={(text) => change({ text })}
+        />
+        <ArticleFilters query={query} onChange={change} />
+      </div>
+      <FilterChips query={query} onChange={change} />
+      {loaded.state === 'loading' && <Spinner label={app.loading} />}
+      {loaded.state === 'failed' && <LoadFailed message={loaded.message} onRetry={() => void reload()} />}
+      {loaded.state === 'ready' &&
+        (found.length > 0 ? (
+          <ArticleRows articles={found} trashed={query.trashed} actions={actions} readOnly={readOnly} />
+        ) : isNarrowed ? (
+          <EmptyState
+            title={words.nothingMatches}
+            action={<Button onClick={() => change({ text: '', ...noFilters })}>{words.filters.clear}</Button>}
+          >
+            {words.nothingMatchesText}
+          </EmptyState>
+        ) : query.trashed ? (
+          <EmptyState icon={<Trash2 aria-hidden />} title={words.trashEmpty} />
+        ) : (
+          <EmptyState
+            icon={<FileText aria-hidden />}
+            title={words.none}
+            action={readOnly ? undefined : <Button onClick={create}>{words.first}</Button>}
+          >
+            {words.noneText}
+          </EmptyState>
+        ))}
+      <footer className="list-foot">
+        <Button
+          look="quiet"
+          icon={query.trashed ? <ArchiveRestore aria-hidden /> : <Trash2 aria-hidden />}
+          onClick={() => change({ trashed: !query.trashed })}
+        >
+          {query.trashed ? words.closeTrash : words.openTrash}
+        </Button>
+      </footer>
+    </section>
+  );
+}

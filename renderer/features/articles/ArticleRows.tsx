@@ -1,0 +1,111 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ArticleSummary } from '#shared/articles/article-query.ts';
+import { useMessages } from '../../messages/index.ts';
+import { useNavigation } from '../app/navigation.tsx';
+import { useSettings } from '../settings/settings.tsx';
+import { ArticleRow } from './ArticleRow.tsx';
+import type { ArticleActions } from './use-article-actions.ts';
+
+interface ArticleRowsProps {
+  readonly articles: readonly ArticleSummary[];
+  readonly trashed: boolean;
+  readonly actions: ArticleActions;
+  readonly readOnly: boolean;
+}
+
+/** In CSS pixels; articles.css sets the same heights. */
+const rowHeights = { comfortable: 78, compact: 52 } as const;
+
+/** Only the rows on screen exist. One stop for Tab; the arrows move inside. */
+export function ArticleRows({ articles, trashed, actions, readOnly }: ArticleRowsProps): ReactNode {
+  const messages = useMessages();
+  const { place, go } = useNavigation();
+  const { settings } = useSettings();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(0);
+  const open = place.view === 'articles' ? place.article : null;
+  const height = rowHeights[settings.density];
+  const rows = useVirtualizer({
+    count: articles.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => articles[index]?.id ?? index,
+    overscan: 8,
+  });
+
+  useEffect(() => {
+    if (height > 0) rows.measure();
+  }, [height, rows]);
+
+  // What is opened from elsewhere (the palette, a problem) comes into sight.
+  const openIndex = articles.findIndex(({ id }) => id === open);
+  useEffect(() => {
+    if (openIndex < 0) return;
+    setFocused(openIndex);
+    rows.scrollToIndex(openIndex, { align: 'auto' });
+  }, [openIndex, rows]);
+
+  const focusRow = (index: number): void => {
+    const next = Math.min(articles.length - 1, Math.max(0, index));
+    setFocused(next);
+    rows.scrollToIndex(next, { align: 'auto' });
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] .article-row-open`)?.focus(),
+    );
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isRow = event.target instanceof HTMLElement && event.target.classList.contains('article-row-open');
+    if (!isRow || event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: focused + 1,
+      ArrowUp: focused - 1,
+      PageDown: focused + page,
+      PageUp: focused - page,
+      Home: 0,
+      End: articles.length - 1,
+    };
+    const target = targets[event.key];
+    const article = articles[focused];
+    if (target !== undefined) {
+      event.preventDefault();
+      focusRow(target);
+    } else if (event.key === 'Delete' && article !== undefined && !trashed && !readOnly) {
+      event.preventDefault();
+      void actions.trash(article).then(() => focusRow(focused));
+    }
+  };
+
+  return (
+    <div className="article-rows" ref={scroller}>
+      <ul
+        onKeyDown={onKeyDown}
+        aria-label={trashed ? messages.articles.trashList : messages.articles.list}
+        style={{ blockSize: rows.getTotalSize() }}
+      >
+        {rows.getVirtualItems().map((row) => {
+          const article = articles[row.index];
+          return article === undefined ? null : (
+            <ArticleRow
+              key={row.key}
+              article={article}
+              index={row.index}
+              total={articles.length}
+              start={row.start}
+              isOpen={article.id === open}
+              isTabStop={row.index === Math.min(focused, articles.length - 1)}
+              readOnly={readOnly}
+              actions={actions}
+              onOpen={() => {
+                setFocused(row.index);
+                void go({ view: 'articles', article: article.id });
+              }}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

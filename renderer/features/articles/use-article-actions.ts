@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { call } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import { useNavigation } from '../app/navigation.tsx';
+import { useNotices } from '../notices/notices.tsx';
+
+/** An article, as far as it needs to be named. */
+export interface NamedArticle {
+  readonly id: ArticleId;
+  readonly headline: string;
+}
+
+export interface ArticleActions {
+  readonly create: () => Promise<void>;
+  readonly duplicate: (article: NamedArticle) => Promise<void>;
+  readonly trash: (article: NamedArticle) => Promise<void>;
+  readonly restore: (article: NamedArticle) => Promise<void>;
+}
+
+/** What can be done with articles as a whole. Failures are shown; nothing throws. */
+export function useArticleActions(): ArticleActions {
+  const { place, go, settle } = useNavigation();
+  const { say, fail } = useNotices();
+  const { articles, app } = useMessages();
+  const open = place.view === 'articles' ? place.article : null;
+
+  return useMemo(() => {
+    const nameOf = ({ headline }: NamedArticle): string =>
+      headline.trim() === '' ? articles.untitled : headline;
+
+    const attempt =
+      <Given extends readonly unknown[]>(act: (...given: Given) => Promise<void>) =>
+      async (...given: Given): Promise<void> => {
+        try {
+          if (await settle()) await act(...given);
+        } catch (error) {
+          fail(error);
+        }
+      };
+
+    const restore = attempt(async (article: NamedArticle) => {
+      await call('articles.restore', { id: article.id });
+      await go({ view: 'articles', article: article.id });
+      say(articles.restored(nameOf(article)));
+    });
+
+    return {
+      restore,
+      create: attempt(async () => {
+        const { id } = await call('articles.create', { headline: '' });
+        await go({ view: 'articles', article: id, field: 'headline' });
+      }),
+      duplicate: attempt(async (article) => {
+        const { id } = await call('articles.duplicate', { id: article.id });
+        await go({ view: 'articles', article: id, field: 'headline' });
+        say(articles.duplicated(nameOf(article)));
+      }),
+      trash: attempt(async (article) => {
+        if (open === article.id) await go({ view: 'articles', article: null });
+        await call('articles.trash', { id: article.id });
+        say(articles.trashed(nameOf(article)), { label: app.undo, run: () => void restore(article) });
+      }),
+    };
+  }, [open, go, settle, say, fail, articles, app]);
+}

@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react';
+import type { ArticleQuery, ArticleSummary } from '#shared/articles/article-query.ts';
+import { type Loaded, useCall } from '../../ipc/use-call.ts';
+
+export const noFilters = {
+  section: null,
+  status: null,
+  author: null,
+  tag: null,
+} as const satisfies Partial<ArticleQuery>;
+
+export const wholeList: ArticleQuery = { text: '', ...noFilters, trashed: false };
+
+interface ArticleList {
+  readonly query: ArticleQuery;
+  readonly change: (part: Partial<ArticleQuery>) => void;
+  readonly loaded: Loaded<readonly ArticleSummary[]>;
+  readonly reload: () => Promise<void>;
+}
+
+/** The list as searched and filtered, kept up with every change. */
+export function useArticleList(): ArticleList {
+  const [query, setQuery] = useState(wholeList);
+  const change = useCallback((part: Partial<ArticleQuery>) => {
+    setQuery((before) => ({ ...before, ...part }));
+  }, []);
+  const { loaded, reload } = useCall('articles.list', query, ['articles.changed', 'articles.saved']);
+  return { query, change, loaded, reload };
+}
+
+/** How many filters narrow the list; search isn't one. */
+export function countFilters(query: ArticleQuery): number {
+  return [query.section, query.status, query.author, query.tag].filter((value) => value !== null).length;
+}

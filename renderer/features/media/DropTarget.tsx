@@ -1,0 +1,76 @@
+import { ImagePlus } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useMessages } from '../../messages/index.ts';
+import { useLibrary } from '../library/library.tsx';
+import { useNotices } from '../notices/notices.tsx';
+import { useMedia } from './media-library.tsx';
+
+/**
+ * Takes pictures dropped anywhere in the window into the library. The text takes what is dropped on it first (its
+ * handler prevents the default). A file dropped beside any target must never replace the window.
+ */
+export function DropTarget(): ReactNode {
+  const { media } = useMessages();
+  const { importFiles } = useMedia();
+  const { readOnly } = useLibrary();
+  const { say, fail } = useNotices();
+  const [over, setOver] = useState<'nothing' | 'window' | 'text'>('nothing');
+  const depth = useRef(0);
+  const latest = useRef({ importFiles, readOnly, say, fail, media });
+  latest.current = { importFiles, readOnly, say, fail, media };
+
+  useEffect(() => {
+    const listen = new AbortController();
+    const { signal } = listen;
+    const end = (): void => {
+      depth.current = 0;
+      setOver('nothing');
+    };
+    const enter = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      depth.current += 1;
+    };
+    const leave = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      depth.current -= 1;
+      if (depth.current <= 0) end();
+    };
+    const hover = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(isInText(event) ? 'text' : 'window');
+    };
+    const drop = (event: DragEvent): void => {
+      end();
+      if (!holdsFiles(event)) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const isTaken = event.defaultPrevented;
+      event.preventDefault();
+      if (isTaken || files.length === 0) return;
+      const now = latest.current;
+      if (now.readOnly !== null) now.say(now.media.dropRefused, undefined, 'warning');
+      else now.importFiles(files).catch(now.fail);
+    };
+    addEventListener('dragenter', enter, { signal });
+    addEventListener('dragleave', leave, { signal });
+    addEventListener('dragover', hover, { signal });
+    addEventListener('drop', drop, { signal });
+    return () => listen.abort();
+  }, []);
+
+  if (over !== 'window') return null;
+  return (
+    <div className="drop-target" aria-hidden>
+      <ImagePlus />
+      {readOnly === null ? media.drop : media.dropRefused}
+    </div>
+  );
+}
+
+function holdsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+function isInText(event: DragEvent): boolean {
+  return event.target instanceof HTMLElement && event.target.isContentEditable;
+}

@@ -1,0 +1,50 @@
+import { Image } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { MediaId } from '#shared/library/ids.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { useMessages } from '../../messages/index.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LoadFailed } from '../../ui/LoadFailed.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { MediaGrid } from './MediaGrid.tsx';
+import { useMedia } from './media-library.tsx';
+import { searchMedia } from './search-media.ts';
+
+interface MediaResultsProps {
+  readonly text: string;
+  readonly selected: MediaId | null;
+  readonly onSelect: (item: MediaItem) => void;
+  readonly onOpen?: (item: MediaItem) => void;
+  readonly emptyAction?: ReactNode;
+}
+
+/** What a search finds, or why there is nothing to show. */
+export function MediaResults({
+  text,
+  selected,
+  onSelect,
+  onOpen,
+  emptyAction,
+}: MediaResultsProps): ReactNode {
+  const { media, app } = useMessages();
+  const { loaded, items, reload } = useMedia();
+  if (loaded.state === 'loading') return <Spinner label={app.loading} />;
+  if (loaded.state === 'failed') return <LoadFailed message={loaded.message} onRetry={() => void reload()} />;
+  if (items.length === 0) {
+    return (
+      <EmptyState icon={<Image aria-hidden />} title={media.none} action={emptyAction}>
+        {media.noneText}
+      </EmptyState>
+    );
+  }
+  const found = searchMedia(items, text);
+  if (found.length === 0) return <EmptyState title={media.noMatch} />;
+  return (
+    <MediaGrid
+      items={found}
+      selected={selected}
+      onSelect={onSelect}
+      {...(onOpen === undefined ? {} : { onOpen })}
+    />
+  );
+}

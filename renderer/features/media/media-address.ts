@@ -1,0 +1,6 @@
+import type { MediaId } from '#shared/library/ids.ts';
+
+/** Where the window gets a picture at least `width` pixels wide; main makes and keeps the file. */
+export function mediaAddress(id: MediaId, width: number): string {
+  return `media://library/${id}/${width}`;
+}

@@ -1,0 +1,61 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { type ShownNotice, useNotices } from './notices.tsx';
+import './notices.css';
+
+/** Long enough to read and to reach Undo. What went wrong stays until it is dismissed. */
+const secondsShown = 9;
+
+export function NoticeList(): ReactNode {
+  const { shown } = useNotices();
+  const messages = useMessages();
+  return (
+    <section className="notices" aria-label={messages.app.notices} aria-live="polite">
+      {shown.map((notice) => (
+        <Notice key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+}
+
+function Notice({ notice }: { readonly notice: ShownNotice }): ReactNode {
+  const { dismiss } = useNotices();
+  const messages = useMessages();
+  const [held, setHeld] = useState(false);
+  const { id, level, message, action } = notice;
+
+  useEffect(() => {
+    if (level === 'error' || held) return;
+    const timer = setTimeout(() => dismiss(id), secondsShown * 1000);
+    return () => clearTimeout(timer);
+  }, [id, level, held, dismiss]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the notice while it is looked at
+    <div
+      className={classNames('notice', `notice-${level}`)}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p dir="auto">{message}</p>
+      {action !== null && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            dismiss(id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton label={messages.app.dismiss} icon={<X aria-hidden />} onClick={() => dismiss(id)} />
+    </div>
+  );
+}

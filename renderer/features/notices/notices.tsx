@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { CallError, messageOf } from '../../ipc/client.ts';
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+export interface ShownNotice {
+  readonly id: number;
+  readonly level: 'info' | 'warning' | 'error';
+  readonly message: string;
+  readonly action: NoticeAction | null;
+}
+
+export interface Notices {
+  readonly shown: readonly ShownNotice[];
+  readonly say: (message: string, action?: NoticeAction, level?: ShownNotice['level']) => void;
+  /** Shows what was thrown, in main's words. */
+  readonly fail: (error: unknown) => void;
+  readonly dismiss: (id: number) => void;
+}
+
+const Context = createContext<Notices | null>(null);
+
+export function useNotices(): Notices {
+  const notices = useContext(Context);
+  if (notices === null) throw new Error('useNotices outside NoticesProvider');
+  return notices;
+}
+
+/** The newest few; the same message twice is one notice. */
+const most = 4;
+
+export function NoticesProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [shown, setShown] = useState<readonly ShownNotice[]>([]);
+  const lastId = useRef(0);
+
+  const say = useCallback<Notices['say']>((message, action, level = 'info') => {
+    lastId.current += 1;
+    const notice: ShownNotice = { id: lastId.current, level, message, action: action ?? null };
+    setShown((before) => [...before.filter((old) => old.message !== message), notice].slice(-most));
+  }, []);
+
+  const fail = useCallback<Notices['fail']>(
+    (error) => {
+      if (!(error instanceof CallError)) console.error(error);
+      say(messageOf(error), undefined, 'error');
+    },
+    [say],
+  );
+
+  const dismiss = useCallback((id: number) => {
+    setShown((before) => before.filter((notice) => notice.id !== id));
+  }, []);
+
+  const value = useMemo(() => ({ shown, say, fail, dismiss }), [shown, say, fail, dismiss]);
+  return <Context value={value}>{children}</Context>;
+}

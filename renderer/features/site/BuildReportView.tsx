@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { BuildReport } from '#shared/site/build-report.ts';
+import { formatNumber } from '../../messages/format.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { ProblemList } from './ProblemList.tsx';
+
+interface BuildReportViewProps {
+  readonly report: BuildReport;
+  readonly onGone: () => void;
+}
+
+export function BuildReportView({ report, onGone }: BuildReportViewProps): ReactNode {
+  const { site, articles } = useMessages();
+  const words = site.build;
+  const facts = [
+    [words.articles, formatNumber(report.articles)],
+    [words.files, formatNumber(report.files)],
+    [words.written, formatNumber(report.written)],
+    [words.removed, formatNumber(report.removed)],
+    [words.took, words.seconds(report.milliseconds)],
+  ];
+  return (
+    <div className="build-report">
+      {report.ok ? (
+        <p className="build-done">{words.done}</p>
+      ) : (
+        <Banner kind="error">
+          <strong>{words.refused}</strong> {words.refusedText}
+        </Banner>
+      )}
+      {report.problems.length > 0 && (
+        <>
+          <h3>{site.problemCount(report.problems.length)}</h3>
+          <ProblemList problems={report.problems} onGone={onGone} />
+        </>
+      )}
+      {report.ok && (
+        <dl className="build-facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {report.leftOut.length > 0 && (
+        <details className="build-left-out">
+          <summary>{words.leftOut(report.leftOut.length)}</summary>
+          <ul>
+            {report.leftOut.map(({ article, headline, reason }) => (
+              <li key={article}>
+                <span dir="auto">{headline.trim() === '' ? articles.untitled : headline}</span>
+                <span className="field-hint">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

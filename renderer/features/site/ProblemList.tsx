@@ -1,0 +1,40 @@
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Problem } from '#shared/library/problem.ts';
+import { useMessages } from '../../messages/index.ts';
+import { placeOf, useNavigation } from '../app/navigation.tsx';
+
+interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  /** Called once the window has gone to the problem. */
+  readonly onGone?: () => void;
+}
+
+/** Each problem with whose it is; choosing one leads to its field. */
+export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
+  const { site, articles } = useMessages();
+  const { go } = useNavigation();
+  return (
+    <ul className="problem-list">
+      {problems.map((problem) => (
+        <li key={[problem.article, problem.file, problem.field, problem.code, problem.message].join('|')}>
+          <button
+            type="button"
+            onClick={() => {
+              onGone?.();
+              void go(placeOf(problem));
+            }}
+          >
+            <span className="problem-whose" dir="auto">
+              {problem.article === null
+                ? (problem.file ?? site.inSite)
+                : (problem.headline ?? articles.untitled)}
+            </span>
+            <span className="problem-message">{problem.message}</span>
+            <ArrowRight aria-hidden size={14} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

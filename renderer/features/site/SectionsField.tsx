@@ -1,0 +1,112 @@
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { call } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { useNotices } from '../notices/notices.tsx';
+import { moved, type Sections, withSection } from './sections.ts';
+
+interface SectionsFieldProps {
+  readonly sections: Sections;
+  readonly readOnly: boolean;
+  readonly onChange: (sections: Sections) => void;
+}
+
+export function SectionsField({ sections, readOnly, onChange }: SectionsFieldProps): ReactNode {
+  const { site, app } = useMessages();
+  const { say, fail } = useNotices();
+  const [name, setName] = useState('');
+  const latest = useRef(sections);
+  latest.current = sections;
+
+  const add = (): void => {
+    if (name.trim() === '') return;
+    onChange(withSection(sections, name).sections);
+    setName('');
+  };
+
+  const remove = async (index: number): Promise<void> => {
+    const section = sections[index];
+    if (section === undefined) return;
+    onChange(sections.filter((_, at) => at !== index));
+    const undo = (): void => onChange(latest.current.toSpliced(index, 0, section));
+    const using = await call('articles.list', {
+      text: '',
+      section: section.slug,
+      status: null,
+      author: null,
+      tag: null,
+      trashed: false,
+    }).catch(() => []);
+    const message =
+      using.length > 0 ? site.removedUsed(section.name, using.length) : site.removedSection(section.name);
+    say(message, { label: app.undo, run: undo });
+  };
+
+  return (
+    <fieldset className="sections-field" disabled={readOnly} data-field="sections">
+      <legend className="group-label">{site.sections}</legend>
+      <ol>
+        {sections.map((section, index) => (
+          <li key={section.slug}>
+            <input
+              className="input"
+              aria-label={site.sectionName(index + 1)}
+              value={section.name}
+              dir="auto"
+              aria-invalid={section.name.trim() === '' ? true : undefined}
+              onChange={(event) =>
+                onChange(
+                  sections.map((other, at) =>
+                    at === index ? { ...other, name: event.target.value } : other,
+                  ),
+                )
+              }
+            />
+            <IconButton
+              label={site.moveUp(section.name)}
+              icon={<ArrowUp aria-hidden />}
+              disabled={index === 0}
+              onClick={() => onChange(moved(sections, index, -1))}
+            />
+            <IconButton
+              label={site.moveDown(section.name)}
+              icon={<ArrowDown aria-hidden />}
+              disabled={index === sections.length - 1}
+              onClick={() => onChange(moved(sections, index, 1))}
+            />
+            <IconButton
+              label={site.removeSection(section.name)}
+              icon={<X aria-hidden />}
+              onClick={() => void remove(index).catch(fail)}
+            />
+          </li>
+        ))}
+      </ol>
+      {sections.some((section) => section.name.trim() === '') && (
+        <p className="field-error">{site.sectionMissing}</p>
+      )}
+      <div className="section-new">
+        <input
+          className="input"
+          aria-label={site.newSection}
+          placeholder={site.newSection}
+          value={name}
+          dir="auto"
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+              event.preventDefault();
+              add();
+            }
+          }}
+        />
+        <Button icon={<Plus aria-hidden />} disabled={name.trim() === ''} onClick={add}>
+          {site.addSection}
+        </Button>
+      </div>
+      <p className="field-hint">{site.sectionsHint}</p>
+    </fieldset>
+  );
+}

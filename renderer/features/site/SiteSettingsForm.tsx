@@ -1,0 +1,122 @@
+import { type ReactNode, useState } from 'react';
+import { WebAddress } from '#shared/library/ids.ts';
+import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { call } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { DraftStatus } from '../app/DraftStatus.tsx';
+import { useSavedDraft } from '../app/use-saved-draft.ts';
+import { useLibrary } from '../library/library.tsx';
+import { languageOptions } from './language-options.ts';
+import { SectionsField } from './SectionsField.tsx';
+import { timeZoneOptions } from './time-zone-options.ts';
+
+/** galley.json as a form. Saves itself. */
+export function SiteSettingsForm(): ReactNode {
+  const { site } = useMessages();
+  const library = useLibrary();
+  const readOnly = library.readOnly !== null;
+  const { value, change, state } = useSavedDraft<LibraryConfig>({
+    initial: library.config,
+    canSave: (config) => LibraryConfig.safeParse(config).success,
+    save: (config) => call('library.updateConfig', { config }),
+  });
+  const set = (part: Partial<LibraryConfig>): void => change({ ...value, ...part });
+
+  return (
+    <div className="pane-form form">
+      <div className="pane-form-head">
+        <h1>{site.title}</h1>
+        <DraftStatus state={state} />
+      </div>
+      <TextField
+        label={site.siteTitle}
+        name="title"
+        value={value.title}
+        readOnly={readOnly}
+        error={value.title.trim() === '' ? site.siteTitleMissing : null}
+        onChange={(title) => set({ title })}
+      />
+      <TextField
+        label={site.tagline}
+        value={value.tagline}
+        readOnly={readOnly}
+        onChange={(tagline) => set({ tagline })}
+      />
+      <AddressField
+        label={site.baseUrl}
+        name="baseUrl"
+        hint={site.baseUrlHint}
+        value={value.baseUrl}
+        readOnly={readOnly}
+        onChange={(baseUrl) => set({ baseUrl })}
+      />
+      <div className="field-row">
+        <Select
+          label={site.language}
+          name="language"
+          value={value.language}
+          options={languageOptions(value.language)}
+          disabled={readOnly}
+          onChange={(language) => set({ language })}
+        />
+        <Select
+          label={site.timeZone}
+          name="timeZone"
+          value={value.timeZone}
+          options={timeZoneOptions(value.timeZone)}
+          disabled={readOnly}
+          onChange={(timeZone) => set({ timeZone })}
+        />
+      </div>
+      <SectionsField
+        sections={value.sections}
+        readOnly={readOnly}
+        onChange={(sections) => set({ sections: [...sections] })}
+      />
+      <AddressField
+        label={site.comments}
+        name="comments"
+        hint={site.commentsHint}
+        value={value.comments.endpoint}
+        readOnly={readOnly}
+        onChange={(endpoint) => set({ comments: { ...value.comments, endpoint } })}
+      />
+      <TextField label={site.folder} value={library.path} readOnly onChange={() => {}} />
+    </div>
+  );
+}
+
+interface AddressFieldProps {
+  readonly label: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly value: string | null;
+  readonly readOnly: boolean;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A web address or none. What isn't one yet stays in the field and out of the settings. */
+function AddressField({ value, onChange, hint, ...rest }: AddressFieldProps): ReactNode {
+  const { site } = useMessages();
+  const [text, setText] = useState(value ?? '');
+  const trimmed = text.trim();
+  const isValid = trimmed === '' || WebAddress.safeParse(trimmed).success;
+  return (
+    <TextField
+      {...rest}
+      type="url"
+      placeholder="https://"
+      value={text}
+      hint={hint}
+      error={isValid ? null : site.urlInvalid}
+      onChange={(next) => {
+        setText(next);
+        const wanted = next.trim();
+        if (wanted === '') onChange(null);
+        else if (WebAddress.safeParse(wanted).success) onChange(wanted);
+      }}
+    />
+  );
+}

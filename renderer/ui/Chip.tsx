@@ -1,0 +1,24 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import './chip.css';
+
+interface ChipProps {
+  readonly label: string;
+  readonly removeLabel: string;
+  /** Absent where nothing can be changed. */
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** One of several, inside a list with the class `chips`. */
+export function Chip({ label, removeLabel, onRemove }: ChipProps): ReactNode {
+  return (
+    <li className="chip">
+      <span dir="auto">{label}</span>
+      {onRemove !== undefined && (
+        <button type="button" aria-label={removeLabel} onClick={onRemove}>
+          <X aria-hidden size={12} />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import './search-box.css';
+
+interface SearchBoxProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly autoFocus?: boolean;
+}
+
+export function SearchBox({ label, placeholder, value, onChange, autoFocus }: SearchBoxProps): ReactNode {
+  return (
+    <div className="search-box">
+      <Search aria-hidden size={15} />
+      <input
+        className="input"
+        type="search"
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: in a dialog that is there to search
+        autoFocus={autoFocus}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
