@@ -10,6 +10,7 @@ import { guardNavigation } from './electron/navigation-guard.ts';
 import { newsroomFiles } from './electron/newsroom-files.ts';
 import { createNotices } from './electron/notices.ts';
 import { guardPermissions } from './electron/permissions.ts';
+import { answerPictureFile, createPictureJobs } from './electron/picture-jobs.ts';
 import { registerProtocols } from './electron/protocols.ts';
 import { failureOf, registerHandlers } from './electron/register-handlers.ts';
 import { createSendEvent } from './electron/send-event.ts';
@@ -28,6 +29,12 @@ export async function boot(): Promise<void> {
   guardNavigation(app, log);
   guardPermissions(electronSession.defaultSession);
 
+  const answerInstead = devServer && ((request: Request) => answerFromDevServer(request, devServer));
+  const pictures = createPictureJobs(
+    answerInstead ??
+      ((request) => answerPictureFile(request, { folder: paths.renderer, policy: 'pictures' })),
+  );
+
   let main: MainWindow | null = null;
   const window = () => (main === null || main.window.isDestroyed() ? null : main.window);
   const notices = createNotices();
@@ -35,7 +42,7 @@ export async function boot(): Promise<void> {
   const { settings, recents, onRecents, session, handlers } = compose({
     clock: systemClock,
     log,
-    codec: createSystemCodec(),
+    codec: createSystemCodec(pictures),
     dialogs: createDialogs(window, paths.documents),
     notices,
     sendEvent,
@@ -47,8 +54,9 @@ export async function boot(): Promise<void> {
 
   registerProtocols(protocol, {
     app: { folder: paths.renderer, policy: devServer === null ? 'window' : 'development' },
-    answerAppInstead: devServer && ((request) => answerFromDevServer(request, devServer)),
+    answerAppInstead: answerInstead,
     ...newsroomFiles(session.current),
+    pictures,
     log,
   });
 

@@ -4,7 +4,7 @@ import { fileInFolder, isReading, mimeTypeOf, refusal, serveFile } from './serve
 export interface AppFiles {
   /** dist/renderer. */
   readonly folder: string;
-  readonly policy: Extract<Policy, 'window' | 'development'>;
+  readonly policy: Extract<Policy, 'window' | 'development' | 'pictures'>;
 }
 
 /** app://galley/…: the window's own files. `/` is index.html; there is nothing else to fall back to. */

@@ -12,9 +12,10 @@ export function devServerAddress(written: string | undefined): URL | null {
  * place of the app that asks another program for anything, never in a packaged app.
  */
 export async function answerFromDevServer(request: Request, server: URL): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
+  const { protocol, pathname, search } = new URL(request.url);
+  const path = protocol === 'pictures:' && pathname === '/' ? '/picture-codec.html' : pathname;
   const accept = request.headers.get('accept') ?? '*/*';
-  const reply = await fetch(new URL(pathname + search, server), { headers: { accept } }).catch(() => null);
+  const reply = await fetch(new URL(path + search, server), { headers: { accept } }).catch(() => null);
   if (reply === null) return refusal(404, `Nothing listens at ${server.origin}`, 'development');
   const headers = new Headers(securityHeaders('development'));
   headers.set('Content-Type', reply.headers.get('content-type') ?? 'application/octet-stream');

@@ -31,6 +31,17 @@ const developmentPolicy: Readonly<Record<string, string>> = {
   'connect-src': "'self' ws://127.0.0.1:*",
 };
 
+/** The picture window runs its own script and reaches nothing but its own scheme. */
+const picturesPolicy: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+};
+
 /** A picture is no document: opened as one, it may do nothing at all (an SVG could hold a script). */
 const mediaPolicy: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -38,7 +49,7 @@ const mediaPolicy: Readonly<Record<string, string>> = {
   sandbox: '',
 };
 
-export type Policy = 'window' | 'development' | 'preview' | 'media';
+export type Policy = 'window' | 'development' | 'preview' | 'media' | 'pictures';
 
 const policies: Readonly<Record<Policy, string>> = {
   window: written(windowPolicy),
@@ -46,6 +57,7 @@ const policies: Readonly<Record<Policy, string>> = {
   // A previewed page has what readers' servers should give it, and only our window may show it.
   preview: `${siteContentSecurityPolicy}; object-src 'none'; frame-ancestors app:`,
   media: written(mediaPolicy),
+  pictures: written(picturesPolicy),
 };
 
 function written(directives: Readonly<Record<string, string>>): string {

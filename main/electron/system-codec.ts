@@ -1,17 +1,30 @@
 import type { ImageCodec } from '#main/platform/image-codec.ts';
+import type { PictureJobs } from './picture-jobs.ts';
 
 /**
  * The codec that works in this process, loaded when the first picture comes. On Linux native sharp crashes inside
  * Electron (both bring a glib of their own, lovell/sharp#4522), so pictures are made in a sandboxed window there.
  */
-export function createSystemCodec(): ImageCodec {
+export function createSystemCodec(jobs: PictureJobs): ImageCodec {
+  const isElectronOnLinux = process.platform === 'linux' && process.versions['electron'] !== undefined;
   let loaded: Promise<ImageCodec> | null = null;
   const load = (): Promise<ImageCodec> => {
-    loaded ??= import('#main/platform/image-codec-sharp.ts').then(({ sharpCodec }) => sharpCodec);
+    loaded ??= isElectronOnLinux ? loadWindowCodec(jobs) : loadSharp();
     return loaded;
   };
   return {
     identify: async (bytes) => (await load()).identify(bytes),
     encode: async (original, recipes) => (await load()).encode(original, recipes),
   };
+}
+
+async function loadSharp(): Promise<ImageCodec> {
+  const { sharpCodec } = await import('#main/platform/image-codec-sharp.ts');
+  return sharpCodec;
+}
+
+async function loadWindowCodec(jobs: PictureJobs): Promise<ImageCodec> {
+  const { createPictureWindowCodec } = await import('./picture-window-codec.ts');
+  const { openPictureWindow } = await import('./picture-window.ts');
+  return createPictureWindowCodec({ jobs, open: openPictureWindow, timeLimit: 60_000, idleTime: 15_000 });
 }

@@ -5,7 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { isAllowedNavigation } from '#main/electron/navigation-guard.ts';
 import { externalAddress, openExternal } from '#main/electron/open-external.ts';
 import { guardPermissions, isGranted } from '#main/electron/permissions.ts';
-import { contentSecurityPolicy } from '#main/electron/response-headers.ts';
+import { contentSecurityPolicy, type Policy } from '#main/electron/response-headers.ts';
 import { refuseSender } from '#main/electron/sender-guard.ts';
 import { mainWindowOptions } from '#main/electron/window-options.ts';
 import { emitPreventable, guardedContents } from './guarded-contents.ts';
@@ -18,17 +18,23 @@ import { findCode, rendererMarkup, root, shippedCode } from './source-files.ts';
 
 const options = mainWindowOptions({ preload: '/app/preload.cjs', title: 'Galley' }, null, []);
 const preferences = options.webPreferences ?? {};
-const policyOf = (name: 'window' | 'preview' | 'media') => contentSecurityPolicy(name);
+const policyOf = (name: Policy) => contentSecurityPolicy(name);
 
 describe("Electron's checklist", () => {
   test('1: only secure content is loaded', () => {
-    for (const name of ['window', 'preview', 'media'] as const) {
+    for (const name of ['window', 'preview', 'media', 'pictures'] as const) {
       expect(policyOf(name)).not.toMatch(/https?:|ws:|\*/);
     }
     expect(findCode(/\b(?:src|href)=["']?http:/g, rendererMarkup)).toEqual([]);
-    const loads = findCode(/\.load(?:URL|File)\([^)]*\)/g, shippedCode);
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the code that is looked for.
-    expect(loads.every((load) => load.includes('`${appOrigin}/'))).toBe(true);
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is the code that is looked for.
+    expect(findCode(/\.load(?:URL|File)\([^)]*\)/g, shippedCode)).toEqual([
+      'main/electron/main-window.ts: .loadURL(`${appOrigin}/`)',
+      'main/electron/picture-window.ts: .loadURL(address)',
+    ]);
+    expect(findCode(/\.load\(`[^`]*`\)/g, shippedCode)).toEqual([
+      'main/electron/picture-window-codec.ts: .load(`pictures://codec/?${id}`)',
+    ]);
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above.
   });
 
   test('2: pages have no Node', () => {
@@ -110,7 +116,7 @@ describe("Electron's checklist", () => {
       expect([name, directives.get(name)]).toEqual([name, "'none'"]);
     }
     expect(directives.get('require-trusted-types-for')).toBe("'script'");
-    for (const name of ['window', 'preview', 'media'] as const) {
+    for (const name of ['window', 'preview', 'media', 'pictures'] as const) {
       expect(policyOf(name)).not.toMatch(/'unsafe-eval'|script-src[^;]*'unsafe-inline'/);
     }
     expect(findCode(/<script(?![^>]*\ssrc=)[^>]*>|\son\w+="|javascript:/g, rendererMarkup)).toEqual([]);

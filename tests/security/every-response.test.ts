@@ -2,17 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerPictureFile, createPictureJobs } from '#main/electron/picture-jobs.ts';
 import { registerProtocols } from '#main/electron/protocols.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 
 const picture = 'a'.repeat(64);
 const article = '01jd0000000000000000000000';
 let folder: string;
+const job = '00000000-0000-4000-8000-000000000000';
 const handlers = new Map<string, (request: Request) => Response | Promise<Response>>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galley-responses-'));
   await writeFile(join(folder, 'index.html'), '<!doctype html>');
+  await writeFile(join(folder, 'picture-codec.html'), '<!doctype html>');
   await writeFile(join(folder, 'photo.jpg'), '0123456789');
   const handle = (scheme: string, handler: (request: Request) => Response | Promise<Response>) => {
     handlers.set(scheme, handler);
@@ -32,6 +35,7 @@ beforeAll(async () => {
         if (pathname === '/broken') throw new Error(`a template failed in ${folder}`);
         return { status: pathname === '/' ? 200 : 404, headers: { 'content-type': 'text/html' }, body: 'x' };
       },
+      pictures: createPictureJobs((request) => answerPictureFile(request, { folder, policy: 'pictures' })),
       log: silentLogger,
     },
   );
@@ -69,6 +73,12 @@ const answers: readonly [string, RequestInit, number][] = [
   [`preview://${article}/broken`, {}, 500],
   [`preview://${article}/..%2f..%2fgalley.json`, {}, 400],
   [`preview://${article}/comment`, { method: 'POST', body: 'x' }, 405],
+  ['pictures://codec/', {}, 200],
+  ['pictures://codec/', { method: 'POST', body: 'x' }, 405],
+  ['pictures://codec/%2e%2e%2fpackage.json', {}, 400],
+  ['pictures://elsewhere/', {}, 404],
+  [`pictures://codec/jobs/${job}`, {}, 404],
+  [`pictures://codec/jobs/${job}/files`, { method: 'POST', body: 'x' }, 404],
 ];
 
 describe('every answer', () => {

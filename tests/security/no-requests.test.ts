@@ -4,7 +4,8 @@ import { findCode, shippedCode } from './source-files.ts';
 /** Files that may ask another program for something, each with its reason. */
 const reasons: Readonly<Record<string, string>> = {
   'main/electron/dev-server.ts': 'asks Vite on this machine, in development only',
-  'renderer/picture-codec.ts': "fetches app:// addresses, which the app's own protocol handler answers",
+  'renderer/picture-codec/run-job.ts':
+    "asks pictures:// for its job, which the app's own protocol handler answers",
 };
 
 const requests =
