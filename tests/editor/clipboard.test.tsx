@@ -99,6 +99,27 @@ describe('copying inside the article', () => {
   });
 });
 
+test('dropped HTML passes the same gate, dropped pictures go into the library', async () => {
+  const editor = await openEditor();
+  await type('one two');
+  const paragraph = editor.element().firstElementChild as Element;
+  const html = new DataTransfer();
+  html.setData('text/html', '<h1 onclick="x()">Dropped</h1><p style="color:red">text</p><script>1</script>');
+  // How Chromium announces text dropped from another program.
+  const input = { inputType: 'insertFromDrop', dataTransfer: html, bubbles: true, cancelable: true };
+  paragraph.dispatchEvent(new InputEvent('beforeinput', input));
+  await expect.poll(() => JSON.stringify(editor.saved())).toContain('Dropped');
+  expect(JSON.stringify(editor.saved())).not.toMatch(/red|onclick|script|"h1"/);
+  const picture = new DataTransfer();
+  picture.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
+  const place = paragraph.getBoundingClientRect();
+  const at = { clientX: place.left + 2, clientY: place.top + place.height / 2 };
+  paragraph.dispatchEvent(
+    new DragEvent('drop', { dataTransfer: picture, bubbles: true, cancelable: true, ...at }),
+  );
+  await expect.poll(() => JSON.stringify(editor.saved())).toContain('"figure"');
+});
+
 test('a file that is no picture is left alone', async () => {
   const editor = await openEditor();
   paste(editor.element(), {}, [new File(['x'], 'notes.pdf', { type: 'application/pdf' })]);

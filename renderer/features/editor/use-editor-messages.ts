@@ -1,6 +1,6 @@
-import { editor } from '../../messages/en/editor.ts';
+import { type Messages, useMessages } from '../../messages/index.ts';
 
 /** The words of this feature in the interface's language. */
-export function useEditorMessages(): typeof editor {
-  return editor;
+export function useEditorMessages(): Messages['editor'] {
+  return useMessages().editor;
 }

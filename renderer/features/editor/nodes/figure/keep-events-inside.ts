@@ -11,7 +11,6 @@ const typingEvents = [
   'cut',
   'paste',
   'dragstart',
-  'drop',
 ] as const;
 
 /**
@@ -20,4 +19,8 @@ const typingEvents = [
  */
 export function keepEventsInside(part: HTMLElement): void {
   for (const type of typingEvents) part.addEventListener(type, stopLexicalPropagation);
+  part.addEventListener('drop', (event) => {
+    // Files are for the article wherever they fall; without anybody to take them the browser would open them.
+    if (event.dataTransfer?.files.length === 0) stopLexicalPropagation(event);
+  });
 }

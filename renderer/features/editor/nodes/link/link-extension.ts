@@ -11,7 +11,11 @@ export const LinkExtension = defineExtension({
   name: 'galley/link',
   dependencies: [
     configExtension(LexicalLinkExtension, { validateUrl: isWholeAddress }),
-    configExtension(SelectionAlwaysOnDisplayExtension, { disabled: true }),
+    configExtension(SelectionAlwaysOnDisplayExtension, { disabled: true, onReposition: markAsSelected }),
     configExtension(ReactExtension, { decorators: [LinkPopover] }),
   ],
 });
+
+function markAsSelected(marks: readonly HTMLElement[]): void {
+  for (const mark of marks) mark.style.background = 'var(--text-selection)';
+}
