@@ -38,9 +38,11 @@ export function assembleLists(lines: readonly LineItem[]): readonly object[] {
     const entries = open.at(-1)?.entries ?? [];
     const last = entries.at(-1);
     const words = inlineNodes(runs);
-    if (last !== undefined && 'item' in last && last.item === item)
-      last.children.push(linebreakNode(), ...words);
-    else entries.push({ item, children: [...words] });
+    if (last !== undefined && 'item' in last && last.item === item) {
+      for (const node of [linebreakNode(), ...words]) last.children.push(node);
+    } else {
+      entries.push({ item, children: [...words] });
+    }
   }
   return outermost.map((list) => build(list, 0));
 }

@@ -23,11 +23,9 @@ export function quoteNode(children: Children, direction: Direction): object {
   return element('quote', children, {}, direction);
 }
 
+/** Both parts always, as the editor has a place for each. */
 export function pullQuoteNode(text: Children, attribution: Children, direction: Direction): object {
-  const parts = [
-    ...(text.length > 0 ? [element('pull-quote-text', text)] : []),
-    ...(attribution.length > 0 ? [element('pull-quote-attribution', attribution)] : []),
-  ];
+  const parts = [element('pull-quote-text', text), element('pull-quote-attribution', attribution)];
   return element('pull-quote', parts, {}, direction);
 }
 

@@ -7,7 +7,9 @@ export function wordsIn(element: TreeElement): string {
   const waiting: TreeNode[] = [element];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (isText(node)) words += node.value;
-    else if (isElement(node) && !hasNoWords(node)) waiting.push(...node.childNodes.toReversed());
+    else if (isElement(node) && !hasNoWords(node)) {
+      for (const child of node.childNodes.toReversed()) waiting.push(child);
+    }
   }
   return words.replace(/\s+/g, ' ').trim();
 }

@@ -53,7 +53,7 @@ export function inlineNodes(runs: readonly Run[]): readonly object[] {
     let end = index + 1;
     while (end < runs.length && (runs[end]?.link ?? null) === link) end += 1;
     const inner = runs.slice(index, end).map(leafNode);
-    if (link === null) nodes.push(...inner);
+    if (link === null) for (const node of inner) nodes.push(node);
     else nodes.push(linkNode(link, inner));
     index = end;
   }

@@ -27,8 +27,11 @@ export function cleanAddress(written: string, base: string | null): string | nul
   if (absolute !== null) return linkAddress(absolute.href);
   if (plain !== null) return plain;
   // "page.html" beside this page; what has a scheme was refused by linkAddress.
-  const path = written.replace(/[\p{White_Space}\p{Cc}\p{Cf}]/gu, '');
-  return /^[\w%][^:]*$/.test(path) ? linkAddress(`./${path}`) : null;
+  const path = written
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .replace(/\s/g, '%20');
+  return /^[^:/\\?#][^:\\]*$/.test(path) ? linkAddress(`./${path}`) : null;
 }
 
 /** Google's editors publish each link as a redirect through google.com. */

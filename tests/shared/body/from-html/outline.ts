@@ -1,0 +1,69 @@
+import { textFormats } from '#shared/body/nodes/text/text.schema.ts';
+
+interface AnyNode {
+  readonly type: string;
+  readonly children?: readonly AnyNode[];
+  readonly [field: string]: unknown;
+}
+
+const letters: readonly (readonly [number, string])[] = [
+  [textFormats.bold, 'b'],
+  [textFormats.italic, 'i'],
+  [textFormats.underline, 'u'],
+  [textFormats.strikethrough, 's'],
+  [textFormats.code, 'c'],
+  [textFormats.subscript, 'sub'],
+  [textFormats.superscript, 'sup'],
+  [textFormats.highlight, 'm'],
+];
+
+/**
+ * Body nodes in a line each, short enough for a table: `p: a <b:word> <http://x|link> / next line`. A figure is
+ * `figure 3f(alt): caption (credit)`, a nested list is indented under its item's line.
+ */
+export function outline(blocks: readonly object[]): readonly string[] {
+  return (blocks as readonly AnyNode[]).flatMap((block) => lines(block, ''));
+}
+
+function lines(node: AnyNode, indent: string): readonly string[] {
+  const inner = node.children ?? [];
+  switch (node.type) {
+    case 'paragraph':
+      return [`${indent}p: ${inline(inner)}`];
+    case 'heading':
+      return [`${indent}${node['tag']}: ${inline(inner)}`];
+    case 'horizontalrule':
+      return [`${indent}---`];
+    case 'pull-quote':
+      return [`${indent}pull: ${inner.map((part) => inline(part.children ?? [])).join(' — ')}`];
+    case 'figure': {
+      const caption = inner.map((part) => inline(part.children ?? [])).join('');
+      const media = String(node['media']).replace(/0+$/, '');
+      const alt = node['decorative'] ? 'decorative' : node['alt'];
+      return [`${indent}figure ${media}(${alt}): ${caption} (${node['credit']})`];
+    }
+    case 'list':
+      return inner.flatMap((item) => {
+        const [first] = item.children ?? [];
+        if (first?.type === 'list') return lines(first, `${indent}  `);
+        const marker = node['listType'] === 'number' ? `${item['value']}.` : '-';
+        return [`${indent}${marker} ${inline(item.children ?? [])}`];
+      });
+    default:
+      return [`${indent}${node.type}: ${inline(inner)}`];
+  }
+}
+
+function inline(nodes: readonly AnyNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'linebreak') return ' / ';
+      if (node.type === 'tab') return ' | ';
+      if (node.type === 'link') return `<${node['url']}|${inline(node.children ?? [])}>`;
+      const marks = letters
+        .filter(([bit]) => (Number(node['format']) & bit) !== 0)
+        .map(([, letter]) => letter);
+      return marks.length === 0 ? String(node['text']) : `<${marks.join(',')}:${node['text']}>`;
+    })
+    .join('');
+}
