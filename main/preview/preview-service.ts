@@ -66,7 +66,7 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
     open: async (article) => {
       const { model } = await planFor(article);
       const entry = model.byId.get(article);
-      if (entry === undefined || entry.article.trashedAt !== null) {
+      if (entry === undefined) {
         throw new ExpectedError('article-unknown', `The library has no article ${article} to show.`);
       }
       return { url: `preview://${article}/${addressOf(entry.path)}`, path: entry.path };
@@ -76,6 +76,7 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
       const path = sitePathOf(pathname);
       if (!article.success || path === null) return plainNotFound();
       const plan = await planFor(article.data);
+      if (!plan.model.byId.has(article.data)) return plainNotFound();
       const page = pageAt(plan, article.data, path);
       if (page !== undefined) return respondWith(200, path, page.render().content);
       const picture = pictureAt(path, plan.model.media.values());

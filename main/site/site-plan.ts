@@ -13,7 +13,7 @@ export interface PlanOptions {
   /** Articles whose publication date is later stay out. */
   readonly now: Date;
   readonly theme: Theme;
-  /** In the site whatever its status and date: a preview shows what is not yet published. */
+  /** In the site whatever its status and date, unless it is in the trash: a preview shows what is not yet published. */
   readonly include?: ArticleId;
 }
 
@@ -31,7 +31,8 @@ export function planSite(snapshot: LibrarySnapshot, { now, theme, include }: Pla
   const included: Article[] = [];
   const leftOut: BuildReport['leftOut'] = [];
   for (const article of snapshot.articles) {
-    const reason = article.id === include ? null : reasonToLeaveOut(article, now);
+    const isWanted = article.id === include && article.trashedAt === null;
+    const reason = isWanted ? null : reasonToLeaveOut(article, now);
     if (reason === null) included.push(article);
     else if (article.trashedAt === null) {
       leftOut.push({ article: article.id, headline: article.headline, reason });

@@ -20,7 +20,9 @@ export function tagPage(context: PageContext, { subject, articles }: Listing<str
 <p class="section-label">${context.messages.taggedWith}</p>
 <h1>${subject}</h1>
 </header>`;
-  return listingPage(context, { title: subject, kind: 'tag', header, articles });
+  // A tag may be called like a section; the pages' titles must still differ.
+  const title = `${context.messages.taggedWith}: ${subject}`;
+  return listingPage(context, { title, kind: 'tag', header, articles });
 }
 
 export function authorPage(context: PageContext, { subject, articles }: Listing<Author>): string {

@@ -1,0 +1,175 @@
+import { mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExifReader from 'exifreader';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { renditionsOf } from '#main/media/rendition-recipes.ts';
+import { createRenditions, type Renditions } from '#main/media/renditions.ts';
+import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
+import { MediaItem } from '#shared/media/media.schema.ts';
+
+/** A photo as a camera writes it: turned by EXIF, with a place and a serial number in it. */
+async function cameraPhoto(): Promise<Buffer> {
+  const left = { create: { width: 600, height: 800, channels: 3, background: '#d02020' } } as const;
+  const picture = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#2020d0' } });
+  const drawn = await picture
+    .composite([{ input: left, left: 0, top: 0 }])
+    .png()
+    .toBuffer();
+  const gps = {
+    GPSLatitude: '10/1 20/1 0/1',
+    GPSLatitudeRef: 'N',
+    GPSLongitude: '30/1 0/1 0/1',
+    GPSLongitudeRef: 'E',
+  };
+  return sharp(drawn)
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({ IFD0: { Software: 'SECRET-SERIAL' }, IFD3: gps })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+}
+
+let folder: string;
+let item: MediaItem;
+let renditions: Renditions;
+let current: MediaItem;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'galley-renditions-'));
+  const bytes = await cameraPhoto();
+  await writeFile(join(folder, 'original.jpg'), bytes);
+  item = MediaItem.parse({
+    schemaVersion: 1,
+    id: 'c'.repeat(64),
+    fileName: 'camera.jpg',
+    format: 'jpeg',
+    width: 800,
+    height: 1200,
+    bytes: bytes.length,
+    addedAt: '2026-03-01T08:00:00Z',
+    details: {
+      creator: 'Ida <Marsh>',
+      credit: 'The Weir',
+      copyright: '© 2026',
+      caption: 'Two colours',
+      alt: 'Red & blue',
+    },
+  });
+  current = item;
+  renditions = createRenditions({
+    libraryPath: folder,
+    media: {
+      get: (id) => (id === item.id ? current : undefined),
+      fileOf: () => join(folder, 'original.jpg'),
+    },
+    codec: sharpCodec,
+  });
+});
+
+const cacheFiles = async (): Promise<readonly string[]> =>
+  (await readdir(join(folder, '.galley/renditions'), { recursive: true })).filter((name) =>
+    name.includes('.'),
+  );
+
+describe('the files made of a picture', () => {
+  it.each([
+    [2400, 1350, [400, 800, 1200, 1600], [1200, 675], [1200, 630]],
+    [1000, 1250, [400, 800, 1000], [1000, 1250], [1000, 525]],
+    [800, 600, [400, 800], [800, 600], [800, 420]],
+    [300, 200, [300], [300, 200], [300, 158]],
+    [4000, 10, [400, 800, 1200, 1600], [1200, 3], [19, 10]],
+    [1, 3000, [1], [1, 3000], [1, 1]],
+  ])('of %i × %i are never larger', (width, height, widths, fallback, social) => {
+    const set = renditionsOf({ ...item, width, height });
+    expect(set.webp.map((rendition) => rendition.width)).toEqual(widths);
+    expect([set.fallback.width, set.fallback.height]).toEqual(fallback);
+    expect([set.social.width, set.social.height]).toEqual(social);
+  });
+
+  it('have the sizes that pages name, stand upright and carry the credit, not the place', async () => {
+    const set = renditionsOf(item);
+    const wanted = [set.fallback, ...set.webp, set.social];
+    const files = await renditions.prepare(wanted);
+    for (const [index, file] of files.entries()) {
+      const bytes = await readFile(file);
+      const facts = await sharp(bytes).metadata();
+      const { width, height, format } = wanted[index] ?? set.fallback;
+      expect([facts.width, facts.height, facts.format]).toEqual([width, height, format]);
+      expect(facts.exif).toBeUndefined();
+      const tags = ExifReader.load(bytes, { expanded: true });
+      expect(tags.gps).toBeUndefined();
+      expect(bytes.includes('SECRET-SERIAL')).toBe(false);
+      const words = Object.fromEntries(
+        Object.entries(tags.xmp ?? {}).map(([name, tag]) => [name, tag?.description]),
+      );
+      expect(words).toMatchObject({
+        creator: 'Ida <Marsh>',
+        Credit: 'The Weir',
+        rights: '© 2026',
+        description: 'Two colours',
+      });
+    }
+    // Turned by a quarter, red is at the top: that is how a viewer shows the original.
+    const { data } = await sharp(files[0])
+      .extract({ left: 400, top: 100, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(data[0]).toBeGreaterThan(150);
+  });
+
+  it('are made once, and again where the cache was damaged', async () => {
+    const [first] = await renditions.prepare([renditionsOf(item).fallback]);
+    const made = (await stat(first ?? '')).mtimeMs;
+    await renditions.prepare([renditionsOf(item).fallback]);
+    expect((await stat(first ?? '')).mtimeMs).toBe(made);
+    const before = await readFile(first ?? '');
+    await truncate(first ?? '', 0);
+    await renditions.prepare([renditionsOf(item).fallback]);
+    expect(await readFile(first ?? '')).toEqual(before);
+  });
+
+  it('are made anew when the words in them change', async () => {
+    const { fallback } = renditionsOf(item);
+    const [before] = await renditions.prepare([fallback]);
+    current = { ...item, details: { ...item.details, credit: 'Somebody else' } };
+    const [after] = await renditions.prepare([fallback]);
+    current = item;
+    expect(after).not.toBe(before);
+  });
+
+  it('are shared by requests at the same moment', async () => {
+    const wanted = { width: 123, format: 'webp' } as const;
+    const files = await Promise.all([1, 2, 3].map(() => renditions.fileOf(item.id, wanted)));
+    expect(new Set(files).size).toBe(1);
+    expect((await cacheFiles()).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect((await sharp(files[0]).metadata()).width).toBe(123);
+  });
+
+  it('never exceed the original', async () => {
+    const file = await renditions.fileOf(item.id, { width: 5000, format: 'jpeg' });
+    expect((await sharp(file).metadata()).width).toBe(item.width);
+  });
+});
+
+describe('what can’t be made', () => {
+  it('an unknown picture', async () => {
+    const { id } = MediaItem.parse({ ...item, id: 'd'.repeat(64) });
+    await expect(renditions.fileOf(id, { width: 1, format: 'webp' })).rejects.toMatchObject({
+      code: 'media-unknown',
+    });
+  });
+
+  it('one whose original is gone', async () => {
+    const broken = createRenditions({
+      libraryPath: await mkdtemp(join(tmpdir(), 'galley-renditions-')),
+      media: { get: () => item, fileOf: () => join(folder, 'gone.jpg') },
+      codec: sharpCodec,
+    });
+    const made = broken.fileOf(item.id, { width: 100, format: 'webp' });
+    await expect(made).rejects.toMatchObject({
+      code: 'picture-unreadable',
+      message: expect.stringContaining('camera.jpg'),
+    });
+  });
+});

@@ -1,0 +1,165 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPreviewService } from '#main/preview/preview-service.ts';
+import { articleId } from '#tests/helpers/sample-library.ts';
+import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
+
+let newsroom: SampleNewsroom;
+let browser: Browser;
+let server: Server;
+let origin: string;
+let out: string;
+
+const pages = [
+  ['front', '/'],
+  ['article', '/water/reservoir-at-historic-low-and-still-falling/'],
+  ['Arabic article', '/town/mktbt-albldt-tfth-abwabha/'],
+  ['section', '/town/'],
+  ['tag', '/tags/drought/'],
+  ['author', '/authors/ida-marsh/'],
+  ['search', '/search/?q=bridge'],
+  ['not-found', '/404.html'],
+] as const;
+
+/** A web server with the site's own headers. */
+beforeAll(async () => {
+  newsroom = await sampleNewsroom();
+  out = `${newsroom.folder}/out`;
+  const { config } = newsroom.snapshot;
+  newsroom.snapshot = { ...newsroom.snapshot, config: { ...config, baseUrl: 'http://127.0.0.1/' } };
+  await newsroom.site.build({ out });
+  const preview = createPreviewService({
+    snapshot: async () => newsroom.snapshot,
+    renditions: newsroom.renditions,
+    clock: newsroom.clock,
+  });
+  server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const { status, headers, body } = await preview.respond(articleId(1), pathname);
+    response.writeHead(status, headers).end(body);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({
+    executablePath: process.env['GALLEY_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+interface Look {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly javaScriptEnabled?: boolean;
+}
+
+/** Opens a page and gives it to `use`, with everything that the browser complained about or asked another host for. */
+async function visit(
+  address: string,
+  look: Look,
+  use: (page: Page) => Promise<void>,
+): Promise<readonly string[]> {
+  const { width = 1280, colorScheme = 'light', javaScriptEnabled = true } = look;
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    javaScriptEnabled,
+  });
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(new URL(address).origin)) complaints.push(request.url());
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await use(page);
+  } finally {
+    await context.close();
+  }
+  return complaints;
+}
+
+describe.each([
+  [1280, 'light'],
+  [1280, 'dark'],
+  [320, 'light'],
+] as const)('at %i px in %s', (width, colorScheme) => {
+  it.each(pages)('the %s page has no flaw that axe finds and fits', async (_, path) => {
+    const complaints = await visit(origin + path, { width, colorScheme }, async (page) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+      expect(found).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['reservoir', ['Reservoir at “historic” low & <still> falling']],
+    ['RESERV', ['Reservoir at “historic” low & <still> falling']],
+    ['hosepipes', ['Reservoir at “historic” low & <still> falling']],
+    ['ferry', ['Ferry crew asks for an answer', 'Reservoir at “historic” low & <still> falling']],
+    ['مكتبة', ['مكتبة البلدة تفتح أبوابها']],
+    ['zeppelin', []],
+    ['<img src=x onerror=alert(1)>', []],
+  ])('for %s finds what has it', async (words, expected) => {
+    await visit(`${origin}/town/`, {}, async (page) => {
+      await page.getByRole('searchbox', { name: 'Type to search' }).fill(words);
+      // The preview's policy sends no forms, so the address that the form would go to is opened.
+      await page.goto(`${origin}/search/?q=${encodeURIComponent(words)}`);
+      await page.getByRole('status').filter({ hasText: /./ }).waitFor();
+      expect(await page.locator('.search-list a').allTextContents()).toEqual(expected);
+      expect(await page.getByRole('searchbox').inputValue()).toBe(words);
+    });
+  });
+
+  it('leads on without script', async () => {
+    await visit(`${origin}/search/`, { javaScriptEnabled: false }, async (page) => {
+      for (const name of ['Town', 'Drought', 'Ida Marsh']) {
+        expect(await page.getByRole('main').getByRole('link', { name }).count()).toBe(1);
+      }
+    });
+  });
+});
+
+it('an article is whole without script, and its skip link leads to it', async () => {
+  await visit(origin + pages[1][1], { javaScriptEnabled: false }, async (page) => {
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain('Reservoir');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    expect(
+      await page
+        .locator('img')
+        .first()
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).toBeGreaterThan(0);
+  });
+});
+
+it('a site works from a folder', async () => {
+  await visit(`file://${out}/index.html`, {}, async (page) => {
+    await page.getByRole('link', { name: /Reservoir/ }).click();
+    await page.getByRole('link', { name: 'Town' }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Town');
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+  });
+});
