@@ -19,9 +19,10 @@ export function refuseUnknown<Target extends object>(name: string, target: Targe
 
 /** Stands for a whole module of Electron: may be imported, throws when it is used. */
 export function unimplemented(name: string): unknown {
-  const refuse = (): never => {
+  // A function of the old kind, for only such can be tried with `new`.
+  function refuse(): never {
     throw new Error(`the stand-in doesn't implement electron.${name}`);
-  };
+  }
   return new Proxy(refuse, {
     get(target, key, receiver) {
       return typeof key === 'symbol' || asked.has(key) || key === 'prototype'

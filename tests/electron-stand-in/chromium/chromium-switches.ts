@@ -32,8 +32,6 @@ export function chromiumSwitches({ profile, display, debuggingPort, sandbox }: C
     // The bar that warns of --no-sandbox would stand in the app's window.
     ...(sandbox ? [] : ['--no-sandbox', '--test-type']),
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-    // window.open() answers null, as in an Electron app that denies new windows.
-    '--block-new-web-contents',
     '--disable-site-isolation-trials',
     `--disable-features=${disabledFeatures.join(',')}`,
     '--disable-background-networking',

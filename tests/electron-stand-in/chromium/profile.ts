@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,12 +9,7 @@ const prefix = 'electron-stand-in-';
  * killed process left.
  */
 export function createProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
-  mkdirSync(join(folder, 'Default'));
-  // An address with a scheme that Chromium doesn't know must not ask the desktop to open it.
-  const silent = { protocol_handler: { excluded_schemes: { app: true, media: true, preview: true } } };
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(silent));
-  return folder;
+  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
 }
 
 /** Chromium's last processes may still write for a moment, hence the retries. */

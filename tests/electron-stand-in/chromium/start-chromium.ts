@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { CdpConnection } from './cdp-connection.ts';
@@ -31,6 +32,7 @@ export function startChromium(options: StartOptions): Chromium {
   const child = spawn(options.executable, switches, {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, PATH: [join(import.meta.dirname, 'bin'), process.env['PATH']].join(delimiter) },
   });
   const [, , errors, toChromium, fromChromium] = child.stdio;
   const verbose = process.env['ELECTRON_ENABLE_LOGGING'] !== undefined;

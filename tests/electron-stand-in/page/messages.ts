@@ -4,6 +4,13 @@ export type FromPage =
   | { readonly kind: 'resized' }
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'preload-error'; readonly message: string; readonly stack: string }
+  | {
+      readonly kind: 'window-open';
+      readonly url: string;
+      readonly name: string;
+      readonly features: string;
+      readonly disposition: string;
+    }
   | { readonly kind: 'accelerator'; readonly keys: string }
   | { readonly kind: 'send'; readonly channel: string; readonly args: string }
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: string };

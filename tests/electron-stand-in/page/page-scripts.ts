@@ -3,6 +3,7 @@ import { createBridgePeer } from './bridge-peer.ts';
 import { createIpcRenderer } from './ipc-renderer.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { mainWorld } from './main-world.ts';
+import { denyOpen, watchNewWindows } from './new-windows.ts';
 import { watchKeys } from './watch-keys.ts';
 
 /** The name that Electron gives the preload's world, too. */
@@ -11,7 +12,8 @@ export const bindingName = '__electronStandInSend';
 export const receiverName = '__electronStandInReceive';
 
 export function mainWorldSource(secret: string): string {
-  return `(${mainWorld})(${JSON.stringify(secret)}, ${createBridgePeer});`;
+  const key = JSON.stringify(secret);
+  return `(${denyOpen})(${key}); (${mainWorld})(${key}, ${createBridgePeer});`;
 }
 
 export interface PreloadScript {
@@ -23,8 +25,11 @@ export interface PreloadScript {
 export function isolatedWorldSource(secret: string, display: boolean, preload: PreloadScript | null): string {
   const preloadSource =
     preload === null ? 'null' : `function (require, module, exports, process) {\n${preload.source}\n}`;
-  return `if (window === window.top) {
-    const bind = globalThis.${bindingName};
+  return `{
+  const bind = globalThis.${bindingName};
+  const send = (message) => bind(JSON.stringify(message));
+  (${watchNewWindows})(${JSON.stringify(secret)}, send);
+  if (window === window.top) {
     globalThis.${receiverName} = (${isolatedWorld})({
       secret: ${JSON.stringify(secret)},
       display: ${display},
@@ -32,13 +37,14 @@ export function isolatedWorldSource(secret: string, display: boolean, preload: P
         encode: (bytes) => bytes.toBase64(),
         decode: (text) => Uint8Array.fromBase64(text),
       }),
-      send: (message) => bind(JSON.stringify(message)),
+      send,
       createPeer: ${createBridgePeer},
       createIpcRenderer: ${createIpcRenderer},
       watchKeys: ${watchKeys},
       preload: ${preloadSource},
       process: ${JSON.stringify(processForPreload())},
     });
+  }
   }
   //# sourceURL=${preload === null ? 'electron-stand-in' : encodeURI(preload.path)}`;
 }

@@ -42,11 +42,14 @@ export function watchPage(
   session.on('Page.frameScheduledNavigation', () => {
     lastNavigation = performance.now();
   });
-  session.on('Page.frameRequestedNavigation', ({ frameId, url, disposition }) => {
+  session.on('Page.frameRequestedNavigation', () => {
     lastNavigation = performance.now();
+  });
+  session.on('Page.frameStartedNavigating', ({ frameId, url }) => {
     const scheme = schemeOf(url);
-    if (disposition !== 'currentTab' || fetched.has(scheme)) return;
-    // Chromium can't go to a scheme that it doesn't know. The app is asked all the same, and we go to its own.
+    if (fetched.has(scheme)) return;
+    // Chromium can't go to a scheme that it doesn't know. The app is asked all the same, and we go to its own. Not
+    // before now: Chromium's attempt would end ours.
     if (!mayNavigate(frameId, url) || !isCustomScheme(scheme)) return;
     approveNavigation(frameId, url);
     void session.trySend('Page.navigate', { url: toChromium(url), frameId });

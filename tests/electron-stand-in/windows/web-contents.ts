@@ -21,7 +21,7 @@ import { PageChannel, type Sender } from './page-channel.ts';
 import { watchPage } from './page-events.ts';
 import { webContentsList } from './web-contents-list.ts';
 import { readPreload, type WebPreferences } from './web-preferences.ts';
-import { type WindowOpenHandler, watchWindowOpen } from './window-open.ts';
+import { reportWindowOpen, type WindowOpenHandler } from './window-open.ts';
 
 /** Where the window of a page opens. */
 interface PlaceWindow {
@@ -229,7 +229,6 @@ export class WebContents extends EventEmitter {
     approveNavigation(targetId, toApp(address));
     this.frames.follow(session, targetId);
     this.#channel = new PageChannel(session, targetId, (message, sender) => this.#receive(message, sender));
-    watchWindowOpen(session, () => this.#openHandler);
     watchPage(this, session, (loading) => {
       this.#loading = loading;
     });
@@ -265,6 +264,9 @@ export class WebContents extends EventEmitter {
       case 'title':
         this.#title = message.title;
         this.emit('page-title-updated', createEvent(), message.title, true);
+        break;
+      case 'window-open':
+        reportWindowOpen(message, this.#openHandler);
         break;
       case 'accelerator':
         pressAccelerator(message.keys);
