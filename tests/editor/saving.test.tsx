@@ -125,6 +125,13 @@ describe('what is saved', () => {
     await expect.poll(() => editor.saved()).toEqual(bodyOf(changed));
   });
 
+  test('can still be read when the editor is gone', async () => {
+    const editor = await openEditor();
+    await type('Last words');
+    await editor.unmount();
+    await editor.expectOutline('p Last words');
+  });
+
   test('can be loaded again without a difference', async () => {
     const editor = await openEditor();
     await press('Control+Shift+8');

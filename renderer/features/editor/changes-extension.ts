@@ -1,4 +1,4 @@
-import { defineExtension, HISTORIC_TAG, type LexicalEditor, type SerializedLexicalNode } from 'lexical';
+import { defineExtension, type EditorState, HISTORIC_TAG, type SerializedLexicalNode } from 'lexical';
 import { type Body, bodySchemaVersion } from '#shared/body/body.schema.ts';
 import { EditorHostExtension } from './editor-host.ts';
 
@@ -7,24 +7,27 @@ export const NOT_A_CHANGE_TAG = 'galley/not-a-change';
 
 /**
  * Tells the host of every change of the document, undo included: not of moving the caret, nor of the first load. The
- * keystroke only hands over a function; serialising is for later, when somebody calls it.
+ * keystroke only hands over a function; serialising is for later, when somebody calls it. The function holds the state of
+ * the change itself: asked for its state after it was closed, an editor answers with an empty one.
  */
 export const ChangesExtension = defineExtension({
   name: 'galley/changes',
   dependencies: [EditorHostExtension],
   afterRegistration: (editor, _config, state) => {
     const host = state.getDependency(EditorHostExtension).output;
-    const read = (): Body => readBodyOf(editor);
-    return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
-      const isDirty = dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has(HISTORIC_TAG);
-      if (isDirty && !tags.has(NOT_A_CHANGE_TAG) && !prevEditorState.isEmpty()) host.changed(read);
-    });
+    return editor.registerUpdateListener(
+      ({ editorState, dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
+        const isDirty = dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has(HISTORIC_TAG);
+        if (isDirty && !tags.has(NOT_A_CHANGE_TAG) && !prevEditorState.isEmpty())
+          host.changed(() => readBodyOf(editorState));
+      },
+    );
   },
 });
 
 /** The document as it is saved. The root's direction is the article's, which is a field beside the body. */
-export function readBodyOf(editor: LexicalEditor): Body {
-  const { root } = editor.getEditorState().toJSON();
+export function readBodyOf(state: EditorState): Body {
+  const { root } = state.toJSON();
   dropUndefined(root);
   return { schemaVersion: bodySchemaVersion, root: { ...root, type: 'root', direction: null } };
 }

@@ -14,8 +14,8 @@ import {
 import { $isFigureNode } from './FigureNode.ts';
 
 /**
- * Copying a selected node takes the node alone, without its children: a figure would lose its caption. So while the
- * clipboard is written, the selection is the range from before the figure to after it.
+ * Copying a selected node takes the node alone, without its children: a figure would lose its caption. So the selection
+ * first becomes the range from before the figure to after it.
  */
 export function registerWholeFigureCopy(editor: LexicalEditor): () => void {
   return mergeRegister(
