@@ -34,8 +34,8 @@ function wavered(data: Buffer, width: number, height: number, seed: number): Buf
   const moved = Buffer.alloc(data.byteLength);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const fromX = clamp(Math.round(x + fineX(x, y) * 1.3 + wideX(x, y) * 2.6), width - 1);
-      const fromY = clamp(Math.round(y + fineY(x, y) * 1.3 + wideY(x, y) * 2.6), height - 1);
+      const fromX = clamp(Math.round(x + fineX(x, y) * 0.9 + wideX(x, y) * 1.9), width - 1);
+      const fromY = clamp(Math.round(y + fineY(x, y) * 0.9 + wideY(x, y) * 1.9), height - 1);
       const from = (fromY * width + fromX) * 3;
       const to = (y * width + x) * 3;
       moved[to] = data[from] ?? 0;

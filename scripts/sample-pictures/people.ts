@@ -20,6 +20,8 @@ export interface Person {
   readonly lean?: number;
   /** Length of the coat below the hip, in hundredths. */
   readonly skirt?: number;
+  /** The colour of a footballer's shorts; `legs` are then the socks. */
+  readonly shorts?: string;
   /** The colour of the light from the side that the figure faces. */
   readonly rim?: string;
 }
@@ -41,11 +43,24 @@ export function person(wanted: Person): string {
     side: number,
   ): string => {
     const hip = side * 3.4;
-    return (
-      stroke(`M${hip} -45 Q${hip + kneeX} ${-45 + kneeY * 0.6} ${hip + kneeX} ${-45 + kneeY}`, legs, 7.4) +
-      stroke(`M${hip + kneeX} ${-45 + kneeY} L${hip + footX} ${-45 + footY}`, legs, 5.4) +
-      path(`M${hip + footX - 3} ${-42 + footY} q0 -4 3 -4 q3 2 7 3 q1 1 0 2z`, mix(legs, '#000000', 0.3))
+    const knee = `${hip + kneeX} ${-45 + kneeY}`;
+    const foot = `${hip + footX} ${-45 + footY}`;
+    const shoe = path(
+      `M${hip + footX - 3} ${-42 + footY} q0 -4 3 -4 q3 2 7 3 q1 1 0 2z`,
+      mix(legs, '#000000', 0.3),
     );
+    const bare = wanted.shorts ? skin : legs;
+    const limb =
+      stroke(`M${hip} -45 Q${hip + kneeX} ${-45 + kneeY * 0.6} ${knee}`, bare, wanted.shorts ? 6 : 7.4) +
+      stroke(`M${knee} L${foot}`, bare, 5);
+    if (!wanted.shorts) return limb + shoe;
+    const sock = stroke(
+      `M${hip + kneeX + (footX - kneeX) * 0.25} ${-45 + kneeY + (footY - kneeY) * 0.25} L${foot}`,
+      legs,
+      5.4,
+    );
+    const short = stroke(`M${hip} -46 L${hip + kneeX * 0.55} ${-45 + kneeY * 0.55}`, wanted.shorts, 10);
+    return limb + sock + short + shoe;
   };
   const arm = (
     [elbowX, elbowY, handX, handY]: readonly [number, number, number, number],
