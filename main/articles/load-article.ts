@@ -44,6 +44,9 @@ export async function loadArticle(
     log.info(`${name}: recovered what was recorded at ${contents.last?.at}`);
     return { file: { ...understand(replay.article), hash: file.hash }, recovered: true };
   }
+  if (replay.state === 'nothing' && contents.last !== null && folder.readOnly === null) {
+    await journal.clear().catch((error) => log.warn(`${libraryFiles.journal(id)} can't be removed`, error));
+  }
   if (replay.state === 'older' && folder.readOnly === null) await keepOlder(parts);
   if (replay.state === 'unreadable') {
     const reason = `its journal holds changes that this Galley can't read (${replay.reason}); the file was left as it is`;

@@ -46,7 +46,10 @@ describe('what is read of a journal', () => {
 
   test('a whole record that this Galley does not understand is not passed over', () => {
     const newer = lineOf({ ...record('Newer'), schemaVersion: 2 as 1 });
-    expect(parseJournal(one + newer)).toMatchObject({ last: null, unreadable: expect.stringMatching(/schemaVersion/) });
+    expect(parseJournal(one + newer)).toMatchObject({
+      last: null,
+      unreadable: expect.stringMatching(/schemaVersion/),
+    });
   });
 });
 
