@@ -1,19 +1,11 @@
 import { parseFragment } from 'parse5';
-import type { MediaId } from '../library/ids.ts';
 import { type Body, bodyOf, emptyBody } from './body.schema.ts';
 import { assembleBlocks } from './from-html/assemble-blocks.ts';
+import type { FromHtmlOptions } from './from-html/options.ts';
 import { readFlow } from './from-html/read-flow.ts';
 import type { TreeElement, TreeNode } from './from-html/tree.ts';
 
-export interface FromHtmlOptions {
-  /**
-   * The media item for a picture of the source, by its address as written there (relative, absolute or data:). `null`,
-   * or no such function: the picture stays behind, its alt text and caption are kept as text.
-   */
-  readonly picture?: (source: string, words: { readonly alt: string }) => { readonly media: MediaId } | null;
-  /** What relative links start from, absolute; without it they stay relative. */
-  readonly base?: string | null;
-}
+export type { FoundPicture, FromHtmlOptions } from './from-html/options.ts';
 
 export interface ConvertedHtml {
   /** Body nodes that hold by their schemas; empty where the source has nothing to read. */

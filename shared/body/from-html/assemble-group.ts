@@ -16,11 +16,15 @@ export function assembleFigure(items: readonly FlowItem[]): readonly object[] {
   const named = lines.filter(({ context }) => context.part === 'credit').map(({ runs }) => wordsOf(runs));
   if (named.length > 0) return [pictureNode(picture, named.map(nameInCredit).join(' '), caption)];
   const found = findCredit(wordsOf(caption));
-  if (found === null) return [pictureNode(picture, '', caption)];
+  if (found === null) return [pictureNode(picture, picture.credit, caption)];
   return [pictureNode(picture, found.credit, cutRuns(caption, found.end))];
 }
 
-export function pictureNode(picture: PictureItem, credit = '', caption: readonly Run[] = []): object {
+export function pictureNode(
+  picture: PictureItem,
+  credit = picture.credit,
+  caption: readonly Run[] = [],
+): object {
   return figureNode({ ...picture, credit }, inlineNodes(caption));
 }
 

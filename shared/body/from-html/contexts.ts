@@ -23,7 +23,8 @@ const deepestList = 20;
 export function inlineContext(element: TreeElement, outer: Context, base: string | null): Context {
   const link = element.tagName === 'a' ? (linkTarget(element, base) ?? outer.link) : outer.link;
   const isInLink = link !== null || element.tagName === 'a';
-  return { ...outer, link, format: formatWithin(element, outer.format, isInLink) };
+  const format = formatWithin(element, outer.format, isInLink);
+  return link === outer.link && format === outer.format ? outer : { ...outer, link, format };
 }
 
 /** Inside an element on lines of its own. `wordItem` asks whether a paragraph is a list item in Word's manner. */

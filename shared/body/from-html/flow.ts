@@ -69,6 +69,8 @@ export type FlowItem =
       readonly context: Context;
       readonly media: MediaId;
       readonly alt: string;
+      /** For where the source names nobody. */
+      readonly credit: string;
       readonly decorative: boolean;
     }
   | { readonly kind: 'divider'; readonly context: Context };

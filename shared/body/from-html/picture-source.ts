@@ -29,10 +29,13 @@ export function altOf(element: TreeElement): string {
   return (attributeOf(element, 'alt') ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The author says that the picture is only there for its looks. An empty alt alone is often just a forgotten one. */
-export function isDecorative(element: TreeElement): boolean {
+/** The source says that the picture is only there for its looks. An empty alt alone is often just a forgotten one. */
+export function isDecorative(element: TreeElement, trustsEmptyAlt: boolean): boolean {
+  if (altOf(element) !== '') return false;
   const role = attributeOf(element, 'role');
-  return altOf(element) === '' && (role === 'presentation' || role === 'none');
+  return (
+    role === 'presentation' || role === 'none' || (trustsEmptyAlt && attributeOf(element, 'alt') !== null)
+  );
 }
 
 /** The address of the picture as the page writes it, '' where there is none. */
@@ -69,4 +72,12 @@ export function largestOf(srcset: string): string {
     }
   }
   return largest;
+}
+
+/** Every address under which the picture is offered, the largest first. */
+export function pictureAddresses(image: TreeElement): readonly string[] {
+  const sets = [image, ...sourcesBeside(image)].map((element) =>
+    largestOf(attributeOf(element, 'srcset') ?? attributeOf(element, 'data-srcset') ?? ''),
+  );
+  return [...new Set([...sets, pictureSource(image)])].filter(Boolean);
 }

@@ -1,9 +1,9 @@
-import type { FromHtmlOptions } from '../from-html.ts';
 import { blockContext, inlineContext } from './contexts.ts';
 import { wordsIn } from './element-words.ts';
 import { hasNoWords, isBlock, isEmbedded, isSetApart } from './elements.ts';
 import { type Context, type FlowItem, outermost } from './flow.ts';
 import { LineBuilder } from './line-builder.ts';
+import type { FromHtmlOptions } from './options.ts';
 import { altOf, isDecorative, isEmoji, isPicture, pictureSource } from './picture-source.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
 import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
@@ -155,8 +155,19 @@ class FlowReader {
     if (found === null && (alt === '' || isSaidByCaption(alt, context))) return;
     this.#sawBlock = true;
     this.#line.end();
-    if (found === null) this.#words(alt, context);
-    else this.#emit({ kind: 'picture', context, media: found.media, alt, decorative: isDecorative(image) });
+    if (found === null) {
+      this.#words(alt, context);
+      return;
+    }
+    const decorative = isDecorative(image, this.#options.trustsEmptyAlt ?? false);
+    this.#emit({
+      kind: 'picture',
+      context,
+      media: found.media,
+      alt: alt === '' && !decorative ? (found.alt ?? '') : alt,
+      credit: found.credit ?? '',
+      decorative,
+    });
   }
 
   /** A picture that stays behind leaves its words where it stood. */

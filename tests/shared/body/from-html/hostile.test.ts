@@ -54,7 +54,7 @@ describe('markup that attacks', () => {
   });
 });
 
-describe('sizes', () => {
+describe('sizes', { timeout: 120_000 }, () => {
   it.each([
     ['10,000 elements deep', `${'<div>'.repeat(10_000)}A${'</div>'.repeat(10_000)}`],
     ['10,000 marks deep', `<p>${'<b><span>'.repeat(10_000)}A`],

@@ -1,0 +1,20 @@
+import type { MediaId } from '../../library/ids.ts';
+
+/** A media item for a picture of the source, with what the library knows of it for where the source says nothing. */
+export interface FoundPicture {
+  readonly media: MediaId;
+  readonly alt?: string;
+  readonly credit?: string;
+}
+
+export interface FromHtmlOptions {
+  /**
+   * The media item for a picture of the source, by its address as written there (relative, absolute or data:). `null`,
+   * or no such function: the picture stays behind, its alt text and caption are kept as text.
+   */
+  readonly picture?: (source: string, words: { readonly alt: string }) => FoundPicture | null;
+  /** What relative links start from, absolute; without it they stay relative. */
+  readonly base?: string | null;
+  /** The source says `alt=""` only where it means it: such a picture is decorative. */
+  readonly trustsEmptyAlt?: boolean;
+}
