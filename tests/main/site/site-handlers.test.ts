@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { siteHandlers } from '#main/site/site-handlers.ts';
+import type { SiteService } from '#main/site/site-service.ts';
+import type { BuildProgress } from '#shared/site/build-report.ts';
+import { sampleNewsroom } from './build-sample.ts';
+
+async function handlersFor(change: (site: SiteService) => SiteService = (site) => site) {
+  const newsroom = await sampleNewsroom();
+  const sent: BuildProgress[] = [];
+  const revealed: string[] = [];
+  const handlers = siteHandlers({
+    newsroom: () => ({ site: change(newsroom.site) }),
+    chooseFolder: async () => '/chosen',
+    reveal: async (path) => void revealed.push(path),
+    sendEvent: (name, payload) => {
+      if (name === 'site.progress') sent.push(payload as BuildProgress);
+    },
+  });
+  return { handlers, sent, revealed, out: `${newsroom.folder}/out` };
+}
+
+it('builds, tells how far it is, and shows where', async () => {
+  const { handlers, sent, revealed, out } = await handlersFor();
+  expect(await handlers['site.chooseOut'](null)).toBe('/chosen');
+  await expect(handlers['site.reveal'](null)).rejects.toMatchObject({ code: 'no-build' });
+  expect(await handlers['site.build']({ out })).toMatchObject({ ok: true });
+  const ends = sent.filter(({ done, total }) => done === total).map(({ phase }) => phase);
+  expect(new Set(ends)).toEqual(new Set(['reading', 'pages', 'pictures', 'writing']));
+  await handlers['site.reveal'](null);
+  expect(revealed).toEqual([out]);
+});
+
+it('cancels the build that runs, and nothing otherwise', async () => {
+  const { handlers, out } = await handlersFor();
+  await handlers['site.cancel'](null);
+  const build = handlers['site.build']({ out });
+  await handlers['site.cancel'](null);
+  await expect(build).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await handlers['site.build']({ out })).toMatchObject({ ok: true });
+});
+
+it('spares the window thousands of messages', async () => {
+  const { handlers, sent, out } = await handlersFor((site) => ({
+    ...site,
+    build: async ({ onProgress, ...options }) => {
+      for (let done = 1; done <= 5000; done += 1) onProgress?.({ phase: 'pages', done, total: 5000 });
+      return site.build(options);
+    },
+  }));
+  await handlers['site.build']({ out });
+  expect(sent.length).toBeLessThan(20);
+  expect(sent.at(-1)).toEqual({ phase: 'pages', done: 5000, total: 5000 });
+});
