@@ -17,7 +17,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test('what is written in one session is there in the next', async () => {
-  const wanted = { folder, title: 'The Harbour', language: 'en', timeZone: 'Europe/Lisbon', sections: ['City'] };
+  const wanted = {
+    folder,
+    title: 'The Harbour',
+    language: 'en',
+    timeZone: 'Europe/Lisbon',
+    sections: ['City'],
+  };
   const first = await createNewsroom(wanted, ports);
   const author = await first.authors.create({ name: 'Inês Duarte' });
   const article = await first.articles.create({ headline: 'Ferries run late' });
@@ -30,7 +36,11 @@ test('what is written in one session is there in the next', async () => {
   await first.close();
 
   const second = await openNewsroom(folder, ports);
-  expect(second.folder.state()).toMatchObject({ readOnly: null, problems: [], config: { title: 'The Harbour' } });
+  expect(second.folder.state()).toMatchObject({
+    readOnly: null,
+    problems: [],
+    config: { title: 'The Harbour' },
+  });
   expect((await second.articles.get(article.id)).article.standfirst).toBe('A strike at the pier');
   const snapshot = await second.snapshot();
   expect(snapshot.articles.map((one) => one.headline)).toEqual(['Ferries run late']);
