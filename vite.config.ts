@@ -35,7 +35,12 @@ export default defineConfig({
   base: './',
   publicDir: false,
   // The window is at app://galley in development too; only the socket that announces changes goes to the server.
-  server: { host: '127.0.0.1', port: 5173, strictPort: true, hmr: { protocol: 'ws', host: '127.0.0.1' } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    strictPort: true,
+    ws: { protocol: 'ws', host: '127.0.0.1', clientPort: 5173 },
+  },
   plugins: [copyTheme()],
   builder: {},
   environments: {
@@ -46,12 +51,16 @@ export default defineConfig({
         target: 'chrome146',
         sourcemap: 'hidden',
         modulePreload: { polyfill: false },
+        // The window loads from this disk: one file is as good as ten.
+        chunkSizeWarningLimit: 3000,
         // An inlined asset is a data: address, which the window's policy refuses for styles and fonts.
         assetsInlineLimit: 0,
         rolldownOptions: {
           input: globSync('*.html', { cwd: join(root, 'renderer') }).map((file) =>
             join(root, 'renderer', file),
           ),
+          // 'use client' marks files for servers that render React; there is no server here.
+          onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
         },
       },
     },

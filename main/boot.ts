@@ -27,7 +27,7 @@ export async function boot(): Promise<void> {
   process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason));
   const devServer = app.isPackaged ? null : devServerAddress(process.env['GALLEY_DEV_SERVER']);
   guardNavigation(app, log);
-  guardPermissions(electronSession.defaultSession);
+  guardPermissions(electronSession.defaultSession, devServer !== null);
 
   const answerInstead = devServer && ((request: Request) => answerFromDevServer(request, devServer));
   const pictures = createPictureJobs(

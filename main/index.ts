@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { customSchemes } from './electron/custom-schemes.ts';
 import { messages } from './messages/en.ts';
@@ -7,12 +7,9 @@ import { messages } from './messages/en.ts';
 // `await app.whenReady()` waits for itself (electron/electron#40719).
 
 app.setName(messages.appName);
-// A home of its own for a test or a trial: nothing of the person's settings and documents is touched.
-const home = process.env['GALLEY_USER_DATA'];
-if (home) {
-  app.setPath('userData', home);
-  app.setPath('documents', join(home, 'documents'));
-}
+// A home of its own for a test or a trial, so that it shares neither settings nor the one instance.
+const userData = app.commandLine.getSwitchValue('user-data-dir');
+if (userData !== '') app.setPath('userData', resolve(userData));
 
 if (app.requestSingleInstanceLock()) {
   protocol.registerSchemesAsPrivileged(customSchemes);

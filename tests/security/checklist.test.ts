@@ -72,7 +72,17 @@ describe("Electron's checklist", () => {
       ['fullscreen', window, true, false],
       ['window-management', window, true, false],
     ])('%s to %s (main frame: %s): %s', (permission, url, isMainFrame, expected) => {
-      expect(isGranted(permission, url, isMainFrame)).toBe(expected);
+      expect(isGranted(permission, url, isMainFrame, false)).toBe(expected);
+    });
+
+    test('but for the way to the server of development, in development', () => {
+      const ask = (permission: string, isDevelopment: boolean) =>
+        isGranted(permission, window, true, isDevelopment);
+      expect([ask('loopback-network', true), ask('loopback-network', false), ask('media', true)]).toEqual([
+        true,
+        false,
+        false,
+      ]);
     });
 
     test('by all three handlers of the session', () => {
@@ -81,11 +91,14 @@ describe("Electron's checklist", () => {
       const keep = (name: string) => (handler: unknown) => {
         handlers[name] = handler as Any;
       };
-      guardPermissions({
-        setPermissionRequestHandler: keep('request'),
-        setPermissionCheckHandler: keep('check'),
-        setDevicePermissionHandler: keep('device'),
-      });
+      guardPermissions(
+        {
+          setPermissionRequestHandler: keep('request'),
+          setPermissionCheckHandler: keep('check'),
+          setDevicePermissionHandler: keep('device'),
+        },
+        false,
+      );
       const details = { requestingUrl: window, isMainFrame: true };
       const answers: unknown[] = [];
       handlers['request']?.(null, 'media', (granted: boolean) => answers.push(granted), details);
