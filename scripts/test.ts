@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '#tests/electron-stand-in/find-chromium.ts';
+import { runTool } from './tool.ts';
 
 /**
  * Runs the project's checks, all of them or those that are named, and ends with a line `N passed, N failed`.
@@ -20,33 +20,34 @@ interface Step {
   readonly count?: (report: string) => Counts;
 }
 
-const vitest = (project: string) => (reportFile: string) =>
-  [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${reportFile}`,
-  ] as const;
+const vitest =
+  (project: string, ...more: readonly string[]) =>
+  (reportFile: string) => {
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${reportFile}`];
+    return ['vitest', 'run', '--project', project, ...reporters, ...more];
+  };
 
 const steps: readonly Step[] = [
   { name: 'types', command: () => ['tsc', '-b'] },
   { name: 'lint', command: () => ['biome', 'check', '.'] },
-  { name: 'unit', command: vitest('node'), count: countVitest },
+  {
+    name: 'unit',
+    needsChromium: true,
+    command: vitest('node', '--exclude', 'tests/electron-stand-in/**'),
+    count: countVitest,
+  },
   { name: 'build', command: () => ['vite', 'build', '--app', '--logLevel', 'warn'] },
   { name: 'editor', needsChromium: true, command: vitest('editor'), count: countVitest },
   {
+    name: 'stand-in',
+    needsChromium: true,
+    command: vitest('node', 'tests/electron-stand-in'),
+    count: countVitest,
+  },
+  {
     name: 'e2e',
     needsChromium: true,
-    command: () => [
-      'playwright',
-      'test',
-      '--config',
-      'tests/e2e/playwright.config.ts',
-      '--reporter=list,json',
-    ],
+    command: () => ['node', 'scripts/e2e.ts', '--reporter=list,json'],
     count: countPlaywright,
   },
 ];
@@ -61,27 +62,25 @@ function countPlaywright(report: string): Counts {
   return { passed: expected, failed: unexpected + flaky };
 }
 
-const root = join(import.meta.dirname, '..');
-
-function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const [program = '', ...rest] = command;
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(root, 'node_modules/.bin', program), rest, { cwd: root, env, stdio: 'inherit' });
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
-}
-
 async function runStep(step: Step): Promise<Counts> {
   console.log(`\n── ${step.name}`);
+  try {
+    return await runCommand(step);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function runCommand(step: Step): Promise<Counts> {
   const folder = await mkdtemp(join(tmpdir(), 'galley-test-'));
   const reportFile = join(folder, 'report.json');
   const env = {
-    ...process.env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
     ...(step.needsChromium ? { GALLEY_CHROMIUM: ensureChromium(console.log) } : {}),
   };
-  const code = await run(step.command(reportFile), env);
+  const [program = '', ...args] = step.command(reportFile);
+  const code = await runTool(program, args, env);
   const report = await readFile(reportFile, 'utf8').catch(() => null);
   await rm(folder, { recursive: true });
   const counts =
