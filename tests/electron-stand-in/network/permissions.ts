@@ -37,6 +37,8 @@ const permissions: readonly (readonly [string, Protocol.Browser.PermissionDescri
   ['notifications', { name: 'notifications' }],
   ['idle-detection', { name: 'idle-detection' }],
   ['window-management', { name: 'window-management' }],
+  ['local-network-access', { name: 'local-network-access' }],
+  ['loopback-network', { name: 'loopback-network' }],
 ];
 
 /**
