@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useMessages } from '../messages/index.ts';
 import { classNames } from './class-names.ts';
 import { IconButton } from './IconButton.tsx';
+import { useModal } from './use-modal.ts';
 import './dialog.css';
 
 interface DialogProps {
@@ -15,10 +16,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/**
- * The browser's own modal dialog: it holds the focus, makes the rest inert, closes with Escape and gives the focus
- * back. (Libraries lock scrolling with an injected style element, which the window's policy refuses.)
- */
+/** A modal dialog with a head, a body that scrolls and a foot for its buttons. */
 export function Dialog({
   title,
   onClose,
@@ -31,16 +29,7 @@ export function Dialog({
   const titleId = useId();
   const messages = useMessages();
 
-  useEffect(() => {
-    const dialog = element.current;
-    // Focus returns to where it was by the browser; a dialog that React removes while open would lose it.
-    const before = document.activeElement;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  const modal = useModal(element, onClose);
 
   const inner = (
     <>
@@ -58,14 +47,7 @@ export function Dialog({
       ref={element}
       className={classNames('dialog', `dialog-${size}`)}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // A press on the scrim lands on the dialog element itself.
-      onPointerDown={(event) => {
-        if (event.target === element.current) onClose();
-      }}
+      {...modal}
     >
       {onSubmit === undefined ? (
         <div className="dialog-frame">{inner}</div>

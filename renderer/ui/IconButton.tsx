@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import { Tooltip } from './Tooltip.tsx';
+import { tooltip } from './TooltipLayer.tsx';
 import './button.css';
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'children'> {
@@ -13,16 +13,15 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' |
 
 export function IconButton({ label, keys, icon, pressed, className, ...rest }: IconButtonProps): ReactNode {
   return (
-    <Tooltip text={label} keys={keys}>
-      <button
-        {...rest}
-        type="button"
-        aria-label={label}
-        aria-pressed={pressed}
-        className={classNames('icon-button', className)}
-      >
-        {icon}
-      </button>
-    </Tooltip>
+    <button
+      {...rest}
+      {...tooltip(label, keys)}
+      type="button"
+      aria-label={label}
+      aria-pressed={pressed}
+      className={classNames('icon-button', className)}
+    >
+      {icon}
+    </button>
   );
 }

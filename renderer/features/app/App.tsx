@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
-import { TooltipProvider } from '../../ui/Tooltip.tsx';
+import { TooltipLayer } from '../../ui/TooltipLayer.tsx';
 import { AuthorsProvider } from '../authors/author-list.tsx';
 import { CommandsProvider, useCommand } from '../commands/commands.tsx';
 import { Palette } from '../commands/Palette.tsx';
@@ -16,19 +16,19 @@ import { NewNewsroomDialog } from '../welcome/NewNewsroomDialog.tsx';
 import { useOpenLibrary } from '../welcome/use-open-library.ts';
 import { Welcome } from '../welcome/Welcome.tsx';
 import { AppFrame } from './AppFrame.tsx';
+import { LayoutProvider } from './layout.tsx';
 import { NavigationProvider, useNavigation } from './navigation.tsx';
 
 export function App(): ReactNode {
   return (
     <NoticesProvider>
       <SettingsProvider>
-        <TooltipProvider>
-          <CommandsProvider>
-            <Newsrooms />
-          </CommandsProvider>
-        </TooltipProvider>
+        <CommandsProvider>
+          <Newsrooms />
+        </CommandsProvider>
       </SettingsProvider>
       <NoticeList />
+      <TooltipLayer />
     </NoticesProvider>
   );
 }
@@ -40,13 +40,8 @@ function Newsrooms(): ReactNode {
   useMainNotices();
 
   useEffect(() => {
-    const start = async (): Promise<void> => {
-      const current = await call('library.current', null);
-      // The first start leads into the sample, not into a blank window.
-      const isFirst = current === null && (await call('library.recents', null)).length === 0;
-      setLibrary(isFirst ? await call('library.openSample', null) : current);
-    };
-    start().catch((failure) => {
+    // Main opens one at its start: that of last time, or the sample the first time.
+    call('library.current', null).then(setLibrary, (failure) => {
       setLibrary(null);
       setError(messageOf(failure));
     });
@@ -116,7 +111,9 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
         <MediaProvider>
           <MediaPickerProvider>
             <BuildProvider>
-              <AppFrame />
+              <LayoutProvider>
+                <AppFrame />
+              </LayoutProvider>
               {shown === 'palette' && <Palette onClose={close} />}
               {dialogs}
             </BuildProvider>

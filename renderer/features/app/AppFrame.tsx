@@ -14,12 +14,12 @@ import { DropTarget } from '../media/DropTarget.tsx';
 import { MediaView } from '../media/MediaView.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
-import { useSettings } from '../settings/settings.tsx';
 import { BuildDialog } from '../site/BuildDialog.tsx';
 import { useBuild } from '../site/build.tsx';
 import { ProblemList } from '../site/ProblemList.tsx';
 import { SiteView } from '../site/SiteView.tsx';
 import { FrameStatus } from './FrameStatus.tsx';
+import { useLayout } from './layout.tsx';
 import { useNavigation } from './navigation.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBarProvider } from './StatusBar.tsx';
@@ -31,7 +31,7 @@ export function AppFrame(): ReactNode {
   const { app } = useMessages();
   const library = useLibrary();
   const { place } = useNavigation();
-  const { settings } = useSettings();
+  const { isListShown } = useLayout();
   const { isOpen: isBuildOpen } = useBuild();
   const [bar, setBar] = useState<HTMLElement | null>(null);
   useFrameCommands();
@@ -48,7 +48,7 @@ export function AppFrame(): ReactNode {
           <UnreadableFiles />
           {place.view === 'articles' && (
             <div className="view">
-              {settings.showList && <ArticleListPane />}
+              {isListShown && <ArticleListPane />}
               <ArticleView id={place.article} />
             </div>
           )}
@@ -70,7 +70,6 @@ export function AppFrame(): ReactNode {
 /** What can be done wherever one is. Views add to it, or do it their own way. */
 function useFrameCommands(): void {
   const { goToView, go } = useNavigation();
-  const { settings, change } = useSettings();
   const { readOnly } = useLibrary();
   const { setOpen } = useBuild();
   const { chooseFiles } = useMedia();
@@ -92,8 +91,6 @@ function useFrameCommands(): void {
   useCommand('view.media', () => void goToView('media'));
   useCommand('view.authors', () => void goToView('authors'));
   useCommand('view.site', () => void goToView('site'));
-  useCommand('view.toggleList', () => change({ showList: !settings.showList }));
-  useCommand('view.toggleInspector', () => change({ showInspector: !settings.showInspector }));
   useCommand('site.build', () => setOpen(true));
   useCommand('site.check', () => void go({ view: 'site' }));
 }

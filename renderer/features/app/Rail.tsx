@@ -2,6 +2,7 @@ import { FileText, Hammer, Image, PanelsTopLeft, Settings2, Users } from 'lucide
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../../ui/Menu.tsx';
+import { tooltip } from '../../ui/TooltipLayer.tsx';
 import { keysOf, useCommands } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useSettings } from '../settings/settings.tsx';
@@ -64,7 +65,12 @@ function Preferences(): ReactNode {
       side="right"
       align="end"
       trigger={
-        <button type="button" className="icon-button" aria-label={app.preferences}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={app.preferences}
+          {...tooltip(app.preferences)}
+        >
           <Settings2 aria-hidden />
         </button>
       }

@@ -8,7 +8,10 @@ export type Place =
       readonly view: 'articles';
       readonly article: ArticleId | null;
       readonly field?: string | null;
+      /** The list shows this author's articles. */
       readonly author?: Slug;
+      /** Nothing has been chosen yet. */
+      readonly isStart?: true;
     }
   | { readonly view: 'media'; readonly media: MediaId | null }
   | { readonly view: 'authors'; readonly author: Slug | null }
@@ -39,7 +42,7 @@ export function useNavigation(): Navigation {
 }
 
 const start: Readonly<Record<ViewName, Place>> = {
-  articles: { view: 'articles', article: null },
+  articles: { view: 'articles', article: null, isStart: true },
   media: { view: 'media', media: null },
   authors: { view: 'authors', author: null },
   site: { view: 'site' },

@@ -4,11 +4,11 @@ import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
-import { Tooltip } from '../../ui/Tooltip.tsx';
+import { tooltip } from '../../ui/TooltipLayer.tsx';
+import { useLayout } from '../app/layout.tsx';
 import type { ArticleActions, NamedArticle } from '../articles/use-article-actions.ts';
 import { keysOf, useCommands } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
-import { useSettings } from '../settings/settings.tsx';
 
 interface ArticleBarProps {
   readonly article: NamedArticle;
@@ -22,28 +22,37 @@ interface ArticleBarProps {
 export function ArticleBar(props: ArticleBarProps): ReactNode {
   const { article, isTrashed, isReadOnly, actions, previewShown, onTogglePreview } = props;
   const { article: words, articles } = useMessages();
-  const { settings } = useSettings();
+  const { isListShown, isInspectorShown } = useLayout();
   const { run } = useCommands();
   const canAct = useLibrary().readOnly === null && !isTrashed;
 
   return (
     <div className="article-bar" role="toolbar" aria-label={words.bar}>
       <IconButton
-        label={settings.showList ? words.hideList : words.showList}
+        label={isListShown ? words.hideList : words.showList}
         keys={keysOf('view.toggleList')}
         icon={<PanelLeft aria-hidden className="mirrored" />}
         onClick={() => run('view.toggleList')}
       />
       <span className="article-bar-space" />
-      <Tooltip text={words.preview} keys={keysOf('view.togglePreview')}>
-        <Button look="quiet" icon={<Eye aria-hidden />} aria-pressed={previewShown} onClick={onTogglePreview}>
-          {words.preview}
-        </Button>
-      </Tooltip>
+      <Button
+        look="quiet"
+        icon={<Eye aria-hidden />}
+        aria-pressed={previewShown}
+        onClick={onTogglePreview}
+        {...tooltip(words.preview, keysOf('view.togglePreview'))}
+      >
+        {words.preview}
+      </Button>
       {canAct && (
         <Menu
           trigger={
-            <button type="button" className="icon-button" aria-label={words.actions}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.actions}
+              {...tooltip(words.actions)}
+            >
               <Ellipsis aria-hidden />
             </button>
           }
@@ -66,7 +75,7 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
         </Menu>
       )}
       <IconButton
-        label={settings.showInspector ? words.hideInspector : words.showInspector}
+        label={isInspectorShown ? words.hideInspector : words.showInspector}
         keys={keysOf('view.toggleInspector')}
         icon={<PanelRight aria-hidden className="mirrored" />}
         onClick={() => run('view.toggleInspector')}

@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { call, onEvent } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -29,11 +30,27 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
   const { app } = useMessages();
   const { readOnly } = useLibrary();
   const { loaded, reload } = useCall('articles.get', { id });
+  const trashedAt = loaded.state === 'ready' ? loaded.value.article.trashedAt : undefined;
+
+  // Trashed or brought back from elsewhere in the window, while it is open.
+  useEffect(
+    () =>
+      onEvent('articles.changed', ({ ids }) => {
+        if (!ids.includes(id)) return;
+        call('articles.get', { id }).then(
+          (now) => now.article.trashedAt !== trashedAt && void reload(),
+          // What can't be read any more stays open with the text that it has.
+          () => {},
+        );
+      }),
+    [id, trashedAt, reload],
+  );
+
   if (loaded.state === 'ready') {
     const { article } = loaded.value;
     // Coming out of the trash, or a library that may be written again, is another session.
     const session = `${article.trashedAt} ${loaded.value.readOnly} ${readOnly}`;
-    return <OpenArticle key={session} opened={loaded.value} onReload={() => void reload()} />;
+    return <OpenArticle key={session} opened={loaded.value} />;
   }
   return (
     <main className="pane" aria-label={app.loading}>

@@ -1,17 +1,15 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { messageOf } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { focusField } from '../app/focus-field.ts';
+import { useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
-import { useNotices } from '../notices/notices.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
-import { useSettings } from '../settings/settings.tsx';
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
@@ -20,19 +18,17 @@ import { type OpenedArticle, useArticleSession } from './use-article-session.ts'
 
 interface OpenArticleProps {
   readonly opened: OpenedArticle;
-  readonly onReload: () => void;
 }
 
 /** The sheet, the page beside it, the inspector, and the line that says what is saved. */
-export function OpenArticle({ opened, onReload }: OpenArticleProps): ReactNode {
+export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
   const { id, trashedAt } = opened.article;
   const session = useArticleSession(opened);
   const library = useLibrary();
   const actions = useArticleActions();
   const { place } = useNavigation();
-  const { settings } = useSettings();
-  const { fail } = useNotices();
+  const { isInspectorShown, setPreviewing } = useLayout();
   const [shown, setShown] = useState<PreviewShown>('none');
   const [wordCount, setWordCount] = useState<number | null>(null);
   const [recovered, setRecovered] = useState(opened.recovered);
@@ -46,6 +42,11 @@ export function OpenArticle({ opened, onReload }: OpenArticleProps): ReactNode {
     if (field !== null && place.view === 'articles') focusField(field);
   }, [field, place]);
 
+  useEffect(() => {
+    setPreviewing(shown === 'beside');
+    return () => setPreviewing(false);
+  }, [shown, setPreviewing]);
+
   const togglePreview = useCallback(() => {
     // The page shows what is written, not what was there a second ago.
     void session.flush();
@@ -58,7 +59,7 @@ export function OpenArticle({ opened, onReload }: OpenArticleProps): ReactNode {
   useCommand('view.togglePreview', togglePreview);
 
   const restore = (): void => {
-    actions.restore(named).then(onReload, (error) => fail(messageOf(error)));
+    void actions.restore(named);
   };
 
   return (
@@ -112,7 +113,7 @@ export function OpenArticle({ opened, onReload }: OpenArticleProps): ReactNode {
           )}
         </div>
       </div>
-      {settings.showInspector && <Inspector id={id} session={session} readOnly={isReadOnly} />}
+      {isInspectorShown && <Inspector id={id} session={session} readOnly={isReadOnly} />}
       <StatusBar>
         <ArticleStatus session={session} readOnly={isReadOnly} words={wordCount} />
       </StatusBar>

@@ -8,6 +8,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
+import { tooltip } from '../../ui/TooltipLayer.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { countFilters, noFilters } from './use-article-list.ts';
@@ -29,11 +30,18 @@ export function ArticleFilters({ query, onChange }: ArticleFiltersProps): ReactN
       padded
       align="end"
       trigger={
-        <button type="button" className="icon-button" aria-label={words.filter} data-active={active > 0}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.filter}
+          {...tooltip(words.filter)}
+          data-active={active > 0}
+        >
           <ListFilter aria-hidden />
         </button>
       }
     >
+      <h2 className="popover-title">{words.filters.title}</h2>
       <FilterFields query={query} onChange={onChange} />
       {active > 0 && (
         <Button look="quiet" onClick={() => onChange(noFilters)}>

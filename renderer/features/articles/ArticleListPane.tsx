@@ -16,6 +16,7 @@ import { ArticleRows } from './ArticleRows.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { useArticleActions } from './use-article-actions.ts';
 import { countFilters, noFilters, useArticleList } from './use-article-list.ts';
+import { useOpenNewest } from './use-open-newest.ts';
 import './articles.css';
 
 /** The newsroom's articles, or its trash. */
@@ -31,6 +32,8 @@ export function ArticleListPane(): ReactNode {
   useEffect(() => {
     if (author !== undefined) change({ ...noFilters, author, trashed: false });
   }, [author, change]);
+
+  useOpenNewest(loaded);
 
   const create = (): void => {
     change({ trashed: false });

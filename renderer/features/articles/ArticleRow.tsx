@@ -50,17 +50,9 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
         tabIndex={isTabStop ? 0 : -1}
         onClick={onOpen}
       >
-        <span className="article-row-head">
-          <span id={`${id}-headline`} className="article-row-headline" dir="auto">
-            {headline}
-          </span>
-          <time dateTime={article.updatedAt}>{formatMoment(article.updatedAt)}</time>
+        <span id={`${id}-headline`} className="article-row-headline" dir="auto">
+          {headline}
         </span>
-        {article.standfirst !== '' && (
-          <span className="article-row-standfirst" dir="auto">
-            {article.standfirst}
-          </span>
-        )}
         <span className="article-row-meta">
           <span id={`${id}-status`} className="status" data-status={article.status}>
             {words.statuses[article.status]}
@@ -68,6 +60,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
           <span id={`${id}-details`} className="article-row-details">
             {details}
           </span>
+          <time dateTime={article.updatedAt}>{formatMoment(article.updatedAt)}</time>
         </span>
       </button>
       {!readOnly && (

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useModal } from '../../ui/use-modal.ts';
 
 interface PaletteFrameProps {
   readonly label: string;
@@ -10,29 +11,10 @@ interface PaletteFrameProps {
 export function PaletteFrame({ label, onClose, children }: PaletteFrameProps): ReactNode {
   const element = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
-    const dialog = element.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  const modal = useModal(element, onClose);
 
   return (
-    <dialog
-      ref={element}
-      className="dialog palette-dialog"
-      aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onPointerDown={(event) => {
-        if (event.target === element.current) onClose();
-      }}
-    >
+    <dialog ref={element} className="dialog palette-dialog" aria-label={label} {...modal}>
       {children}
     </dialog>
   );

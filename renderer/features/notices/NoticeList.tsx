@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -13,8 +13,24 @@ const secondsShown = 9;
 export function NoticeList(): ReactNode {
   const { shown } = useNotices();
   const messages = useMessages();
+  const element = useRef<HTMLElement>(null);
+
+  // A popover, shown anew with each notice: the last that was shown is on top, above an open dialog too.
+  useEffect(() => {
+    const list = element.current;
+    if (list === null || shown.length === 0) return;
+    list.showPopover();
+    return () => list.hidePopover();
+  }, [shown]);
+
   return (
-    <section className="notices" aria-label={messages.app.notices} aria-live="polite">
+    <section
+      ref={element}
+      popover="manual"
+      className="notices"
+      aria-label={messages.app.notices}
+      aria-live="polite"
+    >
       {shown.map((notice) => (
         <Notice key={notice.id} notice={notice} />
       ))}

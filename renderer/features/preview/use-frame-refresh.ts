@@ -37,7 +37,7 @@ export function useFrameRefresh(
 async function reloadInPlace(element: HTMLIFrameElement, url: string): Promise<void> {
   const away = loadOf(element);
   // Empty, and of the page's own origin, so that the browser keeps the old page painted meanwhile.
-  element.contentWindow?.location.assign(new URL('/.reload', url).href);
+  element.src = new URL('/.reload', url).href;
   if (!(await away)) {
     element.src = url;
     return;

@@ -1,11 +1,12 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { ViewHead } from '../app/View.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -15,16 +16,26 @@ export function SiteProblems(): ReactNode {
   const { loaded, reload } = useCall('site.check', null, ['library.changed', 'articles.changed']);
   useCommand('site.check', () => void reload());
 
-  if (loaded.state === 'loading') return <Spinner label={site.checking} />;
-  if (loaded.state === 'failed') return <LoadFailed message={loaded.message} onRetry={() => void reload()} />;
   return (
-    <div className="site-problems">
-      {loaded.value.length === 0 ? (
-        <EmptyState icon={<CircleCheck aria-hidden />} title={site.noProblems} />
-      ) : (
-        <ProblemList problems={loaded.value} />
-      )}
-      <Button onClick={() => void reload()}>{site.check}</Button>
-    </div>
+    <>
+      <ViewHead
+        title={site.checkTitle}
+        {...(loaded.state === 'ready' && loaded.value.length > 0
+          ? { count: String(loaded.value.length) }
+          : {})}
+      >
+        <IconButton label={site.check} icon={<RefreshCw aria-hidden />} onClick={() => void reload()} />
+      </ViewHead>
+      {loaded.state === 'loading' && <Spinner label={site.checking} />}
+      {loaded.state === 'failed' && <LoadFailed message={loaded.message} onRetry={() => void reload()} />}
+      {loaded.state === 'ready' &&
+        (loaded.value.length === 0 ? (
+          <EmptyState icon={<CircleCheck aria-hidden />} title={site.noProblems} />
+        ) : (
+          <div className="site-problems">
+            <ProblemList problems={loaded.value} />
+          </div>
+        ))}
+    </>
   );
 }

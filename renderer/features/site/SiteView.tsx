@@ -2,7 +2,6 @@ import { type ReactNode, useEffect } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { focusField } from '../app/focus-field.ts';
 import { useNavigation } from '../app/navigation.tsx';
-import { ViewHead } from '../app/View.tsx';
 import { SiteProblems } from './SiteProblems.tsx';
 import { SiteSettingsForm } from './SiteSettingsForm.tsx';
 import './site.css';
@@ -24,7 +23,6 @@ export function SiteView(): ReactNode {
         </div>
       </main>
       <section className="site-side" aria-label={site.checkTitle}>
-        <ViewHead title={site.checkTitle} />
         <SiteProblems />
       </section>
     </div>
