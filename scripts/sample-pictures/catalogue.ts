@@ -81,7 +81,7 @@ const scenes: readonly SamplePicture[] = [
     alt: 'A conductor with raised arms, seen from behind, faces an orchestra in a timber loft at night. Sheets of music with brown lower edges hang on lines under the roof.',
     caption:
       'Nadira Belcourt rehearses the Harbour Orchestra in the Old Sail Loft. The parts overhead were dried there after the flood, and some never left.',
-    drawn: '2026-11-18',
+    drawn: '2026-11-15',
   },
   {
     name: 'theatre-stage',
