@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { app } from './app/app.ts';
 import type { Chromium } from './chromium/start-chromium.ts';
 import type { CommandLine } from './command-line.ts';
+import { readDisplays } from './desktop/screen.ts';
 import { electron } from './electron-module.ts';
 import { log } from './log.ts';
 import { answerElectron } from './module-hook.ts';
@@ -63,6 +64,7 @@ async function startBrowser(chromium: Chromium): Promise<void> {
     root.trySend('Browser.setDownloadBehavior', { behavior: 'deny' }),
     routeRequests(chromium),
     watchTargets(chromium),
+    chromium.display ? readDisplays(root) : null,
   ]);
   setVersion('chrome', product.split('/')[1] ?? '');
 }

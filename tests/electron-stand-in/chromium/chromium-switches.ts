@@ -29,9 +29,12 @@ export function chromiumSwitches({ profile, display, debuggingPort, sandbox }: C
     ...(debuggingPort === null ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     '--no-startup-window',
     ...(display ? [] : ['--headless', '--disable-gpu', '--hide-scrollbars']),
-    // The bar that warns of --no-sandbox would stand in the app's window.
-    ...(sandbox ? [] : ['--no-sandbox', '--test-type']),
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ...unsandboxed(sandbox),
+    // A proxy that isn't there. The rules are stronger, as they stop questions to name servers too, but a window on a
+    // desktop would warn of them.
+    '--proxy-server=http://127.0.0.1:9',
+    ...(display ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']),
+    '--dns-prefetch-disable',
     '--disable-site-isolation-trials',
     `--disable-features=${disabledFeatures.join(',')}`,
     '--disable-background-networking',
@@ -53,4 +56,9 @@ export function chromiumSwitches({ profile, display, debuggingPort, sandbox }: C
     '--no-service-autorun',
     '--password-store=basic',
   ];
+}
+
+/** The bar that warns of --no-sandbox would stand in the app's window; --test-type takes it away. */
+export function unsandboxed(sandbox: boolean): string[] {
+  return sandbox ? [] : ['--no-sandbox', '--test-type'];
 }

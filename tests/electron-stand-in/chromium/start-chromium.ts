@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { CdpConnection } from './cdp-connection.ts';
-import { chromiumSwitches } from './chromium-switches.ts';
+import { chromiumSwitches, unsandboxed } from './chromium-switches.ts';
 import { createProfile, removeProfile, sweepProfiles } from './profile.ts';
 
 export interface Chromium {
@@ -69,8 +69,7 @@ export function startChromium(options: StartOptions): Chromium {
     },
     onGone: (listener) => goneListeners.push(listener),
     openAppWindow: (url) => {
-      const more = options.sandbox ? [] : ['--no-sandbox'];
-      const args = [`--user-data-dir=${profile}`, ...more, `--app=${url}`];
+      const args = [`--user-data-dir=${profile}`, ...unsandboxed(options.sandbox), `--app=${url}`];
       spawn(options.executable, args, { stdio: 'ignore' }).on('error', gone);
     },
   };

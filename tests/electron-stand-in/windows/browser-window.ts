@@ -11,6 +11,7 @@ import { type Bounds, WindowPlacement } from './window-placement.ts';
 export interface BrowserWindowOptions extends Partial<Bounds> {
   readonly show?: boolean;
   readonly title?: string;
+  readonly skipTaskbar?: boolean;
   readonly minWidth?: number;
   readonly minHeight?: number;
   readonly webPreferences?: WebPreferences;
@@ -52,9 +53,12 @@ export class BrowserWindow extends EventEmitter {
     this.id = lastId;
     const placement = new WindowPlacement(options);
     this.#placement = placement;
+    // One that isn't shown and has no place in the taskbar either works behind the scenes.
+    const hidden = options.show === false && options.skipTaskbar === true;
     this.webContents = new WebContents(checkedPreferences(options.webPreferences ?? {}), {
-      size: placement.bounds,
-      apply: (target) => placement.opened(target),
+      shape: () => ({ ...placement.bounds, hidden }),
+      apply: (target) =>
+        hidden && runtime().chromium.display ? Promise.resolve() : placement.opened(target),
     });
     this.#title = options.title ?? app.name;
     this.#minimumSize = [options.minWidth ?? 0, options.minHeight ?? 0];

@@ -7,11 +7,6 @@ export interface PageTarget {
   readonly session: CdpSession;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 const expected: ((target: PageTarget) => void)[] = [];
 
 /**
@@ -38,13 +33,26 @@ export async function watchTargets({ connection, display }: Chromium): Promise<v
   });
 }
 
+/** How a window opens. `hidden`: nobody is meant to see it. */
+export interface WindowShape {
+  readonly width: number;
+  readonly height: number;
+  readonly hidden: boolean;
+}
+
 /** Opens a window whose page will load `url` (Chromium's form of it) once `Runtime.runIfWaitingForDebugger` is sent. */
-export function openTarget(chromium: Chromium, url: string, size: Size): Promise<PageTarget> {
+export function openTarget(chromium: Chromium, url: string, shape: WindowShape): Promise<PageTarget> {
+  const { width, height, hidden } = shape;
   return new Promise((resolve, reject) => {
     expected.push(resolve);
-    // Only a window that was asked for with --app has neither tabs nor an address bar.
-    if (chromium.display) chromium.openAppWindow(url);
-    else
-      chromium.connection.root.send('Target.createTarget', { url, newWindow: true, ...size }).catch(reject);
+    if (chromium.display && !hidden) {
+      // Only a window that was asked for with --app has neither tabs nor an address bar.
+      chromium.openAppWindow(url);
+      return;
+    }
+    // Minimized, and outside the screen where no window manager knows what that is.
+    const away = { windowState: 'minimized' as const, background: true, left: -5000, top: -5000 };
+    const wanted = { url, newWindow: true, width, height, ...(chromium.display ? away : {}) };
+    chromium.connection.root.send('Target.createTarget', wanted).catch(reject);
   });
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { CdpSession } from '../chromium/cdp-session.ts';
 import { createEvent } from '../electron-event.ts';
@@ -10,22 +9,21 @@ import { settlePermissions } from '../network/permissions.ts';
 import { originOf, toApp, toChromium } from '../network/schemes.ts';
 import { defaultSession, type Session } from '../network/session.ts';
 import type { FromPage } from '../page/messages.ts';
-import { bindingName, isolatedWorldSource, mainWorldSource, worldName } from '../page/page-scripts.ts';
 import { refuseUnknown } from '../refuse-unknown.ts';
 import { runtime } from '../runtime.ts';
 import { FrameTree } from './frame-tree.ts';
 import { loadError } from './load-error.ts';
 import { approveNavigation } from './navigation.ts';
-import { openTarget, type PageTarget } from './open-target.ts';
-import { PageChannel, type Sender } from './page-channel.ts';
-import { watchPage } from './page-events.ts';
+import { openPage } from './open-page.ts';
+import type { PageTarget, WindowShape } from './open-target.ts';
+import type { PageChannel, Sender } from './page-channel.ts';
 import { webContentsList } from './web-contents-list.ts';
 import { readPreload, type WebPreferences } from './web-preferences.ts';
 import { reportWindowOpen, type WindowOpenHandler } from './window-open.ts';
 
 /** Where the window of a page opens. */
 interface PlaceWindow {
-  readonly size: { readonly width: number; readonly height: number };
+  readonly shape: () => WindowShape;
   readonly apply: (target: PageTarget) => Promise<void>;
 }
 
@@ -221,30 +219,20 @@ export class WebContents extends EventEmitter {
   }
 
   async #open(address: string): Promise<void> {
-    const { chromium } = runtime();
-    const preload = readPreload(this.#preferences);
-    const target = await openTarget(chromium, address, this.#place.size);
-    const { session, targetId } = target;
-    this.#targetId = targetId;
-    approveNavigation(targetId, toApp(address));
-    this.frames.follow(session, targetId);
-    this.#channel = new PageChannel(session, targetId, (message, sender) => this.#receive(message, sender));
-    watchPage(this, session, (loading) => {
-      this.#loading = loading;
+    const page = await openPage(this, address, {
+      preload: readPreload(this.#preferences),
+      shape: this.#place.shape(),
+      attached: ({ targetId, channel }) => {
+        this.#targetId = targetId;
+        this.#channel = channel;
+      },
+      loading: (loading) => {
+        this.#loading = loading;
+      },
+      beforeLoad: this.#place.apply,
+      receive: (message, sender) => this.#receive(message, sender),
     });
-    const secret = randomUUID();
-    const isolated = isolatedWorldSource(secret, chromium.display, preload);
-    await Promise.all([
-      session.send('Page.enable'),
-      session.send('Runtime.enable'),
-      // Chromium runs them in this order: the page's own world listens before the preload speaks.
-      session.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldSource(secret) }),
-      session.send('Runtime.addBinding', { name: bindingName, executionContextName: worldName }),
-      session.send('Page.addScriptToEvaluateOnNewDocument', { source: isolated, worldName }),
-      this.#place.apply(target),
-      session.send('Runtime.runIfWaitingForDebugger'),
-    ]);
-    this.#target.resolve(target);
+    this.#target.resolve(page);
   }
 
   async #do(command: (session: CdpSession) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { CdpSession } from '../chromium/cdp-session.ts';
 import type { Protocol } from '../chromium/protocol.ts';
-import { workArea } from '../desktop/screen.ts';
+import { primaryWorkArea } from '../desktop/screen.ts';
 import { runtime } from '../runtime.ts';
 import type { PageTarget } from './open-target.ts';
 
@@ -21,6 +21,7 @@ export class WindowPlacement {
 
   constructor(wanted: Partial<Bounds>) {
     const { width = 800, height = 600 } = wanted;
+    const workArea = primaryWorkArea();
     const x = wanted.x ?? Math.max(0, Math.round((workArea.width - width) / 2));
     const y = wanted.y ?? Math.max(0, Math.round((workArea.height - height) / 2));
     this.#normal = { x, y, width, height };
@@ -35,7 +36,7 @@ export class WindowPlacement {
   }
 
   get bounds(): Bounds {
-    return this.#state === 'maximized' || this.#state === 'fullscreen' ? workArea : this.#normal;
+    return this.#state === 'maximized' || this.#state === 'fullscreen' ? primaryWorkArea() : this.#normal;
   }
 
   setBounds(bounds: Partial<Bounds>): void {
