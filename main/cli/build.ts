@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { ArticleId } from '#shared/library/ids.ts';
+import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
+import { argument } from './arguments.ts';
+import { withNewsroom } from './ports.ts';
+import { counted, problemLine, type Terminal } from './terminal.ts';
+
+interface BuildOptions {
+  readonly library: string;
+  readonly out: string;
+  readonly article?: ArticleId;
+  readonly json?: true;
+}
+
+const phases: Readonly<Record<BuildProgress['phase'], string>> = {
+  reading: 'Reading the library',
+  pictures: 'Making pictures',
+  pages: 'Making pages',
+  writing: 'Writing files',
+};
+
+export function addBuild(program: Command, terminal: Terminal, cancel: AbortSignal): void {
+  program
+    .command('build')
+    .summary('build the site')
+    .description(
+      'Build the site of a library: everything that is ready and whose date has come. With any problem nothing is ' +
+        'written, the last build stays as it is, and the exit code is 1.',
+    )
+    .requiredOption('--library <dir>', 'the library to build')
+    .requiredOption('--out <dir>', 'the folder for the site: new, empty, or with an earlier build')
+    .option('--article <id>', "build only this article's page and the files it needs", argument(ArticleId))
+    .option('--json', 'print the report as JSON')
+    .action(async ({ library, out, article, json }: BuildOptions) => {
+      const report = await withNewsroom('build', library, (newsroom) =>
+        newsroom.site.build({
+          out,
+          signal: cancel,
+          onProgress: ({ phase, done, total }) =>
+            terminal.progress(`${phases[phase]}${total > 1 ? ` ${done}/${total}` : ''}`),
+          ...(article && { article }),
+        }),
+      );
+      terminal.progress('');
+      if (json) terminal.json(report);
+      else show(terminal, report);
+      if (!report.ok) process.exitCode = 1;
+    });
+}
+
+function show(terminal: Terminal, report: BuildReport): void {
+  for (const { headline, reason } of report.leftOut)
+    terminal.say(`Left out: “${headline}”, because ${reason}`);
+  for (const problem of report.problems) terminal.say(problemLine(problem));
+  if (!report.ok) {
+    const problems = counted(report.problems.length, 'problem', 'problems');
+    terminal.say(`galley: the site was not built (${problems}); ${report.out} is as it was`);
+    return;
+  }
+  const { files, written, removed, articles, milliseconds, out } = report;
+  const changes = `${written} written, ${removed} removed`;
+  const size = `${counted(articles, 'article', 'articles')}, ${counted(files, 'file', 'files')} (${changes})`;
+  terminal.result(`Built ${size} in ${(milliseconds / 1000).toFixed(1)} s: ${out}`);
+}

@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { WorkflowStatus } from '#shared/articles/workflow.ts';
+import { createImportService, type FileImport } from '../import/import-service.ts';
+import { systemClock } from '../platform/clock.ts';
+import { argument } from './arguments.ts';
+import { withNewsroom } from './ports.ts';
+import { counted, type Terminal } from './terminal.ts';
+
+interface ImportOptions {
+  readonly library: string;
+  readonly status: WorkflowStatus;
+  readonly json?: true;
+}
+
+export function addImport(program: Command, terminal: Terminal, cancel: AbortSignal): void {
+  program
+    .command('import')
+    .summary('take articles from HTML and Markdown files')
+    .description(
+      'Take articles from HTML and Markdown files: text, headline, standfirst, section, tags, authors with bios, date, ' +
+        'hero and pictures. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+        'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
+    )
+    .argument('<file...>', 'HTML pages (.html) or Markdown with front matter (.md)')
+    .requiredOption('--library <dir>', 'the library to take them into')
+    .option(
+      '--status <status>',
+      `one of ${WorkflowStatus.options.join(', ')}`,
+      argument(WorkflowStatus),
+      'ready',
+    )
+    .option('--json', 'print a report as JSON instead of ids')
+    .action(async (files: readonly string[], { library, status, json }: ImportOptions) => {
+      await withNewsroom('import', library, async (newsroom) => {
+        newsroom.folder.assertWritable();
+        const service = createImportService({ ...newsroom, clock: systemClock });
+        const reports: FileImport[] = [];
+        for (const file of files) {
+          if (cancel.aborted) break;
+          terminal.progress(`${reports.length + 1}/${files.length} ${file}`);
+          const report = await service.importFile(file, { status });
+          reports.push(report);
+          show(terminal, file, report, json === true);
+        }
+        terminal.progress('');
+        if (json) terminal.json(reports);
+        finish(terminal, reports, files.length);
+      });
+    });
+}
+
+function show(terminal: Terminal, file: string, { article, problems }: FileImport, isJson: boolean): void {
+  if (article === null) terminal.say(`galley: not imported: ${problems.join('; ')}`);
+  else for (const problem of problems) terminal.say(`${file}: ${problem}`);
+  if (article !== null && !isJson) terminal.result(article);
+}
+
+function finish(terminal: Terminal, reports: readonly FileImport[], total: number): void {
+  const refused = reports.filter(({ article }) => article === null).length;
+  const left = total - reports.length;
+  if (left > 0) terminal.say(`galley: cancelled; ${counted(left, 'file was', 'files were')} not imported`);
+  if (refused > 0 || left > 0) process.exitCode = left > 0 ? 130 : 1;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { z } from 'zod';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { addBuild } from './build.ts';
+import { addCheck } from './check.ts';
+import { addImport } from './import.ts';
+import { addNew } from './new.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+
+const usageError = 2;
+/** What a shell expects of a program that Ctrl-C ended. */
+const interrupted = 130;
+
+/** The `galley` command. Sets the exit code: 0 done, 1 problems, 2 wrong usage, 130 cancelled. Never throws. */
+export async function runCommand(argv: readonly string[]): Promise<void> {
+  const terminal = createTerminal();
+  const cancel = cancelOnInterrupt(terminal);
+  // `galley … | head` closes the pipe early; that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  try {
+    await createProgram(terminal, cancel).parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = report(terminal, error, cancel);
+  }
+}
+
+function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
+  const program = new Command('galley')
+    .description(
+      'Work on a newsroom’s library without the window: make one, import articles, check it, build its site.',
+    )
+    .version(version())
+    .showHelpAfterError('(galley --help lists the commands, galley <command> --help what one takes)')
+    .addHelpText('after', '\nExit codes: 0 done, 1 a problem, 2 wrong usage, 130 cancelled.')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'galley: ')) })
+    .exitOverride();
+  addNew(program, terminal);
+  addImport(program, terminal, cancel);
+  addCheck(program, terminal);
+  addBuild(program, terminal, cancel);
+  return program;
+}
+
+/** From package.json, which is two folders up from here in the sources and in the build alike. */
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
+
+function report(terminal: Terminal, error: unknown, cancel: AbortSignal): number {
+  // Commander has said it already; for --help and --version it throws, too, with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usageError;
+  if (error instanceof ExpectedError) {
+    terminal.say(`galley: ${error.message}`);
+    return cancel.aborted ? interrupted : 1;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.say(`galley: an error in Galley itself:\n${stack}`);
+  return 1;
+}
+
+/** The first Ctrl-C ends the work at the next safe place, the second ends the program. */
+function cancelOnInterrupt(terminal: Terminal): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(interrupted);
+      terminal.say('galley: stopping…');
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '#shared/library/problem.ts';
+
+/** What a command says, and to whom: results on stdout for programs, everything else on stderr for people. */
+export interface Terminal {
+  readonly result: (line: string) => void;
+  readonly json: (value: unknown) => void;
+  readonly say: (line: string) => void;
+  /** Replaces the line before where stderr is a terminal; nothing elsewhere. '' takes it away. */
+  readonly progress: (line: string) => void;
+}
+
+export function createTerminal(): Terminal {
+  let shown = false;
+  const clear = (): void => {
+    if (shown) process.stderr.write('\r\x1b[K');
+    shown = false;
+  };
+  return {
+    result: (line) => {
+      clear();
+      process.stdout.write(`${line}\n`);
+    },
+    json: (value) => {
+      clear();
+      process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    },
+    say: (line) => {
+      clear();
+      process.stderr.write(`${line}\n`);
+    },
+    progress: (line) => {
+      if (!process.stderr.isTTY) return;
+      clear();
+      process.stderr.write(line);
+      shown = line !== '';
+    },
+  };
+}
+
+/** "“Headline” (id), hero.alt: what is wrong". */
+export function problemLine({ article, headline, file, field, message }: Problem): string {
+  const name = headline === null ? null : `“${headline}”`;
+  const where = article === null ? (file ?? name) : [name, `(${article})`].filter(Boolean).join(' ');
+  const place = [where, field].filter(Boolean).join(', ');
+  return place === '' ? message : `${place}: ${message}`;
+}
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,30 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import { slugOf } from '#shared/articles/article-slug.ts';
+import { ArticleId, type Slug } from '#shared/library/ids.ts';
+import { freeSlug } from '#shared/library/slugify.ts';
+import { articlePath } from '#shared/site/site-paths.ts';
+
+/** An id for an article that has none yet; only a headline without any letter would show it. */
+const noId = ArticleId.parse('0'.repeat(26));
+
+/** The slug under which an article has an address of its own: `null`, the headline's, unless another has that. */
+export function freeAddress(
+  articles: readonly Article[],
+  wanted: {
+    readonly headline: string;
+    readonly slug?: Slug | null | undefined;
+    readonly section: Slug | null;
+  },
+): { readonly slug: Slug | null; readonly note: string | null } {
+  const taken = new Map(
+    articles
+      .filter(({ trashedAt }) => trashedAt === null)
+      .map((article) => [articlePath(article), article.headline]),
+  );
+  const own = { id: noId, headline: wanted.headline, section: wanted.section, slug: wanted.slug ?? null };
+  const first = slugOf(own);
+  const free = freeSlug(first, (slug) => taken.has(articlePath({ ...own, slug })));
+  if (free === first) return { slug: own.slug, note: null };
+  const other = taken.get(articlePath(own)) ?? '';
+  return { slug: free, note: `“${other}” has the address “${first}”; this article got “${free}”` };
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { explainFileError } from '../platform/file-errors.ts';
+
+export type PictureBytes =
+  | { readonly ok: true; readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * The bytes of a picture that a file in `folder` names: by a path relative to it, a file: address or a data: address.
+ * Nothing is ever fetched from another computer.
+ */
+export async function readPictureBytes(address: string, folder: string): Promise<PictureBytes> {
+  if (/^data:/i.test(address)) return fromData(address);
+  const path = pathOf(address, folder);
+  if (path === null) return { ok: false, reason: 'it is on another computer, and an import fetches nothing' };
+  try {
+    return { ok: true, fileName: basename(path), bytes: await readFile(path) };
+  } catch (error) {
+    return { ok: false, reason: explainFileError(error) };
+  }
+}
+
+/** For messages: data: addresses are as long as their pictures. */
+export function shortAddress(address: string): string {
+  return address.length <= 120 ? address : `${address.slice(0, 60)}…`;
+}
+
+function pathOf(address: string, folder: string): string | null {
+  if (/^file:/i.test(address)) {
+    try {
+      return fileURLToPath(address);
+    } catch {
+      return null;
+    }
+  }
+  if (/^([a-z][a-z\d+.-]+:|\/\/)/i.test(address)) return null;
+  const path = address.replace(/[?#].*$/s, '');
+  try {
+    return resolve(folder, decodeURIComponent(path));
+  } catch {
+    return resolve(folder, path);
+  }
+}
+
+function fromData(address: string): PictureBytes {
+  const found = /^data:([\w/+.-]*)((?:;[^,;]*)*),(.*)$/is.exec(address);
+  if (found === null) return { ok: false, reason: 'its data: address is damaged' };
+  const [, type = '', parameters = '', data = ''] = found;
+  const fileName = `picture.${type.split('/')[1] ?? 'bin'}`;
+  if (/;base64$/i.test(parameters.trim())) return { ok: true, fileName, bytes: Buffer.from(data, 'base64') };
+  try {
+    return { ok: true, fileName, bytes: Buffer.from(decodeURIComponent(data), 'latin1') };
+  } catch {
+    return { ok: false, reason: 'its data: address is damaged' };
+  }
+}

@@ -1,0 +1,115 @@
+import { marked } from 'marked';
+import { parseFragment } from 'parse5';
+import { findCredit } from '#shared/body/from-html/credit.ts';
+import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-source.ts';
+import {
+  elementsIn,
+  isElement,
+  isText,
+  type TreeElement,
+  type TreeNode,
+} from '#shared/body/from-html/tree.ts';
+import { blocksFromTree } from '#shared/body/from-html.ts';
+import {
+  type FrontMatter,
+  type FrontMatterPeople,
+  type FrontMatterPicture,
+  readFrontMatter,
+} from './front-matter.ts';
+import { namesIn, placeInBio } from './names.ts';
+import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from './read-article.ts';
+
+/**
+ * An article from Markdown (CommonMark with GitHub's additions): fields from its front matter, the headline else from
+ * the first `# Title`. ExpectedError `front-matter` for one that can't be read.
+ */
+export function readArticleMarkdown(source: string, name: string): ReadArticle {
+  const { fields, text } = readFrontMatter(source, name);
+  const { childNodes } = parseFragment(marked.parse(text, { async: false, gfm: true }));
+  const title = fields.headline ?? fields.title ?? '';
+  const heading = headingAtStart(childNodes, title);
+  const skip = (element: TreeElement): boolean => element === heading;
+  const headline = title || (heading === null ? '' : wordsIn(heading));
+  const hero = pictureIn(fields.hero ?? fields.image ?? fields.cover, fields);
+  return {
+    headline,
+    standfirst:
+      fields.standfirst ??
+      fields.description ??
+      fields.dek ??
+      fields.subtitle ??
+      fields.summary ??
+      fields.excerpt ??
+      '',
+    section: fields.section ?? fields.category ?? fields.categories?.[0] ?? null,
+    tags: uniqueTags([...(fields.tags ?? []), ...(fields.keywords ?? [])]),
+    authors: people(fields.authors ?? fields.author ?? fields.by),
+    dateline: fields.dateline ?? '',
+    date: fields.date ?? fields.published ?? null,
+    slug: fields.slug || null,
+    language: fields.language ?? fields.lang ?? null,
+    hero,
+    seoTitle: fields.seoTitle ?? '',
+    seoDescription: fields.seoDescription ?? '',
+    socialHeadline: fields.socialHeadline ?? '',
+    pictures: picturesIn(childNodes),
+    convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
+  };
+}
+
+/** The first `# Title`, where it is the headline: before everything else, and not another one than the fields say. */
+function headingAtStart(nodes: readonly TreeNode[], title: string): TreeElement | null {
+  const first = nodes.find((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+  if (!isElement(first) || first.tagName !== 'h1') return null;
+  return title === '' || wordsIn(first) === title ? first : null;
+}
+
+function picturesIn(nodes: readonly TreeNode[]): ReadArticle['pictures'] {
+  return nodes
+    .filter(isElement)
+    .flatMap((node) => [node, ...elementsIn(node)])
+    .filter(isPicture)
+    .flatMap((image) => {
+      const addresses = pictureAddresses(image);
+      const source = addresses.at(-1);
+      return source === undefined ? [] : [{ source, addresses }];
+    });
+}
+
+function pictureIn(picture: FrontMatterPicture | null | undefined, fields?: FrontMatter): ReadPicture | null {
+  const address = picture?.src ?? picture?.image ?? picture?.url;
+  if (!picture || !address) return null;
+  const caption = picture.caption ?? fields?.caption ?? '';
+  const credit = picture.credit ?? fields?.credit ?? '';
+  const found = credit === '' ? findCredit(caption) : null;
+  return {
+    addresses: [address],
+    alt: picture.alt ?? fields?.alt ?? '',
+    decorative: picture.decorative ?? false,
+    caption: found === null ? caption : caption.slice(0, found.end).trim(),
+    credit: found?.credit ?? credit,
+  };
+}
+
+function people(written: FrontMatterPeople | null | undefined): readonly ReadAuthor[] {
+  return (written ?? []).flatMap((person): readonly ReadAuthor[] => {
+    if (typeof person === 'string') return namesIn(person).map(plainAuthor);
+    if (!person?.name) return [];
+    const bio = person.bio ?? person.description ?? '';
+    return [
+      {
+        name: person.name,
+        role: person.role,
+        bio,
+        place: person.place ?? person.location ?? placeInBio(bio),
+        links: person.links,
+        portrait: pictureIn(person.portrait),
+      },
+    ];
+  });
+}
+
+function uniqueTags(tags: readonly string[]): readonly string[] {
+  return [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()];
+}

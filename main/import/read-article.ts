@@ -1,0 +1,48 @@
+import type { BylineRole } from '#shared/articles/byline.ts';
+import type { AuthorLink } from '#shared/authors/author.schema.ts';
+import type { ConvertedHtml, FromHtmlOptions } from '#shared/body/from-html.ts';
+
+/** A picture as a source names it. */
+export interface ReadPicture {
+  /** Addresses of the same picture, best first: relative, absolute or data:. */
+  readonly addresses: readonly string[];
+  readonly alt: string;
+  readonly decorative: boolean;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+export interface ReadAuthor {
+  readonly name: string;
+  readonly role: BylineRole;
+  readonly bio: string;
+  readonly place: string;
+  readonly links: readonly AuthorLink[];
+  readonly portrait: ReadPicture | null;
+}
+
+/** What a file says of its article. '' and `null` where it says nothing; nothing here has been checked yet. */
+export interface ReadArticle {
+  readonly headline: string;
+  readonly standfirst: string;
+  /** The section's name. */
+  readonly section: string | null;
+  readonly tags: readonly string[];
+  readonly authors: readonly ReadAuthor[];
+  readonly dateline: string;
+  /** As written: a date, or a date and time, with or without a zone. */
+  readonly date: string | null;
+  readonly slug: string | null;
+  readonly language: string | null;
+  readonly hero: ReadPicture | null;
+  readonly seoTitle: string;
+  readonly seoDescription: string;
+  readonly socialHeadline: string;
+  /** The pictures of the body: how `convert` asks for each, and where it may be. */
+  readonly pictures: readonly { readonly source: string; readonly addresses: readonly string[] }[];
+  readonly convert: (picture: NonNullable<FromHtmlOptions['picture']>) => ConvertedHtml;
+}
+
+export function plainAuthor(name: string): ReadAuthor {
+  return { name, role: 'by', bio: '', place: '', links: [], portrait: null };
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { decodeText } from './decode-text.ts';
+import type { ReadArticle } from './read-article.ts';
+import { readArticleHtml } from './read-article-html.ts';
+import { readArticleMarkdown } from './read-article-markdown.ts';
+
+const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd']);
+const htmlEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
+
+/** The article in an HTML or Markdown file. ExpectedError with what is wrong with the file and what to do. */
+export async function readSource(path: string): Promise<ReadArticle> {
+  const name = basename(path);
+  const ending = extname(path).toLowerCase();
+  const bytes = await readBytes(path);
+  if (bytes.length === 0) throw new ExpectedError('empty-file', `${path} is empty (0 bytes).`);
+  const text = decodeText(bytes, name);
+  const isMarkdown = markdownEndings.has(ending);
+  if (!isMarkdown && !htmlEndings.has(ending) && !/<(!doctype html|html|body|article|h1|p)\b/i.test(text)) {
+    throw new ExpectedError(
+      'unknown-format',
+      `${name} is neither HTML nor Markdown by its name. Rename it to end in .html or .md.`,
+    );
+  }
+  const article = isMarkdown ? readArticleMarkdown(text, name) : readArticleHtml(text, name);
+  if (article.headline.trim() === '') {
+    throw new ExpectedError(
+      'no-headline',
+      `${name} has no headline: ${isMarkdown ? 'give it a “title:” in its front matter or a first line “# Title”' : 'give it a <title> or an <h1>'}.`,
+    );
+  }
+  return article;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = fileErrorCode(error);
+    const reason =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder; name the files in it'
+          : code === 'EACCES' || code === 'EPERM'
+            ? 'you have no permission to read it'
+            : explainFileError(error);
+    throw new ExpectedError('unreadable-file', `${path} can't be read: ${reason}.`);
+  }
+}
