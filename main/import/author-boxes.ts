@@ -56,6 +56,22 @@ function countOf(words: string, name: string): number {
   return words.split(name).length - 1;
 }
 
+const job =
+  /\b(writer|journalist|reporter|editor|correspondent|columnist|contributor|contributing|photographer|writes|covers|reports|freelance)\b/i;
+
+/** The name in a heading whose paragraphs are a bio, on a page that names its author nowhere else; '' where there is none. */
+export function nameAboveBio(page: TreeElement): string {
+  for (const element of elementsIn(page, (each) => !isFurniture(each))) {
+    const name = /^h[2-6]$/.test(element.tagName) ? wordsIn(element) : '';
+    if (!/^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(name)) continue;
+    const [, first] = underHeading(page, name)?.elements ?? [];
+    const words = first === undefined ? '' : wordsIn(first);
+    const isAbout = name.split(' ').some((part) => part.length > 2 && words.slice(0, 60).includes(part));
+    if (isAbout && job.test(words)) return name;
+  }
+  return '';
+}
+
 /** The author's name as a heading at the end of an article, and the paragraphs after it. */
 function underHeading(page: TreeElement, name: string): AuthorBox | null {
   for (const element of elementsIn(page, (each) => !isFurniture(each))) {

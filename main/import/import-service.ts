@@ -119,9 +119,9 @@ function publicationOf(
   return found ?? { at: clock.now().toISOString(), timeZone };
 }
 
-/** "en-GB" in an "en" library is no other language to a reader. */
+/** An "en-GB" page in an "en" library is in no other language; in an "en-US" library it is. */
 function isSameLanguage(own: string, library: string): boolean {
-  return own === library || own === new Intl.Locale(library).language;
+  return own === library || new Intl.Locale(own).language === library;
 }
 
 async function takeBody(

@@ -13,7 +13,7 @@ import {
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { linkAddress } from '#shared/body/nodes/link/link-address.ts';
 import { plainText } from '#shared/body/plain-text.ts';
-import { findAuthorBox } from './author-boxes.ts';
+import { findAuthorBox, nameAboveBio } from './author-boxes.ts';
 import { type ArticleData, listOf, wordsOf } from './json-ld.ts';
 import { isSameName, namesIn, placeInBio } from './names.ts';
 import type { PageFields } from './page-fields.ts';
@@ -38,7 +38,7 @@ export function readAuthors(
   data: ArticleData | null,
 ): { readonly authors: readonly ReadAuthor[]; readonly boxes: readonly TreeElement[] } {
   const named = merge([...shownAuthors(fields), ...dataAuthors(data)]);
-  const all = named.length > 0 ? named : metadataAuthors(metadata, fields);
+  const all = named.length > 0 ? named : metadataAuthors(page, metadata, fields);
   const boxes: TreeElement[] = [];
   const authors = all.map((author): ReadAuthor => {
     const box = findAuthorBox(page, author.name, all.length === 1);
@@ -101,8 +101,12 @@ function dataAuthors(data: ArticleData | null): readonly Named[] {
   });
 }
 
-/** Only names in the head, or only words in a byline. */
-function metadataAuthors(metadata: PageMetadata, { bylines }: PageFields): readonly Named[] {
+/** Only names in the head, or only words in a byline, or only a bio. */
+function metadataAuthors(
+  page: TreeElement,
+  metadata: PageMetadata,
+  { bylines }: PageFields,
+): readonly Named[] {
   const written = [
     ...metadata.all('author'),
     ...metadata.all('article:author'),
@@ -117,7 +121,9 @@ function metadataAuthors(metadata: PageMetadata, { bylines }: PageFields): reado
     .filter((words) => words !== '' && words.length <= 120)
     .slice(0, 1)
     .flatMap(namesIn);
-  return merge((named.length > 0 ? named : fromLines).map((name) => ({ name, role: 'by' as const })));
+  const names =
+    [named, fromLines, [nameAboveBio(page)].filter(Boolean)].find((each) => each.length > 0) ?? [];
+  return merge(names.map((name) => ({ name, role: 'by' as const })));
 }
 
 /** One entry for each name and role; what several sources say of a person is kept together. */

@@ -39,16 +39,16 @@ export function findFields(document: TreeParent, { scope, root }: PageParts): Pa
   const first = (matches: (element: TreeElement) => boolean): TreeElement | null =>
     inScope.find((element) => matches(element) && wordsIn(element) !== '') ?? null;
   const links = inScope.filter(({ tagName }) => tagName === 'a');
+  const headline =
+    first(isNamedHeadline) ?? first(({ tagName }) => tagName === 'h1') ?? headlineOutside(document);
   return {
-    headline: first(isNamedHeadline) ?? first(({ tagName }) => tagName === 'h1') ?? headlineOutside(document),
+    headline,
     standfirst: first(
       (element) =>
         hasName(element, standfirstName) ||
         ['description', 'alternativeHeadline'].includes(attributeOf(element, 'itemprop') ?? ''),
     ),
-    section: first(
-      (element) => hasName(element, sectionName) || attributeOf(element, 'itemprop') === 'articleSection',
-    ),
+    section: first(isSection) ?? labelBefore(headline),
     dateline: first((element) => hasName(element, /^dateline$/i) && !isBlock(element)),
     time:
       first((element) => isPublished(element)) ??
@@ -60,6 +60,19 @@ export function findFields(document: TreeParent, { scope, root }: PageParts): Pa
       (element) => hasName(element, bylineName) || attributeOf(element, 'itemprop') === 'author',
     ),
   };
+}
+
+function isSection(element: TreeElement): boolean {
+  return hasName(element, sectionName) || attributeOf(element, 'itemprop') === 'articleSection';
+}
+
+/** Without any names: a short line right before the headline. */
+function labelBefore(headline: TreeElement | null): TreeElement | null {
+  const siblings = headline?.parentNode?.childNodes.filter(isElement) ?? [];
+  const before = headline === null ? undefined : siblings[siblings.indexOf(headline) - 1];
+  if (before === undefined || !['p', 'div', 'span', 'a', 'strong'].includes(before.tagName)) return null;
+  const words = wordsIn(before);
+  return words !== '' && words.length <= 40 && !/[.!?:]|\d/.test(words) ? before : null;
 }
 
 /** A list of related articles often has one <article> for each. */

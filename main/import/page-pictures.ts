@@ -91,7 +91,7 @@ function heroElement(
     if (!mayHoldHero(element)) continue;
     if (isPicture(element)) return figureAround(element, scope);
     if (isFigure(element) && pictures(element) === 1) return element;
-    if (element.tagName === 'p') words += wordsIn(element).length;
+    if (element.tagName === 'p' && !isOutside(element)) words += wordsIn(element).length;
     if (words > 0 && isWithin(element, (parent) => parent === root)) return null;
   }
   return null;
