@@ -10,8 +10,9 @@ export interface AuthorBox {
 
 const boxName =
   /^((the-)?author[-_]*(box|bio|card|info|profile|description|block|section|details|about|container|area)|about[-_](the[-_])?author|(post|entry|article)[-_](author|author-box|author-bio)|saboxplugin-wrap|bio|h-card|author)$/i;
-/** Fewer characters than this around a name are a byline, not a bio. */
+/** Fewer characters than this beside a name are a byline, not a bio; less will do in what is called a bio. */
 const shortestBio = 25;
+const surelyBio = /author[-_]*(box|bio|card|info|profile|description)|^bio$|about[-_](the[-_])?author/i;
 
 /** The smallest element that names the author and says something of them. `isOnly`: a box without a name is theirs, too. */
 export function findAuthorBox(page: TreeElement, name: string, isOnly: boolean): AuthorBox | null {
@@ -22,7 +23,8 @@ export function findAuthorBox(page: TreeElement, name: string, isOnly: boolean):
     if (isFurniture(element) || !isBox) continue;
     const words = wordsIn(element);
     if (!words.includes(name) && !(isOnly && hasName(element, /bio|about|description|box/i))) continue;
-    if (words.length < name.length + shortestBio || words.length >= length || words.length > 5000) continue;
+    const shortest = name.length + (hasName(element, surelyBio) ? 5 : shortestBio);
+    if (words.length < shortest || words.length >= length || words.length > 5000) continue;
     best = element;
     length = words.length;
   }
