@@ -10,13 +10,13 @@ import { authorsOf } from './byline.ts';
 export interface CardOptions {
   /** The heading's level on this page. */
   readonly level: 2 | 3;
-  /** lead: the page's first story, large. row: one of a long list. card: one of a grid. */
-  readonly look: 'lead' | 'row' | 'card';
+  /** lead: the page's first story, large. row: one of a long list. card: one of a grid. line: below a card, without picture. */
+  readonly look: 'lead' | 'row' | 'card' | 'line';
   /** Where a list is of one section, its name isn't repeated. */
   readonly showsSection: boolean;
 }
 
-const sizes: Readonly<Record<CardOptions['look'], string>> = {
+const sizes: Readonly<Record<Exclude<CardOptions['look'], 'line'>, string>> = {
   lead: '(min-width: 60rem) 44rem, 100vw',
   row: '(min-width: 40rem) 14rem, 8rem',
   card: '(min-width: 60rem) 20rem, (min-width: 40rem) 50vw, 100vw',
@@ -40,7 +40,7 @@ export function articleCard(context: PageContext, entry: SiteArticle, options: C
     section !== null &&
     html`<p class="section-label"${attributes({ lang: isForeign && context.language })}>${section.name}</p>\n`;
   const standfirst =
-    (options.look !== 'card' || isPlain) &&
+    (options.look === 'lead' || options.look === 'row' || (options.look === 'card' && isPlain)) &&
     article.standfirst !== '' &&
     html`<p class="card-standfirst">${article.standfirst}</p>\n`;
   return html`<article class="card card-${options.look}${isPlain && ' card-plain'}"${language}>
@@ -51,7 +51,8 @@ ${standfirst}${cardLine(context, entry, options)}</div>
 }
 
 function thumbnail(context: PageContext, { article }: SiteArticle, { look }: CardOptions): Html | false {
-  const set = article.hero === null ? undefined : context.picture(article.hero.media);
+  if (look === 'line' || article.hero === null) return false;
+  const set = context.picture(article.hero.media);
   if (set === undefined) return false;
   const loading = look === 'lead' ? 'eager' : 'lazy';
   return html`<div class="card-picture">${pictureHtml(set, { alt: '', sizes: sizes[look], loading })}</div>\n`;
@@ -59,12 +60,13 @@ function thumbnail(context: PageContext, { article }: SiteArticle, { look }: Car
 
 function cardLine(context: PageContext, entry: SiteArticle, { look }: CardOptions): Html | false {
   const { language, article } = entry;
-  const names = look === 'card' ? [] : authorsOf(context, entry, 'by').map(({ name }) => name);
+  const names =
+    look === 'card' || look === 'line' ? [] : authorsOf(context, entry, 'by').map(({ name }) => name);
   const { roles } = siteMessages(language, context.language);
   const authors = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   const by = names.length > 0 && html`<span class="card-author">${roles.by} ${authors}</span> `;
   const day = article.publication !== null && publicationDay(article.publication, language);
-  return (by || day) && html`<p class="card-line">${by}${day}</p>\n`;
+  return (by || day) && html`<p class="card-byline">${by}${day}</p>\n`;
 }
 
 function publicationDay({ at, timeZone }: PublicationDate, language: string): Html {

@@ -8,7 +8,7 @@ import { pageHead } from './page-head.ts';
 const latestCount = 6;
 const perSection = 4;
 
-/** The newest story large, the next ones below it, then the newest of each section. */
+/** The newest story large, the next ones below it, then a column for each section with what else is new there. */
 export function frontPage(context: PageContext): string {
   const { model, messages, link } = context;
   const [lead, ...others] = model.articles;
@@ -17,15 +17,13 @@ export function frontPage(context: PageContext): string {
   const strips = model.sections.flatMap(({ subject, path, articles }) => {
     const more = articles.filter((entry) => !shown.has(entry)).slice(0, perSection);
     if (more.length === 0) return [];
-    const cards = more.map((entry) =>
-      articleCard(context, entry, { level: 3, look: 'card', showsSection: false }),
+    const cards = more.map((entry, index) =>
+      articleCard(context, entry, { level: 3, look: index === 0 ? 'card' : 'line', showsSection: false }),
     );
     const title = `strip-${subject.slug}`;
     return html`<section class="strip" aria-labelledby="${title}">
 <h2 id="${title}"><a href="${link(path)}">${subject.name}</a></h2>
-<div class="card-grid">
-${cards}</div>
-</section>\n`;
+${cards}</section>\n`;
   });
   const main = html`${
     lead === undefined
@@ -38,7 +36,7 @@ ${cards}</div>
 <div class="card-grid card-grid-wide">
 ${latest.map((entry) => articleCard(context, entry, { level: 3, look: 'card', showsSection: true }))}</div>
 </section>\n`
-  }${strips}`;
+  }${strips.length > 0 && html`<div class="strips">\n${strips}</div>\n`}`;
   const { title, tagline } = model.config;
   const head = pageHead(context, title, tagline);
   return layout(context, { title: null, description: tagline, kind: 'front', main, ...(head && { head }) });

@@ -18,13 +18,12 @@ export interface LayoutParts {
 /** The frame around every page. Without script it is complete; the script only makes a site work from a folder. */
 export function layout(context: PageContext, parts: LayoutParts): string {
   const { model, messages, link } = context;
-  const title = parts.title === null ? model.config.title : `${parts.title} | ${model.config.title}`;
   const page = html`<!DOCTYPE html>
 <html${attributes({ lang: context.language, dir: context.direction })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${pageTitle(parts.title, model.config.title)}</title>
 ${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}<link rel="icon" href="${link(model.theme.icon.path)}" type="image/svg+xml">
 <link rel="stylesheet" href="${link(model.theme.styles.path)}">
 <script src="${link(model.theme.script.path)}" defer></script>
@@ -40,4 +39,14 @@ ${siteFooter(context)}
 </html>
 `;
   return page.toString();
+}
+
+/** Longer titles are cut by those who show them (html-validate's long-title draws the line here, too). */
+const longestTitle = 70;
+
+/** The site's name goes first where both don't fit: the page's own words are never cut. */
+function pageTitle(title: string | null, site: string): string {
+  if (title === null) return site;
+  const full = `${title} | ${site}`;
+  return full.length <= longestTitle ? full : title;
 }

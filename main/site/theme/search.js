@@ -40,7 +40,7 @@ const show = (entry, root) => {
   if (entry.section) item.append(element('span', entry.section, 'section-label'));
   item.append(link);
   if (entry.standfirst) item.append(element('span', entry.standfirst, 'card-standfirst'));
-  if (entry.date) item.append(element('span', entry.date, 'card-line'));
+  if (entry.date) item.append(element('span', entry.date, 'card-byline'));
   return item;
 };
 

@@ -20,7 +20,6 @@ export const ar: SiteMessages = {
   aboutTheAuthors: 'عن الكتّاب',
   related: 'قد يعجبك أيضًا',
   latest: 'الأحدث',
-  allOf: (section) => `المزيد من ${section}`,
   nothingYet: 'لم يُنشر شيء هنا بعد.',
   taggedWith: 'وسم',
   author: 'كاتب',

@@ -20,7 +20,6 @@ export const de: SiteMessages = {
   aboutTheAuthors: 'Zu den Personen',
   related: 'Das könnte Sie auch interessieren',
   latest: 'Aktuell',
-  allOf: (section) => `Mehr aus ${section}`,
   nothingYet: 'Hier ist noch nichts erschienen.',
   taggedWith: 'Schlagwort',
   author: 'Autor/in',

@@ -20,7 +20,6 @@ export const en: SiteMessages = {
   aboutTheAuthors: 'About the authors',
   related: 'You might also like',
   latest: 'Latest',
-  allOf: (section) => `More from ${section}`,
   nothingYet: 'Nothing has been published here yet.',
   taggedWith: 'Tag',
   author: 'Author',

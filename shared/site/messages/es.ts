@@ -20,7 +20,6 @@ export const es: SiteMessages = {
   aboutTheAuthors: 'Sobre los autores',
   related: 'También le puede interesar',
   latest: 'Lo último',
-  allOf: (section) => `Más de ${section}`,
   nothingYet: 'Aquí todavía no se ha publicado nada.',
   taggedWith: 'Etiqueta',
   author: 'Autor',

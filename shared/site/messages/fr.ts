@@ -20,7 +20,6 @@ export const fr: SiteMessages = {
   aboutTheAuthors: 'À propos des auteurs',
   related: 'À lire aussi',
   latest: 'À la une',
-  allOf: (section) => `Tout dans ${section}`,
   nothingYet: 'Rien n’a encore été publié ici.',
   taggedWith: 'Mot-clé',
   author: 'Auteur',

@@ -20,7 +20,6 @@ export const id: SiteMessages = {
   aboutTheAuthors: 'Tentang para penulis',
   related: 'Baca juga',
   latest: 'Terbaru',
-  allOf: (section) => `Lainnya dari ${section}`,
   nothingYet: 'Belum ada yang terbit di sini.',
   taggedWith: 'Tag',
   author: 'Penulis',

@@ -16,7 +16,6 @@ export interface SiteMessages {
   readonly aboutTheAuthors: string;
   readonly related: string;
   readonly latest: string;
-  readonly allOf: (section: string) => string;
   readonly nothingYet: string;
   readonly taggedWith: string;
   readonly author: string;
