@@ -47,13 +47,14 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
     return () => setPreviewing(false);
   }, [shown, setPreviewing]);
 
+  const { flush } = session;
   const togglePreview = useCallback(() => {
+    if (shown !== 'none') setShown('none');
     // The page shows what is written, not what was there a second ago.
-    void session.flush();
-    setShown((before) => (before === 'none' ? 'beside' : 'none'));
-  }, [session.flush]);
+    else void flush().then(() => setShown('beside'));
+  }, [shown, flush]);
 
-  useCommand('article.save', isReadOnly ? null : () => void session.flush());
+  useCommand('article.save', isReadOnly ? null : () => void flush());
   useCommand('article.duplicate', library.readOnly === null ? () => void actions.duplicate(named) : null);
   useCommand('article.trash', isReadOnly ? null : () => void actions.trash(named));
   useCommand('view.togglePreview', togglePreview);

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { robotsPath } from '#shared/site/site-paths.ts';
 
 /** Enough for a page to load from this machine; after it the frame is simply pointed at the page again. */
-const patience = 1500;
+const patience = 6000;
 
 /**
  * Loads the page of a frame again when `version` changes, at the place it was scrolled to. The page is another origin
@@ -36,15 +37,17 @@ export function useFrameRefresh(
 
 async function reloadInPlace(element: HTMLIFrameElement, url: string): Promise<void> {
   const away = loadOf(element);
-  // Empty, and of the page's own origin, so that the browser keeps the old page painted meanwhile.
-  element.src = new URL('/.reload', url).href;
+  // The site's smallest file, of the page's own origin: the browser keeps the old page painted while it loads.
+  element.src = new URL(`/${robotsPath}`, url).href;
   if (!(await away)) {
     element.src = url;
     return;
   }
+  element.style.opacity = '0';
   const back = loadOf(element);
   history.back();
   if (!(await back)) element.src = url;
+  element.style.opacity = '';
 }
 
 /** Whether the frame loads something within the time allowed. */
