@@ -63,9 +63,11 @@ export async function boot(): Promise<void> {
   const asked = askedNewsroom(process.argv);
   const started = openAtStart({ asked, recents: recents.list(), handlers, notices, log });
 
+  // Until a page has asked for its newsroom there is none that could answer, nor one that holds text.
+  let hasPage = false;
   const closing = createCloseFlow({
     askWindow: () => {
-      const isAsked = session.current() !== null && main?.isListening() === true;
+      const isAsked = hasPage && session.current() !== null;
       if (isAsked) sendEvent('window.closing', null);
       return isAsked;
     },
@@ -77,7 +79,10 @@ export async function boot(): Promise<void> {
     handlers: {
       ...handlers,
       // The window opens while the newsroom does; what it asks first has its answer once that is decided.
-      'library.current': (input) => started.then(() => handlers['library.current'](input)),
+      'library.current': (input) => {
+        hasPage = true;
+        return started.then(() => handlers['library.current'](input));
+      },
       'app.notices': (input) => started.then(() => handlers['app.notices'](input)),
       'articles.flush': (input) => {
         const flush = handlers['articles.flush'](input);
@@ -98,6 +103,7 @@ export async function boot(): Promise<void> {
     },
     mayClose: closing.mayClose,
     onGone: async (gone, reason) => {
+      hasPage = false;
       log.error('the page of the window is gone', reason);
       if (await offerReload(gone, reason)) gone.reload();
       else app.quit();

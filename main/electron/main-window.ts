@@ -22,8 +22,6 @@ export interface MainWindow {
   readonly window: BrowserWindow;
   /** Settles when its page is there; rejects when it can't be had. */
   readonly loaded: Promise<void>;
-  /** Whether a page is there that hears what main sends. */
-  readonly isListening: () => boolean;
 }
 
 /** The one window. Shown once its first picture is there, so that nobody sees it white. */
@@ -32,19 +30,14 @@ export function openMainWindow(parts: MainWindowParts): MainWindow {
   const window = new BrowserWindow(mainWindowOptions(parts, last, workAreas()));
   if (last?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  let isListening = false;
-  window.webContents.on('did-finish-load', () => {
-    isListening = true;
-  });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    isListening = false;
     if (reason !== 'clean-exit') parts.onGone(window, reason);
   });
   closeOnlyWhenAllowed(window, parts);
   const loaded = window.loadURL(`${appOrigin}/`).catch((error: unknown) => {
     if (!window.isDestroyed()) throw error;
   });
-  return { window, loaded, isListening: () => isListening };
+  return { window, loaded };
 }
 
 function workAreas(): readonly Rectangle[] {
