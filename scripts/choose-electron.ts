@@ -10,6 +10,7 @@ const standIn = join(root, 'tests/electron-stand-in');
 /** Which program runs the app, and the environment that makes `electron .` and Playwright start it. */
 export interface ElectronChoice {
   readonly kind: 'electron' | 'stand-in';
+  readonly executable: string;
   readonly env: NodeJS.ProcessEnv;
   readonly args: readonly string[];
 }
@@ -18,9 +19,10 @@ export interface ElectronChoice {
 export function installedElectron(): ElectronChoice | null {
   const pathFile = join(electron, 'path.txt');
   if (!existsSync(pathFile)) return null;
-  if (!existsSync(join(electron, 'dist', readFileSync(pathFile, 'utf8')))) return null;
+  const executable = join(electron, 'dist', readFileSync(pathFile, 'utf8'));
+  if (!existsSync(executable)) return null;
   // Chromium's sandbox refuses to run for root.
-  return { kind: 'electron', env: {}, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
+  return { kind: 'electron', executable, env: {}, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] };
 }
 
 /** The same, fetched if need be; at most two minutes. */
@@ -42,11 +44,8 @@ export function chooseStandIn(): ElectronChoice {
     throw new Error("Electron's binary could not be fetched, and what stands in for it runs on Linux only.");
   }
   const chromium = ensureChromium(console.log);
-  return {
-    kind: 'stand-in',
-    env: { ELECTRON_OVERRIDE_DIST_PATH: standIn, GALLEY_CHROMIUM: chromium },
-    args: [],
-  };
+  const env = { ELECTRON_OVERRIDE_DIST_PATH: standIn, GALLEY_CHROMIUM: chromium };
+  return { kind: 'stand-in', executable: join(standIn, 'electron'), env, args: [] };
 }
 
 /** Electron where it can be had, else the stand-in; says which. */

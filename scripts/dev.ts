@@ -19,8 +19,16 @@ async function dev(args: readonly string[]): Promise<void> {
   if (address === undefined) throw new Error("Vite's server has no address on this machine.");
 
   let app: ChildProcess | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      if (app === null) process.exit(0);
+      // Its end is ours, below.
+      app.kill();
+      setTimeout(() => app?.kill('SIGKILL'), 3000);
+    });
+  }
   const launch = () => {
-    const started = startTool('electron', ['.', ...electron.args, ...args], {
+    const started = startTool(electron.executable, ['.', ...electron.args, ...args], {
       ...electron.env,
       GALLEY_DEV_SERVER: address,
     });
@@ -35,16 +43,22 @@ async function dev(args: readonly string[]): Promise<void> {
     app = null;
     if (running !== null && running.exitCode === null) {
       running.kill();
+      // It may be in no state to close in good order.
+      const timer = setTimeout(() => running.kill('SIGKILL'), 3000);
       await once(running, 'close');
+      clearTimeout(timer);
     }
     launch();
   };
 
   const builder = await createBuilder({
     logLevel: 'warn',
-    environments: { main: { build: { watch: {} } }, preload: { build: { watch: {} } } },
+    // Both write to one folder: neither may empty it while the other's file is needed.
+    environments: {
+      main: { build: { watch: {}, emptyOutDir: false } },
+      preload: { build: { watch: {}, emptyOutDir: false } },
+    },
   });
-  // Main first: it empties the folder that the preload is written to as well.
   let pending: NodeJS.Timeout | undefined;
   const onRebuilt = () => {
     clearTimeout(pending);
@@ -73,7 +87,6 @@ async function watch(builder: Builder, name: 'main' | 'preload', onRebuilt: () =
   });
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
 try {
   await dev(process.argv.slice(2));
 } catch (error) {

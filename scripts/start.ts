@@ -15,7 +15,7 @@ async function start(args: readonly string[]): Promise<number> {
   }
   await ensureBuilt();
   const electron = await chooseElectron();
-  return runTool('electron', ['.', ...electron.args, ...args], electron.env);
+  return runTool(electron.executable, ['.', ...electron.args, ...args], electron.env);
 }
 
 try {

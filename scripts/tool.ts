@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
 const bin = join(root, 'node_modules/.bin');
 
 /**
- * Starts a program of node_modules/.bin in the project's folder, its output ours. That folder is first on its PATH, as
- * in an npm script, so that it runs on the project's own Node.
+ * Starts a program in the project's folder, its output ours: one of node_modules/.bin by its name, any other by its
+ * path. The former folder is first on its PATH, as in an npm script, so that it runs on the project's own Node.
  */
 export function startTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const path = [bin, process.env['PATH']].join(delimiter);
-  return spawn(join(bin, name), [...args], {
+  return spawn(resolve(bin, name), [...args], {
     cwd: root,
     env: { ...process.env, PATH: path, ...env },
     stdio: 'inherit',

@@ -35,6 +35,7 @@ export async function runApp(commandLine: CommandLine, chromium: Chromium): Prom
   });
   imitateElectronsProcess(commandLine);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  if (commandLine.switches.has('inspect')) endWithParent();
   chromium.onGone(() => {
     log('Chromium has ended');
     process.exit(1);
@@ -54,6 +55,14 @@ export async function runApp(commandLine: CommandLine, chromium: Chromium): Prom
   await started;
   sealSchemes();
   app.becomeReady();
+}
+
+/** A test runner that was killed leaves nobody to close the app. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) app.exit(1);
+  }, 1000).unref();
 }
 
 async function startBrowser(chromium: Chromium): Promise<void> {
