@@ -73,7 +73,7 @@ export default defineConfig({
         sourcemap: 'hidden',
         minify: false,
         rolldownOptions: {
-          input: { index: join(root, 'main/index.ts') },
+          input: { index: join(root, 'main/index.ts'), galley: join(root, 'main/cli.ts') },
           external: isExternal,
           // Flat, so that import.meta.dirname is dist/main in every file.
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
