@@ -33,10 +33,11 @@ const steps: readonly Step[] = [
   {
     name: 'unit',
     needsChromium: true,
-    command: vitest('node', '--exclude', 'tests/electron-stand-in/**'),
+    command: vitest('node', '--exclude', 'tests/electron-stand-in/**', '--exclude', 'tests/packaging/**'),
     count: countVitest,
   },
   { name: 'build', command: () => ['vite', 'build', '--app', '--logLevel', 'warn'] },
+  { name: 'packaging', command: vitest('node', 'tests/packaging'), count: countVitest },
   { name: 'editor', needsChromium: true, command: vitest('editor'), count: countVitest },
   {
     name: 'stand-in',
