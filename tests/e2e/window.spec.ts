@@ -1,12 +1,91 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
-test('the first start opens a window on the sample newsroom, without a complaint', async () => {
-  const home = await makeHome();
-  const { page, errors, close } = await launchApp(home);
-  await expect(page).toHaveTitle(/Galley/);
-  await expect(page.getByRole('heading', { name: 'Articles', level: 1 })).toBeVisible();
-  expect(errors).toEqual([]);
+let home: string;
+test.beforeEach(async () => {
+  home = await makeHome();
+});
+test.afterEach(() => removeHome(home));
+
+const headline = (page: Page) => page.getByRole('textbox', { name: 'Headline', exact: true });
+const text = (page: Page) => page.getByRole('textbox', { name: 'Article text' });
+
+async function newArticle(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  await expect(headline(page)).toBeFocused();
+  await page.keyboard.type(title);
+}
+
+async function openArticle(page: Page, title: string): Promise<void> {
+  await page.getByText(title).first().click();
+  await expect(headline(page)).toHaveText(title);
+}
+
+test('what was typed an instant before the window closed is there the next time', async () => {
+  const first = await launchApp(home);
+  await newArticle(first.page, 'The tide turned at nine');
+  await text(first.page).click();
+  await first.page.keyboard.type('It turned again at three.');
+  await first.close();
+
+  const second = await launchApp(home);
+  await openArticle(second.page, 'The tide turned at nine');
+  await expect(text(second.page)).toContainText('It turned again at three.');
+  await second.close();
+});
+
+test('a page that crashes is opened again, with what was typed', async () => {
+  const { app, page, close } = await launchApp(home);
+  await newArticle(page, 'The lamps went out');
+  await text(page).click();
+  await page.keyboard.type('Nobody saw it.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const asked = app.evaluate(
+    ({ dialog }) =>
+      new Promise<string>((resolve) => {
+        dialog.showMessageBox = async (...values: unknown[]) => {
+          const options = values.at(-1) as { message: string };
+          resolve(options.message);
+          return { response: 0, checkboxChecked: false };
+        };
+      }),
+  );
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  expect(await asked).toBe('The window stopped working');
+  // Playwright is done with a page that crashed, so Electron is asked, and a new start shows the text.
+  const isCrashed = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed());
+  await expect.poll(isCrashed).toBe(false);
   await close();
-  await removeHome(home);
+
+  const second = await launchApp(home);
+  await openArticle(second.page, 'The lamps went out');
+  await expect(text(second.page)).toContainText('Nobody saw it.');
+  await second.close();
+});
+
+test('a command of the menu reaches the window', async () => {
+  const { app, page, close } = await launchApp(home);
+  await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible();
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('view.authors')?.click());
+  await expect(page.getByRole('heading', { name: 'Authors', exact: true }).first()).toBeVisible();
+  await close();
+});
+
+test('the window opens where it was left', async () => {
+  const place = { x: 40, y: 30, width: 1000, height: 700 };
+  const first = await launchApp(home);
+  await first.app.evaluate(
+    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+    place,
+  );
+  await first.close();
+  const second = await launchApp(home);
+  const bounds = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
+  expect(bounds).toMatchObject({ width: place.width, height: place.height });
+  await second.close();
 });
