@@ -59,11 +59,17 @@ const furnitureRoles = new Set(['banner', 'contentinfo', 'dialog', 'navigation',
 const furnitureName =
   /^(?:(?:site|page)[-_](?:header|footer|nav\w*|title)|masthead|skip[-_]link|breadcrumbs?|(?:jp-)?related(?:[-_]?(?:posts?|articles?|stories|links|content))?|recommended\w*|you[-_]?(?:may|might)[-_]?(?:also[-_]?)?like|more[-_]stories|read[-_]?more|share|sharing|sharedaddy|(?:social|share)[-_][\w-]+|[\w-]+[-_]share|comments?(?:[-_](?:area|form|list|section|respond))?|respond|disqus_thread|newsletter[\w-]*|subscribe[\w-]*|advert\w*|ads?|ad[-_][\w-]+|side-?bar|widgets?|widget[-_]area|cookie[\w-]*|pagination|(?:post|nav)[-_](?:navigation|links)|screen-reader-text|sr-only|visually-hidden|edit-link)$/i;
 
+/** Some systems put the whole page into one form; that isn't one to fill in. */
 function holdsControls(form: TreeElement): boolean {
-  const control = firstElement(form, ({ tagName }) =>
-    ['button', 'input', 'select', 'textarea'].includes(tagName),
+  const isPage =
+    firstElement(form, ({ tagName }) => ['article', 'h1', 'main'].includes(tagName)) !== undefined;
+  const control = firstElement(
+    form,
+    (element) =>
+      ['button', 'select', 'textarea'].includes(element.tagName) ||
+      (element.tagName === 'input' && attributeOf(element, 'type') !== 'hidden'),
   );
-  return control !== undefined && wordsIn(form).length < 1000;
+  return !isPage && control !== undefined && wordsIn(form).length < 1000;
 }
 
 function isWithinFurniture(element: TreeElement): boolean {

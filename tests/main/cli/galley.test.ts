@@ -1,0 +1,275 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BuildReport } from '#shared/site/build-report.ts';
+import { picture } from '../../helpers/pictures.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+import { reopened } from '../../helpers/temp-newsroom.ts';
+import { galley, galleyWith } from './run-galley.ts';
+
+const patient = { timeout: 120_000 };
+
+async function newLibrary(): Promise<string> {
+  const path = join(await tempFolder(), 'library');
+  const ran = await galley(
+    'new',
+    path,
+    '--title',
+    'The Tide',
+    '--time-zone',
+    'Europe/Lisbon',
+    '--section',
+    'City',
+  );
+  expect(ran).toEqual({ code: 0, stdout: `${path}\n`, stderr: '' });
+  return path;
+}
+
+async function fileWith(name: string, text: string): Promise<string> {
+  const path = join(await tempFolder(), name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe('galley', patient, () => {
+  it.each([['--help'], ['new', '--help'], ['import', '--help'], ['check', '--help'], ['build', '--help']])(
+    '%s %s',
+    async (...args) => {
+      const { code, stdout, stderr } = await galley(...args.filter(Boolean));
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      await expect(stdout).toMatchFileSnapshot(`help/${args.length === 1 ? 'galley' : args[0]}.txt`);
+    },
+  );
+
+  it('--version', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    expect(await galley('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it.each([
+    [[], /^Usage: galley/],
+    [['nonsense'], /galley: unknown command 'nonsense'/],
+    [['build'], /galley: required option '--library <dir>' not specified/],
+    [['import', '--library', 'x'], /galley: missing required argument 'file'/],
+    [['import', 'a.md', '--library', 'x', '--status', 'odd'], /argument 'odd' is invalid/],
+    [['new', 'x', '--time-zone', 'Mars/Base'], /It is not a time zone, such as "Europe\/Lisbon"/],
+    [['new', 'x', '--base-url', 'ftp://x'], /It is not a web address that starts with/],
+    [
+      ['build', '--library', 'x', '--out', 'y', '--article', '7'],
+      /It is an article id has 26 characters|26 characters/,
+    ],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, stdout, stderr } = await galley(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('galley new', patient, () => {
+  it('makes a library with what it is told', async () => {
+    const path = join(await tempFolder(), 'library');
+    const ran = await galley(
+      'new',
+      path,
+      '--title',
+      'T',
+      '--language',
+      'pt',
+      '--section',
+      'A B',
+      '--section',
+      'C',
+      '--base-url',
+      'https://t.example/',
+    );
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(await readFile(join(path, 'galley.json'), 'utf8'))).toMatchObject({
+      title: 'T',
+      language: 'pt',
+      baseUrl: 'https://t.example/',
+      sections: [
+        { slug: 'a-b', name: 'A B' },
+        { slug: 'c', name: 'C' },
+      ],
+    });
+  });
+
+  it('leaves a folder that holds something alone', async () => {
+    const path = await tempFolder();
+    await writeFile(join(path, 'mine.txt'), 'x');
+    const { code, stderr } = await galley('new', path);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^galley: .*not empty/i);
+    expect(await readdir(path)).toEqual(['mine.txt']);
+  });
+});
+
+describe('galley import, check and build', patient, () => {
+  it('bring a page of text and a picture to a site', async () => {
+    const library = await newLibrary();
+    const folder = await tempFolder();
+    await writeFile(join(folder, 'h.jpg'), await picture('jpeg', { width: 500 }));
+    await writeFile(
+      join(folder, 'a.md'),
+      '---\ntitle: Boats & more\nsection: City\nauthor: Ana Lima\nhero: {src: h.jpg, alt: Boats}\ndate: 2024-01-02\n---\nWords.\n',
+    );
+    await writeFile(
+      join(folder, 'b.html'),
+      '<title>Second</title><article><h1>Second</h1><p>More.</p><img src="gone.jpg" alt="Gone"></article>',
+    );
+
+    const imported = await galley(
+      'import',
+      join(folder, 'a.md'),
+      join(folder, 'b.html'),
+      '--library',
+      library,
+    );
+    const ids = imported.stdout.trimEnd().split('\n');
+    expect(imported.code).toBe(0);
+    expect(ids).toHaveLength(2);
+    expect(imported.stdout).toMatch(/^([0-9a-z]{26}\n){2}$/);
+    expect(imported.stderr).toMatch(/b\.html: a picture was not taken: gone\.jpg: it is not there/);
+
+    expect(await galley('check', '--library', library)).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'No problems.\n',
+    });
+
+    const out = join(await tempFolder(), 'site');
+    const built = await galley('build', '--library', library, '--out', out);
+    expect(built).toMatchObject({ code: 0, stderr: '' });
+    expect(built.stdout).toMatch(/^Built 2 articles, \d+ files .*: .*site\n$/);
+    expect(await readFile(join(out, 'city/boats-and-more/index.html'), 'utf8')).toContain('Boats &amp; more');
+
+    const again = await galley('build', '--library', library, '--out', out, '--json');
+    expect(again.code).toBe(0);
+    expect(BuildReport.parse(JSON.parse(again.stdout))).toMatchObject({
+      ok: true,
+      written: 0,
+      removed: 0,
+      articles: 2,
+    });
+
+    const alone = join(await tempFolder(), 'one');
+    const one = await galley(
+      'build',
+      '--library',
+      library,
+      '--out',
+      alone,
+      '--article',
+      ids[0] ?? '',
+      '--json',
+    );
+    expect(BuildReport.parse(JSON.parse(one.stdout)).pages).toEqual([
+      { article: ids[0], path: 'city/boats-and-more/index.html' },
+    ]);
+  });
+
+  it('report as JSON, and take what they can', async () => {
+    const library = await newLibrary();
+    const good = await fileWith('good.md', '# Good\n\nWords.');
+    const { code, stdout, stderr } = await galley(
+      'import',
+      'gone.html',
+      good,
+      '--library',
+      library,
+      '--json',
+      '--status',
+      'draft',
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^galley: not imported: .*gone\.html can't be read: there is no such file\.\n$/);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { article: null, problems: [expect.stringMatching(/no such file/)] },
+      { headline: 'Good', problems: [] },
+    ]);
+  });
+
+  it('name each problem and build nothing', async () => {
+    const library = await newLibrary();
+    const folder = await tempFolder();
+    await writeFile(join(folder, 'h.png'), await picture('png'));
+    await writeFile(
+      join(folder, 'a.html'),
+      '<title>No alt</title><article><h1>No alt</h1><p>x</p><img src="h.png"></article>',
+    );
+    const [id = ''] = (await galley('import', join(folder, 'a.html'), '--library', library)).stdout.split(
+      '\n',
+    );
+
+    const checked = await galley('check', '--library', library);
+    expect(checked.code).toBe(1);
+    expect(checked.stdout).toBe(
+      `“No alt” (${id}), body/1/figure.alt: The picture needs an alt text: say what is seen in it, or mark it as decorative if it tells nothing.\n`,
+    );
+    expect(checked.stderr).toBe('1 problem\n');
+    const json = await galley('check', '--library', library, '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      ok: false,
+      problems: [{ article: id, field: 'body/1/figure.alt' }],
+    });
+
+    const out = join(await tempFolder(), 'site');
+    const built = await galley('build', '--library', library, '--out', out);
+    expect(built).toMatchObject({ code: 1, stdout: '' });
+    expect(built.stderr).toMatch(/needs an alt text.*\ngalley: the site was not built \(1 problem\)/);
+    await expect(readdir(out)).rejects.toThrow();
+    const report = await galley('build', '--library', library, '--out', out, '--json');
+    expect(report.code).toBe(1);
+    expect(BuildReport.parse(JSON.parse(report.stdout)).ok).toBe(false);
+  });
+
+  it.each(['import', 'check', 'build'])('%s says so where there is no library', async (command) => {
+    const folder = await tempFolder();
+    const file = await fileWith('a.md', '# A\n\nx');
+    const rest = { import: [file], check: [], build: ['--out', join(folder, 'out')] }[command] ?? [];
+    const { code, stdout, stderr } = await galley(command, ...rest, '--library', folder);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^galley: .* is not a newsroom: it holds no galley\.json/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('read a library that another program has open, and say who it is before writing to it', async () => {
+    const library = await newLibrary();
+    const file = await fileWith('a.md', '# A\n\nx');
+    await galley('import', file, '--library', library);
+    await reopened(library);
+
+    const imported = await galley('import', file, '--library', library);
+    expect(imported).toMatchObject({ code: 1, stdout: '' });
+    expect(imported.stderr).toMatch(
+      /^galley: Nothing was changed. test \(process \d+ on .*\) has had this newsroom open since/,
+    );
+    expect((await galley('check', '--library', library)).code).toBe(0);
+    const out = join(await tempFolder(), 'site');
+    expect((await galley('build', '--library', library, '--out', out)).code).toBe(0);
+  });
+
+  it('refuse a file as the place for a site', async () => {
+    const library = await newLibrary();
+    const file = await fileWith('out', 'mine');
+    const { code, stderr } = await galley('build', '--library', library, '--out', file);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^galley: The site can't be built to .*: that is a file/);
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  it('stop at Ctrl-C between two files, with nothing half made', async () => {
+    const library = await newLibrary();
+    const folder = await tempFolder();
+    const files = Array.from({ length: 400 }, (_, index) => join(folder, `${index}.md`));
+    for (const file of files) await writeFile(file, `# Article ${file}\n\nWords.`);
+    const onStdout = (kill: (signal: NodeJS.Signals) => void): void => kill('SIGINT');
+    const { code, stdout, stderr } = await galleyWith({ onStdout }, 'import', ...files, '--library', library);
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/galley: stopping…\ngalley: cancelled; \d+ files were not imported\n$/);
+    const ids = stdout.trimEnd().split('\n');
+    expect(ids.length).toBeLessThan(400);
+    expect((await readdir(join(library, 'articles'))).toSorted()).toEqual(ids.toSorted());
+    expect((await galley('check', '--library', library)).code).toBe(0);
+  });
+});

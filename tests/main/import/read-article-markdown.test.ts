@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleMarkdown } from '#main/import/read-article-markdown.ts';
+import { outline } from '../../shared/body/from-html/outline.ts';
+
+const read = (text: string): ReturnType<typeof readArticleMarkdown> => readArticleMarkdown(text, 'a.md');
+const body = (text: string): readonly string[] => outline(read(text).convert(() => null).blocks);
+
+describe('Markdown', () => {
+  it('with everything in its front matter', () => {
+    const article = read(`---
+title: "Ferries: back"
+standfirst: After a year.
+section: Sea
+tags: [Ferries, 2024, ferries]
+authors:
+  - name: Ana Lima
+    bio: Ana writes from Lisbon, Portugal.
+  - name: Bo Chen
+    role: photos
+    place: Porto
+  - Cy Roe
+date: 2024-05-06 07:08
+slug: ferries
+language: pt
+dateline: LISBON
+hero:
+  src: pics/h.jpg
+  alt: Boats
+  caption: At dawn.
+  credit: Bea Sol
+seoTitle: S
+---
+
+First.
+`);
+    expect(article).toMatchObject({
+      headline: 'Ferries: back',
+      standfirst: 'After a year.',
+      section: 'Sea',
+      tags: ['ferries', '2024'],
+      date: '2024-05-06 07:08',
+      slug: 'ferries',
+      language: 'pt',
+      dateline: 'LISBON',
+      seoTitle: 'S',
+      hero: { addresses: ['pics/h.jpg'], alt: 'Boats', caption: 'At dawn.', credit: 'Bea Sol' },
+      authors: [
+        { name: 'Ana Lima', role: 'by', place: 'Lisbon, Portugal' },
+        { name: 'Bo Chen', role: 'photos', place: 'Porto' },
+        { name: 'Cy Roe', role: 'by' },
+      ],
+    });
+    expect(outline(article.convert(() => null).blocks)).toEqual(['p: First.']);
+  });
+
+  it.each([
+    ['author: Ana Lima and Bo Chen', ['Ana Lima', 'Bo Chen']],
+    ['author: {name: Ana Lima}', ['Ana Lima']],
+    ['authors: [Ana Lima, Bo Chen]', ['Ana Lima', 'Bo Chen']],
+    ['author:', []],
+  ])('%s', (line, names) => {
+    expect(read(`---\ntitle: T\n${line}\n---\nx`).authors.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('takes its headline from the first title', () => {
+    const text = '# Title *here*\n\nWords.';
+    expect(read(text).headline).toBe('Title here');
+    expect(body(text)).toEqual(['p: Words.']);
+  });
+
+  it('keeps a title that is another than the headline', () => {
+    expect(body('---\ntitle: A\n---\n# B\n\nWords.')).toEqual(['h2: B', 'p: Words.']);
+    expect(body('---\ntitle: A\n---\n# A\n\nWords.')).toEqual(['p: Words.']);
+  });
+
+  it('takes the credit from the end of a caption', () => {
+    expect(
+      read('---\ntitle: T\nhero: {src: a.jpg, caption: "Dawn. (Photo: Bea)"}\n---\nx').hero,
+    ).toMatchObject({ caption: 'Dawn.', credit: 'Bea' });
+    expect(read('---\ntitle: T\nimage: a.jpg\n---\nx').hero).toMatchObject({ addresses: ['a.jpg'] });
+  });
+
+  it('has the blocks that Markdown has', () => {
+    const text =
+      '## H\n\n> Quote\n\n- a\n  1. b\n\n**bold** `code` [link](https://a.org)\n\n---\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n<script>x</script>';
+    expect(body(text)).toEqual([
+      'h2: H',
+      'quote: Quote',
+      '- a',
+      '  1. b',
+      'p: <b:bold> <c:code> <https://a.org/|link>',
+      '---',
+      'p: A | B',
+      'p: 1 | 2',
+    ]);
+  });
+
+  it.each([
+    ['---\ntitle: [a\n---\nx', /a\.md, line 2: the front matter isn't YAML/],
+    ['---\ntitle: {a: 1}\n---\nx', /a\.md: the front matter's “title”/],
+  ])('refuses %s', (text, message) => {
+    expect(() => read(text)).toThrow(message);
+  });
+
+  it('is read with the line ends of Windows and a byte order mark', () => {
+    expect(read('\ufeff---\r\ntitle: T\r\n---\r\nWords.\r\n')).toMatchObject({ headline: 'T' });
+    expect(body('\ufeff---\r\ntitle: T\r\n---\r\nWords.\r\n')).toEqual(['p: Words.']);
+  });
+
+  it('takes a divider at its start for one', () => {
+    expect(body('Words.\n\n---\n\nMore.')).toEqual(['p: Words.', '---', 'p: More.']);
+  });
+});
