@@ -17,6 +17,8 @@ export interface JournalContents {
   readonly last: JournalRecord | null;
   /** Lines that were cut off or damaged, and passed over. */
   readonly torn: number;
+  /** The newest line was written to its end, yet is damaged: its text was promised to be safe, so it must be kept. */
+  readonly damaged: boolean;
   /** Why whole lines can't be used; then the journal must be kept. */
   readonly unreadable: string | null;
 }
@@ -24,7 +26,8 @@ export interface JournalContents {
 export interface ArticleJournal {
   /** Durable when it returns; throws the system's error. */
   readonly append: (record: JournalRecord) => Promise<void>;
-  readonly read: () => Promise<JournalContents>;
+  /** `null` where there is no journal. */
+  readonly read: () => Promise<JournalContents | null>;
   /** Only once article.json holds what the journal says. */
   readonly clear: () => Promise<void>;
 }
@@ -57,8 +60,8 @@ export function createArticleJournal(path: string): ArticleJournal {
       try {
         return parseJournal(await readFile(path, 'utf8'));
       } catch (error) {
-        if (fileErrorCode(error) === 'ENOENT') return { last: null, torn: 0, unreadable: null };
-        return { last: null, torn: 0, unreadable: explainFileError(error) };
+        if (fileErrorCode(error) === 'ENOENT') return null;
+        return { last: null, torn: 0, damaged: false, unreadable: explainFileError(error) };
       }
     },
     clear: async () => {
@@ -79,11 +82,13 @@ export function parseJournal(text: string): JournalContents {
   const lines = text.split('\n').filter((line) => line !== '');
   const whole = lines.filter(isWhole);
   const torn = lines.length - whole.length;
+  const lastLine = lines.at(-1);
+  const damaged = lastLine !== undefined && text.endsWith('\n') && !isWhole(lastLine);
   const newest = whole.at(-1);
-  if (newest === undefined) return { last: null, torn, unreadable: null };
+  if (newest === undefined) return { last: null, torn, damaged, unreadable: null };
   const parsed = JournalRecord.safeParse(JSON.parse(newest.slice(9)));
-  if (parsed.success) return { last: parsed.data, torn, unreadable: null };
-  return { last: null, torn, unreadable: explainIssues(parsed.error) };
+  if (parsed.success) return { last: parsed.data, torn, damaged, unreadable: null };
+  return { last: null, torn, damaged, unreadable: explainIssues(parsed.error) };
 }
 
 function isWhole(line: string): boolean {

@@ -7,7 +7,7 @@ import type { Logger } from '../platform/logger.ts';
 import { type ArticleFile, readArticleFile, understand } from './article-file.ts';
 import type { ArticleJournal } from './article-journal.ts';
 import { replayJournal } from './replay-journal.ts';
-import { setJournalAside } from './set-aside.ts';
+import { copyJournalAside, setJournalAside } from './set-aside.ts';
 
 export interface LoadParts {
   readonly folder: LibraryFolder;
@@ -38,13 +38,15 @@ export async function loadArticle(
   folder.problems.clear(name);
 
   const contents = await journal.read();
+  if (contents === null) return { file, recovered: false };
   if (contents.torn > 0) log.warn(`${libraryFiles.journal(id)}: passed over ${contents.torn} cut lines`);
+  if (contents.damaged && folder.readOnly === null) await keepCopy(parts);
   const replay = replayJournal(file.article, contents);
   if (replay.state === 'recovered') {
     log.info(`${name}: recovered what was recorded at ${contents.last?.at}`);
     return { file: { ...understand(replay.article), hash: file.hash }, recovered: true };
   }
-  if (replay.state === 'nothing' && contents.last !== null && folder.readOnly === null) {
+  if (replay.state === 'nothing' && folder.readOnly === null) {
     await journal.clear().catch((error) => log.warn(`${libraryFiles.journal(id)} can't be removed`, error));
   }
   if (replay.state === 'older' && folder.readOnly === null) await keepOlder(parts);
@@ -65,4 +67,15 @@ async function keepOlder({ folder, id, clock, log }: LoadParts): Promise<void> {
   } catch (error) {
     log.warn(`${libraryFiles.journal(id)} can't be set aside`, error);
   }
+}
+
+/** Recovery ends with an empty journal; the damaged line may still be read by a person. */
+async function keepCopy({ folder, id, clock, log }: LoadParts): Promise<void> {
+  const name = libraryFiles.journal(id);
+  const copy = await copyJournalAside(inLibrary(folder.path, name), clock);
+  const message =
+    `The newest line of ${name} is damaged, so the last words typed may be missing from the article. ` +
+    `The journal was kept as ${copy}, in the article's folder.`;
+  log.warn(message);
+  folder.problems.report(`${libraryFiles.articleFolder(id)}/${copy}`, 'damaged-journal', message, id);
 }

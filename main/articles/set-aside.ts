@@ -7,9 +7,20 @@ import { fileErrorCode } from '../platform/file-errors.ts';
 
 /** Puts a journal out of the way without losing a word of it. Returns its new file name. */
 export async function setJournalAside(journalPath: string, clock: Clock): Promise<string> {
-  const name = `journal-${stamp(clock)}.set-aside`;
+  const name = asideName(clock);
   await rename(journalPath, join(dirname(journalPath), name));
   return name;
+}
+
+/** Keeps what a journal holds now, and the journal where it is. Returns the copy's file name. */
+export async function copyJournalAside(journalPath: string, clock: Clock): Promise<string> {
+  const name = asideName(clock);
+  await writeFileAtomic(join(dirname(journalPath), name), await readFile(journalPath));
+  return name;
+}
+
+function asideName(clock: Clock): string {
+  return `journal-${stamp(clock)}.set-aside`;
 }
 
 /**

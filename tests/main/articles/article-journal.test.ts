@@ -38,6 +38,14 @@ describe('what is read of a journal', () => {
     expect(journal.last?.content.headline ?? null).toBe(headline);
   });
 
+  test.each([
+    ['cut off, as a crash leaves it', one + two.slice(0, -20), false],
+    ['damaged after it was written whole', one + two.replace('Zwölf', 'Zwolf'), true],
+    ['damaged, with a whole one after it', one.replace('One', 'Two') + two, false],
+  ])('a newest line that is %s', (_name, text, damaged) => {
+    expect(parseJournal(text).damaged).toBe(damaged);
+  });
+
   test('every way of cutting the last record gives the one before', () => {
     for (let length = 1; length < two.length - 1; length += 1) {
       expect(parseJournal(one + two.slice(0, length)).last?.content.headline).toBe('One');
@@ -56,13 +64,13 @@ describe('what is read of a journal', () => {
 test('a journal is written line by line, read back and ended', async () => {
   const path = join(await tempFolder(), 'journal');
   const journal = createArticleJournal(path);
-  expect(await journal.read()).toEqual({ last: null, torn: 0, unreadable: null });
+  expect(await journal.read()).toBeNull();
   await journal.append(record('One'));
   await journal.append(record('Two', 1));
   expect(await readFile(path, 'utf8')).toBe(lineOf(record('One')) + lineOf(record('Two', 1)));
-  expect((await journal.read()).last?.content.headline).toBe('Two');
+  expect((await journal.read())?.last?.content.headline).toBe('Two');
   await journal.clear();
-  expect((await journal.read()).last).toBeNull();
+  expect(await journal.read()).toBeNull();
 });
 
 describe('what a journal means beside its article', () => {
@@ -74,7 +82,7 @@ describe('what a journal means beside its article', () => {
     hologram: 'kept',
     ...content('In the file'),
   });
-  const contents = (last: JournalRecord | null) => ({ last, torn: 0, unreadable: null });
+  const contents = (last: JournalRecord | null) => ({ last, torn: 0, damaged: false, unreadable: null });
 
   test.each([
     ['no record', contents(null), 'nothing'],
@@ -82,7 +90,11 @@ describe('what a journal means beside its article', () => {
     ['newer text', contents(record('Typed', 6)), 'recovered'],
     ['older text', contents(record('Earlier', 4)), 'older'],
     ['other text of the same instant', contents(record('Other', 5)), 'older'],
-    ['what can not be read', { last: null, torn: 0, unreadable: 'it is newer' }, 'unreadable'],
+    [
+      'what can not be read',
+      { last: null, torn: 0, damaged: false, unreadable: 'it is newer' },
+      'unreadable',
+    ],
   ])('%s', (_name, journal, state) => {
     expect(replayJournal(article, journal).state).toBe(state);
   });

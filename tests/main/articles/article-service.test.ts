@@ -307,6 +307,34 @@ describe('after a crash', () => {
     expect(await savedFile(again, id)).toMatchObject({ headline: 'More' });
   });
 
+  test.each([
+    ['empty', ''],
+    ['cut in its only record', '\n01234567 {"schem'],
+  ])('a journal that is %s is gone once the article was opened', async (_name, journal) => {
+    const newsroom = await tempNewsroom();
+    const { id } = await newsroom.articles.create({ headline: 'Before' });
+    await newsroom.close();
+    await writeFile(fileOf(newsroom, id, 'journal'), journal);
+    const again = await reopened(newsroom.folder.path);
+    expect(await again.articles.get(id)).toMatchObject({ recovered: false, article: { headline: 'Before' } });
+    expect(again.folder.problems.all()).toEqual([]);
+    expect(await readdir(join(fileOf(again, id), '..'))).toEqual(['article.json']);
+  });
+
+  test('a journal with a damaged newest line is kept, and named', async () => {
+    const newsroom = await tempNewsroom();
+    const { id } = await newsroom.articles.create({ headline: 'Before' });
+    await newsroom.close();
+    await writeFile(fileOf(newsroom, id, 'journal'), '\n01234567 {"words":"typed"}\n');
+    const again = await reopened(newsroom.folder.path);
+    expect((await again.articles.get(id)).article.headline).toBe('Before');
+    expect(again.folder.problems.all()).toMatchObject([{ code: 'damaged-journal' }]);
+    const names = await readdir(join(fileOf(again, id), '..'));
+    const [aside = ''] = names.filter((name) => name.endsWith('.set-aside'));
+    expect(await readFile(fileOf(again, id, aside), 'utf8')).toContain('typed');
+    expect(names).not.toContain('journal');
+  });
+
   test('a journal older than article.json is set aside, never thrown away', async () => {
     const newsroom = await tempNewsroom();
     const { id } = await newsroom.articles.create({ headline: 'Before' });
