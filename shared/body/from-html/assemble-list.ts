@@ -11,16 +11,21 @@ interface OpenList {
 
 type Entry = { readonly item: SourceItem; readonly children: object[] } | { readonly nested: OpenList };
 
-/** Lines that follow each other in items, as lists. Lexical keeps a nested list in an item that holds nothing else. */
+/**
+ * Lines that follow each other in items, as lists. Lexical keeps a nested list in an item that holds nothing else. As the
+ * editor does it, an item is at most one level below the one before it, and two lists of a kind side by side are one.
+ */
 export function assembleLists(lines: readonly LineItem[]): readonly object[] {
   const outermost: OpenList[] = [];
   let open: OpenList[] = [];
   for (const { context, runs } of lines) {
     const { item } = context;
     if (item === null) continue;
-    const path = listsAround(item.list);
+    const around = listsAround(item.list);
+    // A list of another kind beside this one begins anew.
+    const path = around.slice(0, goesOn(open[0]?.source, around[0], 0) ? open.length + 1 : 1);
     let shared = 0;
-    while (shared < path.length && open[shared]?.source === path[shared]) shared += 1;
+    while (shared < path.length && goesOn(open[shared]?.source, path[shared], shared)) shared += 1;
     open = open.slice(0, shared);
     for (const source of path.slice(shared)) {
       const start = source === item.list ? item.number : 1;
@@ -45,6 +50,10 @@ export function assembleLists(lines: readonly LineItem[]): readonly object[] {
     }
   }
   return outermost.map((list) => build(list, 0));
+}
+
+function goesOn(open: SourceList | undefined, next: SourceList | undefined, depth: number): boolean {
+  return open === next || (depth === 0 && open !== undefined && open.ordered === next?.ordered);
 }
 
 function listsAround(list: SourceList): readonly SourceList[] {

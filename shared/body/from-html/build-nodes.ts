@@ -11,21 +11,58 @@ function element(type: string, children: Children, fields: object = {}, directio
   return { type, version: 1, direction, format: '', indent: 0, ...fields, children: [...children] };
 }
 
+/** An element that says how its words begin, which Lexical notes where no text is directly in it. */
+function elementAround(
+  type: string,
+  children: Children,
+  fields: object = {},
+  direction: Direction = null,
+): object {
+  const textFormat = children.some(isText) ? 0 : firstFormat(children);
+  return element(type, children, textFormat === 0 ? fields : { ...fields, textFormat }, direction);
+}
+
+interface AnyNode {
+  readonly type?: string;
+  readonly format?: unknown;
+  readonly children?: Children;
+}
+
+function isText({ type }: AnyNode): boolean {
+  return type === 'text' || type === 'tab';
+}
+
+/** The format of the first text, however deep. */
+function firstFormat(nodes: Children): number {
+  const waiting: AnyNode[] = nodes.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isText(node)) return typeof node.format === 'number' ? node.format : 0;
+    for (const child of node.children?.toReversed() ?? []) waiting.push(child);
+  }
+  return 0;
+}
+
+/** Lexical notes the format of a paragraph's first text in any case. */
 export function paragraphNode(children: Children, direction: Direction = null): object {
-  return element('paragraph', children, { textFormat: 0, textStyle: '' }, direction);
+  const text = children.find(isText);
+  const textFormat = firstFormat(text === undefined ? children : [text]);
+  return element('paragraph', children, { textFormat, textStyle: '' }, direction);
 }
 
 export function headingNode(tag: HeadingTag, children: Children, direction: Direction): object {
-  return element('heading', children, { tag }, direction);
+  return elementAround('heading', children, { tag }, direction);
 }
 
 export function quoteNode(children: Children, direction: Direction): object {
-  return element('quote', children, {}, direction);
+  return elementAround('quote', children, {}, direction);
 }
 
 /** Both parts always, as the editor has a place for each. */
 export function pullQuoteNode(text: Children, attribution: Children, direction: Direction): object {
-  const parts = [element('pull-quote-text', text), element('pull-quote-attribution', attribution)];
+  const parts = [
+    elementAround('pull-quote-text', text),
+    elementAround('pull-quote-attribution', attribution),
+  ];
   return element('pull-quote', parts, {}, direction);
 }
 
@@ -37,17 +74,17 @@ export interface FigureWords {
 }
 
 export function figureNode({ media, alt, decorative, credit }: FigureWords, caption: Children): object {
-  return element('figure', [element('figure-caption', caption)], { media, alt, decorative, credit });
+  return element('figure', [elementAround('figure-caption', caption)], { media, alt, decorative, credit });
 }
 
 export function listNode(ordered: boolean, start: number, items: Children, direction: Direction): object {
   const fields = { listType: ordered ? 'number' : 'bullet', tag: ordered ? 'ol' : 'ul', start };
-  return element('list', items, fields, direction);
+  return elementAround('list', items, fields, direction);
 }
 
 /** `depth`: how many lists are around the item's own, which is what Lexical saves as its indent. */
 export function listItemNode(value: number, depth: number, children: Children): object {
-  return element('listitem', children, { value, indent: depth });
+  return elementAround('listitem', children, { value, indent: depth });
 }
 
 export function linkNode({ url, title }: LinkTarget, children: Children): object {

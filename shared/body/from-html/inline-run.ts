@@ -1,5 +1,5 @@
 import { linebreakNode, linkNode, tabNode, textNode } from './build-nodes.ts';
-import type { LinkTarget } from './link-target.ts';
+import { isSameTarget, type LinkTarget } from './link-target.ts';
 
 /** A stretch of a line with one look: words, or a break or a tab between words. */
 export type Run =
@@ -44,20 +44,47 @@ export function trimEnd(runs: readonly Run[]): readonly Run[] {
   return kept;
 }
 
-/** The runs as body nodes; what one link holds becomes one link node. */
+/** The runs as body nodes; what one link holds becomes one link node, what looks alike side by side one text. */
 export function inlineNodes(runs: readonly Run[]): readonly object[] {
   const nodes: object[] = [];
+  const merged = mergeAlike(runs);
   let index = 0;
-  while (index < runs.length) {
-    const link = runs[index]?.link ?? null;
+  while (index < merged.length) {
+    const link = merged[index]?.link ?? null;
     let end = index + 1;
-    while (end < runs.length && (runs[end]?.link ?? null) === link) end += 1;
-    const inner = runs.slice(index, end).map(leafNode);
+    while (end < merged.length && isSameTarget(merged[end]?.link ?? null, link)) end += 1;
+    const inner = merged.slice(index, end).map(leafNode);
     if (link === null) for (const node of inner) nodes.push(node);
     else nodes.push(linkNode(link, inner));
     index = end;
   }
   return nodes;
+}
+
+/** As the editor does it: nobody can tell two such stretches apart. Joined once, since a line may have a million. */
+function mergeAlike(runs: readonly Run[]): readonly Run[] {
+  const alike: (readonly Run[])[] = [];
+  let from = 0;
+  for (let index = 1; index <= runs.length; index += 1) {
+    const [before, run] = [runs[index - 1], runs[index]];
+    if (before !== undefined && run !== undefined && isAlike(before, run)) continue;
+    alike.push(runs.slice(from, index));
+    from = index;
+  }
+  return alike.flatMap(([first, ...rest]) =>
+    first?.kind === 'text' && rest.length > 0
+      ? [{ ...first, text: [first, ...rest].map((run) => (run.kind === 'text' ? run.text : '')).join('') }]
+      : (first ?? []),
+  );
+}
+
+function isAlike(one: Run, other: Run): boolean {
+  return (
+    one.kind === 'text' &&
+    other.kind === 'text' &&
+    one.format === other.format &&
+    isSameTarget(one.link, other.link)
+  );
 }
 
 function leafNode(run: Run): object {

@@ -1,10 +1,15 @@
 import { linkAddress } from '../nodes/link/link-address.ts';
 import { attributeOf, type TreeElement } from './tree.ts';
 
-/** One link of the source. Compared by identity: two links to one place side by side stay two. */
+/** One link of the source. */
 export interface LinkTarget {
   readonly url: string;
   readonly title: string | null;
+}
+
+/** Two such links side by side are one in the editor. */
+export function isSameTarget(one: LinkTarget | null, other: LinkTarget | null): boolean {
+  return one === other || (one !== null && one.url === other?.url && one.title === other.title);
 }
 
 const tracking =

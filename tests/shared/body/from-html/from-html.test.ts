@@ -135,7 +135,7 @@ describe('lists', () => {
     ['a start', '<ol start="4"><li>A<li>B</ol>', ['4. A', '5. B']],
     ['nested', '<ul><li>A<ol><li>B</ol><li>C</ul>', ['- A', '  1. B', '- C']],
     ['nested without an item', '<ul><li>A</li><ul><li>B</li></ul></ul>', ['- A', '  - B']],
-    ['nested before any words', '<ul><li><ul><li>A</ul></ul>', ['  - A']],
+    ['nested before any words', '<ul><li><ul><li>A</ul></ul>', ['- A']],
     ['words after a nested list', '<ul><li>A<ul><li>B</ul>C</ul>', ['- A', '  - B', '- C']],
     ['paragraphs in an item', '<ul><li><p>A</p><p>B</p></li></ul>', ['- A / B']],
     ['a heading and a quote in an item', '<ul><li><h3>A</h3><blockquote>B</blockquote></ul>', ['- A / B']],
