@@ -10,9 +10,19 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/editor/**', 'tests/e2e/**'],
+          exclude: ['tests/editor/**', 'tests/e2e/**', 'tests/**/*.browser.test.ts'],
           testTimeout: 20_000,
           // electron-store imports 'electron', which would try to download its binary: a path that doesn't exist stops that.
+          env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
+        },
+      },
+      {
+        // Node that looks at pages in a Chromium: too slow for `npm run check`.
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/**/*.browser.test.ts'],
+          testTimeout: 60_000,
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
         },
       },

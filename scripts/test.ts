@@ -39,6 +39,7 @@ const steps: readonly Step[] = [
   { name: 'build', command: () => ['vite', 'build', '--app', '--logLevel', 'warn'] },
   { name: 'packaging', command: vitest('node', 'tests/packaging'), count: countVitest },
   { name: 'editor', needsChromium: true, command: vitest('editor'), count: countVitest },
+  { name: 'browser', needsChromium: true, command: vitest('browser'), count: countVitest },
   {
     name: 'stand-in',
     needsChromium: true,

@@ -71,6 +71,7 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
     queue.run(() => work(job, original));
 
   return {
+    name: 'chromium',
     identify: async (bytes) => {
       const sniffed = sniffPicture(bytes);
       if (sniffed.kind !== 'picture') return null;

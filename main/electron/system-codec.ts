@@ -13,6 +13,7 @@ export function createSystemCodec(jobs: PictureJobs): ImageCodec {
     return loaded;
   };
   return {
+    name: isElectronOnLinux ? 'chromium' : 'sharp',
     identify: async (bytes) => (await load()).identify(bytes),
     encode: async (original, recipes) => (await load()).encode(original, recipes),
   };

@@ -64,7 +64,7 @@ export function createRenditions(parts: {
   const findOrPlan = async (
     rendition: Rendition,
   ): Promise<{ readonly found: string | null; readonly name: string }> => {
-    const name = fileName(rendition, itemOf(rendition.media));
+    const name = fileName(parts.codec.name, rendition, itemOf(rendition.media));
     for (const folder of [inLibrary, elsewhere]) {
       const path = join(folder, name);
       if (await isWhole(path)) return { found: path, name };
@@ -100,7 +100,7 @@ export function createRenditions(parts: {
     }
     for (const [index, rendition] of missing.entries()) {
       const bytes = made[index];
-      if (bytes !== undefined) await keep(fileName(rendition, item), bytes);
+      if (bytes !== undefined) await keep(fileName(parts.codec.name, rendition, item), bytes);
     }
   };
 
@@ -159,9 +159,9 @@ function recipeOf(rendition: Rendition, xmp: string | null): EncodeRecipe {
   };
 }
 
-/** Below the cache's folder. The name holds all that the bytes depend on: original, recipe and the words embedded. */
-function fileName(rendition: Rendition, item: MediaItem): string {
-  const recipe = JSON.stringify([recipeVersion, recipeOf(rendition, renditionXmp(item.details))]);
+/** Below the cache's folder. The name holds all that the bytes depend on: original, codec, recipe, embedded words. */
+function fileName(codec: string, rendition: Rendition, item: MediaItem): string {
+  const recipe = JSON.stringify([recipeVersion, codec, recipeOf(rendition, renditionXmp(item.details))]);
   const digest = createHash('sha256').update(recipe).digest('hex').slice(0, 20);
   return join(item.id.slice(0, 2), `${item.id}-${digest}.${extensions[rendition.format]}`);
 }

@@ -7,6 +7,8 @@ const reading = { failOn: 'error', autoOrient: true } as const;
 
 /** The codec on native libvips. sharp keeps no metadata unless it is told to, and converts to sRGB. */
 export const sharpCodec: ImageCodec = {
+  name: 'sharp',
+
   async identify(bytes) {
     try {
       const { format, autoOrient } = await sharp(bytes, reading).metadata();

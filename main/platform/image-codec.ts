@@ -23,6 +23,8 @@ export interface EncodeRecipe {
 
 /** All that the program does with pixels. Behind an interface as the library that does it differs by system. */
 export interface ImageCodec {
+  /** Names whoever makes the bytes: two codecs give different ones for the same recipe, and a cache must not mix them. */
+  readonly name: string;
   /** `null` where the bytes aren't a whole JPEG, PNG or WebP picture. Decodes it, so that a cut file is found out. */
   identify(bytes: Uint8Array): Promise<PictureFacts | null>;
   /** The files in the order of the recipes; the original is decoded once. Throws where it can't be read. */

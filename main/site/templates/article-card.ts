@@ -10,16 +10,17 @@ import { authorsOf } from './byline.ts';
 export interface CardOptions {
   /** The heading's level on this page. */
   readonly level: 2 | 3;
-  /** lead: the page's first story, large. row: one of a long list. card: one of a grid. line: below a card, without picture. */
-  readonly look: 'lead' | 'row' | 'card' | 'line';
+  /** lead: the page's first story, large. side: beside it, with a small picture. row: one of a long list. card: one of a grid. */
+  readonly look: 'lead' | 'side' | 'row' | 'card';
   /** Where a list is of one section, its name isn't repeated. */
   readonly showsSection: boolean;
 }
 
-const sizes: Readonly<Record<Exclude<CardOptions['look'], 'line'>, string>> = {
-  lead: '(min-width: 60rem) 44rem, 100vw',
+const sizes: Readonly<Record<CardOptions['look'], string>> = {
+  lead: '(min-width: 76rem) 47rem, (min-width: 60rem) 62vw, 100vw',
+  side: '8rem',
   row: '(min-width: 40rem) 14rem, 8rem',
-  card: '(min-width: 60rem) 20rem, (min-width: 40rem) 50vw, 100vw',
+  card: '(min-width: 76rem) 17rem, (min-width: 60rem) 23vw, (min-width: 36rem) 46vw, 100vw',
 };
 
 /**
@@ -51,7 +52,7 @@ ${standfirst}${cardLine(context, entry, options)}</div>
 }
 
 function thumbnail(context: PageContext, { article }: SiteArticle, { look }: CardOptions): Html | false {
-  if (look === 'line' || article.hero === null) return false;
+  if (article.hero === null) return false;
   const set = context.picture(article.hero.media);
   if (set === undefined) return false;
   const loading = look === 'lead' ? 'eager' : 'lazy';
@@ -61,7 +62,7 @@ function thumbnail(context: PageContext, { article }: SiteArticle, { look }: Car
 function cardLine(context: PageContext, entry: SiteArticle, { look }: CardOptions): Html | false {
   const { language, article } = entry;
   const names =
-    look === 'card' || look === 'line' ? [] : authorsOf(context, entry, 'by').map(({ name }) => name);
+    look === 'card' || look === 'side' ? [] : authorsOf(context, entry, 'by').map(({ name }) => name);
   const { roles } = siteMessages(language, context.language);
   const authors = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   const by = names.length > 0 && html`<span class="card-author">${roles.by} ${authors}</span> `;

@@ -44,9 +44,16 @@ ${siteFooter(context)}
 /** Longer titles are cut by those who show them (html-validate's long-title draws the line here, too). */
 const longestTitle = 70;
 
-/** The site's name goes first where both don't fit: the page's own words are never cut. */
+/**
+ * The site's name goes first where both don't fit. A headline that is too long even alone ends after its last whole
+ * word: the page shows all of it, and an editor who wants other words writes an SEO title.
+ */
 function pageTitle(title: string | null, site: string): string {
   if (title === null) return site;
   const full = `${title} | ${site}`;
-  return full.length <= longestTitle ? full : title;
+  if (full.length <= longestTitle) return full;
+  if (title.length <= longestTitle) return title;
+  const end = title.lastIndexOf(' ', longestTitle - 1);
+  const cut = title.slice(0, end > longestTitle / 2 ? end : longestTitle - 1);
+  return `${cut.replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
