@@ -110,6 +110,11 @@ export async function boot(): Promise<void> {
     },
   });
 
+  // A page that is loaded anew has the place of one that is gone; it counts once it has asked, as the first did.
+  main.window.webContents.on('did-navigate', () => {
+    hasPage = false;
+  });
+
   const openNewsroom = async (path: string): Promise<void> => {
     try {
       await handlers['library.open']({ path });

@@ -66,6 +66,22 @@ test('a page that crashes is opened again, with what was typed', async () => {
   await second.close();
 });
 
+test('a window that is closed while its page comes up closes', async () => {
+  const first = await launchApp(home);
+  await expect(first.page.getByRole('heading', { name: 'Articles' })).toBeVisible();
+  await first.close();
+  for (const moment of [0, 200, 600]) {
+    const { app, page, close } = await launchApp(home);
+    // Slow enough that the page is between its first question to main and its first picture.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 40 });
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForTimeout(moment);
+    const isClosed = app.waitForEvent('close', { timeout: 30_000 });
+    await Promise.all([isClosed, close()]);
+  }
+});
+
 test('a command of the menu reaches the window', async () => {
   const { app, page, close } = await launchApp(home);
   await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible();

@@ -2,21 +2,26 @@ import { useEffect } from 'react';
 import { call, onEvent } from '../../ipc/client.ts';
 import { useNavigation } from './navigation.tsx';
 
+/** What hands over text that is only in memory. More than one while a newsroom follows another. */
+const handOvers = new Set<() => Promise<unknown>>();
+
 /**
  * Before the window closes: hands over what is only in memory, then tells main so by `articles.flush`. Main asks the
- * person when either fails.
+ * person when either fails. Called before the first call to main: from then on main takes it that the window answers.
  */
+export function listenForClosing(): void {
+  onEvent('window.closing', () => {
+    Promise.all([...handOvers].map((handOver) => handOver()))
+      .then(() => call('articles.flush', { id: null }))
+      .catch(console.error);
+  });
+}
+
+/** Settles what the frame is about before the window closes. */
 export function useClosing(): void {
   const { settle } = useNavigation();
-  useEffect(
-    () =>
-      onEvent('window.closing', () => {
-        const handOver = async (): Promise<void> => {
-          await settle();
-          await call('articles.flush', { id: null });
-        };
-        handOver().catch(console.error);
-      }),
-    [settle],
-  );
+  useEffect(() => {
+    handOvers.add(settle);
+    return () => void handOvers.delete(settle);
+  }, [settle]);
 }
