@@ -6,6 +6,7 @@ import { authorsHandlers } from './authors/authors-handlers.ts';
 import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
 import { appHandlers } from './electron/app-handlers.ts';
 import type { Notices } from './electron/notices.ts';
+import { importHandlers } from './import/import-handlers.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import type { SampleLibrary } from './library/sample-library.ts';
 import { createSession, type Session } from './library/session.ts';
@@ -77,6 +78,7 @@ export function compose(world: World): Composition {
     ...libraryHandlers({ session, dialogs, recents, sample, titles: { chooseLibrary, chooseFolder } }),
     ...articlesHandlers({ newsroom }),
     ...authorsHandlers({ newsroom }),
+    ...importHandlers({ newsroom, dialogs, clock }),
     ...mediaHandlers({ newsroom, dialogs }),
     ...previewHandlers({ newsroom }),
     ...siteHandlers({

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { WorkflowStatus } from '#shared/articles/workflow.ts';
-import { createImportService, type FileImport } from '../import/import-service.ts';
+import type { FileImport } from '#shared/ipc/import.contract.ts';
+import { createImportService } from '../import/import-service.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';

@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
 import { messages } from '#main/messages/en.ts';
 import type { Dialogs } from '#main/platform/dialogs.ts';
+import { articleExtensions } from '#shared/articles/article-files.ts';
 import { pictureFormats } from '#shared/media/media.schema.ts';
 import type { CloseProblem } from './close-flow.ts';
 
@@ -38,6 +39,12 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
             extensions: [...Object.values(pictureFormats).map(({ extension }) => extension), 'jpeg'],
           },
         ],
+      }),
+    chooseArticles: () =>
+      choose('articles', {
+        title: messages.dialogs.chooseArticles,
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: messages.dialogs.articleFiles, extensions: [...articleExtensions] }],
       }),
   };
 }

@@ -17,6 +17,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   file: [
     { command: 'article.new', keys: 'CmdOrCtrl+N' },
     { command: 'article.save', keys: 'CmdOrCtrl+S' },
+    { command: 'article.import' },
     'line',
     { command: 'newsroom.new', keys: 'CmdOrCtrl+Shift+N' },
     { command: 'newsroom.open', keys: 'CmdOrCtrl+O' },

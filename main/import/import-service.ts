@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { PublicationDate } from '#shared/articles/article.schema.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
+import type { FileImport } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
@@ -17,15 +18,6 @@ import { readSource } from './read-source.ts';
 import { takeAuthors } from './take-authors.ts';
 import { createPictureTaker, type PictureTaker } from './take-pictures.ts';
 import { takeSection } from './take-section.ts';
-
-/** What became of one file. `article` is `null` where it was refused; then `problems` says why and nothing was made. */
-export interface FileImport {
-  readonly file: string;
-  readonly article: ArticleId | null;
-  readonly headline: string | null;
-  /** What could not be taken over, in words; the article is there without it. */
-  readonly problems: readonly string[];
-}
 
 export interface ImportService {
   /** Takes a file in. Why it was refused is in the answer, never thrown; ExpectedError only for the library itself. */

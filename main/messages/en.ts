@@ -19,6 +19,7 @@ export const messages = {
     'newsroom.open': 'Open Newsroom…',
     'newsroom.sample': 'Open Sample Newsroom',
     'article.new': 'New Article',
+    'article.import': 'Import Articles…',
     'article.duplicate': 'Duplicate Article',
     'article.trash': 'Move Article to Trash',
     'article.save': 'Save Now',
@@ -43,6 +44,8 @@ export const messages = {
     chooseFolder: 'Choose a folder for the newsroom',
     chooseOut: 'Choose a folder for the site',
     choosePictures: 'Choose pictures',
+    chooseArticles: 'Choose articles to import',
+    articleFiles: 'HTML and Markdown files',
     pictureFiles: 'JPEG, PNG and WebP pictures',
   },
 

@@ -2,4 +2,6 @@
 export interface Dialogs {
   readonly chooseFolder: (title: string) => Promise<string | null>;
   readonly choosePictures: (multiple: boolean) => Promise<readonly string[]>;
+  /** Files that can be imported as articles. */
+  readonly chooseArticles: () => Promise<readonly string[]>;
 }

@@ -4,12 +4,25 @@ import { articles } from './en/articles.ts';
 import { authors } from './en/authors.ts';
 import { commands } from './en/commands.ts';
 import { editor } from './en/editor.ts';
+import { importing } from './en/import.ts';
 import { media } from './en/media.ts';
 import { preview } from './en/preview.ts';
 import { site } from './en/site.ts';
 import { welcome } from './en/welcome.ts';
 
-const en = { app, article, articles, authors, commands, editor, media, preview, site, welcome } as const;
+const en = {
+  app,
+  article,
+  articles,
+  authors,
+  commands,
+  editor,
+  importing,
+  media,
+  preview,
+  site,
+  welcome,
+} as const;
 
 export type Messages = typeof en;
 

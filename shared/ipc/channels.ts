@@ -16,6 +16,8 @@ export const channelNames = [
   'authors.list',
   'authors.remove',
   'authors.save',
+  'import.chooseFiles',
+  'import.files',
   'library.chooseFolder',
   'library.chooseLibrary',
   'library.create',

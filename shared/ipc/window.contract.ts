@@ -6,6 +6,7 @@ export const commandNames = [
   'newsroom.open',
   'newsroom.sample',
   'article.new',
+  'article.import',
   'article.duplicate',
   'article.trash',
   'article.save',

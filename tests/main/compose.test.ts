@@ -32,7 +32,11 @@ function composeAt(settingsFolder: string): Composition {
     clock: systemClock,
     log: silentLogger,
     codec: sharpCodec,
-    dialogs: { chooseFolder: async () => null, choosePictures: async () => [] },
+    dialogs: {
+      chooseFolder: async () => null,
+      choosePictures: async () => [],
+      chooseArticles: async () => [],
+    },
     notices,
     sendEvent: (name, payload) => void sent.push([name, payload]),
     openExternal: async () => undefined,

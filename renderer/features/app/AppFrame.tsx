@@ -9,6 +9,7 @@ import { ArticleListPane } from '../articles/ArticleListPane.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { AuthorsView } from '../authors/AuthorsView.tsx';
 import { useCommand } from '../commands/commands.tsx';
+import { ImportProvider } from '../import/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { DropTarget } from '../media/DropTarget.tsx';
 import { MediaView } from '../media/MediaView.tsx';
@@ -62,7 +63,9 @@ export function AppFrame(): ReactNode {
         </footer>
       </div>
       {isBuildOpen && <BuildDialog />}
-      <DropTarget />
+      <ImportProvider>
+        <DropTarget />
+      </ImportProvider>
     </StatusBarProvider>
   );
 }

@@ -1,23 +1,26 @@
 import { ImagePlus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { isArticleFile } from '#shared/articles/article-files.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useImporter } from '../import/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useMedia } from './media-library.tsx';
 
 /**
- * Takes pictures dropped anywhere in the window into the library. The text takes what is dropped on it first (its
+ * Takes pictures and articles dropped anywhere in the window into the library. The text takes what is dropped on it first (its
  * handler prevents the default). A file dropped beside any target must never replace the window.
  */
 export function DropTarget(): ReactNode {
   const { media } = useMessages();
   const { importFiles } = useMedia();
+  const { importArticles } = useImporter();
   const { readOnly } = useLibrary();
   const { say, fail } = useNotices();
   const [over, setOver] = useState<'nothing' | 'window' | 'text'>('nothing');
   const depth = useRef(0);
-  const latest = useRef({ importFiles, readOnly, say, fail, media });
-  latest.current = { importFiles, readOnly, say, fail, media };
+  const latest = useRef({ importFiles, importArticles, readOnly, say, fail, media });
+  latest.current = { importFiles, importArticles, readOnly, say, fail, media };
 
   useEffect(() => {
     const listen = new AbortController();
@@ -48,7 +51,8 @@ export function DropTarget(): ReactNode {
       event.preventDefault();
       if (isTaken || files.length === 0) return;
       const now = latest.current;
-      if (now.readOnly !== null) now.say(now.media.dropRefused, undefined, 'warning');
+      if (files.some(({ name }) => isArticleFile(name))) now.importArticles(files);
+      else if (now.readOnly !== null) now.say(now.media.dropRefused, undefined, 'warning');
       else now.importFiles(files).catch(now.fail);
     };
     addEventListener('dragenter', enter, { signal });

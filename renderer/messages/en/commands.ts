@@ -5,6 +5,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'newsroom.open': 'Open a newsroom…',
   'newsroom.sample': 'Open the sample newsroom',
   'article.new': 'New article',
+  'article.import': 'Import articles…',
   'article.duplicate': 'Duplicate the article',
   'article.trash': 'Move the article to the trash',
   'article.save': 'Save now',

@@ -24,7 +24,7 @@ export const media = {
   takenAtPlaceholder: '2026-05-14 or 2026-05-14T16:20',
   facts: { file: 'File', size: 'Size', kind: 'Kind', added: 'Added' },
   pixels: (width: string, height: string) => `${width} × ${height}`,
-  drop: 'Drop to add to this newsroom’s media',
+  drop: 'Drop pictures or articles to add them to this newsroom',
   dropRefused: 'Pictures can’t be added: the newsroom is read-only.',
   adding: (number: number) => `Adding ${count(number, 'picture', 'pictures')}…`,
   added: (number: number) => `Added ${count(number, 'picture', 'pictures')}.`,

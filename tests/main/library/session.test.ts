@@ -64,7 +64,11 @@ test('the window’s calls', async () => {
   const answers = [null, join(base, 'Galley sample newsroom')];
   const handlers = libraryHandlers({
     session,
-    dialogs: { chooseFolder: async () => answers.shift() ?? null, choosePictures: async () => [] },
+    dialogs: {
+      chooseFolder: async () => answers.shift() ?? null,
+      choosePictures: async () => [],
+      chooseArticles: async () => [],
+    },
     recents: {
       list: () => recent,
       add: async (library) => void recent.unshift({ ...library, openedAt: '2026-11-23T10:00:00Z' }),
@@ -100,7 +104,11 @@ test('the sample is not copied over something else', async () => {
   const session = newSession();
   const handlers = libraryHandlers({
     session,
-    dialogs: { chooseFolder: async () => null, choosePictures: async () => [] },
+    dialogs: {
+      chooseFolder: async () => null,
+      choosePictures: async () => [],
+      chooseArticles: async () => [],
+    },
     recents: { list: () => [], add: async () => {} },
     sample: { source: await closedLibrary(), target },
     titles: { chooseLibrary: '', chooseFolder: '' },

@@ -1,0 +1,1 @@
+export { ImportProvider, useImporter } from './import.tsx';

@@ -1,0 +1,12 @@
+import { count } from '../format.ts';
+
+export const importing = {
+  title: 'Imported articles',
+  running: 'Importing…',
+  taken: (number: number) => `${count(number, 'article is', 'articles are')} in the newsroom now, as drafts.`,
+  nothing: 'Nothing was imported.',
+  withProblems: (number: number) => count(number, 'thing was left behind', 'things were left behind'),
+  refused: 'Not imported',
+  list: 'Files',
+  readOnly: 'Articles can’t be imported: the newsroom is read-only.',
+} as const;

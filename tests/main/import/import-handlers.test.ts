@@ -1,0 +1,61 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Newsroom } from '#main/compose-newsroom.ts';
+import { importHandlers } from '#main/import/import-handlers.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import type { Dialogs } from '#main/platform/dialogs.ts';
+import { picture } from '../../helpers/pictures.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
+
+function handlersOf(newsroom: Newsroom, chosen: readonly string[] = []): ReturnType<typeof importHandlers> {
+  const dialogs: Dialogs = {
+    chooseFolder: async () => null,
+    choosePictures: async () => [],
+    chooseArticles: async () => chosen,
+  };
+  return importHandlers({ newsroom: () => newsroom, dialogs, clock: systemClock });
+}
+
+it('takes the chosen files as drafts and says why one was refused', async () => {
+  const newsroom = await tempNewsroom();
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'a.md'), '# A\n\nWords.');
+  const files = [join(folder, 'a.md'), join(folder, 'gone.html')];
+  const reports = await handlersOf(newsroom, files)['import.chooseFiles'](null);
+  expect(reports).toMatchObject([
+    { headline: 'A', problems: [] },
+    { article: null, problems: [expect.stringMatching(/there is no such file/)] },
+  ]);
+  expect((await newsroom.articles.all()).map(({ status }) => status)).toEqual(['draft']);
+});
+
+it('says nothing where nothing was chosen', async () => {
+  expect(await handlersOf(await tempNewsroom())['import.chooseFiles'](null)).toBeNull();
+});
+
+it('takes dropped articles with the pictures beside them, and leaves nothing of them behind', async () => {
+  const newsroom = await tempNewsroom();
+  const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+  const before = await importFolders();
+  const reports = await handlersOf(newsroom)['import.files']({
+    files: [
+      { fileName: 'deck.jpg', bytes: new Uint8Array(await picture('jpeg')) },
+      { fileName: '../../a.md', bytes: encode('# A\n\n![The deck](deck.jpg)\n\n![Gone](gone.jpg)') },
+      { fileName: 'empty.html', bytes: encode('') },
+    ],
+  });
+  expect(reports).toMatchObject([
+    { file: 'a.md', headline: 'A', problems: [expect.stringMatching(/gone\.jpg: it is not there/)] },
+    { file: 'empty.html', article: null, problems: ['empty.html is empty (0 bytes).'] },
+  ]);
+  expect(newsroom.media.list()).toHaveLength(1);
+  expect(await importFolders()).toEqual(before);
+});
+
+async function importFolders(): Promise<readonly string[]> {
+  await mkdir(tmpdir(), { recursive: true });
+  return (await readdir(tmpdir())).filter((name) => name.startsWith('galley-import-'));
+}
