@@ -9,6 +9,7 @@ interface BuildOptions {
   readonly library: string;
   readonly out: string;
   readonly article?: ArticleId;
+  readonly dryRun?: true;
   readonly json?: true;
 }
 
@@ -30,8 +31,9 @@ export function addBuild(program: Command, terminal: Terminal, cancel: AbortSign
     .requiredOption('--library <dir>', 'the library to build')
     .requiredOption('--out <dir>', 'the folder for the site: new, empty, or with an earlier build')
     .option('--article <id>', "build only this article's page and the files it needs", argument(ArticleId))
+    .option('--dry-run', 'write nothing; list the files that would change, and why')
     .option('--json', 'print the report as JSON')
-    .action(async ({ library, out, article, json }: BuildOptions) => {
+    .action(async ({ library, out, article, dryRun, json }: BuildOptions) => {
       const report = await withNewsroom('build', library, (newsroom) =>
         newsroom.site.build({
           out,
@@ -39,6 +41,7 @@ export function addBuild(program: Command, terminal: Terminal, cancel: AbortSign
           onProgress: ({ phase, done, total }) =>
             terminal.progress(`${phases[phase]}${total > 1 ? ` ${done}/${total}` : ''}`),
           ...(article && { article }),
+          ...(dryRun && { dryRun }),
         }),
       );
       terminal.progress('');
@@ -58,6 +61,13 @@ function show(terminal: Terminal, report: BuildReport): void {
     return;
   }
   const { files, written, removed, articles, milliseconds, out } = report;
+  if (report.changes !== undefined) {
+    for (const { path, change, reason } of report.changes)
+      terminal.result(`${change}: ${path}${reason === '' ? '' : `, because ${reason}`}`);
+    const changes = counted(report.changes.length, 'file', 'files');
+    terminal.say(`A build would change ${changes} of ${files} in ${out}. Nothing was written.`);
+    return;
+  }
   const changes = `${written} written, ${removed} removed`;
   const size = `${counted(articles, 'article', 'articles')}, ${counted(files, 'file', 'files')} (${changes})`;
   terminal.result(`Built ${size} in ${(milliseconds / 1000).toFixed(1)} s: ${out}`);

@@ -28,6 +28,8 @@ export interface Renditions {
     media: MediaId,
     wanted: { readonly width: number; readonly format: RenditionFormat },
   ) => Promise<string>;
+  /** The rendition's name in the cache, which says all that its bytes depend on. ExpectedError `media-unknown`. */
+  readonly nameOf: (rendition: Rendition) => string;
   /** The absolute paths of these renditions, in their order. What is missing is made, each original decoded once. */
   readonly prepare: (
     wanted: readonly Rendition[],
@@ -138,6 +140,7 @@ export function createRenditions(parts: {
   };
 
   return {
+    nameOf: (rendition) => fileName(parts.codec.name, rendition, itemOf(rendition.media)),
     prepare,
     fileOf: async (media, { width, format }) => {
       const [file] = await prepare([scaled(itemOf(media), width, format)]);

@@ -3,10 +3,10 @@ import type { MediaId } from '#shared/library/ids.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
-import { addressOf, notFoundPath, relativeAddress } from '#shared/site/site-paths.ts';
-import { type Rendition, renditionsOf } from '../media/rendition-recipes.ts';
+import { addressOf, notFoundPath, rootOf } from '#shared/site/site-paths.ts';
+import type { Rendition } from '../media/rendition-recipes.ts';
+import { type PictureFile, pictureFilesOf } from './picture-files.ts';
 import type { SiteModel } from './site-model.ts';
-import { picturePath } from './site-pictures.ts';
 
 /** All that a template may ask. What it asked for (pictures) is remembered: a page's files are known once it's rendered. */
 export interface PageContext {
@@ -16,6 +16,8 @@ export interface PageContext {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: SiteMessages;
+  /** What every link from here begins with; pages that have it in common can share what links. */
+  readonly root: string;
   /** How this page links to another. */
   readonly link: (path: string) => string;
   /** The full address, for those who quote the page elsewhere; `null` while the site doesn't know where it is. */
@@ -46,14 +48,14 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
   const pictures = new Map<string, Rendition>();
   const { baseUrl } = model.config;
   const base = baseUrl === null ? null : new URL(baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`);
-  const link =
+  const root =
     path === notFoundPath
       ? // The one page that a server shows at any address: relative links would lead astray from most of them.
-        (to: string) => (base?.pathname ?? '/') + addressOf(to)
-      : (to: string) => relativeAddress(path, to);
-  const absolute = (to: string): string | null => (base === null ? null : new URL(addressOf(to), base).href);
-  const use = (rendition: Rendition): string => {
-    const file = picturePath(rendition);
+        (base?.pathname ?? '/')
+      : rootOf(path);
+  const link = (to: string): string => root + addressOf(to) || './';
+  const absolute = (to: string): string | null => (base === null ? null : base.href + addressOf(to));
+  const use = ({ path: file, rendition }: PictureFile): string => {
     pictures.set(file, rendition);
     return file;
   };
@@ -61,28 +63,29 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
   return {
     model,
     path,
+    root,
     ...language,
     messages: siteMessages(language.language, model.config.language),
     link,
     absolute,
     picture: (media) => {
-      const item = model.media.get(media);
-      if (item === undefined) return undefined;
-      const { fallback, webp } = renditionsOf(item);
-      const candidates = webp.map((rendition) => ({ url: link(use(rendition)), width: rendition.width }));
+      const files = pictureFilesOf(model.media, media);
+      if (files === undefined) return undefined;
+      const { fallback, webp } = files;
+      const candidates = webp.map((file) => ({ url: link(use(file)), width: file.rendition.width }));
       return {
         src: link(use(fallback)),
-        width: fallback.width,
-        height: fallback.height,
+        width: fallback.rendition.width,
+        height: fallback.rendition.height,
         sources: [{ mimeType: 'image/webp', candidates }],
       };
     },
     socialPicture: (media) => {
-      const item = model.media.get(media);
-      if (item === undefined || base === null) return null;
-      const { social } = renditionsOf(item);
+      const social = base === null ? undefined : pictureFilesOf(model.media, media)?.social;
+      if (social === undefined) return null;
       const url = absolute(use(social));
-      return url === null ? null : { url, width: social.width, height: social.height };
+      const { width, height } = social.rendition;
+      return url === null ? null : { url, width, height };
     },
     pictures,
   };

@@ -1,9 +1,10 @@
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
 /**
- * What "You might also like" shows: pinned articles in the editor's order, then those that share most tags (a shared
- * section counts half a tag), newer before older, then the newest of the site. Never the article itself, nor one that
- * isn't in the site.
+ * What "You might also like" shows: pinned articles in the editor's order, then earlier ones that share most tags (a
+ * shared section counts half a tag), the latest first, then those just before it. Later ones come in only where there
+ * aren't enough earlier ones. So a new article doesn't change the pages of a whole archive: what a page shows is baked
+ * into it, and only the first articles of a site are touched by what comes after them.
  */
 export function relatedArticles(model: SiteModel, entry: SiteArticle, limit = 4): readonly SiteArticle[] {
   const chosen = new Set<SiteArticle>();
@@ -11,27 +12,52 @@ export function relatedArticles(model: SiteModel, entry: SiteArticle, limit = 4)
     if (candidate !== undefined && candidate !== entry && chosen.size < limit) chosen.add(candidate);
   };
   for (const id of entry.article.related) add(model.byId.get(id));
-  if (chosen.size < limit) for (const candidate of likeliest(model, entry)) add(candidate);
-  for (let index = 0; chosen.size < limit && index < model.articles.length; index += 1) {
-    add(model.articles[index]);
+  if (chosen.size === limit) return [...chosen];
+  const scores = likeness(model, entry);
+  const best = (candidates: readonly SiteArticle[]): readonly SiteArticle[] =>
+    candidates.toSorted(
+      (a, b) =>
+        (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
+        Math.abs(a.rank - entry.rank) - Math.abs(b.rank - entry.rank),
+    );
+  const alike = [...scores.keys()];
+  for (const candidate of best(alike.filter(({ rank }) => rank > entry.rank))) add(candidate);
+  for (let rank = entry.rank + 1; chosen.size < limit && rank <= entry.rank + limit * 2; rank += 1) {
+    add(model.articles[rank]);
   }
+  if (chosen.size === limit) return [...chosen];
+  for (const candidate of best(alike.filter(({ rank }) => rank < entry.rank))) add(candidate);
+  for (let rank = entry.rank - 1; chosen.size < limit && rank >= 0; rank -= 1) add(model.articles[rank]);
   return [...chosen];
 }
 
-/** How many of a section's newest come into question without a tag in common. */
-const sectionCandidates = 20;
+/** How many of a list come into question, counted from the article on: enough to be alike, few in a large archive. */
+const candidatesOfList = 40;
 
-/** Only articles with something in common are looked at, so that a large archive costs no more than its tags do. */
-function likeliest(model: SiteModel, entry: SiteArticle): readonly SiteArticle[] {
-  const section = model.sections.find(({ subject }) => subject === entry.section);
+function likeness(model: SiteModel, entry: SiteArticle): ReadonlyMap<SiteArticle, number> {
   const scores = new Map<SiteArticle, number>();
-  for (const candidate of section?.articles.slice(0, sectionCandidates) ?? []) scores.set(candidate, 1);
+  const section = model.sections.find(({ subject }) => subject === entry.section);
+  for (const candidate of around(section?.articles ?? [], entry)) scores.set(candidate, 1);
   for (const tag of entry.tags) {
-    for (const candidate of model.tags.get(tag)?.articles ?? []) {
-      const before =
-        scores.get(candidate) ?? (section !== undefined && candidate.section === entry.section ? 1 : 0);
-      scores.set(candidate, before + 2);
+    for (const candidate of around(model.tags.get(tag)?.articles ?? [], entry)) {
+      const isOfSection = entry.section !== null && candidate.section === entry.section;
+      scores.set(candidate, (scores.get(candidate) ?? (isOfSection ? 1 : 0)) + 2);
     }
   }
-  return [...scores].toSorted(([a, x], [b, y]) => y - x || a.rank - b.rank).map(([candidate]) => candidate);
+  scores.delete(entry);
+  return scores;
+}
+
+/** The articles after this one in a list newest first, and as many before it where there are few after it. */
+function around(list: readonly SiteArticle[], entry: SiteArticle): readonly SiteArticle[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle]?.rank ?? 0) < entry.rank) low = middle + 1;
+    else high = middle;
+  }
+  const earlier = list.slice(low, low + candidatesOfList);
+  const missing = candidatesOfList - earlier.length;
+  return missing === 0 ? earlier : [...list.slice(Math.max(0, low - missing), low), ...earlier];
 }

@@ -1,9 +1,11 @@
 import type { ArticleId } from '#shared/library/ids.ts';
 import { frontPath, notFoundPath, robotsPath, searchIndexPath, searchPath } from '#shared/site/site-paths.ts';
 import type { Rendition } from '../media/rendition-recipes.ts';
+import { type ListingPage, pagesOfListing } from './listing-pages.ts';
 import { type PageContext, type PageLanguage, pageContext } from './page-context.ts';
+import { type InputReader, inputReader, type PageInputs } from './page-inputs.ts';
 import { searchIndex } from './search-index.ts';
-import type { SiteModel } from './site-model.ts';
+import type { Listing, SiteModel } from './site-model.ts';
 import { articlePage } from './templates/article-page.ts';
 import { frontPage } from './templates/front-page.ts';
 import { authorPage, sectionPage, tagPage } from './templates/listing-pages.ts';
@@ -28,6 +30,8 @@ export interface PlannedPage {
   /** Whose page it is; `null` for all but article pages. */
   readonly article: ArticleId | null;
   readonly render: () => RenderedPage;
+  /** What it is made from, where that is sooner known than the page; `null`: render it to know. */
+  readonly inputs: (() => PageInputs) | null;
 }
 
 export interface RenderedPage {
@@ -36,17 +40,22 @@ export interface RenderedPage {
   readonly pictures: ReadonlyMap<string, Rendition>;
 }
 
-/** Every text file of a site. Pure: the same model gives the same files. */
-export function pagesOf(model: SiteModel): readonly PlannedPage[] {
+/** Every text file of a site. Pure: the same model gives the same files. `program` names the code that renders. */
+export function pagesOf(model: SiteModel, program = ''): readonly PlannedPage[] {
   const page = (
     path: string,
     kind: PageKind,
     template: (context: PageContext) => string,
-    options: { readonly article?: ArticleId; readonly language?: PageLanguage } = {},
+    options: {
+      readonly article?: ArticleId;
+      readonly language?: PageLanguage;
+      readonly inputs?: () => PageInputs;
+    } = {},
   ): PlannedPage => ({
     path,
     kind,
     article: options.article ?? null,
+    inputs: options.inputs ?? null,
     render: () => {
       const context = pageContext(model, path, options.language);
       return { content: template(context), pictures: context.pictures };
@@ -56,8 +65,25 @@ export function pagesOf(model: SiteModel): readonly PlannedPage[] {
     path,
     kind,
     article: null,
+    inputs: null,
     render: () => ({ content: content(), pictures: new Map() }),
   });
+
+  let reader: InputReader | null = null;
+  const inputsOf = (): InputReader => {
+    reader ??= inputReader(model, program);
+    return reader;
+  };
+  const listing = <Subject>(
+    all: Iterable<Listing<Subject>>,
+    kind: PageKind,
+    template: (context: PageContext, page: ListingPage<Subject>) => string,
+  ): readonly PlannedPage[] =>
+    [...all].flatMap(pagesOfListing<Subject>).map((one) =>
+      page(one.path, kind, (context) => template(context, one), {
+        inputs: () => inputsOf().ofListing(one),
+      }),
+    );
 
   return [
     page(frontPath, 'front', frontPage),
@@ -65,17 +91,12 @@ export function pagesOf(model: SiteModel): readonly PlannedPage[] {
       page(entry.path, 'article', (context) => articlePage(context, entry), {
         article: entry.article.id,
         language: entry,
+        inputs: () => inputsOf().ofArticle(entry),
       }),
     ),
-    ...model.sections.map((listing) =>
-      page(listing.path, 'section', (context) => sectionPage(context, listing)),
-    ),
-    ...[...model.tags.values()].map((listing) =>
-      page(listing.path, 'tag', (context) => tagPage(context, listing)),
-    ),
-    ...[...model.writers.values()].map((listing) =>
-      page(listing.path, 'author', (context) => authorPage(context, listing)),
-    ),
+    ...listing(model.sections, 'section', sectionPage),
+    ...listing(model.tags.values(), 'tag', tagPage),
+    ...listing(model.writers.values(), 'author', authorPage),
     page(searchPath, 'search', searchPage),
     page(notFoundPath, 'not-found', notFoundPage),
     file(searchIndexPath, 'data', () => searchIndex(model)),

@@ -14,13 +14,21 @@ interface SearchEntry {
   readonly words: string;
 }
 
+/** In a larger archive the words of every body would be more to fetch than a reader's patience: headlines and names then. */
+const mostWithBodies = 1500;
+
 /** The data behind the search page, newest article first. Pull quotes are left out: their words are the body's. */
 export function searchIndex(model: SiteModel): string {
-  const entries = model.articles.map((entry) => searchEntry(model, entry));
+  const hasBodies = model.articles.length <= mostWithBodies;
+  const entries = model.articles.map((entry) => searchEntry(model, entry, hasBodies));
   return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }
 
-function searchEntry(model: SiteModel, { article, body, path, section, language }: SiteArticle): SearchEntry {
+function searchEntry(
+  model: SiteModel,
+  { article, body, path, section, language }: SiteArticle,
+  hasBody: boolean,
+): SearchEntry {
   const { headline, standfirst, publication, dateline, tags } = article;
   const names = article.byline.map(({ author }) => model.authors.get(author)?.name ?? '');
   const text = [headline, standfirst, dateline, section?.name ?? '', ...tags, ...names];
@@ -31,7 +39,7 @@ function searchEntry(model: SiteModel, { article, body, path, section, language 
     section: section?.name ?? '',
     date: publication === null ? '' : formatDay(publication.at, publication.timeZone, model.config.language),
     language,
-    words: ` ${uniqueWords([...text, plainText(body, ['pull-quote'])].join(' ')).join(' ')} `,
+    words: ` ${uniqueWords([...text, hasBody ? plainText(body, ['pull-quote']) : ''].join(' ')).join(' ')} `,
   };
 }
 

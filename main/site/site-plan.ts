@@ -15,6 +15,8 @@ export interface PlanOptions {
   readonly theme: Theme;
   /** In the site whatever its status and date, unless it is in the trash: a preview shows what is not yet published. */
   readonly include?: ArticleId;
+  /** Names the code that renders, for a build that leaves unchanged pages alone. */
+  readonly program?: string;
 }
 
 /** What a site will hold, before any of it is rendered. */
@@ -27,7 +29,7 @@ export interface SitePlan {
 }
 
 /** Pure: the same snapshot and options give the same plan. */
-export function planSite(snapshot: LibrarySnapshot, { now, theme, include }: PlanOptions): SitePlan {
+export function planSite(snapshot: LibrarySnapshot, { now, theme, include, program }: PlanOptions): SitePlan {
   const included: Article[] = [];
   const leftOut: BuildReport['leftOut'] = [];
   for (const article of snapshot.articles) {
@@ -39,7 +41,7 @@ export function planSite(snapshot: LibrarySnapshot, { now, theme, include }: Pla
     }
   }
   const model = siteModel(snapshot, included, theme);
-  const pages = pagesOf(model);
+  const pages = pagesOf(model, program);
   return { model, pages, leftOut, problems: () => problemsOf(snapshot, included, model, pages) };
 }
 

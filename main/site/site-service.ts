@@ -3,22 +3,26 @@ import { checkLibrary } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
-import type { Rendition } from '../media/rendition-recipes.ts';
+import type { BuildChange, BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
+import { noRecord, readBuildRecord, writeBuildRecord } from './build-record.ts';
 import { loadTheme, type Theme } from './load-theme.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
-import type { PlannedPage, RenderedPage } from './render-page.ts';
+import { programVersion } from './program-version.ts';
+import type { PlannedPage } from './render-page.ts';
+import { type RenderedSite, renderPictures, renderSite } from './render-site.ts';
 import { planSite, reasonToLeaveOut, type SitePlan } from './site-plan.ts';
-import { type SiteFile, writeSite } from './site-writer.ts';
+import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
 
 export interface BuildOptions {
   /** The folder to build to: new, empty, or one that holds an earlier build. */
   readonly out: string;
   /** Only this article's page and the files it needs; whatever else is in `out` stays. */
   readonly article?: ArticleId;
+  /** Nothing is written, no picture made: the report's `changes` say what a build would do. */
+  readonly dryRun?: boolean;
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -70,7 +74,8 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
   const snapshot = await parts.snapshot();
   const now = parts.clock.now();
   if (article !== undefined) assertInSite(snapshot, article, now);
-  const plan = planSite(snapshot, { now, theme });
+  const program = await programVersion();
+  const plan = planSite(snapshot, { now, theme, program });
   onProgress?.({ phase: 'reading', done: 1, total: 1 });
 
   const pages = article === undefined ? plan.pages : pagesFor(plan, article);
@@ -78,19 +83,54 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
   const problems = article === undefined ? plan.problems() : problemsFor(plan.problems(), article);
   if (problems.length > 0) return report({ problems });
 
-  const rendered = renderAll(parts.log, plan, pages, options);
+  // A build that was cut short may have left anything behind, so then every file is looked at.
+  const isWhole = folder.manifest?.state === 'complete' && article === undefined;
+  const record = isWhole ? await readBuildRecord(parts.libraryPath, folder.path) : noRecord;
+  const rendered = await renderSite(parts.log, plan, pages, record, options);
   if (rendered.problems.length > 0) return report({ problems: rendered.problems });
-  const pictures = await makePictures(parts.renditions, rendered.pictures, options);
+  if (options.dryRun)
+    return report({ ok: true, ...(await preview(folder, rendered, article === undefined)) });
+  const pictures = await renderPictures(parts.renditions, rendered.pictures, record, options);
   if ('problem' in pictures) return report({ problems: [pictures.problem] });
 
   const files = [...rendered.files, ...pictures.files];
-  const written = await writeSite(folder, files, {
+  const { written, removed } = await writeSite(folder, files, {
     removesOthers: article === undefined,
     onProgress: (done, total) => onProgress?.({ phase: 'writing', done, total }),
     ...(signal && { signal }),
   });
-  parts.log.info(`built ${files.length} files to ${folder.path}`, written);
-  return report({ ok: true, files: files.length, ...written });
+  if (article === undefined && (written.length > 0 || removed.length > 0 || record === noRecord)) {
+    const changed = new Set(written);
+    await writeBuildRecord(parts.libraryPath, folder.path, files, rendered.pictures, record, changed);
+  }
+  parts.log.info(`built ${files.length} files to ${folder.path}`, `${written.length} written`);
+  return report({ ok: true, files: files.length, written: written.length, removed: removed.length });
+}
+
+/** What a build would change. Of pictures only names are compared: none is made for this. */
+async function preview(
+  folder: OutputFolder,
+  { files, pictures, reasons }: RenderedSite,
+  removesOthers: boolean,
+): Promise<ReportParts> {
+  const known = new Set(folder.manifest?.files ?? []);
+  const isKnown = ({ path }: { readonly path: string }): boolean => known.has(path);
+  const shown = [...pictures.keys()].map((path): SiteFile => ({ path, content: null }));
+  const all = [...files, ...shown];
+  const { changed, gone } = await changesOf(folder, all, { removesOthers });
+  const added = [...changed, ...shown].filter((file) => !isKnown(file));
+  const differing = changed.filter(isKnown);
+  const changes: readonly BuildChange[] = [
+    ...added.map(({ path }) => ({ path, change: 'new' as const, reason: '' })),
+    ...differing.map(({ path }) => ({ path, change: 'changed' as const, reason: reasons.get(path) ?? '' })),
+    ...gone.map((path) => ({ path, change: 'removed' as const, reason: '' })),
+  ];
+  return {
+    files: all.length,
+    written: added.length + differing.length,
+    removed: gone.length,
+    changes: [...changes],
+  };
 }
 
 /** One article alone can't be half in a site: it is refused with what is missing. */
@@ -113,76 +153,6 @@ function pagesFor(plan: SitePlan, article: ArticleId): readonly PlannedPage[] {
 /** Another article's problem is no reason not to build this one. */
 function problemsFor(problems: readonly Problem[], article: ArticleId): readonly Problem[] {
   return problems.filter((problem) => problem.article === null || problem.article === article);
-}
-
-interface RenderedSite {
-  readonly files: readonly SiteFile[];
-  readonly pictures: ReadonlyMap<string, Rendition>;
-  readonly problems: readonly Problem[];
-}
-
-function renderAll(
-  log: Logger,
-  plan: SitePlan,
-  pages: readonly PlannedPage[],
-  { onProgress, signal }: BuildOptions,
-): RenderedSite {
-  const files: SiteFile[] = [];
-  const pictures = new Map<string, Rendition>();
-  const problems: Problem[] = [];
-  for (const [index, page] of pages.entries()) {
-    if (signal?.aborted) throw cancelled();
-    const rendered = renderOne(log, plan, page);
-    if ('content' in rendered) {
-      files.push({ path: page.path, content: rendered.content });
-      for (const [path, picture] of rendered.pictures) pictures.set(path, picture);
-    } else problems.push(rendered);
-    onProgress?.({ phase: 'pages', done: index + 1, total: pages.length });
-  }
-  return { files, pictures, problems };
-}
-
-/** A page that can't be rendered is a bug, but still names its article and leaves the old site in place. */
-function renderOne(log: Logger, plan: SitePlan, page: PlannedPage): RenderedPage | Problem {
-  try {
-    return page.render();
-  } catch (error) {
-    const logId = log.error(`rendering ${page.path} failed`, error);
-    const article = page.article === null ? undefined : plan.model.byId.get(page.article)?.article;
-    const message = `The page ${page.path} can't be made because of an error in Galley (log ${logId}).`;
-    return {
-      code: 'render-failed',
-      article: page.article,
-      headline: article?.headline ?? null,
-      file: null,
-      field: null,
-      message,
-    };
-  }
-}
-
-async function makePictures(
-  renditions: Renditions,
-  pictures: ReadonlyMap<string, Rendition>,
-  { onProgress, signal }: BuildOptions,
-): Promise<{ readonly files: readonly SiteFile[] } | { readonly problem: Problem }> {
-  try {
-    const sources = await renditions.prepare([...pictures.values()], {
-      onDone: (done, total) => onProgress?.({ phase: 'pictures', done, total }),
-      ...(signal && { signal }),
-    });
-    const paths = [...pictures.keys()];
-    return { files: sources.map((file, index) => ({ path: paths[index] ?? '', content: { file } })) };
-  } catch (error) {
-    if (signal?.aborted) throw cancelled();
-    if (!(error instanceof ExpectedError)) throw error;
-    const { code, message } = error;
-    return { problem: { code, article: null, headline: null, file: null, field: null, message } };
-  }
-}
-
-function cancelled(): ExpectedError {
-  return new ExpectedError('cancelled', 'The build was cancelled. The site is as it was.');
 }
 
 type ReportParts = Partial<Omit<BuildReport, 'problems'>> & { readonly problems?: readonly Problem[] };

@@ -12,7 +12,8 @@ import { manifestName, manifestText, type SiteManifest } from './site-manifest.t
 /** A file of the site: its text, or where on this machine its bytes are. */
 export interface SiteFile {
   readonly path: string;
-  readonly content: string | { readonly file: string };
+  /** `null`: it is there already, as the last build left it. */
+  readonly content: string | { readonly file: string } | null;
 }
 
 export interface WriteOptions {
@@ -23,8 +24,8 @@ export interface WriteOptions {
 }
 
 export interface WriteReport {
-  readonly written: number;
-  readonly removed: number;
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
 }
 
 const stagingName = '.galley-staging';
@@ -42,16 +43,13 @@ export async function writeSite(
   options: WriteOptions,
 ): Promise<WriteReport> {
   const out = folder.path;
-  const known = new Set(folder.manifest?.files ?? []);
-  const changed = await changedFiles(out, known, files);
-  const wanted = new Set(files.map(({ path }) => path));
-  const gone = options.removesOthers ? pathsToRemove(known, wanted) : [];
-  const kept = options.removesOthers ? wanted : new Set([...known, ...wanted]);
+  const { changed, gone, known, kept } = await changesOf(folder, files, options);
+  const wanted = files.map(({ path }) => path);
   const staging = join(out, stagingName);
 
   if (changed.length === 0 && gone.length === 0 && isCurrent(folder.manifest, kept)) {
     await rm(staging, { recursive: true, force: true });
-    return { written: 0, removed: 0 };
+    return { written: [], removed: [] };
   }
   const isNew = folder.manifest === null;
   try {
@@ -71,7 +69,26 @@ export async function writeSite(
     const state = 'Some of its pages may be new and others old: put this right and build again.';
     throw explained(error, out, state);
   }
-  return { written: changed.length, removed: gone.length };
+  return { written: changed.map(({ path }) => path), removed: gone };
+}
+
+/** What a write would change, nothing written: the new or different files, and the paths that go. */
+export async function changesOf(
+  folder: OutputFolder,
+  files: readonly SiteFile[],
+  { removesOthers }: Pick<WriteOptions, 'removesOthers'>,
+): Promise<{
+  readonly changed: readonly SiteFile[];
+  readonly gone: readonly string[];
+  /** Before, and after. */
+  readonly known: ReadonlySet<string>;
+  readonly kept: ReadonlySet<string>;
+}> {
+  const known = new Set(folder.manifest?.files ?? []);
+  const wanted = new Set(files.map(({ path }) => path));
+  const changed = await changedFiles(folder.path, known, files);
+  const gone = removesOthers ? pathsToRemove(known, wanted) : [];
+  return { changed, gone, known, kept: removesOthers ? wanted : new Set([...known, ...wanted]) };
 }
 
 /** Throws where a file that no build wrote would be replaced, such as a page that someone put there by hand. */
@@ -89,6 +106,7 @@ async function changedFiles(
 }
 
 async function compare(out: string, { path, content }: SiteFile): Promise<'same' | 'different' | 'absent'> {
+  if (content === null) return 'same';
   const target = join(out, path);
   try {
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : (await stat(content.file)).size;
@@ -110,7 +128,7 @@ async function stage(staging: string, files: readonly SiteFile[], options: Write
     options.signal?.throwIfAborted();
     const path = join(staging, String(index));
     if (typeof content === 'string') await writeFile(path, content);
-    else await copyFile(content.file, path, constants.COPYFILE_FICLONE);
+    else if (content !== null) await copyFile(content.file, path, constants.COPYFILE_FICLONE);
     done += 1;
     options.onProgress?.(done, files.length);
     return path;

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { Problem } from '../library/problem.ts';
 
+/** One file that a build changes, or would. */
+export const BuildChange = z.object({
+  path: z.string(),
+  change: z.enum(['new', 'changed', 'removed']),
+  /** In words that follow "because"; '' where it is plain. */
+  reason: z.string(),
+});
+export type BuildChange = z.infer<typeof BuildChange>;
+
 export const BuildReport = z.object({
   /** `false`: there were problems, and the output was left as it was. */
   ok: z.boolean(),
@@ -16,6 +25,8 @@ export const BuildReport = z.object({
   pages: z.array(z.object({ article: z.string(), path: z.string() })),
   problems: z.array(Problem),
   milliseconds: z.number(),
+  /** Of a dry run only: what a build would change. */
+  changes: z.array(BuildChange).optional(),
 });
 export type BuildReport = z.infer<typeof BuildReport>;
 

@@ -18,8 +18,15 @@ export function articlePath(article: {
   readonly headline: string;
   readonly section: Slug | null;
 }): string {
-  return `${segment(article.section ?? 'articles')}/${segment(slugOf(article))}/index.html`;
+  const known = articlePaths.get(article);
+  if (known !== undefined) return known;
+  const path = `${segment(article.section ?? 'articles')}/${segment(slugOf(article))}/index.html`;
+  articlePaths.set(article, path);
+  return path;
 }
+
+/** Deriving a slug takes longer than rendering a card, and each article's path is asked for many times in a build. */
+const articlePaths = new WeakMap<object, string>();
 
 export function sectionPath(section: Slug): string {
   return `${segment(section)}/index.html`;
@@ -27,6 +34,11 @@ export function sectionPath(section: Slug): string {
 
 export function tagPath(tag: string): string {
   return `tags/${segment(tagSlug(tag))}/index.html`;
+}
+
+/** A further page of a listing: `town/page/3/index.html`; 0 is the listing's own. */
+export function listingPagePath(path: string, number: number): string {
+  return number === 0 ? path : `${path.slice(0, -'index.html'.length)}page/${number}/index.html`;
 }
 
 export function authorPath(author: Slug): string {
@@ -38,6 +50,18 @@ export function authorPath(author: Slug): string {
  * as it is, since a transliteration would put different words on one page and is no name that readers know.
  */
 export function tagSlug(tag: string): string {
+  const known = tagSlugs.get(tag);
+  if (known !== undefined) return known;
+  const slug = deriveTagSlug(tag);
+  if (tagSlugs.size >= mostTagSlugs) tagSlugs.clear();
+  tagSlugs.set(tag, slug);
+  return slug;
+}
+
+const tagSlugs = new Map<string, string>();
+const mostTagSlugs = 10_000;
+
+function deriveTagSlug(tag: string): string {
   const words = tag
     .normalize('NFC')
     .toLowerCase()
@@ -67,22 +91,20 @@ function shortened(name: string): string {
 
 /** The address of a path below the site's root, percent-encoded: `world/a-slug/`; '' for the front page. */
 export function addressOf(path: string): string {
-  return path
-    .replace(/(^|\/)index\.html$/, '$1')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
+  const address = path === 'index.html' ? '' : path.endsWith('/index.html') ? path.slice(0, -10) : path;
+  // Most paths need no encoding, and encoding each name of each link is what a large build would spend its time on.
+  return plainPath.test(address) ? address : address.split('/').map(encodeURIComponent).join('/');
 }
 
+const plainPath = /^[\w./-]*$/;
+
 /**
- * The address of `to` as a page at `from` links to it: `../../tags/water/`. Always relative, so that a site works at a
- * domain's root, below a path and from a folder alike.
+ * The way from a page to the site's root: `../../`; '' at the root. Links begin with it, so that a site works at a
+ * domain's root, below a path and from a folder alike, and depend on the page's depth only, so that pages of one depth
+ * can share markup.
  */
-export function relativeAddress(from: string, to: string): string {
-  const start = from.split('/').slice(0, -1);
-  const target = to.split('/');
-  let shared = 0;
-  while (shared < start.length && shared < target.length - 1 && start[shared] === target[shared]) shared += 1;
-  const up = '../'.repeat(start.length - shared);
-  return up + addressOf(target.slice(shared).join('/')) || './';
+export function rootOf(path: string): string {
+  let depth = 0;
+  for (const sign of path) if (sign === '/') depth += 1;
+  return '../'.repeat(depth);
 }

@@ -28,6 +28,24 @@ const sizes: Readonly<Record<CardOptions['look'], string>> = {
  * in another language than the page's brings its own words and direction along.
  */
 export function articleCard(context: PageContext, entry: SiteArticle, options: CardOptions): Html {
+  const { look, level, showsSection } = options;
+  const key = `${context.root} ${context.language} ${look} ${level} ${showsSection}`;
+  const known = cards.get(entry) ?? new Map<string, Html>();
+  const card = known.get(key);
+  if (card === undefined) {
+    const made = makeCard(context, entry, options);
+    cards.set(entry, known.set(key, made));
+    return made;
+  }
+  // The page must still know which pictures it shows.
+  if (entry.article.hero !== null) context.picture(entry.article.hero.media);
+  return card;
+}
+
+/** An article stands in some ten lists, mostly with the same markup. An entry belongs to one model, so this can't age. */
+const cards = new WeakMap<SiteArticle, Map<string, Html>>();
+
+function makeCard(context: PageContext, entry: SiteArticle, options: CardOptions): Html {
   const { article, section } = entry;
   const isPlain = article.hero === null;
   const isForeign = entry.language !== context.language;

@@ -1,37 +1,40 @@
 import type { Author } from '#shared/authors/author.schema.ts';
 import { type Html, html } from '#shared/html/html.ts';
 import type { Section } from '#shared/library/library.schema.ts';
+import type { ListingPage } from '../listing-pages.ts';
 import type { PageContext } from '../page-context.ts';
-import type { Listing, SiteArticle } from '../site-model.ts';
 import { articleCard } from './article-card.ts';
 import { authorCard } from './author-box.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
 
-export function sectionPage(context: PageContext, { subject, articles }: Listing<Section>): string {
+export function sectionPage(context: PageContext, page: ListingPage<Section>): string {
+  const { subject } = page;
   const header = html`<header class="page-header">
 <h1>${subject.name}</h1>
 </header>`;
-  return listingPage(context, { title: subject.name, kind: 'section', header, articles });
+  return listingPage(context, { title: subject.name, kind: 'section', header, page });
 }
 
-export function tagPage(context: PageContext, { subject, articles }: Listing<string>): string {
+export function tagPage(context: PageContext, page: ListingPage<string>): string {
+  const { subject } = page;
   const header = html`<header class="page-header">
 <p class="section-label">${context.messages.taggedWith}</p>
 <h1>${subject}</h1>
 </header>`;
   // A tag may be called like a section; the pages' titles must still differ.
   const title = `${context.messages.taggedWith}: ${subject}`;
-  return listingPage(context, { title, kind: 'tag', header, articles });
+  return listingPage(context, { title, kind: 'tag', header, page });
 }
 
-export function authorPage(context: PageContext, { subject, articles }: Listing<Author>): string {
+export function authorPage(context: PageContext, page: ListingPage<Author>): string {
+  const { subject } = page;
   const name = html`<h1 class="p-name">${subject.name}</h1>`;
   const header = html`<header class="page-header">
 <p class="section-label">${context.messages.author}</p>
 ${authorCard(context, subject, name)}</header>`;
   const description = subject.bio.replace(/\s+/g, ' ').trim();
-  return listingPage(context, { title: subject.name, kind: 'author', header, articles, description });
+  return listingPage(context, { title: subject.name, kind: 'author', header, page, description });
 }
 
 interface ListingParts {
@@ -39,18 +42,29 @@ interface ListingParts {
   readonly description?: string;
   readonly kind: 'section' | 'tag' | 'author';
   readonly header: Html;
-  readonly articles: readonly SiteArticle[];
+  readonly page: ListingPage<unknown>;
 }
 
 function listingPage(context: PageContext, parts: ListingParts): string {
-  const { title, description = '', kind, header, articles } = parts;
-  const rows = articles.map((entry) =>
+  const { kind, header, page } = parts;
+  const { messages } = context;
+  // Each page's title and description must be its own.
+  const number = page.number === 0 ? '' : ` · ${messages.archivePage(page.number)}`;
+  const title = parts.title + number;
+  const description = page.number === 0 ? (parts.description ?? '') : '';
+  const rows = page.articles.map((entry) =>
     articleCard(context, entry, { level: 2, look: 'row', showsSection: kind !== 'section' }),
   );
-  const listTitle = kind === 'author' ? context.messages.articlesBy(title) : null;
+  const listTitle = kind === 'author' ? messages.articlesBy(parts.title) : null;
   const main = html`${header}
 <div class="card-list"${listTitle && html` role="group" aria-label="${listTitle}"`}>
-${rows}</div>`;
+${rows}</div>${pager(context, page)}`;
   const head = pageHead(context, title, description);
   return layout(context, { title, description, kind, main, ...(head && { head }) });
+}
+
+function pager({ link, messages }: PageContext, { older, newer }: ListingPage<unknown>): Html | false {
+  if (older === null && newer === null) return false;
+  return html`\n<nav class="pager" aria-label="${messages.pages}">
+${newer !== null && html`<a href="${link(newer)}" rel="prev">${messages.newer}</a>\n`}${older !== null && html`<a href="${link(older)}" rel="next">${messages.older}</a>\n`}</nav>`;
 }

@@ -9,10 +9,20 @@ import type { SiteMessages } from './site-messages.ts';
 const byLanguage: ReadonlyMap<string, SiteMessages> = new Map(Object.entries({ ar, de, en, es, fr, id }));
 
 /** The texts of pages in the first of these languages that has them ("pt-BR" counts as "pt"), English otherwise. */
-export function siteMessages(...languages: readonly string[]): SiteMessages {
-  for (const tag of languages) {
-    const messages = byLanguage.get(new Intl.Locale(tag).language);
+export function siteMessages(...tags: readonly string[]): SiteMessages {
+  for (const tag of tags) {
+    const messages = byLanguage.get(languageOf(tag));
     if (messages !== undefined) return messages;
   }
   return en;
+}
+
+const languages = new Map<string, string>();
+
+function languageOf(tag: string): string {
+  const known = languages.get(tag);
+  if (known !== undefined) return known;
+  const { language } = new Intl.Locale(tag);
+  languages.set(tag, language);
+  return language;
 }

@@ -16,6 +16,11 @@ export interface SiteMessages {
   readonly aboutTheAuthors: string;
   readonly related: string;
   readonly latest: string;
+  readonly older: string;
+  readonly newer: string;
+  /** Names the links to a list's other pages. */
+  readonly pages: string;
+  readonly archivePage: (number: number) => string;
   readonly nothingYet: string;
   readonly taggedWith: string;
   readonly author: string;

@@ -3,14 +3,7 @@ import { ArticleId, Slug } from '#shared/library/ids.ts';
 import { formatDay, formatMoment, isoInZone } from '#shared/site/dates.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
-import {
-  addressOf,
-  articlePath,
-  relativeAddress,
-  sectionPath,
-  tagPath,
-  tagSlug,
-} from '#shared/site/site-paths.ts';
+import { addressOf, articlePath, rootOf, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
 
 describe('where pages lie', () => {
   const id = ArticleId.parse('01jz0000000000000000000001');
@@ -50,16 +43,16 @@ describe('where pages lie', () => {
 describe('how pages link', () => {
   it.each([
     ['index.html', 'town/a/index.html', 'town/a/'],
-    ['town/a/index.html', 'town/b/index.html', '../b/'],
-    ['town/a/index.html', 'town/index.html', '../'],
+    ['town/a/index.html', 'town/b/index.html', '../../town/b/'],
+    ['town/a/index.html', 'town/index.html', '../../town/'],
     ['town/a/index.html', 'index.html', '../../'],
-    ['town/a/index.html', 'town/a/index.html', './'],
+    ['town/a/index.html', 'town/a/index.html', '../../town/a/'],
     ['index.html', 'index.html', './'],
     ['town/a/index.html', 'media/x-800.webp', '../../media/x-800.webp'],
-    ['search/index.html', 'search/articles.json', 'articles.json'],
+    ['search/index.html', 'search/articles.json', '../search/articles.json'],
     ['index.html', 'tags/북한/index.html', 'tags/%EB%B6%81%ED%95%9C/'],
   ])('%s to %s is %s', (from, to, expected) => {
-    expect(relativeAddress(from, to)).toBe(expected);
+    expect(rootOf(from) + addressOf(to) || './').toBe(expected);
     const base = 'https://example.org/sub/';
     const resolved = new URL(expected, base + addressOf(from)).href;
     expect(resolved).toBe(base + addressOf(to));

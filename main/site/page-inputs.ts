@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Author } from '#shared/authors/author.schema.ts';
+import { findReferences } from '#shared/body/find-references.ts';
+import type { MediaId } from '#shared/library/ids.ts';
+import { relatedArticles } from './related-articles.ts';
+import type { SiteArticle, SiteModel } from './site-model.ts';
+
+/**
+ * What a page is made from, as short digests by name. Two equal sets of inputs give the same page, so that it needn't
+ * be rendered again; what differs is why a page changes. A test holds that no input was forgotten: after any edits a
+ * site built from the last one equals one built from nothing.
+ */
+export type PageInputs = Readonly<Record<string, string>>;
+
+export interface InputReader {
+  readonly ofArticle: (entry: SiteArticle) => PageInputs;
+  readonly ofListing: (listing: ListedPage) => PageInputs;
+}
+
+export interface ListedPage {
+  readonly subject: unknown;
+  readonly articles: readonly SiteArticle[];
+  readonly older: string | null;
+  readonly newer: string | null;
+}
+
+/** `program` stands for the code and the theme that render. */
+export function inputReader(model: SiteModel, program: string): InputReader {
+  const { authors, media } = model;
+  const site = digest([
+    program,
+    model.config,
+    Object.values(model.theme).map(({ path }) => path),
+    model.sections.map(({ subject }) => subject.slug),
+  ]);
+  const pictures = remembered((id: MediaId) => digest(media.get(id)));
+  const writers = remembered(
+    (author: Author) => digest(author) + (author.portrait === null ? '' : pictures(author.portrait.media)),
+  );
+  const cards = remembered((entry: SiteArticle) => {
+    const { headline, standfirst, hero, publication, byline } = entry.article;
+    const names = byline.map(({ author, role }) => [role, authors.get(author)?.name]);
+    const picture = hero === null ? '' : pictures(hero.media);
+    const { path, language, direction, section } = entry;
+    return digest([headline, standfirst, publication, names, picture, path, language, direction, section]);
+  });
+
+  const ofArticle = (entry: SiteArticle): PageInputs => {
+    const { article, body } = entry;
+    const { updatedAt: _, note: _note, ...content } = article;
+    const shown = [...(article.hero === null ? [] : [article.hero]), ...findReferences(body)];
+    const byline = article.byline.flatMap(({ author }) => authors.get(author) ?? []);
+    return {
+      site,
+      article: digest([content, entry.section]),
+      pictures: digest(shown.map((use) => pictures(use.media))),
+      authors: digest(byline.map(writers)),
+      tags: digest(
+        entry.tags.map((slug) => [slug, model.tags.get(slug)?.path, model.tags.get(slug)?.subject]),
+      ),
+      related: digest(relatedArticles(model, entry).map(cards)),
+    };
+  };
+
+  const ofListing = ({ subject, articles, older, newer }: ListedPage): PageInputs => {
+    const portrait = isAuthor(subject) ? writers(subject) : '';
+    return { site, subject: digest([subject, portrait]), list: digest([articles.map(cards), older, newer]) };
+  };
+  return { ofArticle, ofListing };
+}
+
+function isAuthor(subject: unknown): subject is Author {
+  return typeof subject === 'object' && subject !== null && 'portrait' in subject;
+}
+
+/** 64 bits of SHA-1: this tells changes from each other, it keeps nobody out. */
+function digest(value: unknown): string {
+  return createHash('sha1')
+    .update(JSON.stringify(value) ?? '')
+    .digest('base64url')
+    .slice(0, 11);
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '#shared/articles/article.schema.ts';
+import { Author } from '#shared/authors/author.schema.ts';
+import { Slug } from '#shared/library/ids.ts';
+import { LibraryConfig } from '#shared/library/library.schema.ts';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { generateSnapshot, seeded } from '#tests/helpers/generate-newsroom.ts';
+import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
+
+/** More where time is no object: GALLEY_EDITS=500. */
+const edits = Number(process.env['GALLEY_EDITS'] ?? 24);
+
+let newsroom: SampleNewsroom;
+let out: string;
+beforeAll(async () => {
+  newsroom = await sampleNewsroom();
+  newsroom.snapshot = generateSnapshot({ count: 90, seed: 7, pictures: newsroom.pictures.items });
+  out = join(newsroom.folder, 'out');
+  await newsroom.site.build({ out });
+});
+
+async function contentOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashes = await Promise.all(
+    files.map(async (file): Promise<[string, string]> => {
+      const hash = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex');
+      return [file.slice(folder.length + 1), hash];
+    }),
+  );
+  return new Map(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+type Edit = (snapshot: LibrarySnapshot, random: () => number) => LibrarySnapshot;
+
+function onArticle(
+  change: (article: Article, random: () => number, snapshot: LibrarySnapshot) => object,
+): Edit {
+  return (snapshot, random) => {
+    const index = Math.floor(random() * snapshot.articles.length);
+    const articles = snapshot.articles.map((article, place) =>
+      place === index ? { ...article, ...change(article, random, snapshot) } : article,
+    );
+    return { ...snapshot, articles };
+  };
+}
+
+const edit: Readonly<Record<string, Edit>> = {
+  headline: onArticle(({ id }, random) => ({
+    headline: `Changed ${id.slice(-4)} ${Math.floor(random() * 1e6)}`,
+  })),
+  standfirst: onArticle((_, random) => ({ standfirst: `New standfirst ${random()}` })),
+  tags: onArticle((_, random, { articles }) => ({
+    tags: [...(articles[Math.floor(random() * articles.length)]?.tags ?? []), 'fresh'].slice(
+      0,
+      1 + random() * 6,
+    ),
+  })),
+  section: onArticle((_, random) => ({ section: Slug.parse(`section-${1 + Math.floor(random() * 12)}`) })),
+  byline: onArticle((_, random) => ({
+    byline: [{ author: Slug.parse(`author-${1 + Math.floor(random() * 60)}`), role: 'by' }],
+  })),
+  date: onArticle((_, random) => ({
+    publication: { at: new Date(Date.UTC(2026, 4, 1 + random() * 28)).toISOString(), timeZone: 'UTC' },
+  })),
+  'trash or restore': onArticle(({ trashedAt }) => ({
+    trashedAt: trashedAt === null ? '2026-07-01T00:00:00Z' : null,
+  })),
+  status: onArticle(({ status }) => ({ status: status === 'ready' ? 'draft' : 'ready' })),
+  related: onArticle((_, random, { articles }) => ({
+    related: articles
+      .slice(Math.floor(random() * 80))
+      .slice(0, 2)
+      .map(({ id }) => id),
+  })),
+  hero: onArticle(({ hero }, random, { media }) => {
+    const [item] = [...media.keys()].slice(Math.floor(random() * media.size));
+    return {
+      hero: hero === null || item === undefined ? hero : random() < 0.3 ? null : { ...hero, media: item },
+    };
+  }),
+  body: onArticle(({ body }, random) => ({
+    body: { ...body, root: { ...body.root, children: body.root.children.slice(Math.floor(random() * 3)) } },
+  })),
+  author: (snapshot, random) => {
+    const slug = Slug.parse(`author-${1 + Math.floor(random() * 60)}`);
+    const author = Author.parse({
+      ...snapshot.authors.get(slug),
+      name: `Renamed ${Math.floor(random() * 1e6)}`,
+    });
+    return { ...snapshot, authors: new Map(snapshot.authors).set(slug, author) };
+  },
+  credit: (snapshot, random) => {
+    const [item] = snapshot.media.values();
+    if (item === undefined) return snapshot;
+    const changed = { ...item, details: { ...item.details, alt: `Alt ${random()}` } };
+    return { ...snapshot, media: new Map(snapshot.media).set(item.id, changed) };
+  },
+  title: (snapshot, random) => ({
+    ...snapshot,
+    config: LibraryConfig.parse({ ...snapshot.config, title: `The Post ${Math.floor(random() * 100)}` }),
+  }),
+};
+
+describe('a build on top of the last one', () => {
+  it('writes nothing where nothing changed, and says so beforehand', async () => {
+    expect(await newsroom.site.build({ out, dryRun: true })).toMatchObject({ ok: true, changes: [] });
+    expect(await newsroom.site.build({ out })).toMatchObject({ written: 0, removed: 0 });
+  });
+
+  it('gives, after any edits, the site that a first build gives, and a dry run says which files change', async () => {
+    const random = seeded(11);
+    const names = Object.keys(edit);
+    const done: string[] = [];
+    for (let step = 0; step < edits; step += 1) {
+      const name = names[step % names.length] ?? 'headline';
+      newsroom.snapshot = edit[name]?.(newsroom.snapshot, random) ?? newsroom.snapshot;
+      done.push(name);
+      const before = await contentOf(out);
+      const dry = await newsroom.site.build({ out, dryRun: true });
+      expect([name, dry.problems]).toEqual([name, []]);
+      const report = await newsroom.site.build({ out });
+      const after = await contentOf(out);
+      const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+        (path) => path !== '.galley-site.json' && before.get(path) !== after.get(path),
+      );
+      expect([name, report.written + report.removed]).toEqual([name, changed.length]);
+      expect([name, dry.changes?.map(({ path }) => path).toSorted()]).toEqual([name, changed.toSorted()]);
+      if (step % 6 === 5 || step === edits - 1) {
+        const clean = join(newsroom.folder, `clean-${step}`);
+        await newsroom.site.build({ out: clean });
+        expect([done, after]).toEqual([done, await contentOf(clean)]);
+      }
+    }
+  }, 600_000);
+
+  it('touches few pages for new words', async () => {
+    const [published] = newsroom.snapshot.articles.filter(
+      ({ status, trashedAt }) => status === 'ready' && trashedAt === null,
+    );
+    const articles = newsroom.snapshot.articles.map((article) =>
+      article === published ? { ...article, standfirst: 'The newest words' } : article,
+    );
+    newsroom.snapshot = { ...newsroom.snapshot, articles };
+    const { changes } = await newsroom.site.build({ out, dryRun: true });
+    expect(changes?.length).toBeLessThan(40);
+    expect(changes?.find(({ reason }) => reason.includes('its article changed'))).toBeDefined();
+    await newsroom.site.build({ out });
+  });
+
+  it('puts right what somebody changed in the output', async () => {
+    const whole = await contentOf(out);
+    await writeFile(join(out, 'index.html'), 'not ours');
+    expect(await newsroom.site.build({ out })).toMatchObject({ written: 1 });
+    expect(await contentOf(out)).toEqual(whole);
+  });
+});
