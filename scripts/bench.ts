@@ -1,0 +1,43 @@
+import { chooseStandIn, fetchElectron } from './choose-electron.ts';
+import { ensureBuilt } from './fresh-build.ts';
+
+/**
+ * `npm run bench -- <name> [--electron] [--rounds N]`: measures Galley beside named others in one run. Figures depend on the
+ * machine, so only their ratios are goals (tests/bench/README.md).
+ */
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<readonly string[]>>> = {
+  start: async (args) => {
+    const wantsElectron = args.includes('--electron');
+    const electron = wantsElectron ? await fetchElectron() : chooseStandIn();
+    if (electron === null) throw new Error("Electron's binary is not installed and can't be fetched.");
+    Object.assign(process.env, electron.env);
+    if (electron.kind === 'stand-in') Object.assign(process.env, { DISPLAY: '', WAYLAND_DISPLAY: '' });
+    await ensureBuilt();
+    const { benchStart } = await import('#tests/bench/start.ts');
+    return [
+      `On ${electron.kind === 'electron' ? 'Electron' : 'the stand-in for Electron'}.`,
+      ...(await benchStart(roundsOf(args, 7))),
+    ];
+  },
+};
+
+function roundsOf(args: readonly string[], usual: number): number {
+  const place = args.indexOf('--rounds');
+  const rounds = place < 0 ? usual : Number(args[place + 1]);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a number from 1.');
+  return rounds;
+}
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (bench === undefined) {
+  console.error(`npm run bench -- <${Object.keys(benches).join(' | ')}> [--electron] [--rounds N]`);
+  process.exitCode = 2;
+} else {
+  try {
+    for (const line of await bench(args)) console.log(line);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
