@@ -1,10 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useCommand } from '../commands/commands.tsx';
 import { useSettings } from '../settings/settings.tsx';
+import { focusField } from './focus-field.ts';
+import { isCramped, type Pane, panesShown } from './panes.ts';
 
 interface Layout {
   readonly isListShown: boolean;
   readonly isInspectorShown: boolean;
+  readonly showInspector: () => void;
   readonly setPreviewing: (previewing: boolean) => void;
 }
 
@@ -16,45 +19,61 @@ export function useLayout(): Layout {
   return layout;
 }
 
-/** In CSS pixels: text, page and inspector side by side leave no room for the list in a window narrower than this. */
-const roomForAll = 1500;
+/** Puts the caret into a field (focus-field.ts), with the inspector brought back where the field is in there. */
+export function useFocusField(): (field: string) => void {
+  const { isInspectorShown, showInspector } = useLayout();
+  return (field) => {
+    if (focusField(field) || isInspectorShown) return;
+    showInspector();
+    requestAnimationFrame(() => focusField(field));
+  };
+}
 
-/** Which panes there are: what the person chose, and a list that makes way for a page beside the text. */
+/** Which panes there are: what the person chose, as far as the window has room. */
 export function LayoutProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { settings, change } = useSettings();
-  const [isPreviewing, setPreviewing] = useState(false);
-  // What the person says while the page is shown, for as long as it is.
-  const [listBesidePage, setListBesidePage] = useState<boolean | null>(null);
-  const isNarrow = useIsNarrow();
-  const yields = isPreviewing && isNarrow;
-  const isListShown = yields ? (listBesidePage ?? false) : settings.showList;
-  const isInspectorShown = settings.showInspector;
-
-  useEffect(() => {
-    if (!yields) setListBesidePage(null);
-  }, [yields]);
-
-  useCommand('view.toggleList', () => {
-    if (yields) setListBesidePage(!isListShown);
-    else change({ showList: !settings.showList });
+  const [previewing, setPreviewing] = useState(false);
+  const [choice, setChoice] = useState<{ readonly pane: Pane | 'none'; readonly previewing: boolean } | null>(
+    null,
+  );
+  const width = useWindowWidth();
+  const cramped = isCramped({ width, previewing });
+  // What was said with the page beside the text says nothing of the text alone.
+  const chosen = choice?.previewing === previewing ? choice.pane : null;
+  const shown = panesShown({
+    list: settings.showList,
+    inspector: settings.showInspector,
+    previewing,
+    chosen,
+    width,
   });
-  useCommand('view.toggleInspector', () => change({ showInspector: !isInspectorShown }));
 
+  const toggle = (pane: Pane, setting: 'showList' | 'showInspector'): void => {
+    if (cramped) setChoice({ pane: shown[pane] ? 'none' : pane, previewing });
+    if (!cramped || !settings[setting]) change({ [setting]: !settings[setting] });
+  };
+  useCommand('view.toggleList', () => toggle('list', 'showList'));
+  useCommand('view.toggleInspector', () => toggle('inspector', 'showInspector'));
+
+  const { list, inspector } = shown;
+  const showInspector = useCallback(() => {
+    if (cramped) setChoice({ pane: 'inspector', previewing });
+    if (!settings.showInspector) change({ showInspector: true });
+  }, [cramped, previewing, settings.showInspector, change]);
   const value = useMemo(
-    () => ({ isListShown, isInspectorShown, setPreviewing }),
-    [isListShown, isInspectorShown],
+    () => ({ isListShown: list, isInspectorShown: inspector, showInspector, setPreviewing }),
+    [list, inspector, showInspector],
   );
   return <Context value={value}>{children}</Context>;
 }
 
-function useIsNarrow(): boolean {
-  const [isNarrow, setNarrow] = useState(() => innerWidth < roomForAll);
+function useWindowWidth(): number {
+  const [width, setWidth] = useState(innerWidth);
   useEffect(() => {
-    const query = matchMedia(`(max-width: ${roomForAll - 1}px)`);
-    const update = (): void => setNarrow(query.matches);
+    const update = (): void => setWidth(innerWidth);
     update();
-    query.addEventListener('change', update);
-    return () => query.removeEventListener('change', update);
+    addEventListener('resize', update);
+    return () => removeEventListener('resize', update);
   }, []);
-  return isNarrow;
+  return width;
 }

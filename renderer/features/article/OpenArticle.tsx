@@ -1,9 +1,8 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { focusField } from '../app/focus-field.ts';
-import { useLayout } from '../app/layout.tsx';
+import { useFocusField, useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
@@ -37,6 +36,7 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
   const named = { id, headline: session.fields.headline };
   const field = place.view === 'articles' ? (place.field ?? null) : null;
 
+  const focusField = useEffectEvent(useFocusField());
   // Each jump is a place of its own, so that the same problem can be gone to twice.
   useEffect(() => {
     if (field !== null && place.view === 'articles') focusField(field);

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import { uiLocale } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
-import { focusField } from '../app/focus-field.ts';
+import { useFocusField } from '../app/layout.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { bylineText } from './byline-text.ts';
@@ -17,6 +17,7 @@ interface SheetHeadProps {
 
 /** Section, headline, standfirst, byline and hero, as they stand on the page. */
 export function SheetHead({ fields, change, readOnly, language }: SheetHeadProps): ReactNode {
+  const focusField = useFocusField();
   const { article: words } = useMessages();
   const { config } = useLibrary();
   const { nameOf } = useAuthors();

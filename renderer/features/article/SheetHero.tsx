@@ -2,13 +2,14 @@ import { ImageOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../messages/index.ts';
-import { focusField } from '../app/focus-field.ts';
+import { useFocusField } from '../app/layout.tsx';
 import { mediaAddress } from '../media/media-address.ts';
 
 /** The hero where readers find it. Its words are edited in the inspector; choosing it leads there. */
 export function SheetHero({ hero }: { readonly hero: Figure | null }): ReactNode {
   const { hero: words } = useMessages().article;
   const [broken, setBroken] = useState<string | null>(null);
+  const focusField = useFocusField();
   if (hero === null) return null;
   return (
     <figure className="sheet-hero">
