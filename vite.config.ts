@@ -2,15 +2,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import packageJson from './package.json' with { type: 'json' };
 
 const root = import.meta.dirname;
-const dependencies = Object.keys(packageJson.dependencies);
 
-/** What the main process gets from Electron, Node and node_modules instead of from its bundle. */
+/**
+ * What the main process gets from Electron, Node and node_modules instead of from its bundle: sharp, which is native
+ * code. All else is bundled, as reading hundreds of small files takes most of the time until the window opens.
+ */
 function isExternal(id: string): boolean {
-  if (id === 'electron' || id.startsWith('node:') || builtinModules.includes(id)) return true;
-  return dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+  return id.startsWith('node:') || builtinModules.includes(id) || /^(?:electron|sharp)(?:\/|$)/.test(id);
 }
 
 /** The theme's files are printed into every site as they are, so the bundle must bring them along. */
@@ -66,6 +66,7 @@ export default defineConfig({
     },
     main: {
       consumer: 'server',
+      resolve: { noExternal: true },
       build: {
         outDir: join(root, 'dist/main'),
         emptyOutDir: true,

@@ -13,7 +13,7 @@ if (userData !== '') app.setPath('userData', resolve(userData));
 
 if (app.requestSingleInstanceLock()) {
   protocol.registerSchemesAsPrivileged(customSchemes);
-  void app.whenReady().then(start);
+  void start();
 } else {
   // The instance that holds the lock shows its window.
   app.quit();
@@ -21,7 +21,8 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   try {
-    const { boot } = await import('./boot.ts');
+    // Loaded while Electron gets ready; only `boot` itself may use what comes with that.
+    const [{ boot }] = await Promise.all([import('./boot.ts'), app.whenReady()]);
     await boot();
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
