@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addExport } from './export.ts';
 import { addImport } from './import.ts';
 import { addNew } from './new.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
@@ -40,6 +41,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
     .exitOverride();
   addNew(program, terminal);
   addImport(program, terminal, cancel);
+  addExport(program, terminal);
   addCheck(program, terminal);
   addBuild(program, terminal, cancel);
   return program;

@@ -32,14 +32,18 @@ async function fileWith(name: string, text: string): Promise<string> {
 }
 
 describe('galley', patient, () => {
-  it.each([['--help'], ['new', '--help'], ['import', '--help'], ['check', '--help'], ['build', '--help']])(
-    '%s %s',
-    async (...args) => {
-      const { code, stdout, stderr } = await galley(...args.filter(Boolean));
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      await expect(stdout).toMatchFileSnapshot(`help/${args.length === 1 ? 'galley' : args[0]}.txt`);
-    },
-  );
+  it.each([
+    ['--help'],
+    ['new', '--help'],
+    ['import', '--help'],
+    ['export', '--help'],
+    ['check', '--help'],
+    ['build', '--help'],
+  ])('%s %s', async (...args) => {
+    const { code, stdout, stderr } = await galley(...args.filter(Boolean));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(`help/${args.length === 1 ? 'galley' : args[0]}.txt`);
+  });
 
   it('--version', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
@@ -166,6 +170,27 @@ describe('galley import, check and build', patient, () => {
     expect(BuildReport.parse(JSON.parse(one.stdout)).pages).toEqual([
       { article: ids[0], path: 'city/boats-and-more/index.html' },
     ]);
+  });
+
+  it('export prints an article, or writes it with its pictures', async () => {
+    const library = await newLibrary();
+    const folder = await tempFolder();
+    await writeFile(join(folder, 'h.jpg'), await picture('jpeg', { width: 500 }));
+    await writeFile(join(folder, 'a.md'), '---\ntitle: Boats\nhero: {src: h.jpg, alt: Boats}\n---\nWords.\n');
+    const { stdout } = await galley('import', join(folder, 'a.md'), '--library', library);
+    const id = stdout.trim();
+    const text = await galley('export', id, '--library', library, '--as', 'text');
+    expect(text).toMatchObject({ code: 0, stderr: '' });
+    expect(text.stdout).toMatch(/^Boats\n\n[\d-]+\n\nWords\.\n$/);
+    const out = join(folder, 'out');
+    const ran = await galley('export', id, '--library', library, '--as', 'markdown', '--out', out);
+    expect(ran).toEqual({ code: 0, stdout: `${join(out, 'boats.md')}\n`, stderr: '' });
+    expect((await readdir(out)).toSorted()).toEqual(['boats.md', 'pictures']);
+    const again = await galley('export', id, '--library', library, '--as', 'markdown', '--out', out);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toMatch(/^galley: .*boats\.md exists already and was left as it is/);
+    const wrong = await galley('export', id, '--library', library, '--as', 'pdf');
+    expect(wrong.code).toBe(2);
   });
 
   it('report as JSON, and take what they can', async () => {

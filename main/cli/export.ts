@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { ArticleId } from '#shared/library/ids.ts';
+import { ExportFormat } from '../export/export-format.ts';
+import { createExportService } from '../export/export-service.ts';
+import { saveExport } from '../export/save-export.ts';
+import { argument } from './arguments.ts';
+import { withNewsroom } from './ports.ts';
+import { counted, type Terminal } from './terminal.ts';
+
+interface ExportOptions {
+  readonly library: string;
+  readonly as: ExportFormat;
+  readonly out?: string;
+}
+
+export function addExport(program: Command, terminal: Terminal): void {
+  program
+    .command('export')
+    .summary('write an article in another form')
+    .description(
+      'Write an article as a page with its pictures beside it (html) or within it (page), as the text’s HTML alone ' +
+        '(fragment), Markdown with front matter, plain text, IPTC ninjs 3.1 or WordPress blocks. Prints the text, or ' +
+        'with --out the path of the new file. Nothing that is there is written over.',
+    )
+    .argument('<id>', 'the article', argument(ArticleId))
+    .requiredOption('--library <dir>', 'the library that has it')
+    .requiredOption('--as <format>', `one of ${ExportFormat.options.join(', ')}`, argument(ExportFormat))
+    .option('--out <dir>', 'the folder to write to, with the pictures in pictures/')
+    .action(async (id: ArticleId, { library, as, out }: ExportOptions) => {
+      await withNewsroom('export', library, async (newsroom) => {
+        const exported = await createExportService(newsroom).exportArticle(id, as);
+        if (out !== undefined) {
+          terminal.result(await saveExport(out, exported));
+          return;
+        }
+        terminal.result(exported.text.trimEnd());
+        const { length } = exported.pictures;
+        if (length > 0)
+          terminal.say(`${counted(length, 'picture', 'pictures')} left out: --out takes them along`);
+      });
+    });
+}

@@ -1,0 +1,103 @@
+import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
+import { Link } from '#shared/body/nodes/link/link.schema.ts';
+import { List as BodyList } from '#shared/body/nodes/list/list.schema.ts';
+import { Text, textFormats } from '#shared/body/nodes/text/text.schema.ts';
+import type { KnownNode } from '#shared/body/walk-body.ts';
+import type { ExportSource } from './export-source.ts';
+import { bodyHtml } from './write-html.ts';
+
+/** Blocks of a body as Markdown's own tree. What Markdown can't say (a figure, a pull quote) stays HTML, which it allows. */
+export function blocksToMdast(nodes: readonly KnownNode[], source: ExportSource): RootContent[] {
+  return nodes.flatMap((known): RootContent[] => {
+    switch (known.type) {
+      case 'paragraph':
+        return known.children.length === 0 ? [] : [{ type: 'paragraph', children: phrasing(known.children) }];
+      case 'heading': {
+        const depth = Number(Heading.parse(known.node).tag.slice(1)) as 2 | 3 | 4;
+        return [{ type: 'heading', depth, children: phrasing(known.children) }];
+      }
+      case 'quote':
+        return [
+          { type: 'blockquote', children: [{ type: 'paragraph', children: phrasing(known.children) }] },
+        ];
+      case 'list':
+        return [listOf(known)];
+      case 'horizontalrule':
+        return [{ type: 'thematicBreak' }];
+      default: {
+        // An empty line would end the HTML block.
+        const html = bodyHtml(bodyOf([known.node]), source)
+          .toString()
+          .trim()
+          .replace(/\n\s*\n/g, '\n');
+        return html === '' ? [] : [{ type: 'html', value: html }];
+      }
+    }
+  });
+}
+
+/** A nested list belongs to the item before it. */
+function listOf({ node, children }: KnownNode): List {
+  const { listType, start } = BodyList.parse(node);
+  const items: ListItem[] = [];
+  for (const item of children) {
+    const [first] = item.children;
+    const last = items.at(-1);
+    if (first?.type === 'list') {
+      const nested = listOf(first);
+      if (last === undefined) items.push({ type: 'listItem', spread: false, children: [nested] });
+      else last.children.push(nested);
+    } else {
+      const words: BlockContent = { type: 'paragraph', children: phrasing(item.children) };
+      items.push({ type: 'listItem', spread: false, children: [words] });
+    }
+  }
+  const ordered = listType === 'number';
+  return { type: 'list', ordered, ...(ordered && { start }), spread: false, children: items };
+}
+
+function phrasing(nodes: readonly KnownNode[]): PhrasingContent[] {
+  return nodes.flatMap((known): PhrasingContent[] => {
+    switch (known.type) {
+      case 'text':
+        return marked(Text.parse(known.node));
+      case 'linebreak':
+        return [{ type: 'break' }];
+      case 'link': {
+        const { url, title } = Link.parse(known.node);
+        return [{ type: 'link', url, title: title ?? null, children: phrasing(known.children) }];
+      }
+      default:
+        return [{ type: 'text', value: '\t' }];
+    }
+  });
+}
+
+/** Markdown has no signs for these. */
+const tags: readonly (readonly [number, string])[] = [
+  [textFormats.subscript, 'sub'],
+  [textFormats.superscript, 'sup'],
+  [textFormats.highlight, 'mark'],
+  [textFormats.underline, 'u'],
+];
+
+/** Space at a mark's edge stays outside it, where Markdown can see that the mark ends. */
+function marked({ text, format }: Text): PhrasingContent[] {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  if (words === '' || format === 0) return [{ type: 'text', value: text }];
+  const isOn = (bit: number): boolean => (format & bit) !== 0;
+  let nodes: PhrasingContent[] = [
+    isOn(textFormats.code) ? { type: 'inlineCode', value: words } : { type: 'text', value: words },
+  ];
+  for (const [bit, tag] of tags) {
+    if (!isOn(bit)) continue;
+    nodes = [{ type: 'html', value: `<${tag}>` }, ...nodes, { type: 'html', value: `</${tag}>` }];
+  }
+  if (isOn(textFormats.strikethrough)) nodes = [{ type: 'delete', children: nodes }];
+  if (isOn(textFormats.italic)) nodes = [{ type: 'emphasis', children: nodes }];
+  if (isOn(textFormats.bold)) nodes = [{ type: 'strong', children: nodes }];
+  const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+  return [...space(before), ...nodes, ...space(after)];
+}

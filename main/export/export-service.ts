@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import type { Article } from '#shared/articles/article.schema.ts';
+import { slugOf } from '#shared/articles/article-slug.ts';
+import { findReferences } from '#shared/body/find-references.ts';
+import { migrateBody } from '#shared/body/migrate-body.ts';
+import { readBody } from '#shared/body/walk-body.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ArticleId, MediaId } from '#shared/library/ids.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { type MediaItem, pictureFormats } from '#shared/media/media.schema.ts';
+import type { ArticleService } from '../articles/article-service.ts';
+import type { AuthorService } from '../authors/author-service.ts';
+import type { MediaService } from '../media/media-service.ts';
+import { type ExportFormat, exportExtensions } from './export-format.ts';
+import type { ExportedPicture, ExportSource } from './export-source.ts';
+import { writeFragment, writePage } from './write-html.ts';
+import { writeMarkdown } from './write-markdown.ts';
+import { writeNinjs } from './write-ninjs.ts';
+import { writeText } from './write-text.ts';
+import { writeWordPress } from './write-wordpress.ts';
+
+export interface ExportedArticle {
+  /** Such as `ferries-return.md`. */
+  readonly fileName: string;
+  readonly text: string;
+  /** Pictures that the text names by `path`, relative to it, and where the library has them. */
+  readonly pictures: readonly { readonly path: string; readonly original: string }[];
+}
+
+export interface ExportService {
+  /**
+   * One article in another form. ExpectedError `article-unknown`, or `article-unreadable` where a part of the text or a
+   * picture couldn't come along: an export is whole or it isn't made.
+   */
+  readonly exportArticle: (id: ArticleId, format: ExportFormat) => Promise<ExportedArticle>;
+}
+
+export interface ExportParts {
+  readonly folder: { readonly config: LibraryConfig };
+  readonly articles: ArticleService;
+  readonly authors: AuthorService;
+  readonly media: MediaService;
+}
+
+const writers: Readonly<Record<ExportFormat, (source: ExportSource) => string>> = {
+  html: writePage,
+  page: writePage,
+  fragment: writeFragment,
+  markdown: writeMarkdown,
+  text: writeText,
+  ninjs: writeNinjs,
+  wordpress: writeWordPress,
+};
+
+export function createExportService(parts: ExportParts): ExportService {
+  return {
+    exportArticle: async (id, format) => {
+      const found = (await parts.articles.all()).find((article) => article.id === id);
+      if (found === undefined)
+        throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
+      const article = readable(found);
+      const items = picturesOf(parts.media, article);
+      const pictures = new Map<MediaId, ExportedPicture>();
+      for (const item of items) {
+        const address = format === 'page' ? await inlined(parts.media, item) : pathOf(item);
+        pictures.set(item.id, { item, address });
+      }
+      const text = writers[format](sourceOf(parts, article, pictures));
+      const isBeside = format !== 'page' && format !== 'text';
+      return {
+        fileName: `${slugOf(article)}.${exportExtensions[format]}`,
+        text,
+        pictures: isBeside
+          ? items.map((item) => ({ path: pathOf(item), original: parts.media.fileOf(item) }))
+          : [],
+      };
+    },
+  };
+}
+
+function readable(article: Article): Article {
+  const { body, problem } = migrateBody(article.body);
+  const [first] = problem === null ? readBody(body).problems : [problem];
+  if (first === undefined) return { ...article, body };
+  const message = `“${article.headline}” can't be exported whole: ${first.path}: ${first.message}.`;
+  throw new ExpectedError('article-unreadable', message);
+}
+
+/** The hero first, each picture once. */
+function picturesOf(media: MediaService, article: Article): readonly MediaItem[] {
+  const ids = new Set(findReferences(article.body).map((use) => use.media));
+  const all = new Set([...(article.hero === null ? [] : [article.hero.media]), ...ids]);
+  return [...all].map((id) => {
+    const item = media.get(id);
+    if (item !== undefined) return item;
+    const message = `“${article.headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
+    throw new ExpectedError('article-unreadable', message);
+  });
+}
+
+/** Names from another computer may hold anything; the content's own name can't clash nor climb. */
+function pathOf({ id, format }: MediaItem): string {
+  return `pictures/${id.slice(0, 16)}.${pictureFormats[format].extension}`;
+}
+
+async function inlined(media: MediaService, item: MediaItem): Promise<string> {
+  const bytes = await readFile(media.fileOf(item));
+  return `data:${pictureFormats[item.format].mimeType};base64,${bytes.toString('base64')}`;
+}
+
+function sourceOf(
+  { folder, authors }: ExportParts,
+  article: Article,
+  pictures: ExportSource['pictures'],
+): ExportSource {
+  const { config } = folder;
+  const known = new Map(authors.list().map((author) => [author.slug, author]));
+  return {
+    article,
+    config,
+    section: config.sections.find(({ slug }) => slug === article.section)?.name ?? '',
+    authors: article.byline.flatMap(({ author: slug, role }) => {
+      const author = known.get(slug);
+      return author === undefined ? [] : [{ author, role }];
+    }),
+    pictures,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import type { BylineRole } from '#shared/articles/byline.ts';
+import type { Author } from '#shared/authors/author.schema.ts';
+import type { MediaId } from '#shared/library/ids.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+
+export interface ExportedAuthor {
+  readonly role: BylineRole;
+  readonly author: Author;
+}
+
+/** A picture of the article. `address`: how the exported text names it, relative or a data: address. */
+export interface ExportedPicture {
+  readonly item: MediaItem;
+  readonly address: string;
+}
+
+/** All that a writer of a format may ask: loaded before, so that each is a pure function. */
+export interface ExportSource {
+  readonly article: Article;
+  readonly config: LibraryConfig;
+  /** The section's name; '' without one. */
+  readonly section: string;
+  readonly authors: readonly ExportedAuthor[];
+  readonly pictures: ReadonlyMap<MediaId, ExportedPicture>;
+}
+
+export function languageOf({ article, config }: ExportSource): string {
+  return article.language ?? config.language;
+}
+
+/** Names as one line of text: "Ana Lima and Bo Chen". Only who wrote. */
+export function bylineText(source: ExportSource): string {
+  const names = source.authors.filter(({ role }) => role === 'by').map(({ author }) => author.name);
+  return new Intl.ListFormat(languageOf(source), { type: 'conjunction' }).format(names);
+}

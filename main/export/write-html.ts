@@ -1,0 +1,102 @@
+import type { Body } from '#shared/body/body.schema.ts';
+import { renderBody } from '#shared/body/render-body.ts';
+import type { RenderContext } from '#shared/body/render-context.ts';
+import { attributes, Html, html } from '#shared/html/html.ts';
+import type { Figure } from '#shared/media/media.schema.ts';
+import { isoInZone } from '#shared/site/dates.ts';
+import { bylineText, type ExportSource, languageOf } from './export-source.ts';
+
+/** The text alone, as a CMS takes it: no classes that a stranger's site would have to know. */
+export function writeFragment(source: ExportSource): string {
+  return bodyHtml(source.article.body, source).toString();
+}
+
+/** A page that shows every field, and says each in its head, so that another program can take it in. */
+export function writePage(source: ExportSource): string {
+  const { article, config, section, authors } = source;
+  const { headline, standfirst, dateline, tags, hero, publication } = article;
+  const published = publication === null ? null : isoInZone(publication.at, publication.timeZone);
+  const description = article.seoDescription || standfirst;
+  const properties = [
+    ['og:type', 'article'],
+    ['og:title', article.socialHeadline || headline],
+    ['og:description', standfirst],
+    ['og:site_name', config.title],
+    ['article:section', section],
+    ['article:published_time', published],
+    ...tags.map((tag) => ['article:tag', tag] as const),
+  ] as const;
+  const direction = article.direction === 'auto' ? null : article.direction;
+  const byline = bylineText(source);
+  const dated =
+    published !== null && html`<p><time datetime="${published}">${published.slice(0, 10)}</time></p>\n`;
+  const written = authors.filter(({ role, author }) => role === 'by' && author.bio !== '');
+  return html`<!doctype html>
+<html${attributes({ lang: languageOf(source), dir: direction })}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${article.seoTitle || headline}</title>
+${description !== '' && html`<meta name="description" content="${description}">\n`}${properties
+  .filter(([, content]) => content)
+  .map(
+    ([property, content]) => html`<meta property="${property}" content="${content}">\n`,
+  )}<style>${Html.trusted(looks)}</style>
+</head>
+<body>
+<article>
+<header>
+${section !== '' && html`<p class="section">${section}</p>\n`}<h1>${headline}</h1>
+${standfirst !== '' && html`<p class="standfirst">${standfirst}</p>\n`}${byline !== '' && html`<p class="byline">By ${authorLinks(source)}</p>\n`}${dated}</header>
+${hero !== null && heroHtml(hero, source)}<div class="entry-content">
+${bodyHtml(article.body, source, dateline === '' ? Html.empty : html`<span class="dateline">${dateline}</span> —`)}</div>
+<footer>
+${tags.length > 0 && html`<p class="tags">${tags.map((tag, index) => html`${index > 0 && ', '}<span rel="tag">${tag}</span>`)}</p>\n`}${written.map(
+  ({ author }) => html`<div class="author-box"><p class="author-name">${author.name}</p>
+<div class="bio">${author.bio.split(/\n{2,}/).map((text) => html`<p>${text}</p>`)}</div></div>\n`,
+)}</footer>
+</article>
+</body>
+</html>
+`.toString();
+}
+
+/** The body as HTML whose pictures are where the source says. */
+export function bodyHtml(body: Body, source: ExportSource, opening: Html = Html.empty): Html {
+  return renderBody(body, contextOf(source), opening).html;
+}
+
+function contextOf({ pictures }: ExportSource): RenderContext {
+  return {
+    picture: (media) => {
+      const picture = pictures.get(media);
+      if (picture === undefined) return undefined;
+      const { width, height } = picture.item;
+      return { src: picture.address, width, height, sources: [] };
+    },
+    figureSizes: '100vw',
+    text: { pullQuote: 'Pull quote', photoCredit: (credit) => `(Photo: ${credit})` },
+  };
+}
+
+function heroHtml(hero: Figure, { pictures }: ExportSource): Html {
+  const picture = pictures.get(hero.media);
+  if (picture === undefined) return Html.empty;
+  const { width, height } = picture.item;
+  const image = attributes({ src: picture.address, alt: hero.decorative ? '' : hero.alt, width, height });
+  const credit = hero.credit !== '' && html` <small class="credit">(Photo: ${hero.credit})</small>`;
+  const words = (hero.caption !== '' || credit) && html`<figcaption>${hero.caption}${credit}</figcaption>`;
+  return html`<figure class="hero"><img${image}>${words}</figure>\n`;
+}
+
+function authorLinks({ authors }: ExportSource): readonly Html[] {
+  return authors
+    .filter(({ role }) => role === 'by')
+    .map(({ author }, index) => html`${index > 0 && ', '}<span rel="author">${author.name}</span>`);
+}
+
+const looks =
+  'body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}' +
+  'h1{line-height:1.2}img{max-width:100%;height:auto}figure{margin:1.5rem 0}' +
+  'figcaption,.byline,time,.tags,.author-box{font-size:.85rem;color:#555}.standfirst{font-size:1.25rem}' +
+  '.pull-quote{margin:1.5rem 0;padding-inline-start:1rem;border-inline-start:4px solid #888;font-size:1.3rem}';

@@ -1,0 +1,74 @@
+import { plainText } from '#shared/body/plain-text.ts';
+import { isoInZone } from '#shared/site/dates.ts';
+import { addressOf, articlePath } from '#shared/site/site-paths.ts';
+import { bylineText, type ExportedPicture, type ExportSource, languageOf } from './export-source.ts';
+import { writeFragment } from './write-html.ts';
+
+/** IPTC ninjs 3.1 (iptc.org/std/ninjs): the fields that news systems exchange, the body as HTML and as text. */
+export function writeNinjs(source: ExportSource): string {
+  const { article, config, section, authors } = source;
+  const { headline, standfirst, publication } = article;
+  const embargo = publication !== null && publication.at > article.updatedAt ? publication : null;
+  const item = {
+    uri: uriOf(source),
+    type: 'text',
+    standard: {
+      name: 'ninjs',
+      version: '3.1',
+      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json',
+    },
+    representationType: 'full',
+    firstCreated: article.createdAt,
+    versionCreated: article.updatedAt,
+    ...(embargo && { embargoedUntil: isoInZone(embargo.at, embargo.timeZone) }),
+    pubStatus: article.status === 'ready' ? 'usable' : 'withheld',
+    language: languageOf(source),
+    title: headline,
+    headlines: [
+      { role: 'main', value: headline },
+      ...(article.socialHeadline === '' ? [] : [{ role: 'social', value: article.socialHeadline }]),
+    ],
+    ...(standfirst !== '' && { descriptions: [{ role: 'standfirst', value: standfirst }] }),
+    bodies: [
+      { role: 'main', contentType: 'text/html', value: writeFragment(source) },
+      { role: 'plain', contentType: 'text/plain', value: plainText(article.body, ['pull-quote']) },
+    ],
+    ...(authors.length > 0 && {
+      by: bylineText(source),
+      people: authors.map(({ author, role }) => ({ name: author.name, rel: role })),
+    }),
+    subjects: [
+      ...(section === '' ? [] : [{ name: section, rel: 'section' }]),
+      ...article.tags.map((name) => ({ name, rel: 'tag' })),
+    ],
+    ...(article.dateline !== '' && { located: article.dateline }),
+    associations: [...source.pictures.values()].map((picture, index) => pictureItem(picture, index, source)),
+    infoSources: [{ name: config.title, role: 'publisher' }],
+  };
+  return `${JSON.stringify(item, null, 2)}\n`;
+}
+
+/** Where readers find it, else a name that no other article has. */
+function uriOf({ article, config }: ExportSource): string {
+  if (config.baseUrl === null) return `urn:galley:article:${article.id}`;
+  return new URL(addressOf(articlePath(article)), withSlash(config.baseUrl)).href;
+}
+
+function withSlash(address: string): string {
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
+function pictureItem({ item, address }: ExportedPicture, index: number, { article }: ExportSource): object {
+  const isHero = article.hero?.media === item.id;
+  const { details } = item;
+  return {
+    name: isHero ? 'hero' : `picture-${index + 1}`,
+    uri: `urn:galley:media:${item.id}`,
+    type: 'picture',
+    ...(details.caption !== '' && { descriptions: [{ role: 'caption', value: details.caption }] }),
+    ...(details.credit !== '' && { by: details.credit }),
+    ...(details.copyright !== '' && { copyrightNotice: details.copyright }),
+    // `href` takes absolute addresses only; the file lies beside this one.
+    renditions: [{ name: 'original', title: address, width: item.width, height: item.height }],
+  };
+}

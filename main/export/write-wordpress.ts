@@ -1,0 +1,75 @@
+import { bodyOf, emptyBody } from '#shared/body/body.schema.ts';
+import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
+import { List } from '#shared/body/nodes/list/list.schema.ts';
+import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
+import type { ExportSource } from './export-source.ts';
+import { bodyHtml } from './write-html.ts';
+
+/**
+ * WordPress's block markup: each block's HTML between two comments that name it (developer.wordpress.org/block-editor,
+ * "Markup representation of a block"). What core has no block for goes as a Custom HTML block, which keeps it whole.
+ */
+export function writeWordPress(source: ExportSource): string {
+  return readBody(source.article.body)
+    .nodes.map((known) =>
+      block(
+        known,
+        bodyHtml(bodyOf([known.node]), source)
+          .toString()
+          .trim(),
+        source,
+      ),
+    )
+    .filter((markup) => markup !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function block(known: KnownNode, html: string, source: ExportSource): string {
+  if (html === '') return '';
+  switch (known.type) {
+    case 'paragraph':
+      return between('paragraph', html);
+    case 'heading': {
+      // Alone in a body a subhead closes up to h2; here its own level stands.
+      const { tag } = Heading.parse(known.node);
+      const level = Number(tag.slice(1));
+      const own = html.replace(/^<h2/, `<${tag}`).replace(/h2>$/, `${tag}>`);
+      const named = own.replace(/^<(h\d)/, '<$1 class="wp-block-heading"');
+      return between('heading', named, level === 2 ? null : { level });
+    }
+    case 'list': {
+      const { listType, start } = List.parse(known.node);
+      if (listType === 'bullet') return between('list', html);
+      return between('list', html, { ordered: true, ...(start !== 1 && { start }) });
+    }
+    case 'quote':
+      return between('quote', html.replace(/^<blockquote/, '<blockquote class="wp-block-quote"'));
+    case 'pull-quote': {
+      const [text = '', name = ''] = known.children.map((part) => inline(part, source));
+      const cite = name === '' ? '' : `<cite>${name}</cite>`;
+      const words = `<blockquote><p>${text}</p>${cite}</blockquote>`;
+      return between('pullquote', `<figure class="wp-block-pullquote">${words}</figure>`);
+    }
+    case 'figure':
+      return between('image', html.replace(/^<figure class="figure">/, '<figure class="wp-block-image">'));
+    case 'horizontalrule':
+      return between('separator', '<hr class="wp-block-separator has-alpha-channel-opacity"/>');
+    default:
+      return between('html', html);
+  }
+}
+
+/** The words of a part, as HTML without a block around them. */
+function inline({ node }: KnownNode, source: ExportSource): string {
+  const { children = [] } = node as { readonly children?: readonly unknown[] };
+  const { root } = emptyBody();
+  const [paragraph] = root.children;
+  const html = bodyHtml(bodyOf([{ ...(paragraph as object), children }]), source).toString();
+  return html.trim().replace(/^<p>|<\/p>$/g, '');
+}
+
+function between(name: string, html: string, attributes: object | null = null): string {
+  const written = attributes === null ? '' : ` ${JSON.stringify(attributes)}`;
+  return `<!-- wp:${name}${written} -->\n${html}\n<!-- /wp:${name} -->`;
+}

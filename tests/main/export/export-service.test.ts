@@ -1,0 +1,144 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { Newsroom } from '#main/compose-newsroom.ts';
+import type { ExportFormat } from '#main/export/export-format.ts';
+import { createExportService } from '#main/export/export-service.ts';
+import { saveExport } from '#main/export/save-export.ts';
+import { createImportService } from '#main/import/import-service.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import type { Article } from '#shared/articles/article.schema.ts';
+import { bodyFromHtml } from '#shared/body/from-html.ts';
+import { picture } from '../../helpers/pictures.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
+import { outline } from '../../shared/body/from-html/outline.ts';
+
+const bodyHtml = `<p>The first ferry left at <b>six</b>, * not _ later & <i>slowly</i>.</p>
+<h2>What the crew says</h2>
+<blockquote>We were ready <em>weeks</em> ago.</blockquote>
+<p>More in the <a href="https://example.org/report?id=7">report</a>.<br>H<sub>2</sub>O, <u>under</u>, <s>gone</s>.</p>
+<aside class="pull-quote"><p>We were ready</p><p class="attribution">Rui Dias, mate</p></aside>
+<ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul>
+<ol start="3"><li>Three</li></ol>
+<figure><img src="deck.png" alt="The deck"><figcaption>On <i>deck</i>. (Photo: Bea Sol)</figcaption></figure>
+<hr>
+<h3>And then?</h3>
+<p>Nobody knows.</p>`;
+
+async function newsroomWithArticle(): Promise<{ readonly newsroom: Newsroom; readonly article: Article }> {
+  const newsroom = await tempNewsroom();
+  const { media, authors, articles, folder } = newsroom;
+  const take = async (name: string, colour: string): Promise<Article['hero']> => {
+    const { item } = await media.import(name, await picture('png', { width: 300, height: 200, colour }));
+    if (item === null) throw new Error('not taken');
+    return { media: item.id, alt: 'Boats', decorative: false, caption: 'The harbour.', credit: 'Cy Roe' };
+  };
+  const [hero, deck] = [await take('h.png', '#123'), await take('d.png', '#456')];
+  const ana = await authors.create({ name: 'Ana Lima', bio: 'Ana writes about boats.\n\nShe has a boat.' });
+  const article = await articles.create({
+    headline: 'Ferries & “fast” boats: return',
+    standfirst: 'After a year ashore, the fleet is back.',
+    section: folder.config.sections[1]?.slug ?? null,
+    tags: ['Ferries', 'Public transport'],
+    byline: [{ author: ana.slug, role: 'by' }],
+    dateline: 'LISBON',
+    hero,
+    note: 'Never to leave',
+    publication: { at: '2024-05-06T07:08:09Z', timeZone: 'Europe/Lisbon' },
+    status: 'ready',
+    body: bodyFromHtml(bodyHtml, { picture: () => (deck === null ? null : { media: deck.media }) }),
+  });
+  return { newsroom, article };
+}
+
+const lines = ({ body }: Article): readonly string[] =>
+  outline(body.root.children as object[]).map((line) => line.replace(/^figure \w+/, 'figure'));
+
+describe('an exported article', { timeout: 60_000 }, () => {
+  it.each(['html', 'page', 'markdown'] as const)(
+    'as %s comes back with every field and word',
+    async (format) => {
+      const { newsroom, article } = await newsroomWithArticle();
+      const out = await tempFolder();
+      const path = await saveExport(
+        out,
+        await createExportService(newsroom).exportArticle(article.id, format),
+      );
+      expect(await readdir(out)).toHaveLength(format === 'page' ? 1 : 2);
+
+      const other = await tempNewsroom();
+      const service = createImportService({ ...other, clock: systemClock });
+      const imported = await service.importFile(path, { status: 'ready' });
+      expect(imported.problems).toEqual([]);
+      const [after] = await other.articles.all();
+      if (after === undefined) throw new Error('nothing came back');
+      const { headline, standfirst, section, tags, byline, dateline } = article;
+      expect(after).toMatchObject({ headline, standfirst, section, tags, byline, dateline });
+      expect({ ...after.hero, media: null }).toEqual({ ...article.hero, media: null });
+      expect(Date.parse(after.publication?.at ?? '')).toBe(Date.parse('2024-05-06T07:08:09Z'));
+      expect(lines(after)).toEqual(lines(article));
+      expect(other.authors.list()[0]?.bio.replace(/\s+/g, ' ')).toBe(
+        'Ana writes about boats. She has a boat.',
+      );
+    },
+  );
+
+  it('is valid ninjs 3.1', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const { text } = await createExportService(newsroom).exportArticle(article.id, 'ninjs');
+    const ajv = new Ajv2020({ strict: false });
+    addFormats(ajv);
+    // Of places, which no export has.
+    ajv.addSchema({}, 'https://geojson.org/schema/GeoJSON.json');
+    const schema = await readFile('tests/fixtures/ninjs/ninjs-schema_3.1.json', 'utf8');
+    const validate = ajv.compile(JSON.parse(schema) as object);
+    validate(JSON.parse(text));
+    expect(validate.errors).toBeNull();
+    expect(JSON.parse(text)).toMatchObject({ type: 'text', by: 'Ana Lima', pubStatus: 'usable' });
+  });
+
+  it('as text is the words in order', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const { text } = await createExportService(newsroom).exportArticle(article.id, 'text');
+    expect(text.split('\n\n').slice(0, 5)).toEqual([
+      'Sea',
+      'Ferries & “fast” boats: return',
+      'After a year ashore, the fleet is back.',
+      'By Ana Lima, 2024-05-06',
+      'LISBON — The first ferry left at six, * not _ later & slowly.',
+    ]);
+  });
+
+  it('as WordPress blocks has each block between its comments', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const { text } = await createExportService(newsroom).exportArticle(article.id, 'wordpress');
+    const opened = [...text.matchAll(/<!-- wp:(\w+)/g)].map(([, name]) => name);
+    expect(opened).toEqual(
+      'paragraph heading quote paragraph pullquote list list image separator heading paragraph'.split(' '),
+    );
+    expect([...text.matchAll(/<!-- \/wp:(\w+)/g)].map(([, name]) => name)).toEqual(opened);
+    expect(text).toContain('<!-- wp:heading {"level":3} -->\n<h3 class="wp-block-heading">And then?</h3>');
+    expect(text).toContain('<blockquote><p>We were ready</p><cite>Rui Dias, mate</cite></blockquote>');
+    expect(text).toContain('<!-- wp:list {"ordered":true,"start":3} -->');
+  });
+
+  it.each(['html', 'page', 'fragment', 'markdown', 'text', 'ninjs', 'wordpress'] satisfies ExportFormat[])(
+    'as %s never holds the private note',
+    async (format) => {
+      const { newsroom, article } = await newsroomWithArticle();
+      const { text } = await createExportService(newsroom).exportArticle(article.id, format);
+      expect(text).not.toContain('Never to leave');
+      expect(text).toContain('The first ferry left at');
+    },
+  );
+
+  it('never writes over what is there', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const exported = await createExportService(newsroom).exportArticle(article.id, 'text');
+    const out = await tempFolder();
+    await saveExport(out, exported);
+    await expect(saveExport(out, exported)).rejects.toMatchObject({ code: 'export-exists' });
+  });
+});
