@@ -6,6 +6,7 @@ import { authorsHandlers } from './authors/authors-handlers.ts';
 import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
 import { appHandlers } from './electron/app-handlers.ts';
 import type { Notices } from './electron/notices.ts';
+import { exportHandlers } from './export/export-handlers.ts';
 import { importHandlers } from './import/import-handlers.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import type { SampleLibrary } from './library/sample-library.ts';
@@ -78,6 +79,7 @@ export function compose(world: World): Composition {
     ...libraryHandlers({ session, dialogs, recents, sample, titles: { chooseLibrary, chooseFolder } }),
     ...articlesHandlers({ newsroom }),
     ...authorsHandlers({ newsroom }),
+    ...exportHandlers({ newsroom, chooseFolder: () => dialogs.chooseFolder(messages.dialogs.chooseExport) }),
     ...importHandlers({ newsroom, dialogs, clock }),
     ...mediaHandlers({ newsroom, dialogs }),
     ...previewHandlers({ newsroom }),

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { ExportFormat } from '#shared/export/export-format.ts';
 import { ArticleId } from '#shared/library/ids.ts';
-import { ExportFormat } from '../export/export-format.ts';
 import { createExportService } from '../export/export-service.ts';
 import { saveExport } from '../export/save-export.ts';
 import { argument } from './arguments.ts';

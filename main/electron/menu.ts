@@ -18,6 +18,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { command: 'article.new', keys: 'CmdOrCtrl+N' },
     { command: 'article.save', keys: 'CmdOrCtrl+S' },
     { command: 'article.import' },
+    { command: 'article.export' },
     'line',
     { command: 'newsroom.new', keys: 'CmdOrCtrl+Shift+N' },
     { command: 'newsroom.open', keys: 'CmdOrCtrl+O' },

@@ -4,6 +4,7 @@ import { articles } from './en/articles.ts';
 import { authors } from './en/authors.ts';
 import { commands } from './en/commands.ts';
 import { editor } from './en/editor.ts';
+import { exporting } from './en/export.ts';
 import { importing } from './en/import.ts';
 import { media } from './en/media.ts';
 import { preview } from './en/preview.ts';
@@ -17,6 +18,7 @@ const en = {
   authors,
   commands,
   editor,
+  exporting,
   importing,
   media,
   preview,

@@ -16,6 +16,7 @@ export const channelNames = [
   'authors.list',
   'authors.remove',
   'authors.save',
+  'export.article',
   'import.chooseFiles',
   'import.files',
   'library.chooseFolder',

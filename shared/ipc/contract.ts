@@ -3,6 +3,7 @@ import { appContract } from './app.contract.ts';
 import { articlesContract, articlesEvents } from './articles.contract.ts';
 import { authorsContract } from './authors.contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
+import { exportContract } from './export.contract.ts';
 import { importContract } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
 import { mediaContract } from './media.contract.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...appContract,
   ...articlesContract,
   ...authorsContract,
+  ...exportContract,
   ...importContract,
   ...libraryContract,
   ...mediaContract,

@@ -7,6 +7,7 @@ export const commandNames = [
   'newsroom.sample',
   'article.new',
   'article.import',
+  'article.export',
   'article.duplicate',
   'article.trash',
   'article.save',

@@ -11,6 +11,7 @@ import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type OpenedArticle, useArticleSession } from './use-article-session.ts';
@@ -30,6 +31,7 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
   const { isInspectorShown, setPreviewing } = useLayout();
   const [shown, setShown] = useState<PreviewShown>('none');
   const [wordCount, setWordCount] = useState<number | null>(null);
+  const [isExporting, setExporting] = useState(false);
   const [recovered, setRecovered] = useState(opened.recovered);
   const isTrashed = trashedAt !== null;
   const isReadOnly = library.readOnly !== null || opened.readOnly !== null || isTrashed;
@@ -56,6 +58,7 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
 
   useCommand('article.save', isReadOnly ? null : () => void flush());
   useCommand('article.duplicate', library.readOnly === null ? () => void actions.duplicate(named) : null);
+  useCommand('article.export', () => setExporting(true));
   useCommand('article.trash', isReadOnly ? null : () => void actions.trash(named));
   useCommand('view.togglePreview', togglePreview);
 
@@ -65,6 +68,7 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
 
   return (
     <div className="article" data-preview={shown}>
+      {isExporting && <ExportDialog id={id} onClose={() => setExporting(false)} />}
       <div className="article-middle">
         <ArticleBar
           article={named}

@@ -6,6 +6,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'newsroom.sample': 'Open the sample newsroom',
   'article.new': 'New article',
   'article.import': 'Import articles…',
+  'article.export': 'Export the article…',
   'article.duplicate': 'Duplicate the article',
   'article.trash': 'Move the article to the trash',
   'article.save': 'Save now',

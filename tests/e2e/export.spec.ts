@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { answerDialogs, newsroomWith, runCommand } from './command-line.ts';
+import { launchApp, makeHome, removeHome } from './launch.ts';
+
+let home: string;
+test.beforeEach(async () => {
+  home = await makeHome();
+});
+test.afterEach(() => removeHome(home));
+
+test('an article leaves as Markdown with what was typed a moment before', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { app, page, close } = await launchApp(home, { newsroom });
+  await page.getByText('The tide').first().click();
+  await page.getByRole('textbox', { name: 'Article text' }).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' And the last ones.');
+  const out = join(home, 'out');
+  await answerDialogs(app, out);
+  await runCommand(page, 'Export the article');
+  const dialog = page.getByRole('dialog', { name: 'Export the article' });
+  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('markdown');
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
+  await expect(page.getByText(/The article is in .*the-tide\.md/)).toBeVisible();
+  expect(await readdir(out)).toEqual(['the-tide.md']);
+  expect(await readFile(join(out, 'the-tide.md'), 'utf8')).toMatch(
+    /^---\ntitle: The tide\n[\s\S]*\nThe first words of it\. And the last ones\.\n$/,
+  );
+  await close();
+});
