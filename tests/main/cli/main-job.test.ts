@@ -25,7 +25,9 @@ it('a page of another site comes in by the command line and is built with every 
   await writeFile(join(library, 'galley.json'), JSON.stringify(config));
 
   await writeFile(join(folder, 'hero.jpg'), await picture('jpeg', { width: 1600, height: 900 }));
-  const { section, headline, caption, credit, author, pullQuote, blocks } = story;
+  const { section, headline, caption, credit, author, pullQuote } = story;
+  // A page's source folds tabs to spaces.
+  const blocks = story.blocks.map(({ kind, text }) => ({ kind, text: text.replace(/[\t ]+/g, ' ').trim() }));
   const page = newsPage({
     section,
     headline,
