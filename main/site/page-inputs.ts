@@ -14,6 +14,7 @@ export type PageInputs = Readonly<Record<string, string>>;
 
 export interface InputReader {
   readonly ofArticle: (entry: SiteArticle) => PageInputs;
+  readonly ofFeed: (articles: readonly SiteArticle[], title: string) => PageInputs;
   readonly ofListing: (listing: ListedPage) => PageInputs;
 }
 
@@ -66,7 +67,15 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     const portrait = isAuthor(subject) ? writers(subject) : '';
     return { site, subject: digest([subject, portrait]), list: digest([articles.map(cards), older, newer]) };
   };
-  return { ofArticle, ofListing };
+  const contentOf = remembered((entry: SiteArticle) => {
+    const { article, pictures: shown, authors: by } = ofArticle(entry);
+    return digest([article, shown, by]);
+  });
+  const ofFeed = (articles: readonly SiteArticle[], title: string): PageInputs => ({
+    site,
+    list: digest([title, articles.map((entry) => [entry.article.updatedAt, contentOf(entry)])]),
+  });
+  return { ofArticle, ofListing, ofFeed };
 }
 
 function isAuthor(subject: unknown): subject is Author {

@@ -1,11 +1,21 @@
 import type { ArticleId } from '#shared/library/ids.ts';
-import { frontPath, notFoundPath, robotsPath, searchIndexPath, searchPath } from '#shared/site/site-paths.ts';
+import {
+  feedPaths,
+  frontPath,
+  notFoundPath,
+  robotsPath,
+  searchIndexPath,
+  searchPath,
+  sitemapPath,
+} from '#shared/site/site-paths.ts';
 import type { Rendition } from '../media/rendition-recipes.ts';
+import { articlesPerFeed, atomFeed, jsonFeed } from './feeds.ts';
 import { type ListingPage, pagesOfListing } from './listing-pages.ts';
 import { type PageContext, type PageLanguage, pageContext } from './page-context.ts';
 import { type InputReader, inputReader, type PageInputs } from './page-inputs.ts';
 import { searchIndex } from './search-index.ts';
-import type { Listing, SiteModel } from './site-model.ts';
+import type { Listing, SiteArticle, SiteModel } from './site-model.ts';
+import { sitemapsOf } from './sitemaps.ts';
 import { articlePage } from './templates/article-page.ts';
 import { frontPage } from './templates/front-page.ts';
 import { authorPage, sectionPage, tagPage } from './templates/listing-pages.ts';
@@ -41,8 +51,9 @@ export interface RenderedPage {
 }
 
 /** Every text file of a site. Pure: the same model gives the same files. `program` names the code that renders. */
-export function pagesOf(model: SiteModel, program = ''): readonly PlannedPage[] {
-  const page = (
+export function pagesOf(model: SiteModel, now: Date, program = ''): readonly PlannedPage[] {
+  const { config } = model;
+  const pageOf = (
     path: string,
     kind: PageKind,
     template: (context: PageContext) => string,
@@ -80,15 +91,37 @@ export function pagesOf(model: SiteModel, program = ''): readonly PlannedPage[] 
     template: (context: PageContext, page: ListingPage<Subject>) => string,
   ): readonly PlannedPage[] =>
     [...all].flatMap(pagesOfListing<Subject>).map((one) =>
-      page(one.path, kind, (context) => template(context, one), {
+      pageOf(one.path, kind, (context) => template(context, one), {
         inputs: () => inputsOf().ofListing(one),
       }),
     );
 
-  return [
-    page(frontPath, 'front', frontPage),
+  const feedsOf = (page: string, title: string, articles: readonly SiteArticle[]): readonly PlannedPage[] => {
+    if (config.baseUrl === null || articles.length === 0) return [];
+    const feed = { title, page, articles: articles.slice(0, articlesPerFeed) };
+    const options = { inputs: () => inputsOf().ofFeed(feed.articles, title) };
+    const { atom, json } = feedPaths(page);
+    return [
+      pageOf(atom, 'data', (context) => atomFeed(context, feed), options),
+      pageOf(json, 'data', (context) => jsonFeed(context, feed), options),
+    ];
+  };
+  const feeds = [
+    ...feedsOf(frontPath, config.title, model.articles),
+    ...model.sections.flatMap(({ path, subject, articles }) =>
+      feedsOf(path, feedTitle(model, subject.name), articles),
+    ),
+    ...[...model.tags.values()].flatMap(({ path, subject, articles }) =>
+      feedsOf(path, feedTitle(model, subject), articles),
+    ),
+    ...[...model.writers.values()].flatMap(({ path, subject, articles }) =>
+      feedsOf(path, feedTitle(model, subject.name), articles),
+    ),
+  ];
+  const toBeFound = [
+    pageOf(frontPath, 'front', frontPage),
     ...model.articles.map((entry) =>
-      page(entry.path, 'article', (context) => articlePage(context, entry), {
+      pageOf(entry.path, 'article', (context) => articlePage(context, entry), {
         article: entry.article.id,
         language: entry,
         inputs: () => inputsOf().ofArticle(entry),
@@ -97,10 +130,29 @@ export function pagesOf(model: SiteModel, program = ''): readonly PlannedPage[] 
     ...listing(model.sections, 'section', sectionPage),
     ...listing(model.tags.values(), 'tag', tagPage),
     ...listing(model.writers.values(), 'author', authorPage),
-    page(searchPath, 'search', searchPage),
-    page(notFoundPath, 'not-found', notFoundPage),
+  ];
+  const sitemaps = sitemapsOf(
+    model,
+    toBeFound.map(({ path }) => path),
+    now,
+  );
+  return [
+    ...toBeFound,
+    ...feeds,
+    ...sitemaps.map(({ path, content }) => pageOf(path, 'data', content)),
+    pageOf(searchPath, 'search', searchPage),
+    pageOf(notFoundPath, 'not-found', notFoundPage),
     file(searchIndexPath, 'data', () => searchIndex(model)),
-    file(robotsPath, 'data', () => 'User-agent: *\nAllow: /\n'),
+    file(robotsPath, 'data', () => robots(model)),
     ...Object.values(model.theme).map(({ path, content }) => file(path, 'asset', () => content)),
   ];
+}
+
+function feedTitle(model: SiteModel, name: string): string {
+  return `${name} | ${model.config.title}`;
+}
+
+function robots(model: SiteModel): string {
+  const base = pageContext(model, robotsPath).absolute(sitemapPath);
+  return `User-agent: *\nAllow: /\n${base === null ? '' : `\nSitemap: ${base}\n`}`;
 }

@@ -41,7 +41,7 @@ export function planSite(snapshot: LibrarySnapshot, { now, theme, include, progr
     }
   }
   const model = siteModel(snapshot, included, theme);
-  const pages = pagesOf(model, program);
+  const pages = pagesOf(model, now, program);
   return { model, pages, leftOut, problems: () => problemsOf(snapshot, included, model, pages) };
 }
 

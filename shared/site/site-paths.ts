@@ -11,6 +11,18 @@ export const searchPath = 'search/index.html';
 export const searchIndexPath = 'search/articles.json';
 export const notFoundPath = '404.html';
 export const robotsPath = 'robots.txt';
+export const sitemapPath = 'sitemap.xml';
+export const newsSitemapPath = 'sitemap-news.xml';
+
+export function sitemapPartPath(number: number): string {
+  return `sitemap-${number}.xml`;
+}
+
+/** The feeds of a page with a list: beside it. */
+export function feedPaths(page: string): { readonly atom: string; readonly json: string } {
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  return { atom: `${folder}feed.atom`, json: `${folder}feed.json` };
+}
 
 export function articlePath(article: {
   readonly id: ArticleId;

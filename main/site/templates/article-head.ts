@@ -1,7 +1,7 @@
 import { plainText } from '#shared/body/plain-text.ts';
 import { attributes, type Html, html, scriptJson } from '#shared/html/html.ts';
 import { isoInZone } from '#shared/site/dates.ts';
-import { authorPath, frontPath } from '#shared/site/site-paths.ts';
+import { authorPath, frontPath, sectionPath } from '#shared/site/site-paths.ts';
 import type { PageContext, SocialPicture } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { authorsOf } from './byline.ts';
@@ -34,7 +34,8 @@ export function articleHead(context: PageContext, entry: SiteArticle): Html {
   const card = picture === null ? 'summary' : 'summary_large_image';
   return html`<link rel="canonical" href="${url}">
 ${robots}${properties}<meta name="twitter:card" content="${card}">
-<script type="application/ld+json">${scriptJson(newsArticle(context, entry, url, picture))}</script>\n`;
+<script type="application/ld+json">${scriptJson(newsArticle(context, entry, url, picture))}</script>
+<script type="application/ld+json">${scriptJson(breadcrumbs(context, entry, url))}</script>\n`;
 }
 
 /** In the order that the protocol asks for: an image's own properties right behind it. */
@@ -108,6 +109,24 @@ function newsArticle(
     dateline: article.dateline || undefined,
     inLanguage: language,
     isAccessibleForFree: true,
+  };
+}
+
+/** schema.org/BreadcrumbList: the way that the page's own links lead, site, section, article. */
+function breadcrumbs(
+  { model, absolute }: PageContext,
+  { article, section }: SiteArticle,
+  url: string,
+): Readonly<Record<string, unknown>> {
+  const way = [
+    { name: model.config.title, item: absolute(frontPath) },
+    ...(section === null ? [] : [{ name: section.name, item: absolute(sectionPath(section.slug)) }]),
+    { name: article.headline, item: url },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
+import { feedPaths, frontPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
@@ -11,6 +12,8 @@ export interface LayoutParts {
   readonly head?: Html;
   readonly kind: string;
   readonly main: Html;
+  /** The list that this page shows, where it has feeds of its own. */
+  readonly feed?: { readonly page: string; readonly title: string };
   /** The search page has its own, larger field. */
   readonly hasSearch?: boolean;
 }
@@ -24,7 +27,7 @@ export function layout(context: PageContext, parts: LayoutParts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${pageTitle(parts.title, model.config.title)}</title>
-${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}<link rel="icon" href="${link(model.theme.icon.path)}" type="image/svg+xml">
+${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}${feedLinks(context, parts.feed ?? null)}<link rel="icon" href="${link(model.theme.icon.path)}" type="image/svg+xml">
 <link rel="stylesheet" href="${link(model.theme.styles.path)}">
 <script src="${link(model.theme.script.path)}" defer></script>
 </head>
@@ -39,6 +42,19 @@ ${siteFooter(context)}
 </html>
 `;
   return page.toString();
+}
+
+/** The site's feeds and the page's own, for feed readers to find (only where there are any). */
+function feedLinks({ model, link }: PageContext, own: LayoutParts['feed'] | null): readonly Html[] {
+  if (model.config.baseUrl === null || model.articles.length === 0) return [];
+  const site = { page: frontPath, title: model.config.title };
+  return [site, ...(own ? [own] : [])].flatMap(({ page, title }) => {
+    const { atom, json } = feedPaths(page);
+    return [
+      html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${link(atom)}">\n`,
+      html`<link rel="alternate" type="application/feed+json" title="${title}" href="${link(json)}">\n`,
+    ];
+  });
 }
 
 /** Longer titles are cut by those who show them (html-validate's long-title draws the line here, too). */

@@ -60,7 +60,14 @@ function listingPage(context: PageContext, parts: ListingParts): string {
 <div class="card-list"${listTitle && html` role="group" aria-label="${listTitle}"`}>
 ${rows}</div>${pager(context, page)}`;
   const head = pageHead(context, title, description);
-  return layout(context, { title, description, kind, main, ...(head && { head }) });
+  return layout(context, {
+    title,
+    description,
+    kind,
+    main,
+    feed: { page: page.firstPath, title: parts.title },
+    ...(head && { head }),
+  });
 }
 
 function pager({ link, messages }: PageContext, { older, newer }: ListingPage<unknown>): Html | false {

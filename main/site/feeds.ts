@@ -1,0 +1,134 @@
+import { findReferences } from '#shared/body/find-references.ts';
+import { renderBody } from '#shared/body/render-body.ts';
+import { attributes, type Html, html } from '#shared/html/html.ts';
+import { isoInZone } from '#shared/site/dates.ts';
+import { authorPath } from '#shared/site/site-paths.ts';
+import { type PageContext, pageContext } from './page-context.ts';
+import type { SiteArticle } from './site-model.ts';
+import { describe } from './templates/article-head.ts';
+import { authorsOf } from './templates/byline.ts';
+
+/** A list of articles as programs read it. */
+export interface Feed {
+  readonly title: string;
+  /** The page that it belongs to. */
+  readonly page: string;
+  /** Newest first; never empty. */
+  readonly articles: readonly SiteArticle[];
+}
+
+export const articlesPerFeed = 20;
+
+/** Atom (RFC 4287) with full text. `context` is the feed's own; feeds exist only in a site that knows its address. */
+export function atomFeed(context: PageContext, feed: Feed): string {
+  const { config } = context.model;
+  const self = context.absolute(context.path) ?? '';
+  const page = context.absolute(feed.page) ?? '';
+  const entries = feed.articles.map((entry) => atomEntry(context, entry));
+  const updated = feed.articles.map(updatedAt).toSorted().at(-1) ?? '';
+  return html`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"${attributes({ 'xml:lang': config.language })}>
+<id>${page}</id>
+<title>${feed.title}</title>
+<updated>${updated}</updated>
+<link rel="self" type="application/atom+xml" href="${self}"/>
+<link rel="alternate" type="text/html" href="${page}"/>
+<author><name>${config.title}</name></author>
+${entries}</feed>
+`.toString();
+}
+
+function atomEntry(context: PageContext, entry: SiteArticle): Html {
+  const { article, section, language } = entry;
+  const { publication } = article;
+  const authors = authorsOf(context, entry, 'by').map(
+    ({ slug, name }) =>
+      html`<author><name>${name}</name><uri>${context.absolute(authorPath(slug))}</uri></author>\n`,
+  );
+  const terms = [...(section === null ? [] : [section.name]), ...article.tags];
+  const summary = describe(entry);
+  return html`<entry${attributes({ 'xml:lang': language })}>
+<id>${entryId(context, entry)}</id>
+<title>${article.headline}</title>
+${publication !== null && html`<published>${isoInZone(publication.at, publication.timeZone)}</published>\n`}<updated>${updatedAt(entry)}</updated>
+<link rel="alternate" type="text/html" href="${context.absolute(entry.path)}"/>
+${authors}${terms.map((term) => html`<category${attributes({ term })}/>\n`)}${summary !== '' && html`<summary>${summary}</summary>\n`}<content type="html">${fullText(context, entry)}</content>
+</entry>\n`;
+}
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+export function jsonFeed(context: PageContext, feed: Feed): string {
+  const { config } = context.model;
+  const items = feed.articles.map((entry) => {
+    const { article, section, language } = entry;
+    const { hero, publication } = article;
+    return {
+      id: entryId(context, entry),
+      url: context.absolute(entry.path),
+      title: article.headline,
+      summary: describe(entry) || undefined,
+      content_html: fullText(context, entry),
+      image: (hero !== null && context.socialPicture(hero.media)?.url) || undefined,
+      date_published: publication === null ? undefined : isoInZone(publication.at, publication.timeZone),
+      date_modified: updatedAt(entry),
+      authors: authorsOf(context, entry, 'by').map(({ slug, name }) => ({
+        name,
+        url: context.absolute(authorPath(slug)),
+      })),
+      tags: [...(section === null ? [] : [section.name]), ...article.tags],
+      language,
+    };
+  });
+  const json = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: context.absolute(feed.page),
+    feed_url: context.absolute(context.path),
+    description: config.tagline || undefined,
+    language: config.language,
+    items,
+  };
+  return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+/** Never changes, whatever becomes of headline, slug and section (RFC 4151). */
+function entryId({ absolute }: PageContext, { article }: SiteArticle): string {
+  return `tag:${new URL(absolute('') ?? 'https://site.invalid').hostname},${article.createdAt.slice(0, 10)}:${article.id}`;
+}
+
+function updatedAt({ article }: SiteArticle): string {
+  const times = [article.updatedAt, ...(article.publication === null ? [] : [article.publication.at])];
+  return new Date(Math.max(...times.map((time) => Date.parse(time)))).toISOString();
+}
+
+const texts = new WeakMap<SiteArticle, string>();
+
+/** The body with full addresses, without pull quotes: their words are in the text already. */
+function fullText(context: PageContext, entry: SiteArticle): string {
+  // Each feed that shows a picture must say so, also where the text is known from another.
+  const pictures = new Map(
+    findReferences(entry.body).map(({ media }) => [media, context.socialPicture(media)] as const),
+  );
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const { body } = entry;
+  const children = body.root.children.filter((node) => !isPullQuote(node));
+  const { messages } = pageContext(context.model, entry.path, entry);
+  const text = renderBody(
+    { ...body, root: { ...body.root, children } },
+    {
+      picture: (media) => {
+        const file = pictures.get(media);
+        return file ? { src: file.url, width: file.width, height: file.height, sources: [] } : undefined;
+      },
+      figureSizes: '100vw',
+      text: messages,
+    },
+  ).html.toString();
+  texts.set(entry, text);
+  return text;
+}
+
+function isPullQuote(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'pull-quote';
+}

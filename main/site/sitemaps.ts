@@ -1,0 +1,101 @@
+import { attributes, type Html, html } from '#shared/html/html.ts';
+import { isoInZone } from '#shared/site/dates.ts';
+import { newsSitemapPath, sitemapPartPath, sitemapPath } from '#shared/site/site-paths.ts';
+import { type PageContext, pageContext } from './page-context.ts';
+import type { SiteArticle, SiteModel } from './site-model.ts';
+
+/** The protocol allows 50,000 addresses a file (sitemaps.org); smaller files are fetched and made anew sooner. */
+const addressesPerFile = 5000;
+/** Google takes articles of the last two days, a thousand at most (Search Central, "News sitemaps"). */
+const newsAge = 48 * 3_600_000;
+const mostNews = 1000;
+
+/** A file of the site's sitemap, made when asked for. */
+export interface SitemapFile {
+  readonly path: string;
+  readonly content: (context: PageContext) => string;
+}
+
+/** An index, the parts with every page that may be found, and the news of the last two days, if there are any. */
+export function sitemapsOf(model: SiteModel, pages: readonly string[], now: Date): readonly SitemapFile[] {
+  if (model.config.baseUrl === null) return [];
+  const articleAt = new Map(model.articles.map((entry) => [entry.path, entry]));
+  const parts: SitemapFile[] = [];
+  for (let start = 0; start < pages.length; start += addressesPerFile) {
+    const own = pages.slice(start, start + addressesPerFile);
+    const path = sitemapPartPath(parts.length + 1);
+    parts.push({ path, content: (context) => part(context, own, articleAt) });
+  }
+  const news = recent(model, now);
+  if (news.length > 0)
+    parts.push({ path: newsSitemapPath, content: (context) => newsSitemap(context, news) });
+  return [{ path: sitemapPath, content: (context) => index(context, parts) }, ...parts];
+}
+
+function index({ absolute }: PageContext, parts: readonly SitemapFile[]): string {
+  const items = parts.map(({ path }) => html`<sitemap><loc>${absolute(path)}</loc></sitemap>\n`);
+  return html`${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${items}</sitemapindex>
+`.toString();
+}
+
+function part(
+  { absolute, model }: PageContext,
+  paths: readonly string[],
+  articleAt: ReadonlyMap<string, SiteArticle>,
+): string {
+  const items = paths.map((path) => {
+    const entry = articleAt.get(path);
+    const publication = entry?.article.publication ?? null;
+    const lastmod =
+      publication !== null && html`<lastmod>${isoInZone(publication.at, publication.timeZone)}</lastmod>`;
+    return html`<url><loc>${absolute(path)}</loc>${lastmod}${entry !== undefined && picture(model, entry)}</url>\n`;
+  });
+  const namespaces = attributes({
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+  });
+  return html`${declaration}<urlset${namespaces}>
+${items}</urlset>
+`.toString();
+}
+
+function picture(model: SiteModel, { article, path }: SiteArticle): Html | false {
+  const social = article.hero === null ? null : pageContext(model, path).socialPicture(article.hero.media);
+  return social !== null && html`<image:image><image:loc>${social.url}</image:loc></image:image>`;
+}
+
+function recent(model: SiteModel, now: Date): readonly SiteArticle[] {
+  const found: SiteArticle[] = [];
+  for (const entry of model.articles) {
+    const { publication } = entry.article;
+    if (publication === null) continue;
+    if (now.getTime() - Date.parse(publication.at) > newsAge || found.length === mostNews) break;
+    found.push(entry);
+  }
+  return found;
+}
+
+function newsSitemap({ absolute, model }: PageContext, articles: readonly SiteArticle[]): string {
+  const items = articles.map(({ article, path, language }) => {
+    const { publication, headline } = article;
+    const date = publication === null ? '' : isoInZone(publication.at, publication.timeZone);
+    return html`<url><loc>${absolute(path)}</loc><news:news><news:publication><news:name>${model.config.title}</news:name><news:language>${newsLanguage(language)}</news:language></news:publication><news:publication_date>${date}</news:publication_date><news:title>${headline}</news:title></news:news></url>\n`;
+  });
+  const namespaces = attributes({
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
+  });
+  return html`${declaration}<urlset${namespaces}>
+${items}</urlset>
+`.toString();
+}
+
+const declaration = html`<?xml version="1.0" encoding="UTF-8"?>\n`;
+
+/** ISO 639 without a region, Chinese apart: "en-GB" is refused. */
+function newsLanguage(tag: string): string {
+  const { language, script, region } = new Intl.Locale(tag).maximize();
+  if (language !== 'zh') return language;
+  return script === 'Hant' || region === 'TW' ? 'zh-tw' : 'zh-cn';
+}

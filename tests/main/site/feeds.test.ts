@@ -1,0 +1,99 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { loadTheme } from '#main/site/load-theme.ts';
+import { planSite } from '#main/site/site-plan.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { articleId, sampleConfig, samplePictures, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+
+let pictures: readonly MediaItem[];
+let files: ReadonlyMap<string, string>;
+
+async function filesOf(
+  config: object = {},
+  now = '2026-08-01T12:00:00Z',
+): Promise<ReadonlyMap<string, string>> {
+  const snapshot = sampleSnapshot(pictures, undefined, { config: sampleConfig(config) });
+  const { pages } = planSite(snapshot, { now: new Date(now), theme: await loadTheme() });
+  return new Map(pages.map((page) => [page.path, page.render().content]));
+}
+
+beforeAll(async () => {
+  pictures = (await samplePictures(await mkdtemp(join(tmpdir(), 'galley-feeds-')))).items;
+  files = await filesOf();
+});
+
+describe('feeds', () => {
+  it.each(['', 'water/', 'tags/drought/', 'authors/ida-marsh/'])(
+    'are at %s and named by its page',
+    (folder) => {
+      expect(files.has(`${folder}feed.atom`)).toBe(true);
+      expect(files.has(`${folder}feed.json`)).toBe(true);
+      expect(files.get(`${folder}index.html`)).toContain('type="application/atom+xml"');
+    },
+  );
+
+  it('hold the whole text, with full addresses and without pull quotes', () => {
+    const { items, version } = JSON.parse(files.get('feed.json') ?? '');
+    expect(version).toBe('https://jsonfeed.org/version/1.1');
+    const full = items.find(({ id }: { readonly id: string }) => id.endsWith(articleId(1)));
+    expect(full).toMatchObject({
+      id: `tag:weir.example,2026-03-01:${articleId(1)}`,
+      url: 'https://weir.example/news/water/reservoir-at-historic-low-and-still-falling/',
+      date_published: '2026-06-22T07:15:00+01:00',
+      tags: ['Water & land', 'Drought', 'Water supply', 'council'],
+    });
+    expect(full.content_html).toContain('Hosepipes are banned.');
+    expect(full.content_html).not.toContain('Marta Lind, farmer');
+    for (const [, address] of full.content_html.matchAll(/(?:src|href)="([^"]*)"/g)) {
+      expect(address).toMatch(/^(https?:|mailto:|tel:)/);
+    }
+    expect(files.get('feed.atom')).toContain(
+      '<title>Reservoir at “historic” low &amp; &lt;still&gt; falling</title>',
+    );
+  });
+
+  it('and sitemaps need an address', async () => {
+    const without = [...(await filesOf({ baseUrl: null })).keys()];
+    expect(without.filter((path) => /\.(atom|xml)$|feed/.test(path))).toEqual([]);
+  });
+});
+
+describe('sitemaps', () => {
+  it('name every page to be found, and robots.txt names them', () => {
+    expect(files.get('robots.txt')).toContain('Sitemap: https://weir.example/news/sitemap.xml');
+    expect(files.get('sitemap.xml')).toContain('<loc>https://weir.example/news/sitemap-1.xml</loc>');
+    const found = [...(files.get('sitemap-1.xml') ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+      ([, url]) => url,
+    );
+    const pages = [...files.keys()].filter(
+      (path) => path.endsWith('index.html') && !path.startsWith('search/'),
+    );
+    expect(found).toHaveLength(pages.length);
+    expect(found).toContain('https://weir.example/news/');
+  });
+
+  it('tell the news of two days, in a language without a region', async () => {
+    expect(files.has('sitemap-news.xml')).toBe(false);
+    const news = (await filesOf({}, '2026-06-23T12:00:00Z')).get('sitemap-news.xml') ?? '';
+    expect(news.match(/<news:news>/g)).toHaveLength(1);
+    expect(news).toContain('<news:language>en</news:language>');
+  });
+});
+
+it('every XML file is well formed', async () => {
+  const xml = [...(await filesOf({}, '2026-06-23T12:00:00Z'))].filter(([path]) => /\.(atom|xml)$/.test(path));
+  expect(xml.length).toBeGreaterThan(5);
+  const { valid, errors } = await validateXML({
+    xml: xml.map(([path, contents]) => ({ fileName: path.replaceAll('/', '-'), contents })),
+    extension: 'schema',
+    schema: ['<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="none"/></xs:schema>'],
+  });
+  // No schema knows these roots, which is the one complaint there may be of each file.
+  expect(
+    errors.filter(({ message }) => !/No matching global declaration|fails to validate/.test(message)),
+  ).toEqual([]);
+  expect(valid).toBe(false);
+});
