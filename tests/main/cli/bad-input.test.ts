@@ -132,19 +132,20 @@ describe('galley import and bad files', patient, () => {
     for (const word of ['Words', 'f', 'and', 'p', 'more.']) expect(article).toContain(word);
   });
 
-  it.each([
-    ['gone.html', null, /gone\.html can't be read: there is no such file/],
-    ['empty.html', '', /empty\.html is empty \(0 bytes\)/],
-    ['photo.jpg', 'ÿØÿ', /photo\.jpg is neither HTML nor Markdown by its name/],
-    ['bad.md', '---\ntitle: [\n---\nx', /bad\.md, line \d+: the front matter isn't YAML/],
-    ['untitled.md', 'Only words.', /untitled\.md has no headline: give it/],
-  ])('%s is refused, the rest is taken', async (name, text, message) => {
+  it('refuses each bad file with its reason and takes the rest', async () => {
     const { library, folder } = await libraryWithArticle();
-    const file = join(folder, name);
-    if (text !== null) await writeFile(file, text);
-    const ran = await galley('import', file, join(folder, 'a.md'), '--library', library);
+    const files: readonly (readonly [name: string, text: string | null, message: RegExp])[] = [
+      ['gone.html', null, /gone\.html can't be read: there is no such file/],
+      ['empty.html', '', /empty\.html is empty \(0 bytes\)/],
+      ['photo.jpg', 'ÿØÿ', /photo\.jpg is neither HTML nor Markdown by its name/],
+      ['bad.md', '---\ntitle: [\n---\nx', /bad\.md, line \d+: the front matter isn't YAML/],
+      ['untitled.md', 'Only words.', /untitled\.md has no headline: give it/],
+    ];
+    for (const [name, text] of files) if (text !== null) await writeFile(join(folder, name), text);
+    const paths = [...files.map(([name]) => name), 'a.md'].map((name) => join(folder, name));
+    const ran = await galley('import', ...paths, '--library', library);
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toMatch(message);
+    for (const [, , message] of files) expect(ran.stderr).toMatch(message);
     expect(ran.stdout).toMatch(/^[0-9a-z]{26}\n$/);
     expect(await readdir(join(library, 'articles'))).toHaveLength(2);
   });
