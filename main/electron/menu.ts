@@ -1,13 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { messages } from '#main/messages/en.ts';
+import { commandKeys } from '#shared/ipc/command-keys.ts';
 import type { CommandName } from '#shared/ipc/window.contract.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 type MenuName = keyof typeof messages.menus;
 
-/** An entry of the table: a command of ours (with its keys, if any), one of the system's roles, or a line. */
+/** An entry of the table: a command of ours, one of the system's roles, or a line. */
 type Entry =
-  | { readonly command: CommandName; readonly keys?: string }
+  | { readonly command: CommandName }
   | { readonly role: Role; readonly on?: 'mac' | 'others' }
   | { readonly recents: true }
   | 'line';
@@ -15,17 +16,17 @@ type Entry =
 /** Every command of the window is in here once; a test holds that. */
 export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   file: [
-    { command: 'article.new', keys: 'CmdOrCtrl+N' },
-    { command: 'article.save', keys: 'CmdOrCtrl+S' },
+    { command: 'article.new' },
+    { command: 'article.save' },
     { command: 'article.import' },
     { command: 'article.export' },
     'line',
-    { command: 'newsroom.new', keys: 'CmdOrCtrl+Shift+N' },
-    { command: 'newsroom.open', keys: 'CmdOrCtrl+O' },
+    { command: 'newsroom.new' },
+    { command: 'newsroom.open' },
     { recents: true },
     { command: 'newsroom.sample' },
     'line',
-    { command: 'media.add', keys: 'CmdOrCtrl+Shift+M' },
+    { command: 'media.add' },
     'line',
     { role: 'close', on: 'mac' },
     { role: 'quit', on: 'others' },
@@ -40,30 +41,27 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { role: 'pasteAndMatchStyle' },
     { role: 'selectAll' },
   ],
-  article: [{ command: 'article.duplicate', keys: 'CmdOrCtrl+Shift+D' }, { command: 'article.trash' }],
+  article: [{ command: 'article.duplicate' }, { command: 'article.trash' }],
   view: [
-    { command: 'view.articles', keys: 'CmdOrCtrl+1' },
-    { command: 'view.media', keys: 'CmdOrCtrl+2' },
-    { command: 'view.authors', keys: 'CmdOrCtrl+3' },
-    { command: 'view.site', keys: 'CmdOrCtrl+4' },
+    { command: 'view.articles' },
+    { command: 'view.media' },
+    { command: 'view.authors' },
+    { command: 'view.site' },
     'line',
-    { command: 'view.toggleList', keys: 'CmdOrCtrl+Alt+L' },
-    { command: 'view.toggleInspector', keys: 'CmdOrCtrl+Alt+I' },
-    { command: 'view.togglePreview', keys: 'CmdOrCtrl+Shift+P' },
+    { command: 'view.toggleList' },
+    { command: 'view.toggleInspector' },
+    { command: 'view.togglePreview' },
     'line',
-    { command: 'view.palette', keys: 'CmdOrCtrl+P' },
+    { command: 'view.palette' },
     'line',
     { role: 'resetZoom' },
     { role: 'zoomIn' },
     { role: 'zoomOut' },
     { role: 'togglefullscreen' },
   ],
-  site: [{ command: 'site.check' }, { command: 'site.build', keys: 'CmdOrCtrl+Shift+B' }],
+  site: [{ command: 'site.check' }, { command: 'site.build' }],
   window: [{ role: 'minimize' }, { role: 'zoom', on: 'mac' }],
-  help: [
-    { command: 'help.shortcuts', keys: 'CmdOrCtrl+/' },
-    { role: 'about', on: 'others' },
-  ],
+  help: [{ command: 'help.shortcuts' }, { role: 'about', on: 'others' }],
 };
 
 export interface MenuParts {
@@ -99,7 +97,8 @@ function menuItems(entry: Entry, parts: MenuParts): readonly MenuItemConstructor
     const isHere = entry.on === undefined || (entry.on === 'mac') === (parts.platform === 'darwin');
     return isHere ? [{ role: entry.role }] : [];
   }
-  const { command, keys } = entry;
+  const { command } = entry;
+  const keys = commandKeys[command]?.replace('Mod', 'CmdOrCtrl');
   const item = { id: command, label: messages.commands[command], click: () => parts.run(command) };
   return [keys === undefined ? item : { ...item, accelerator: keys }];
 }

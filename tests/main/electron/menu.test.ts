@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { menuTable, menuTemplate } from '#main/electron/menu.ts';
+import { commandKeys } from '#shared/ipc/command-keys.ts';
 import { commandNames } from '#shared/ipc/window.contract.ts';
 
 const quiet = { run: () => undefined, recents: [], openRecent: () => undefined, isDevelopment: false };
@@ -22,6 +23,13 @@ describe('the native menus', () => {
       (item) => item.accelerator ?? [],
     );
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('show the keys that the window itself listens for', () => {
+    const shown = items(menuTemplate({ ...quiet, platform: 'linux' })).flatMap(({ id, accelerator }) =>
+      accelerator === undefined ? [] : [[id, String(accelerator).replace('CmdOrCtrl', 'Mod')]],
+    );
+    expect(Object.fromEntries(shown)).toEqual(commandKeys);
   });
 
   test.each(['linux', 'darwin', 'win32'] as const)('name everything on %s', (platform) => {
