@@ -2,7 +2,7 @@ import { chooseStandIn, fetchElectron } from './choose-electron.ts';
 import { ensureBuilt } from './fresh-build.ts';
 
 /**
- * `npm run bench -- <name> [--electron] [--rounds N]`: measures Galley beside named others in one run. Figures depend on the
+ * `npm run bench -- <name> [--electron] [--articles N] [--rounds N]`: measures Galley beside named others in one run. Figures depend on the
  * machine, so only their ratios are goals (tests/bench/README.md).
  */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<readonly string[]>>> = {
@@ -19,7 +19,18 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<read
       ...(await benchStart(roundsOf(args, 7))),
     ];
   },
+  site: async (args) => {
+    const { benchSite } = await import('#tests/bench/site.ts');
+    return benchSite(articlesOf(args), roundsOf(args, 3));
+  },
 };
+
+function articlesOf(args: readonly string[]): number {
+  const place = args.indexOf('--articles');
+  const articles = place < 0 ? 1000 : Number(args[place + 1]);
+  if (!Number.isInteger(articles) || articles < 1) throw new Error('--articles wants a number from 1.');
+  return articles;
+}
 
 function roundsOf(args: readonly string[], usual: number): number {
   const place = args.indexOf('--rounds');
@@ -31,7 +42,9 @@ function roundsOf(args: readonly string[], usual: number): number {
 const [name = '', ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (bench === undefined) {
-  console.error(`npm run bench -- <${Object.keys(benches).join(' | ')}> [--electron] [--rounds N]`);
+  console.error(
+    `npm run bench -- <${Object.keys(benches).join(' | ')}> [--electron] [--articles N] [--rounds N]`,
+  );
   process.exitCode = 2;
 } else {
   try {

@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { openNewsroom } from '#main/compose-newsroom.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
+import { createLogger } from '#main/platform/logger.ts';
+import { ArticleContent } from '#shared/articles/article.schema.ts';
+import { ArticleId } from '#shared/library/ids.ts';
+import { writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
+import { goalLine, median, spread } from './figures.ts';
+
+async function timed<Value>(
+  work: () => Promise<Value>,
+): Promise<{ readonly value: Value; readonly ms: number }> {
+  const begin = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - begin };
+}
+
+/** The bytes of a built site again, into another folder: what the disk alone takes. Nothing is made durable. */
+async function writeFloor(site: string, paths: readonly string[], out: string): Promise<number> {
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path: join(out, path), bytes: await readFile(join(site, path)) })),
+  );
+  const { ms } = await timed(async () => {
+    for (const folder of new Set(files.map(({ path }) => dirname(path))))
+      await mkdir(folder, { recursive: true });
+    for (const { path, bytes } of files) await writeFile(path, bytes);
+  });
+  return ms;
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/**
+ * Builds of a generated newsroom, its pictures made beforehand: the whole site into a fresh folder, again with nothing
+ * changed, and after one headline changed; beside writing the same bytes. No folder is deleted in between, since ext4
+ * then creates files ten times slower for minutes.
+ */
+export async function benchSite(articles: number, rounds: number): Promise<readonly string[]> {
+  const scratch = await mkdtemp(join(tmpdir(), 'galley-site-'));
+  const library = join(scratch, 'library');
+  await writeGeneratedLibrary(library, articles);
+  const log = createLogger(systemClock, () => {});
+  const newsroom = await openNewsroom(library, {
+    clock: systemClock,
+    log,
+    codec: sharpCodec,
+    program: 'bench',
+  });
+  try {
+    const first = await newsroom.site.build({ out: join(scratch, 'first') });
+    if (!first.ok)
+      throw new Error(`The generated newsroom has problems: ${JSON.stringify(first.problems[0])}`);
+    const [page] = first.pages;
+    if (page === undefined) throw new Error('The generated newsroom has no page.');
+    const edit = ArticleId.parse(page.article);
+
+    const full: number[] = [];
+    const floor: number[] = [];
+    const unchanged: number[] = [];
+    const edited: number[] = [];
+    let writtenUnchanged = 0;
+    let writtenEdited = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const out = join(scratch, `site-${round}`);
+      full.push((await timed(() => newsroom.site.build({ out }))).ms);
+      const files = await filesBelow(out);
+      floor.push(await writeFloor(out, files, join(scratch, `floor-${round}`)));
+      const again = await timed(() => newsroom.site.build({ out }));
+      unchanged.push(again.ms);
+      writtenUnchanged += again.value.written;
+      const change = await timed(async () => {
+        const { article } = await newsroom.articles.get(edit);
+        const content = ArticleContent.parse(article);
+        await newsroom.articles.record(edit, { ...content, headline: `Changed ${round}` });
+        return newsroom.site.build({ out });
+      });
+      edited.push(change.ms);
+      writtenEdited = change.value.written;
+    }
+    const ratio = median(full.map((ms, round) => ms / (floor[round] ?? Number.NaN)));
+    return [
+      `${articles} articles, ${first.files} files, ${rounds} rounds, median (lowest–highest), in one process:`,
+      `full build        ${spread(full)} ms`,
+      `same bytes again  ${spread(floor)} ms (written one by one, not made durable)`,
+      `nothing changed   ${spread(unchanged)} ms, ${writtenUnchanged} files written`,
+      `one headline      ${spread(edited)} ms from the edit, ${writtenEdited} files written`,
+      goalLine({ name: 'full build / same bytes', figure: ratio, atMost: 3 }),
+      goalLine({ name: 'files written for nothing', figure: writtenUnchanged, atMost: 0 }),
+    ];
+  } finally {
+    await newsroom.close();
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
