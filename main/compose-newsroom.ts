@@ -12,6 +12,7 @@ import type { Clock } from './platform/clock.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
+import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { createSiteService, type SiteService } from './site/site-service.ts';
 
 /** What the services need of the world. */
@@ -29,6 +30,7 @@ export interface Newsroom {
   readonly articles: ArticleService;
   readonly authors: AuthorService;
   readonly media: MediaService;
+  readonly review: ReviewService;
   readonly renditions: Renditions;
   readonly site: SiteService;
   readonly preview: PreviewService;
@@ -71,6 +73,8 @@ async function composeNewsroom(
   const authors = await createAuthorService({ folder, articlesBy });
   const media = await createMediaService({ folder, codec, clock, log });
 
+  const review = createReviewService({ folder, clock, assertArticle: articles.get });
+
   const snapshot = async (): Promise<LibrarySnapshot> => {
     const all = await articles.all();
     return {
@@ -94,5 +98,5 @@ async function composeNewsroom(
     await articles.close();
     await folder.close();
   };
-  return { folder, articles, authors, media, renditions, site, preview, snapshot, close };
+  return { folder, articles, authors, media, review, renditions, site, preview, snapshot, close };
 }

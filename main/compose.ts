@@ -19,6 +19,7 @@ import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
 import { createSignal, type Listen } from './platform/signal.ts';
 import { previewHandlers } from './preview/preview-handlers.ts';
+import { reviewHandlers } from './review/review-handlers.ts';
 import { createRecents, type RecentLibraries } from './settings/recents.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
@@ -83,6 +84,7 @@ export function compose(world: World): Composition {
     ...importHandlers({ newsroom, dialogs, clock }),
     ...mediaHandlers({ newsroom, dialogs }),
     ...previewHandlers({ newsroom }),
+    ...reviewHandlers({ newsroom, person: () => settings.get().settings.profile }),
     ...siteHandlers({
       newsroom,
       chooseFolder: () => dialogs.chooseFolder(chooseOut),

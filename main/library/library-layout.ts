@@ -10,6 +10,7 @@ export const libraryFiles = {
   articles: 'articles',
   articleFolder: (id: ArticleId) => `articles/${id}`,
   article: (id: ArticleId) => `articles/${id}/article.json`,
+  review: (id: ArticleId) => `articles/${id}/review.json`,
   journal: (id: ArticleId) => `articles/${id}/journal`,
   media: 'media',
   mediaFolder: (id: MediaId) => `media/${id.slice(0, 2)}`,

@@ -7,6 +7,7 @@ import { exportContract } from './export.contract.ts';
 import { importContract } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
 import { mediaContract } from './media.contract.ts';
+import { reviewContract } from './review.contract.ts';
 import { settingsContract } from './settings.contract.ts';
 import { siteContract, siteEvents } from './site.contract.ts';
 import { windowEvents } from './window.contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...importContract,
   ...libraryContract,
   ...mediaContract,
+  ...reviewContract,
   ...settingsContract,
   ...siteContract,
 } satisfies Readonly<Record<ChannelName, ChannelSchemas>>;

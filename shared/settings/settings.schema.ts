@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Profile } from '../review/person.schema.ts';
 
 const theme = z.enum(['system', 'light', 'dark', 'contrast']);
 const density = z.enum(['comfortable', 'compact']);
@@ -12,11 +13,13 @@ export const Settings = z.object({
   showInspector: z.boolean().default(true),
   /** Where the site was last built to, by library path. */
   outFolders: outFolders.default({}),
+  /** Who signs comments and assignments. */
+  profile: Profile.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** Some of the settings. Not `Settings.partial()`: that fills what is left out with the defaults. */
 export const SettingsChange = z
-  .object({ theme, density, showList: z.boolean(), showInspector: z.boolean(), outFolders })
+  .object({ theme, density, showList: z.boolean(), showInspector: z.boolean(), outFolders, profile: Profile })
   .partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;

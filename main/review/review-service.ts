@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { ArticleId } from '#shared/library/ids.ts';
+import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { changeReview } from '#shared/review/change-review.ts';
+import type { Person } from '#shared/review/person.schema.ts';
+import { Review, type ReviewChange } from '#shared/review/review.schema.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { savingFailed } from '../library/saving-failed.ts';
+import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
+import type { Clock } from '../platform/clock.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+import { createTaskQueue } from '../platform/task-queue.ts';
+
+/** A damaged review is ExpectedError `review-unreadable`: it is never replaced by an empty one. */
+export interface ReviewService {
+  /** An article without a review has an empty one. */
+  readonly get: (id: ArticleId) => Promise<Review>;
+  /** On disk when it returns. ExpectedError `read-only`, `profile-missing`, `comment-unknown`, `review-newer`. */
+  readonly change: (id: ArticleId, change: ReviewChange, by: Person) => Promise<Review>;
+  /** Those that can be read, by article. */
+  readonly list: () => Promise<readonly Review[]>;
+}
+
+export interface ReviewServiceParts {
+  readonly folder: LibraryFolder;
+  readonly clock: Clock;
+  /** Throws ExpectedError `article-unknown`. */
+  readonly assertArticle: (id: ArticleId) => Promise<unknown>;
+}
+
+const readsAtOnce = 16;
+
+export function createReviewService({ folder, clock, assertArticle }: ReviewServiceParts): ReviewService {
+  const queue = createTaskQueue();
+
+  async function read(id: ArticleId): Promise<{ review: Review; newer: number | null }> {
+    const file = libraryFiles.review(id);
+    const found = await readVersionedFile(inLibrary(folder.path, file), Review);
+    if (found.state === 'missing') {
+      return { review: Review.parse({ schemaVersion: librarySchemaVersion, article: id }), newer: null };
+    }
+    const reason = found.state === 'unreadable' ? found.reason : 'it belongs to another article';
+    if (found.state === 'unreadable' || found.value.article !== id) {
+      const message = `The review in ${file} can't be used: ${reason}. Put the file right or move it away; Galley leaves it as it is.`;
+      throw new ExpectedError('review-unreadable', message);
+    }
+    return { review: found.value, newer: found.newer };
+  }
+
+  async function change(id: ArticleId, wanted: ReviewChange, by: Person): Promise<Review> {
+    folder.assertWritable();
+    if (by.name.trim() === '') {
+      throw new ExpectedError('profile-missing', 'Say who you are first: a review needs your name.');
+    }
+    await assertArticle(id);
+    const { review, newer } = await read(id);
+    const file = libraryFiles.review(id);
+    if (newer !== null) {
+      throw new ExpectedError(
+        'review-newer',
+        `A newer Galley wrote ${file} (format ${newer}): update Galley to change it.`,
+      );
+    }
+    const origin = { by, at: clock.now().toISOString(), id: randomUUID() };
+    const changed = Review.parse(changeReview(review, wanted, origin));
+    try {
+      await writeVersionedFile(inLibrary(folder.path, file), changed);
+    } catch (error) {
+      throw savingFailed(file, error);
+    }
+    return changed;
+  }
+
+  async function list(): Promise<readonly Review[]> {
+    const names = await readdir(inLibrary(folder.path, libraryFiles.articles));
+    const ids = names.flatMap((name) => ArticleId.safeParse(name).data ?? []);
+    const reviews = await mapParallel(ids.toSorted(), readsAtOnce, async (id) => {
+      const found = await readVersionedFile(inLibrary(folder.path, libraryFiles.review(id)), Review);
+      return found.state === 'read' && found.value.article === id ? [found.value] : [];
+    });
+    return reviews.flat();
+  }
+
+  return {
+    get: async (id) => {
+      await assertArticle(id);
+      return (await read(id)).review;
+    },
+    change: (id, wanted, by) => queue.run(() => change(id, wanted, by)),
+    list,
+  };
+}

@@ -1,0 +1,30 @@
+import type { QuoteAnchor } from './review.schema.ts';
+
+/**
+ * Where the quoted words start in a text, in UTF-16 units; `null` when they are gone. Anchors hold words instead of marks in
+ * the body: review.json then never has to agree with article.json byte for byte, nothing of a review can reach a page,
+ * and a comment follows its words through edits around them, cut and paste and other programs. Of several places the one
+ * whose surroundings match best is taken, the first of equals.
+ */
+export function locateQuote(text: string, anchor: QuoteAnchor): number | null {
+  let best: { readonly start: number; readonly score: number } | null = null;
+  for (let start = text.indexOf(anchor.quote); start >= 0; start = text.indexOf(anchor.quote, start + 1)) {
+    const end = start + anchor.quote.length;
+    const score =
+      sharedEnd(text.slice(0, start), anchor.before) + sharedStart(text.slice(end, end + 200), anchor.after);
+    if (best === null || score > best.score) best = { start, score };
+  }
+  return best?.start ?? null;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { ArticleId, Instant } from '../library/ids.ts';
+import { librarySchemaVersion } from '../library/library.schema.ts';
+import { Person } from './person.schema.ts';
+
+const id = z.string().min(1).max(64);
+const words = z.string().trim().min(1, 'a comment needs some words').max(20_000);
+
+/** Text that a comment is about: the words themselves and a little of what stands around them. Never a place in the body. */
+export const QuoteAnchor = z.object({
+  kind: z.literal('quote'),
+  quote: z.string().min(1).max(5000),
+  before: z.string().max(200).default(''),
+  after: z.string().max(200).default(''),
+});
+export type QuoteAnchor = z.infer<typeof QuoteAnchor>;
+
+export const CommentAnchor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('article') }),
+  /** `name` is the field's name as problems give it, such as "headline" or "hero.alt". */
+  z.object({ kind: z.literal('field'), name: z.string().min(1).max(200) }),
+  QuoteAnchor,
+]);
+export type CommentAnchor = z.infer<typeof CommentAnchor>;
+
+const said = { id, by: Person, at: Instant, editedAt: Instant.nullable().default(null), text: words };
+
+export const CommentReply = z.object(said);
+export type CommentReply = z.infer<typeof CommentReply>;
+
+export const ReviewComment = z.object({
+  ...said,
+  anchor: CommentAnchor,
+  replies: z.array(CommentReply).default([]),
+  resolved: z.object({ by: Person, at: Instant }).nullable().default(null),
+});
+export type ReviewComment = z.infer<typeof ReviewComment>;
+
+/** articles/<id>/review.json: beside the article, so that none of it can get into a page. Unknown keys are kept. */
+export const Review = z.looseObject({
+  schemaVersion: z.literal(librarySchemaVersion),
+  article: ArticleId,
+  /** Who has the article now; '' is nobody. */
+  assignee: z.string().max(200).default(''),
+  /** The day it is due, on the library's calendar. */
+  due: z.iso.date().nullable().default(null),
+  comments: z.array(ReviewComment).default([]),
+});
+export type Review = z.infer<typeof Review>;
+
+/** What a person does in a review. Main adds who and when. */
+export const ReviewChange = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('assign'),
+    assignee: Review.shape.assignee.unwrap(),
+    due: z.iso.date().nullable(),
+  }),
+  z.object({ kind: z.literal('comment'), anchor: CommentAnchor, text: words }),
+  z.object({ kind: z.literal('reply'), comment: id, text: words }),
+  /** Of a comment or of a reply. */
+  z.object({ kind: z.literal('edit'), id, text: words }),
+  z.object({ kind: z.literal('resolve'), comment: id, resolved: z.boolean() }),
+  z.object({ kind: z.literal('delete'), comment: id }),
+  /** Takes a deletion back: the comment as it was. */
+  z.object({ kind: z.literal('restore'), comment: ReviewComment }),
+]);
+export type ReviewChange = z.infer<typeof ReviewChange>;
