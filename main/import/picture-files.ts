@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainFileError } from '../platform/file-errors.ts';
 
@@ -9,13 +9,19 @@ export type PictureBytes =
 
 /**
  * The bytes of a picture that a file in `folder` names: by a path relative to it, a file: address or a data: address.
- * Nothing is ever fetched from another computer.
+ * Nothing is ever fetched from another computer, and nothing is taken from elsewhere on this one: a page may come from
+ * anybody, and what it names would be published. Elsewhere is all but `folder`'s own parent (`../images/a.jpg`).
  */
 export async function readPictureBytes(address: string, folder: string): Promise<PictureBytes> {
   if (/^data:/i.test(address)) return fromData(address);
   const path = pathOf(address, folder);
   if (path === null) return { ok: false, reason: 'it is on another computer, and an import fetches nothing' };
   try {
+    const home = dirname(await realpath(folder));
+    // Where a symbolic link leads counts, not where it lies.
+    if (!isBelow(await realpath(path), home)) {
+      return { ok: false, reason: `it lies outside ${home}; put it beside the page to take it along` };
+    }
     return { ok: true, fileName: basename(path), bytes: await readFile(path) };
   } catch (error) {
     return { ok: false, reason: explainFileError(error) };
@@ -25,6 +31,10 @@ export async function readPictureBytes(address: string, folder: string): Promise
 /** For messages: data: addresses are as long as their pictures. */
 export function shortAddress(address: string): string {
   return address.length <= 120 ? address : `${address.slice(0, 60)}…`;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 function pathOf(address: string, folder: string): string | null {
