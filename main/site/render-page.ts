@@ -98,7 +98,7 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
 
   const feedsOf = (page: string, title: string, articles: readonly SiteArticle[]): readonly PlannedPage[] => {
     if (config.baseUrl === null || articles.length === 0) return [];
-    const feed = { title, page, articles: articles.slice(0, articlesPerFeed) };
+    const feed = { title, page, articles: articles.slice(0, articlesIn(page)) };
     const options = { inputs: () => inputsOf().ofFeed(feed.articles, title) };
     const { atom, json } = feedPaths(page);
     return [
@@ -155,4 +155,9 @@ function feedTitle(model: SiteModel, name: string): string {
 function robots(model: SiteModel): string {
   const base = pageContext(model, robotsPath).absolute(sitemapPath);
   return `User-agent: *\nAllow: /\n${base === null ? '' : `\nSitemap: ${base}\n`}`;
+}
+
+/** Tags and authors have as many feeds as a site has names: with full text in each, short ones keep it small. */
+function articlesIn(page: string): number {
+  return /^(tags|authors)\//.test(page) ? Math.ceil(articlesPerFeed / 4) : articlesPerFeed;
 }
