@@ -8,6 +8,7 @@ import { exporting } from './en/export.ts';
 import { importing } from './en/import.ts';
 import { media } from './en/media.ts';
 import { preview } from './en/preview.ts';
+import { review } from './en/review.ts';
 import { site } from './en/site.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -22,6 +23,7 @@ const en = {
   importing,
   media,
   preview,
+  review,
   site,
   welcome,
 } as const;

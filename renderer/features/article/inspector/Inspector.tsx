@@ -6,6 +6,7 @@ import { useMessages } from '../../../messages/index.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useLibrary } from '../../library/library.tsx';
+import { ReviewPanel } from '../../review/index.ts';
 import type { ArticleSession } from '../use-article-session.ts';
 import { BylineField } from './BylineField.tsx';
 import { HeroFields } from './HeroFields.tsx';
@@ -34,7 +35,7 @@ export interface FieldsProps {
 
 /** Every field of the article that isn't written on the sheet itself. */
 export function Inspector({ id, session, readOnly }: InspectorProps): ReactNode {
-  const { article: words } = useMessages();
+  const { article: words, review } = useMessages();
   const { config } = useLibrary();
   const { fields, change, problems } = session;
   const props: FieldsProps = { fields, change, readOnly, problemOf: (field) => problemOf(problems, field) };
@@ -78,6 +79,9 @@ export function Inspector({ id, session, readOnly }: InspectorProps): ReactNode 
           {...(config.comments.endpoint === null ? { hint: words.fields.commentsNoEndpoint } : {})}
         />
         <RelatedField id={id} {...props} />
+      </Group>
+      <Group title={review.group}>
+        <ReviewPanel id={id} readOnly={readOnly} />
       </Group>
       <Group title={words.groups.note}>
         <TextField
