@@ -1,4 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { explainFileError } from '../platform/file-errors.ts';
@@ -10,14 +11,14 @@ export type PictureBytes =
 /**
  * The bytes of a picture that a file in `folder` names: by a path relative to it, a file: address or a data: address.
  * Nothing is ever fetched from another computer, and nothing is taken from elsewhere on this one: a page may come from
- * anybody, and what it names would be published. Elsewhere is all but `folder`'s own parent (`../images/a.jpg`).
+ * anybody, and what it names would be published.
  */
 export async function readPictureBytes(address: string, folder: string): Promise<PictureBytes> {
   if (/^data:/i.test(address)) return fromData(address);
   const path = pathOf(address, folder);
   if (path === null) return { ok: false, reason: 'it is on another computer, and an import fetches nothing' };
   try {
-    const home = dirname(await realpath(folder));
+    const home = neighbourhood(await realpath(folder));
     // Where a symbolic link leads counts, not where it lies.
     if (!isBelow(await realpath(path), home)) {
       return { ok: false, reason: `it lies outside ${home}; put it beside the page to take it along` };
@@ -31,6 +32,20 @@ export async function readPictureBytes(address: string, folder: string): Promise
 /** For messages: data: addresses are as long as their pictures. */
 export function shortAddress(address: string): string {
   return address.length <= 120 ? address : `${address.slice(0, 60)}…`;
+}
+
+/** How far up a page of a site names its pictures: `../../media/a.jpg` in section/article/index.html. */
+const levelsUp = 3;
+
+/** The folder around a page that its pictures may come from. Never a whole home folder, disk or temporary folder. */
+function neighbourhood(folder: string): string {
+  let around = folder;
+  for (let level = 0; level < levelsUp; level += 1) {
+    const parent = dirname(around);
+    if ([homedir(), tmpdir(), dirname(parent)].includes(parent)) break;
+    around = parent;
+  }
+  return around;
 }
 
 function isBelow(path: string, folder: string): boolean {

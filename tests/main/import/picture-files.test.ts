@@ -26,10 +26,10 @@ describe('a page gets the pictures', () => {
   test.each([
     ['beside it', () => 'a%20b.jpg'],
     ['beside it, with a query', () => 'a%20b.jpg?v=2#x'],
-    ['in a folder beside its own', () => '../images/a b.jpg'],
+    ['of its site', () => '../../images/a b.jpg'],
     [
       'that a file: address names there',
-      (root: string) => `${pathToFileURL(join(root, 'site/images/a b.jpg'))}`,
+      (root: string) => `${pathToFileURL(join(root, 'a/site/images/a b.jpg'))}`,
     ],
     ['that are in its text', () => 'data:image/png;base64,AAAA'],
   ])('%s', async (_name, address) => {
@@ -40,8 +40,8 @@ describe('a page gets the pictures', () => {
 
 describe('a page does not get the pictures', () => {
   test.each([
-    ['of folders further up', () => '../../private/a b.jpg', /outside/],
-    ['of a folder whose name only begins the same', () => '../../site-of-others/a b.jpg', /outside/],
+    ['of folders further up', () => '../../../../private/a b.jpg', /outside/],
+    ['of a folder whose name only begins the same', () => '../../../../a-of-others/a b.jpg', /outside/],
     ['that a link leads out to', () => 'link.jpg', /outside/],
     ['that an absolute path names', (root: string) => join(root, 'private/a b.jpg'), /outside/],
     [
