@@ -5,14 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { readPictureBytes } from '#main/import/picture-files.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
-/** <root>/site/pages is where the page lies; <root>/private is none of its business. */
+/** <root>/a/site/news/story is where the page lies; <root>/private is none of its business. */
 async function folders(): Promise<{ readonly root: string; readonly pages: string }> {
   const root = await tempFolder();
-  const pages = join(root, 'site/pages');
+  const pages = join(root, 'a/site/news/story');
   for (const folder of [
     pages,
-    join(root, 'site/images'),
-    join(root, 'site-of-others'),
+    join(root, 'a/site/images'),
+    join(root, 'a-of-others'),
     join(root, 'private'),
   ]) {
     await mkdir(folder, { recursive: true });
