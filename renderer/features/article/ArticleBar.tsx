@@ -27,59 +27,61 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
   const canAct = useLibrary().readOnly === null && !isTrashed;
 
   return (
-    <div className="article-bar" role="toolbar" aria-label={words.bar}>
-      <IconButton
-        label={isListShown ? words.hideList : words.showList}
-        keys={keysOf('view.toggleList')}
-        icon={<PanelLeft aria-hidden className="mirrored" />}
-        onClick={() => run('view.toggleList')}
-      />
-      <span className="article-bar-space" />
-      <Button
-        look="quiet"
-        icon={<Eye aria-hidden />}
-        aria-pressed={previewShown}
-        onClick={onTogglePreview}
-        {...tooltip(words.preview, keysOf('view.togglePreview'))}
-      >
-        {words.preview}
-      </Button>
-      {canAct && (
-        <Menu
-          trigger={
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={words.actions}
-              {...tooltip(words.actions)}
-            >
-              <Ellipsis aria-hidden />
-            </button>
-          }
+    <section aria-label={words.bar}>
+      <div className="article-bar" role="toolbar" aria-label={words.bar}>
+        <IconButton
+          label={isListShown ? words.hideList : words.showList}
+          keys={keysOf('view.toggleList')}
+          icon={<PanelLeft aria-hidden className="mirrored" />}
+          onClick={() => run('view.toggleList')}
+        />
+        <span className="article-bar-space" />
+        <Button
+          look="quiet"
+          icon={<Eye aria-hidden />}
+          aria-pressed={previewShown}
+          onClick={onTogglePreview}
+          {...tooltip(words.preview, keysOf('view.togglePreview'))}
         >
-          <MenuItem
-            icon={<Copy aria-hidden />}
-            keys={keysOf('article.duplicate')}
-            onSelect={() => void actions.duplicate(article)}
+          {words.preview}
+        </Button>
+        {canAct && (
+          <Menu
+            trigger={
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={words.actions}
+                {...tooltip(words.actions)}
+              >
+                <Ellipsis aria-hidden />
+              </button>
+            }
           >
-            {articles.duplicate}
-          </MenuItem>
-          <MenuItem
-            icon={<Trash2 aria-hidden />}
-            danger
-            disabled={isReadOnly}
-            onSelect={() => void actions.trash(article)}
-          >
-            {articles.trash}
-          </MenuItem>
-        </Menu>
-      )}
-      <IconButton
-        label={isInspectorShown ? words.hideInspector : words.showInspector}
-        keys={keysOf('view.toggleInspector')}
-        icon={<PanelRight aria-hidden className="mirrored" />}
-        onClick={() => run('view.toggleInspector')}
-      />
-    </div>
+            <MenuItem
+              icon={<Copy aria-hidden />}
+              keys={keysOf('article.duplicate')}
+              onSelect={() => void actions.duplicate(article)}
+            >
+              {articles.duplicate}
+            </MenuItem>
+            <MenuItem
+              icon={<Trash2 aria-hidden />}
+              danger
+              disabled={isReadOnly}
+              onSelect={() => void actions.trash(article)}
+            >
+              {articles.trash}
+            </MenuItem>
+          </Menu>
+        )}
+        <IconButton
+          label={isInspectorShown ? words.hideInspector : words.showInspector}
+          keys={keysOf('view.toggleInspector')}
+          icon={<PanelRight aria-hidden className="mirrored" />}
+          onClick={() => run('view.toggleInspector')}
+        />
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { commandNames } from '#shared/ipc/window.contract.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -7,6 +7,7 @@ import { useNavigation } from '../app/navigation.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { keysOf, useCommands } from './commands.tsx';
 import { PaletteFrame } from './PaletteFrame.tsx';
+import { byGroup, type PaletteEntry, paletteMatches } from './palette-matches.ts';
 import './palette.css';
 
 /** Everything the window can do and every article, by a few letters of its name. */
@@ -15,6 +16,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const { run, canRun } = useCommands();
   const { go } = useNavigation();
   const { change } = useSettings();
+  const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState<string | null>(null);
   const { loaded } = useCall('articles.list', {
     text: '',
     section: null,
@@ -31,71 +34,80 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     setTimeout(act);
   };
 
+  const entries: readonly PaletteEntry[] = [
+    ...offered.map((name) => ({
+      value: name,
+      group: words.groups.commands,
+      label: words.names[name],
+      keys: keysOf(name),
+      run: () => run(name),
+    })),
+    ...found.map(({ id, headline, status }) => ({
+      value: id,
+      group: words.groups.articles,
+      label: headline.trim() === '' ? articles.untitled : headline,
+      detail: articles.statuses[status],
+      run: () => void go({ view: 'articles', article: id }),
+    })),
+    ...(['system', 'light', 'dark', 'contrast'] as const).map((theme) => ({
+      value: `theme-${theme}`,
+      group: words.groups.appearance,
+      label: words.appearance(app.theme, app.themes[theme]),
+      run: () => change({ theme }),
+    })),
+    ...(['comfortable', 'compact'] as const).map((density) => ({
+      value: `density-${density}`,
+      group: words.groups.appearance,
+      label: words.appearance(app.density, app.densities[density]),
+      run: () => change({ density }),
+    })),
+  ];
+  const groups = byGroup(paletteMatches(entries, typed));
+  const shown = groups.flatMap(([, inGroup]) => inGroup);
+  const selected = shown.find(({ value }) => value === picked) ?? shown[0];
+
   return (
     <PaletteFrame label={words.palette} onClose={onClose}>
-      <Command label={words.palette} className="palette" loop>
+      <Command
+        label={words.palette}
+        className="palette"
+        loop
+        shouldFilter={false}
+        value={selected?.value ?? ''}
+        onValueChange={setPicked}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // The list's own selection follows a moment after the text: Enter takes what belongs to the text.
+          event.preventDefault();
+          if (selected !== undefined) then(selected.run)();
+        }}
+      >
         <Command.Input
           autoFocus
+          value={typed}
+          onValueChange={(text) => {
+            setTyped(text);
+            setPicked(null);
+          }}
           placeholder={words.placeholder}
           aria-label={words.search}
           className="palette-input"
         />
         <Command.List className="palette-list" label={words.palette}>
-          <Command.Empty className="pick-empty">{words.nothing}</Command.Empty>
-          <Command.Group heading={words.groups.commands}>
-            {offered.map((name) => (
-              <Command.Item
-                key={name}
-                value={name}
-                keywords={[words.names[name]]}
-                className="pick-item"
-                onSelect={then(() => run(name))}
-              >
-                <span className="pick-label">{words.names[name]}</span>
-                <kbd>{keysOf(name)}</kbd>
-              </Command.Item>
-            ))}
-          </Command.Group>
-          <Command.Group heading={words.groups.articles}>
-            {found.map(({ id, headline, status }) => (
-              <Command.Item
-                key={id}
-                value={id}
-                keywords={[headline]}
-                className="pick-item"
-                onSelect={then(() => void go({ view: 'articles', article: id }))}
-              >
-                <span className="pick-label" dir="auto">
-                  {headline.trim() === '' ? articles.untitled : headline}
-                </span>
-                <span className="pick-detail">{articles.statuses[status]}</span>
-              </Command.Item>
-            ))}
-          </Command.Group>
-          <Command.Group heading={words.groups.appearance}>
-            {(['system', 'light', 'dark', 'contrast'] as const).map((theme) => (
-              <Command.Item
-                key={theme}
-                value={`theme-${theme}`}
-                keywords={[app.theme, app.themes[theme]]}
-                className="pick-item"
-                onSelect={then(() => change({ theme }))}
-              >
-                {words.appearance(app.theme, app.themes[theme])}
-              </Command.Item>
-            ))}
-            {(['comfortable', 'compact'] as const).map((density) => (
-              <Command.Item
-                key={density}
-                value={`density-${density}`}
-                keywords={[app.density, app.densities[density]]}
-                className="pick-item"
-                onSelect={then(() => change({ density }))}
-              >
-                {words.appearance(app.density, app.densities[density])}
-              </Command.Item>
-            ))}
-          </Command.Group>
+          {shown.length === 0 && <div className="pick-empty">{words.nothing}</div>}
+          {groups.map(([group, inGroup]) => (
+            <Command.Group key={group} heading={group}>
+              {inGroup.map(({ value, label, detail, keys, run: act }) => (
+                <Command.Item key={value} value={value} className="pick-item" onSelect={then(act)}>
+                  <span className="pick-label" dir="auto">
+                    {label}
+                  </span>
+                  {detail !== undefined && <span className="pick-detail">{detail}</span>}
+                  {keys !== undefined && <kbd>{keys}</kbd>}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
         </Command.List>
       </Command>
     </PaletteFrame>

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { byGroup, paletteMatches } from '../../../../renderer/features/commands/palette-matches.ts';
+
+const entry = (group: string, label: string) => ({ value: label, group, label, run: () => undefined });
+const entries = [
+  entry('Commands', 'Show or hide the list'),
+  entry('Articles', 'The sea in the dark'),
+  entry('Appearance', 'Theme: Dark'),
+  entry('Appearance', 'Darker still'),
+];
+
+test.each([
+  ['', ['Show or hide the list', 'The sea in the dark', 'Theme: Dark', 'Darker still']],
+  ['dark', ['Darker still', 'The sea in the dark', 'Theme: Dark']],
+  ['THEME dark ', ['Theme: Dark']],
+  ['hide list', ['Show or hide the list']],
+  ['zebra', []],
+])('“%s” finds %j', (typed, found) => {
+  expect(paletteMatches(entries, typed).map(({ label }) => label)).toEqual(found);
+});
+
+test('the heading of the best match comes first', () => {
+  expect(byGroup(paletteMatches(entries, 'dark')).map(([group]) => group)).toEqual([
+    'Appearance',
+    'Articles',
+  ]);
+});
