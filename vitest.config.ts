@@ -1,6 +1,15 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+/** They start programs, again and again, or build whole sites: too slow for `npm run check`. */
+const startPrograms = [
+  'tests/main/cli/**/*.test.ts',
+  'tests/main/site/incremental.test.ts',
+  'tests/faults/**/*.test.ts',
+  'tests/electron-stand-in/**/*.test.ts',
+  'tests/packaging/**/*.test.ts',
+] as const;
+
 /** Typing, paste and selection are tested in a real Chromium; everything else in plain Node. */
 export default defineConfig({
   test: {
@@ -10,9 +19,18 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/editor/**', 'tests/e2e/**', 'tests/**/*.browser.test.ts'],
+          exclude: ['tests/editor/**', 'tests/e2e/**', 'tests/**/*.browser.test.ts', ...startPrograms],
           testTimeout: 20_000,
           // electron-store imports 'electron', which would try to download its binary: a path that doesn't exist stops that.
+          env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
+        },
+      },
+      {
+        test: {
+          name: 'programs',
+          environment: 'node',
+          include: [...startPrograms],
+          testTimeout: 60_000,
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
         },
       },

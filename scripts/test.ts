@@ -30,20 +30,21 @@ const vitest =
 const steps: readonly Step[] = [
   { name: 'types', command: () => ['tsc', '-b'] },
   { name: 'lint', command: () => ['biome', 'check', '.'] },
+  { name: 'unit', command: vitest('node'), count: countVitest },
   {
-    name: 'unit',
+    name: 'programs',
     needsChromium: true,
-    command: vitest('node', '--exclude', 'tests/electron-stand-in/**', '--exclude', 'tests/packaging/**'),
+    command: vitest('programs', 'tests/main', 'tests/faults'),
     count: countVitest,
   },
   { name: 'build', command: () => ['vite', 'build', '--app', '--logLevel', 'warn'] },
-  { name: 'packaging', command: vitest('node', 'tests/packaging'), count: countVitest },
+  { name: 'packaging', command: vitest('programs', 'tests/packaging'), count: countVitest },
   { name: 'editor', needsChromium: true, command: vitest('editor'), count: countVitest },
   { name: 'browser', needsChromium: true, command: vitest('browser'), count: countVitest },
   {
     name: 'stand-in',
     needsChromium: true,
-    command: vitest('node', 'tests/electron-stand-in'),
+    command: vitest('programs', 'tests/electron-stand-in'),
     count: countVitest,
   },
   {

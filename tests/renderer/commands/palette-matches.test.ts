@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byGroup, paletteMatches } from '../../../../renderer/features/commands/palette-matches.ts';
+import { byGroup, paletteMatches } from '../../../renderer/features/commands/palette-matches.ts';
 
 const entry = (group: string, label: string) => ({ value: label, group, label, run: () => undefined });
 const entries = [
