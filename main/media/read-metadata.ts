@@ -1,3 +1,4 @@
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
 import { MediaDetails } from '#shared/media/media.schema.ts';
 import { compressedXmp } from './png-xmp.ts';
@@ -15,7 +16,7 @@ const cameraDescription =
  * Working Group's order). Alt text is XMP's only, never a caption in its place. Throws on metadata that can't be read.
  */
 export function readMetadata(bytes: Uint8Array): MediaDetails {
-  const tags = ExifReader.load(bufferOf(bytes), { expanded: true });
+  const tags = load(bufferOf(bytes));
   const xmp = groupOf(packedXmp(bytes) ?? tags.xmp);
   const iptc = groupOf(tags.iptc);
   const exif = groupOf(tags.exif);
@@ -50,7 +51,13 @@ function packedXmp(bytes: Uint8Array): object | undefined {
   const header = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 0]);
   header.writeUInt16BE(content.length + 2, 4);
   const jpeg = Buffer.concat([header, content, Buffer.from([0xff, 0xd9])]);
-  return ExifReader.load(jpeg, { expanded: true }).xmp;
+  return load(jpeg).xmp;
+}
+
+/** ExifReader looks for an XML parser by a `require` that a bundle has not, and without one leaves XMP out in silence. */
+function load(file: Buffer): ExifReader.ExpandedTags {
+  const domParser = new DOMParser({ onError: onErrorStopParsing });
+  return ExifReader.load(file, { expanded: true, domParser });
 }
 
 function first(...candidates: readonly string[]): string {
