@@ -96,7 +96,9 @@ export function compose(world: World): Composition {
 }
 
 /** A closed newsroom changes no more, so nothing has to be taken back when the next one is opened. */
-function tellChanges({ articles }: Newsroom, sendEvent: SendEvent): void {
+function tellChanges({ articles, authors, media }: Newsroom, sendEvent: SendEvent): void {
   articles.onChanged((ids) => sendEvent('articles.changed', { ids: [...ids] }));
   articles.onSaved((state) => sendEvent('articles.saved', state));
+  authors.onChanged((slug) => sendEvent('authors.changed', { slug }));
+  media.onChanged((id) => sendEvent('media.changed', { id }));
 }

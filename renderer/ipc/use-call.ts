@@ -8,6 +8,9 @@ export type Loaded<Value> =
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'ready'; readonly value: Value };
 
+/** Milliseconds. An import tells of a hundred changes in a row: they are worth one question. */
+const eventDelay = 20;
+
 /**
  * What a call answers, asked again when its input or one of the `events` says so. The last answer stays while the next
  * is on its way, so that nothing flickers. Answers that arrive out of order are dropped.
@@ -41,12 +44,20 @@ export function useCall<Name extends ChannelName>(
   }, [reload]);
 
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const reloadSoon = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void reload();
+      }, eventDelay);
+    };
     const stops = eventKey
       .split(' ')
       .filter(Boolean)
-      .map((event) => onEvent(event as EventName, () => void reload()));
+      .map((event) => onEvent(event as EventName, reloadSoon));
     return () => {
       for (const stop of stops) stop();
+      clearTimeout(timer);
     };
   }, [eventKey, reload]);
 

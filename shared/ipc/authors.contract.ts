@@ -9,3 +9,8 @@ export const authorsContract = {
   /** Refused with code `author-in-use` while a byline names the author. */
   'authors.remove': { input: z.object({ slug: Slug }), output: z.null() },
 };
+
+export const authorsEvents = {
+  /** An author was added, edited or removed: by the window or by main, as an import does. */
+  'authors.changed': z.object({ slug: Slug }),
+};

@@ -48,7 +48,9 @@ export type ChannelName = (typeof channelNames)[number];
 export const eventNames = [
   'articles.changed',
   'articles.saved',
+  'authors.changed',
   'library.changed',
+  'media.changed',
   'menu.command',
   'site.progress',
   'window.closing',

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { appContract } from './app.contract.ts';
 import { articlesContract, articlesEvents } from './articles.contract.ts';
-import { authorsContract } from './authors.contract.ts';
+import { authorsContract, authorsEvents } from './authors.contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { exportContract } from './export.contract.ts';
 import { importContract } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
-import { mediaContract } from './media.contract.ts';
+import { mediaContract, mediaEvents } from './media.contract.ts';
 import { reviewContract } from './review.contract.ts';
 import { settingsContract } from './settings.contract.ts';
 import { siteContract, siteEvents } from './site.contract.ts';
@@ -34,7 +34,9 @@ export const contract = {
 /** Every message from main to the window. */
 export const events = {
   ...articlesEvents,
+  ...authorsEvents,
   ...libraryEvents,
+  ...mediaEvents,
   ...siteEvents,
   ...windowEvents,
 } satisfies Readonly<Record<EventName, z.ZodType>>;

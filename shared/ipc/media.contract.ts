@@ -23,3 +23,8 @@ export const mediaContract = {
   },
   'media.update': { input: z.object({ id: MediaId, details: MediaDetails }), output: MediaItem },
 };
+
+export const mediaEvents = {
+  /** An item was added or edited: by the window or by main, as an import does. */
+  'media.changed': z.object({ id: MediaId }),
+};

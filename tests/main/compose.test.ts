@@ -9,6 +9,7 @@ import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 import { channelNames } from '#shared/ipc/channels.ts';
+import { picture } from '../helpers/pictures.ts';
 
 let home: string;
 let app: Composition;
@@ -76,6 +77,11 @@ describe('the app, composed', () => {
     expect(sent.map(([name]) => name)).toContain('library.changed');
     const { id } = await app.handlers['articles.create']({ headline: 'High water at nine' });
     expect(sent).toContainEqual(['articles.changed', { ids: [id] }]);
+    const { slug } = await app.handlers['authors.create']({ name: 'Ilse Brandt' });
+    expect(sent).toContainEqual(['authors.changed', { slug }]);
+    const bytes = new Uint8Array(await picture('png'));
+    const [added] = await app.handlers['media.import']({ files: [{ fileName: 'crane.png', bytes }] });
+    expect(sent).toContainEqual(['media.changed', { id: added?.item?.id }]);
   });
 
   test('tells the menu of the newsrooms that were opened', async () => {

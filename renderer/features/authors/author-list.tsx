@@ -25,7 +25,7 @@ export function useAuthors(): AuthorAccess {
 }
 
 export function AuthorsProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const { loaded, reload } = useCall('authors.list', null, ['library.changed']);
+  const { loaded, reload } = useCall('authors.list', null, ['library.changed', 'authors.changed']);
   const value = useMemo((): AuthorAccess => {
     const authors =
       loaded.state === 'ready' ? loaded.value.toSorted((a, b) => a.name.localeCompare(b.name)) : [];

@@ -4,7 +4,6 @@ import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
-import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { ImportReport } from './ImportReport.tsx';
 
@@ -25,7 +24,6 @@ export function useImporter(): Importer {
 export function ImportProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { importing } = useMessages();
   const { readOnly } = useLibrary();
-  const { reload } = useMedia();
   const { say, fail } = useNotices();
   const [reports, setReports] = useState<readonly FileImport[] | null>(null);
 
@@ -34,13 +32,12 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
       try {
         const found = await answer;
         if (found === null) return;
-        await reload();
         setReports(found);
       } catch (error) {
         fail(error);
       }
     },
-    [reload, fail],
+    [fail],
   );
   const value = useMemo(
     (): Importer => ({

@@ -29,7 +29,7 @@ export function useMedia(): MediaAccess {
 }
 
 export function MediaProvider({ children }: { readonly children: ReactNode }): ReactNode {
-  const { loaded, reload } = useCall('media.list', null, ['library.changed']);
+  const { loaded, reload } = useCall('media.list', null, ['library.changed', 'media.changed']);
   const report = useImportReport();
 
   const value = useMemo((): MediaAccess => {
