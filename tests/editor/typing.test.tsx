@@ -159,21 +159,3 @@ describe('blocks', () => {
     await editor.expectOutline('p a **bold** and _slanted_');
   });
 });
-
-describe('the toolbar', () => {
-  test('Alt+F10 goes there, arrows move, Escape comes back', async () => {
-    const editor = await openEditor();
-    await press('Alt+F10');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo');
-    await press('ArrowRight', 'ArrowRight', 'ArrowRight');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Bold');
-    await press('End');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Divider');
-    await press('ArrowRight');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo');
-    await press('Escape');
-    expect(document.activeElement).toBe(editor.element());
-    await press('Alt+F10', 'ArrowLeft', 'Enter');
-    await editor.expectOutline('---', 'p');
-  });
-});

@@ -4,15 +4,24 @@ import { commandNames } from '#shared/ipc/window.contract.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
+import {
+  canRunEditorCommands,
+  commandTable,
+  type EditorCommandName,
+  editorShortcuts,
+  runEditorCommand,
+  shortcutText,
+} from '../editor/index.ts';
 import { useSettings } from '../settings/settings.tsx';
 import { keysOf, useCommands } from './commands.tsx';
 import { PaletteFrame } from './PaletteFrame.tsx';
 import { byGroup, type PaletteEntry, paletteMatches } from './palette-matches.ts';
+import { isMac } from './platform.ts';
 import './palette.css';
 
 /** Everything the window can do and every article, by a few letters of its name. */
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { commands: words, articles, app } = useMessages();
+  const { commands: words, articles, app, editor } = useMessages();
   const { run, canRun } = useCommands();
   const { go } = useNavigation();
   const { change } = useSettings();
@@ -41,6 +50,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       label: words.names[name],
       keys: keysOf(name),
       run: () => run(name),
+    })),
+    ...(canRunEditorCommands() ? commandTable : []).map(({ command }) => ({
+      value: `text-${command}`,
+      group: words.groups.text,
+      label: editor.commands[command],
+      words: editor.commandWords[command],
+      keys: textKeysOf(command),
+      run: () => runEditorCommand(command),
     })),
     ...found.map(({ id, headline, status }) => ({
       value: id,
@@ -112,4 +129,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       </Command>
     </PaletteFrame>
   );
+}
+
+function textKeysOf(command: EditorCommandName): string | undefined {
+  const [shortcut] = editorShortcuts[command] ?? [];
+  return shortcut === undefined ? undefined : shortcutText(shortcut, isMac);
 }

@@ -1,3 +1,5 @@
+import { matchWords } from '../../ui/match-words.ts';
+
 export interface PaletteEntry {
   readonly value: string;
   /** The heading it stands under. */
@@ -6,6 +8,8 @@ export interface PaletteEntry {
   readonly run: () => void;
   readonly keys?: string | undefined;
   readonly detail?: string;
+  /** It is found by these too, though they aren't shown. */
+  readonly words?: string | undefined;
 }
 
 /**
@@ -13,19 +17,13 @@ export interface PaletteEntry {
  * word that does. The order given decides among equals.
  */
 export function paletteMatches(entries: readonly PaletteEntry[], typed: string): readonly PaletteEntry[] {
-  const wanted = typed.trim().toLowerCase();
-  const words = wanted.split(/\s+/);
   return entries
-    .map((entry) => ({ entry, label: entry.label.toLowerCase() }))
-    .filter(({ label }) => words.every((word) => label.includes(word)))
-    .map(({ entry, label }) => ({ entry, rank: rankOf(label, wanted) }))
+    .flatMap((entry) => {
+      const rank = matchWords(entry.label, entry.words ?? '', typed);
+      return rank === null ? [] : [{ entry, rank }];
+    })
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);
-}
-
-function rankOf(label: string, wanted: string): number {
-  if (label.startsWith(wanted)) return 0;
-  return ` ${label}`.includes(` ${wanted}`) ? 1 : 2;
 }
 
 /** Under their headings; the heading of the best match comes first. */

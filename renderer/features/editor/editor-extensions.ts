@@ -15,6 +15,7 @@ import { HeadingExtension } from './nodes/heading/heading-extension.ts';
 import { LinkExtension } from './nodes/link/link-extension.ts';
 import { ListExtension } from './nodes/list/list-extension.ts';
 import { PullQuoteExtension } from './nodes/pull-quote/pull-quote-extension.ts';
+import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
 import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
 
@@ -58,6 +59,7 @@ export function articleEditorExtension({
 
       ClipboardExtension,
       ShortcutsExtension,
+      OpenEditorExtension,
       ChangesExtension,
       configExtension(WordCountExtension, { language }),
     ],

@@ -30,7 +30,7 @@ export const commands = {
   search: 'Search commands and articles',
   placeholder: 'Type a command or a headline…',
   nothing: 'Nothing matches.',
-  groups: { commands: 'Commands', articles: 'Articles', appearance: 'Appearance' },
+  groups: { commands: 'Commands', text: 'Text', articles: 'Articles', appearance: 'Appearance' },
   appearance: (kind: string, value: string) => `${kind}: ${value}`,
   shortcuts: {
     title: 'Keyboard shortcuts',

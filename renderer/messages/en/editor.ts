@@ -33,6 +33,23 @@ export const editor = {
     divider: 'Divider',
     focusToolbar: 'Go to the toolbar',
   },
+  /** More words by which a command can be found, separated by spaces. */
+  commandWords: {
+    paragraph: 'text body plain',
+    heading2: 'subhead title',
+    heading3: 'subhead title',
+    heading4: 'subhead title',
+    bulletedList: 'unordered points',
+    numberedList: 'ordered',
+    quote: 'blockquote citation',
+    pullQuote: 'citation display speaker',
+    figure: 'picture image photo',
+    divider: 'line rule separator break',
+  } as Readonly<Partial<Record<string, string>>>,
+  insert: {
+    button: 'Insert',
+    groups: { text: 'Text', media: 'Pictures and media', parts: 'Parts of the article' },
+  },
   link: {
     title: 'Link',
     address: 'Address',

@@ -7,13 +7,16 @@ const entries = [
   entry('Articles', 'The sea in the dark'),
   entry('Appearance', 'Theme: Dark'),
   entry('Appearance', 'Darker still'),
+  { ...entry('Text', 'Figure'), words: 'picture photo' },
 ];
 
 test.each([
-  ['', ['Show or hide the list', 'The sea in the dark', 'Theme: Dark', 'Darker still']],
+  ['', ['Show or hide the list', 'The sea in the dark', 'Theme: Dark', 'Darker still', 'Figure']],
   ['dark', ['Darker still', 'The sea in the dark', 'Theme: Dark']],
   ['THEME dark ', ['Theme: Dark']],
   ['hide list', ['Show or hide the list']],
+  ['photo', ['Figure']],
+  ['hoto', []],
   ['zebra', []],
 ])('“%s” finds %j', (typed, found) => {
   expect(paletteMatches(entries, typed).map(({ label }) => label)).toEqual(found);

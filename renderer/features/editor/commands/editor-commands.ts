@@ -22,7 +22,8 @@ import { $insertDivider, $insertFigures, $insertPullQuote } from './insert-block
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('galley/edit-link');
 export const FOCUS_TOOLBAR_COMMAND: LexicalCommand<void> = createCommand('galley/focus-toolbar');
 
-type Run = (editor: LexicalEditor) => void;
+/** `argument` is what was typed behind the command's name in the slash menu, of commands that take one. */
+type Run = (editor: LexicalEditor, argument?: string) => void;
 
 /** Everything a writer can do to the text, by name. Toolbar, keyboard, palette and menus call the same functions. */
 export const editorCommands = {

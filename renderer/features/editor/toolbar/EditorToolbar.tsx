@@ -3,6 +3,7 @@ import { COMMAND_PRIORITY_LOW } from 'lexical';
 import { Fragment, type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { FOCUS_TOOLBAR_COMMAND } from '../commands/editor-commands.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
+import { InsertMenu } from './InsertMenu.tsx';
 import { TextStyleSelect } from './TextStyleSelect.tsx';
 import { ToolbarButton } from './ToolbarButton.tsx';
 import { toolbarGroups } from './toolbar-items.ts';
@@ -41,14 +42,15 @@ export function EditorToolbar({ controls }: { readonly controls: string }): Reac
       aria-controls={controls}
       {...roving}
     >
-      {toolbarGroups.map((group, index) => (
-        <Fragment key={group[0]?.command}>
+      {toolbarGroups.map(([name, rows], index) => (
+        <Fragment key={name}>
           {index === 1 && <TextStyleSelect block={state.block} />}
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields */}
           <div role="group" className="editor-toolbar-group">
-            {group.map((item) => (
+            {rows.map((item) => (
               <ToolbarButton key={item.command} item={item} state={state} />
             ))}
+            {name === 'blocks' && <InsertMenu />}
           </div>
         </Fragment>
       ))}

@@ -1,14 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { IS_APPLE } from 'lexical';
 import type { ReactNode } from 'react';
+import type { CommandRow } from '../commands/command-table.ts';
 import { editorCommands } from '../commands/editor-commands.ts';
 import { editorShortcuts, shortcutForAria, shortcutText } from '../shortcuts/shortcuts.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
-import type { ToolbarButtonItem } from './toolbar-items.ts';
 import type { ToolbarState } from './toolbar-state.ts';
 
 interface Props {
-  readonly item: ToolbarButtonItem;
+  readonly item: CommandRow;
   readonly state: ToolbarState;
 }
 

@@ -25,10 +25,13 @@ export function useRovingFocus(
   return {
     focusCurrent,
     onFocus: (event) => {
+      if (!event.currentTarget.contains(event.target)) return;
       current.current = Math.max(0, controls().indexOf(event.target as HTMLElement));
       mark();
     },
     onKeyDown: (event) => {
+      // A menu that was opened from here has keys of its own.
+      if (!event.currentTarget.contains(event.target as Node)) return;
       if (event.key === 'Escape') leave();
       const all = controls();
       const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';

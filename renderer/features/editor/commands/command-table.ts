@@ -1,0 +1,136 @@
+import {
+  Bold,
+  Heading2,
+  Heading3,
+  Heading4,
+  Image,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  MessageSquareQuote,
+  Minus,
+  Pilcrow,
+  Quote,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
+import type { ToolbarState } from '../toolbar/toolbar-state.ts';
+import type { EditorCommandName } from './editor-commands.ts';
+
+/** Where the fixed toolbar has its button, left to right; a line stands between the groups. */
+export type ToolbarGroup = 'history' | 'marks' | 'lists' | 'blocks';
+
+/** The headings of the menus that offer blocks: at a slash, at the plus button, in the toolbar. */
+export type InsertGroup = 'text' | 'media' | 'parts';
+
+export interface CommandRow {
+  readonly command: EditorCommandName;
+  readonly icon: LucideIcon;
+  /** Only what is used all the time; everything that can be inserted is in the toolbar's menu anyhow. */
+  readonly toolbar?: ToolbarGroup;
+  /** On the toolbar that stands over selected words. */
+  readonly onSelection?: true;
+  readonly insert?: InsertGroup;
+  /** What can be typed after a slash beside the command's name and its words in the messages, in small letters. */
+  readonly slash?: readonly [string, ...string[]];
+  /** The command takes what stands behind its name: `/embed https://…`. */
+  readonly takesArgument?: true;
+  /** Present on buttons that show whether their command is in force where the caret is. */
+  readonly isPressed?: (state: ToolbarState) => boolean;
+  readonly isDisabled?: (state: ToolbarState) => boolean;
+}
+
+/**
+ * THE table of what a writer can do to the text by hand: toolbar, floating toolbar, slash menu, plus button and palette
+ * show its rows in this order. A new block is one row here, one function in `editorCommands`, one label in the messages.
+ */
+export const commandTable: readonly CommandRow[] = [
+  { command: 'undo', icon: Undo2, toolbar: 'history', isDisabled: (state) => !state.canUndo },
+  { command: 'redo', icon: Redo2, toolbar: 'history', isDisabled: (state) => !state.canRedo },
+
+  {
+    command: 'bold',
+    icon: Bold,
+    toolbar: 'marks',
+    onSelection: true,
+    isPressed: (state) => state.isBold,
+  },
+  {
+    command: 'italic',
+    icon: Italic,
+    toolbar: 'marks',
+    onSelection: true,
+    isPressed: (state) => state.isItalic,
+  },
+  {
+    command: 'link',
+    icon: Link,
+    toolbar: 'marks',
+    onSelection: true,
+    isPressed: (state) => state.isLink,
+  },
+
+  { command: 'paragraph', icon: Pilcrow, insert: 'text', slash: ['p', 'text'] },
+  {
+    command: 'heading2',
+    icon: Heading2,
+    onSelection: true,
+    insert: 'text',
+    slash: ['h2'],
+    isPressed: (state) => state.block === 'h2',
+  },
+  {
+    command: 'heading3',
+    icon: Heading3,
+    onSelection: true,
+    insert: 'text',
+    slash: ['h3'],
+    isPressed: (state) => state.block === 'h3',
+  },
+  { command: 'heading4', icon: Heading4, insert: 'text', slash: ['h4'] },
+  {
+    command: 'bulletedList',
+    icon: List,
+    toolbar: 'lists',
+    insert: 'text',
+    slash: ['ul'],
+    isPressed: (state) => state.block === 'bullet',
+  },
+  {
+    command: 'numberedList',
+    icon: ListOrdered,
+    toolbar: 'lists',
+    insert: 'text',
+    slash: ['ol'],
+    isPressed: (state) => state.block === 'number',
+  },
+  {
+    command: 'quote',
+    icon: Quote,
+    toolbar: 'lists',
+    onSelection: true,
+    insert: 'text',
+    slash: ['quote'],
+    isPressed: (state) => state.block === 'quote',
+  },
+
+  {
+    command: 'pullQuote',
+    icon: MessageSquareQuote,
+    toolbar: 'blocks',
+    insert: 'parts',
+    slash: ['pull'],
+    isPressed: (state) => state.block === 'pull-quote',
+  },
+  { command: 'figure', icon: Image, toolbar: 'blocks', insert: 'media', slash: ['image', 'figure'] },
+  { command: 'divider', icon: Minus, toolbar: 'blocks', insert: 'parts', slash: ['hr'] },
+];
+
+const insertGroups: readonly InsertGroup[] = ['text', 'media', 'parts'];
+
+/** The rows of the menus that offer blocks, under their headings. */
+export const insertMenu: readonly (readonly [InsertGroup, readonly CommandRow[]])[] = insertGroups.map(
+  (group) => [group, commandTable.filter(({ insert }) => insert === group)],
+);

@@ -1,0 +1,25 @@
+import { defineExtension, type LexicalEditor } from 'lexical';
+import { type EditorCommandName, editorCommands } from './commands/editor-commands.ts';
+
+let editorInFront: LexicalEditor | null = null;
+
+/** Lets the window's menu and palette reach the text that is open, if one is. */
+export const OpenEditorExtension = defineExtension({
+  name: 'galley/open-editor',
+  register: (editor) => {
+    editorInFront = editor;
+    return () => {
+      if (editorInFront === editor) editorInFront = null;
+    };
+  },
+});
+
+export function canRunEditorCommands(): boolean {
+  return editorInFront?.isEditable() === true && editorInFront.getRootElement()?.checkVisibility() === true;
+}
+
+/** Runs where the caret was last, with the keyboard back in the text. */
+export function runEditorCommand(command: EditorCommandName): void {
+  const editor = editorInFront;
+  if (editor !== null && canRunEditorCommands()) editor.focus(() => editorCommands[command](editor));
+}
