@@ -92,8 +92,8 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
   };
 }
 
-function fileOf({ width, height, fit, format, quality }: EncodeRecipe) {
-  return { width, height, fit, format, quality };
+function fileOf({ area, width, height, fit, format, quality }: EncodeRecipe) {
+  return { area, width, height, fit, format, quality };
 }
 
 function withXmp(file: Uint8Array, recipe: EncodeRecipe | undefined): Uint8Array {

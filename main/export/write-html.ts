@@ -74,7 +74,7 @@ function contextOf({ pictures }: ExportSource): RenderContext {
       const { width, height } = picture.item;
       return { src: picture.address, width, height, sources: [] };
     },
-    figureSizes: '100vw',
+    figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
     text: { pullQuote: 'Pull quote', photoCredit: (credit) => `(Photo: ${credit})` },
   };
 }

@@ -44,7 +44,7 @@ export function createPictureTaker(
     if (item === null) return null;
     const known = figureFrom(item);
     return {
-      media: item.id,
+      ...known,
       alt: picture.decorative ? '' : picture.alt || known.alt,
       decorative: picture.decorative,
       caption: picture.caption || known.caption,

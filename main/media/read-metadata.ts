@@ -1,5 +1,6 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ExifReader from 'exifreader';
+import { z } from 'zod';
 import { MediaDetails } from '#shared/media/media.schema.ts';
 import { compressedXmp } from './png-xmp.ts';
 import { sniffPicture } from './sniff-picture.ts';
@@ -22,10 +23,17 @@ export function readMetadata(bytes: Uint8Array): MediaDetails {
   const exif = groupOf(tags.exif);
   return MediaDetails.parse({
     alt: textOf(xmp['AltTextAccessibility']),
+    extendedDescription: textOf(xmp['ExtDescrAccessibility']),
     caption: first(textOf(xmp['description']), textOf(iptc['Caption/Abstract']), describedBy(exif)),
     credit: first(textOf(xmp['Credit']), textOf(iptc['Credit'])),
     creator: first(listOf(xmp['creator']), listOf(iptc['By-line']), listOf(exif['Artist'])),
     copyright: first(textOf(xmp['rights']), textOf(iptc['Copyright Notice']), textOf(exif['Copyright'])),
+    license: first(textOf(xmp['WebStatement']), textOf(xmp['license'])),
+    usageTerms: textOf(xmp['UsageTerms']),
+    instructions: first(textOf(xmp['Instructions']), textOf(iptc['Special Instructions'])),
+    expires: dayOf(
+      first(textOf(xmp['LicenseEndDate']), textOf(xmp['expirationDate']), textOf(iptc['Expiration Date'])),
+    ),
     takenAt: first(textOf(xmp['DateCreated']), iptcDate(iptc), exifDate(exif)) || null,
   });
 }
@@ -109,6 +117,13 @@ function cleanText(tag: Tags | undefined): string {
 function describedBy(exif: Tags): string {
   const text = textOf(exif['ImageDescription']);
   return cameraDescription.test(text) ? '' : text;
+}
+
+/** The day of `20260331`, `2026-03-31` or `2026-03-31T18:00:00Z`; `null` for anything else. */
+function dayOf(written: string): string | null {
+  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?:T|$)/.exec(written) ?? [];
+  const date = z.iso.date().safeParse(`${year}-${month}-${day}`);
+  return date.success ? date.data : null;
 }
 
 function iptcDate(iptc: Tags): string {

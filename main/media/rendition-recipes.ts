@@ -1,57 +1,92 @@
 import type { MediaId } from '#shared/library/ids.ts';
+import { areaInPixels, type CropArea } from '#shared/media/crop.ts';
+import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 
 export type RenditionFormat = 'webp' | 'jpeg';
 
-/** One file made of a media item. `social` is cut to the proportions that link previews show. */
+/** One file made of a media item. */
 export interface Rendition {
   readonly media: MediaId;
-  /** In pixels; never more than the original has. */
+  /** The part of the original that it shows; `null`: all of it. */
+  readonly area: CropArea | null;
+  /** In pixels; never more than that part of the original has. */
   readonly width: number;
   readonly height: number;
+  /** `cover`: cut to these proportions around what draws the eye. */
+  readonly fit: 'stretch' | 'cover';
+  /** Which of the pictures that others show it is; `null`: it is for pages. */
+  readonly cut: SharedCut | null;
   readonly format: RenditionFormat;
-  readonly crop: 'none' | 'social';
 }
 
-/** What is made of a media item for pages. */
+/** What is made of a media item, or of a part of it, for pages. */
 export interface RenditionSet {
   /** For browsers without WebP, and the size that the page reserves. */
   readonly fallback: Rendition;
   /** Narrowest first. */
   readonly webp: readonly Rendition[];
-  readonly social: Rendition;
 }
 
 /** In pixels: a card on a telephone up to a hero on a large screen. */
 const standardWidths = [400, 800, 1200, 1600] as const;
 const fallbackWidth = 1200;
 
-/** The size of a link preview's picture (developers.facebook.com/docs/sharing/best-practices). */
-const socialSize = { width: 1200, height: 630 } as const;
+/**
+ * The pictures that others show of an article: link previews (developers.facebook.com/docs/sharing/best-practices), and
+ * search results, which ask for three proportions (Google's Article structured data). In pixels.
+ */
+export const sharedCuts = {
+  social: { width: 1200, height: 630 },
+  '16x9': { width: 1200, height: 675 },
+  '4x3': { width: 1200, height: 900 },
+  '1x1': { width: 1200, height: 1200 },
+} as const;
+export type SharedCut = keyof typeof sharedCuts;
 
 export const extensions: Readonly<Record<RenditionFormat, string>> = { webp: 'webp', jpeg: 'jpg' };
 
-/** The renditions of an item: the standard widths that it has, and its own where it is narrower than the widest. */
-export function renditionsOf(item: MediaItem): RenditionSet {
-  const widest = Math.min(item.width, Math.max(...standardWidths));
+/** The standard widths that the part has, and its own where it is narrower than the widest. */
+export function renditionsOf(item: MediaItem, area: CropArea | null = null): RenditionSet {
+  const has = areaInPixels(area, item).width;
+  const widest = Math.min(has, Math.max(...standardWidths));
   const widths = [...standardWidths.filter((width) => width < widest), widest];
   return {
-    fallback: scaled(item, Math.min(item.width, fallbackWidth), 'jpeg'),
-    webp: widths.map((width) => scaled(item, width, 'webp')),
-    social: socialCrop(item),
+    fallback: scaled(item, Math.min(has, fallbackWidth), 'jpeg', area),
+    webp: widths.map((width) => scaled(item, width, 'webp', area)),
   };
 }
 
 /** At least one pixel high, and never wider than the original. */
-export function scaled(item: MediaItem, wanted: number, format: RenditionFormat): Rendition {
-  const width = Math.max(1, Math.min(Math.round(wanted), item.width));
-  const height = Math.max(1, Math.round((width * item.height) / item.width));
-  return { media: item.id, width, height, format, crop: 'none' };
+export function scaled(
+  item: MediaItem,
+  wanted: number,
+  format: RenditionFormat,
+  area: CropArea | null = null,
+): Rendition {
+  const part = areaInPixels(area, item);
+  const width = Math.max(1, Math.min(Math.round(wanted), part.width));
+  const height = Math.max(1, Math.round((width * part.height) / part.width));
+  return { media: item.id, area, width, height, fit: 'stretch', cut: null, format };
 }
 
-function socialCrop(item: MediaItem): Rendition {
-  const { width: full, height: fullHeight } = socialSize;
-  const width = Math.max(1, Math.min(full, item.width, Math.floor((item.height * full) / fullHeight)));
-  const height = Math.max(1, Math.min(item.height, Math.round((width * fullHeight) / full)));
-  return { media: item.id, width, height, format: 'jpeg', crop: 'social' };
+/** What others show of a use: as it was cut, or around its focal point. */
+export function sharedRendition(item: MediaItem, view: PictureView, cut: SharedCut): Rendition {
+  const { width, height } = sharedCuts[cut];
+  const { area } = cutForUse(item, view, cut === 'social' ? width / height : cut);
+  return cutRendition(item, area, cut);
+}
+
+/** In the cut's proportions and no larger. Where the part has others, it is cut around what draws the eye. */
+export function cutRendition(item: MediaItem, area: CropArea | null, cut: SharedCut): Rendition {
+  const full = sharedCuts[cut];
+  const part = areaInPixels(area, item);
+  const width = Math.max(
+    1,
+    Math.min(full.width, part.width, Math.floor((part.height * full.width) / full.height)),
+  );
+  const height = Math.max(1, Math.min(part.height, Math.round((width * full.height) / full.width)));
+  // A part that was drawn in these proportions misses them by less than two pixels.
+  const isDrawn = area !== null && Math.abs(part.width - (part.height * full.width) / full.height) < 2;
+  return { media: item.id, area, width, height, fit: isDrawn ? 'stretch' : 'cover', cut, format: 'jpeg' };
 }

@@ -12,7 +12,7 @@ import { extensions, type Rendition, type RenditionFormat, scaled } from './rend
 import { renditionXmp } from './rendition-xmp.ts';
 
 /** Raised when the same recipe gives other bytes, so that a cache of an older Galley isn't used. */
-const recipeVersion = 1;
+const recipeVersion = 2;
 
 const qualities: Readonly<Record<RenditionFormat, number>> = { webp: 78, jpeg: 80 };
 
@@ -107,7 +107,7 @@ export function createRenditions(parts: {
   };
 
   const makeOnce = async (media: MediaId, missing: readonly Rendition[]): Promise<void> => {
-    const key = `${media} ${missing.map(({ width, format, crop }) => `${width}${format}${crop}`).join()}`;
+    const key = `${media} ${missing.map((one) => JSON.stringify(recipeOf(one, null))).join()}`;
     const running = underWay.get(key);
     if (running !== undefined) return running;
     const work = make(itemOf(media), missing).finally(() => underWay.delete(key));
@@ -151,13 +151,14 @@ export function createRenditions(parts: {
 }
 
 function recipeOf(rendition: Rendition, xmp: string | null): EncodeRecipe {
-  const { width, height, format, crop } = rendition;
+  const { area, width, height, fit, format } = rendition;
   return {
+    area,
     width,
     height,
     format,
     quality: qualities[format],
-    fit: crop === 'none' ? 'stretch' : 'cover',
+    fit,
     xmp,
   };
 }

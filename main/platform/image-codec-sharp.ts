@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { areaInPixels } from '#shared/media/crop.ts';
 import { PictureFormat } from '#shared/media/media.schema.ts';
 import type { EncodeRecipe, ImageCodec, PictureFacts } from './image-codec.ts';
 
@@ -25,8 +26,10 @@ export const sharpCodec: ImageCodec = {
   async encode(original, recipes) {
     if (recipes.length === 0) return [];
     // Large enough for each recipe and no larger: libvips then shrinks a JPEG while it decodes it.
-    const width = Math.max(...recipes.map((recipe) => recipe.width));
-    const height = Math.max(...recipes.map((recipe) => recipe.height));
+    const width = Math.max(...recipes.map((recipe) => Math.ceil(recipe.width / (recipe.area?.width ?? 1))));
+    const height = Math.max(
+      ...recipes.map((recipe) => Math.ceil(recipe.height / (recipe.area?.height ?? 1))),
+    );
     const { data, info } = await sharp(original, reading)
       .resize({ width, height, fit: 'outside', withoutEnlargement: true })
       .toColourspace('srgb')
@@ -34,7 +37,12 @@ export const sharpCodec: ImageCodec = {
       .toBuffer({ resolveWithObject: true });
     const raw = { width: info.width, height: info.height, channels: info.channels };
     const results: Uint8Array[] = [];
-    for (const recipe of recipes) results.push(await encodeOne(sharp(data, { raw }), recipe));
+    for (const recipe of recipes) {
+      const { x: left, y: top, ...size } = areaInPixels(recipe.area, raw);
+      const part = sharp(data, { raw });
+      if (recipe.area !== null) part.extract({ left, top, ...size });
+      results.push(await encodeOne(part, recipe));
+    }
     return results;
   },
 };

@@ -1,3 +1,4 @@
+import type { CropArea } from '#shared/media/crop.ts';
 import type { PictureFormat } from '#shared/media/media.schema.ts';
 
 /** What a picture file really is, whatever its name says. Sizes are as shown, EXIF orientation applied. */
@@ -10,9 +11,11 @@ export interface PictureFacts {
 
 /** One file to make of a picture, in exactly this size. Nothing of the original's metadata goes into it but `xmp`. */
 export interface EncodeRecipe {
+  /** The part of the original that it shows; `null`: all of it. */
+  readonly area: CropArea | null;
   readonly width: number;
   readonly height: number;
-  /** `stretch`: the same proportions as the original. `cover`: cut to these proportions around what draws the eye. */
+  /** `stretch`: the same proportions as that part. `cover`: cut to these proportions around what draws the eye. */
   readonly fit: 'stretch' | 'cover';
   readonly format: 'webp' | 'jpeg';
   /** 1 to 100. */

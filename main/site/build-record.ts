@@ -27,7 +27,7 @@ export const noRecord: BuildRecord = { files: {}, renditions: {} };
 
 /** Only the frame is checked: the rest is our own cache, replaced as a whole, and large. */
 const StoredRecord = z.object({
-  galleyBuild: z.literal(1),
+  galleyBuild: z.literal(2),
   files: z.custom<BuildRecord['files']>(isObject),
   renditions: z.custom<BuildRecord['renditions']>(isObject),
 });
@@ -89,7 +89,7 @@ export async function writeBuildRecord(
     });
     await mkdir(join(path, '..'), { recursive: true });
     const record = {
-      galleyBuild: 1,
+      galleyBuild: 2,
       files: Object.fromEntries(entries),
       renditions: Object.fromEntries(renditions),
     };

@@ -1,6 +1,8 @@
 import { findReferences } from '#shared/body/find-references.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
+import type { MediaId } from '#shared/library/ids.ts';
+import type { CropArea } from '#shared/media/crop.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
 import { type PageContext, pageContext } from './page-context.ts';
@@ -68,7 +70,7 @@ export function jsonFeed(context: PageContext, feed: Feed): string {
       title: article.headline,
       summary: describe(entry) || undefined,
       content_html: fullText(context, entry),
-      image: (hero !== null && context.socialPicture(hero.media)?.url) || undefined,
+      image: (hero !== null && context.sharedPicture(hero, 'social')?.url) || undefined,
       date_published: publication === null ? undefined : isoInZone(publication.at, publication.timeZone),
       date_modified: updatedAt(entry),
       authors: authorsOf(context, entry, 'by').map(({ slug, name }) => ({
@@ -107,7 +109,9 @@ const texts = new WeakMap<SiteArticle, string>();
 function fullText(context: PageContext, entry: SiteArticle): string {
   // Each feed that shows a picture must say so, also where the text is known from another.
   const pictures = new Map(
-    findReferences(entry.body).map(({ media }) => [media, context.socialPicture(media)] as const),
+    findReferences(entry.body).map(
+      ({ media, area }) => [partKey(media, area), context.quotedPicture(media, area)] as const,
+    ),
   );
   const known = texts.get(entry);
   if (known !== undefined) return known;
@@ -117,16 +121,20 @@ function fullText(context: PageContext, entry: SiteArticle): string {
   const text = renderBody(
     { ...body, root: { ...body.root, children } },
     {
-      picture: (media) => {
-        const file = pictures.get(media);
+      picture: (media, area) => {
+        const file = pictures.get(partKey(media, area));
         return file ? { src: file.url, width: file.width, height: file.height, sources: [] } : undefined;
       },
-      figureSizes: '100vw',
+      figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
       text: messages,
     },
   ).html.toString();
   texts.set(entry, text);
   return text;
+}
+
+function partKey(media: MediaId, area: CropArea | null = null): string {
+  return `${media} ${JSON.stringify(area)}`;
 }
 
 function isPullQuote(node: unknown): boolean {

@@ -1,11 +1,13 @@
 import type { PictureSet } from '#shared/body/render-context.ts';
 import type { MediaId } from '#shared/library/ids.ts';
+import type { CropArea, NamedRatio } from '#shared/media/crop.ts';
+import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
 import { addressOf, notFoundPath, rootOf } from '#shared/site/site-paths.ts';
-import type { Rendition } from '../media/rendition-recipes.ts';
-import { type PictureFile, pictureFilesOf } from './picture-files.ts';
+import type { Rendition, SharedCut } from '../media/rendition-recipes.ts';
+import { type PictureFile, pictureFilesOf, sharedFileOf } from './picture-files.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** All that a template may ask. What it asked for (pictures) is remembered: a page's files are known once it's rendered. */
@@ -22,13 +24,23 @@ export interface PageContext {
   readonly link: (path: string) => string;
   /** The full address, for those who quote the page elsewhere; `null` while the site doesn't know where it is. */
   readonly absolute: (path: string) => string | null;
-  readonly picture: (media: MediaId) => PictureSet | undefined;
-  /** The picture of a link preview, with its full address. */
-  readonly socialPicture: (media: MediaId) => SocialPicture | null;
+  /** Of a part of the picture where `area` isn't `null`. */
+  readonly picture: (media: MediaId, area?: CropArea | null) => PictureSet | undefined;
+  /** What a use shows in these proportions where somebody has said what matters in it; else all that it shows. */
+  readonly cutPicture: (use: PictureUse, ratio: NamedRatio) => PictureSet | undefined;
+  /** What others show of a use, with its full address: `social` for link previews, three proportions for search engines. */
+  readonly sharedPicture: (use: PictureUse, cut: SharedCut) => SharedPicture | null;
+  /** A use's JPEG for those who quote the page, with its full address. */
+  readonly quotedPicture: (media: MediaId, area?: CropArea | null) => SharedPicture | null;
   readonly pictures: ReadonlyMap<string, Rendition>;
 }
 
-export interface SocialPicture {
+/** A hero, say. */
+export interface PictureUse extends PictureView {
+  readonly media: MediaId;
+}
+
+export interface SharedPicture {
   readonly url: string;
   readonly width: number;
   readonly height: number;
@@ -59,6 +71,24 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     pictures.set(file, rendition);
     return file;
   };
+  const picture: PageContext['picture'] = (media, area = null) => {
+    const files = pictureFilesOf(model.media, media, area);
+    if (files === undefined) return undefined;
+    const { fallback, webp } = files;
+    const candidates = webp.map((file) => ({ url: link(use(file)), width: file.rendition.width }));
+    return {
+      src: link(use(fallback)),
+      width: fallback.rendition.width,
+      height: fallback.rendition.height,
+      sources: [{ mimeType: 'image/webp', candidates }],
+    };
+  };
+  const quoted = (file: PictureFile | undefined): SharedPicture | null => {
+    const url = file === undefined || base === null ? null : absolute(use(file));
+    if (file === undefined || url === null) return null;
+    const { width, height } = file.rendition;
+    return { url, width, height };
+  };
 
   return {
     model,
@@ -68,25 +98,13 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     messages: siteMessages(language.language, model.config.language),
     link,
     absolute,
-    picture: (media) => {
-      const files = pictureFilesOf(model.media, media);
-      if (files === undefined) return undefined;
-      const { fallback, webp } = files;
-      const candidates = webp.map((file) => ({ url: link(use(file)), width: file.rendition.width }));
-      return {
-        src: link(use(fallback)),
-        width: fallback.rendition.width,
-        height: fallback.rendition.height,
-        sources: [{ mimeType: 'image/webp', candidates }],
-      };
+    picture,
+    cutPicture: (one, ratio) => {
+      const item = model.media.get(one.media);
+      return item === undefined ? undefined : picture(one.media, cutForUse(item, one, ratio).area);
     },
-    socialPicture: (media) => {
-      const social = base === null ? undefined : pictureFilesOf(model.media, media)?.social;
-      if (social === undefined) return null;
-      const url = absolute(use(social));
-      const { width, height } = social.rendition;
-      return url === null ? null : { url, width, height };
-    },
+    sharedPicture: (one, cut) => quoted(sharedFileOf(model.media, one.media, one, cut)),
+    quotedPicture: (media, area = null) => quoted(pictureFilesOf(model.media, media, area)?.fallback),
     pictures,
   };
 }

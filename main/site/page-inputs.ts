@@ -43,7 +43,8 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     const names = byline.map(({ author, role }) => [role, authors.get(author)?.name]);
     const picture = hero === null ? '' : pictures(hero.media);
     const { path, language, direction, section } = entry;
-    return digest([headline, standfirst, publication, names, picture, path, language, direction, section]);
+    const view = [picture, hero?.crop, hero?.focalPoint];
+    return digest([headline, standfirst, publication, names, view, path, language, direction, section]);
   });
 
   const ofArticle = (entry: SiteArticle): PageInputs => {

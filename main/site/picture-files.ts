@@ -1,6 +1,8 @@
 import type { MediaId } from '#shared/library/ids.ts';
+import type { CropArea } from '#shared/media/crop.ts';
+import type { PictureView } from '#shared/media/cut-for-use.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import { type Rendition, renditionsOf } from '../media/rendition-recipes.ts';
+import { type Rendition, renditionsOf, type SharedCut, sharedRendition } from '../media/rendition-recipes.ts';
 import { picturePath } from './site-pictures.ts';
 
 export interface PictureFile {
@@ -8,30 +10,43 @@ export interface PictureFile {
   readonly rendition: Rendition;
 }
 
-/** The files that a site makes of one picture. */
+/** The files that pages show of one picture, or of a part of it. */
 export interface PictureFiles {
   readonly fallback: PictureFile;
   /** Narrowest first. */
   readonly webp: readonly PictureFile[];
-  readonly social: PictureFile;
 }
 
-/** The same for every page that shows it, so worked out once for each item. */
+/** The same for every page that shows it, so worked out once for each item and part. */
 export function pictureFilesOf(
   media: ReadonlyMap<MediaId, MediaItem>,
   id: MediaId,
+  area: CropArea | null = null,
 ): PictureFiles | undefined {
   const item = media.get(id);
   if (item === undefined) return undefined;
-  const known = files.get(item);
+  const parts = files.get(item) ?? new Map<string, PictureFiles>();
+  const key = area === null ? '' : JSON.stringify(area);
+  const known = parts.get(key);
   if (known !== undefined) return known;
-  const { fallback, webp, social } = renditionsOf(item);
-  const made = { fallback: fileOf(fallback), webp: webp.map(fileOf), social: fileOf(social) };
-  files.set(item, made);
+  const { fallback, webp } = renditionsOf(item, area);
+  const made = { fallback: fileOf(fallback), webp: webp.map(fileOf) };
+  files.set(item, parts.set(key, made));
   return made;
 }
 
-const files = new WeakMap<MediaItem, PictureFiles>();
+const files = new WeakMap<MediaItem, Map<string, PictureFiles>>();
+
+/** What others show of a use of the picture. */
+export function sharedFileOf(
+  media: ReadonlyMap<MediaId, MediaItem>,
+  id: MediaId,
+  view: PictureView,
+  cut: SharedCut,
+): PictureFile | undefined {
+  const item = media.get(id);
+  return item === undefined ? undefined : fileOf(sharedRendition(item, view, cut));
+}
 
 function fileOf(rendition: Rendition): PictureFile {
   return { path: picturePath(rendition), rendition };

@@ -1,26 +1,53 @@
+import type { CropArea } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import { extensions, type Rendition, renditionsOf } from '../media/rendition-recipes.ts';
+import {
+  cutRendition,
+  extensions,
+  type Rendition,
+  renditionsOf,
+  type SharedCut,
+  sharedCuts,
+} from '../media/rendition-recipes.ts';
 
 /** Enough of the original's hash to be unique, so that names, and with them the pages, don't depend on an encoder. */
 const idLength = 16;
 
-const picturePattern = /^media\/([0-9a-f]{16})-/;
+const picturePattern = /^media\/([0-9a-f]{16})-(?:(\d{1,5}(?:\.\d{1,5}){3})-)?/;
 
-/** Where a rendition lies in a site: `media/3f29c81b07d4e6a5-800.webp`. */
-export function picturePath({ media, width, format, crop }: Rendition): string {
-  const size = crop === 'social' ? 'social' : String(width);
-  return `media/${media.slice(0, idLength)}-${size}.${extensions[format]}`;
+/**
+ * Where a rendition lies in a site: `media/3f29c81b07d4e6a5-800.webp`, `media/3f29c81b07d4e6a5-social.jpg`. A part of the
+ * original is named by its place in ten-thousandths: `media/3f29c81b07d4e6a5-1250.0.7500.10000-800.webp`.
+ */
+export function picturePath({ media, area, width, cut, format }: Rendition): string {
+  const part = area === null ? '' : `-${areaCode(area)}`;
+  return `media/${media.slice(0, idLength)}${part}-${cut ?? width}.${extensions[format]}`;
 }
 
 /** The other way round: the rendition that a site has at this path, if any of these items gives it. */
 export function pictureAt(path: string, media: Iterable<MediaItem>): Rendition | undefined {
-  const prefix = picturePattern.exec(path)?.[1];
+  const [, prefix, code] = picturePattern.exec(path) ?? [];
   if (prefix === undefined) return undefined;
+  const area = code === undefined ? null : areaOf(code);
   for (const item of media) {
     if (!item.id.startsWith(prefix)) continue;
-    const { fallback, webp, social } = renditionsOf(item);
-    const found = [fallback, ...webp, social].find((rendition) => picturePath(rendition) === path);
+    const found = candidates(item, area).find((rendition) => picturePath(rendition) === path);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function candidates(item: MediaItem, area: CropArea | null): readonly Rendition[] {
+  const { fallback, webp } = renditionsOf(item, area);
+  const cuts = Object.keys(sharedCuts) as readonly SharedCut[];
+  return [fallback, ...webp, ...cuts.map((cut) => cutRendition(item, area, cut))];
+}
+
+function areaCode({ x, y, width, height }: CropArea): string {
+  return [x, y, width, height].map((share) => Math.round(share * 10_000)).join('.');
+}
+
+/** `null` for what is no part of a picture. */
+function areaOf(code: string): CropArea | null {
+  const [x = 0, y = 0, width = 0, height = 0] = code.split('.').map((part) => Number(part) / 10_000);
+  return width === 0 || height === 0 ? null : { x, y, width, height };
 }

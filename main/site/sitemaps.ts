@@ -61,7 +61,8 @@ ${items}</urlset>
 }
 
 function picture(model: SiteModel, { article, path }: SiteArticle): Html | false {
-  const social = article.hero === null ? null : pageContext(model, path).socialPicture(article.hero.media);
+  const social =
+    article.hero === null ? null : pageContext(model, path).sharedPicture(article.hero, 'social');
   return social !== null && html`<image:image><image:loc>${social.url}</image:loc></image:image>`;
 }
 

@@ -1,3 +1,4 @@
+import { areaInPixels } from '#shared/media/crop.ts';
 import type { PictureFile } from '#shared/media/picture-job.ts';
 import { busiestPart, type Crop, detailAlong, findCrop } from './find-crop.ts';
 
@@ -13,7 +14,8 @@ export async function makeFile(picture: ImageBitmap, file: PictureFile): Promise
     context.fillStyle = '#fff';
     context.fillRect(0, 0, width, height);
   }
-  const part = file.fit === 'cover' ? cropOf(picture, file) : { x: 0, y: 0, ...sizeOf(picture) };
+  const shown = areaInPixels(file.area, picture);
+  const part = file.fit === 'cover' ? cropOf(picture, shown, file) : shown;
   context.drawImage(picture, part.x, part.y, part.width, part.height, 0, 0, width, height);
   const type = `image/${format}`;
   const blob = await context.canvas.convertToBlob({ type, quality: quality / 100 });
@@ -22,16 +24,18 @@ export async function makeFile(picture: ImageBitmap, file: PictureFile): Promise
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function cropOf(picture: ImageBitmap, file: PictureFile): Crop {
-  const scale = Math.min(1, thumbnail / Math.max(picture.width, picture.height));
+function cropOf(picture: ImageBitmap, shown: Crop, file: PictureFile): Crop {
+  const scale = Math.min(1, thumbnail / Math.max(shown.width, shown.height));
   const small = {
-    width: Math.max(1, Math.round(picture.width * scale)),
-    height: Math.max(1, Math.round(picture.height * scale)),
+    width: Math.max(1, Math.round(shown.width * scale)),
+    height: Math.max(1, Math.round(shown.height * scale)),
   };
   const context = contextOf(small.width, small.height);
-  context.drawImage(picture, 0, 0, small.width, small.height);
+  const { x, y, width, height } = shown;
+  context.drawImage(picture, x, y, width, height, 0, 0, small.width, small.height);
   const { data } = context.getImageData(0, 0, small.width, small.height);
-  return findCrop(sizeOf(picture), file, (axis, share) => busiestPart(detailAlong(axis, data, small), share));
+  const part = findCrop(shown, file, (axis, share) => busiestPart(detailAlong(axis, data, small), share));
+  return { ...part, x: x + part.x, y: y + part.y };
 }
 
 function contextOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
@@ -39,8 +43,4 @@ function contextOf(width: number, height: number): OffscreenCanvasRenderingConte
   if (context === null) throw new Error(`no canvas of ${width} × ${height} pixels`);
   context.imageSmoothingQuality = 'high';
   return context;
-}
-
-function sizeOf({ width, height }: ImageBitmap): { readonly width: number; readonly height: number } {
-  return { width, height };
 }

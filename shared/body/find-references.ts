@@ -16,10 +16,11 @@ export function findReferences(body: Body): readonly MediaReference[] {
 /** The same for a body that has been read already. */
 export function referencesIn(nodes: readonly KnownNode[]): readonly MediaReference[] {
   return nodes.flatMap(({ spec, node, path, type, children }) => {
-    const own = (spec.pictures?.(node) ?? []).map(({ media, alt, decorative }) => ({
+    const own = (spec.pictures?.(node) ?? []).map(({ media, alt, decorative, area = null }) => ({
       media,
       alt,
       decorative,
+      ...(area && { area }),
       path,
       type,
     }));

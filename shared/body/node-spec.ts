@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Html } from '../html/html.ts';
 import type { MediaId } from '../library/ids.ts';
+import type { CropArea } from '../media/crop.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** Block: stands alone. Inline: inside a line of text. Part: only inside the one block that owns it. */
@@ -25,6 +26,8 @@ export interface PictureUse {
   readonly alt: string;
   /** `true`: an empty alt text is meant. */
   readonly decorative: boolean;
+  /** The part that it shows; all of it where there is none. */
+  readonly area?: CropArea | null;
 }
 
 export function defineNode<Node>(spec: NodeSpec<Node>): NodeSpec<Node> {

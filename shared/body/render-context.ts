@@ -1,4 +1,6 @@
 import type { MediaId } from '../library/ids.ts';
+import type { CropArea } from '../media/crop.ts';
+import type { FigureSize } from './nodes/figure/figure.schema.ts';
 
 /** One rendition of a picture: a file of the site and its real width in pixels. */
 export interface PictureCandidate {
@@ -19,9 +21,9 @@ export interface PictureSet {
 
 /** All that a node's renderer may ask of the world. Everything is loaded before the walk begins. */
 export interface RenderContext {
-  /** `undefined`: the library doesn't have it. */
-  readonly picture: (media: MediaId) => PictureSet | undefined;
-  /** The `sizes` of a picture in the text column. */
-  readonly figureSizes: string;
+  /** The whole picture or a part of it. `undefined`: the library doesn't have it. */
+  readonly picture: (media: MediaId, area?: CropArea | null) => PictureSet | undefined;
+  /** The `sizes` of a picture in the text column, wider than it, and as wide as the window. */
+  readonly figureSizes: Readonly<Record<FigureSize, string>>;
   readonly text: { readonly pullQuote: string; readonly photoCredit: (credit: string) => string };
 }

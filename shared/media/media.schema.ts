@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, MediaId } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
+import { Crop, CropArea, FocalPoint, NamedRatio } from './crop.ts';
 
 export const PictureFormat = z.enum(['jpeg', 'png', 'webp']);
 export type PictureFormat = z.infer<typeof PictureFormat>;
@@ -15,12 +16,25 @@ export const pictureFormats: Readonly<Record<PictureFormat, { extension: string;
 /** What the newsroom knows of a picture; filled from its embedded metadata, then edited by people. */
 export const MediaDetails = z.looseObject({
   alt: z.string().default(''),
+  /** What a chart or a map says, at length, for those who can't see it (IPTC 2021.1). */
+  extendedDescription: z.string().default(''),
   caption: z.string().default(''),
   credit: z.string().default(''),
   creator: z.string().default(''),
   copyright: z.string().default(''),
+  /** Where the licence can be read, as a web address. */
+  license: z.string().default(''),
+  usageTerms: z.string().default(''),
+  /** For the desk: embargoes, what must not be cut away. Never published. */
+  instructions: z.string().default(''),
+  /** The last day on which it may be shown. */
+  expires: z.iso.date().nullable().default(null),
   /** When the picture was taken, as the camera or the desk wrote it: a date or a date with time, no zone implied. */
   takenAt: z.string().nullable().default(null),
+  /** `null`: nobody has said what matters, so cuts follow what draws the eye. */
+  focalPoint: FocalPoint.nullable().default(null),
+  /** The desk's own crops, which each use by that name starts from. */
+  crops: z.partialRecord(NamedRatio, CropArea).default({}),
 });
 export type MediaDetails = z.infer<typeof MediaDetails>;
 
@@ -45,11 +59,15 @@ export const Figure = z.object({
   decorative: z.boolean().default(false),
   caption: z.string(),
   credit: z.string(),
+  /** `null`: the whole picture. */
+  crop: Crop.nullable().default(null),
+  /** `null`: the item's. */
+  focalPoint: FocalPoint.nullable().default(null),
 });
 export type Figure = z.infer<typeof Figure>;
 
 /** A new use starts from what the item says of itself. */
 export function figureFrom(item: MediaItem): Figure {
   const { alt, caption, credit } = item.details;
-  return { media: item.id, alt, decorative: false, caption, credit };
+  return { media: item.id, alt, decorative: false, caption, credit, crop: null, focalPoint: null };
 }

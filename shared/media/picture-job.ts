@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import type { CropArea } from './crop.ts';
 
 /** What the picture window is asked to do with one original: find out its size, or make files of it. */
 export type PictureJob =
   | { readonly kind: 'identify' }
   | { readonly kind: 'encode'; readonly files: readonly PictureFile[] };
 
-/** One file to make, in exactly this size in pixels. `cover` cuts to its proportions. `quality` is 1 to 100. */
+/** One file to make of a part of the original, in exactly this size in pixels. `cover` cuts to its proportions. `quality` is 1 to 100. */
 export interface PictureFile {
+  /** `null`: all of it. */
+  readonly area: CropArea | null;
   readonly width: number;
   readonly height: number;
   readonly fit: 'stretch' | 'cover';

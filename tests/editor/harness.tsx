@@ -5,7 +5,7 @@ import { ArticleEditor } from '../../renderer/features/editor/index.ts';
 import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
 import type { MediaId } from '../../shared/library/ids.ts';
-import type { MediaItem } from '../../shared/media/media.schema.ts';
+import { MediaDetails, type MediaItem } from '../../shared/media/media.schema.ts';
 import { outline } from './outline.ts';
 import '../../renderer/styles/tokens.css';
 import './harness.css';
@@ -137,6 +137,6 @@ export function mediaItem(
     height: 500,
     bytes: 1000,
     addedAt: '2026-01-01T00:00:00Z',
-    details: { alt: '', caption: '', credit: '', creator: '', copyright: '', takenAt: null, ...details },
+    details: MediaDetails.parse(details),
   };
 }

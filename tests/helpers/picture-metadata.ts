@@ -23,6 +23,9 @@ export function xmpPacket(properties: string): string {
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+ xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
+ xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/"
+ xmlns:cc="http://creativecommons.org/ns#"
  xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/">${properties}</rdf:Description>
 </rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 }

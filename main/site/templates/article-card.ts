@@ -1,6 +1,7 @@
 import type { PublicationDate } from '#shared/articles/article.schema.ts';
 import { pictureHtml } from '#shared/body/picture-html.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
+import type { NamedRatio } from '#shared/media/crop.ts';
 import { formatDay, isoInZone } from '#shared/site/dates.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { PageContext } from '../page-context.ts';
@@ -23,6 +24,14 @@ const sizes: Readonly<Record<CardOptions['look'], string>> = {
   card: '(min-width: 76rem) 17rem, (min-width: 60rem) 23vw, (min-width: 36rem) 46vw, 100vw',
 };
 
+/** As `.card-picture img` in theme/cards.css, so that a picture whose focal point is known is cut around it. */
+const ratios: Readonly<Record<CardOptions['look'], NamedRatio>> = {
+  lead: '16x9',
+  side: '1x1',
+  row: '3x2',
+  card: '3x2',
+};
+
 /**
  * An article in a list. The headline is the link; the picture repeats nothing, so it has an empty alt text. An article
  * in another language than the page's brings its own words and direction along.
@@ -38,7 +47,7 @@ export function articleCard(context: PageContext, entry: SiteArticle, options: C
     return made;
   }
   // The page must still know which pictures it shows.
-  if (entry.article.hero !== null) context.picture(entry.article.hero.media);
+  if (entry.article.hero !== null) context.cutPicture(entry.article.hero, ratios[look]);
   return card;
 }
 
@@ -71,7 +80,7 @@ ${standfirst}${cardLine(context, entry, options)}</div>
 
 function thumbnail(context: PageContext, { article }: SiteArticle, { look }: CardOptions): Html | false {
   if (article.hero === null) return false;
-  const set = context.picture(article.hero.media);
+  const set = context.cutPicture(article.hero, ratios[look]);
   if (set === undefined) return false;
   const loading = look === 'lead' ? 'eager' : 'lazy';
   return html`<div class="card-picture">${pictureHtml(set, { alt: '', sizes: sizes[look], loading })}</div>\n`;

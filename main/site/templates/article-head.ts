@@ -2,7 +2,7 @@ import { plainText } from '#shared/body/plain-text.ts';
 import { attributes, type Html, html, scriptJson } from '#shared/html/html.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { authorPath, frontPath, sectionPath } from '#shared/site/site-paths.ts';
-import type { PageContext, SocialPicture } from '../page-context.ts';
+import type { PageContext, SharedPicture } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { authorsOf } from './byline.ts';
 import { openGraphLocale } from './page-head.ts';
@@ -27,7 +27,7 @@ export function articleHead(context: PageContext, entry: SiteArticle): Html {
   const url = context.absolute(entry.path);
   const robots = html`<meta name="robots" content="max-image-preview:large">\n`;
   if (url === null) return robots;
-  const picture = entry.article.hero === null ? null : context.socialPicture(entry.article.hero.media);
+  const picture = entry.article.hero === null ? null : context.sharedPicture(entry.article.hero, 'social');
   const properties = openGraph(context, entry, url, picture).map(
     ([property, content]) => html`<meta${attributes({ property, content })}>\n`,
   );
@@ -43,7 +43,7 @@ function openGraph(
   context: PageContext,
   entry: SiteArticle,
   url: string,
-  picture: SocialPicture | null,
+  picture: SharedPicture | null,
 ): readonly (readonly [string, string])[] {
   const { article, section, language } = entry;
   const { config } = context.model;
@@ -78,7 +78,7 @@ function newsArticle(
   context: PageContext,
   entry: SiteArticle,
   url: string,
-  picture: SocialPicture | null,
+  picture: SharedPicture | null,
 ): Readonly<Record<string, unknown>> {
   const { article, section, language } = entry;
   const { title } = context.model.config;

@@ -13,8 +13,12 @@ import { commentForm } from './comment-form.ts';
 import { hero } from './hero.ts';
 import { layout } from './layout.ts';
 
-/** How wide the layout shows a figure: see `.body figure` in theme/body.css. */
-const figureSizes = '(min-width: 46rem) 43rem, 100vw';
+/** How wide the layout shows a figure: see `.body .figure` in theme/body.css. */
+const figureSizes = {
+  text: '(min-width: 46rem) 43rem, 100vw',
+  wide: '(min-width: 68rem) 64rem, 100vw',
+  full: '100vw',
+} as const;
 
 export function articlePage(context: PageContext, entry: SiteArticle): string {
   const { article, body } = entry;

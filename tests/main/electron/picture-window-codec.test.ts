@@ -11,7 +11,15 @@ const png = await sharp({ create: { width: 8, height: 6, channels: 3, background
   .toBuffer();
 const jpeg = await sharp(png).jpeg().toBuffer();
 const bytes = (buffer: Buffer) => new Uint8Array(buffer);
-const recipe: EncodeRecipe = { width: 4, height: 3, fit: 'stretch', format: 'jpeg', quality: 80, xmp: null };
+const recipe: EncodeRecipe = {
+  area: null,
+  width: 4,
+  height: 3,
+  fit: 'stretch',
+  format: 'jpeg',
+  quality: 80,
+  xmp: null,
+};
 
 /** The codec with a window whose page does what `page` says, by the same requests as the real one. */
 function setUp(page: (ask: Ask, gone: (reason: string) => void) => Promise<unknown>) {

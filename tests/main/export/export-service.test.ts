@@ -10,6 +10,7 @@ import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { bodyFromHtml } from '#shared/body/from-html.ts';
 import type { ExportFormat } from '#shared/export/export-format.ts';
+import { figureFrom } from '#shared/media/media.schema.ts';
 import { picture } from '../../helpers/pictures.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
@@ -33,7 +34,7 @@ async function newsroomWithArticle(): Promise<{ readonly newsroom: Newsroom; rea
   const take = async (name: string, colour: string): Promise<Article['hero']> => {
     const { item } = await media.import(name, await picture('png', { width: 300, height: 200, colour }));
     if (item === null) throw new Error('not taken');
-    return { media: item.id, alt: 'Boats', decorative: false, caption: 'The harbour.', credit: 'Cy Roe' };
+    return { ...figureFrom(item), alt: 'Boats', caption: 'The harbour.', credit: 'Cy Roe' };
   };
   const [hero, deck] = [await take('h.png', '#123'), await take('d.png', '#456')];
   const ana = await authors.create({ name: 'Ana Lima', bio: 'Ana writes about boats.\n\nShe has a boat.' });

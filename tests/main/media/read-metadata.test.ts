@@ -12,7 +12,21 @@ import {
 } from '#tests/helpers/picture-metadata.ts';
 import { picture } from '#tests/helpers/pictures.ts';
 
-const none = { alt: '', caption: '', credit: '', creator: '', copyright: '', takenAt: null };
+const none = {
+  alt: '',
+  extendedDescription: '',
+  caption: '',
+  credit: '',
+  creator: '',
+  copyright: '',
+  license: '',
+  usageTerms: '',
+  instructions: '',
+  expires: null,
+  takenAt: null,
+  focalPoint: null,
+  crops: {},
+};
 
 const xmp = xmpSegment(
   inLanguages('Iptc4xmpCore:AltTextAccessibility', { de: 'Eine Fähre', 'x-default': 'A ferry at dusk' }) +
@@ -26,6 +40,7 @@ const xmp = xmpSegment(
     '<photoshop:DateCreated>2026-03-04T10:11:12+01:00</photoshop:DateCreated>',
 );
 const fromXmp = {
+  ...none,
   alt: 'A ferry at dusk',
   caption: 'The last ferry & its crew “at work”',
   credit: 'Pier Pictures',
@@ -101,6 +116,37 @@ describe('what a JPEG says of itself', () => {
       { ...none, copyright: 'Ana; Editor' },
     ],
     ['an IIM date without a day', [iimSegment('utf8', [55, '00000000'])], none],
+    [
+      'rights and what the desk is told, in XMP',
+      [
+        xmpSegment(
+          '<xmpRights:WebStatement>https://cc.example/by/4.0</xmpRights:WebStatement>' +
+            inLanguages('xmpRights:UsageTerms', { 'x-default': 'One use, no sale' }) +
+            '<photoshop:Instructions>No crop</photoshop:Instructions>' +
+            '<plus:LicenseEndDate>2026-12-31T00:00:00Z</plus:LicenseEndDate>' +
+            inLanguages('Iptc4xmpCore:ExtDescrAccessibility', { en: 'A long account' }),
+        ),
+      ],
+      {
+        ...none,
+        license: 'https://cc.example/by/4.0',
+        usageTerms: 'One use, no sale',
+        instructions: 'No crop',
+        expires: '2026-12-31',
+        extendedDescription: 'A long account',
+      },
+    ],
+    [
+      'rights and what the desk is told, in IPTC-IIM',
+      [iimSegment('utf8', [37, '20260331'], [40, 'Embargo until noon'])],
+      { ...none, instructions: 'Embargo until noon', expires: '2026-03-31' },
+    ],
+    ['a licence that names no day', [iimSegment('utf8', [37, '20261331'])], none],
+    [
+      'a Creative Commons licence',
+      [xmpSegment('<cc:license rdf:resource="https://cc.example/by/4.0"/>')],
+      { ...none, license: 'https://cc.example/by/4.0' },
+    ],
     ['XMP that is no XML', [xmpSegment('<dc:creator><rdf:Seq>'), iim], fromIim],
   ])('%s', async (_name, segments, expected) => {
     expect(readMetadata(withSegments(await picture('jpeg'), ...segments))).toEqual(expected);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renditionsOf } from '#main/media/rendition-recipes.ts';
+import { renditionsOf, sharedRendition } from '#main/media/rendition-recipes.ts';
 import { createRenditions, type Renditions } from '#main/media/renditions.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
+import type { CropArea } from '#shared/media/crop.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
 
 /** A photo as a camera writes it: turned by EXIF, with a place and a serial number in it. */
@@ -54,6 +55,10 @@ beforeAll(async () => {
       copyright: '© 2026',
       caption: 'Two colours',
       alt: 'Red & blue',
+      license: 'https://cc.example/by/4.0/',
+      usageTerms: 'One use',
+      extendedDescription: 'Red beside blue',
+      instructions: 'Never sell',
     },
   });
   current = item;
@@ -81,15 +86,17 @@ describe('the files made of a picture', () => {
     [4000, 10, [400, 800, 1200, 1600], [1200, 3], [19, 10]],
     [1, 3000, [1], [1, 3000], [1, 1]],
   ])('of %i × %i are never larger', (width, height, widths, fallback, social) => {
-    const set = renditionsOf({ ...item, width, height });
+    const sized = { ...item, width, height };
+    const set = renditionsOf(sized);
+    const shared = sharedRendition(sized, {}, 'social');
     expect(set.webp.map((rendition) => rendition.width)).toEqual(widths);
     expect([set.fallback.width, set.fallback.height]).toEqual(fallback);
-    expect([set.social.width, set.social.height]).toEqual(social);
+    expect([shared.width, shared.height]).toEqual(social);
   });
 
   it('have the sizes that pages name, stand upright and carry the credit, not the place', async () => {
     const set = renditionsOf(item);
-    const wanted = [set.fallback, ...set.webp, set.social];
+    const wanted = [set.fallback, ...set.webp, sharedRendition(item, {}, 'social')];
     const files = await renditions.prepare(wanted);
     for (const [index, file] of files.entries()) {
       const bytes = await readFile(file);
@@ -108,7 +115,12 @@ describe('the files made of a picture', () => {
         Credit: 'The Weir',
         rights: '© 2026',
         description: 'Two colours',
+        WebStatement: 'https://cc.example/by/4.0/',
+        UsageTerms: 'One use',
+        AltTextAccessibility: 'Red & blue',
+        ExtDescrAccessibility: 'Red beside blue',
       });
+      expect(bytes.includes('Never sell')).toBe(false);
     }
     // Turned by a quarter, red is at the top: that is how a viewer shows the original.
     const { data } = await sharp(files[0])
@@ -116,6 +128,21 @@ describe('the files made of a picture', () => {
       .raw()
       .toBuffer({ resolveWithObject: true });
     expect(data[0]).toBeGreaterThan(150);
+  });
+
+  it('show the part that was chosen, and no more of it than there is', async () => {
+    // The lower half of the upright picture is blue, the upper half red.
+    const lower: CropArea = { x: 0, y: 0.5, width: 1, height: 0.5 };
+    const { fallback, webp } = renditionsOf(item, lower);
+    expect([fallback.width, fallback.height]).toEqual([800, 600]);
+    expect(webp.map(({ width }) => width)).toEqual([400, 800]);
+    const view = { crop: { ratio: '4x3', area: lower } } as const;
+    const square = sharedRendition(item, view, '1x1');
+    expect([square.width, square.height]).toEqual([600, 600]);
+    for (const file of await renditions.prepare([fallback, sharedRendition(item, view, '4x3'), square])) {
+      const { channels } = await sharp(file).stats();
+      expect(channels.map(({ mean }) => Math.round(mean / 32))).toEqual([1, 1, 6]);
+    }
   });
 
   it('are made once, and again where the cache was damaged', async () => {

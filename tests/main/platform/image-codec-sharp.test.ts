@@ -35,7 +35,7 @@ describe('what a picture is', () => {
 });
 
 describe('the files made of one', () => {
-  const recipe = { fit: 'stretch', format: 'jpeg', quality: 80, xmp: null } as const;
+  const recipe = { area: null, fit: 'stretch', format: 'jpeg', quality: 80, xmp: null } as const;
 
   it('come in the order and sizes asked for', async () => {
     const original = await plain.clone().png().toBuffer();

@@ -84,6 +84,10 @@ const edit: Readonly<Record<string, Edit>> = {
       hero: hero === null || item === undefined ? hero : random() < 0.3 ? null : { ...hero, media: item },
     };
   }),
+  crop: onArticle(({ hero }, random) => {
+    const area = { x: 0, y: 0, width: 1, height: 0.4 + 0.1 * Math.floor(random() * 5) };
+    return { hero: hero === null ? null : { ...hero, crop: { ratio: 'free', area } } };
+  }),
   body: onArticle(({ body }, random) => ({
     body: { ...body, root: { ...body.root, children: body.root.children.slice(Math.floor(random() * 3)) } },
   })),
@@ -99,6 +103,12 @@ const edit: Readonly<Record<string, Edit>> = {
     const [item] = snapshot.media.values();
     if (item === undefined) return snapshot;
     const changed = { ...item, details: { ...item.details, alt: `Alt ${random()}` } };
+    return { ...snapshot, media: new Map(snapshot.media).set(item.id, changed) };
+  },
+  'focal point': (snapshot, random) => {
+    const [item] = snapshot.media.values();
+    if (item === undefined) return snapshot;
+    const changed = { ...item, details: { ...item.details, focalPoint: { x: random(), y: 0.2 } } };
     return { ...snapshot, media: new Map(snapshot.media).set(item.id, changed) };
   },
   title: (snapshot, random) => ({

@@ -13,7 +13,7 @@ const bodies = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
 /** A library with one picture, in two sizes. */
 const context: RenderContext = {
-  figureSizes: '100vw',
+  figureSizes: { text: '100vw', wide: '(min-width: 68rem) 64rem, 100vw', full: '100vw' },
   text: en,
   picture: (media) =>
     media.startsWith('a')

@@ -8,9 +8,9 @@ export const figure = defineNode<FigureBlock>({
   kind: 'block',
   contains: ['figure-caption'],
   schema: FigureBlock,
-  pictures: (node) => [node],
+  pictures: (node) => [{ ...node, area: node.crop?.area ?? null }],
   render: (node, caption, context) => {
-    const picture = context.picture(node.media);
+    const picture = context.picture(node.media, node.crop?.area);
     const credit =
       node.credit && html`<small class="credit">${context.text.photoCredit(node.credit)}</small>`;
     const separator = !caption.isEmpty && credit ? ' ' : '';
@@ -20,10 +20,10 @@ export const figure = defineNode<FigureBlock>({
       picture &&
       pictureHtml(picture, {
         alt: node.decorative ? '' : node.alt,
-        sizes: context.figureSizes,
+        sizes: context.figureSizes[node.size],
         loading: 'lazy',
       });
-    return html`<figure class="figure">${image}${words}</figure>\n`;
+    return html`<figure class="figure${node.size !== 'text' && ` figure-${node.size}`}">${image}${words}</figure>\n`;
   },
 });
 

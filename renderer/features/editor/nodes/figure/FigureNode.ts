@@ -7,24 +7,37 @@ import {
   type EditorConfig,
   type ElementDOMSlot,
   ElementNode,
+  enumValue,
   type LexicalNode,
   nodeSchema,
+  numberValue,
+  objectValue,
+  optional,
   setDOMUnmanaged,
   stringValue,
   withField,
 } from 'lexical';
-import type { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
+import { type FigureBlock, type FigureSize, figureSizes } from '#shared/body/nodes/figure/figure.schema.ts';
+import { type Crop, cropRatios } from '#shared/media/crop.ts';
 import { keepEventsInside } from './keep-events-inside.ts';
 import { mediaAddress } from './media-address.ts';
 
 /** This use's own words about the picture. The caption isn't among them: it is text, in a child of its own. */
-export type FigureFields = Pick<FigureBlock, 'media' | 'alt' | 'decorative' | 'credit'>;
+export type FigureFields = Pick<FigureBlock, 'media' | 'alt' | 'decorative' | 'credit' | 'size' | 'crop'>;
+
+const cropValue = objectValue({
+  ratio: enumValue(cropRatios),
+  area: objectValue({ x: numberValue(), y: numberValue(), width: numberValue(1), height: numberValue(1) }),
+});
 
 const schema = nodeSchema<FigureNode>()({
   media: withField(stringValue(), { field: '__media' }),
   alt: withField(stringValue(), { field: '__alt' }),
   decorative: withField(booleanValue(), { field: '__decorative' }),
   credit: withField(stringValue(), { field: '__credit' }),
+  // Not written where they are what most figures have, so that an article from before there were sizes stays as it is.
+  size: withField(optional(enumValue(figureSizes), { omitDefault: true }), { field: '__figureSize' }),
+  crop: withField(optional(cropValue), { field: '__crop' }),
 });
 
 /**
@@ -36,18 +49,22 @@ export class FigureNode extends ElementNode {
   __alt = '';
   __decorative = false;
   __credit = '';
+  __figureSize: FigureSize | undefined = undefined;
+  __crop: Crop | undefined = undefined;
 
   override $config() {
     return this.config('figure', { extends: ElementNode, json: schema });
   }
 
   getFields(): FigureFields {
-    const { __media, __alt, __decorative, __credit } = this.getLatest();
+    const { __media, __alt, __decorative, __credit, __figureSize, __crop } = this.getLatest();
     return {
       media: __media as FigureFields['media'],
       alt: __alt,
       decorative: __decorative,
       credit: __credit,
+      size: __figureSize ?? 'text',
+      crop: __crop ?? null,
     };
   }
 
@@ -57,6 +74,8 @@ export class FigureNode extends ElementNode {
     if (fields.alt !== undefined) self.__alt = fields.alt;
     if (fields.decorative !== undefined) self.__decorative = fields.decorative;
     if (fields.credit !== undefined) self.__credit = fields.credit;
+    if (fields.size !== undefined) self.__figureSize = fields.size === 'text' ? undefined : fields.size;
+    if (fields.crop !== undefined) self.__crop = fields.crop ?? undefined;
     return self;
   }
 

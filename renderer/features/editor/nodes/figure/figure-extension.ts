@@ -32,7 +32,8 @@ export function $createFigure(item: MediaItem): FigureNode {
   const figure: Figure = figureFrom(item);
   const caption = $createFigureCaptionNode();
   if (figure.caption !== '') caption.append($createTextNode(figure.caption));
-  return $createFigureNode(figure).append(caption);
+  const { media, alt, decorative, credit, crop } = figure;
+  return $createFigureNode({ media, alt, decorative, credit, crop, size: 'text' }).append(caption);
 }
 
 export const FigureExtension = defineExtension({

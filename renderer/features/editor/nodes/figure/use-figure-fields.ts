@@ -68,6 +68,8 @@ function isSame(before: FigureFields | null, after: FigureFields | null): boolea
     before.media === after.media &&
     before.alt === after.alt &&
     before.decorative === after.decorative &&
-    before.credit === after.credit
+    before.credit === after.credit &&
+    before.size === after.size &&
+    before.crop === after.crop
   );
 }
