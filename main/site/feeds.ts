@@ -5,10 +5,11 @@ import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea } from '#shared/media/crop.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
+import { modifiedAt } from './article-dates.ts';
 import { type PageContext, pageContext } from './page-context.ts';
 import type { SiteArticle } from './site-model.ts';
-import { describe } from './templates/article-head.ts';
 import { authorsOf } from './templates/byline.ts';
+import { describe } from './templates/describe.ts';
 
 /** A list of articles as programs read it. */
 export interface Feed {
@@ -27,7 +28,7 @@ export function atomFeed(context: PageContext, feed: Feed): string {
   const self = context.absolute(context.path) ?? '';
   const page = context.absolute(feed.page) ?? '';
   const entries = feed.articles.map((entry) => atomEntry(context, entry));
-  const updated = feed.articles.map(updatedAt).toSorted().at(-1) ?? '';
+  const updated = newest(feed.articles);
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom"${attributes({ 'xml:lang': config.language })}>
 <id>${page}</id>
@@ -52,7 +53,7 @@ function atomEntry(context: PageContext, entry: SiteArticle): Html {
   return html`<entry${attributes({ 'xml:lang': language })}>
 <id>${entryId(context, entry)}</id>
 <title>${article.headline}</title>
-${publication !== null && html`<published>${isoInZone(publication.at, publication.timeZone)}</published>\n`}<updated>${updatedAt(entry)}</updated>
+${publication !== null && html`<published>${isoInZone(publication.at, publication.timeZone)}</published>\n`}<updated>${modifiedAt(article)}</updated>
 <link rel="alternate" type="text/html" href="${context.absolute(entry.path)}"/>
 ${authors}${terms.map((term) => html`<category${attributes({ term })}/>\n`)}${summary !== '' && html`<summary>${summary}</summary>\n`}<content type="html">${fullText(context, entry)}</content>
 </entry>\n`;
@@ -72,7 +73,7 @@ export function jsonFeed(context: PageContext, feed: Feed): string {
       content_html: fullText(context, entry),
       image: (hero !== null && context.sharedPicture(hero, 'social')?.url) || undefined,
       date_published: publication === null ? undefined : isoInZone(publication.at, publication.timeZone),
-      date_modified: updatedAt(entry),
+      date_modified: modifiedAt(article),
       authors: authorsOf(context, entry, 'by').map(({ slug, name }) => ({
         name,
         url: context.absolute(authorPath(slug)),
@@ -93,14 +94,15 @@ export function jsonFeed(context: PageContext, feed: Feed): string {
   return `${JSON.stringify(json, null, 1)}\n`;
 }
 
+/** When anything in the feed last changed. */
+function newest(articles: readonly SiteArticle[]): string {
+  const times = articles.map(({ article }) => modifiedAt(article) ?? '');
+  return times.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? '';
+}
+
 /** Never changes, whatever becomes of headline, slug and section (RFC 4151). */
 function entryId({ absolute }: PageContext, { article }: SiteArticle): string {
   return `tag:${new URL(absolute('') ?? 'https://site.invalid').hostname},${article.createdAt.slice(0, 10)}:${article.id}`;
-}
-
-function updatedAt({ article }: SiteArticle): string {
-  const times = [article.updatedAt, ...(article.publication === null ? [] : [article.publication.at])];
-  return new Date(Math.max(...times.map((time) => Date.parse(time)))).toISOString();
 }
 
 const texts = new WeakMap<SiteArticle, string>();

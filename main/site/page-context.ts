@@ -1,4 +1,5 @@
 import type { PictureSet } from '#shared/body/render-context.ts';
+import { attributes, Html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea, NamedRatio } from '#shared/media/crop.ts';
 import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
@@ -18,6 +19,8 @@ export interface PageContext {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: SiteMessages;
+  /** The attributes of the newsroom's own words (its name, a section's), which needn't be in the page's language. */
+  readonly own: Html;
   /** What every link from here begins with; pages that have it in common can share what links. */
   readonly root: string;
   /** How this page links to another. */
@@ -96,6 +99,10 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     root,
     ...language,
     messages: siteMessages(language.language, model.config.language),
+    own:
+      language.language === model.config.language
+        ? Html.empty
+        : attributes({ lang: model.config.language, dir: 'auto' }),
     link,
     absolute,
     picture,

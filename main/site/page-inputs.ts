@@ -74,7 +74,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
   });
   const ofFeed = (articles: readonly SiteArticle[], title: string): PageInputs => ({
     site,
-    list: digest([title, articles.map((entry) => [entry.article.updatedAt, contentOf(entry)])]),
+    list: digest([title, articles.map(contentOf)]),
   });
   return { ofArticle, ofListing, ofFeed };
 }

@@ -1,6 +1,7 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { newsSitemapPath, sitemapPartPath, sitemapPath } from '#shared/site/site-paths.ts';
+import { modifiedAt } from './article-dates.ts';
 import { type PageContext, pageContext } from './page-context.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
@@ -46,9 +47,8 @@ function part(
 ): string {
   const items = paths.map((path) => {
     const entry = articleAt.get(path);
-    const publication = entry?.article.publication ?? null;
-    const lastmod =
-      publication !== null && html`<lastmod>${isoInZone(publication.at, publication.timeZone)}</lastmod>`;
+    const modified = entry === undefined ? null : modifiedAt(entry.article);
+    const lastmod = modified !== null && html`<lastmod>${modified}</lastmod>`;
     return html`<url><loc>${absolute(path)}</loc>${lastmod}${entry !== undefined && picture(model, entry)}</url>\n`;
   });
   const namespaces = attributes({

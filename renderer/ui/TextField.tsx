@@ -15,7 +15,7 @@ interface TextFieldProps {
   readonly disabled?: boolean;
   /** Grows with its text. */
   readonly lines?: boolean;
-  readonly type?: 'text' | 'url';
+  readonly type?: 'text' | 'url' | 'email';
   readonly autoFocus?: boolean;
   readonly spellCheck?: boolean;
 }

@@ -32,6 +32,8 @@ export const ArticleContent = z.object({
   seoDescription: z.string().default(''),
   socialHeadline: z.string().default(''),
   publication: PublicationDate.nullable().default(null),
+  /** When an editor last gave readers something substantially new. Saves don't touch it; `null`: never since publication. */
+  revisedAt: Instant.nullable().default(null),
   commentsOpen: z.boolean().default(true),
   /** Articles that "You might also like" shows first. */
   related: z.array(ArticleId).default([]),

@@ -17,6 +17,10 @@ export const LibraryConfig = z.looseObject({
   language: LanguageTag.default('en'),
   timeZone: TimeZone.default('UTC'),
   sections: z.array(Section).default([]),
+  /** Whose the texts are, as every article says at its end, such as "© The Alvane Ledger". Empty: nothing is said. */
+  rights: z.string().default(''),
+  /** Where readers may report an error. `null`: no article offers it. */
+  contactEmail: z.email('not an e-mail address').nullable().default(null),
   comments: z
     .looseObject({
       /** Where the comment form posts to. Without it no form is printed. */

@@ -66,6 +66,8 @@ export function sampleConfig(changes: object = {}): LibraryConfig {
       { slug: 'town', name: 'Town' },
       { slug: 'sport', name: 'Sport' },
     ],
+    rights: '© The Weir',
+    contactEmail: 'desk@weir.example',
     comments: { endpoint: 'https://comments.weir.example/post' },
     ...changes,
   });
@@ -129,6 +131,7 @@ export function fullArticle(pictures: readonly MediaItem[], changes: object = {}
       credit: 'Tom Okafor',
     },
     publication: { at: '2026-06-22T06:15:00Z', timeZone: 'Europe/London' },
+    revisedAt: '2026-06-22T15:40:00Z',
     related: [articleId(4)],
     body: bodyOf([
       node.paragraph(

@@ -1,15 +1,18 @@
 import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
 import { Html, html } from '#shared/html/html.ts';
+import { countWords } from '#shared/site/reading-time.ts';
 import { sectionPath, tagPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import { relatedArticles } from '../related-articles.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { articleCard } from './article-card.ts';
-import { articleHead, describe } from './article-head.ts';
+import { articleHead } from './article-head.ts';
 import { authorBox } from './author-box.ts';
+import { type BreadcrumbStep, breadcrumb, trailOf } from './breadcrumb.ts';
 import { byline } from './byline.ts';
 import { commentForm } from './comment-form.ts';
+import { describe } from './describe.ts';
 import { hero } from './hero.ts';
 import { layout } from './layout.ts';
 
@@ -23,20 +26,22 @@ const figureSizes = {
 export function articlePage(context: PageContext, entry: SiteArticle): string {
   const { article, body } = entry;
   const rendered = renderBody(body, renderContext(context), dateline(article.dateline));
-  const main = html`<article class="article h-entry">
+  const count = countWords(textOf(rendered.html));
+  const trail = trailOf(context, ...sectionStep(entry), { name: article.headline, path: entry.path });
+  const main = html`${breadcrumb(context, trail)}<article class="article h-entry">
 <header class="article-header">
 ${sectionLabel(context, entry)}<h1 class="headline p-name">${article.headline}</h1>
-${article.standfirst !== '' && html`<p class="standfirst p-summary">${article.standfirst}</p>\n`}${byline(context, entry)}</header>
+${article.standfirst !== '' && html`<p class="standfirst p-summary">${article.standfirst}</p>\n`}${byline(context, entry, count)}</header>
 ${hero(context, entry)}<div class="body e-content">
 ${rendered.html}</div>
 <footer class="article-footer">
-${address(context, entry)}${tags(context, entry)}${authorBox(context, entry)}</footer>
+${address(context, entry)}${tags(context, entry)}${authorBox(context, entry)}${colophon(context, entry)}</footer>
 </article>
 ${related(context, entry)}${commentForm(context, entry)}`;
   return layout(context, {
     title: article.seoTitle || article.headline,
     description: describe(entry),
-    head: articleHead(context, entry),
+    head: articleHead(context, entry, { trail, wordCount: count.words + count.signs }),
     kind: 'article',
     main,
   });
@@ -46,9 +51,21 @@ function renderContext({ picture, messages }: PageContext): RenderContext {
   return { picture, figureSizes, text: messages };
 }
 
-function sectionLabel({ link }: PageContext, { section }: SiteArticle): Html | false {
+/** The words of the printed body, each once: a pull quote repeats some. */
+function textOf(body: Html): string {
+  return body
+    .toString()
+    .replace(/<aside class="pull-quote".*?<\/aside>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ');
+}
+
+function sectionStep({ section }: SiteArticle): readonly BreadcrumbStep[] {
+  return section === null ? [] : [{ name: section.name, path: sectionPath(section.slug), isOwn: true }];
+}
+
+function sectionLabel({ link, own }: PageContext, { section }: SiteArticle): Html | false {
   if (section === null) return false;
-  return html`<p class="section-label"><a class="p-category" href="${link(sectionPath(section.slug))}">${section.name}</a></p>\n`;
+  return html`<p class="section-label"><a class="p-category" href="${link(sectionPath(section.slug))}"${own}>${section.name}</a></p>\n`;
 }
 
 /** "JAKARTA, Indonesia —" before the first words, as news agencies print it. */
@@ -76,6 +93,19 @@ function tags({ link, messages, model }: PageContext, entry: SiteArticle): Html 
 <ul>
 ${items}</ul>
 </section>\n`;
+}
+
+/** Whose the text is, in the site's language, and where to say that something in it is wrong. */
+function colophon({ model, messages, own, absolute }: PageContext, entry: SiteArticle): Html | false {
+  const { rights, contactEmail } = model.config;
+  const about = [entry.article.headline, absolute(entry.path) ?? ''].join('\n');
+  const report = new URLSearchParams({ subject: messages.reportError, body: about });
+  const parts = [
+    rights !== '' && html`<span class="rights"${own}>${rights}</span>\n`,
+    contactEmail !== null &&
+      html`<a class="report-error" href="mailto:${contactEmail}?${report.toString().replaceAll('+', '%20')}">${messages.reportError}</a>\n`,
+  ];
+  return parts.some(Boolean) && html`<p class="colophon">${parts}</p>\n`;
 }
 
 function related(context: PageContext, entry: SiteArticle): Html | false {

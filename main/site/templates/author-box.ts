@@ -1,6 +1,6 @@
 import type { Author } from '#shared/authors/author.schema.ts';
 import { pictureHtml } from '#shared/body/picture-html.ts';
-import { attributes, type Html, html } from '#shared/html/html.ts';
+import { type Html, html } from '#shared/html/html.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
@@ -39,9 +39,7 @@ function portrait({ picture }: PageContext, { portrait: own }: Author): Html | f
 }
 
 /** A bio is in the site's language, which needn't be the page's. */
-function bio({ model, language }: PageContext, author: Author): readonly Html[] {
-  const isForeign = model.config.language !== language;
-  const own = attributes({ lang: isForeign && model.config.language, dir: isForeign && 'auto' });
+function bio({ own }: PageContext, author: Author): readonly Html[] {
   return author.bio
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())

@@ -1,13 +1,18 @@
 import { bylineRoles } from '#shared/articles/byline.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
 import { type Html, html } from '#shared/html/html.ts';
-import { formatMoment, isoInZone } from '#shared/site/dates.ts';
+import { formatMoment } from '#shared/site/dates.ts';
+import { type countWords, readingMinutes } from '#shared/site/reading-time.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
+import { datesOf } from '../article-dates.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
 
-/** Who did what, one line for each role in the newsroom's order, then when it appeared. */
-export function byline(context: PageContext, entry: SiteArticle): Html {
+/**
+ * Who did what, one line for each role in the newsroom's order, then when it appeared, when it was last brought up to
+ * date, and how long it takes to read. The names are the way to ask about the article: HTML's `address`.
+ */
+export function byline(context: PageContext, entry: SiteArticle, count: ReturnType<typeof countWords>): Html {
   const { messages } = context;
   const lines = bylineRoles.flatMap((role) => {
     const authors = authorsOf(context, entry, role);
@@ -23,7 +28,10 @@ export function byline(context: PageContext, entry: SiteArticle): Html {
     return [html`<p class="byline-${role}">${messages.roles[role]} ${names}</p>\n`];
   });
   return html`<div class="byline">
-${lines}${publicationDate(context, entry)}</div>\n`;
+${lines.length > 0 && html`<address>\n${lines}</address>\n`}<div class="byline-times">
+${times(context, entry)}<p class="reading-time">${messages.readingTime(readingMinutes(count))}</p>
+</div>
+</div>\n`;
 }
 
 export function authorsOf(
@@ -43,9 +51,14 @@ function listOf(language: string, items: readonly Html[]): readonly (Html | stri
     .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value));
 }
 
-function publicationDate({ messages, language }: PageContext, { article }: SiteArticle): Html | false {
-  const { publication } = article;
-  if (publication === null) return false;
-  const { at, timeZone } = publication;
-  return html`<p class="published">${messages.published} <time class="dt-published" datetime="${isoInZone(at, timeZone)}">${formatMoment(at, timeZone, language)}</time></p>\n`;
+function times({ messages, language }: PageContext, { article }: SiteArticle): readonly Html[] {
+  const { published, updated } = datesOf(article);
+  const zone = article.publication?.timeZone ?? 'UTC';
+  const line = (className: string, words: string, iso: string | null): readonly Html[] =>
+    iso === null
+      ? []
+      : [
+          html`<p class="${className}">${words} <time class="dt-${className}" datetime="${iso}">${formatMoment(iso, zone, language)}</time></p>\n`,
+        ];
+  return [...line('published', messages.published, published), ...line('updated', messages.updated, updated)];
 }

@@ -6,6 +6,7 @@ import type { Listing, SiteArticle } from '../site-model.ts';
 import { articleCard } from './article-card.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
+import { siteData } from './structured-data.ts';
 
 /** The newest story large with the next ones beside it, then what else is new, then a row for each full section. */
 export function frontPage(context: PageContext): string {
@@ -18,7 +19,7 @@ export function frontPage(context: PageContext): string {
 ${articleCard(context, lead, { level: 2, look: 'lead', showsSection: true })}${besideLead(context, beside)}</div>
 ${latest(context, river)}${bands.map((listing) => band(context, listing))}`;
   const { title, tagline } = model.config;
-  const head = pageHead(context, title, tagline);
+  const head = pageHead(context, title, tagline, ...siteData(context));
   return layout(context, { title: null, description: tagline, kind: 'front', main, ...(head && { head }) });
 }
 

@@ -1,6 +1,7 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { feedPaths, frontPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
+import { shorten } from './describe.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
 
@@ -69,7 +70,5 @@ function pageTitle(title: string | null, site: string): string {
   const full = `${title} | ${site}`;
   if (full.length <= longestTitle) return full;
   if (title.length <= longestTitle) return title;
-  const end = title.lastIndexOf(' ', longestTitle - 1);
-  const cut = title.slice(0, end > longestTitle / 2 ? end : longestTitle - 1);
-  return `${cut.replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return shorten(title, longestTitle);
 }

@@ -5,15 +5,18 @@ import type { ListingPage } from '../listing-pages.ts';
 import type { PageContext } from '../page-context.ts';
 import { articleCard } from './article-card.ts';
 import { authorCard } from './author-box.ts';
+import { breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
+import { shorten } from './describe.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
+import { profilePage, type StructuredData } from './structured-data.ts';
 
 export function sectionPage(context: PageContext, page: ListingPage<Section>): string {
   const { subject } = page;
   const header = html`<header class="page-header">
 <h1>${subject.name}</h1>
 </header>`;
-  return listingPage(context, { title: subject.name, kind: 'section', header, page });
+  return listingPage(context, { title: subject.name, name: subject.name, kind: 'section', header, page });
 }
 
 export function tagPage(context: PageContext, page: ListingPage<string>): string {
@@ -24,7 +27,7 @@ export function tagPage(context: PageContext, page: ListingPage<string>): string
 </header>`;
   // A tag may be called like a section; the pages' titles must still differ.
   const title = `${context.messages.taggedWith}: ${subject}`;
-  return listingPage(context, { title, kind: 'tag', header, page });
+  return listingPage(context, { title, name: subject, kind: 'tag', header, page });
 }
 
 export function authorPage(context: PageContext, page: ListingPage<Author>): string {
@@ -33,13 +36,18 @@ export function authorPage(context: PageContext, page: ListingPage<Author>): str
   const header = html`<header class="page-header">
 <p class="section-label">${context.messages.author}</p>
 ${authorCard(context, subject, name)}</header>`;
-  const description = subject.bio.replace(/\s+/g, ' ').trim();
-  return listingPage(context, { title: subject.name, kind: 'author', header, page, description });
+  const description = shorten(subject.bio.replace(/\s+/g, ' ').trim(), 200);
+  const data = [profilePage(context, subject)];
+  const { name: title } = subject;
+  return listingPage(context, { title, name: title, kind: 'author', header, page, description, data });
 }
 
 interface ListingParts {
   readonly title: string;
+  /** What the page is about, as its heading says it. */
+  readonly name: string;
   readonly description?: string;
+  readonly data?: readonly StructuredData[];
   readonly kind: 'section' | 'tag' | 'author';
   readonly header: Html;
   readonly page: ListingPage<unknown>;
@@ -56,10 +64,12 @@ function listingPage(context: PageContext, parts: ListingParts): string {
     articleCard(context, entry, { level: 2, look: 'row', showsSection: kind !== 'section' }),
   );
   const listTitle = kind === 'author' ? messages.articlesBy(parts.title) : null;
-  const main = html`${header}
+  const trail = trailOf(context, { name: parts.name, path: page.firstPath });
+  const main = html`${breadcrumb(context, trail)}${header}
 <div class="card-list"${listTitle && html` role="group" aria-label="${listTitle}"`}>
 ${rows}</div>${pager(context, page)}`;
-  const head = pageHead(context, title, description);
+  const data = [...(page.number === 0 ? (parts.data ?? []) : []), breadcrumbData(context, trail)];
+  const head = pageHead(context, title, description, ...data);
   return layout(context, {
     title,
     description,

@@ -1,8 +1,14 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import type { PageContext } from '../page-context.ts';
+import { dataScripts, type StructuredData } from './structured-data.ts';
 
-/** Canonical address and Open Graph of a page that isn't an article; nothing until the site knows its own address. */
-export function pageHead(context: PageContext, title: string, description: string): Html | undefined {
+/** Canonical address, Open Graph and data of a page that isn't an article; nothing until the site knows its own address. */
+export function pageHead(
+  context: PageContext,
+  title: string,
+  description: string,
+  ...data: readonly StructuredData[]
+): Html | undefined {
   const url = context.absolute(context.path);
   if (url === null) return undefined;
   const properties = Object.entries({
@@ -16,7 +22,7 @@ export function pageHead(context: PageContext, title: string, description: strin
     .filter(([, content]) => content !== null)
     .map(([property, content]) => html`<meta${attributes({ property, content })}>\n`);
   return html`<link rel="canonical" href="${url}">
-${properties}`;
+${properties}${dataScripts(...data)}`;
 }
 
 /** Open Graph writes language and territory: "en_US". */

@@ -1,16 +1,27 @@
-import { type Html, html } from '#shared/html/html.ts';
-import { frontPath, searchPath } from '#shared/site/site-paths.ts';
+import { Html, html } from '#shared/html/html.ts';
+import { feedPaths, frontPath, searchPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 
-export function siteFooter({ model, messages, link }: PageContext): Html {
-  const { title, tagline } = model.config;
-  const sections = model.sections.map(
-    ({ subject, path }) => html`<li><a href="${link(path)}">${subject.name}</a></li>\n`,
-  );
+/** Who publishes this, as an h-card, and the ways on from the end of a page. */
+export function siteFooter({ model, messages, link, own }: PageContext): Html {
+  const { title, tagline, baseUrl, rights, contactEmail } = model.config;
+  const hasFeeds = baseUrl !== null && model.articles.length > 0;
+  const items = [
+    ...model.sections.map(({ subject, path }) => item(link(path), subject.name, own)),
+    item(link(searchPath), messages.search),
+    ...(hasFeeds ? [item(link(feedPaths(frontPath).atom), messages.feeds)] : []),
+  ];
   return html`<footer class="site-footer">
-<p class="site-name"><a href="${link(frontPath)}">${title}</a></p>
-${tagline !== '' && html`<p>${tagline}</p>\n`}<ul>
-${sections}<li><a href="${link(searchPath)}">${messages.search}</a></li>
-</ul>
-</footer>`;
+<div class="publisher h-card">
+<p class="site-name"><a class="p-name u-url" href="${link(frontPath)}"${own}>${title}</a></p>
+${tagline !== '' && html`<p class="p-note"${own}>${tagline}</p>\n`}${contactEmail !== null && html`<p><a class="u-email" href="mailto:${contactEmail}">${contactEmail}</a></p>\n`}</div>
+<nav aria-label="${messages.footer}">
+<ul>
+${items}</ul>
+</nav>
+${rights !== '' && html`<p class="rights"${own}>${rights}</p>\n`}</footer>`;
+}
+
+function item(address: string, name: string, language = Html.empty): Html {
+  return html`<li><a href="${address}"${language}>${name}</a></li>\n`;
 }

@@ -6,8 +6,8 @@ export function siteHeader(
   context: PageContext,
   { isFront, hasSearch }: { readonly isFront: boolean; readonly hasSearch: boolean },
 ): Html {
-  const { model, link } = context;
-  const name = html`<a href="${link(frontPath)}" rel="home">${model.config.title}</a>`;
+  const { model, link, own } = context;
+  const name = html`<a href="${link(frontPath)}" rel="home"${own}>${model.config.title}</a>`;
   // On the front page the site is the subject, so its name is the page's heading.
   const title = isFront ? html`<h1 class="site-name">${name}</h1>` : html`<p class="site-name">${name}</p>`;
   const tagline =
@@ -21,11 +21,11 @@ ${sectionNavigation(context)}
 </header>`;
 }
 
-function sectionNavigation({ model, messages, path, link }: PageContext): Html | false {
+function sectionNavigation({ model, messages, path, link, own }: PageContext): Html | false {
   if (model.sections.length === 0) return false;
   const items = model.sections.map(({ subject, path: target }) => {
     const current = target === path ? 'page' : isBelow(path, target) ? 'true' : null;
-    return html`<li><a${attributes({ href: link(target), 'aria-current': current })}>${subject.name}</a></li>\n`;
+    return html`<li><a${attributes({ href: link(target), 'aria-current': current })}${own}>${subject.name}</a></li>\n`;
   });
   return html`<nav class="section-nav" aria-label="${messages.sections}">
 <ul>

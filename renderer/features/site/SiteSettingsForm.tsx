@@ -9,6 +9,7 @@ import { DraftStatus } from '../app/DraftStatus.tsx';
 import { useSavedDraft } from '../app/use-saved-draft.ts';
 import { useLibrary } from '../library/library.tsx';
 import { languageOptions } from './language-options.ts';
+import { ReaderFields } from './ReaderFields.tsx';
 import { SectionsField } from './SectionsField.tsx';
 import { timeZoneOptions } from './time-zone-options.ts';
 
@@ -83,6 +84,7 @@ export function SiteSettingsForm(): ReactNode {
         readOnly={readOnly}
         onChange={(endpoint) => set({ comments: { ...value.comments, endpoint } })}
       />
+      <ReaderFields value={value} readOnly={readOnly} onChange={set} />
       <TextField label={site.folder} value={library.path} readOnly onChange={() => {}} />
     </div>
   );

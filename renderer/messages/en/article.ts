@@ -113,6 +113,10 @@ export const article = {
     future: (when: string) => `Builds hold it from ${when}.`,
     datedNow:
       'Ready needs a publication date, so it was set to now. Change it below if it should be another.',
+    revisedDate: 'Updated',
+    revisedHint: 'Set it when readers get something new; leave it for corrected spelling.',
+    revisedEarly: 'Before the publication date, so readers don’t see it.',
+    revisedNow: 'Updated now',
     commentsOpen: 'Comments open',
     commentsNoEndpoint: 'The form is printed once the site has an address for comments.',
     related: 'Pinned related articles',

@@ -8,6 +8,11 @@ export interface SiteMessages {
   readonly searchButton: string;
   readonly roles: Readonly<Record<BylineRole, string>>;
   readonly published: string;
+  readonly updated: string;
+  readonly readingTime: (minutes: number) => string;
+  /** Names the way from the front page to this one. */
+  readonly breadcrumb: string;
+  readonly reportError: string;
   /** A credit as readers see it after a caption: "(Photo: X)". */
   readonly photoCredit: (credit: string) => string;
   readonly pullQuote: string;
@@ -20,6 +25,9 @@ export interface SiteMessages {
   readonly newer: string;
   /** Names the links to a list's other pages. */
   readonly pages: string;
+  /** Names the links at the foot of every page. */
+  readonly footer: string;
+  readonly feeds: string;
   readonly archivePage: (number: number) => string;
   readonly nothingYet: string;
   readonly taggedWith: string;

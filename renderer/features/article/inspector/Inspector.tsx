@@ -14,6 +14,7 @@ import { LanguageFields } from './LanguageFields.tsx';
 import { PlacementFields } from './PlacementFields.tsx';
 import { PublicationFields } from './PublicationFields.tsx';
 import { RelatedField } from './RelatedField.tsx';
+import { RevisedField } from './RevisedField.tsx';
 import { SearchFields } from './SearchFields.tsx';
 import { SlugField } from './SlugField.tsx';
 import './inspector.css';
@@ -61,6 +62,7 @@ export function Inspector({ id, session, readOnly }: InspectorProps): ReactNode 
       </Group>
       <Group title={words.groups.publication}>
         <PublicationFields {...props} />
+        <RevisedField {...props} />
       </Group>
       <Group title={words.groups.address}>
         <SlugField id={id} {...props} />

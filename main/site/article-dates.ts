@@ -1,0 +1,26 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import { isoInZone } from '#shared/site/dates.ts';
+
+/** Instants of an article as readers and machines are told them, each RFC 3339 with the offset of the article's zone. */
+export interface ArticleDates {
+  /** `null`: not dated yet, as only a preview shows. */
+  readonly published: string | null;
+  /** When readers got something substantially new after that: what an editor dated. A save or a typing error doesn't count. */
+  readonly updated: string | null;
+}
+
+export function datesOf({ publication, revisedAt }: Article): ArticleDates {
+  if (publication === null) return { published: null, updated: null };
+  const { at, timeZone } = publication;
+  const isLater = revisedAt !== null && Date.parse(revisedAt) > Date.parse(at);
+  return {
+    published: isoInZone(at, timeZone),
+    updated: isLater ? isoInZone(revisedAt, timeZone) : null,
+  };
+}
+
+/** When what the article says was last changed: the `dateModified` of structured data, feeds and sitemaps. */
+export function modifiedAt(article: Article): string | null {
+  const { published, updated } = datesOf(article);
+  return updated ?? published;
+}

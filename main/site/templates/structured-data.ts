@@ -1,0 +1,130 @@
+import type { Author } from '#shared/authors/author.schema.ts';
+import { type Html, html, scriptJson } from '#shared/html/html.ts';
+import { authorPath, frontPath, searchPath } from '#shared/site/site-paths.ts';
+import { datesOf, modifiedAt } from '../article-dates.ts';
+import type { PageContext, SharedPicture } from '../page-context.ts';
+import type { SiteArticle } from '../site-model.ts';
+import { authorsOf } from './byline.ts';
+import { describe } from './describe.ts';
+
+/** A thing of schema.org as JSON-LD. What isn't known is left out, never guessed. */
+export type StructuredData = Readonly<Record<string, unknown>>;
+
+/** One script for each thing: well-known checkers don't look into an `@graph`. */
+export function dataScripts(...things: readonly StructuredData[]): readonly Html[] {
+  return things.map(
+    (thing) =>
+      html`<script type="application/ld+json">${scriptJson({ '@context': 'https://schema.org', ...thing })}</script>\n`,
+  );
+}
+
+/** NewsArticle with what Google recommends (Search Central, "Article structured data"). */
+export function newsArticle(context: PageContext, entry: SiteArticle, wordCount: number): StructuredData {
+  const { article, section, language } = entry;
+  return {
+    '@type': 'NewsArticle',
+    mainEntityOfPage: context.absolute(entry.path),
+    headline: article.headline,
+    description: describe(entry) || undefined,
+    image: orNothing(images(context, entry)),
+    datePublished: datesOf(article).published ?? undefined,
+    dateModified: modifiedAt(article) ?? undefined,
+    author: orNothing(authorsOf(context, entry, 'by').map((author) => person(context, author))),
+    publisher: publisher(context),
+    articleSection: section?.name,
+    keywords: orNothing(article.tags),
+    dateline: article.dateline || undefined,
+    wordCount,
+    copyrightNotice: context.model.config.rights || undefined,
+    inLanguage: language,
+    isAccessibleForFree: true,
+  };
+}
+
+/** The hero in the three proportions that search engines ask for, the widest first. */
+function images(context: PageContext, entry: SiteArticle): readonly StructuredData[] {
+  const { hero } = entry.article;
+  if (hero === null) return [];
+  return imageCuts.flatMap((cut) => {
+    const picture = context.sharedPicture(hero, cut);
+    return picture === null ? [] : [imageObject(context, entry, picture)];
+  });
+}
+
+const imageCuts = ['16x9', '4x3', '1x1'] as const;
+
+/** With the rights that search engines show beside a picture; a licence is never made up. */
+function imageObject(
+  { model }: PageContext,
+  { article }: SiteArticle,
+  picture: SharedPicture,
+): StructuredData {
+  const { hero } = article;
+  const details = hero === null ? undefined : model.media.get(hero.media)?.details;
+  const creator = details?.creator || undefined;
+  return {
+    '@type': 'ImageObject',
+    url: picture.url,
+    contentUrl: picture.url,
+    width: picture.width,
+    height: picture.height,
+    caption: hero?.caption || undefined,
+    creditText: hero?.credit || details?.credit || undefined,
+    creator: creator && { '@type': 'Person', name: creator },
+    copyrightNotice: details?.copyright || undefined,
+    license: details?.license || undefined,
+  };
+}
+
+function person({ absolute }: PageContext, { slug, name }: Author): StructuredData {
+  return { '@type': 'Person', name, url: absolute(authorPath(slug)) };
+}
+
+function publisher({ model, absolute }: PageContext): StructuredData {
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: model.config.title,
+    url: absolute(frontPath),
+    logo: { '@type': 'ImageObject', url: absolute(model.theme.icon.path) },
+  };
+}
+
+/** ProfilePage of an author (Search Central, "Profile page"). */
+export function profilePage(context: PageContext, author: Author): StructuredData {
+  const portrait = author.portrait === null ? null : context.sharedPicture(author.portrait, '1x1');
+  return {
+    '@type': 'ProfilePage',
+    mainEntity: {
+      ...person(context, author),
+      description: author.bio.replace(/\s+/g, ' ').trim() || undefined,
+      image: portrait?.url,
+      homeLocation: author.place === '' ? undefined : { '@type': 'Place', name: author.place },
+      sameAs: orNothing(author.links.map(({ url }) => url)),
+      worksFor: publisher(context),
+    },
+  };
+}
+
+/** Who publishes the site, and the site with its search: the front page's data. */
+export function siteData(context: PageContext): readonly StructuredData[] {
+  const { title, tagline, language } = context.model.config;
+  const name = { name: title, description: tagline || undefined };
+  return [
+    { ...publisher(context), ...name },
+    {
+      '@type': 'WebSite',
+      url: context.absolute(frontPath),
+      ...name,
+      inLanguage: language,
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: `${context.absolute(searchPath)}?q={search_term_string}`,
+        'query-input': 'required name=search_term_string',
+      },
+    },
+  ];
+}
+
+function orNothing<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}

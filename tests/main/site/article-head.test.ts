@@ -1,0 +1,95 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTheme } from '#main/site/load-theme.ts';
+import { planSite } from '#main/site/site-plan.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { fullArticle, sampleConfig, samplePictures, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+
+let pictures: readonly MediaItem[];
+beforeAll(async () => {
+  pictures = (await samplePictures(await mkdtemp(join(tmpdir(), 'galley-head-')))).items;
+});
+
+async function articlePage(changes: object = {}, config: object = {}): Promise<string> {
+  const article = fullArticle(pictures, changes);
+  const snapshot = sampleSnapshot(pictures, [article], { config: sampleConfig(config) });
+  const plan = planSite(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() });
+  return plan.pages.find((page) => page.article === article.id)?.render().content ?? '';
+}
+
+function dataOf(page: string): readonly Record<string, unknown>[] {
+  return [...page.matchAll(/<script type="application\/ld\+json">(.*)<\/script>/g)].map(([, json]) =>
+    JSON.parse(json ?? ''),
+  );
+}
+
+describe('when an article changed', () => {
+  const published = '2026-06-22T07:15:00+01:00';
+  const updated = '2026-06-22T16:40:00+01:00';
+  it.each<[string, string | null, string | null]>([
+    ['an editor dated an update', '2026-06-22T15:40:00Z', updated],
+    ['it never was', null, null],
+    ['the update is dated before the publication', '2026-06-21T00:00:00Z', null],
+  ])('%s: readers, Open Graph and structured data say the same', async (_, revisedAt, expected) => {
+    const page = await articlePage({ revisedAt });
+    const [news] = dataOf(page);
+    expect(news).toMatchObject({ datePublished: published, dateModified: expected ?? published });
+    expect(/class="dt-updated" datetime="([^"]*)"/.exec(page)?.[1] ?? null).toBe(expected);
+    expect(/modified_time" content="([^"]*)"/.exec(page)?.[1] ?? null).toBe(expected);
+  });
+
+  it('a save alone is no update', async () => {
+    const before = await articlePage();
+    expect(await articlePage({ updatedAt: '2026-07-30T10:00:00Z' })).toBe(before);
+  });
+});
+
+it('names each author and the owner of the picture, and makes no licence up', async () => {
+  const [news = {}] = dataOf(await articlePage());
+  expect(news['author']).toEqual([
+    { '@type': 'Person', name: 'Ida Marsh', url: 'https://weir.example/news/authors/ida-marsh/' },
+    { '@type': 'Person', name: 'Tom Okafor', url: 'https://weir.example/news/authors/tom-okafor/' },
+  ]);
+  const [image] = news['image'] as readonly object[];
+  expect(image).toMatchObject({ creditText: 'Tom Okafor', copyrightNotice: '© The Weir' });
+  expect(image).not.toHaveProperty('license');
+});
+
+it('shows the way that its breadcrumb data tell', async () => {
+  const page = await articlePage();
+  const [, list] = dataOf(page);
+  const nav = /<nav class="breadcrumb"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? '';
+  const shown = [...nav.matchAll(/<bdi>(.*?)<\/bdi>/g)].map(([, name]) => name);
+  const told = list?.['itemListElement'] as readonly { name: string; position: number; item: string }[];
+  expect(shown).toEqual([
+    'The Weir',
+    'Water &amp; land',
+    'Reservoir at “historic” low &amp; &lt;still&gt; falling',
+  ]);
+  expect(
+    told.map(({ name }) => name.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')),
+  ).toEqual(shown);
+  expect(told.map(({ position }) => position)).toEqual([1, 2, 3]);
+  expect(told.every(({ item }) => item.startsWith('https://weir.example/news/'))).toBe(true);
+});
+
+it.each<[string, object, RegExp]>([
+  ['the rights', {}, /<span class="rights">© The Weir<\/span>/],
+  [
+    'where to report an error',
+    {},
+    /href="mailto:desk@weir\.example\?subject=Report%20an%20error&amp;body=Reservoir/,
+  ],
+])('says %s at its end', async (_, config, expected) => {
+  expect(await articlePage({}, config)).toMatch(expected);
+  expect(await articlePage({}, { rights: '', contactEmail: null })).not.toMatch(/class="colophon"/);
+});
+
+it('keeps a description short enough to be shown', async () => {
+  const page = await articlePage({ standfirst: `${'A sentence of words. '.repeat(20)}` });
+  const description = /name="description" content="([^"]*)"/.exec(page)?.[1] ?? '';
+  expect(description.length).toBeLessThanOrEqual(200);
+  expect(description).toMatch(/\w…$/);
+});
