@@ -71,7 +71,8 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
   const opened: Opened = {
     text,
     element: () => text.element() as HTMLElement,
-    button: (name) => page.getByRole('button', { name, exact: true }),
+    // The floating toolbar, last in the page, has some of the fixed one's names.
+    button: (name) => page.getByRole('button', { name, exact: true }).first(),
     saved,
     expectOutline: (...lines) => expect.poll(() => outline(saved())).toEqual(lines),
     changes: () => changes,

@@ -9,6 +9,7 @@ import { EditorSettings } from './EditorSettings.tsx';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
 import type { EditorHost } from './editor-host.ts';
+import { BlockGutter } from './gutter/BlockGutter.tsx';
 import { EditorToolbar } from './toolbar/EditorToolbar.tsx';
 import { UnreadableBody } from './UnreadableBody.tsx';
 import { useEditorMessages } from './use-editor-messages.ts';
@@ -48,6 +49,7 @@ export function ArticleEditor(props: ArticleEditorProps): ReactNode {
 function ReadableEditor(props: ArticleEditorProps): ReactNode {
   const messages = useEditorMessages();
   const textId = useId();
+  const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
   const [extension] = useState(() =>
@@ -70,7 +72,8 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
       <EditorSettings readOnly={props.readOnly} direction={props.direction} />
       <div className="article-editor" style={words}>
         {!props.readOnly && <EditorToolbar controls={textId} />}
-        <div className="article-text-frame">
+        <div ref={frame} className="article-text-frame">
+          {!props.readOnly && <BlockGutter frame={frame} />}
           <ContentEditable
             id={textId}
             className="article-text"

@@ -7,6 +7,7 @@ import { ChangesExtension } from './changes-extension.ts';
 import { WordCountExtension } from './counting/word-count-extension.ts';
 import { type EditorHost, EditorHostExtension } from './editor-host.ts';
 import { editorTheme } from './editor-theme.ts';
+import { FloatingToolbarExtension } from './floating/floating-extension.ts';
 import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
 import { completeParts } from './nodes/complete-parts.ts';
 import { DividerExtension } from './nodes/divider/divider-extension.ts';
@@ -18,6 +19,7 @@ import { PullQuoteExtension } from './nodes/pull-quote/pull-quote-extension.ts';
 import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
 import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
+import { SlashExtension } from './slash/slash-extension.ts';
 
 export interface EditorOptions {
   /** Must be without problems (`readBody`): Lexical would drop what it doesn't know. */
@@ -59,6 +61,8 @@ export function articleEditorExtension({
 
       ClipboardExtension,
       ShortcutsExtension,
+      SlashExtension,
+      FloatingToolbarExtension,
       OpenEditorExtension,
       ChangesExtension,
       configExtension(WordCountExtension, { language }),

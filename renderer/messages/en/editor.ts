@@ -2,6 +2,8 @@ export const editor = {
   articleText: 'Article text',
   placeholder: 'Write the article…',
   toolbar: 'Formatting',
+  selectionToolbar: 'Formatting of the selection',
+  block: { handle: 'Move or change this block', menu: 'Block' },
   textStyle: 'Text style',
   styles: {
     paragraph: 'Paragraph',
@@ -31,6 +33,10 @@ export const editor = {
     pullQuote: 'Pull quote',
     figure: 'Figure',
     divider: 'Divider',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    duplicate: 'Duplicate block',
+    deleteBlock: 'Delete block',
     focusToolbar: 'Go to the toolbar',
   },
   /** More words by which a command can be found, separated by spaces. */
@@ -48,6 +54,8 @@ export const editor = {
   } as Readonly<Partial<Record<string, string>>>,
   insert: {
     button: 'Insert',
+    here: 'Insert a block here',
+    slashMenu: 'Blocks',
     groups: { text: 'Text', media: 'Pictures and media', parts: 'Parts of the article' },
   },
   link: {

@@ -1,5 +1,8 @@
 import {
+  ArrowDown,
+  ArrowUp,
   Bold,
+  CopyPlus,
   Heading2,
   Heading3,
   Heading4,
@@ -14,6 +17,7 @@ import {
   Pilcrow,
   Quote,
   Redo2,
+  Trash2,
   Undo2,
 } from 'lucide-react';
 import type { ToolbarState } from '../toolbar/toolbar-state.ts';
@@ -35,6 +39,8 @@ export interface CommandRow {
   readonly insert?: InsertGroup;
   /** What can be typed after a slash beside the command's name and its words in the messages, in small letters. */
   readonly slash?: readonly [string, ...string[]];
+  /** In the menu of a block's handle. */
+  readonly onBlock?: true;
   /** The command takes what stands behind its name: `/embed https://…`. */
   readonly takesArgument?: true;
   /** Present on buttons that show whether their command is in force where the caret is. */
@@ -126,6 +132,11 @@ export const commandTable: readonly CommandRow[] = [
   },
   { command: 'figure', icon: Image, toolbar: 'blocks', insert: 'media', slash: ['image', 'figure'] },
   { command: 'divider', icon: Minus, toolbar: 'blocks', insert: 'parts', slash: ['hr'] },
+
+  { command: 'moveUp', icon: ArrowUp, onBlock: true },
+  { command: 'moveDown', icon: ArrowDown, onBlock: true },
+  { command: 'duplicate', icon: CopyPlus, onBlock: true },
+  { command: 'deleteBlock', icon: Trash2, onBlock: true },
 ];
 
 const insertGroups: readonly InsertGroup[] = ['text', 'media', 'parts'];

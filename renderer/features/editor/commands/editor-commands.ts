@@ -3,6 +3,7 @@ import {
   $getSelection,
   createCommand,
   FORMAT_TEXT_COMMAND,
+  HISTORY_PUSH_TAG,
   type LexicalCommand,
   type LexicalEditor,
   REDO_COMMAND,
@@ -10,6 +11,7 @@ import {
 } from 'lexical';
 import { editorHost } from '../editor-host.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
+import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from './block-commands.ts';
 import {
   $blockKindAt,
   $pullQuoteAround,
@@ -48,6 +50,10 @@ export const editorCommands = {
     }),
   figure: (editor) => void chooseFigure(editor),
   divider: (editor) => editor.update($insertDivider),
+  moveUp: (editor) => editor.update(() => $moveBlocks('up'), { tag: HISTORY_PUSH_TAG }),
+  moveDown: (editor) => editor.update(() => $moveBlocks('down'), { tag: HISTORY_PUSH_TAG }),
+  duplicate: (editor) => editor.update(() => $duplicateBlocks(), { tag: HISTORY_PUSH_TAG }),
+  deleteBlock: (editor) => editor.update(() => $deleteBlocks(), { tag: HISTORY_PUSH_TAG }),
   focusToolbar: (editor) => void editor.dispatchCommand(FOCUS_TOOLBAR_COMMAND, undefined),
 } satisfies Record<string, Run>;
 

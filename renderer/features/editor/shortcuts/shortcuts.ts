@@ -31,6 +31,10 @@ export const editorShortcuts: Readonly<Partial<Record<EditorCommandName, readonl
   pullQuote: [{ mod: true, alt: true, key: 'q' }],
   figure: [{ mod: true, alt: true, key: 'f' }],
   divider: [{ mod: true, alt: true, key: 'd' }],
+  moveUp: [{ alt: true, shift: true, key: 'ArrowUp' }],
+  moveDown: [{ alt: true, shift: true, key: 'ArrowDown' }],
+  duplicate: [{ mod: true, alt: true, shift: true, key: 'd' }],
+  deleteBlock: [{ mod: true, shift: true, key: 'k' }],
   focusToolbar: [{ alt: true, key: 'F10' }],
 };
 
@@ -69,9 +73,12 @@ function isKey(key: string, stroke: Keystroke): boolean {
   return key.length === 1 && !typesAscii && stroke.code === `Key${key.toUpperCase()}`;
 }
 
+const keySigns: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
+
 /** As people read it: "Ctrl+Shift+8", on a Mac "⇧⌘8". */
 export function shortcutText(shortcut: Shortcut, isMac: boolean): string {
-  const key = shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key;
+  const key =
+    shortcut.key.length === 1 ? shortcut.key.toUpperCase() : (keySigns[shortcut.key] ?? shortcut.key);
   if (isMac) return `${shortcut.alt ? '⌥' : ''}${shortcut.shift ? '⇧' : ''}${shortcut.mod ? '⌘' : ''}${key}`;
   return [shortcut.mod && 'Ctrl', shortcut.alt && 'Alt', shortcut.shift && 'Shift', key]
     .filter(Boolean)
@@ -81,7 +88,8 @@ export function shortcutText(shortcut: Shortcut, isMac: boolean): string {
 /** For `aria-keyshortcuts` (WAI-ARIA 1.2, 6.6). */
 export function shortcutForAria(shortcut: Shortcut, isMac: boolean): string {
   const mod = isMac ? 'Meta' : 'Control';
-  return [shortcut.mod && mod, shortcut.alt && 'Alt', shortcut.shift && 'Shift', shortcut.key.toUpperCase()]
+  const key = shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key;
+  return [shortcut.mod && mod, shortcut.alt && 'Alt', shortcut.shift && 'Shift', key]
     .filter(Boolean)
     .join('+');
 }

@@ -3,7 +3,7 @@ import { COMMAND_PRIORITY_LOW } from 'lexical';
 import { Fragment, type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { FOCUS_TOOLBAR_COMMAND } from '../commands/editor-commands.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
-import { InsertMenu } from './InsertMenu.tsx';
+import { InsertButton } from './InsertButton.tsx';
 import { TextStyleSelect } from './TextStyleSelect.tsx';
 import { ToolbarButton } from './ToolbarButton.tsx';
 import { toolbarGroups } from './toolbar-items.ts';
@@ -50,7 +50,7 @@ export function EditorToolbar({ controls }: { readonly controls: string }): Reac
             {rows.map((item) => (
               <ToolbarButton key={item.command} item={item} state={state} />
             ))}
-            {name === 'blocks' && <InsertMenu />}
+            {name === 'blocks' && <InsertButton />}
           </div>
         </Fragment>
       ))}

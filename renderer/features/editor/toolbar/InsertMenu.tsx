@@ -1,35 +1,29 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { IS_APPLE } from 'lexical';
-import { ChevronDown, Plus } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { insertMenu } from '../commands/command-table.ts';
 import { editorCommands } from '../commands/editor-commands.ts';
 import { editorShortcuts, shortcutForAria, shortcutText } from '../shortcuts/shortcuts.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
 import '../../../ui/menu.css';
 
+interface Props {
+  readonly trigger: ReactElement;
+  /** Runs before what is chosen, in an update: puts the caret elsewhere, say. */
+  readonly $prepare?: () => void;
+  readonly onOpenChange?: (open: boolean) => void;
+}
+
 /** Every block that there is, by name. What is chosen runs where the caret was. */
-export function InsertMenu(): ReactNode {
+export function InsertMenu({ trigger, $prepare, onOpenChange }: Props): ReactNode {
   const [editor] = useLexicalComposerContext();
   const messages = useEditorMessages();
   const chosen = useRef<(() => void) | null>(null);
 
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>
-        <button
-          type="button"
-          tabIndex={-1}
-          className="editor-toolbar-insert"
-          // The text keeps its selection.
-          onMouseDown={(event) => event.preventDefault()}
-        >
-          <Plus aria-hidden size={16} strokeWidth={1.9} />
-          {messages.insert.button}
-          <ChevronDown aria-hidden size={13} strokeWidth={1.9} />
-        </button>
-      </Radix.Trigger>
+    <Radix.Root modal={false} {...(onOpenChange ? { onOpenChange } : {})}>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
           className="menu"
@@ -58,7 +52,10 @@ export function InsertMenu(): ReactNode {
                     className="menu-item"
                     aria-keyshortcuts={shortcut && shortcutForAria(shortcut, IS_APPLE)}
                     onSelect={() => {
-                      chosen.current = () => editorCommands[command](editor);
+                      chosen.current = () => {
+                        if ($prepare !== undefined) editor.update($prepare);
+                        editorCommands[command](editor);
+                      };
                     }}
                   >
                     <span className="menu-icon">

@@ -6,11 +6,11 @@ import {
   $isRangeSelection,
   $onUpdate,
   COMMAND_PRIORITY_LOW,
-  getDOMSelection,
   type LexicalEditor,
 } from 'lexical';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { EDIT_LINK_COMMAND } from '../../commands/editor-commands.ts';
+import { selectedPlace } from '../../selected-place.ts';
 import { $linkAt, $removeLink, $selectWordAtCaret, $setLink } from './edit-link.ts';
 import { LinkForm } from './LinkForm.tsx';
 
@@ -82,15 +82,4 @@ function $beginEditing(editor: LexicalEditor): Editing | null {
 function showSelection(editor: LexicalEditor, isShown: boolean): void {
   getExtensionDependencyFromEditor(editor, SelectionAlwaysOnDisplayExtension).output.disabled.value =
     !isShown;
-}
-
-function selectedPlace(editor: LexicalEditor): DOMRect {
-  const selection = getDOMSelection(editor._window);
-  const root = editor.getRootElement();
-  const rect = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : undefined;
-  // A caret in an empty block has no rectangle of its own.
-  if (rect !== undefined && (rect.width > 0 || rect.height > 0)) return rect;
-  const node = selection?.anchorNode;
-  const element = node instanceof Element ? node : (node?.parentElement ?? root);
-  return element?.getBoundingClientRect() ?? new DOMRect();
 }

@@ -1,0 +1,62 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { COMMAND_PRIORITY_NORMAL } from 'lexical';
+import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { usePlace } from '../../../ui/use-place.ts';
+import { commandTable } from '../commands/command-table.ts';
+import { FOCUS_TOOLBAR_COMMAND } from '../commands/editor-commands.ts';
+import { selectedPlace } from '../selected-place.ts';
+import { ToolbarButton } from '../toolbar/ToolbarButton.tsx';
+import { createToolbarStore } from '../toolbar/toolbar-state.ts';
+import { useRovingFocus } from '../toolbar/use-roving-focus.ts';
+import { useEditorMessages } from '../use-editor-messages.ts';
+import { watchSelectedWords } from './watch-selected-words.ts';
+import './floating.css';
+
+/** Formatting beside the words that are selected, for the mouse; Alt+F10 reaches it while it is there. */
+export function FloatingToolbar(): JSX.Element | null {
+  const [editor] = useLexicalComposerContext();
+  const [isShown, setShown] = useState(false);
+  useEffect(() => watchSelectedWords(editor, setShown), [editor]);
+  return isShown ? createPortal(<Buttons />, document.body) : null;
+}
+
+const rows = commandTable.filter(({ onSelection }) => onSelection === true);
+
+function Buttons(): ReactNode {
+  const [editor] = useLexicalComposerContext();
+  const messages = useEditorMessages();
+  const store = useMemo(() => createToolbarStore(editor), [editor]);
+  const state = useSyncExternalStore(store.subscribe, store.read);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const { focusCurrent, ...roving } = useRovingFocus(toolbar, () => editor.focus());
+  usePlace(toolbar, () => selectedPlace(editor), { side: 'above', align: 'center', isRtl: false });
+
+  useEffect(
+    () =>
+      // Before the fixed toolbar's own.
+      editor.registerCommand(
+        FOCUS_TOOLBAR_COMMAND,
+        () => {
+          focusCurrent();
+          return true;
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
+    [editor, focusCurrent],
+  );
+
+  return (
+    <div
+      ref={toolbar}
+      role="toolbar"
+      className="floating-toolbar"
+      aria-label={messages.selectionToolbar}
+      {...roving}
+    >
+      {rows.map((row) => (
+        <ToolbarButton key={row.command} item={row} state={state} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isParagraphNode,
+  $isRangeSelection,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical';
+import { $blockOf } from '../nodes/carets.ts';
+import { besideFirstLine, blockAt } from './block-at.ts';
+
+export interface GutterPlace {
+  readonly key: NodeKey;
+  readonly isEmpty: boolean;
+  /** In CSS pixels, from the top of the frame. */
+  readonly top: number;
+}
+
+/** In CSS pixels, of the gutter's buttons. */
+export const gutterButton = 26;
+
+/** Reports the block that the mouse is at, and while one types the empty line with the caret; `null` for none. */
+export function watchBlocks(
+  editor: LexicalEditor,
+  frame: HTMLElement,
+  report: (place: GutterPlace | null) => void,
+): () => void {
+  let frameRequest = 0;
+  let pointerY = 0;
+  const root = (): HTMLElement | null => editor.getRootElement();
+
+  const placeOf = (key: NodeKey, isEmpty: boolean): GutterPlace | null => {
+    const element = editor.getElementByKey(key);
+    return element && { key, isEmpty, top: besideFirstLine(frame, element, gutterButton) };
+  };
+  const atPointer = (): void => {
+    frameRequest = 0;
+    const element = root();
+    const hit = element === null ? null : blockAt(element, pointerY);
+    if (hit === null || !editor.isEditable()) return;
+    editor.read(() => {
+      const block = $getNearestNodeFromDOMNode(hit);
+      if (block !== null) report(placeOf(block.getKey(), $isParagraphNode(block) && block.isEmpty()));
+    });
+  };
+  const atCaret = (): void => {
+    frameRequest = 0;
+    const key = editor.isEditable() ? editor.read($emptyLineAtCaret) : null;
+    report(key === null ? null : placeOf(key, true));
+  };
+  // After the frame that shows the keystroke: it reads the layout.
+  const later = (run: () => void): void => {
+    if (frameRequest === 0) frameRequest = requestAnimationFrame(() => setTimeout(run));
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    pointerY = event.clientY;
+    later(atPointer);
+  };
+  frame.addEventListener('pointermove', onMove);
+  const stop = editor.registerUpdateListener(() => later(atCaret));
+  return () => {
+    cancelAnimationFrame(frameRequest);
+    frame.removeEventListener('pointermove', onMove);
+    stop();
+  };
+}
+
+function $emptyLineAtCaret(): NodeKey | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
+  const block = $blockOf(selection.anchor.getNode());
+  return $isParagraphNode(block) && block.isEmpty() ? block.getKey() : null;
+}

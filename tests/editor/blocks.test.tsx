@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openEditor, press, type } from './harness.tsx';
+
+describe('blocks by key', () => {
+  test('move up and down with the caret in them, undone step by step', async () => {
+    const editor = await openEditor();
+    await type('one\ntwo\nthree');
+    await press('Alt+Shift+ArrowUp');
+    await editor.expectOutline('p one', 'p three', 'p two');
+    await type('!');
+    await press('Alt+Shift+ArrowUp', 'Alt+Shift+ArrowUp');
+    await editor.expectOutline('p three!', 'p one', 'p two');
+    await press('Alt+Shift+ArrowDown');
+    await editor.expectOutline('p one', 'p three!', 'p two');
+    await press('Control+z', 'Control+z');
+    await editor.expectOutline('p one', 'p three!', 'p two');
+  });
+
+  test('several at once, and an item within its list', async () => {
+    const editor = await openEditor();
+    await type('one\ntwo\nthree');
+    await press('Shift+ArrowUp', 'Alt+Shift+ArrowUp');
+    await editor.expectOutline('p two', 'p three', 'p one');
+    await press('Control+End', 'Enter', 'Control+Shift+8');
+    await type('a\nb');
+    await press('Alt+Shift+ArrowUp', 'Alt+Shift+ArrowUp');
+    await editor.expectOutline('p two', 'p three', 'p one', 'ul{b; a}');
+  });
+
+  test('are duplicated with the caret where it was, and deleted whole', async () => {
+    const editor = await openEditor();
+    await type('one\ntwo');
+    await press('ArrowLeft', 'Control+Alt+Shift+d');
+    await type('X');
+    await editor.expectOutline('p one', 'p two', 'p twXo');
+    await press('Control+Shift+k');
+    await editor.expectOutline('p one', 'p two');
+    await press('Control+Shift+k', 'Control+Shift+k');
+    await editor.expectOutline('p');
+    await type('new');
+    await editor.expectOutline('p new');
+  });
+});
+
+describe('beside the text', () => {
+  test('an empty line has a plus with every block', async () => {
+    const editor = await openEditor();
+    await type('one\n');
+    await editor.button('Insert a block here').click();
+    await page.getByRole('menuitem', { name: 'Heading 2' }).click();
+    await type('Sub');
+    await editor.expectOutline('p one', 'h2 Sub');
+    expect(editor.button('Insert a block here').query()).toBeNull();
+  });
+
+  test('a block has a handle with a menu', async () => {
+    const editor = await openEditor();
+    await type('one\ntwo');
+    await page.getByText('one').hover();
+    await editor.button('Move or change this block').click();
+    await page.getByRole('menuitem', { name: 'Move down' }).click();
+    await editor.expectOutline('p two', 'p one');
+    expect(document.activeElement).toBe(editor.element());
+  });
+
+  test('and is dragged by it', async () => {
+    const editor = await openEditor();
+    await type('one\ntwo\nthree');
+    await page.getByText('one').hover();
+    const handle = editor.button('Move or change this block');
+    await userEvent.dragAndDrop(handle, page.getByText('three'), { targetPosition: { x: 20, y: 20 } });
+    await editor.expectOutline('p two', 'p three', 'p one');
+    await press('Control+z');
+    await editor.expectOutline('p one', 'p two', 'p three');
+  });
+});
+
+describe('the floating toolbar', () => {
+  const floating = page.getByRole('toolbar', { name: 'Formatting of the selection' });
+
+  test('stands over selected words, leaves them the keyboard, and is reached by Alt+F10', async () => {
+    const editor = await openEditor();
+    await type('some words');
+    await press('Control+Shift+ArrowLeft');
+    await expect.element(floating).toBeVisible();
+    expect(document.activeElement).toBe(editor.element());
+    await floating.getByRole('button', { name: 'Bold' }).click();
+    await editor.expectOutline('p some **words**');
+    expect(document.activeElement).toBe(editor.element());
+    await press('Alt+F10');
+    expect(floating.element().contains(document.activeElement)).toBe(true);
+    await press('ArrowRight', 'Enter');
+    await editor.expectOutline('p some _**words**_');
+    await press('Escape');
+    expect(document.activeElement).toBe(editor.element());
+    await press('ArrowRight');
+    expect(floating.query()).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { type CommandRow, commandTable } from '../../../renderer/features/editor/commands/command-table.ts';
+import { slashMatches } from '../../../renderer/features/editor/slash/slash-matches.ts';
+import { slashQuery } from '../../../renderer/features/editor/slash/slash-query.ts';
+import { editor } from '../../../renderer/messages/en/editor.ts';
+
+test.each([
+  ['/', ''],
+  ['/h2', 'h2'],
+  ['/pull q', 'pull q'],
+  ['/embed https://a.example/b', 'embed https://a.example/b'],
+  ['and/or', null],
+  ['km /h', null],
+  ['https://', null],
+  ['// a comment', null],
+  ['/ 5', null],
+  ['', null],
+])('%j asks for %j', (before, query) => {
+  expect(slashQuery(before)).toBe(query);
+});
+
+const embed = { ...(commandTable.find(({ slash }) => slash) as CommandRow), command: 'figure' } as const;
+const rows: readonly CommandRow[] = [
+  ...commandTable.filter(({ insert, command }) => insert !== undefined && command !== 'figure'),
+  { ...embed, insert: 'media', slash: ['embed'], takesArgument: true },
+];
+const names = ({ command }: CommandRow) => ({
+  label: command === 'figure' ? 'Embed' : editor.commands[command],
+  words: editor.commandWords[command] ?? '',
+});
+
+describe('a slash query finds', () => {
+  test.each([
+    ['h2', ['heading2']],
+    ['H3', ['heading3']],
+    ['h', ['heading2', 'heading3', 'heading4', 'divider', 'paragraph']],
+    ['subhead', ['heading2', 'heading3', 'heading4']],
+    ['numb', ['numberedList']],
+    ['quote', ['quote', 'pullQuote']],
+    ['pull q', ['pullQuote']],
+    ['emb', ['figure']],
+    ['zebra', []],
+    ['path/to', []],
+  ])('%j: %j', (typed, commands) => {
+    expect(slashMatches(rows, names, typed).map(({ row }) => row.command)).toEqual(commands);
+  });
+
+  test('everything, in order, while nothing is typed', () => {
+    expect(slashMatches(rows, names, '').map(({ row }) => row)).toEqual(rows);
+  });
+
+  test.each([
+    ['embed https://a.example', 'figure', 'https://a.example'],
+    ['h2 The words', 'heading2', 'The words'],
+    ['quote  He said', 'quote', 'He said'],
+  ])('what stands behind a name: %j', (typed, command, argument) => {
+    expect(slashMatches(rows, names, typed)).toEqual([
+      { row: expect.objectContaining({ command }), argument },
+    ]);
+  });
+});
+
+test('no slash name stands for two commands', () => {
+  const all = commandTable.flatMap(({ slash }) => slash ?? []);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.filter((name) => name !== name.toLowerCase() || /\s/.test(name))).toEqual([]);
+});
