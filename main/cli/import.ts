@@ -16,13 +16,13 @@ interface ImportOptions {
 export function addImport(program: Command, terminal: Terminal, cancel: AbortSignal): void {
   program
     .command('import')
-    .summary('take articles from HTML and Markdown files')
+    .summary('take articles from HTML, Markdown and Word files')
     .description(
-      'Take articles from HTML and Markdown files: text, headline, standfirst, section, tags, authors with bios, date, ' +
-        'hero and pictures. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+      'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
+        'date, hero and pictures, and the comments of a Word document. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
-    .argument('<file...>', 'HTML pages (.html) or Markdown with front matter (.md)')
+    .argument('<file...>', 'HTML pages (.html), Markdown with front matter (.md) or Word documents (.docx)')
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(
       '--status <status>',

@@ -11,11 +11,13 @@ import type { AuthorService } from '../authors/author-service.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { ReviewService } from '../review/review-service.ts';
 import { freeAddress } from './free-address.ts';
 import { readPublicationDate } from './publication-date.ts';
 import type { ReadArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
 import { takeAuthors } from './take-authors.ts';
+import { takeComments } from './take-comments.ts';
 import { createPictureTaker, type PictureTaker } from './take-pictures.ts';
 import { takeSection } from './take-section.ts';
 
@@ -29,6 +31,7 @@ export interface ImportParts {
   readonly articles: ArticleService;
   readonly authors: AuthorService;
   readonly media: MediaService;
+  readonly review: ReviewService;
   readonly clock: Clock;
 }
 
@@ -58,7 +61,8 @@ async function takeArticle(
   status: WorkflowStatus,
   note: (problem: string) => void,
 ): Promise<{ readonly article: ArticleId; readonly headline: string }> {
-  const { folder, articles, authors } = parts;
+  const { folder, articles, authors, review } = parts;
+  for (const decision of read.notes ?? []) note(decision);
   const fields = plainFields(parts, read, note);
   const pictures = createPictureTaker(parts.media, dirname(file), note);
   const body = await takeBody(read, pictures, note);
@@ -70,6 +74,7 @@ async function takeArticle(
   const { slug, note: moved } = freeAddress(await articles.all(), { headline, section, slug: fields.slug });
   if (moved !== null) note(moved);
   const article = await articles.create({ ...wanted, slug });
+  await takeComments(review, article.id, read.comments ?? [], note);
   return { article: article.id, headline: article.headline };
 }
 

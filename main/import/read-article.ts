@@ -1,6 +1,8 @@
 import type { BylineRole } from '#shared/articles/byline.ts';
 import type { AuthorLink } from '#shared/authors/author.schema.ts';
 import type { ConvertedHtml, FromHtmlOptions } from '#shared/body/from-html.ts';
+import type { Person } from '#shared/review/person.schema.ts';
+import type { CommentAnchor } from '#shared/review/review.schema.ts';
 
 /** A picture as a source names it. */
 export interface ReadPicture {
@@ -19,6 +21,19 @@ export interface ReadAuthor {
   readonly place: string;
   readonly links: readonly AuthorLink[];
   readonly portrait: ReadPicture | null;
+}
+
+/** What somebody said in the file, with their name and the time that the file gives. */
+export interface ReadRemark {
+  readonly by: Person;
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface ReadComment extends ReadRemark {
+  readonly anchor: CommentAnchor;
+  readonly isResolved: boolean;
+  readonly replies: readonly ReadRemark[];
 }
 
 /** What a file says of its article. '' and `null` where it says nothing; nothing here has been checked yet. */
@@ -40,6 +55,10 @@ export interface ReadArticle {
   readonly socialHeadline: string;
   /** The pictures of the body: how `convert` asks for each, and where it may be. */
   readonly pictures: readonly { readonly source: string; readonly addresses: readonly string[] }[];
+  /** What its readers said of it; only formats with a review have any. */
+  readonly comments?: readonly ReadComment[];
+  /** What the reader of the file decided, for the report. */
+  readonly notes?: readonly string[];
   readonly convert: (picture: NonNullable<FromHtmlOptions['picture']>) => ConvertedHtml;
 }
 

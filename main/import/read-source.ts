@@ -8,20 +8,26 @@ import { readArticleHtml } from './read-article-html.ts';
 import { readArticleMarkdown } from './read-article-markdown.ts';
 
 const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd']);
+const wordEndings = new Set(['.docx', '.docm']);
 const htmlEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
 
-/** The article in an HTML or Markdown file. ExpectedError with what is wrong with the file and what to do. */
+/** The article in an HTML, Markdown or Word file. ExpectedError with what is wrong with the file and what to do. */
 export async function readSource(path: string): Promise<ReadArticle> {
   const name = basename(path);
   const ending = extname(path).toLowerCase();
   const bytes = await readBytes(path);
   if (bytes.length === 0) throw new ExpectedError('empty-file', `${path} is empty (0 bytes).`);
+  if (wordEndings.has(ending)) {
+    // Loaded with the first Word file: it is larger than the rest of the import, and the window should open soon.
+    const { readDocx } = await import('./word/read-docx.ts');
+    return readDocx(bytes, name);
+  }
   const text = decodeText(bytes, name);
   const isMarkdown = markdownEndings.has(ending);
   if (!isMarkdown && !htmlEndings.has(ending) && !/<(!doctype html|html|body|article|h1|p)\b/i.test(text)) {
     throw new ExpectedError(
       'unknown-format',
-      `${name} is neither HTML nor Markdown by its name. Rename it to end in .html or .md.`,
+      `${name} is neither HTML nor Markdown nor a Word document by its name. Rename it to end in .html, .md or .docx.`,
     );
   }
   const article = isMarkdown ? readArticleMarkdown(text, name) : readArticleHtml(text, name);

@@ -47,7 +47,7 @@ export const messages = {
     choosePictures: 'Choose pictures',
     chooseExport: 'Choose a folder for the article',
     chooseArticles: 'Choose articles to import',
-    articleFiles: 'HTML and Markdown files',
+    articleFiles: 'HTML, Markdown and Word files',
     pictureFiles: 'JPEG, PNG and WebP pictures',
   },
 

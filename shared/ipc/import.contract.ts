@@ -13,7 +13,7 @@ export const FileImport = z.object({
 export type FileImport = z.infer<typeof FileImport>;
 
 export const importContract = {
-  /** Asks for HTML and Markdown files with the system's dialog and takes them in as drafts; `null` on "Cancel". */
+  /** Asks for HTML, Markdown and Word files with the system's dialog and takes them in as drafts; `null` on "Cancel". */
   'import.chooseFiles': { input: z.null(), output: z.array(FileImport).nullable() },
   /** Files that were dropped; pictures among them come along where an article names them. */
   'import.files': {

@@ -137,7 +137,7 @@ describe('galley import and bad files', patient, () => {
     const files: readonly (readonly [name: string, text: string | null, message: RegExp])[] = [
       ['gone.html', null, /gone\.html can't be read: there is no such file/],
       ['empty.html', '', /empty\.html is empty \(0 bytes\)/],
-      ['photo.jpg', 'ÿØÿ', /photo\.jpg is neither HTML nor Markdown by its name/],
+      ['photo.jpg', 'ÿØÿ', /photo\.jpg is neither HTML nor Markdown nor a Word document by its name/],
       ['bad.md', '---\ntitle: [\n---\nx', /bad\.md, line \d+: the front matter isn't YAML/],
       ['untitled.md', 'Only words.', /untitled\.md has no headline: give it/],
     ];

@@ -5,6 +5,7 @@ import type { Newsroom } from '#main/compose-newsroom.ts';
 import { createImportService } from '#main/import/import-service.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
+import { makeDocx, para, run, wordPart } from '../../helpers/docx.ts';
 import { picture } from '../../helpers/pictures.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
@@ -156,7 +157,11 @@ describe('a file that is refused', () => {
   it.each<[string, Readonly<Record<string, string | Uint8Array>>, RegExp]>([
     ['empty', { 'a.html': '' }, /a\.html is empty \(0 bytes\)/],
     ['binary', { 'a.html': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0]) }, /a\.html is a PNG picture/],
-    ['of another kind', { 'a.txt': 'Words.' }, /a\.txt is neither HTML nor Markdown by its name/],
+    [
+      'of another kind',
+      { 'a.txt': 'Words.' },
+      /a\.txt is neither HTML nor Markdown nor a Word document by its name/,
+    ],
     ['without a headline', { 'a.md': 'Words.' }, /a\.md has no headline: give it a “title:”/],
     ['without text', { 'a.html': '<html></html>' }, /a\.html holds no text/],
     ['with broken front matter', { 'a.md': '---\ntitle: [\n---\nx' }, /a\.md, line 2/],
@@ -176,5 +181,28 @@ describe('a file that is refused', () => {
     expect(gone.problems.join()).toMatch(/gone\.html can't be read: there is no such file/);
     const inside = await service.importFile(folder, { status: 'draft' });
     expect(inside.problems.join()).toMatch(/it is a folder; name the files in it/);
+  });
+});
+
+describe('a Word document', () => {
+  const range = `<w:commentRangeStart w:id="0"/>${run('at six')}<w:commentRangeEnd w:id="0"/>`;
+  const comment = `<w:comment w:id="0" w:author="Bo Chen" w:date="2026-03-01T09:00:00Z">${para(run('Says who?'))}</w:comment>`;
+  const story = makeDocx({
+    body: `${para(run('The tide'), 'Title')}${para(`${run('It came ')}${range}.`)}`,
+    parts: { 'word/comments.xml': wordPart('comments', comment) },
+  });
+
+  it('comes with its comments, in the names of those who wrote them', async () => {
+    const { newsroom, article, report } = await importing({ 'tide.docx': story });
+    expect(report.problems).toEqual([]);
+    expect(outline(article?.body.root.children as object[])).toEqual(['p: It came at six']);
+    const review = await newsroom.review.get(article?.id as NonNullable<typeof article>['id']);
+    expect(review.comments).toMatchObject([
+      {
+        by: { name: 'Bo Chen' },
+        text: 'Says who?',
+        anchor: { kind: 'quote', quote: 'at six', before: 'It came ' },
+      },
+    ]);
   });
 });

@@ -1,0 +1,47 @@
+import type { Document } from '@xmldom/xmldom';
+import type { Docx } from './open-docx.ts';
+import { attribute, childOf, elementsNamed } from './word-xml.ts';
+
+export interface DocxProperties {
+  readonly title: string;
+  readonly creator: string;
+  readonly keywords: readonly string[];
+  readonly description: string;
+  /** BCP 47, of the document's default text. */
+  readonly language: string | null;
+}
+
+/** What programs write where a person would have written a name. */
+const noPerson =
+  /^(?:python-docx|microsoft|office|libreoffice|openoffice|google|apple|pages|un-?named|unknown|user|admin(?:istrator)?|author|windows|owner)\b/i;
+const noTitle = /^(?:microsoft word\b.*|document\d*|untitled.*|.*\.docx?|word document)$/i;
+
+/** Core properties (ECMA-376 part 2, 11) and the language of the styles (part 1, 17.3.2.20). Junk of programs is left out. */
+export function readProperties(docx: Docx): DocxProperties {
+  const core = docx.xml('docProps/core.xml');
+  const title = textOf(core, 'title');
+  const creator = textOf(core, 'creator');
+  return {
+    title: noTitle.test(title) ? '' : title,
+    creator: noPerson.test(creator) || !/\p{L}\S*\s+\S*\p{L}/u.test(creator) ? '' : creator,
+    keywords: textOf(core, 'keywords')
+      .split(/[,;]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+    description: textOf(core, 'description'),
+    language: languageOf(docx.xml('word/styles.xml')),
+  };
+}
+
+function textOf(part: Document | null, name: string): string {
+  const element = Array.from(part?.getElementsByTagName('*') ?? []).find(
+    ({ localName }) => localName === name,
+  );
+  return (element?.textContent ?? '').trim();
+}
+
+function languageOf(styles: Document | null): string | null {
+  const [defaults] = styles === null ? [] : elementsNamed(styles, 'rPrDefault');
+  const language = attribute(childOf(childOf(defaults, 'rPr'), 'lang'), 'val');
+  return language === null || language === 'x-none' ? null : language;
+}

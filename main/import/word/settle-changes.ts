@@ -1,0 +1,110 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import { attribute, childOf, childrenOf, elementsNamed, isWord, remove, unwrap } from './word-xml.ts';
+
+/** Tracked changes of a document (ECMA-376 part 1, 17.13.5): how many, and who made them. */
+export interface TrackedChanges {
+  readonly count: number;
+  readonly authors: readonly string[];
+}
+
+const insertions = ['ins', 'moveTo'];
+const deletions = ['del', 'moveFrom'];
+/** The former properties of a run, paragraph, table, row, cell, section or list level. */
+const propertyChanges = [
+  'rPrChange',
+  'pPrChange',
+  'sectPrChange',
+  'tblPrChange',
+  'tblGridChange',
+  'tblPrExChange',
+  'trPrChange',
+  'tcPrChange',
+  'numberingChange',
+];
+const cellChanges = ['cellIns', 'cellDel', 'cellMerge'];
+
+export function trackedChangesIn(document: Document): TrackedChanges {
+  const marks = elementsNamed(document, ...insertions, ...deletions, ...propertyChanges, ...cellChanges);
+  const authors = new Set(marks.map((mark) => attribute(mark, 'author')?.trim() ?? ''));
+  authors.delete('');
+  return { count: marks.length, authors: [...authors] };
+}
+
+/** Makes the document what it is when all tracked changes are accepted, or what it was before them. */
+export function settleChanges(document: Document, how: 'accept' | 'reject'): void {
+  const [kept, gone] = how === 'accept' ? [insertions, deletions] : [deletions, insertions];
+  settleRows(document, gone);
+  settleParagraphMarks(document, gone);
+  for (const element of elementsNamed(document, ...gone)) remove(element);
+  for (const element of elementsNamed(document, ...kept)) unwrap(element);
+  for (const element of elementsNamed(document, ...propertyChanges)) {
+    if (how === 'reject') restoreProperties(element);
+    else remove(element);
+  }
+  for (const element of elementsNamed(document, ...cellChanges)) remove(element);
+  for (const text of elementsNamed(document, 'delText')) rename(document, text, 't');
+}
+
+/** A row says in its properties that it was put in or taken out (17.13.5.12 and 17.13.5.17). */
+function settleRows(document: Document, gone: readonly string[]): void {
+  for (const row of elementsNamed(document, 'tr')) {
+    const properties = childOf(row, 'trPr');
+    if (properties && gone.some((name) => childOf(properties, name) !== undefined)) remove(row);
+  }
+}
+
+/**
+ * The end of a paragraph is marked in the properties of its mark (17.13.5.13 and 17.13.5.15). Without its end, a paragraph
+ * goes on into the next one, whose properties count.
+ */
+function settleParagraphMarks(document: Document, gone: readonly string[]): void {
+  for (const paragraph of elementsNamed(document, 'p')) {
+    const mark = childOf(childOf(paragraph, 'pPr'), 'rPr');
+    if (mark === undefined || !gone.some((name) => childOf(mark, name) !== undefined)) continue;
+    const next = followingParagraph(paragraph);
+    if (next === null) {
+      if (!holdsMore(paragraph, gone)) remove(paragraph);
+      continue;
+    }
+    const start = childOf(next, 'pPr')?.nextSibling ?? (childOf(next, 'pPr') ? null : next.firstChild);
+    for (const child of childrenOf(paragraph)) {
+      if (!isWord(child, 'pPr')) next.insertBefore(child, start);
+    }
+    remove(paragraph);
+  }
+}
+
+function followingParagraph(paragraph: Element): Element | null {
+  for (let node = paragraph.nextSibling; node !== null; node = node.nextSibling) {
+    if (isWord(node, 'p')) return node;
+    if (isWord(node, 'tbl', 'sectPr')) return null;
+  }
+  return null;
+}
+
+function holdsMore(paragraph: Element, gone: readonly string[]): boolean {
+  return childrenOf(paragraph).some((child) => child.nodeType === 1 && !isWord(child, 'pPr', ...gone));
+}
+
+/** `<w:rPr>new…<w:rPrChange><w:rPr>old</w:rPr></w:rPrChange></w:rPr>`: the old ones take the new ones' place. */
+function restoreProperties(change: Element): void {
+  const properties = change.parentNode;
+  const former = childrenOf(change).find(({ nodeType }) => nodeType === 1);
+  if (properties === null || former === undefined) {
+    remove(change);
+    return;
+  }
+  // A paragraph's former properties leave out those of its mark and its section, which stay (17.13.5.29).
+  const stays = (node: Parameters<typeof isWord>[0]): boolean =>
+    isWord(properties, 'pPr') && isWord(node, 'rPr', 'sectPr');
+  for (const child of childrenOf(properties)) if (!stays(child)) properties.removeChild(child);
+  const first = properties.firstChild;
+  for (const child of childrenOf(former)) properties.insertBefore(child, first);
+}
+
+function rename(document: Document, element: Element, name: string): void {
+  const renamed = document.createElementNS(element.namespaceURI, `w:${name}`);
+  renamed.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
+  for (const child of childrenOf(element)) renamed.appendChild(child);
+  element.parentNode?.replaceChild(renamed, element);
+}
