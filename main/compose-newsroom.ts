@@ -1,5 +1,7 @@
+import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
-import type { Slug } from '#shared/library/ids.ts';
+import type { ArticleId, Slug } from '#shared/library/ids.ts';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
@@ -13,6 +15,7 @@ import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
+import { readReviewStates } from './review/review-states.ts';
 import { createSiteService, type SiteService } from './site/site-service.ts';
 
 /** What the services need of the world. */
@@ -34,6 +37,8 @@ export interface Newsroom {
   readonly renditions: Renditions;
   readonly site: SiteService;
   readonly preview: PreviewService;
+  /** What is to be put right in an article before readers get it. ExpectedError `article-unknown`. */
+  readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<LibrarySnapshot>;
   /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
@@ -73,17 +78,25 @@ async function composeNewsroom(
   const authors = await createAuthorService({ folder, articlesBy });
   const media = await createMediaService({ folder, codec, clock, log });
 
-  const review = createReviewService({ folder, clock, assertArticle: articles.get });
+  const review = createReviewService({ folder, clock, getArticle: articles.get });
 
   const snapshot = async (): Promise<LibrarySnapshot> => {
     const all = await articles.all();
+    const reviews = await readReviewStates(folder.path, all);
     return {
       config: folder.config,
       authors: new Map(authors.list().map((author) => [author.slug, author])),
       articles: all,
       media: new Map(media.list().map((item) => [item.id, item])),
-      problems: folder.problems.all(),
+      reviews: reviews.states,
+      problems: [...folder.problems.all(), ...reviews.problems],
     };
+  };
+
+  const check = async (id: ArticleId): Promise<readonly Problem[]> => {
+    const { article, problems } = await articles.get(id);
+    const found = checkArticle(article, checkScope(await snapshot(), { now: clock.now() }));
+    return found.some(isBlocking) ? found : [...problems, ...found];
   };
 
   const renditions = createRenditions({ libraryPath: folder.path, media, codec });
@@ -98,5 +111,5 @@ async function composeNewsroom(
     await articles.close();
     await folder.close();
   };
-  return { folder, articles, authors, media, review, renditions, site, preview, snapshot, close };
+  return { folder, articles, authors, media, review, renditions, site, preview, check, snapshot, close };
 }

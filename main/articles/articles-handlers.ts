@@ -1,13 +1,13 @@
-import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
-import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import type { Problem } from '#shared/library/problem.ts';
 import type { ArticleService } from './article-service.ts';
 
 export interface ArticlesContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => {
     readonly articles: ArticleService;
-    readonly snapshot: () => Promise<LibrarySnapshot>;
+    readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   };
 }
 
@@ -44,11 +44,6 @@ export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<Articl
         .flush(id)
         .then(() => null),
     'articles.tags': async () => [...articles().tags()],
-    'articles.check': async ({ id }) => {
-      const { article, problems } = await articles().get(id);
-      const scope = checkScope(await newsroom().snapshot());
-      const found = checkArticle(article, scope);
-      return found.length > 0 ? [...found] : problems;
-    },
+    'articles.check': async ({ id }) => [...(await newsroom().check(id))],
   };
 }

@@ -55,6 +55,7 @@ function show(terminal: Terminal, report: BuildReport): void {
   for (const { headline, reason } of report.leftOut)
     terminal.say(`Left out: “${headline}”, because ${reason}`);
   for (const problem of report.problems) terminal.say(problemLine(problem));
+  for (const warning of report.warnings) terminal.say(problemLine(warning));
   if (!report.ok) {
     const problems = counted(report.problems.length, 'problem', 'problems');
     terminal.say(`galley: the site was not built (${problems}); ${report.out} is as it was`);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isBlocking } from '#shared/library/problem.ts';
 import { withNewsroom } from './ports.ts';
 import { counted, problemLine, type Terminal } from './terminal.ts';
 
@@ -12,18 +13,25 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .command('check')
     .summary('list every problem of a library')
     .description(
-      'List every problem of a library with its article and field. The exit code is 1 if there is any.',
+      'List every problem of a library with its article and field. What the library only wants to be warned of ' +
+        'begins with "warning:". The exit code is 1 if anything blocks.',
     )
     .requiredOption('--library <dir>', 'the library to check')
     .option('--json', 'print {"ok": …, "problems": […]} as JSON')
     .action(async ({ library, json }: CheckOptions) => {
       const problems = await withNewsroom('check', library, (newsroom) => newsroom.site.check());
-      if (json) terminal.json({ ok: problems.length === 0, problems });
+      const blocking = problems.filter(isBlocking).length;
+      if (json) terminal.json({ ok: blocking === 0, problems });
       else for (const problem of problems) terminal.result(problemLine(problem));
-      if (problems.length > 0) process.exitCode = 1;
+      if (blocking > 0) process.exitCode = 1;
       if (!json)
         terminal.say(
-          problems.length === 0 ? 'No problems.' : counted(problems.length, 'problem', 'problems'),
+          [
+            blocking === 0 ? 'No problems.' : counted(blocking, 'problem', 'problems'),
+            problems.length > blocking && counted(problems.length - blocking, 'warning', 'warnings'),
+          ]
+            .filter(Boolean)
+            .join(', '),
         );
     });
 }

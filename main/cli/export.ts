@@ -11,6 +11,7 @@ interface ExportOptions {
   readonly library: string;
   readonly as: ExportFormat;
   readonly out?: string;
+  readonly draft?: true;
 }
 
 export function addExport(program: Command, terminal: Terminal): void {
@@ -26,9 +27,12 @@ export function addExport(program: Command, terminal: Terminal): void {
     .requiredOption('--library <dir>', 'the library that has it')
     .requiredOption('--as <format>', `one of ${ExportFormat.options.join(', ')}`, argument(ExportFormat))
     .option('--out <dir>', 'the folder to write to, with the pictures in pictures/')
-    .action(async (id: ArticleId, { library, as, out }: ExportOptions) => {
+    .option('--draft', 'also an article that is ready but for what `galley check` finds')
+    .action(async (id: ArticleId, { library, as, out, draft }: ExportOptions) => {
       await withNewsroom('export', library, async (newsroom) => {
-        const exported = await createExportService(newsroom).exportArticle(id, as);
+        const exported = await createExportService(newsroom).exportArticle(id, as, {
+          asDraft: draft === true,
+        });
         if (out !== undefined) {
           terminal.result(await saveExport(out, exported));
           return;

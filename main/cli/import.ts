@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { WorkflowStatus } from '#shared/articles/workflow.ts';
+import { stageOf, type Workflow, WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import { createImportService } from '../import/import-service.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
@@ -26,7 +27,7 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(
       '--status <status>',
-      `one of ${WorkflowStatus.options.join(', ')}`,
+      'the stage of the workflow that they come to, such as draft or ready',
       argument(WorkflowStatus),
       'ready',
     )
@@ -34,6 +35,7 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .action(async (files: readonly string[], { library, status, json }: ImportOptions) => {
       await withNewsroom('import', library, async (newsroom) => {
         newsroom.folder.assertWritable();
+        assertStage(newsroom.folder.config.workflow, status);
         const service = createImportService({ ...newsroom, clock: systemClock });
         const reports: FileImport[] = [];
         for (const file of files) {
@@ -48,6 +50,12 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
         finish(terminal, reports, files.length);
       });
     });
+}
+
+function assertStage(workflow: Workflow, status: WorkflowStatus): void {
+  if (stageOf(workflow, status) !== undefined) return;
+  const known = workflow.stages.map(({ id }) => id).join(', ');
+  throw new ExpectedError('status-unknown', `The library has no stage "${status}": give one of ${known}.`);
 }
 
 function show(terminal: Terminal, file: string, { article, problems }: FileImport, isJson: boolean): void {

@@ -1,4 +1,4 @@
-import type { Problem } from '#shared/library/problem.ts';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
 
 /** What a command says, and to whom: results on stdout for programs, everything else on stderr for people. */
 export interface Terminal {
@@ -37,8 +37,12 @@ export function createTerminal(): Terminal {
   };
 }
 
-/** "“Headline” (id), hero.alt: what is wrong". */
-export function problemLine({ article, headline, file, field, message }: Problem): string {
+/** "“Headline” (id), hero.alt: what is wrong"; what doesn't block begins with "warning: ". */
+export function problemLine(problem: Problem): string {
+  return `${isBlocking(problem) ? '' : 'warning: '}${placedMessage(problem)}`;
+}
+
+function placedMessage({ article, headline, file, field, message }: Problem): string {
   const name = headline === null ? null : `“${headline}”`;
   const where = article === null ? (file ?? name) : [name, `(${article})`].filter(Boolean).join(' ');
   const place = [where, field].filter(Boolean).join(', ');

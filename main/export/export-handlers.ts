@@ -10,8 +10,8 @@ export interface ExportContext {
 
 export function exportHandlers({ newsroom, chooseFolder }: ExportContext): Handlers<'export.article'> {
   return {
-    'export.article': async ({ id, format }) => {
-      const exported = await createExportService(newsroom()).exportArticle(id, format);
+    'export.article': async ({ id, format, asDraft }) => {
+      const exported = await createExportService(newsroom()).exportArticle(id, format, { asDraft });
       const folder = await chooseFolder();
       return folder === null ? null : saveExport(folder, exported);
     },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { slugOf } from '#shared/articles/article-slug.ts';
+import { lastStatus } from '#shared/articles/workflow.ts';
 import { findReferences } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
@@ -8,6 +9,7 @@ import { type ExportFormat, exportExtensions } from '#shared/export/export-forma
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { type MediaItem, pictureFormats } from '#shared/media/media.schema.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
@@ -30,9 +32,14 @@ export interface ExportedArticle {
 export interface ExportService {
   /**
    * One article in another form. ExpectedError `article-unknown`, or `article-unreadable` where a part of the text or a
-   * picture couldn't come along: an export is whole or it isn't made.
+   * picture couldn't come along: an export is whole or it isn't made. `article-held`: a lock holds it back;
+   * `article-not-right`: it is ready for readers but for what the checks found, and wasn't asked for as a draft.
    */
-  readonly exportArticle: (id: ArticleId, format: ExportFormat) => Promise<ExportedArticle>;
+  readonly exportArticle: (
+    id: ArticleId,
+    format: ExportFormat,
+    options?: { readonly asDraft?: boolean },
+  ) => Promise<ExportedArticle>;
 }
 
 export interface ExportParts {
@@ -40,6 +47,8 @@ export interface ExportParts {
   readonly articles: ArticleService;
   readonly authors: AuthorService;
   readonly media: MediaService;
+  /** What is to be put right in an article before readers get it. */
+  readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
 }
 
 const writers: Readonly<Record<ExportFormat, (source: ExportSource) => string>> = {
@@ -54,11 +63,12 @@ const writers: Readonly<Record<ExportFormat, (source: ExportSource) => string>> 
 
 export function createExportService(parts: ExportParts): ExportService {
   return {
-    exportArticle: async (id, format) => {
+    exportArticle: async (id, format, { asDraft = false } = {}) => {
       const found = (await parts.articles.all()).find((article) => article.id === id);
       if (found === undefined)
         throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
       const article = readable(found);
+      assertMayLeave(article, await parts.check(id), asDraft);
       const items = picturesOf(parts.media, article);
       const pictures = new Map<MediaId, ExportedPicture>();
       for (const item of items) {
@@ -76,6 +86,21 @@ export function createExportService(parts: ExportParts): ExportService {
       };
     },
   };
+}
+
+const locks: readonly string[] = ['legal-hold', 'embargo'];
+
+/** A lock holds whatever the article is for. What else blocks concerns articles that are meant for readers. */
+function assertMayLeave(article: Article, problems: readonly Problem[], asDraft: boolean): void {
+  const lock = problems.find(({ code }) => locks.includes(code));
+  if (lock !== undefined)
+    throw new ExpectedError('article-held', `“${article.headline}” was not exported. ${lock.message}`);
+  const blocking = problems.filter(isBlocking);
+  const [first] = blocking;
+  if (asDraft || article.status !== lastStatus || first === undefined) return;
+  const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more)` : '';
+  const message = `“${article.headline}” is ready but was not exported: ${first.message}${more} Put it right, or export it as a draft.`;
+  throw new ExpectedError('article-not-right', message);
 }
 
 function readable(article: Article): Article {

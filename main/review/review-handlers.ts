@@ -13,7 +13,7 @@ type ReviewChannel = 'review.get' | 'review.change' | 'review.list';
 
 export function reviewHandlers({ newsroom, person }: ReviewContext): Handlers<ReviewChannel> {
   return {
-    'review.get': ({ id }) => newsroom().review.get(id),
+    'review.get': ({ id }) => newsroom().review.view(id),
     'review.change': ({ id, change }) => newsroom().review.change(id, change, person()),
     'review.list': async () => [...(await newsroom().review.list())],
   };

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
+import type { Article } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ReviewView } from '#shared/ipc/review.contract.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { changeReview } from '#shared/review/change-review.ts';
@@ -13,11 +15,14 @@ import { readVersionedFile, writeVersionedFile } from '../library/versioned-file
 import type { Clock } from '../platform/clock.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
+import { contentHash } from './content-hash.ts';
 
 /** A damaged review is ExpectedError `review-unreadable`: it is never replaced by an empty one. */
 export interface ReviewService {
   /** An article without a review has an empty one. */
   readonly get: (id: ArticleId) => Promise<Review>;
+  /** The same with the hash of the article's content as it is now. */
+  readonly view: (id: ArticleId) => Promise<ReviewView>;
   /** On disk when it returns. ExpectedError `read-only`, `profile-missing`, `comment-unknown`, `review-newer`. */
   readonly change: (id: ArticleId, change: ReviewChange, by: Person) => Promise<Review>;
   /** Those that can be read, by article. */
@@ -28,12 +33,12 @@ export interface ReviewServiceParts {
   readonly folder: LibraryFolder;
   readonly clock: Clock;
   /** Throws ExpectedError `article-unknown`. */
-  readonly assertArticle: (id: ArticleId) => Promise<unknown>;
+  readonly getArticle: (id: ArticleId) => Promise<{ readonly article: Article }>;
 }
 
 const readsAtOnce = 16;
 
-export function createReviewService({ folder, clock, assertArticle }: ReviewServiceParts): ReviewService {
+export function createReviewService({ folder, clock, getArticle }: ReviewServiceParts): ReviewService {
   const queue = createTaskQueue();
 
   async function read(id: ArticleId): Promise<{ review: Review; newer: number | null }> {
@@ -55,7 +60,7 @@ export function createReviewService({ folder, clock, assertArticle }: ReviewServ
     if (by.name.trim() === '') {
       throw new ExpectedError('profile-missing', 'Say who you are first: a review needs your name.');
     }
-    await assertArticle(id);
+    const { article } = await getArticle(id);
     const { review, newer } = await read(id);
     const file = libraryFiles.review(id);
     if (newer !== null) {
@@ -64,7 +69,7 @@ export function createReviewService({ folder, clock, assertArticle }: ReviewServ
         `A newer Galley wrote ${file} (format ${newer}): update Galley to change it.`,
       );
     }
-    const origin = { by, at: clock.now().toISOString(), id: randomUUID() };
+    const origin = { by, at: clock.now().toISOString(), id: randomUUID(), contentHash: contentHash(article) };
     const changed = Review.parse(changeReview(review, wanted, origin));
     try {
       await writeVersionedFile(inLibrary(folder.path, file), changed);
@@ -86,8 +91,12 @@ export function createReviewService({ folder, clock, assertArticle }: ReviewServ
 
   return {
     get: async (id) => {
-      await assertArticle(id);
+      await getArticle(id);
       return (await read(id)).review;
+    },
+    view: async (id) => {
+      const { article } = await getArticle(id);
+      return { review: (await read(id)).review, contentHash: contentHash(article) };
     },
     change: (id, wanted, by) => queue.run(() => change(id, wanted, by)),
     list,

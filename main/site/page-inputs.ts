@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Author } from '#shared/authors/author.schema.ts';
 import { findReferences } from '#shared/body/find-references.ts';
 import type { MediaId } from '#shared/library/ids.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
@@ -30,7 +31,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
   const { authors, media } = model;
   const site = digest([
     program,
-    model.config,
+    printedConfig(model.config),
     Object.values(model.theme).map(({ path }) => path),
     model.sections.map(({ subject }) => subject.slug),
   ]);
@@ -77,6 +78,12 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     list: digest([title, articles.map(contentOf)]),
   });
   return { ofArticle, ofListing, ofFeed };
+}
+
+/** How the newsroom works is on no page. */
+function printedConfig(config: LibraryConfig): object {
+  const { workflow: _workflow, checks: _checks, houseStyle: _houseStyle, ...printed } = config;
+  return printed;
 }
 
 function isAuthor(subject: unknown): subject is Author {

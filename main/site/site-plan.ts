@@ -42,7 +42,7 @@ export function planSite(snapshot: LibrarySnapshot, { now, theme, include, progr
   }
   const model = siteModel(snapshot, included, theme);
   const pages = pagesOf(model, now, program);
-  return { model, pages, leftOut, problems: () => problemsOf(snapshot, included, model, pages) };
+  return { model, pages, leftOut, problems: () => problemsOf(snapshot, included, model, pages, now) };
 }
 
 /** Why an article isn't in a site built now, in words that follow "because"; `null` when it is. */
@@ -60,8 +60,9 @@ function problemsOf(
   included: readonly Article[],
   model: SiteModel,
   pages: readonly PlannedPage[],
+  now: Date,
 ): readonly Problem[] {
-  const scope = checkScope(snapshot, included);
+  const scope = checkScope(snapshot, { now, competing: included });
   return [
     ...snapshot.problems,
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),

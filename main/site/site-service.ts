@@ -1,7 +1,7 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import type { Problem } from '#shared/library/problem.ts';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { BuildChange, BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import type { Renditions } from '../media/renditions.ts';
@@ -50,7 +50,7 @@ export function createSiteService(parts: SiteParts): SiteService {
   let isBuilding = false;
   let theme: Promise<Theme> | null = null;
   return {
-    check: async () => checkLibrary(await parts.snapshot()),
+    check: async () => checkLibrary(await parts.snapshot(), parts.clock.now()),
     build: async (options) => {
       if (isBuilding) {
         throw new ExpectedError('build-running', 'The site is being built already: wait until it is done.');
@@ -79,8 +79,9 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
   onProgress?.({ phase: 'reading', done: 1, total: 1 });
 
   const pages = article === undefined ? plan.pages : pagesFor(plan, article);
-  const report = reportOf(folder, plan, pages, started);
-  const problems = article === undefined ? plan.problems() : problemsFor(plan.problems(), article);
+  const found = article === undefined ? plan.problems() : problemsFor(plan.problems(), article);
+  const [problems, warnings] = [found.filter(isBlocking), found.filter((problem) => !isBlocking(problem))];
+  const report = reportOf(folder, plan, pages, started, warnings);
   if (problems.length > 0) return report({ problems });
 
   // A build that was cut short may have left anything behind, so then every file is looked at.
@@ -162,6 +163,7 @@ function reportOf(
   plan: SitePlan,
   pages: readonly PlannedPage[],
   started: number,
+  warnings: readonly Problem[],
 ): (result: ReportParts) => BuildReport {
   const articlePages = pages.flatMap(({ article, path }) => (article === null ? [] : [{ article, path }]));
   return ({ problems = [], ...result }) => ({
@@ -174,6 +176,7 @@ function reportOf(
     leftOut: [...plan.leftOut],
     pages: articlePages,
     problems: [...problems],
+    warnings: [...warnings],
     milliseconds: Math.round(performance.now() - started),
     ...result,
   });

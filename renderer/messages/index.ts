@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { article } from './en/article.ts';
 import { articles } from './en/articles.ts';
 import { authors } from './en/authors.ts';
+import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
 import { editor } from './en/editor.ts';
 import { exporting } from './en/export.ts';
@@ -17,6 +18,7 @@ const en = {
   article,
   articles,
   authors,
+  checks,
   commands,
   editor,
   exporting,

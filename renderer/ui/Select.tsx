@@ -4,6 +4,7 @@ import { Field } from './Field.tsx';
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
+  readonly disabled?: boolean;
 }
 
 interface SelectProps {
@@ -46,7 +47,7 @@ export function BareSelect({ options, value, onChange, className, ...rest }: Bar
       {/* A value that the list doesn't have (any more) is shown as it is, never silently replaced. */}
       {!isKnown && <option value={value}>{value}</option>}
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} disabled={option.disabled}>
           {option.label}
         </option>
       ))}

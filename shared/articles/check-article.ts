@@ -1,57 +1,123 @@
 import { referencesIn } from '../body/find-references.ts';
 import { migrateBody } from '../body/migrate-body.ts';
-import type { PictureUse } from '../body/node-spec.ts';
-import { readBody } from '../body/walk-body.ts';
+import { type KnownNode, readBody } from '../body/walk-body.ts';
+import { checkLinks, siteAddresses } from '../checks/check-links.ts';
+import { checkPicture } from '../checks/check-pictures.ts';
+import { checkReview } from '../checks/check-review.ts';
+import { levelOf, type RequirableField } from '../checks/check-rules.ts';
+import { checkPullQuotes, checkWords } from '../checks/check-words.ts';
+import { type Finding, ruleFinding } from '../checks/finding.ts';
 import type { ArticleId } from '../library/ids.ts';
 import type { Problem } from '../library/problem.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
 import { articlePath } from '../site/site-paths.ts';
 import type { Article } from './article.schema.ts';
+import { stageOf } from './workflow.ts';
 
 /** What an article is checked against. Made once for a snapshot, used for each of its articles. */
 export interface CheckScope {
   readonly snapshot: LibrarySnapshot;
+  readonly now: Date;
+  /** On the library's calendar, as 2026-05-14. */
+  readonly today: string;
   readonly byId: ReadonlyMap<ArticleId, Article>;
   /** The first article, by time of creation, that has an address in the site. */
   readonly ownerOf: ReadonlyMap<string, Article>;
+  /** Of all pages that the site will have. */
+  readonly addresses: ReadonlySet<string>;
 }
 
-/** `competing` are the articles whose addresses must differ: all but the trashed ones, or those of one build. */
-export function checkScope(
-  snapshot: LibrarySnapshot,
-  competing: readonly Article[] = snapshot.articles.filter((article) => article.trashedAt === null),
-): CheckScope {
+export interface CheckOptions {
+  /** Rights and embargoes end at an hour. */
+  readonly now: Date;
+  /** The articles whose addresses must differ: all but the trashed ones, or those of one build. */
+  readonly competing?: readonly Article[];
+}
+
+export function checkScope(snapshot: LibrarySnapshot, { now, competing }: CheckOptions): CheckScope {
+  const articles = competing ?? snapshot.articles.filter((article) => article.trashedAt === null);
   const ownerOf = new Map<string, Article>();
-  for (const article of competing.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const article of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const path = articlePath(article);
     if (!ownerOf.has(path)) ownerOf.set(path, article);
   }
-  return { snapshot, byId: new Map(snapshot.articles.map((article) => [article.id, article])), ownerOf };
+  return {
+    snapshot,
+    now,
+    today: dayIn(snapshot.config.timeZone, now),
+    byId: new Map(snapshot.articles.map((article) => [article.id, article])),
+    ownerOf,
+    addresses: siteAddresses(snapshot.config, articles),
+  };
 }
 
-interface Finding {
-  readonly code: string;
-  readonly field: string;
-  readonly message: string;
+function dayIn(timeZone: string, now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
 }
 
-/** Everything that keeps one article from being published, each with the field to put right. The one check there is. */
+/**
+ * Everything to be put right in an article before it is published, each with its field: what blocks, and what the library
+ * only wants to be warned of. The one check there is: builds, exports, the window and the command line all ask it.
+ */
 export function checkArticle(article: Article, scope: CheckScope): readonly Problem[] {
-  const findings = [
+  const { config, reviews } = scope.snapshot;
+  const { body, problem } = migrateBody(article.body);
+  const { nodes, problems } = problem === null ? readBody(body) : { nodes: [], problems: [problem] };
+  const findings: readonly Finding[] = [
     ...checkFields(article, scope),
+    ...checkRequired(article, config.checks.required),
     ...checkByline(article, scope),
-    ...checkHero(article, scope),
+    ...checkPictures(article, nodes, scope),
     ...checkRelated(article, scope),
-    ...checkBody(article, scope),
+    ...problems.map(({ path, code, message }) => ({ code, field: bodyField(path), message })),
+    ...checkLinks(article, nodes, config.baseUrl, scope.addresses),
+    ...checkWords(article, nodes, config),
+    ...checkPullQuotes({ ...article, body }, nodes),
+    ...checkReview(article, reviews.get(article.id), config.workflow, scope.now),
   ];
-  return findings.map(({ code, field, message }) => ({
-    code,
-    article: article.id,
-    headline: article.headline.trim() === '' ? null : article.headline,
-    file: `articles/${article.id}/article.json`,
-    field,
-    message,
-  }));
+  return findings.flatMap(({ code, rule, field, message, fix }): readonly Problem[] => {
+    const level = rule === undefined ? 'block' : levelOf(rule, config.checks);
+    if (level === 'off') return [];
+    return [
+      {
+        code,
+        article: article.id,
+        headline: article.headline.trim() === '' ? null : article.headline,
+        file: `articles/${article.id}/article.json`,
+        field,
+        message,
+        ...(level === 'warn' ? { level } : {}),
+        ...(fix === undefined ? {} : { fix }),
+      },
+    ];
+  });
+}
+
+function checkRequired(article: Article, required: readonly RequirableField[]): readonly Finding[] {
+  return required
+    .filter((field) => {
+      const value = article[field];
+      if (typeof value === 'string') return value.trim() === '';
+      return value === null || (Array.isArray(value) && value.length === 0);
+    })
+    .map((field) => ruleFinding('field-missing', field, `The article needs ${fieldNames[field]}.`));
+}
+
+const fieldNames: Readonly<Record<RequirableField, string>> = {
+  standfirst: 'a standfirst',
+  section: 'a section',
+  tags: 'a tag',
+  byline: 'a byline',
+  dateline: 'a dateline',
+  hero: 'a hero picture',
+  seoDescription: 'a description for search results',
+};
+
+function checkPictures(article: Article, nodes: readonly KnownNode[], scope: CheckScope): readonly Finding[] {
+  const { snapshot, today } = scope;
+  const hero = article.hero === null ? [] : checkPicture(article.hero, 'hero', snapshot, today);
+  const body = referencesIn(nodes).flatMap((use) => checkPicture(use, bodyField(use.path), snapshot, today));
+  return [...hero, ...body];
 }
 
 function checkFields(article: Article, scope: CheckScope): readonly Finding[] {
@@ -69,6 +135,10 @@ function checkFields(article: Article, scope: CheckScope): readonly Finding[] {
   if (article.status === 'ready' && article.publication === null) {
     const message = 'The article is ready but has no publication date: give it one.';
     findings.push({ code: 'publication-missing', field: 'publication', message });
+  }
+  if (stageOf(scope.snapshot.config.workflow, article.status) === undefined) {
+    const message = `The newsroom's workflow has no stage "${article.status}": move the article to one that it has.`;
+    findings.push({ code: 'status-unknown', field: 'status', message });
   }
   const owner = scope.ownerOf.get(articlePath(article));
   if (owner !== undefined && owner.id !== article.id) {
@@ -88,10 +158,6 @@ function checkByline(article: Article, scope: CheckScope): readonly Finding[] {
     }));
 }
 
-function checkHero(article: Article, scope: CheckScope): readonly Finding[] {
-  return article.hero === null ? [] : checkPicture(article.hero, 'hero', scope);
-}
-
 function checkRelated(article: Article, scope: CheckScope): readonly Finding[] {
   return article.related.flatMap((id) => {
     const related = scope.byId.get(id);
@@ -100,28 +166,6 @@ function checkRelated(article: Article, scope: CheckScope): readonly Finding[] {
     const message = `A pinned related article ${what}: unpin it or bring it back.`;
     return [{ code: 'related-missing', field: 'related', message }];
   });
-}
-
-function checkBody(article: Article, scope: CheckScope): readonly Finding[] {
-  const { body, problem } = migrateBody(article.body);
-  if (problem !== null) return [{ code: problem.code, field: 'body', message: problem.message }];
-  const { nodes, problems } = readBody(body);
-  const pictures = referencesIn(nodes).flatMap((use) => checkPicture(use, bodyField(use.path), scope));
-  return [
-    ...problems.map(({ path, code, message }) => ({ code, field: bodyField(path), message })),
-    ...pictures,
-  ];
-}
-
-function checkPicture(use: PictureUse, field: string, scope: CheckScope): readonly Finding[] {
-  if (!scope.snapshot.media.has(use.media)) {
-    const message = 'The library doesn’t have this picture: add it again or choose another.';
-    return [{ code: 'picture-missing', field, message }];
-  }
-  if (use.decorative || use.alt.trim() !== '') return [];
-  const message =
-    'The picture needs an alt text: say what is seen in it, or mark it as decorative if it tells nothing.';
-  return [{ code: 'alt-missing', field: `${field}.alt`, message }];
 }
 
 /** Problems name a body's place from the article: `body/3/figure`. */

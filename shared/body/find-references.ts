@@ -1,5 +1,6 @@
 import type { Body } from './body.schema.ts';
 import type { PictureUse } from './node-spec.ts';
+import { textOf } from './plain-text.ts';
 import { type KnownNode, readBody } from './walk-body.ts';
 
 /** A use of a media item in a body, and the node that uses it: `path` leads to it from the root. */
@@ -15,15 +16,20 @@ export function findReferences(body: Body): readonly MediaReference[] {
 
 /** The same for a body that has been read already. */
 export function referencesIn(nodes: readonly KnownNode[]): readonly MediaReference[] {
-  return nodes.flatMap(({ spec, node, path, type, children }) => {
-    const own = (spec.pictures?.(node) ?? []).map(({ media, alt, decorative, area = null }) => ({
-      media,
-      alt,
-      decorative,
-      ...(area && { area }),
-      path,
-      type,
-    }));
+  return nodes.flatMap((known) => {
+    const { spec, node, path, type, children } = known;
+    const own = (spec.pictures?.(node) ?? []).map(
+      ({ media, alt, decorative, credit, caption, area = null }) => ({
+        media,
+        alt,
+        decorative,
+        caption: caption ?? textOf(known),
+        ...(credit === undefined ? {} : { credit }),
+        ...(area && { area }),
+        path,
+        type,
+      }),
+    );
     return [...own, ...referencesIn(children)];
   });
 }

@@ -28,6 +28,10 @@ export interface PictureUse {
   readonly decorative: boolean;
   /** The part that it shows; all of it where there is none. */
   readonly area?: CropArea | null;
+  /** Absent where a use has none of its own. */
+  readonly credit?: string;
+  /** Absent where the caption is the node's text. */
+  readonly caption?: string;
 }
 
 export function defineNode<Node>(spec: NodeSpec<Node>): NodeSpec<Node> {

@@ -4,8 +4,8 @@ import type { Problem } from './problem.ts';
 import type { LibrarySnapshot } from './snapshot.ts';
 
 /** Everything that is wrong with a library: files that can't be read, then authors, then articles outside the trash. */
-export function checkLibrary(snapshot: LibrarySnapshot): readonly Problem[] {
-  const scope = checkScope(snapshot);
+export function checkLibrary(snapshot: LibrarySnapshot, now: Date): readonly Problem[] {
+  const scope = checkScope(snapshot, { now });
   return [
     ...snapshot.problems,
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { Workflow } from '../articles/workflow.ts';
+import { CheckSettings } from '../checks/check-rules.ts';
+import { HouseStyle } from '../house-style/house-style.schema.ts';
 import { LanguageTag, Slug, TimeZone, WebAddress } from './ids.ts';
 
 /** The version of every file format in a library. A library with a higher one is opened read-only. */
@@ -27,5 +30,10 @@ export const LibraryConfig = z.looseObject({
       endpoint: WebAddress.nullable().default(null),
     })
     .prefault({}),
+  /** The way of an article through the newsroom. */
+  workflow: Workflow.prefault({}),
+  /** What is looked at before an article is published. */
+  checks: CheckSettings.prefault({}),
+  houseStyle: HouseStyle.prefault({}),
 });
 export type LibraryConfig = z.infer<typeof LibraryConfig>;

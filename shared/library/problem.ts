@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ArticleId } from './ids.ts';
 
 /**
- * Something that keeps a library from becoming a site. `field` names the field of the article ("headline",
+ * Something that keeps a library from becoming a site, or that somebody should look at before it does. `field` names the field of the article ("headline",
  * "hero.alt"), the place in its body ("body/3/figure") or of the site's settings; `file` is relative to the library.
  */
 export const Problem = z.object({
@@ -13,5 +13,13 @@ export const Problem = z.object({
   file: z.string().nullable(),
   field: z.string().nullable(),
   message: z.string(),
+  /** `warn`: worth a look, and no reason not to publish. Absent: it blocks. */
+  level: z.enum(['block', 'warn']).optional(),
+  /** What would put it right: `put` instead of `find`, which starts at `at` in the text of the field or block. */
+  fix: z.object({ at: z.int(), find: z.string(), put: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
+
+export function isBlocking(problem: Problem): boolean {
+  return problem.level !== 'warn';
+}

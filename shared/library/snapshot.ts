@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.schema.ts';
 import type { Author } from '../authors/author.schema.ts';
 import type { MediaItem } from '../media/media.schema.ts';
-import type { MediaId, Slug } from './ids.ts';
+import type { ReviewState } from '../review/review-state.ts';
+import type { ArticleId, MediaId, Slug } from './ids.ts';
 import type { LibraryConfig } from './library.schema.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,5 +13,7 @@ export interface LibrarySnapshot {
   /** All of them, trashed ones too, by id (and so by time of creation). */
   readonly articles: readonly Article[];
   readonly media: ReadonlyMap<MediaId, MediaItem>;
+  /** Of the articles that have one. Never printed; checks look at it. */
+  readonly reviews: ReadonlyMap<ArticleId, ReviewState>;
   readonly problems: readonly Problem[];
 }

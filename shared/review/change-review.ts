@@ -1,6 +1,6 @@
 import { ExpectedError } from '../ipc/result.ts';
 import type { Instant } from '../library/ids.ts';
-import type { Person } from './person.schema.ts';
+import type { Person, ReviewRole } from './person.schema.ts';
 import type { Review, ReviewChange, ReviewComment } from './review.schema.ts';
 
 /** Who does it, when, and the id for what is new. */
@@ -8,6 +8,8 @@ export interface ChangeOrigin {
   readonly by: Person;
   readonly at: Instant;
   readonly id: string;
+  /** Of the article's content as it is now. */
+  readonly contentHash: string;
 }
 
 /** The review after a change. ExpectedError `comment-unknown` where another person has deleted the comment. */
@@ -36,12 +38,26 @@ export function changeReview(review: Review, change: ReviewChange, origin: Chang
     case 'delete':
       commentIn(review, change.comment);
       return { ...review, comments: review.comments.filter((comment) => comment.id !== change.comment) };
+    case 'approve': {
+      const approval = { role: change.role, by, at, contentHash: origin.contentHash };
+      return { ...review, approvals: [...withoutRole(review, change.role), approval] };
+    }
+    case 'withdraw':
+      return { ...review, approvals: withoutRole(review, change.role) };
+    case 'hold':
+      return { ...review, legalHold: change.reason === null ? null : { by, at, reason: change.reason } };
+    case 'embargo':
+      return { ...review, embargo: change.until };
     case 'restore': {
       const others = review.comments.filter((comment) => comment.id !== change.comment.id);
       const comments = [...others, change.comment].toSorted((a, b) => a.at.localeCompare(b.at));
       return { ...review, comments };
     }
   }
+}
+
+function withoutRole(review: Review, role: ReviewRole): Review['approvals'] {
+  return review.approvals.filter((approval) => approval.role !== role);
 }
 
 function commentIn(review: Review, id: string): ReviewComment {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 export const reviewRoles = ['writer', 'editor', 'copy', 'legal'] as const;
+export const ReviewRole = z.enum(reviewRoles);
+export type ReviewRole = z.infer<typeof ReviewRole>;
 
 /** Whoever said something, as they called themselves then. A library has no accounts. */
 export const Person = z.object({ name: z.string().max(200), initials: z.string().max(8) });
@@ -10,7 +12,7 @@ export type Person = z.infer<typeof Person>;
 export const Profile = Person.extend({
   name: Person.shape.name.default(''),
   initials: Person.shape.initials.default(''),
-  roles: z.array(z.enum(reviewRoles)).default(['writer']),
+  roles: z.array(ReviewRole).default(['writer']),
 });
 export type Profile = z.infer<typeof Profile>;
 

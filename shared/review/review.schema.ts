@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArticleId, Instant } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
-import { Person } from './person.schema.ts';
+import { Person, ReviewRole } from './person.schema.ts';
 
 const id = z.string().min(1).max(64);
 const words = z.string().trim().min(1, 'a comment needs some words').max(20_000);
@@ -36,6 +36,23 @@ export const ReviewComment = z.object({
 });
 export type ReviewComment = z.infer<typeof ReviewComment>;
 
+/** Somebody's word that the article is good as it is. It holds for the content with this hash and no other. */
+export const Approval = z.object({
+  role: ReviewRole,
+  by: Person,
+  at: Instant,
+  contentHash: z.string().min(1).max(128),
+});
+export type Approval = z.infer<typeof Approval>;
+
+/** Nothing of the article leaves the newsroom while it is held, or before the embargo ends. */
+export const LegalHold = z.object({
+  by: Person,
+  at: Instant,
+  reason: z.string().trim().max(1000).default(''),
+});
+export type LegalHold = z.infer<typeof LegalHold>;
+
 /** articles/<id>/review.json: beside the article, so that none of it can get into a page. Unknown keys are kept. */
 export const Review = z.looseObject({
   schemaVersion: z.literal(librarySchemaVersion),
@@ -45,6 +62,10 @@ export const Review = z.looseObject({
   /** The day it is due, on the library's calendar. */
   due: z.iso.date().nullable().default(null),
   comments: z.array(ReviewComment).default([]),
+  /** At most one of each role: the newest. */
+  approvals: z.array(Approval).default([]),
+  legalHold: LegalHold.nullable().default(null),
+  embargo: Instant.nullable().default(null),
 });
 export type Review = z.infer<typeof Review>;
 
@@ -61,6 +82,12 @@ export const ReviewChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit'), id, text: words }),
   z.object({ kind: z.literal('resolve'), comment: id, resolved: z.boolean() }),
   z.object({ kind: z.literal('delete'), comment: id }),
+  /** Of the content as it is now: main adds its hash. */
+  z.object({ kind: z.literal('approve'), role: ReviewRole }),
+  z.object({ kind: z.literal('withdraw'), role: ReviewRole }),
+  /** `null` lifts the hold. */
+  z.object({ kind: z.literal('hold'), reason: LegalHold.shape.reason.unwrap().nullable() }),
+  z.object({ kind: z.literal('embargo'), until: Instant.nullable() }),
   /** Takes a deletion back: the comment as it was. */
   z.object({ kind: z.literal('restore'), comment: ReviewComment }),
 ]);

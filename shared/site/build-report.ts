@@ -24,6 +24,8 @@ export const BuildReport = z.object({
   /** Where each article's page is, relative to `out`. */
   pages: z.array(z.object({ article: z.string(), path: z.string() })),
   problems: z.array(Problem),
+  /** What the library only wants to be warned of, in the articles of this build. */
+  warnings: z.array(Problem).default([]),
   milliseconds: z.number(),
   /** Of a dry run only: what a build would change. */
   changes: z.array(BuildChange).optional(),

@@ -12,7 +12,8 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   const { newsroom } = await newsroomWith(home, 'The tide');
   const { page: window, errors, close } = await launchApp(home, { newsroom });
   await window.getByText('The tide').first().click();
-  const review = window.getByRole('group', { name: 'Review' });
+  await window.getByRole('tab', { name: /^Review/ }).click();
+  const review = window.getByRole('tabpanel', { name: /^Review/ });
   await review.getByRole('textbox', { name: 'Your name' }).fill('Ana Lima');
   await review.getByRole('textbox', { name: 'New comment' }).fill('Who says so?');
   await review.getByRole('button', { name: 'Comment', exact: true }).click();

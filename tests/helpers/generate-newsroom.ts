@@ -85,6 +85,7 @@ export function generateSnapshot({ count, seed = 1, pictures = [] }: GeneratedNe
     authors: new Map(authors.map((author) => [author.slug, author])),
     articles,
     media: new Map(pictures.map((item) => [item.id, item])),
+    reviews: new Map(),
     problems: [],
   };
 }

@@ -172,6 +172,7 @@ export function sampleSnapshot(
     authors: new Map(sampleAuthors(pictures).map((author) => [author.slug, author])),
     articles: articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     media: new Map(pictures.map((item) => [item.id, item])),
+    reviews: new Map(),
     problems: [],
     ...changes,
   };

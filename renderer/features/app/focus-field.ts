@@ -3,6 +3,7 @@
  * exact place wins: `hero.alt`, else `hero`. Returns whether there was one.
  */
 export function focusField(field: string): boolean {
+  if (field.startsWith('body/') && focusBlock(Number(field.split('/')[1]))) return true;
   for (const name of fieldNames(field)) {
     const holder = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
     const control = holder?.matches(focusable) === true ? holder : holder?.querySelector(focusable);
@@ -13,6 +14,21 @@ export function focusField(field: string): boolean {
     }
   }
   return false;
+}
+
+/** The caret to the start of a block of the text. The editor follows the window's own selection. */
+function focusBlock(index: number): boolean {
+  const text = document.querySelector<HTMLElement>('[data-field="body"] [contenteditable="true"]');
+  const block = text?.children[index];
+  if (text === null || block === undefined) return false;
+  block.scrollIntoView({ block: 'center' });
+  text.focus({ preventScroll: true });
+  getSelection()?.collapse(firstText(block) ?? block, 0);
+  return true;
+}
+
+function firstText(block: Element): Node | null {
+  return document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
 }
 
 const focusable =

@@ -4,10 +4,15 @@ import { useSettings } from '../settings/settings.tsx';
 import { focusField } from './focus-field.ts';
 import { isCramped, type Pane, panesShown } from './panes.ts';
 
+export const inspectorTabs = ['article', 'review', 'checks'] as const;
+export type InspectorTab = (typeof inspectorTabs)[number];
+
 interface Layout {
   readonly isListShown: boolean;
   readonly isInspectorShown: boolean;
-  readonly showInspector: () => void;
+  readonly inspectorTab: InspectorTab;
+  /** Brings the inspector back, on one of its tabs. */
+  readonly showInspector: (tab: InspectorTab) => void;
   readonly setPreviewing: (previewing: boolean) => void;
 }
 
@@ -21,10 +26,10 @@ export function useLayout(): Layout {
 
 /** Puts the caret into a field (focus-field.ts), with the inspector brought back where the field is in there. */
 export function useFocusField(): (field: string) => void {
-  const { isInspectorShown, showInspector } = useLayout();
+  const { showInspector } = useLayout();
   return (field) => {
-    if (focusField(field) || isInspectorShown) return;
-    showInspector();
+    if (focusField(field)) return;
+    showInspector(field.startsWith('review.') ? 'review' : 'article');
     requestAnimationFrame(() => focusField(field));
   };
 }
@@ -33,6 +38,7 @@ export function useFocusField(): (field: string) => void {
 export function LayoutProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { settings, change } = useSettings();
   const [previewing, setPreviewing] = useState(false);
+  const [inspectorTab, setTab] = useState<InspectorTab>('article');
   const [choice, setChoice] = useState<{ readonly pane: Pane | 'none'; readonly previewing: boolean } | null>(
     null,
   );
@@ -56,13 +62,17 @@ export function LayoutProvider({ children }: { readonly children: ReactNode }): 
   useCommand('view.toggleInspector', () => toggle('inspector', 'showInspector'));
 
   const { list, inspector } = shown;
-  const showInspector = useCallback(() => {
-    if (cramped) setChoice({ pane: 'inspector', previewing });
-    if (!settings.showInspector) change({ showInspector: true });
-  }, [cramped, previewing, settings.showInspector, change]);
+  const showInspector = useCallback(
+    (tab: InspectorTab) => {
+      setTab(tab);
+      if (cramped) setChoice({ pane: 'inspector', previewing });
+      if (!settings.showInspector) change({ showInspector: true });
+    },
+    [cramped, previewing, settings.showInspector, change],
+  );
   const value = useMemo(
-    () => ({ isListShown: list, isInspectorShown: inspector, showInspector, setPreviewing }),
-    [list, inspector, showInspector],
+    () => ({ isListShown: list, isInspectorShown: inspector, inspectorTab, showInspector, setPreviewing }),
+    [list, inspector, inspectorTab, showInspector],
   );
   return <Context value={value}>{children}</Context>;
 }

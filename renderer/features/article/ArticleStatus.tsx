@@ -1,5 +1,6 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { isBlocking } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { ProblemList } from '../site/ProblemList.tsx';
@@ -38,8 +39,9 @@ function saveWords(save: SaveWords, words: ReturnType<typeof useMessages>['artic
 }
 
 function Problems({ problems }: Pick<ArticleSession, 'problems'>): ReactNode {
-  const { article: words } = useMessages();
+  const { article: words, checks } = useMessages();
   const [open, setOpen] = useState(false);
+  const blocking = problems.filter(isBlocking).length;
   if (problems.length === 0) {
     return (
       <span className="status-fine">
@@ -56,9 +58,13 @@ function Problems({ problems }: Pick<ArticleSession, 'problems'>): ReactNode {
       align="end"
       side="top"
       trigger={
-        <button type="button" className="status-button status-problems">
-          <CircleAlert aria-hidden size={13} />
-          {words.problems.count(problems.length)}
+        <button
+          type="button"
+          className="status-button status-problems"
+          data-level={blocking > 0 ? 'block' : 'warn'}
+        >
+          {blocking > 0 ? <CircleAlert aria-hidden size={13} /> : <TriangleAlert aria-hidden size={13} />}
+          {blocking > 0 ? words.problems.count(blocking) : checks.warnings(problems.length)}
         </button>
       }
     >

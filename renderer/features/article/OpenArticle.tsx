@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lastStatus } from '#shared/articles/workflow.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -7,8 +8,10 @@ import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { useCommand } from '../commands/commands.tsx';
+import type { EditorHandle } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
+import { ReviewProvider } from '../review/index.ts';
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -22,6 +25,14 @@ interface OpenArticleProps {
 
 /** The sheet, the page beside it, the inspector, and the line that says what is saved. */
 export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
+  return (
+    <ReviewProvider id={opened.article.id}>
+      <ArticlePanes opened={opened} />
+    </ReviewProvider>
+  );
+}
+
+function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
   const { id, trashedAt } = opened.article;
   const session = useArticleSession(opened);
@@ -31,6 +42,7 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
   const { isInspectorShown, setPreviewing } = useLayout();
   const [shown, setShown] = useState<PreviewShown>('none');
   const [wordCount, setWordCount] = useState<number | null>(null);
+  const editor = useRef<EditorHandle | null>(null);
   const [isExporting, setExporting] = useState(false);
   const [recovered, setRecovered] = useState(opened.recovered);
   const isTrashed = trashedAt !== null;
@@ -68,7 +80,13 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
 
   return (
     <div className="article" data-preview={shown}>
-      {isExporting && <ExportDialog id={id} onClose={() => setExporting(false)} />}
+      {isExporting && (
+        <ExportDialog
+          id={id}
+          isReady={session.fields.status === lastStatus}
+          onClose={() => setExporting(false)}
+        />
+      )}
       <div className="article-middle">
         <ArticleBar
           article={named}
@@ -112,13 +130,14 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
             readOnly={isReadOnly}
             hidden={shown === 'only'}
             onCount={setWordCount}
+            editor={editor}
           />
           {shown !== 'none' && (
             <PreviewPane key={id} id={id} version={session.savedCount} shown={shown} onShow={setShown} />
           )}
         </div>
       </div>
-      {isInspectorShown && <Inspector id={id} session={session} readOnly={isReadOnly} />}
+      {isInspectorShown && <Inspector id={id} session={session} editor={editor} readOnly={isReadOnly} />}
       <StatusBar>
         <ArticleStatus session={session} readOnly={isReadOnly} words={wordCount} />
       </StatusBar>

@@ -1,8 +1,8 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, type RefObject, useCallback } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
-import { ArticleEditor } from '../editor/index.ts';
+import { ArticleEditor, type EditorHandle } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { usePickMedia } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
@@ -17,10 +17,19 @@ interface SheetProps {
   readonly readOnly: boolean;
   readonly hidden: boolean;
   readonly onCount: (words: number) => void;
+  readonly editor: RefObject<EditorHandle | null>;
 }
 
 /** The article as a page: what is typed stands where readers will find it, in the page's own type. */
-export function Sheet({ id, session, initialBody, readOnly, hidden, onCount }: SheetProps): ReactNode {
+export function Sheet({
+  id,
+  session,
+  initialBody,
+  readOnly,
+  hidden,
+  onCount,
+  editor,
+}: SheetProps): ReactNode {
   const { article: words } = useMessages();
   const { config } = useLibrary();
   const { importFiles } = useMedia();
@@ -56,6 +65,7 @@ export function Sheet({ id, session, initialBody, readOnly, hidden, onCount }: S
             chooseMedia={() => pick('figure')}
             importFiles={importInto}
             onCount={onCount}
+            handle={editor}
           />
         </div>
       </article>

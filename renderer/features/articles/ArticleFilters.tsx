@@ -1,7 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ArticleQuery } from '#shared/articles/article-query.ts';
-import { type WorkflowStatus, workflowStatuses } from '#shared/articles/workflow.ts';
+import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -12,6 +12,7 @@ import { tooltip } from '../../ui/TooltipLayer.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { countFilters, noFilters } from './use-article-list.ts';
+import { useStages } from './use-stages.ts';
 
 interface ArticleFiltersProps {
   readonly query: ArticleQuery;
@@ -56,6 +57,7 @@ function FilterFields({ query, onChange }: ArticleFiltersProps): ReactNode {
   const { articles: words } = useMessages();
   const { config } = useLibrary();
   const { authors } = useAuthors();
+  const { stages, nameOf: stageName } = useStages();
   const { loaded: tags } = useCall('articles.tags', null);
   const withAll = (options: readonly SelectOption[]): readonly SelectOption[] => [
     { value: '', label: words.filters.all },
@@ -74,9 +76,7 @@ function FilterFields({ query, onChange }: ArticleFiltersProps): ReactNode {
       <Select
         label={words.filters.status}
         value={query.status ?? ''}
-        options={withAll(
-          workflowStatuses.map((status) => ({ value: status, label: words.statuses[status] })),
-        )}
+        options={withAll(stages.map(({ id }) => ({ value: id, label: stageName(id) })))}
         onChange={(value) => onChange({ status: chosen(value) as WorkflowStatus | null })}
       />
       <Select

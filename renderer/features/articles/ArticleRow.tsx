@@ -7,6 +7,7 @@ import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
 import type { ArticleActions } from './use-article-actions.ts';
+import { useStages } from './use-stages.ts';
 
 interface ArticleRowProps {
   readonly article: ArticleSummary;
@@ -26,6 +27,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
   const { articles: words } = useMessages();
   const { config } = useLibrary();
   const { nameOf } = useAuthors();
+  const { nameOf: stageName } = useStages();
   const id = useId();
   const headline = article.headline.trim() === '' ? words.untitled : article.headline;
   const section = config.sections.find(({ slug }) => slug === article.section)?.name ?? article.section;
@@ -55,7 +57,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
         </span>
         <span className="article-row-meta">
           <span id={`${id}-status`} className="status" data-status={article.status}>
-            {words.statuses[article.status]}
+            {stageName(article.status)}
           </span>
           <span id={`${id}-details`} className="article-row-details">
             {details}

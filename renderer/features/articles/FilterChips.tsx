@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
+import { useStages } from './use-stages.ts';
 
 interface FilterChipsProps {
   readonly query: ArticleQuery;
@@ -15,13 +16,14 @@ export function FilterChips({ query, onChange }: FilterChipsProps): ReactNode {
   const { articles: words } = useMessages();
   const { config } = useLibrary();
   const { nameOf } = useAuthors();
+  const { nameOf: stageName } = useStages();
   const { section, status, author, tag } = query;
   const chips: readonly (readonly [string | null, Partial<ArticleQuery>])[] = [
     [
       section === null ? null : (config.sections.find(({ slug }) => slug === section)?.name ?? section),
       { section: null },
     ],
-    [status === null ? null : words.statuses[status], { status: null }],
+    [status === null ? null : stageName(status), { status: null }],
     [author === null ? null : (nameOf(author) ?? author), { author: null }],
     [tag, { tag: null }],
   ];

@@ -4,6 +4,7 @@ import { commandNames } from '#shared/ipc/window.contract.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
+import { useStages } from '../articles/use-stages.ts';
 import {
   canRunEditorCommands,
   commandTable,
@@ -25,6 +26,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const { run, canRun } = useCommands();
   const { go } = useNavigation();
   const { change } = useSettings();
+  const { nameOf: stageName } = useStages();
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
   const { loaded } = useCall('articles.list', {
@@ -63,7 +65,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       value: id,
       group: words.groups.articles,
       label: headline.trim() === '' ? articles.untitled : headline,
-      detail: articles.statuses[status],
+      detail: stageName(status),
       run: () => void go({ view: 'articles', article: id }),
     })),
     ...(['system', 'light', 'dark', 'contrast'] as const).map((theme) => ({

@@ -1,6 +1,6 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
-import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
@@ -10,6 +10,7 @@ import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
 import type { EditorHost } from './editor-host.ts';
 import { BlockGutter } from './gutter/BlockGutter.tsx';
+import { type EditorHandle, EditorHandleBinding } from './handle/editor-handle.ts';
 import { EditorToolbar } from './toolbar/EditorToolbar.tsx';
 import { UnreadableBody } from './UnreadableBody.tsx';
 import { useEditorMessages } from './use-editor-messages.ts';
@@ -29,6 +30,8 @@ export interface ArticleEditorProps {
   readonly chooseMedia: () => Promise<MediaItem | null>;
   /** Pictures that were dropped or pasted. Those it doesn't return don't get into the text. */
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
+  /** How the window acts on the text from outside of it. */
+  readonly handle?: RefObject<EditorHandle | null>;
   /** Words, counted while nobody types. */
   readonly onCount?: (words: number) => void;
 }
@@ -69,6 +72,7 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
 
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      {props.handle !== undefined && <EditorHandleBinding handle={props.handle} />}
       <EditorSettings readOnly={props.readOnly} direction={props.direction} />
       <div className="article-editor" style={words}>
         {!props.readOnly && <EditorToolbar controls={textId} />}

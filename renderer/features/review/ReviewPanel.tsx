@@ -10,7 +10,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { CommentCard } from './CommentCard.tsx';
-import { useReview } from './use-review.ts';
+import { useArticleReview } from './review-context.tsx';
 import { useSelectedQuote } from './use-selected-quote.ts';
 
 /** What the newsroom says of an article: beside its fields, never in them. */
@@ -23,7 +23,7 @@ export function ReviewPanel({
 }): ReactNode {
   const { review: words } = useMessages();
   const { settings, change: changeSettings } = useSettings();
-  const { loaded, change } = useReview(id);
+  const { loaded, change } = useArticleReview();
   const opened = useCall('articles.get', { id }, ['articles.saved']).loaded;
   const quote = useSelectedQuote();
   const [text, setText] = useState('');
@@ -31,7 +31,7 @@ export function ReviewPanel({
 
   if (loaded.state === 'loading') return null;
   if (loaded.state === 'failed') return <p role="alert">{words.failed(loaded.message)}</p>;
-  const { comments } = loaded.value;
+  const { comments } = loaded.value.review;
   const body = opened.state === 'ready' ? plainText(opened.value.article.body) : null;
 
   const add = async (): Promise<void> => {

@@ -11,7 +11,7 @@ interface BuildReportViewProps {
 }
 
 export function BuildReportView({ report, onGone }: BuildReportViewProps): ReactNode {
-  const { site, articles } = useMessages();
+  const { site, articles, checks } = useMessages();
   const words = site.build;
   const facts = [
     [words.articles, formatNumber(report.articles)],
@@ -34,6 +34,12 @@ export function BuildReportView({ report, onGone }: BuildReportViewProps): React
           <h3>{site.problemCount(report.problems.length)}</h3>
           <ProblemList problems={report.problems} onGone={onGone} />
         </>
+      )}
+      {report.warnings.length > 0 && (
+        <details className="build-left-out">
+          <summary>{checks.warnings(report.warnings.length)}</summary>
+          <ProblemList problems={report.warnings} onGone={onGone} />
+        </details>
       )}
       {report.ok && (
         <dl className="build-facts">

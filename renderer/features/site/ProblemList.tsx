@@ -1,6 +1,6 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Problem } from '#shared/library/problem.ts';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
 import { placeOf, useNavigation } from '../app/navigation.tsx';
 
@@ -17,7 +17,10 @@ export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
   return (
     <ul className="problem-list">
       {problems.map((problem) => (
-        <li key={[problem.article, problem.file, problem.field, problem.code, problem.message].join('|')}>
+        <li
+          data-level={problem.level ?? 'block'}
+          key={[problem.article, problem.file, problem.field, problem.code, problem.message].join('|')}
+        >
           <button
             type="button"
             onClick={() => {
@@ -30,7 +33,10 @@ export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
                 ? (problem.file ?? site.inSite)
                 : (problem.headline ?? articles.untitled)}
             </span>
-            <span className="problem-message">{problem.message}</span>
+            <span className="problem-message">
+              {!isBlocking(problem) && <TriangleAlert aria-hidden size={12} />}
+              {problem.message}
+            </span>
             <ArrowRight aria-hidden size={14} />
           </button>
         </li>

@@ -1,5 +1,6 @@
 import { CircleCheck, RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -10,19 +11,22 @@ import { ViewHead } from '../app/View.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
+function blockingFirst(a: Problem, b: Problem): number {
+  return Number(isBlocking(b)) - Number(isBlocking(a));
+}
+
 /** What keeps the newsroom from being built, as of now. */
 export function SiteProblems(): ReactNode {
   const { site } = useMessages();
   const { loaded, reload } = useCall('site.check', null, ['library.changed', 'articles.changed']);
+  const blocking = loaded.state === 'ready' ? loaded.value.filter(isBlocking).length : 0;
   useCommand('site.check', () => void reload());
 
   return (
     <>
       <ViewHead
         title={site.checkTitle}
-        {...(loaded.state === 'ready' && loaded.value.length > 0
-          ? { count: String(loaded.value.length) }
-          : {})}
+        {...(loaded.state === 'ready' && blocking > 0 ? { count: String(blocking) } : {})}
       >
         <IconButton label={site.check} icon={<RefreshCw aria-hidden />} onClick={() => void reload()} />
       </ViewHead>
@@ -33,7 +37,8 @@ export function SiteProblems(): ReactNode {
           <EmptyState icon={<CircleCheck aria-hidden />} title={site.noProblems} />
         ) : (
           <div className="site-problems">
-            <ProblemList problems={loaded.value} />
+            {blocking === 0 && <p className="field-hint">{site.noProblems}</p>}
+            <ProblemList problems={loaded.value.toSorted(blockingFirst)} />
           </div>
         ))}
     </>

@@ -7,6 +7,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DraftStatus } from '../app/DraftStatus.tsx';
 import { useSavedDraft } from '../app/use-saved-draft.ts';
+import { ChecksFields, HouseStyleFields } from '../checks/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { languageOptions } from './language-options.ts';
 import { ReaderFields } from './ReaderFields.tsx';
@@ -15,7 +16,7 @@ import { timeZoneOptions } from './time-zone-options.ts';
 
 /** galley.json as a form. Saves itself. */
 export function SiteSettingsForm(): ReactNode {
-  const { site } = useMessages();
+  const { site, checks } = useMessages();
   const library = useLibrary();
   const readOnly = library.readOnly !== null;
   const { value, change, state } = useSavedDraft<LibraryConfig>({
@@ -85,6 +86,18 @@ export function SiteSettingsForm(): ReactNode {
         onChange={(endpoint) => set({ comments: { ...value.comments, endpoint } })}
       />
       <ReaderFields value={value} readOnly={readOnly} onChange={set} />
+      <details className="settings-group">
+        <summary>{checks.settings.title}</summary>
+        <ChecksFields checks={value.checks} readOnly={readOnly} onChange={(next) => set({ checks: next })} />
+      </details>
+      <details className="settings-group">
+        <summary>{checks.style.title}</summary>
+        <HouseStyleFields
+          style={value.houseStyle}
+          readOnly={readOnly}
+          onChange={(houseStyle) => set({ houseStyle })}
+        />
+      </details>
       <TextField label={site.folder} value={library.path} readOnly onChange={() => {}} />
     </div>
   );

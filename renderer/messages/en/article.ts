@@ -18,6 +18,7 @@ const directions: Readonly<Record<TextDirection, string>> = {
 
 export const article = {
   inspector: 'Inspector',
+  fieldsTab: 'Article',
   sheet: 'Article',
   headline: 'Headline',
   headlinePlaceholder: 'Headline',

@@ -1,7 +1,7 @@
-import type { WorkflowStatus } from '#shared/articles/workflow.ts';
+import type { defaultStages } from '#shared/articles/workflow.ts';
 import { count } from '../format.ts';
 
-const statuses: Readonly<Record<WorkflowStatus, string>> = {
+const statuses: Readonly<Record<(typeof defaultStages)[number], string>> = {
   draft: 'Draft',
   filed: 'Filed',
   editing: 'Editing',

@@ -15,6 +15,7 @@ export const exporting = {
   format: 'Form',
   formats,
   hint: 'What is in the newsroom stays as it is. The private note never leaves it.',
+  asDraft: 'Export it all the same, as a draft',
   choose: 'Choose folder…',
   done: (path: string) => `The article is in ${path}`,
 } as const;

@@ -121,7 +121,7 @@ describe('an article file that can not be used', () => {
   test.each([
     ['cut in half', JSON.stringify(whole).slice(0, 200), 'damaged-file', /cut off or damaged.*left as it is/],
     ['empty', '', 'damaged-file', /it is empty/],
-    ['with a wrong status', JSON.stringify({ ...whole, status: 'hidden' }), 'invalid-file', /status: /],
+    ['with a wrong status', JSON.stringify({ ...whole, status: 'Hidden!' }), 'invalid-file', /status: /],
     ['without a body', JSON.stringify({ ...whole, body: undefined }), 'invalid-file', /body: /],
     [
       'of another article',

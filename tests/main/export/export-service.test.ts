@@ -143,3 +143,29 @@ describe('an exported article', { timeout: 60_000 }, () => {
     await expect(saveExport(out, exported)).rejects.toMatchObject({ code: 'export-exists' });
   });
 });
+
+describe('an export is checked like a site', { timeout: 60_000 }, () => {
+  const by = { name: 'Ana Lima', initials: 'AL' };
+
+  it('refuses what is ready and not right, unless it leaves as a draft', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const { exportArticle } = createExportService(newsroom);
+    await newsroom.articles.record(article.id, { ...article, standfirst: 'TK', note: '' });
+    await expect(exportArticle(article.id, 'text')).rejects.toMatchObject({ code: 'article-not-right' });
+    expect((await exportArticle(article.id, 'text', { asDraft: true })).text).toContain('TK');
+    await newsroom.articles.record(article.id, { ...article, standfirst: 'TK', status: 'editing' });
+    expect((await exportArticle(article.id, 'text')).text).toContain('TK');
+  });
+
+  it('lets nothing out while a lock holds', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const { exportArticle } = createExportService(newsroom);
+    await newsroom.review.change(article.id, { kind: 'hold', reason: 'Ask the lawyer' }, by);
+    await expect(exportArticle(article.id, 'text', { asDraft: true })).rejects.toMatchObject({
+      code: 'article-held',
+      message: expect.stringContaining('Ask the lawyer'),
+    });
+    await newsroom.review.change(article.id, { kind: 'hold', reason: null }, by);
+    expect((await exportArticle(article.id, 'text')).text).toContain('ferry');
+  });
+});

@@ -81,10 +81,16 @@ it('finds every picture with its words and place', () => {
   const body = bodyOf([
     paragraph('a'),
     figure(media, { alt: 'A boat' }),
-    figure(media, { decorative: true }),
+    figure(media, { decorative: true, caption: ['Of ', text('wood', 1)], credit: 'Ada' }),
   ]);
   expect(findReferences(body)).toEqual([
-    { media, alt: 'A boat', decorative: false, path: 'root/1/figure', type: 'figure' },
-    { media, alt: '', decorative: true, path: 'root/2/figure', type: 'figure' },
+    {
+      ...{ media, alt: 'A boat', decorative: false, caption: '', credit: '' },
+      ...{ path: 'root/1/figure', type: 'figure' },
+    },
+    {
+      ...{ media, alt: '', decorative: true, caption: 'Of wood', credit: 'Ada' },
+      ...{ path: 'root/2/figure', type: 'figure' },
+    },
   ]);
 });

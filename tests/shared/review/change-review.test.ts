@@ -10,7 +10,12 @@ const empty = Review.parse({ schemaVersion: 1, article: '01jdg000000000000000000
 function after(...changes: readonly ReviewChange[]): Review {
   return changes.reduce(
     (review, change, index) =>
-      changeReview(review, change, { by, at: `2026-11-24T10:00:0${index}Z`, id: `c${index}` }),
+      changeReview(review, change, {
+        by,
+        at: `2026-11-24T10:00:0${index}Z`,
+        id: `c${index}`,
+        contentHash: 'h',
+      }),
     empty,
   );
 }
@@ -23,7 +28,7 @@ test('a deleted comment comes back at its place with its replies', () => {
   const whole = after(first, second, reply);
   const [comment] = whole.comments;
   if (comment === undefined) throw new Error('no comment');
-  const origin = { by, at: '2026-11-24T11:00:00Z', id: 'x' };
+  const origin = { by, at: '2026-11-24T11:00:00Z', id: 'x', contentHash: 'h' };
   const without = changeReview(whole, { kind: 'delete', comment: 'c0' }, origin);
   expect(without.comments.map(({ id }) => id)).toEqual(['c1']);
   expect(changeReview(without, { kind: 'restore', comment }, origin)).toEqual(whole);

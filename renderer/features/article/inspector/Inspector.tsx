@@ -1,12 +1,16 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import type { Problem } from '#shared/library/problem.ts';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { Tabs } from '../../../ui/Tabs.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { inspectorTabs, useLayout } from '../../app/layout.tsx';
+import { applyFix, ChecksPanel } from '../../checks/index.ts';
+import type { EditorHandle } from '../../editor/index.ts';
 import { useLibrary } from '../../library/library.tsx';
-import { ReviewPanel } from '../../review/index.ts';
+import { ReviewPanel, useArticleReview } from '../../review/index.ts';
 import type { ArticleSession } from '../use-article-session.ts';
 import { BylineField } from './BylineField.tsx';
 import { HeroFields } from './HeroFields.tsx';
@@ -22,6 +26,7 @@ import './inspector.css';
 interface InspectorProps {
   readonly id: ArticleId;
   readonly session: ArticleSession;
+  readonly editor: RefObject<EditorHandle | null>;
   readonly readOnly: boolean;
 }
 
@@ -34,15 +39,60 @@ export interface FieldsProps {
   readonly problemOf: (field: string) => string | null;
 }
 
+/** The article's fields, what the newsroom says of it, and what to look at before it is published. */
+export function Inspector({ id, session, editor, readOnly }: InspectorProps): ReactNode {
+  const { article: words, review, checks } = useMessages();
+  const { inspectorTab, showInspector } = useLayout();
+  const { loaded } = useArticleReview();
+  const { fields, change, problems } = session;
+  const open =
+    loaded.state === 'ready'
+      ? loaded.value.review.comments.filter(({ resolved }) => resolved === null).length
+      : 0;
+  const blocking = problems.filter(isBlocking).length;
+  const labels = { article: words.fieldsTab, review: review.group, checks: checks.tab };
+  const counts = { article: 0, review: open, checks: blocking === 0 ? problems.length : blocking };
+
+  return (
+    <aside className="inspector" aria-label={words.inspector}>
+      <Tabs
+        label={words.inspector}
+        tabs={inspectorTabs.map((name) => ({
+          name,
+          label: labels[name],
+          count: counts[name],
+          urgent: name === 'checks' && blocking > 0,
+        }))}
+        current={inspectorTab}
+        onChange={showInspector}
+      >
+        {inspectorTab === 'article' && <ArticlePanel id={id} session={session} readOnly={readOnly} />}
+        {inspectorTab === 'review' && (
+          <div className="inspector-group">
+            <ReviewPanel id={id} readOnly={readOnly} />
+          </div>
+        )}
+        {inspectorTab === 'checks' && (
+          <ChecksPanel
+            problems={problems}
+            readOnly={readOnly}
+            onFix={(problem) => applyFix(problem, fields, change, editor.current)}
+          />
+        )}
+      </Tabs>
+    </aside>
+  );
+}
+
 /** Every field of the article that isn't written on the sheet itself. */
-export function Inspector({ id, session, readOnly }: InspectorProps): ReactNode {
-  const { article: words, review } = useMessages();
+function ArticlePanel({ id, session, readOnly }: Omit<InspectorProps, 'editor'>): ReactNode {
+  const { article: words } = useMessages();
   const { config } = useLibrary();
   const { fields, change, problems } = session;
   const props: FieldsProps = { fields, change, readOnly, problemOf: (field) => problemOf(problems, field) };
 
   return (
-    <aside className="inspector" aria-label={words.inspector}>
+    <>
       <Group title={words.groups.placement}>
         <PlacementFields {...props} />
       </Group>
@@ -82,9 +132,6 @@ export function Inspector({ id, session, readOnly }: InspectorProps): ReactNode 
         />
         <RelatedField id={id} {...props} />
       </Group>
-      <Group title={review.group}>
-        <ReviewPanel id={id} readOnly={readOnly} />
-      </Group>
       <Group title={words.groups.note}>
         <TextField
           label={words.fields.note}
@@ -96,7 +143,7 @@ export function Inspector({ id, session, readOnly }: InspectorProps): ReactNode 
           onChange={(note) => change({ note })}
         />
       </Group>
-    </aside>
+    </>
   );
 }
 
@@ -112,5 +159,5 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 function problemOf(problems: readonly Problem[], field: string): string | null {
-  return problems.find((problem) => problem.field === field)?.message ?? null;
+  return problems.find((problem) => problem.field === field && isBlocking(problem))?.message ?? null;
 }

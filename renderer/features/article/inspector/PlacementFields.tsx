@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { type WorkflowStatus, workflowStatuses } from '#shared/articles/workflow.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { useLibrary } from '../../library/library.tsx';
+import { StageField } from '../../review/index.ts';
 import type { FieldsProps } from './Inspector.tsx';
 import { NewSectionDialog } from './NewSectionDialog.tsx';
 import { TagsField } from './TagsField.tsx';
@@ -11,7 +11,7 @@ import { TagsField } from './TagsField.tsx';
 const newSection = '+';
 
 export function PlacementFields({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
-  const { article: words, articles } = useMessages();
+  const { article: words } = useMessages();
   const library = useLibrary();
   const [isAdding, setAdding] = useState(false);
   const { sections } = library.config;
@@ -35,13 +35,11 @@ export function PlacementFields({ fields, change, readOnly, problemOf }: FieldsP
             else change({ section: value === '' ? null : (value as Slug) });
           }}
         />
-        <Select
-          label={words.fields.status}
-          name="status"
-          value={fields.status}
-          options={workflowStatuses.map((status) => ({ value: status, label: articles.statuses[status] }))}
-          disabled={readOnly}
-          onChange={(value) => change({ status: value as WorkflowStatus })}
+        <StageField
+          status={fields.status}
+          readOnly={readOnly}
+          error={problemOf('status')}
+          onChange={(status) => change({ status })}
         />
       </div>
       <TagsField tags={fields.tags} readOnly={readOnly} onChange={(tags) => change({ tags })} />

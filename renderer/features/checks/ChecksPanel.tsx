@@ -1,0 +1,53 @@
+import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import { useMessages } from '../../messages/index.ts';
+import { CheckItem } from './CheckItem.tsx';
+import './checks.css';
+
+interface ChecksPanelProps {
+  readonly problems: readonly Problem[];
+  readonly readOnly: boolean;
+  /** Puts a problem right by its `fix`; `false` where the words are no longer there. */
+  readonly onFix: (problem: Problem) => boolean;
+}
+
+/** What to look at before an article is published: what blocks, then what is worth a look. */
+export function ChecksPanel({ problems, readOnly, onFix }: ChecksPanelProps): ReactNode {
+  const { checks: words } = useMessages();
+  const blocking = problems.filter(isBlocking);
+  const warning = problems.filter((problem) => !isBlocking(problem));
+  const lists = [
+    { title: words.blocks(blocking.length), list: blocking, level: 'block' },
+    { title: words.warns(warning.length), list: warning, level: 'warn' },
+  ];
+  return (
+    <section className="checks" aria-label={words.title}>
+      <p className="field-hint">{words.notPublished}</p>
+      {blocking.length === 0 && (
+        <p className="checks-fine">
+          <CircleCheck aria-hidden size={16} />
+          {words.fine}
+        </p>
+      )}
+      {lists.map(
+        ({ title, list, level }) =>
+          list.length > 0 && (
+            <div key={level} className="checks-list" data-level={level}>
+              <h3>{title}</h3>
+              <ul aria-label={title}>
+                {list.map((problem) => (
+                  <CheckItem
+                    key={[problem.code, problem.field, problem.fix?.at, problem.message].join('|')}
+                    problem={problem}
+                    readOnly={readOnly}
+                    onFix={onFix}
+                  />
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </section>
+  );
+}

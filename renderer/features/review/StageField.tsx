@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { refuseMove, type WorkflowStatus } from '#shared/articles/workflow.ts';
+import { validApprovals } from '#shared/review/review-state.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useStages } from '../articles/use-stages.ts';
+import { useSettings } from '../settings/settings.tsx';
+import { useArticleReview } from './review-context.tsx';
+
+interface StageFieldProps {
+  readonly status: WorkflowStatus;
+  readonly readOnly: boolean;
+  readonly error: string | null;
+  readonly onChange: (status: WorkflowStatus) => void;
+}
+
+/** Where the article is in the newsroom. A stage that one can't move it to says what is missing. */
+export function StageField({ status, readOnly, error, onChange }: StageFieldProps): ReactNode {
+  const { article, review: words } = useMessages();
+  const { stages, nameOf } = useStages();
+  const { profile } = useSettings().settings;
+  const { loaded } = useArticleReview();
+  const approvals =
+    loaded.state === 'ready'
+      ? validApprovals(loaded.value.review, loaded.value.contentHash)
+      : new Set<never>();
+
+  const options = stages.map((stage) => {
+    const refusal = stage.id === status ? null : refuseMove(stage, profile, approvals);
+    const name = nameOf(stage.id);
+    if (refusal === null) return { value: stage.id, label: name };
+    const roles = refusal.roles.map((role) => words.roles[role]);
+    return { value: stage.id, label: words.refused[refusal.reason](name, roles), disabled: true };
+  });
+  return (
+    <Select
+      label={article.fields.status}
+      name="status"
+      value={status}
+      options={options}
+      disabled={readOnly}
+      error={error}
+      onChange={onChange}
+    />
+  );
+}

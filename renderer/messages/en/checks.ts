@@ -1,0 +1,77 @@
+import type { CheckLevel, CheckRule, RequirableField } from '#shared/checks/check-rules.ts';
+import { count } from '../format.ts';
+
+const rules: Readonly<Record<CheckRule, string>> = {
+  'field-missing': 'A field that is asked for is empty',
+  'alt-missing': 'A picture has no alt text',
+  'caption-missing': 'A picture has no caption',
+  'credit-missing': 'A picture has no credit',
+  'rights-expired': 'The rights to a picture have ended',
+  'suggestions-open': 'Suggestions are open',
+  'comments-open': 'Comments are open',
+  'approval-missing': 'An approval is missing',
+  'approval-stale': 'An approval is of an earlier text',
+  'placeholder-left': '“TK” is left in the text',
+  'link-broken': 'A link leads to no page of the site',
+  'pull-quote-changed': 'A pull quote is no longer in the text',
+  'headline-length': 'The headline is too long',
+  'description-length': 'The description is too long',
+  'house-style': 'The house style isn’t kept',
+};
+
+const levels: Readonly<Record<CheckLevel, string>> = { block: 'Blocks', warn: 'Warns', off: 'Off' };
+
+const fields: Readonly<Record<RequirableField, string>> = {
+  standfirst: 'Standfirst',
+  section: 'Section',
+  tags: 'Tags',
+  byline: 'Byline',
+  dateline: 'Dateline',
+  hero: 'Hero',
+  seoDescription: 'SEO description',
+};
+
+export const checks = {
+  tab: 'Checks',
+  title: 'Before it is published',
+  notPublished:
+    'Nothing has been published. These are looked at again whenever a site is built or an article exported.',
+  blocks: (number: number) => `${count(number, 'thing keeps', 'things keep')} it from being published`,
+  warns: (number: number) => `${count(number, 'thing', 'things')} worth a look`,
+  fine: 'Nothing keeps this article from being published.',
+  go: 'Go there',
+  apply: (put: string) => `Change to “${put}”`,
+  applied: 'Changed. Undo in the text takes it back.',
+  notApplied: 'The words are no longer there.',
+  warnings: (number: number) => count(number, 'warning', 'warnings'),
+  settings: {
+    title: 'Checks before publication',
+    rules,
+    levels,
+    required: 'Fields that are asked for',
+    fields,
+    longestHeadline: 'Longest headline, in characters',
+    longestDescription: 'Longest description, in characters',
+  },
+  style: {
+    title: 'House style',
+    words: 'Words',
+    find: 'Not',
+    put: 'But',
+    why: 'Because',
+    add: 'Add a word',
+    remove: (word: string) => `Remove the rule for “${word}”`,
+    spelledUpTo: 'Write out whole numbers up to',
+    spelledHint: '0 leaves numbers alone. English only.',
+    quotes: 'Quotation marks',
+    quotesOf: { any: 'As they are written', curly: 'Curly “…”', straight: 'Straight "…"' },
+    titles: 'Titles before names',
+    titlesHint: 'As they are to be written, with commas between: Dr, Prof, Mr.',
+    dateline: 'Datelines',
+    datelineOf: {
+      any: 'As they are written',
+      capitals: 'In capitals: ALDERBY',
+      sentence: 'As names: Alderby',
+    },
+  },
+} as const;

@@ -1,0 +1,59 @@
+import type { Article } from '../articles/article.schema.ts';
+import type { KnownNode } from '../body/walk-body.ts';
+import type { LibraryConfig } from '../library/library.schema.ts';
+import {
+  addressOf,
+  articlePath,
+  authorPath,
+  frontPath,
+  searchPath,
+  sectionPath,
+  tagPath,
+} from '../site/site-paths.ts';
+import { type Finding, ruleFinding } from './finding.ts';
+
+/** The addresses below the site's root that pages of a site have. Made once for many articles. */
+export function siteAddresses(config: LibraryConfig, articles: Iterable<Article>): ReadonlySet<string> {
+  const paths = [frontPath, searchPath, ...config.sections.map(({ slug }) => sectionPath(slug))];
+  for (const article of articles) {
+    paths.push(articlePath(article), ...article.tags.map(tagPath));
+    paths.push(...article.byline.map(({ author }) => authorPath(author)));
+  }
+  return new Set(paths.map(addressOf));
+}
+
+/** Links to pages of the site itself that the site doesn't have. */
+export function checkLinks(
+  article: Article,
+  nodes: readonly KnownNode[],
+  baseUrl: string | null,
+  known: ReadonlySet<string>,
+): readonly Finding[] {
+  return linksIn(nodes).flatMap(({ url, path }) => {
+    const address = addressInSite(url, articlePath(article), baseUrl);
+    if (address === null || known.has(address) || known.has(`${address}/`)) return [];
+    const message = `The link to ${url} leads to no page of this site: choose another address or take the link off.`;
+    return [ruleFinding('link-broken', path.replace(/^root/, 'body'), message)];
+  });
+}
+
+function linksIn(nodes: readonly KnownNode[]): readonly { readonly url: string; readonly path: string }[] {
+  return nodes.flatMap(({ type, node, path, children }) => [
+    ...(type === 'link' ? [{ url: (node as { readonly url: string }).url.trim(), path }] : []),
+    ...linksIn(children),
+  ]);
+}
+
+/** `null` for what is no page of this site: another host, a place on the same page, a file of another kind. */
+function addressInSite(url: string, pagePath: string, baseUrl: string | null): string | null {
+  if (url.startsWith('#')) return null;
+  const base = new URL(baseUrl ?? 'https://site.invalid/');
+  const root = base.href.endsWith('/') ? base.href : `${base.href}/`;
+  const target = URL.parse(url, root + addressOf(pagePath));
+  if (target === null || target.origin !== base.origin || !/^https?:$/.test(target.protocol)) return null;
+  if (!target.href.startsWith(root)) return null;
+  const address = target.href.slice(root.length).replace(/[?#].*$/, '');
+  const name = address.split('/').at(-1) ?? '';
+  if (name === 'index.html') return address.slice(0, -name.length);
+  return name.includes('.') ? null : address;
+}

@@ -1,0 +1,71 @@
+import type { Article } from '../articles/article.schema.ts';
+import { stageOf, type Workflow } from '../articles/workflow.ts';
+import { isStale, type ReviewState } from '../review/review-state.ts';
+import { type Finding, ruleFinding } from './finding.ts';
+
+/** What the newsroom hasn't settled among itself. Locks hold whatever the library's rules are. */
+export function checkReview(
+  article: Article,
+  state: ReviewState | undefined,
+  workflow: Workflow,
+  now: Date,
+): readonly Finding[] {
+  const findings: Finding[] = [...locks(state, now), ...approvals(article, state, workflow)];
+  if (state === undefined) return findings;
+  if (state.suggestions > 0) {
+    const what = state.suggestions === 1 ? 'A suggestion is' : `${state.suggestions} suggestions are`;
+    findings.push(
+      ruleFinding('suggestions-open', 'review.suggestions', `${what} open: accept or reject each.`),
+    );
+  }
+  const comments = state.review.comments.filter(({ resolved }) => resolved === null).length;
+  if (comments > 0) {
+    const what = comments === 1 ? 'A comment is' : `${comments} comments are`;
+    findings.push(ruleFinding('comments-open', 'review.comments', `${what} open: answer and resolve it.`));
+  }
+  return findings;
+}
+
+function locks(state: ReviewState | undefined, now: Date): readonly Finding[] {
+  const { legalHold = null, embargo = null } = state?.review ?? {};
+  const findings: Finding[] = [];
+  if (legalHold !== null) {
+    const reason = legalHold.reason === '' ? '' : ` (${legalHold.reason})`;
+    const message = `${legalHold.by.name} holds the article back for legal reasons${reason}: it can't leave the newsroom until the hold is lifted.`;
+    findings.push({ code: 'legal-hold', field: 'review.legalHold', message });
+  }
+  if (embargo !== null && Date.parse(embargo) > now.getTime()) {
+    const message = `The article is under embargo until ${embargo.slice(0, 16).replace('T', ' ')} (${zoneOf(embargo)}): it can't leave the newsroom before.`;
+    findings.push({ code: 'embargo', field: 'review.embargo', message });
+  }
+  return findings;
+}
+
+function zoneOf(instant: string): string {
+  return instant.endsWith('Z') ? 'UTC' : `UTC${instant.slice(-6)}`;
+}
+
+/** Asked for by the stage where the article is. */
+function approvals(
+  { status }: Article,
+  state: ReviewState | undefined,
+  workflow: Workflow,
+): readonly Finding[] {
+  const wanted = stageOf(workflow, status)?.approvals ?? [];
+  const given = state?.review.approvals ?? [];
+  const findings = wanted
+    .filter((role) => !given.some((approval) => approval.role === role))
+    .map((role) => {
+      const message = `The article needs the approval of the ${roleNames[role]}.`;
+      return ruleFinding('approval-missing', 'review.approvals', message);
+    });
+  const stale = given
+    .filter((approval) => state !== undefined && isStale(approval, state.contentHash))
+    .map(({ by, role }) => {
+      const message = `${by.name} (${roleNames[role]}) approved an earlier text: look at what changed and approve it again.`;
+      return ruleFinding('approval-stale', 'review.approvals', message);
+    });
+  return [...findings, ...stale];
+}
+
+const roleNames = { writer: 'writer', editor: 'editor', copy: 'copy desk', legal: 'legal desk' } as const;

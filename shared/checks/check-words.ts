@@ -1,0 +1,124 @@
+import type { Article } from '../articles/article.schema.ts';
+import { plainText } from '../body/plain-text.ts';
+import type { KnownNode } from '../body/walk-body.ts';
+import { checkStyle, type StyleFinding } from '../house-style/check-style.ts';
+import type { HouseStyle } from '../house-style/house-style.schema.ts';
+import type { LibraryConfig } from '../library/library.schema.ts';
+import { type Finding, ruleFinding } from './finding.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { textLines } from './text-lines.ts';
+
+interface Words {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** What is wrong with the words themselves: what is still to come, what is too long, what the house style says. */
+export function checkWords(
+  article: Article,
+  nodes: readonly KnownNode[],
+  config: LibraryConfig,
+): readonly Finding[] {
+  const body = textLines(nodes).map(({ path, text }) => ({ field: path.replace(/^root/, 'body'), text }));
+  const all = [...fieldsOf(article), ...body];
+  return [
+    ...all.flatMap(placeholders),
+    ...lengths(article, config),
+    ...all.flatMap((words) => style(words, config.houseStyle, article.language ?? config.language)),
+    ...dateline(article, config.houseStyle),
+  ];
+}
+
+function fieldsOf(article: Article): readonly Words[] {
+  const { hero } = article;
+  const texts: Readonly<Record<string, string>> = {
+    headline: article.headline,
+    standfirst: article.standfirst,
+    seoTitle: article.seoTitle,
+    seoDescription: article.seoDescription,
+    socialHeadline: article.socialHeadline,
+    ...(hero === null
+      ? {}
+      : { 'hero.alt': hero.alt, 'hero.caption': hero.caption, 'hero.credit': hero.credit }),
+    tags: article.tags.join(', '),
+  };
+  return Object.entries(texts).map(([field, text]) => ({ field, text }));
+}
+
+function placeholders({ field, text }: Words): readonly Finding[] {
+  return findPlaceholders(text).map(({ start, words }) => {
+    const context = text.slice(Math.max(0, start - 20), start + words.length + 20).trim();
+    const message = `Something is still to come here: “${context}”.`;
+    return ruleFinding('placeholder-left', field, message);
+  });
+}
+
+function lengths(article: Article, { checks }: LibraryConfig): readonly Finding[] {
+  const findings: Finding[] = [];
+  const headline = [...article.headline.trim()].length;
+  if (headline > checks.longestHeadline) {
+    const message = `The headline has ${headline} characters; lists and search results show about ${checks.longestHeadline}.`;
+    findings.push(ruleFinding('headline-length', 'headline', message));
+  }
+  const isOwn = article.seoDescription.trim() !== '';
+  const description = [...(isOwn ? article.seoDescription : article.standfirst).trim()].length;
+  if (description > checks.longestDescription) {
+    const what = isOwn ? 'The description' : 'The standfirst, which search results show,';
+    const message = `${what} has ${description} characters; about ${checks.longestDescription} are shown.`;
+    findings.push(ruleFinding('description-length', isOwn ? 'seoDescription' : 'standfirst', message));
+  }
+  return findings;
+}
+
+function style({ field, text }: Words, rules: HouseStyle, language: string): readonly Finding[] {
+  if (field === 'tags') return [];
+  return checkStyle(text, rules, language).map(({ start, find, put, ...finding }) => ({
+    ...ruleFinding('house-style', field, styleMessage({ start, find, put, ...finding }, text)),
+    ...(put === null ? {} : { fix: { at: start, find, put } }),
+  }));
+}
+
+function styleMessage({ kind, start, find, put, why }: StyleFinding, text: string): string {
+  const because = why === '' ? '' : ` ${why}`;
+  if (kind === 'quotes') {
+    const context = text.slice(Math.max(0, start - 12), start + 12).trim();
+    return `House style: ${put} instead of ${find} in “${context}”.`;
+  }
+  if (put === null) return `House style: not “${find}”.${because}`;
+  return `House style: “${put}” instead of “${find}”.${because}`;
+}
+
+function dateline({ dateline }: Article, rules: HouseStyle): readonly Finding[] {
+  if (rules.dateline === 'any' || dateline.trim() === '') return [];
+  const put = rules.dateline === 'capitals' ? dateline.toUpperCase() : titled(dateline);
+  if (put === dateline) return [];
+  const finding = ruleFinding('house-style', 'dateline', `House style: the dateline is written “${put}”.`);
+  return [{ ...finding, fix: { at: 0, find: dateline, put } }];
+}
+
+/** Only a dateline all in capitals is wrong: "Rio de Janeiro" is as it should be. */
+function titled(place: string): string {
+  if (place !== place.toUpperCase()) return place;
+  return place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Whether a pull quote's words still stand in the running text, apart from how quotation marks and spaces are set. */
+export function checkPullQuotes(article: Article, nodes: readonly KnownNode[]): readonly Finding[] {
+  const quotes = textLines(nodes).filter(({ path }) => path.endsWith('/pull-quote-text'));
+  if (quotes.length === 0) return [];
+  const running = plainWords(plainText(article.body, ['pull-quote']));
+  return quotes
+    .filter(({ text }) => !text.split('…').every((part) => running.includes(plainWords(part))))
+    .map(({ path }) => {
+      const message = 'The text no longer says what this pull quote quotes: change the one or the other.';
+      return ruleFinding('pull-quote-changed', path.replace(/^root/, 'body'), message);
+    });
+}
+
+function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

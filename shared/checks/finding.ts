@@ -1,0 +1,17 @@
+import type { Problem } from '../library/problem.ts';
+import type { CheckRule } from './check-rules.ts';
+
+/** What a check found in an article. `rule`: the library may have set it to a warning, or off. Without one it blocks. */
+export interface Finding {
+  readonly code: string;
+  readonly rule?: CheckRule;
+  readonly field: string;
+  readonly message: string;
+  /** What would put it right without another thought. */
+  readonly fix?: NonNullable<Problem['fix']>;
+}
+
+/** A finding of a rule: the rule's name is its code. */
+export function ruleFinding(rule: CheckRule, field: string, message: string): Finding {
+  return { code: rule, rule, field, message };
+}
