@@ -1,7 +1,8 @@
 import { expect, onTestFinished } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { ArticleEditor } from '../../renderer/features/editor/index.ts';
+import { ArticleEditor, commandTable, runEditorCommand } from '../../renderer/features/editor/index.ts';
+import { editor as words } from '../../renderer/messages/en/editor.ts';
 import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
 import type { MediaId } from '../../shared/library/ids.ts';
@@ -14,6 +15,8 @@ export interface Opened {
   /** The article's text. */
   readonly text: Locator;
   readonly element: () => HTMLElement;
+  /** Runs a command by its name, as the palette does. */
+  readonly run: (name: string) => void;
   readonly button: (name: string) => Locator;
   /** What would be saved now. Whatever it is, its schemas hold. */
   readonly saved: () => Body;
@@ -30,6 +33,8 @@ interface Options {
   readonly readOnly?: boolean;
   readonly direction?: 'auto' | 'ltr' | 'rtl';
   readonly pick?: MediaItem | null;
+  readonly language?: string;
+  readonly smartTyping?: boolean;
 }
 
 /** Opens an article in the editor, with the caret at its end. */
@@ -44,7 +49,8 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
       <ArticleEditor
         initialBody={initialBody}
         readOnly={options.readOnly ?? false}
-        language="en"
+        language={options.language ?? 'en'}
+        smartTyping={options.smartTyping ?? true}
         direction={options.direction ?? 'auto'}
         onChange={(next) => {
           read = next;
@@ -71,6 +77,11 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
   const opened: Opened = {
     text,
     element: () => text.element() as HTMLElement,
+    run: (name) => {
+      const row = commandTable.find(({ command }) => words.commands[command] === name);
+      if (row === undefined) throw new Error(`no command is called ${name}`);
+      runEditorCommand(row.command);
+    },
     // The floating toolbar, last in the page, has some of the fixed one's names.
     button: (name) => page.getByRole('button', { name, exact: true }).first(),
     saved,

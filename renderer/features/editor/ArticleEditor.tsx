@@ -9,6 +9,7 @@ import { EditorSettings } from './EditorSettings.tsx';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
 import type { EditorHost } from './editor-host.ts';
+import { FindBar } from './find/FindBar.tsx';
 import { BlockGutter } from './gutter/BlockGutter.tsx';
 import { type EditorHandle, EditorHandleBinding } from './handle/editor-handle.ts';
 import { EditorToolbar } from './toolbar/EditorToolbar.tsx';
@@ -23,6 +24,8 @@ export interface ArticleEditorProps {
   /** BCP 47, of the article. */
   readonly language: string;
   readonly direction: 'auto' | 'ltr' | 'rtl';
+  /** Quotes, dashes and dots as the language prints them; on unless switched off. */
+  readonly smartTyping?: boolean;
   /** Off unless wanted: the system's checker may ask a server. */
   readonly spellCheck?: boolean;
   /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
@@ -75,7 +78,10 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
       {props.handle !== undefined && <EditorHandleBinding handle={props.handle} />}
       <EditorSettings readOnly={props.readOnly} direction={props.direction} />
       <div className="article-editor" style={words}>
-        {!props.readOnly && <EditorToolbar controls={textId} />}
+        <div className="editor-bars">
+          {!props.readOnly && <EditorToolbar controls={textId} />}
+          <FindBar />
+        </div>
         <div ref={frame} className="article-text-frame">
           {!props.readOnly && <BlockGutter frame={frame} />}
           <ContentEditable
@@ -96,6 +102,10 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
 function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
   return {
     changed: (read) => latest.current.onChange(read),
+    writing: () => ({
+      language: latest.current.language,
+      smartTyping: latest.current.smartTyping ?? true,
+    }),
     counted: (words) => latest.current.onCount?.(words),
     chooseMedia: () => latest.current.chooseMedia(),
     importFiles: (files) => latest.current.importFiles(files),

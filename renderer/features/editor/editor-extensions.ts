@@ -7,6 +7,7 @@ import { ChangesExtension } from './changes-extension.ts';
 import { WordCountExtension } from './counting/word-count-extension.ts';
 import { type EditorHost, EditorHostExtension } from './editor-host.ts';
 import { editorTheme } from './editor-theme.ts';
+import { FindExtension } from './find/find-extension.ts';
 import { FloatingToolbarExtension } from './floating/floating-extension.ts';
 import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
 import { completeParts } from './nodes/complete-parts.ts';
@@ -20,6 +21,8 @@ import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
 import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
 import { SlashExtension } from './slash/slash-extension.ts';
+import { MarkdownExtension } from './typing/markdown-extension.ts';
+import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
 
 export interface EditorOptions {
   /** Must be without problems (`readBody`): Lexical would drop what it doesn't know. */
@@ -62,6 +65,9 @@ export function articleEditorExtension({
       ClipboardExtension,
       ShortcutsExtension,
       SlashExtension,
+      MarkdownExtension,
+      SmartTypingExtension,
+      FindExtension,
       FloatingToolbarExtension,
       OpenEditorExtension,
       ChangesExtension,

@@ -3,9 +3,18 @@ import { defineExtension, type LexicalEditor, safeCast } from 'lexical';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 
+export interface Writing {
+  /** BCP 47, of the article. */
+  readonly language: string;
+  /** Whether quotes, dashes and dots become what the language prints. */
+  readonly smartTyping: boolean;
+}
+
 /** What the editor asks of the window around it. */
 export interface EditorHost {
   readonly changed: (read: () => Body) => void;
+  /** How the article is written now; asked at each use. */
+  readonly writing: () => Writing;
   readonly counted: (words: number) => void;
   readonly chooseMedia: () => Promise<MediaItem | null>;
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
@@ -13,6 +22,7 @@ export interface EditorHost {
 
 const nobody: EditorHost = {
   changed: () => {},
+  writing: () => ({ language: 'en', smartTyping: false }),
   counted: () => {},
   chooseMedia: async () => null,
   importFiles: async () => [],

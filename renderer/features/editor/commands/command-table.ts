@@ -1,7 +1,13 @@
 import {
+  ALargeSmall,
   ArrowDown,
   ArrowUp,
   Bold,
+  CaseLower,
+  CaseSensitive,
+  CaseUpper,
+  ChevronDown,
+  ChevronUp,
   CopyPlus,
   Heading2,
   Heading3,
@@ -17,6 +23,9 @@ import {
   Pilcrow,
   Quote,
   Redo2,
+  Replace,
+  Search,
+  TextQuote,
   Trash2,
   Undo2,
 } from 'lucide-react';
@@ -132,6 +141,18 @@ export const commandTable: readonly CommandRow[] = [
   },
   { command: 'figure', icon: Image, toolbar: 'blocks', insert: 'media', slash: ['image', 'figure'] },
   { command: 'divider', icon: Minus, toolbar: 'blocks', insert: 'parts', slash: ['hr'] },
+
+  { command: 'upperCase', icon: CaseUpper },
+  { command: 'lowerCase', icon: CaseLower },
+  { command: 'sentenceCase', icon: CaseSensitive },
+  { command: 'titleCase', icon: ALargeSmall },
+  { command: 'straightenQuotes', icon: Quote },
+  { command: 'smartenQuotes', icon: TextQuote },
+
+  { command: 'find', icon: Search },
+  { command: 'replace', icon: Replace },
+  { command: 'findNext', icon: ChevronDown },
+  { command: 'findPrevious', icon: ChevronUp },
 
   { command: 'moveUp', icon: ArrowUp, onBlock: true },
   { command: 'moveDown', icon: ArrowDown, onBlock: true },

@@ -10,7 +10,9 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { editorHost } from '../editor-host.ts';
+import { FIND_COMMAND } from '../find/find-extension.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
+import { $transformSelection, type TextTransform } from '../typing/text-transforms.ts';
 import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from './block-commands.ts';
 import {
   $blockKindAt,
@@ -50,6 +52,16 @@ export const editorCommands = {
     }),
   figure: (editor) => void chooseFigure(editor),
   divider: (editor) => editor.update($insertDivider),
+  upperCase: transform('upper'),
+  lowerCase: transform('lower'),
+  sentenceCase: transform('sentence'),
+  titleCase: transform('title'),
+  straightenQuotes: transform('straight'),
+  smartenQuotes: transform('smart'),
+  find: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'find'),
+  replace: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'replace'),
+  findNext: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'next'),
+  findPrevious: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'previous'),
   moveUp: (editor) => editor.update(() => $moveBlocks('up'), { tag: HISTORY_PUSH_TAG }),
   moveDown: (editor) => editor.update(() => $moveBlocks('down'), { tag: HISTORY_PUSH_TAG }),
   duplicate: (editor) => editor.update(() => $duplicateBlocks(), { tag: HISTORY_PUSH_TAG }),
@@ -61,6 +73,10 @@ export type EditorCommandName = keyof typeof editorCommands;
 
 function setStyle(style: BlockStyle): Run {
   return (editor) => editor.update(() => $setBlockStyle(style));
+}
+
+function transform(to: TextTransform): Run {
+  return (editor) => editor.update(() => $transformSelection(to, editorHost(editor).writing().language));
 }
 
 function toggleList(type: 'bullet' | 'number'): Run {

@@ -31,6 +31,14 @@ export const editorShortcuts: Readonly<Partial<Record<EditorCommandName, readonl
   pullQuote: [{ mod: true, alt: true, key: 'q' }],
   figure: [{ mod: true, alt: true, key: 'f' }],
   divider: [{ mod: true, alt: true, key: 'd' }],
+  find: [{ mod: true, key: 'f' }],
+  // Mod+H hides the program on a Mac.
+  replace: [{ mod: true, shift: true, key: 'h' }],
+  findNext: [{ key: 'F3' }, { mod: true, key: 'g' }],
+  findPrevious: [
+    { shift: true, key: 'F3' },
+    { mod: true, shift: true, key: 'g' },
+  ],
   moveUp: [{ alt: true, shift: true, key: 'ArrowUp' }],
   moveDown: [{ alt: true, shift: true, key: 'ArrowDown' }],
   duplicate: [{ mod: true, alt: true, shift: true, key: 'd' }],

@@ -1,0 +1,112 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { useEditorMessages } from '../use-editor-messages.ts';
+import { findStoreOf } from './find-extension.ts';
+import type { FindState, FindStore } from './find-store.ts';
+import { ReplaceRow } from './ReplaceRow.tsx';
+import './find.css';
+
+/** Find and replace, above the text. Enter goes on, Shift+Enter back, Escape to the text with the match selected. */
+export function FindBar(): ReactNode {
+  const [editor] = useLexicalComposerContext();
+  const store = findStoreOf(editor);
+  const state = useSyncExternalStore(store.subscribe, store.read);
+  return state.is === 'closed' ? null : <OpenFindBar store={store} state={state} />;
+}
+
+interface Props {
+  readonly store: FindStore;
+  readonly state: FindState;
+}
+
+function OpenFindBar({ store, state }: Props): ReactNode {
+  const words = useEditorMessages().find;
+  const input = useRef<HTMLInputElement>(null);
+  const problemId = useId();
+  const { query, problem, matches } = state;
+
+  // Opened again with the bar open, the keyboard comes back to it.
+  const { is } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening takes the keyboard
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, [is]);
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') store.close();
+    else if (event.key === 'Enter' && event.target === input.current) store.step(event.shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: screen readers of today know the role, not the element
+    <div role="search" className="find-bar" aria-label={words.title} onKeyDown={onKey}>
+      <div className="find-row">
+        <input
+          ref={input}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={words.find}
+          placeholder={words.find}
+          value={query.text}
+          aria-invalid={problem !== null}
+          aria-describedby={problemId}
+          onChange={(event) => store.change({ text: event.target.value })}
+        />
+        <IconButton
+          label={words.matchCase}
+          icon={<CaseSensitive aria-hidden />}
+          pressed={query.matchCase}
+          onClick={() => store.change({ matchCase: !query.matchCase })}
+        />
+        <IconButton
+          label={words.wholeWord}
+          icon={<WholeWord aria-hidden />}
+          pressed={query.wholeWord}
+          onClick={() => store.change({ wholeWord: !query.wholeWord })}
+        />
+        <IconButton
+          label={words.isRegExp}
+          icon={<Regex aria-hidden />}
+          pressed={query.isRegExp}
+          onClick={() => store.change({ isRegExp: !query.isRegExp })}
+        />
+        <output className="find-count">{countWords(state, words)}</output>
+        <IconButton
+          label={words.previous}
+          keys="Shift+F3"
+          icon={<ChevronUp aria-hidden />}
+          disabled={matches.length === 0}
+          onClick={() => store.step(-1)}
+        />
+        <IconButton
+          label={words.next}
+          keys="F3"
+          icon={<ChevronDown aria-hidden />}
+          disabled={matches.length === 0}
+          onClick={() => store.step(1)}
+        />
+        <IconButton label={words.close} icon={<X aria-hidden />} onClick={() => store.close()} />
+      </div>
+      {state.is === 'replace' && <ReplaceRow store={store} state={state} />}
+      <p id={problemId} className="find-problem" role="alert">
+        {problem !== null && words.wrong(problem)}
+      </p>
+    </div>
+  );
+}
+
+function countWords(
+  { query, problem, matches, current }: FindState,
+  words: ReturnType<typeof useEditorMessages>['find'],
+): string {
+  if (query.text === '' || problem !== null) return '';
+  return matches.length === 0 ? words.none : words.count(current + 1, matches.length);
+}

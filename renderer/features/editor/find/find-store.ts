@@ -1,0 +1,216 @@
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  $setSelection,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+} from 'lexical';
+import { compileQuery, type FindQuery, findIn, type Pattern, replacementOf } from '#shared/text/find.ts';
+import { $replaceSpan } from './replace-match.ts';
+import { hideMatches, type Match, scrollToMatch, showMatches } from './show-matches.ts';
+import { $textLines, type TextLine } from './text-lines.ts';
+
+export interface FindState {
+  readonly is: 'closed' | 'find' | 'replace';
+  readonly query: FindQuery;
+  readonly replacement: string;
+  readonly matches: readonly Match[];
+  /** Of the matches, the one that is shown as current; -1 without any. */
+  readonly current: number;
+  /** Why the regular expression isn't one. */
+  readonly problem: string | null;
+}
+
+export interface FindStore {
+  readonly read: () => FindState;
+  readonly subscribe: (notify: () => void) => () => void;
+  readonly open: (as: 'find' | 'replace') => void;
+  readonly close: () => void;
+  readonly change: (changed: Partial<FindQuery>) => void;
+  readonly setReplacement: (text: string) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly replace: () => void;
+  readonly replaceAll: () => void;
+}
+
+const closed: FindState = {
+  is: 'closed',
+  query: { text: '', matchCase: false, wholeWord: false, isRegExp: false },
+  replacement: '',
+  matches: [],
+  current: -1,
+  problem: null,
+};
+
+/** How long the keyboard rests before a change of the text is searched again. */
+const restMs = 200;
+
+/** Finding in one article. The text's own selection stays; at the end it goes to the match that was shown last. */
+export function createFindStore(editor: LexicalEditor): FindStore {
+  let state = closed;
+  let stopWatching = (): void => {};
+  const listeners = new Set<() => void>();
+  const set = (next: Partial<FindState>): void => {
+    state = { ...state, ...next };
+    if (state.is === 'closed') hideMatches();
+    else showMatches(editor, state.matches, state.current);
+    for (const notify of listeners) notify();
+  };
+
+  /** From `place` on, a number of characters into a line; the current match is the first from there. */
+  const search = (place: Place | null, isJump: boolean): void => {
+    const pattern = compileQuery(state.query);
+    const { lines, matches } = editor.read(() => $search(pattern));
+    const current = matches.length === 0 ? -1 : Math.max(0, firstFrom(matches, lines, place));
+    set({ matches, current, problem: pattern.is === 'wrong' ? pattern.reason : null });
+    const found = matches[current];
+    if (isJump && found !== undefined) scrollToMatch(editor, found);
+  };
+  const placeOfCurrent = (): Place | null => {
+    const match = state.matches[state.current];
+    return match === undefined
+      ? editor.read($placeOfSelection)
+      : { key: match.line.key, offset: match.start };
+  };
+  const watch = (): void => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => search(placeOfCurrent(), false), restMs);
+    });
+    stopWatching = () => {
+      clearTimeout(timer);
+      stop();
+    };
+  };
+  const replace = (matches: readonly Match[]): void => {
+    const pattern = compileQuery(state.query);
+    if (pattern.is !== 'pattern' || !editor.isEditable()) return;
+    const { replacement, query } = state;
+    editor.update(
+      () => {
+        for (const match of matches.toReversed()) {
+          const { line } = match;
+          $replaceSpan(
+            line,
+            match,
+            replacementOf(line.text, match, pattern.regExp, replacement, query.isRegExp),
+          );
+        }
+      },
+      { tag: HISTORY_PUSH_TAG, discrete: true },
+    );
+  };
+
+  return {
+    read: () => state,
+    subscribe: (notify) => {
+      listeners.add(notify);
+      return () => {
+        listeners.delete(notify);
+        if (listeners.size === 0) {
+          stopWatching();
+          hideMatches();
+        }
+      };
+    },
+    open: (as) => {
+      const selected = editor.read($selectedWords);
+      if (state.is === 'closed') watch();
+      set({ is: as, ...(selected === null ? {} : { query: { ...state.query, text: selected } }) });
+      search(editor.read($placeOfSelection), true);
+    },
+    close: () => {
+      const match = state.matches[state.current];
+      stopWatching();
+      set({ is: 'closed', matches: [], current: -1 });
+      editor.focus(() => match !== undefined && editor.update(() => $selectMatch(match)));
+    },
+    change: (changed) => {
+      const place = placeOfCurrent();
+      set({ query: { ...state.query, ...changed } });
+      search(place, true);
+    },
+    setReplacement: (replacement) => set({ replacement }),
+    step: (by) => {
+      const { matches, current } = state;
+      if (matches.length === 0) return;
+      const next = (current + by + matches.length) % matches.length;
+      set({ current: next });
+      const match = matches[next];
+      if (match !== undefined) scrollToMatch(editor, match);
+    },
+    replace: () => {
+      const match = state.matches[state.current];
+      if (match === undefined) return;
+      replace([match]);
+      const { text } = editor.read($textLines).find(({ key }) => key === match.line.key) ?? { text: '' };
+      const grown = text.length - match.line.text.length;
+      search({ key: match.line.key, offset: match.end + grown }, true);
+    },
+    replaceAll: () => {
+      replace(state.matches);
+      search(null, false);
+    },
+  };
+}
+
+interface Place {
+  readonly key: string;
+  readonly offset: number;
+}
+
+function $search(pattern: Pattern): {
+  readonly lines: readonly TextLine[];
+  readonly matches: readonly Match[];
+} {
+  if (pattern.is !== 'pattern') return { lines: [], matches: [] };
+  const lines = $textLines();
+  const matches = lines.flatMap((line) =>
+    findIn(line.text, pattern.regExp).map(({ start, end }) => ({ line, start, end })),
+  );
+  return { lines, matches };
+}
+
+function firstFrom(matches: readonly Match[], lines: readonly TextLine[], place: Place | null): number {
+  if (place === null) return 0;
+  const order = new Map(lines.map(({ key }, index) => [key, index]));
+  const wanted = order.get(place.key);
+  if (wanted === undefined) return 0;
+  return matches.findIndex(({ line, start }) => {
+    const at = order.get(line.key) ?? 0;
+    return at > wanted || (at === wanted && start >= place.offset);
+  });
+}
+
+function $placeOfSelection(): Place | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return null;
+  const { key, offset } = selection.isBackward() ? selection.focus : selection.anchor;
+  for (const line of $textLines()) {
+    const piece = line.pieces.find((each) => each.key === key);
+    if (piece !== undefined) return { key: line.key, offset: piece.start + offset };
+    if (line.key === key) return { key, offset: 0 };
+  }
+  return null;
+}
+
+/** A few selected words of one line are what is looked for. */
+function $selectedWords(): string | null {
+  const selection = $getSelection();
+  const text = $isRangeSelection(selection) ? selection.getTextContent() : '';
+  return text === '' || text.length > 200 || text.includes('\n') ? null : text;
+}
+
+function $selectMatch({ line, start, end }: Match): void {
+  const first = line.pieces.find((piece) => piece.start <= start && start < piece.end);
+  const last = line.pieces.find((piece) => piece.start < end && end <= piece.end);
+  const [from, to] = [$getNodeByKey(first?.key ?? ''), $getNodeByKey(last?.key ?? '')];
+  if (!$isTextNode(from) || !$isTextNode(to) || first === undefined || last === undefined) return;
+  const selection = from.select(start - first.start, start - first.start);
+  selection.focus.set(to.getKey(), end - last.start, 'text');
+  $setSelection(selection);
+}

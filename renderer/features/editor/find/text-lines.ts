@@ -1,0 +1,57 @@
+import {
+  $getRoot,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
+
+/** Where a node's characters stand in its line. */
+export interface Piece {
+  readonly key: NodeKey;
+  readonly start: number;
+  readonly end: number;
+  readonly isText: boolean;
+}
+
+/** One line of words: a paragraph, a list item, a caption, a cell. A word may go through several text nodes. */
+export interface TextLine {
+  readonly key: NodeKey;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Every line of the article, in reading order. */
+export function $textLines(): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  for (const block of $getRoot().getChildren()) $collect(block, lines);
+  return lines;
+}
+
+function $collect(node: LexicalNode, lines: TextLine[]): void {
+  if (!$isElementNode(node)) return;
+  const children = node.getChildren();
+  if (children.some((child) => child.isInline() || $isTextNode(child))) {
+    const pieces: Piece[] = [];
+    const text = $addPieces(children, pieces, '');
+    lines.push({ key: node.getKey(), text, pieces });
+  }
+  for (const child of children) if (!child.isInline()) $collect(child, lines);
+}
+
+function $addPieces(nodes: readonly LexicalNode[], pieces: Piece[], before: string): string {
+  let text = before;
+  for (const node of nodes) {
+    if (!node.isInline() && !$isTextNode(node)) continue;
+    if ($isElementNode(node)) {
+      text = $addPieces(node.getChildren(), pieces, text);
+      continue;
+    }
+    const isText = $isTextNode(node);
+    const own = isText ? node.getTextContent() : $isLineBreakNode(node) ? '\n' : '\ufffc';
+    pieces.push({ key: node.getKey(), start: text.length, end: text.length + own.length, isText });
+    text += own;
+  }
+  return text;
+}

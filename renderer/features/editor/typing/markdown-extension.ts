@@ -1,0 +1,105 @@
+import { $createHorizontalRuleNode, HorizontalRuleNode } from '@lexical/extension';
+import { $createLinkNode, LinkNode } from '@lexical/link';
+import { $createListItemNode, $createListNode, ListItemNode, ListNode, type ListType } from '@lexical/list';
+import {
+  BOLD_ITALIC_STAR,
+  BOLD_STAR,
+  BOLD_UNDERSCORE,
+  type ElementTransformer,
+  INLINE_CODE,
+  ITALIC_STAR,
+  ITALIC_UNDERSCORE,
+  registerMarkdownShortcuts,
+  STRIKETHROUGH,
+  type TextMatchTransformer,
+} from '@lexical/markdown';
+import { $createHeadingNode, $createQuoteNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
+import {
+  $createTextNode,
+  $isParagraphNode,
+  $isRootNode,
+  defineExtension,
+  type ElementNode,
+  type LexicalNode,
+} from 'lexical';
+import { completeAddress } from '../nodes/link/complete-address.ts';
+
+type Make = (match: readonly string[], words: readonly LexicalNode[]) => ElementNode;
+
+/** Only a paragraph of the article turns into another block; what is in a caption or a cell stays a line of text. */
+function block(nodes: ElementTransformer['dependencies'], regExp: RegExp, $make: Make): ElementTransformer {
+  return {
+    type: 'element',
+    dependencies: nodes,
+    export: () => null,
+    regExp,
+    replace: (paragraph, words, match) => {
+      if (!$isParagraphNode(paragraph) || !$isRootNode(paragraph.getParent())) return false;
+      const made = $make(match, words);
+      made.setDirection(paragraph.getDirection());
+      paragraph.replace(made);
+      made.selectStart();
+    },
+  };
+}
+
+function list(type: ListType, regExp: RegExp): ElementTransformer {
+  return block([ListNode, ListItemNode], regExp, (_match, words) =>
+    $createListNode(type).append($createListItemNode().append(...words)),
+  );
+}
+
+const divider: ElementTransformer = {
+  type: 'element',
+  dependencies: [HorizontalRuleNode],
+  export: () => null,
+  regExp: /^(---|\*\*\*|___)\s?$/,
+  triggerOnEnter: true,
+  replace: (paragraph, words) => {
+    if (!$isParagraphNode(paragraph) || !$isRootNode(paragraph.getParent()) || words.length > 0) return false;
+    // What was typed goes by itself; the caret stays in the paragraph, below the line.
+    paragraph.insertBefore($createHorizontalRuleNode());
+  },
+};
+
+const link: TextMatchTransformer = {
+  type: 'text-match',
+  dependencies: [LinkNode],
+  export: () => null,
+  regExp: /(?<!!)\[([^[\]]+)\]\(([^()\s]+)\)$/,
+  trigger: ')',
+  replace: (text, match) => {
+    const [, words = '', written = ''] = match;
+    const address = completeAddress(written);
+    if (address === null || text.hasFormat('code')) return;
+    const made = $createLinkNode(address);
+    text.replace(made);
+    made.append($createTextNode(words).setFormat(text.getFormat()));
+    made.selectNext(0, 0);
+  },
+};
+
+/** `## `, `- `, `1. `, `> `, `---`, **bold**, *italic*, `code`, [words](address): one undo gives back what was typed. */
+export const MarkdownExtension = defineExtension({
+  name: 'galley/markdown',
+  register: (editor) =>
+    registerMarkdownShortcuts(editor, [
+      block([HeadingNode], /^(#{1,4})\s/, ([, marks = ''], words) =>
+        // The headline is the page's h1: one sign and two are the same.
+        $createHeadingNode(`h${Math.max(2, marks.length) as 2 | 3 | 4}`).append(...words),
+      ),
+      block([QuoteNode], /^>\s/, (_match, words) => $createQuoteNode().append(...words)),
+      list('bullet', /^[-*+]\s/),
+      // From one only: "3. Oktober" begins a sentence.
+      list('number', /^1[.)]\s/),
+      divider,
+      INLINE_CODE,
+      BOLD_ITALIC_STAR,
+      BOLD_STAR,
+      BOLD_UNDERSCORE,
+      STRIKETHROUGH,
+      ITALIC_STAR,
+      ITALIC_UNDERSCORE,
+      link,
+    ]),
+});

@@ -1,0 +1,84 @@
+export interface FindQuery {
+  readonly text: string;
+  readonly matchCase: boolean;
+  readonly wholeWord: boolean;
+  readonly isRegExp: boolean;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Pattern =
+  | { readonly is: 'empty' }
+  | { readonly is: 'pattern'; readonly regExp: RegExp }
+  /** A regular expression that isn't one; `reason` is the engine's, in English. */
+  | { readonly is: 'wrong'; readonly reason: string };
+
+/** What a typed character of a plain query stands for: whoever looks for "it's" means "it’s" too. */
+const likes: Readonly<Record<string, string>> = {
+  "'": "['‘’‚‛‹›]",
+  '"': '["“”„‟«»]',
+  ' ': '[ \\u00a0\\u202f]',
+  '-': '[-\\u2010\\u2011]',
+};
+
+export function compileQuery({ text, matchCase, wholeWord, isRegExp }: FindQuery): Pattern {
+  if (text === '') return { is: 'empty' };
+  const source = isRegExp ? text : [...text].map((each) => likes[each] ?? escapeSign(each)).join('');
+  const whole = wholeWord ? `(?<![\\p{L}\\p{N}\\p{M}_])(?:${source})(?![\\p{L}\\p{N}\\p{M}_])` : source;
+  try {
+    return { is: 'pattern', regExp: new RegExp(whole, matchCase ? 'gmu' : 'gimu') };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { is: 'wrong', reason: message.replace(/^Invalid regular expression: .*?\/[a-z]*: /s, '') };
+  }
+}
+
+/** Every place in a line where the pattern matches something, in order; matches of nothing are none. */
+export function findIn(line: string, regExp: RegExp): readonly Span[] {
+  return [...line.matchAll(regExp)]
+    .filter(([match]) => match !== '')
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** What stands in a match's place: as written, or with `$1`, `$<name>` and `$&` filled in for a regular expression. */
+export function replacementOf(
+  line: string,
+  { start, end }: Span,
+  regExp: RegExp,
+  replacement: string,
+  isRegExp: boolean,
+): string {
+  if (!isRegExp) return replacement;
+  // Looks around the match need its line.
+  let filled = replacement;
+  line.replace(regExp, (match, ...rest) => {
+    const groups = typeof rest.at(-1) === 'object' ? (rest.at(-1) as Record<string, string>) : {};
+    const index = rest.findLast((each) => typeof each === 'number') as number;
+    if (index === start && match.length === end - start) filled = fill(replacement, match, rest, groups);
+    return match;
+  });
+  return filled;
+}
+
+function fill(
+  replacement: string,
+  match: string,
+  captured: readonly unknown[],
+  groups: Readonly<Record<string, string>>,
+): string {
+  return replacement.replace(/\$(\$|&|\d|<(?<name>[^>]+)>)/gu, (sign, what: string, ...rest) => {
+    const { name } = (rest.at(-1) ?? {}) as { readonly name?: string };
+    if (what === '$') return '$';
+    if (what === '&') return match;
+    if (name !== undefined) return groups[name] ?? '';
+    const group = captured[Number(what) - 1];
+    return typeof group === 'string' ? group : sign;
+  });
+}
+
+function escapeSign(sign: string): string {
+  return /[\\^$.*+?()[\]{}|/]/.test(sign) ? `\\${sign}` : sign;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { mediaItem, openEditor, press, type } from './harness.tsx';
+
+const bar = page.getByRole('search', { name: 'Find in the article' });
+const field = bar.getByRole('textbox', { name: 'Find' });
+const shown = (name: string): readonly string[] =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => {
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const copy = document.createRange();
+    copy.setStart(startContainer, startOffset);
+    copy.setEnd(endContainer, endOffset);
+    return copy.toString();
+  });
+
+describe('finding in the article', () => {
+  test('counts, goes round, and marks without touching the text', async () => {
+    const editor = await openEditor();
+    await type('The sea, the *Sea*side\nand seas');
+    const before = editor.element().innerHTML;
+    const changes = editor.changes();
+    await press('Control+f');
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('sea');
+    await expect.element(bar.getByText('1 of 3')).toBeVisible();
+    expect(shown('galley-found-current')).toEqual(['sea']);
+    expect(shown('galley-found')).toEqual(['Sea', 'sea']);
+    await press('Enter', 'Enter');
+    await expect.element(bar.getByText('3 of 3')).toBeVisible();
+    await press('Enter', 'Shift+Enter');
+    await expect.element(bar.getByText('3 of 3')).toBeVisible();
+    await bar.getByRole('button', { name: 'Match case' }).click();
+    await bar.getByRole('button', { name: 'Whole words' }).click();
+    await expect.element(bar.getByText('1 of 1')).toBeVisible();
+    expect(editor.element().innerHTML).toBe(before);
+    expect(editor.changes()).toBe(changes);
+    await press('Escape');
+    expect(document.activeElement).toBe(editor.element());
+    expect(getSelection()?.toString()).toBe('sea');
+    expect(CSS.highlights.has('galley-found')).toBe(false);
+  });
+
+  test('across marks and in captions; a word that is typed counts at once', async () => {
+    const editor = await openEditor({ pick: mediaItem('a.png', 1) });
+    await type('wa*ter* mark\n');
+    await press('Control+Alt+f');
+    await type('Water at last');
+    await press('Control+f');
+    await userEvent.keyboard('water');
+    await expect.element(bar.getByText('1 of 2')).toBeVisible();
+    editor.element().focus();
+    await type(' water');
+    await expect.element(bar.getByText('1 of 3')).toBeVisible();
+    await press('F3');
+    await editor.expectOutline('p wa_ter_ mark', 'figure(, ) Water at last water');
+  });
+
+  test('a regular expression that isn’t one is said to be none', async () => {
+    await openEditor();
+    await type('a1 b2');
+    await press('Control+f');
+    await bar.getByRole('button', { name: 'Regular expression' }).click();
+    await field.fill('([ab');
+    await expect.element(bar.getByRole('alert')).toHaveTextContent('This isn’t a regular expression: ');
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await field.fill('[ab]\\d');
+    await expect.element(bar.getByText('1 of 2')).toBeVisible();
+    await expect.element(bar.getByRole('alert')).toBeEmptyDOMElement();
+  });
+});
+
+describe('replacing', () => {
+  test('one after the other, then all in one step of undo', async () => {
+    const editor = await openEditor();
+    await type('cat, c*at* and cat\nCat');
+    await press('Control+Home', 'Control+Shift+h');
+    await userEvent.keyboard('cat');
+    await bar.getByRole('textbox', { name: 'Replace by' }).fill('dog');
+    await bar.getByRole('button', { name: 'Replace', exact: true }).click();
+    await editor.expectOutline('p dog, c_at_ and cat', 'p Cat');
+    await expect.element(bar.getByText('1 of 3')).toBeVisible();
+    await bar.getByRole('button', { name: 'Replace all' }).click();
+    await editor.expectOutline('p dog, dog and dog', 'p dog');
+    await expect.element(bar.getByText('3 places replaced')).toBeVisible();
+    await press('Escape', 'Control+z');
+    await editor.expectOutline('p dog, c_at_ and cat', 'p Cat');
+  });
+
+  test('with what a regular expression captured; a replacement isn’t searched again', async () => {
+    const editor = await openEditor();
+    await type('12 km, 30 km');
+    await press('Control+Shift+h');
+    await bar.getByRole('button', { name: 'Regular expression' }).click();
+    await field.fill('(\\d+) km');
+    await bar.getByRole('textbox', { name: 'Replace by' }).fill('$1 km ($1 km)');
+    await bar.getByRole('button', { name: 'Replace all' }).click();
+    await editor.expectOutline('p 12 km (12 km), 30 km (30 km)');
+  });
+});
