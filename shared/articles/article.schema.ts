@@ -37,6 +37,8 @@ export const ArticleContent = z.object({
   commentsOpen: z.boolean().default(true),
   /** Articles that "You might also like" shows first. */
   related: z.array(ArticleId).default([]),
+  /** Private: how many words were asked for. */
+  wordTarget: z.int().min(1).max(1_000_000).nullable().default(null),
   /** Private: never leaves the library. */
   note: z.string().default(''),
   status: WorkflowStatus.default('draft'),

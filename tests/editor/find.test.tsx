@@ -49,6 +49,7 @@ describe('finding in the article', () => {
     await userEvent.keyboard('water');
     await expect.element(bar.getByText('1 of 2')).toBeVisible();
     editor.element().focus();
+    await press('Control+End');
     await type(' water');
     await expect.element(bar.getByText('1 of 3')).toBeVisible();
     await press('F3');
@@ -61,11 +62,12 @@ describe('finding in the article', () => {
     await press('Control+f');
     await bar.getByRole('button', { name: 'Regular expression' }).click();
     await field.fill('([ab');
-    await expect.element(bar.getByRole('alert')).toHaveTextContent('This isn’t a regular expression: ');
+    const problem = (): string | null => bar.getByRole('alert').element().textContent;
+    await expect.poll(problem).toMatch(/^This isn’t a regular expression: ./);
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
     await field.fill('[ab]\\d');
     await expect.element(bar.getByText('1 of 2')).toBeVisible();
-    await expect.element(bar.getByRole('alert')).toBeEmptyDOMElement();
+    expect(problem()).toBe('');
   });
 });
 

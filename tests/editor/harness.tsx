@@ -1,7 +1,12 @@
 import { expect, onTestFinished } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { ArticleEditor, commandTable, runEditorCommand } from '../../renderer/features/editor/index.ts';
+import {
+  ArticleEditor,
+  commandTable,
+  runEditorCommand,
+  type TextFacts,
+} from '../../renderer/features/editor/index.ts';
 import { editor as words } from '../../renderer/messages/en/editor.ts';
 import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
@@ -23,7 +28,7 @@ export interface Opened {
   /** Waits until what would be saved reads so (see outline.ts). */
   readonly expectOutline: (...lines: readonly string[]) => Promise<void>;
   readonly changes: () => number;
-  readonly counts: readonly number[];
+  readonly facts: readonly TextFacts[];
   readonly imported: (readonly File[])[];
   readonly unmount: () => Promise<void>;
 }
@@ -42,7 +47,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
   const initialBody = options.body ?? emptyBody();
   let read = (): Body => initialBody;
   let changes = 0;
-  const counts: number[] = [];
+  const facts: TextFacts[] = [];
   const imported: (readonly File[])[] = [];
   const screen = await render(
     <main className="harness">
@@ -61,7 +66,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
           imported.push(files);
           return files.map((file, index) => mediaItem(file.name, index));
         }}
-        onCount={(words) => counts.push(words)}
+        onFacts={(next) => facts.push(next)}
       />
     </main>,
   );
@@ -87,7 +92,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
     saved,
     expectOutline: (...lines) => expect.poll(() => outline(saved())).toEqual(lines),
     changes: () => changes,
-    counts,
+    facts,
     imported,
     unmount: async () => screen.unmount(),
   };

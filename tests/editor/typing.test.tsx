@@ -36,10 +36,10 @@ describe('typing', () => {
   test('the words are counted when the keyboard rests', async () => {
     const editor = await openEditor();
     await type('four words, counted here');
-    await expect.poll(() => editor.counts.at(-1)).toBe(4);
+    await expect.poll(() => editor.facts.at(-1)?.words).toBe(4);
     await press('Enter');
     await type('and two');
-    await expect.poll(() => editor.counts.at(-1)).toBe(6);
+    await expect.poll(() => editor.facts.at(-1)?.words).toBe(6);
   });
 
   test('the text is a labelled multi-line text box that asks no spelling server', async () => {

@@ -3,18 +3,21 @@ import { type ReactNode, useState } from 'react';
 import { isBlocking } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Popover } from '../../ui/Popover.tsx';
+import type { TextFacts } from '../editor/index.ts';
 import { ProblemList } from '../site/ProblemList.tsx';
+import { LengthStatus } from './aids/LengthStatus.tsx';
+import { ReminderStatus } from './aids/ReminderStatus.tsx';
 import type { ArticleSession, SaveWords } from './use-article-session.ts';
 
 interface ArticleStatusProps {
   readonly session: ArticleSession;
   readonly readOnly: boolean;
-  /** `null` until they have been counted. */
-  readonly words: number | null;
+  /** `null` until the text has been looked at. */
+  readonly facts: TextFacts | null;
 }
 
 /** What the status bar says of the open article. */
-export function ArticleStatus({ session, readOnly, words: wordCount }: ArticleStatusProps): ReactNode {
+export function ArticleStatus({ session, readOnly, facts }: ArticleStatusProps): ReactNode {
   const { article: words } = useMessages();
   const { save, flush, problems } = session;
   return (
@@ -28,7 +31,12 @@ export function ArticleStatus({ session, readOnly, words: wordCount }: ArticleSt
         </button>
       )}
       <span className="status-space" />
-      {wordCount !== null && <span>{words.words(wordCount)}</span>}
+      {facts !== null && (
+        <>
+          <ReminderStatus facts={facts} fields={session.fields} />
+          <LengthStatus facts={facts} session={session} readOnly={readOnly} />
+        </>
+      )}
       <Problems problems={problems} />
     </>
   );

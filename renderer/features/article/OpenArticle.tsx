@@ -8,7 +8,7 @@ import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { useCommand } from '../commands/commands.tsx';
-import type { EditorHandle } from '../editor/index.ts';
+import type { EditorHandle, TextFacts } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
 import { ReviewProvider } from '../review/index.ts';
@@ -41,8 +41,8 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
   const { place } = useNavigation();
   const { isInspectorShown, setPreviewing } = useLayout();
   const [shown, setShown] = useState<PreviewShown>('none');
-  const [wordCount, setWordCount] = useState<number | null>(null);
   const editor = useRef<EditorHandle | null>(null);
+  const [facts, setFacts] = useState<TextFacts | null>(null);
   const [isExporting, setExporting] = useState(false);
   const [recovered, setRecovered] = useState(opened.recovered);
   const isTrashed = trashedAt !== null;
@@ -129,7 +129,7 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
             initialBody={opened.article.body}
             readOnly={isReadOnly}
             hidden={shown === 'only'}
-            onCount={setWordCount}
+            onFacts={setFacts}
             editor={editor}
           />
           {shown !== 'none' && (
@@ -137,9 +137,11 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
           )}
         </div>
       </div>
-      {isInspectorShown && <Inspector id={id} session={session} editor={editor} readOnly={isReadOnly} />}
+      {isInspectorShown && (
+        <Inspector id={id} session={session} editor={editor} readOnly={isReadOnly} facts={facts} />
+      )}
       <StatusBar>
-        <ArticleStatus session={session} readOnly={isReadOnly} words={wordCount} />
+        <ArticleStatus session={session} readOnly={isReadOnly} facts={facts} />
       </StatusBar>
     </div>
   );

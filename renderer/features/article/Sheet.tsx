@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useCallback } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
-import { ArticleEditor, type EditorHandle } from '../editor/index.ts';
+import { ArticleEditor, type EditorHandle, type TextFacts } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { usePickMedia } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
@@ -16,7 +16,7 @@ interface SheetProps {
   readonly initialBody: Body;
   readonly readOnly: boolean;
   readonly hidden: boolean;
-  readonly onCount: (words: number) => void;
+  readonly onFacts: (facts: TextFacts) => void;
   readonly editor: RefObject<EditorHandle | null>;
 }
 
@@ -27,7 +27,7 @@ export function Sheet({
   initialBody,
   readOnly,
   hidden,
-  onCount,
+  onFacts,
   editor,
 }: SheetProps): ReactNode {
   const { article: words } = useMessages();
@@ -64,7 +64,7 @@ export function Sheet({
             onChange={changeBody}
             chooseMedia={() => pick('figure')}
             importFiles={importInto}
-            onCount={onCount}
+            onFacts={onFacts}
             handle={editor}
           />
         </div>

@@ -9,6 +9,7 @@ import { EditorSettings } from './EditorSettings.tsx';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
 import type { EditorHost } from './editor-host.ts';
+import type { TextFacts } from './facts/text-facts.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { BlockGutter } from './gutter/BlockGutter.tsx';
 import { type EditorHandle, EditorHandleBinding } from './handle/editor-handle.ts';
@@ -35,8 +36,8 @@ export interface ArticleEditorProps {
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
   /** How the window acts on the text from outside of it. */
   readonly handle?: RefObject<EditorHandle | null>;
-  /** Words, counted while nobody types. */
-  readonly onCount?: (words: number) => void;
+  /** Words, headings and reminders, found out while nobody types. */
+  readonly onFacts?: (facts: TextFacts) => void;
 }
 
 /** The article's text, written in place. What this version can't read whole is shown, and never saved over. */
@@ -62,7 +63,6 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
     articleEditorExtension({
       body: props.initialBody,
       readOnly: props.readOnly,
-      language: props.language,
       host: hostOf(latest),
     }),
   );
@@ -106,7 +106,7 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
       language: latest.current.language,
       smartTyping: latest.current.smartTyping ?? true,
     }),
-    counted: (words) => latest.current.onCount?.(words),
+    learned: (facts) => latest.current.onFacts?.(facts),
     chooseMedia: () => latest.current.chooseMedia(),
     importFiles: (files) => latest.current.importFiles(files),
   };

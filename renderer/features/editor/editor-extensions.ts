@@ -4,9 +4,9 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
 import type { Body } from '#shared/body/body.schema.ts';
 import { ChangesExtension } from './changes-extension.ts';
-import { WordCountExtension } from './counting/word-count-extension.ts';
 import { type EditorHost, EditorHostExtension } from './editor-host.ts';
 import { editorTheme } from './editor-theme.ts';
+import { FactsExtension } from './facts/facts-extension.ts';
 import { FindExtension } from './find/find-extension.ts';
 import { FloatingToolbarExtension } from './floating/floating-extension.ts';
 import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
@@ -28,17 +28,11 @@ export interface EditorOptions {
   /** Must be without problems (`readBody`): Lexical would drop what it doesn't know. */
   readonly body: Body;
   readonly readOnly: boolean;
-  readonly language: string;
   readonly host: EditorHost;
 }
 
 /** The editor at a glance: what it knows, each with its own folder. A new kind of node is one line here. */
-export function articleEditorExtension({
-  body,
-  readOnly,
-  language,
-  host,
-}: EditorOptions): AnyLexicalExtension {
+export function articleEditorExtension({ body, readOnly, host }: EditorOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'galley/article-editor',
     namespace: 'galley',
@@ -71,7 +65,7 @@ export function articleEditorExtension({
       FloatingToolbarExtension,
       OpenEditorExtension,
       ChangesExtension,
-      configExtension(WordCountExtension, { language }),
+      FactsExtension,
     ],
   });
 }

@@ -2,6 +2,7 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { defineExtension, type LexicalEditor, safeCast } from 'lexical';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { TextFacts } from './facts/text-facts.ts';
 
 export interface Writing {
   /** BCP 47, of the article. */
@@ -15,7 +16,8 @@ export interface EditorHost {
   readonly changed: (read: () => Body) => void;
   /** How the article is written now; asked at each use. */
   readonly writing: () => Writing;
-  readonly counted: (words: number) => void;
+  /** Found out while nobody types. */
+  readonly learned: (facts: TextFacts) => void;
   readonly chooseMedia: () => Promise<MediaItem | null>;
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
 }
@@ -23,7 +25,7 @@ export interface EditorHost {
 const nobody: EditorHost = {
   changed: () => {},
   writing: () => ({ language: 'en', smartTyping: false }),
-  counted: () => {},
+  learned: () => {},
   chooseMedia: async () => null,
   importFiles: async () => [],
 };

@@ -1,5 +1,6 @@
-import { defineExtension, type LexicalEditor } from 'lexical';
+import { defineExtension, type LexicalEditor, type NodeKey } from 'lexical';
 import { type EditorCommandName, editorCommands } from './commands/editor-commands.ts';
+import { showInText } from './facts/show-in-text.ts';
 
 let editorInFront: LexicalEditor | null = null;
 
@@ -22,4 +23,9 @@ export function canRunEditorCommands(): boolean {
 export function runEditorCommand(command: EditorCommandName): void {
   const editor = editorInFront;
   if (editor !== null && canRunEditorCommands()) editor.focus(() => editorCommands[command](editor));
+}
+
+/** Goes to a heading or, with a number, to that reminder of the block. */
+export function showBlock(key: NodeKey, reminder: number | null = null): void {
+  if (editorInFront !== null) showInText(editorInFront, key, reminder);
 }

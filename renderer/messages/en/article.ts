@@ -1,6 +1,7 @@
 import type { TextDirection } from '#shared/articles/article.schema.ts';
 import type { BylineRole } from '#shared/articles/byline.ts';
-import { count } from '../format.ts';
+import type { ReadabilityLevel } from '#shared/text/readability.ts';
+import { count, formatNumber } from '../format.ts';
 
 const roles: Readonly<Record<BylineRole, string>> = {
   by: 'By',
@@ -8,6 +9,14 @@ const roles: Readonly<Record<BylineRole, string>> = {
   edited: 'Edited by',
   translated: 'Translated by',
   reporting: 'Additional reporting',
+};
+
+const readability: Readonly<Record<ReadabilityLevel, string>> = {
+  veryEasy: 'very easy, as books for children',
+  easy: 'easy, as fiction',
+  medium: 'middling, as newspapers',
+  hard: 'hard, as specialist prose',
+  veryHard: 'very hard, as statutes',
 };
 
 const directions: Readonly<Record<TextDirection, string>> = {
@@ -48,6 +57,30 @@ export const article = {
     readOnly: 'Read only',
     retry: 'Try again',
   },
+  length: {
+    title: 'Length of the text',
+    words: 'Words',
+    characters: 'Characters',
+    reading: 'Reading time',
+    minutes: (number: number) => count(number, 'minute', 'minutes'),
+    ofTarget: (words: number, target: number) =>
+      `${formatNumber(words)} of ${count(target, 'word', 'words')}`,
+    target: 'Words asked for',
+    targetHint: 'For this article, and never published.',
+    left: (number: number) => `${count(number, 'word', 'words')} to go`,
+    over: (number: number) => `${count(number, 'word', 'words')} over`,
+    readability: 'Readability',
+    lix: (value: number, level: ReadabilityLevel) => `LIX ${formatNumber(value)}: ${readability[level]}`,
+    readabilityHint:
+      'From the length of sentences and words alone. It can’t tell whether the text is clear, or right.',
+  },
+  reminders: {
+    count: (number: number) => `${formatNumber(number)} TK`,
+    label: (number: number) => `${count(number, 'reminder', 'reminders')} (TK) still in the article`,
+    title: 'Still to come (TK)',
+    inText: 'Text',
+  },
+  outline: { title: 'Outline', untitled: 'Empty heading' },
   problems: {
     none: 'No problems',
     count: (number: number) => count(number, 'problem', 'problems'),

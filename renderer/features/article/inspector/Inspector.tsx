@@ -8,9 +8,10 @@ import { Tabs } from '../../../ui/Tabs.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { inspectorTabs, useLayout } from '../../app/layout.tsx';
 import { applyFix, ChecksPanel } from '../../checks/index.ts';
-import type { EditorHandle } from '../../editor/index.ts';
+import type { EditorHandle, TextFacts } from '../../editor/index.ts';
 import { useLibrary } from '../../library/library.tsx';
 import { ReviewPanel, useArticleReview } from '../../review/index.ts';
+import { Outline } from '../aids/Outline.tsx';
 import type { ArticleSession } from '../use-article-session.ts';
 import { BylineField } from './BylineField.tsx';
 import { HeroFields } from './HeroFields.tsx';
@@ -28,6 +29,7 @@ interface InspectorProps {
   readonly session: ArticleSession;
   readonly editor: RefObject<EditorHandle | null>;
   readonly readOnly: boolean;
+  readonly facts: TextFacts | null;
 }
 
 /** What a group of fields needs of the article that it edits. */
@@ -40,7 +42,7 @@ export interface FieldsProps {
 }
 
 /** The article's fields, what the newsroom says of it, and what to look at before it is published. */
-export function Inspector({ id, session, editor, readOnly }: InspectorProps): ReactNode {
+export function Inspector({ id, session, editor, readOnly, facts }: InspectorProps): ReactNode {
   const { article: words, review, checks } = useMessages();
   const { inspectorTab, showInspector } = useLayout();
   const { loaded } = useArticleReview();
@@ -66,7 +68,9 @@ export function Inspector({ id, session, editor, readOnly }: InspectorProps): Re
         current={inspectorTab}
         onChange={showInspector}
       >
-        {inspectorTab === 'article' && <ArticlePanel id={id} session={session} readOnly={readOnly} />}
+        {inspectorTab === 'article' && (
+          <ArticlePanel id={id} session={session} readOnly={readOnly} facts={facts} />
+        )}
         {inspectorTab === 'review' && (
           <div className="inspector-group">
             <ReviewPanel id={id} readOnly={readOnly} />
@@ -85,7 +89,7 @@ export function Inspector({ id, session, editor, readOnly }: InspectorProps): Re
 }
 
 /** Every field of the article that isn't written on the sheet itself. */
-function ArticlePanel({ id, session, readOnly }: Omit<InspectorProps, 'editor'>): ReactNode {
+function ArticlePanel({ id, session, readOnly, facts }: Omit<InspectorProps, 'editor'>): ReactNode {
   const { article: words } = useMessages();
   const { config } = useLibrary();
   const { fields, change, problems } = session;
@@ -93,6 +97,11 @@ function ArticlePanel({ id, session, readOnly }: Omit<InspectorProps, 'editor'>)
 
   return (
     <>
+      {facts !== null && facts.headings.length > 0 && (
+        <Group title={words.outline.title}>
+          <Outline headings={facts.headings} />
+        </Group>
+      )}
       <Group title={words.groups.placement}>
         <PlacementFields {...props} />
       </Group>

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../messages/index.ts';
+import { showBlock, type TextFacts } from '../../editor/index.ts';
+import './aids.css';
+
+/** The subheads of the text; choosing one goes there. */
+export function Outline({ headings }: Pick<TextFacts, 'headings'>): ReactNode {
+  const { outline: words } = useMessages().article;
+  return (
+    <ol className="outline">
+      {headings.map(({ key, level, text }) => (
+        <li key={key} data-level={level}>
+          <button type="button" dir="auto" data-empty={text.trim() === ''} onClick={() => showBlock(key)}>
+            {text.trim() === '' ? words.untitled : text}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
