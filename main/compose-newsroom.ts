@@ -16,6 +16,7 @@ import type { Logger } from './platform/logger.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
+import { createAddressKeeper } from './site/address-book.ts';
 import { createSiteService, type SiteService } from './site/site-service.ts';
 
 /** What the services need of the world. */
@@ -80,6 +81,7 @@ async function composeNewsroom(
 
   const review = createReviewService({ folder, clock, getArticle: articles.get });
 
+  const addresses = createAddressKeeper(folder, log);
   const snapshot = async (): Promise<LibrarySnapshot> => {
     const all = await articles.all();
     const reviews = await readReviewStates(folder.path, all);
@@ -90,6 +92,7 @@ async function composeNewsroom(
       media: new Map(media.list().map((item) => [item.id, item])),
       reviews: reviews.states,
       problems: [...folder.problems.all(), ...reviews.problems],
+      addresses: await addresses.read(),
     };
   };
 
@@ -100,7 +103,14 @@ async function composeNewsroom(
   };
 
   const renditions = createRenditions({ libraryPath: folder.path, media, codec });
-  const site = createSiteService({ libraryPath: folder.path, snapshot, renditions, clock, log });
+  const site = createSiteService({
+    libraryPath: folder.path,
+    snapshot,
+    renditions,
+    rememberAddresses: addresses.remember,
+    clock,
+    log,
+  });
   const preview = createPreviewService({ snapshot, renditions, clock });
   folder.onConfigChanged(preview.invalidate);
   articles.onTouched(preview.invalidate);

@@ -5,6 +5,7 @@ import { type PictureFormat, pictureFormats } from '#shared/media/media.schema.t
 /** Where each thing lives in a library, relative to its folder, with `/` between names: the file names of problems. */
 export const libraryFiles = {
   config: 'galley.json',
+  addresses: 'addresses.json',
   authors: 'authors',
   author: (slug: Slug) => `authors/${slug}.json`,
   articles: 'articles',

@@ -101,14 +101,14 @@ function newest(articles: readonly SiteArticle[]): string {
 }
 
 /** Never changes, whatever becomes of headline, slug and section (RFC 4151). */
-function entryId({ absolute }: PageContext, { article }: SiteArticle): string {
+export function entryId({ absolute }: PageContext, { article }: SiteArticle): string {
   return `tag:${new URL(absolute('') ?? 'https://site.invalid').hostname},${article.createdAt.slice(0, 10)}:${article.id}`;
 }
 
 const texts = new WeakMap<SiteArticle, string>();
 
 /** The body with full addresses, without pull quotes: their words are in the text already. */
-function fullText(context: PageContext, entry: SiteArticle): string {
+export function fullText(context: PageContext, entry: SiteArticle): string {
   // Each feed that shows a picture must say so, also where the text is known from another.
   const pictures = new Map(
     findReferences(entry.body).map(

@@ -1,24 +1,34 @@
 import type { ArticleId } from '#shared/library/ids.ts';
 import {
+  archivePath,
   feedPaths,
   frontPath,
+  headersPath,
+  isOfTagOrAuthor,
+  manifestPath,
   notFoundPath,
+  redirectsPath,
   robotsPath,
   searchIndexPath,
   searchPath,
-  sitemapPath,
+  securityPath,
 } from '#shared/site/site-paths.ts';
 import type { Rendition } from '../media/rendition-recipes.ts';
 import { articlesPerFeed, atomFeed, jsonFeed } from './feeds.ts';
 import { type ListingPage, pagesOfListing } from './listing-pages.ts';
 import { type PageContext, type PageLanguage, pageContext } from './page-context.ts';
 import { type InputReader, inputReader, type PageInputs } from './page-inputs.ts';
+import { redirectsFile, redirectsOf } from './redirects.ts';
+import { rssFeed } from './rss.ts';
 import { searchIndex } from './search-index.ts';
+import { headersFile, robotsText, securityText, webManifest } from './site-files.ts';
 import type { Listing, SiteArticle, SiteModel } from './site-model.ts';
 import { sitemapsOf } from './sitemaps.ts';
+import { archivePage, monthPage } from './templates/archive-pages.ts';
 import { articlePage } from './templates/article-page.ts';
 import { frontPage } from './templates/front-page.ts';
 import { authorPage, sectionPage, tagPage } from './templates/listing-pages.ts';
+import { movedPage } from './templates/moved-page.ts';
 import { notFoundPage } from './templates/not-found-page.ts';
 import { searchPage } from './templates/search-page.ts';
 
@@ -28,8 +38,10 @@ export type PageKind =
   | 'section'
   | 'tag'
   | 'author'
+  | 'archive'
   | 'search'
   | 'not-found'
+  | 'moved'
   | 'data'
   | 'asset';
 
@@ -100,10 +112,11 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     if (config.baseUrl === null || articles.length === 0) return [];
     const feed = { title, page, articles: articles.slice(0, articlesIn(page)) };
     const options = { inputs: () => inputsOf().ofFeed(feed.articles, title) };
-    const { atom, json } = feedPaths(page);
+    const { atom, json, rss } = feedPaths(page);
     return [
       pageOf(atom, 'data', (context) => atomFeed(context, feed), options),
       pageOf(json, 'data', (context) => jsonFeed(context, feed), options),
+      ...(rss === null ? [] : [pageOf(rss, 'data', (context) => rssFeed(context, feed), options)]),
     ];
   };
   const feeds = [
@@ -130,21 +143,40 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     ...listing(model.sections, 'section', sectionPage),
     ...listing(model.tags.values(), 'tag', tagPage),
     ...listing(model.writers.values(), 'author', authorPage),
+    ...listing(model.months, 'archive', monthPage),
+    pageOf(archivePath, 'archive', archivePage),
   ];
   const sitemaps = sitemapsOf(
     model,
     toBeFound.map(({ path }) => path),
     now,
   );
-  return [
+  const pages = [
     ...toBeFound,
     ...feeds,
     ...sitemaps.map(({ path, content }) => pageOf(path, 'data', content)),
     pageOf(searchPath, 'search', searchPage),
     pageOf(notFoundPath, 'not-found', notFoundPage),
     file(searchIndexPath, 'data', () => searchIndex(model)),
-    file(robotsPath, 'data', () => robots(model)),
+    file(robotsPath, 'data', () => robotsText(model)),
+    file(manifestPath, 'data', () => webManifest(model)),
+    file(headersPath, 'data', () => headersFile(model)),
+    ...(model.config.security === null
+      ? []
+      : [file(securityPath, 'data', () => securityText(model, securityPath))]),
     ...Object.values(model.theme).map(({ path, content }) => file(path, 'asset', () => content)),
+  ];
+  const redirects = redirectsOf(
+    model,
+    pages.map(({ path }) => path),
+  );
+  if (redirects.length === 0) return pages;
+  return [
+    ...pages,
+    ...redirects.map(({ from, to }) =>
+      pageOf(from, 'moved', (context) => movedPage(context, to), { language: to }),
+    ),
+    file(redirectsPath, 'data', () => redirectsFile(model, redirects)),
   ];
 }
 
@@ -152,12 +184,7 @@ function feedTitle(model: SiteModel, name: string): string {
   return `${name} | ${model.config.title}`;
 }
 
-function robots(model: SiteModel): string {
-  const base = pageContext(model, robotsPath).absolute(sitemapPath);
-  return `User-agent: *\nAllow: /\n${base === null ? '' : `\nSitemap: ${base}\n`}`;
-}
-
 /** Tags and authors have as many feeds as a site has names: with full text in each, short ones keep it small. */
 function articlesIn(page: string): number {
-  return /^(tags|authors)\//.test(page) ? Math.ceil(articlesPerFeed / 4) : articlesPerFeed;
+  return isOfTagOrAuthor(page) ? Math.ceil(articlesPerFeed / 4) : articlesPerFeed;
 }

@@ -1,16 +1,24 @@
-/**
- * The Content Security Policy under which the site's pages work, comment form apart. A preview is served with it, so
- * that a page that would need more is seen to be broken here and not by readers.
- */
-export const siteContentSecurityPolicy = [
+const policy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+] as const;
+
+/** What the site's pages may do. `formTo`: the address that takes comments. */
+export function sitePolicy(formTo: string | null): string {
+  const forms = formTo === null ? "'self'" : `'self' ${new URL(formTo).origin}`;
+  return [...policy, `form-action ${forms}`].join('; ');
+}
+
+/**
+ * The Content Security Policy under which the site's pages work, comment form apart. A preview is served with it, so
+ * that a page that would need more is seen to be broken here and not by readers.
+ */
+export const siteContentSecurityPolicy = [...policy, "form-action 'none'"].join('; ');
 
 const mimeTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -19,6 +27,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   webp: 'image/webp',

@@ -6,9 +6,11 @@ import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig, Section } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { Addresses } from '#shared/site/address-book.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
 import type { Theme } from './load-theme.ts';
+import { type Month, monthListings } from './months.ts';
 
 /** An article of this site, with what its pages and every list of it need. */
 export interface SiteArticle {
@@ -47,6 +49,9 @@ export interface SiteModel {
   readonly tags: ReadonlyMap<string, Listing<string>>;
   /** By slug, in the order of names. */
   readonly writers: ReadonlyMap<Slug, Listing<Author>>;
+  /** The newest first. */
+  readonly months: readonly Listing<Month>[];
+  readonly addresses: Addresses;
 }
 
 export function siteModel(snapshot: LibrarySnapshot, included: readonly Article[], theme: Theme): SiteModel {
@@ -75,6 +80,8 @@ export function siteModel(snapshot: LibrarySnapshot, included: readonly Article[
     sections: sectionListings(config.sections, articles),
     tags: tagListings(articles, config.language),
     writers: authorListings(authors, articles, config.language),
+    months: monthListings(articles),
+    addresses: snapshot.addresses ?? new Map(),
   };
 }
 

@@ -42,6 +42,8 @@ export interface SiteParts {
   readonly libraryPath: string;
   readonly snapshot: () => Promise<LibrarySnapshot>;
   readonly renditions: Renditions;
+  /** Remembers where articles are now, for the day on which they are elsewhere. */
+  readonly rememberAddresses?: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -103,6 +105,9 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
   if (article === undefined && (written.length > 0 || removed.length > 0 || record === noRecord)) {
     const changed = new Set(written);
     await writeBuildRecord(parts.libraryPath, folder.path, files, rendered.pictures, record, changed);
+  }
+  if (article === undefined) {
+    await parts.rememberAddresses?.(new Map(plan.model.articles.map((one) => [one.article.id, one.path])));
   }
   parts.log.info(`built ${files.length} files to ${folder.path}`, `${written.length} written`);
   return report({ ok: true, files: files.length, written: written.length, removed: removed.length });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Workflow } from '../articles/workflow.ts';
 import { CheckSettings } from '../checks/check-rules.ts';
 import { HouseStyle } from '../house-style/house-style.schema.ts';
-import { LanguageTag, Slug, TimeZone, WebAddress } from './ids.ts';
+import { Instant, LanguageTag, Slug, TimeZone, WebAddress } from './ids.ts';
 
 /** The version of every file format in a library. A library with a higher one is opened read-only. */
 export const librarySchemaVersion = 1;
@@ -24,6 +24,20 @@ export const LibraryConfig = z.looseObject({
   rights: z.string().default(''),
   /** Where readers may report an error. `null`: no article offers it. */
   contactEmail: z.email('not an e-mail address').nullable().default(null),
+  /** What security.txt says (RFC 9116). `null`: there is none. */
+  security: z
+    .looseObject({
+      contact: z.union([
+        WebAddress,
+        z.string().regex(/^mailto:\S+@\S+$/, 'not a web address nor "mailto:…"'),
+      ]),
+      /** After this the file must not be relied on; the RFC wants less than a year. */
+      expires: Instant,
+      policy: WebAddress.nullable().default(null),
+      languages: z.array(LanguageTag).default([]),
+    })
+    .nullable()
+    .default(null),
   comments: z
     .looseObject({
       /** Where the comment form posts to. Without it no form is printed. */

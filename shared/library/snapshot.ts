@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.schema.ts';
 import type { Author } from '../authors/author.schema.ts';
 import type { MediaItem } from '../media/media.schema.ts';
 import type { ReviewState } from '../review/review-state.ts';
+import type { Addresses } from '../site/address-book.ts';
 import type { ArticleId, MediaId, Slug } from './ids.ts';
 import type { LibraryConfig } from './library.schema.ts';
 import type { Problem } from './problem.ts';
@@ -16,4 +17,6 @@ export interface LibrarySnapshot {
   /** Of the articles that have one. Never printed; checks look at it. */
   readonly reviews: ReadonlyMap<ArticleId, ReviewState>;
   readonly problems: readonly Problem[];
+  /** Where articles were in the sites built so far. */
+  readonly addresses?: Addresses;
 }

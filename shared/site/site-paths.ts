@@ -13,15 +13,38 @@ export const notFoundPath = '404.html';
 export const robotsPath = 'robots.txt';
 export const sitemapPath = 'sitemap.xml';
 export const newsSitemapPath = 'sitemap-news.xml';
+export const archivePath = 'archive/index.html';
+export const manifestPath = 'site.webmanifest';
+export const securityPath = '.well-known/security.txt';
+/** Read by static hosts (Netlify, Cloudflare Pages), shown to nobody. */
+export const headersPath = '_headers';
+export const redirectsPath = '_redirects';
 
 export function sitemapPartPath(number: number): string {
   return `sitemap-${number}.xml`;
 }
 
+export interface FeedPaths {
+  readonly atom: string;
+  readonly json: string;
+  /** Of the site and its sections only: tags and authors are followed by programs that know the other two. */
+  readonly rss: string | null;
+}
+
 /** The feeds of a page with a list: beside it. */
-export function feedPaths(page: string): { readonly atom: string; readonly json: string } {
+export function feedPaths(page: string): FeedPaths {
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  return { atom: `${folder}feed.atom`, json: `${folder}feed.json` };
+  const rss = isOfTagOrAuthor(page) ? null : `${folder}rss.xml`;
+  return { atom: `${folder}feed.atom`, json: `${folder}feed.json`, rss };
+}
+
+export function isOfTagOrAuthor(page: string): boolean {
+  return page.startsWith('tags/') || page.startsWith('authors/');
+}
+
+/** `2026/11/index.html` for `2026-11`. */
+export function monthPath(month: string): string {
+  return `${month.replace('-', '/')}/index.html`;
 }
 
 export function articlePath(article: {

@@ -1,5 +1,5 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
-import { feedPaths, frontPath } from '#shared/site/site-paths.ts';
+import { feedPaths, frontPath, manifestPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import { shorten } from './describe.ts';
 import { siteFooter } from './site-footer.ts';
@@ -29,6 +29,7 @@ export function layout(context: PageContext, parts: LayoutParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${pageTitle(parts.title, model.config.title)}</title>
 ${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}${feedLinks(context, parts.feed ?? null)}<link rel="icon" href="${link(model.theme.icon.path)}" type="image/svg+xml">
+<link rel="manifest" href="${link(manifestPath)}">
 <link rel="stylesheet" href="${link(model.theme.styles.path)}">
 <script src="${link(model.theme.script.path)}" defer></script>
 </head>
@@ -50,11 +51,10 @@ function feedLinks({ model, link }: PageContext, own: LayoutParts['feed'] | null
   if (model.config.baseUrl === null || model.articles.length === 0) return [];
   const site = { page: frontPath, title: model.config.title };
   return [site, ...(own ? [own] : [])].flatMap(({ page, title }) => {
-    const { atom, json } = feedPaths(page);
-    return [
-      html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${link(atom)}">\n`,
-      html`<link rel="alternate" type="application/feed+json" title="${title}" href="${link(json)}">\n`,
-    ];
+    const { atom, json, rss } = feedPaths(page);
+    const feed = (type: string, path: string): Html =>
+      html`<link rel="alternate" type="application/${type}" title="${title}" href="${link(path)}">\n`;
+    return [feed('atom+xml', atom), feed('feed+json', json), ...(rss === null ? [] : [feed('rss+xml', rss)])];
   });
 }
 

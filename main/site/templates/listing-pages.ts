@@ -5,7 +5,7 @@ import type { ListingPage } from '../listing-pages.ts';
 import type { PageContext } from '../page-context.ts';
 import { articleCard } from './article-card.ts';
 import { authorCard } from './author-box.ts';
-import { breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
+import { type BreadcrumbStep, breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
 import { shorten } from './describe.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
@@ -48,12 +48,14 @@ interface ListingParts {
   readonly name: string;
   readonly description?: string;
   readonly data?: readonly StructuredData[];
-  readonly kind: 'section' | 'tag' | 'author';
+  /** The steps between the front page and this one. */
+  readonly way?: readonly BreadcrumbStep[];
+  readonly kind: 'section' | 'tag' | 'author' | 'archive';
   readonly header: Html;
   readonly page: ListingPage<unknown>;
 }
 
-function listingPage(context: PageContext, parts: ListingParts): string {
+export function listingPage(context: PageContext, parts: ListingParts): string {
   const { kind, header, page } = parts;
   const { messages } = context;
   // Each page's title and description must be its own.
@@ -64,7 +66,7 @@ function listingPage(context: PageContext, parts: ListingParts): string {
     articleCard(context, entry, { level: 2, look: 'row', showsSection: kind !== 'section' }),
   );
   const listTitle = kind === 'author' ? messages.articlesBy(parts.title) : null;
-  const trail = trailOf(context, { name: parts.name, path: page.firstPath });
+  const trail = trailOf(context, ...(parts.way ?? []), { name: parts.name, path: page.firstPath });
   const main = html`${breadcrumb(context, trail)}${header}
 <div class="card-list"${listTitle && html` role="group" aria-label="${listTitle}"`}>
 ${rows}</div>${pager(context, page)}`;
@@ -75,7 +77,7 @@ ${rows}</div>${pager(context, page)}`;
     description,
     kind,
     main,
-    feed: { page: page.firstPath, title: parts.title },
+    ...(kind !== 'archive' && { feed: { page: page.firstPath, title: parts.title } }),
     ...(head && { head }),
   });
 }

@@ -29,6 +29,7 @@ export const ar: SiteMessages = {
   pages: 'الصفحات',
   footer: 'تذييل الصفحة',
   feeds: 'الخلاصات',
+  archive: 'الأرشيف',
   archivePage: (number) => `الأرشيف، الصفحة ${number}`,
   nothingYet: 'لم يُنشر شيء هنا بعد.',
   taggedWith: 'وسم',
@@ -42,6 +43,8 @@ export const ar: SiteMessages = {
   searchFailed: 'تعذّر تحميل البحث. تقودك القوائم أدناه إلى جميع المقالات.',
   notFound: 'الصفحة غير موجودة',
   notFoundHint: 'لا توجد صفحة في هذا العنوان. جرّب البحث أو الصفحة الرئيسية.',
+  moved: 'انتقلت هذه الصفحة',
+  movedHint: 'هي الآن هنا:',
   comments: {
     title: 'اترك تعليقًا',
     note: 'لن يُنشر عنوان بريدك الإلكتروني.',

@@ -29,6 +29,7 @@ export const de: SiteMessages = {
   pages: 'Seiten',
   footer: 'Fußzeile',
   feeds: 'Feeds',
+  archive: 'Archiv',
   archivePage: (number) => `Archiv, Seite ${number}`,
   nothingYet: 'Hier ist noch nichts erschienen.',
   taggedWith: 'Schlagwort',
@@ -43,6 +44,8 @@ export const de: SiteMessages = {
   searchFailed: 'Die Suche konnte nicht geladen werden. Die Listen unten führen zu allen Artikeln.',
   notFound: 'Seite nicht gefunden',
   notFoundHint: 'Unter dieser Adresse gibt es keine Seite. Nutzen Sie die Suche oder die Startseite.',
+  moved: 'Diese Seite ist umgezogen',
+  movedHint: 'Sie ist jetzt hier:',
   comments: {
     title: 'Kommentar schreiben',
     note: 'Ihre E-Mail-Adresse wird nicht veröffentlicht.',

@@ -29,6 +29,7 @@ export const en: SiteMessages = {
   pages: 'Pages',
   footer: 'Footer',
   feeds: 'Feeds',
+  archive: 'Archive',
   archivePage: (number) => `Archive, page ${number}`,
   nothingYet: 'Nothing has been published here yet.',
   taggedWith: 'Tag',
@@ -42,6 +43,8 @@ export const en: SiteMessages = {
   searchFailed: 'The search could not be loaded. The lists below lead to every article.',
   notFound: 'Page not found',
   notFoundHint: 'There is no page at this address. Try the search or go to the front page.',
+  moved: 'This page has moved',
+  movedHint: 'It is now here:',
   comments: {
     title: 'Leave a comment',
     note: 'Your email address will not be published.',

@@ -29,6 +29,7 @@ export const es: SiteMessages = {
   pages: 'Páginas',
   footer: 'Pie de página',
   feeds: 'Canales',
+  archive: 'Archivo',
   archivePage: (number) => `Archivo, página ${number}`,
   nothingYet: 'Aquí todavía no se ha publicado nada.',
   taggedWith: 'Etiqueta',
@@ -42,6 +43,8 @@ export const es: SiteMessages = {
   searchFailed: 'No se pudo cargar la búsqueda. Las listas de abajo llevan a todos los artículos.',
   notFound: 'Página no encontrada',
   notFoundHint: 'No hay ninguna página en esta dirección. Pruebe la búsqueda o la portada.',
+  moved: 'Esta página se ha trasladado',
+  movedHint: 'Ahora está aquí:',
   comments: {
     title: 'Deje un comentario',
     note: 'Su dirección de correo electrónico no será publicada.',

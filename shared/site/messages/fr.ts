@@ -29,6 +29,7 @@ export const fr: SiteMessages = {
   pages: 'Pages',
   footer: 'Pied de page',
   feeds: 'Flux',
+  archive: 'Archives',
   archivePage: (number) => `Archives, page ${number}`,
   nothingYet: 'Rien n’a encore été publié ici.',
   taggedWith: 'Mot-clé',
@@ -43,6 +44,8 @@ export const fr: SiteMessages = {
   searchFailed: 'La recherche n’a pas pu être chargée. Les listes ci-dessous mènent à tous les articles.',
   notFound: 'Page introuvable',
   notFoundHint: 'Il n’y a pas de page à cette adresse. Essayez la recherche ou la page d’accueil.',
+  moved: 'Cette page a changé d’adresse',
+  movedHint: 'Elle se trouve maintenant ici :',
   comments: {
     title: 'Laisser un commentaire',
     note: 'Votre adresse e-mail ne sera pas publiée.',

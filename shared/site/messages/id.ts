@@ -29,6 +29,7 @@ export const id: SiteMessages = {
   pages: 'Halaman',
   footer: 'Kaki halaman',
   feeds: 'Umpan',
+  archive: 'Arsip',
   archivePage: (number) => `Arsip, halaman ${number}`,
   nothingYet: 'Belum ada yang terbit di sini.',
   taggedWith: 'Tag',
@@ -42,6 +43,8 @@ export const id: SiteMessages = {
   searchFailed: 'Pencarian tidak dapat dimuat. Daftar di bawah memuat tautan ke semua artikel.',
   notFound: 'Halaman tidak ditemukan',
   notFoundHint: 'Tidak ada halaman di alamat ini. Coba pencarian atau halaman depan.',
+  moved: 'Halaman ini telah pindah',
+  movedHint: 'Sekarang ada di sini:',
   comments: {
     title: 'Tinggalkan komentar',
     note: 'Alamat email Anda tidak akan dipublikasikan.',

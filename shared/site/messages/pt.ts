@@ -29,6 +29,7 @@ export const pt: SiteMessages = {
   pages: 'Páginas',
   footer: 'Rodapé',
   feeds: 'Canais',
+  archive: 'Arquivo',
   archivePage: (number) => `Arquivo, página ${number}`,
   nothingYet: 'Ainda nada foi publicado aqui.',
   taggedWith: 'Etiqueta',
@@ -42,6 +43,8 @@ export const pt: SiteMessages = {
   searchFailed: 'Não foi possível carregar a pesquisa. As listas abaixo levam a todos os artigos.',
   notFound: 'Página não encontrada',
   notFoundHint: 'Não existe nenhuma página neste endereço. Tente a pesquisa ou a página inicial.',
+  moved: 'Esta página mudou de endereço',
+  movedHint: 'Está agora aqui:',
   comments: {
     title: 'Deixe um comentário',
     note: 'O seu endereço de correio eletrónico não será publicado.',

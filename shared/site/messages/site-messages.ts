@@ -28,6 +28,8 @@ export interface SiteMessages {
   /** Names the links at the foot of every page. */
   readonly footer: string;
   readonly feeds: string;
+  /** The archive by date. */
+  readonly archive: string;
   readonly archivePage: (number: number) => string;
   readonly nothingYet: string;
   readonly taggedWith: string;
@@ -41,6 +43,9 @@ export interface SiteMessages {
   readonly searchFailed: string;
   readonly notFound: string;
   readonly notFoundHint: string;
+  /** At an address that an article had before. */
+  readonly moved: string;
+  readonly movedHint: string;
   readonly comments: {
     readonly title: string;
     readonly note: string;

@@ -55,6 +55,17 @@ describe('feeds', () => {
     );
   });
 
+  it('are RSS too for the site and its sections', () => {
+    const rss = files.get('rss.xml') ?? '';
+    expect(rss).toContain(`<guid isPermaLink="false">tag:weir.example,2026-03-01:${articleId(1)}</guid>`);
+    expect(rss).toContain('<pubDate>22 Jun 2026 07:15:00 +0100</pubDate>');
+    expect(rss).toContain('<dc:creator>Ida Marsh</dc:creator>\n<dc:creator>Tom Okafor</dc:creator>');
+    expect(rss).toContain('<media:credit>Tom Okafor</media:credit>');
+    expect(rss).not.toContain('Marta Lind, farmer');
+    expect(files.has('water/rss.xml')).toBe(true);
+    expect(files.has('tags/drought/rss.xml')).toBe(false);
+  });
+
   it('and sitemaps need an address', async () => {
     const without = [...(await filesOf({ baseUrl: null })).keys()];
     expect(without.filter((path) => /\.(atom|xml)$|feed/.test(path))).toEqual([]);

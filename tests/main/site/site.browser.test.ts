@@ -20,6 +20,8 @@ const pages = [
   ['section', '/town/'],
   ['tag', '/tags/drought/'],
   ['author', '/authors/ida-marsh/'],
+  ['archive', '/archive/'],
+  ['month', '/2026/06/'],
   ['search', '/search/?q=bridge'],
   ['not-found', '/404.html'],
 ] as const;

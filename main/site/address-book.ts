@@ -1,0 +1,45 @@
+import type { ArticleId } from '#shared/library/ids.ts';
+import { AddressBook, type Addresses, withBuilt } from '#shared/site/address-book.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
+import type { Logger } from '../platform/logger.ts';
+
+/** Where articles were in the sites built so far, so that no link to them ever dies. */
+export interface AddressKeeper {
+  readonly read: () => Promise<Addresses>;
+  /** To be told after a build what is where now. */
+  readonly remember: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
+}
+
+/** A book that can't be read is left as it is: it may be a newer Galley's, or be mended by hand. */
+export function createAddressKeeper(
+  folder: Pick<LibraryFolder, 'path' | 'readOnly'>,
+  log: Logger,
+): AddressKeeper {
+  const file = inLibrary(folder.path, libraryFiles.addresses);
+  const load = async (): Promise<{ readonly addresses: Addresses; readonly canWrite: boolean }> => {
+    const read = await readVersionedFile(file, AddressBook);
+    if (read.state === 'read') {
+      const addresses = new Map(Object.entries(read.value.articles));
+      return { addresses, canWrite: read.newer === null };
+    }
+    if (read.state === 'unreadable') log.error(`${file} can't be used: ${read.reason}`);
+    return { addresses: new Map(), canWrite: read.state === 'missing' };
+  };
+  return {
+    read: async () => (await load()).addresses,
+    remember: async (built) => {
+      const { addresses, canWrite } = await load();
+      const next = withBuilt(addresses, built);
+      if (next === addresses || !canWrite || folder.readOnly !== null) return;
+      const articles = Object.fromEntries([...next].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      try {
+        await writeVersionedFile(file, { schemaVersion: 1, articles });
+      } catch (error) {
+        // The site is built and whole; only a later change of an address wouldn't find this one.
+        log.error(`${file} can't be written`, error);
+      }
+    },
+  };
+}

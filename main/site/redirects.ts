@@ -1,0 +1,37 @@
+import { addressOf } from '#shared/site/site-paths.ts';
+import type { SiteArticle, SiteModel } from './site-model.ts';
+
+/** A page that says where an article is now, at an address that it had before. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: SiteArticle;
+}
+
+/** One for every former address that no page has now. Where two articles were at one place, the later one was there last. */
+export function redirectsOf(model: SiteModel, taken: Iterable<string>): readonly Redirect[] {
+  const pages = new Set([...taken].map((path) => path.toLowerCase()));
+  const targets = new Map<string, SiteArticle>();
+  const byId = model.articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  for (const entry of byId) {
+    for (const from of model.addresses.get(entry.article.id) ?? []) {
+      if (isPagePath(from) && !pages.has(from.toLowerCase())) targets.set(from, entry);
+    }
+  }
+  return [...targets].map(([from, to]) => ({ from, to })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The file comes from a folder that anybody may have edited, and says where to write. */
+function isPagePath(path: string): boolean {
+  return (
+    path.endsWith('/index.html') &&
+    path.split('/').every((name) => !['', '.', '..'].includes(name) && !/[\\:\0]/.test(name))
+  );
+}
+
+/** The same for hosts that read `_redirects` (Netlify, Cloudflare Pages): a true 301 before the page is looked for. */
+export function redirectsFile({ config }: SiteModel, redirects: readonly Redirect[]): string {
+  const root = config.baseUrl === null ? '' : new URL(config.baseUrl).pathname.replace(/\/$/, '');
+  return redirects
+    .map(({ from, to }) => `${root}/${addressOf(from)} ${root}/${addressOf(to.path)} 301\n`)
+    .join('');
+}

@@ -1,0 +1,61 @@
+import { attributes, type Html, html } from '#shared/html/html.ts';
+import { isoInZone } from '#shared/site/dates.ts';
+import { entryId, type Feed, fullText } from './feeds.ts';
+import type { PageContext } from './page-context.ts';
+import type { SiteArticle } from './site-model.ts';
+import { authorsOf } from './templates/byline.ts';
+import { describe } from './templates/describe.ts';
+
+/** RSS 2.0 with full text, for the readers and services that take nothing else. */
+export function rssFeed(context: PageContext, feed: Feed): string {
+  const { config } = context.model;
+  const namespaces = attributes({
+    version: '2.0',
+    'xmlns:atom': 'http://www.w3.org/2005/Atom',
+    'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:media': 'http://search.yahoo.com/mrss/',
+  });
+  const items = feed.articles.map((entry) => rssItem(context, entry));
+  return html`<?xml version="1.0" encoding="utf-8"?>
+<rss${namespaces}>
+<channel>
+<title>${feed.title}</title>
+<link>${context.absolute(feed.page)}</link>
+<description>${config.tagline || feed.title}</description>
+<language>${config.language}</language>
+<atom:link rel="self" type="application/rss+xml" href="${context.absolute(context.path)}"/>
+${items}</channel>
+</rss>
+`.toString();
+}
+
+function rssItem(context: PageContext, entry: SiteArticle): Html {
+  const { article, section } = entry;
+  const { hero, publication } = article;
+  const terms = [...(section === null ? [] : [section.name]), ...article.tags];
+  // RSS's own `author` wants an e-mail address, which is nobody's business.
+  const authors = authorsOf(context, entry, 'by').map(({ name }) => html`<dc:creator>${name}</dc:creator>\n`);
+  const picture = hero === null ? null : context.sharedPicture(hero, 'social');
+  const { url, width, height } = picture ?? {};
+  const size = attributes({ url, medium: 'image', type: 'image/jpeg', width, height });
+  const media =
+    picture !== null &&
+    html`<media:content${size}>${hero?.credit && html`<media:credit>${hero.credit}</media:credit>`}</media:content>\n`;
+  return html`<item>
+<title>${article.headline}</title>
+<link>${context.absolute(entry.path)}</link>
+<guid isPermaLink="false">${entryId(context, entry)}</guid>
+${publication !== null && html`<pubDate>${rfc822(isoInZone(publication.at, publication.timeZone))}</pubDate>\n`}${authors}${terms.map((term) => html`<category>${term}</category>\n`)}<description>${describe(entry)}</description>
+<content:encoded>${fullText(context, entry)}</content:encoded>
+${media}</item>\n`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** `2026-06-22T07:15:00+01:00` as RFC 822 with a year of four digits: `22 Jun 2026 07:15:00 +0100`. */
+export function rfc822(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  const offset = iso.slice(19).replace(':', '').replace('Z', '+0000');
+  return `${day} ${months[Number(month) - 1] ?? ''} ${year} ${iso.slice(11, 19)} ${offset}`;
+}

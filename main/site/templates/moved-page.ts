@@ -1,0 +1,31 @@
+import { attributes, html } from '#shared/html/html.ts';
+import type { PageContext } from '../page-context.ts';
+import type { SiteArticle } from '../site-model.ts';
+
+/** Stands at an address that an article had before: leads on at once, also without script and from a folder. */
+export function movedPage(context: PageContext, { article, path, language, direction }: SiteArticle): string {
+  const { messages, absolute, link } = context;
+  const to = link(path);
+  const url = absolute(path);
+  return html`<!DOCTYPE html>
+<html${attributes({ lang: context.language, dir: context.direction })}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${messages.moved}</title>
+<meta name="robots" content="noindex">
+${url !== null && html`<link rel="canonical" href="${url}">\n`}<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="stylesheet" href="${link(context.model.theme.styles.path)}">
+<script src="${link(context.model.theme.script.path)}" defer></script>
+</head>
+<body class="page-moved">
+<main>
+<header class="page-header">
+<h1>${messages.moved}</h1>
+<p>${messages.movedHint} <a href="${to}"${attributes({ lang: language, dir: direction })}>${article.headline}</a></p>
+</header>
+</main>
+</body>
+</html>
+`.toString();
+}

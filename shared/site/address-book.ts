@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { ArticleId } from '../library/ids.ts';
+import { librarySchemaVersion } from '../library/library.schema.ts';
+
+/**
+ * addresses.json: the paths at which builds have put each article, oldest first, the current one last. It belongs to the
+ * newsroom like its articles: readers keep links for years, and nothing else knows where an article once was.
+ */
+export const AddressBook = z.looseObject({
+  schemaVersion: z.literal(librarySchemaVersion),
+  articles: z.record(z.string(), z.array(z.string())).default({}),
+});
+export type AddressBook = z.infer<typeof AddressBook>;
+
+/** By article, what `AddressBook` holds. */
+export type Addresses = ReadonlyMap<string, readonly string[]>;
+
+/** The book after a build that put the articles there, or the same one where it has nothing new to say. */
+export function withBuilt(known: Addresses, built: ReadonlyMap<ArticleId, string>): Addresses {
+  const news = [...built].filter(([id, path]) => known.get(id)?.at(-1) !== path);
+  if (news.length === 0) return known;
+  const next = new Map(known);
+  // An article that went back to an old address is there again, not elsewhere.
+  for (const [id, path] of news) {
+    next.set(id, [...(known.get(id) ?? []).filter((before) => before !== path), path]);
+  }
+  return next;
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { silentLogger } from '#main/platform/logger.ts';
+import { createAddressKeeper } from '#main/site/address-book.ts';
+import { loadTheme } from '#main/site/load-theme.ts';
+import { planSite } from '#main/site/site-plan.ts';
+import { withBuilt } from '#shared/site/address-book.ts';
+import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+
+const one = articleId(1);
+const two = articleId(2);
+const at = (...names: readonly string[]): readonly string[] => names.map((name) => `town/${name}/index.html`);
+
+describe('what builds remember', () => {
+  it.each([
+    ['a first build', [], at('a'), at('a')],
+    ['the same again', at('a'), at('a'), at('a')],
+    ['another address', at('a'), at('b'), at('a', 'b')],
+    ['back to an old one', at('a', 'b'), at('a'), at('b', 'a')],
+    ['a third', at('a', 'b'), at('c'), at('a', 'b', 'c')],
+  ])('%s', (_, before, [path = ''], after) => {
+    const known = new Map(before.length === 0 ? [] : [[one as string, before]]);
+    expect(withBuilt(known, new Map([[one, path]])).get(one)).toEqual(after);
+  });
+
+  const keeperIn = (path: string, readOnly: string | null = null) =>
+    createAddressKeeper({ path, readOnly }, silentLogger);
+
+  it('is kept in the library', async () => {
+    const library = await mkdtemp(join(tmpdir(), 'galley-addresses-'));
+    await keeperIn(library).remember(new Map([[one, 'town/a/index.html']]));
+    expect((await keeperIn(library).read()).get(one)).toEqual(at('a'));
+  });
+
+  it('leaves alone what it can’t read, and a library that is only to be read', async () => {
+    const library = await mkdtemp(join(tmpdir(), 'galley-addresses-'));
+    const file = join(library, 'addresses.json');
+    await writeFile(file, '{"cut');
+    expect((await keeperIn(library).read()).size).toBe(0);
+    await keeperIn(library).remember(new Map([[one, 'town/a/index.html']]));
+    expect(await readFile(file, 'utf8')).toBe('{"cut');
+    await writeFile(file, '{"schemaVersion":1,"articles":{}}');
+    await keeperIn(library, 'It is locked.').remember(new Map([[one, 'town/a/index.html']]));
+    expect(await readFile(file, 'utf8')).toBe('{"schemaVersion":1,"articles":{}}');
+  });
+});
+
+async function filesOf(
+  addresses: Readonly<Record<string, readonly string[]>>,
+  config: object = {},
+): Promise<ReadonlyMap<string, string>> {
+  const articles = [
+    sampleArticle(1, { headline: 'First <b>' }),
+    sampleArticle(2, { headline: 'Second', trashedAt: null }),
+  ];
+  const snapshot = sampleSnapshot([], articles, {
+    config: sampleConfig(config),
+    addresses: new Map(Object.entries(addresses)),
+  });
+  const { pages } = planSite(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() });
+  return new Map(pages.map((page) => [page.path, page.render().content]));
+}
+
+describe('a former address', () => {
+  it('leads to where the article is now, in a browser and by the host', async () => {
+    const files = await filesOf({ [one]: at('old') });
+    const page = files.get('town/old/index.html') ?? '';
+    expect(page).toContain('http-equiv="refresh" content="0; url=../../town/first-b/"');
+    expect(page).toContain('<link rel="canonical" href="https://weir.example/news/town/first-b/">');
+    expect(page).toContain('First &lt;b&gt;');
+    expect(files.get('_redirects')).toBe('/news/town/old/ /news/town/first-b/ 301\n');
+    expect(files.get('sitemap-1.xml')).not.toContain('town/old');
+  });
+
+  it.each<[string, Readonly<Record<string, readonly string[]>>, string | undefined]>([
+    ['is nothing where the article still is', { [one]: at('first-b') }, undefined],
+    ['gives way to a page that is there now', { [one]: at('second') }, undefined],
+    ['gives way whatever the case of its letters', { [one]: at('SECOND') }, undefined],
+    ['of an article that is gone leads nowhere', { [articleId(9)]: at('old') }, undefined],
+    ['that leads out of the site is ignored', { [one]: ['../../etc/index.html'] }, undefined],
+    [
+      'of two articles is the later one’s',
+      { [one]: at('old'), [two]: at('old') },
+      '/news/town/old/ /news/town/second/ 301\n',
+    ],
+  ])('%s', async (_, addresses, expected) => {
+    expect((await filesOf(addresses)).get('_redirects')).toBe(expected);
+  });
+});
+
+it('says whom to tell of a security hole, where it is set', async () => {
+  const security = { contact: 'mailto:security@weir.example', expires: '2027-06-01T00:00:00Z' };
+  expect((await filesOf({}, { security })).get('.well-known/security.txt')).toBe(
+    'Contact: mailto:security@weir.example\nExpires: 2027-06-01T00:00:00Z\nPreferred-Languages: en-GB\nCanonical: https://weir.example/news/.well-known/security.txt\n',
+  );
+  expect((await filesOf({})).has('.well-known/security.txt')).toBe(false);
+});
+
+it('tells hosts what pages may do and what may be kept', async () => {
+  const headers = (await filesOf({})).get('_headers') ?? '';
+  expect(headers).toContain("form-action 'self' https://comments.weir.example");
+  expect(headers).toContain('/news/assets/*\n  Cache-Control: public, max-age=31536000, immutable');
+});
