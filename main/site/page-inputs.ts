@@ -17,6 +17,7 @@ export interface InputReader {
   readonly ofArticle: (entry: SiteArticle) => PageInputs;
   readonly ofFeed: (articles: readonly SiteArticle[], title: string) => PageInputs;
   readonly ofListing: (listing: ListedPage) => PageInputs;
+  readonly ofSearch: (articles: readonly SiteArticle[]) => PageInputs;
 }
 
 export interface ListedPage {
@@ -48,14 +49,18 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     return digest([headline, standfirst, publication, names, view, path, language, direction, section]);
   });
 
+  const articleOf = remembered(({ article, section }: SiteArticle) => {
+    const { updatedAt: _, note: _note, ...content } = article;
+    return digest([content, section]);
+  });
+
   const ofArticle = (entry: SiteArticle): PageInputs => {
     const { article, body } = entry;
-    const { updatedAt: _, note: _note, ...content } = article;
     const shown = [...(article.hero === null ? [] : [article.hero]), ...findReferences(body)];
     const byline = article.byline.flatMap(({ author }) => authors.get(author) ?? []);
     return {
       site,
-      article: digest([content, entry.section]),
+      article: articleOf(entry),
       pictures: digest(shown.map((use) => pictures(use.media))),
       authors: digest(byline.map(writers)),
       tags: digest(
@@ -77,7 +82,21 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     site,
     list: digest([title, articles.map(contentOf)]),
   });
-  return { ofArticle, ofListing, ofFeed };
+  // All shards of a segment are made from the same articles.
+  const segments = new WeakMap<readonly SiteArticle[], string>();
+  const ofSearch = (articles: readonly SiteArticle[]): PageInputs => {
+    const known =
+      segments.get(articles) ??
+      digest(
+        articles.map((entry) => {
+          const names = entry.article.byline.map(({ author }) => authors.get(author)?.name);
+          return [entry.number, articleOf(entry), names, entry.path];
+        }),
+      );
+    segments.set(articles, known);
+    return { site, list: known };
+  };
+  return { ofArticle, ofListing, ofFeed, ofSearch };
 }
 
 /** How the newsroom works is on no page. */

@@ -9,7 +9,6 @@ import {
   notFoundPath,
   redirectsPath,
   robotsPath,
-  searchIndexPath,
   searchPath,
   securityPath,
 } from '#shared/site/site-paths.ts';
@@ -20,7 +19,7 @@ import { type PageContext, type PageLanguage, pageContext } from './page-context
 import { type InputReader, inputReader, type PageInputs } from './page-inputs.ts';
 import { redirectsFile, redirectsOf } from './redirects.ts';
 import { rssFeed } from './rss.ts';
-import { searchIndex } from './search-index.ts';
+import { type SearchFile, searchFilesOf } from './search/search-index.ts';
 import { headersFile, robotsText, securityText, webManifest } from './site-files.ts';
 import type { Listing, SiteArticle, SiteModel } from './site-model.ts';
 import { sitemapsOf } from './sitemaps.ts';
@@ -146,6 +145,13 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     ...listing(model.months, 'archive', monthPage),
     pageOf(archivePath, 'archive', archivePage),
   ];
+  const searchFile = ({ path, content, articles }: SearchFile): PlannedPage => ({
+    path,
+    kind: 'data',
+    article: null,
+    inputs: articles === null ? null : () => inputsOf().ofSearch(articles),
+    render: () => ({ content: content(), pictures: new Map() }),
+  });
   const sitemaps = sitemapsOf(
     model,
     toBeFound.map(({ path }) => path),
@@ -157,7 +163,7 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     ...sitemaps.map(({ path, content }) => pageOf(path, 'data', content)),
     pageOf(searchPath, 'search', searchPage),
     pageOf(notFoundPath, 'not-found', notFoundPage),
-    file(searchIndexPath, 'data', () => searchIndex(model)),
+    ...searchFilesOf(model).map((one) => searchFile(one)),
     file(robotsPath, 'data', () => robotsText(model)),
     file(manifestPath, 'data', () => webManifest(model)),
     file(headersPath, 'data', () => headersFile(model)),

@@ -18,6 +18,8 @@ export interface SiteArticle {
   /** The article's body in the current format. */
   readonly body: Body;
   readonly path: string;
+  /** Its place among all articles of the library, in the order in which they were begun: it stays, whatever else is published. */
+  readonly number: number;
   /** Its place in the order newest first. */
   readonly rank: number;
   readonly language: string;
@@ -57,12 +59,14 @@ export interface SiteModel {
 export function siteModel(snapshot: LibrarySnapshot, included: readonly Article[], theme: Theme): SiteModel {
   const { config, authors, media } = snapshot;
   const sectionOf = new Map(config.sections.map((section) => [section.slug, section]));
+  const numbers = new Map(snapshot.articles.map(({ id }, number) => [id, number]));
   const articles = included.toSorted(newestFirst).map((article, rank): SiteArticle => {
     const language = article.language ?? config.language;
     return {
       article,
       body: migrateBody(article.body).body,
       path: articlePath(article),
+      number: numbers.get(article.id) ?? 0,
       rank,
       language,
       direction: directionOf(article.direction, language),

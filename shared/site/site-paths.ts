@@ -8,7 +8,6 @@ import { slugify } from '../library/slugify.ts';
  */
 export const frontPath = 'index.html';
 export const searchPath = 'search/index.html';
-export const searchIndexPath = 'search/articles.json';
 export const notFoundPath = '404.html';
 export const robotsPath = 'robots.txt';
 export const sitemapPath = 'sitemap.xml';
@@ -40,6 +39,11 @@ export function feedPaths(page: string): FeedPaths {
 
 export function isOfTagOrAuthor(page: string): boolean {
   return page.startsWith('tags/') || page.startsWith('authors/');
+}
+
+/** A file of the search index, beside the search page. */
+export function searchFilePath(name: string): string {
+  return `search/${name}.js`;
 }
 
 /** `2026/11/index.html` for `2026-11`. */

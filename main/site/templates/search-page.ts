@@ -1,36 +1,40 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
-import { searchIndexPath } from '#shared/site/site-paths.ts';
+import { archivePath, frontPath, searchFilePath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Listing } from '../site-model.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
 
 /**
- * With script, results for what the address asks (`?q=`). Without, lists that lead to every article. The script finds
- * its texts and the index in the page, so that it is the same file in every language.
+ * With script, results for what the address asks (`?q=`, `section`, `year`, `order`), as it is typed. Without, lists
+ * that lead to every article. The script finds its texts and the way to the index in the page, so that it is the same
+ * file in every language.
  */
 export function searchPage(context: PageContext): string {
   const { model, messages, link } = context;
+  const index = link(searchFilePath('index'));
   const texts = attributes({
-    'data-index': link(searchIndexPath),
+    'data-files': index.slice(0, index.lastIndexOf('/') + 1),
+    'data-site': link(frontPath),
     'data-found': messages.resultsFound,
     'data-none': messages.noResults,
     'data-failed': messages.searchFailed,
   });
   const main = html`<header class="page-header">
 <h1>${messages.search}</h1>
-<p>${messages.searchHint}</p>
+<p>${messages.searchHint} <a href="${link(archivePath)}">${messages.archive}</a></p>
 </header>
 <search class="search-form">
-<form action="${link(context.path)}" method="get">
+<form id="search-form" action="${link(context.path)}" method="get">
 <label for="search-words">${messages.searchLabel}</label>
 <input type="search" id="search-words" name="q" autocomplete="off">
 <button type="submit">${messages.searchButton}</button>
-</form>
+${filters(context)}</form>
 </search>
 <div id="search-results"${texts}>
 <p role="status"></p>
 <ol class="search-list" hidden></ol>
+<button type="button" class="search-more" hidden>${messages.moreResults}</button>
 </div>
 ${list(context, messages.sections, model.sections, ({ name }) => name)}${list(context, messages.tags, [...model.tags.values()], (tag) => tag)}${list(context, messages.authors, [...model.writers.values()], ({ name }) => name)}<script src="${link(model.theme.search.path)}" defer></script>`;
   const head = pageHead(context, messages.search, '');
@@ -42,6 +46,31 @@ ${list(context, messages.sections, model.sections, ({ name }) => name)}${list(co
     hasSearch: false,
     ...(head && { head }),
   });
+}
+
+/** Hidden until the script comes, without which they would do nothing. */
+function filters({ model, messages }: PageContext): Html {
+  const words = messages.searchFilters;
+  const sections = model.sections.map(({ subject }) => [subject.slug, subject.name] as const);
+  const years = [...new Set(model.months.map(({ subject }) => subject.slice(0, 4)))];
+  return html`<div class="search-filters" hidden>
+${select('section', words.section, [['', words.allSections], ...sections])}${select('year', words.year, [['', words.allYears], ...years.map((year) => [year, year] as const)])}${select(
+  'order',
+  words.order,
+  [
+    ['', words.byScore],
+    ['date', words.byDate],
+  ],
+)}</div>\n`;
+}
+
+function select(name: string, label: string, options: readonly (readonly [string, string])[]): Html {
+  const items = options.map(([value, text]) => html`<option value="${value}">${text}</option>\n`);
+  return html`<div class="field">
+<label for="search-${name}">${label}</label>
+<select id="search-${name}" name="${name}">
+${items}</select>
+</div>\n`;
 }
 
 function list<Subject>(

@@ -1,27 +1,117 @@
-// Looks up the words of `?q=` in the articles' own words. Its texts are in the page; nothing is sent anywhere.
-const results = document.getElementById('search-results');
+// Finds articles by their words. Nothing that a reader types is sent anywhere: the site's index lies beside this page,
+// in small files that are fetched as they are needed (how it is made: main/site/search/search-index.ts).
+const page = document.getElementById('search-results');
+const form = document.getElementById('search-form');
 const field = document.getElementById('search-words');
-const status = results.querySelector('[role=status]');
-const list = results.querySelector('ol');
-const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
+const status = page.querySelector('[role=status]');
+const list = page.querySelector('ol');
+const more = page.querySelector('button');
+const folder = new URL(page.dataset.files, document.baseURI);
+const site = new URL(page.dataset.site, document.baseURI);
+const perPage = 20;
 
-/** As the build folds the words of the index: no accents, no capitals. */
+/** Files are scripts that call this, as a page opened from a folder may read no other kind. */
+const files = new Map();
+globalThis.galleySearch = (name, data) => files.get(name)?.done(data);
+const load = (name) => {
+  const known = files.get(name);
+  if (known) return known.data;
+  const file = {};
+  file.data = new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(`${name}.js`, folder).href;
+    script.onerror = () => {
+      files.delete(name);
+      reject(new Error(name));
+    };
+    file.done = resolve;
+    document.head.append(script);
+  });
+  files.set(name, file);
+  return file.data;
+};
+
+/** As the build reads a text: main/site/search/search-terms.ts. */
 const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsOf = (text) =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+const scripts =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const unspaced = new RegExp(`[${scripts}]`, 'u');
+const word = new RegExp(`[${scripts}]+|[\\p{L}\\p{N}]+?(?=[${scripts}])|[\\p{L}\\p{N}]+`, 'gu');
+const termsOf = (text) =>
+  (fold(text).match(word) ?? []).flatMap((one) => {
+    if (!unspaced.test(one)) return [one];
+    const signs = [...one];
+    // A pair for each sign but the last, which the pair before it has.
+    return signs.length === 1 ? signs : signs.slice(0, -1).map((sign, index) => sign + signs[index + 1]);
+  });
+const shardOf = (term, shards) => {
+  const [first = '', second = ''] = term;
+  const key = unspaced.test(first) ? first : first + second;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1)
+    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0;
+  return hash % shards;
+};
 
-/** Languages that put no spaces between words: there a word may begin anywhere. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-const has = (words, word) => words.includes(unspaced.test(word) ? word : ` ${word}`);
+/** Every article with a word that begins like this one, and how much it is about it. */
+const hitsOf = async (term, segments) => {
+  const hits = new Map();
+  const shards = await Promise.all(
+    segments.map(([number, shardCount]) => load(`${number}-${shardOf(term, shardCount)}`)),
+  );
+  for (const [index, shard] of shards.entries()) {
+    for (const key of Object.keys(shard)) {
+      if (!key.startsWith(term)) continue;
+      let place = 0;
+      for (const posting of shard[key]) {
+        place += posting >> 3;
+        const id = `${segments[index][0]}/${place}`;
+        const score = (posting & 7) * (key === term ? 2 : 1);
+        hits.set(id, Math.max(hits.get(id) ?? 0, score));
+      }
+    }
+  }
+  return hits;
+};
 
-const scoreOf = (entry, wanted) => {
-  if (!wanted.every((word) => has(entry.words, word))) return 0;
-  const headline = ` ${wordsOf(entry.headline).join(' ')}`;
-  const standfirst = ` ${wordsOf(entry.standfirst).join(' ')}`;
-  return wanted.reduce((score, word) => score + (has(headline, word) ? 4 : has(standfirst, word) ? 2 : 1), 0);
+/** Where no word begins like that, one that begins like its first letters: "ferries" finds "ferry". */
+const hitsNear = async (term, segments) => {
+  const shortest = Math.max(4, term.length - 3);
+  for (let length = term.length; length >= Math.min(shortest, term.length); length -= 1) {
+    const hits = await hitsOf(term.slice(0, length), segments);
+    if (hits.size > 0) return hits;
+  }
+  return new Map();
+};
+
+/** The articles that have all words, each with its score and what a filter asks. */
+const find = async (terms) => {
+  const segments = await load('index');
+  const total = segments.reduce((sum, [, , count]) => sum + count, 0);
+  const perTerm = await Promise.all([...new Set(terms)].map((term) => hitsNear(term, segments)));
+  const [first = new Map(), ...others] = perTerm.sort((a, b) => a.size - b.size);
+  const common = [...first.keys()].filter((id) => others.every((hits) => hits.has(id)));
+  const scores = new Map(
+    common.map((id) => [
+      id,
+      // A rare word says more of what is looked for.
+      perTerm.reduce((sum, hits) => sum + hits.get(id) * Math.log(1 + total / hits.size), 0),
+    ]),
+  );
+  const wanted = [...new Set(common.map((id) => id.split('/')[0]))];
+  const facts = await Promise.all(wanted.map((segment) => load(`${segment}-facts`)));
+  return facts.flatMap((own, index) =>
+    own.flatMap(([place, section, at]) => {
+      const id = `${wanted[index]}/${place}`;
+      return scores.has(id) ? [{ id, section, at, score: scores.get(id) }] : [];
+    }),
+  );
+};
+
+const cardOf = async (id) => {
+  const [segment, place] = id.split('/');
+  const cards = await load(`${segment}-cards-${Math.floor(place / 64)}`);
+  return cards[place];
 };
 
 const element = (name, text, className) => {
@@ -31,36 +121,108 @@ const element = (name, text, className) => {
   return made;
 };
 
-const show = (entry, root) => {
+/** The text with the words that were looked for marked. */
+const marked = (name, text, terms, className) => {
+  const made = element(name, '', className);
+  for (const part of text.split(/([\p{L}\p{N}\p{M}]+)/u)) {
+    const folded = fold(part);
+    made.append(terms.some((term) => folded.startsWith(term)) ? element('mark', part) : part);
+  }
+  return made;
+};
+
+const show = (card, terms) => {
+  const [address, headline, standfirst, section, day, language, direction] = card;
   const item = document.createElement('li');
-  item.lang = entry.language;
-  item.dir = 'auto';
-  const link = element('a', entry.headline);
-  link.href = new URL(entry.address + (location.protocol === 'file:' ? 'index.html' : ''), root).href;
-  if (entry.section) item.append(element('span', entry.section, 'section-label'));
-  item.append(link);
-  if (entry.standfirst) item.append(element('span', entry.standfirst, 'card-standfirst'));
-  if (entry.date) item.append(element('span', entry.date, 'card-byline'));
+  const words = element('div', '', 'result-words');
+  words.lang = language;
+  words.dir = direction;
+  const link = document.createElement('a');
+  link.href = new URL(address + (location.protocol === 'file:' ? 'index.html' : ''), site).href;
+  link.append(...marked('span', headline, terms).childNodes);
+  if (section) item.append(element('span', section, 'section-label'));
+  words.append(link);
+  if (standfirst) words.append(marked('span', standfirst, terms, 'card-standfirst'));
+  item.append(words);
+  if (day) item.append(element('span', day, 'card-byline'));
   return item;
 };
 
-const search = async () => {
-  field.value = query;
-  const wanted = wordsOf(query);
-  if (wanted.length === 0) return;
-  const response = await fetch(results.dataset.index);
-  if (!response.ok) throw new Error(String(response.status));
-  const entries = await response.json();
-  const found = entries
-    .map((entry) => ({ entry, score: scoreOf(entry, wanted) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const root = new URL('../', location.href.replace(/[^/]*$/, ''));
-  list.replaceChildren(...found.map(({ entry }) => show(entry, root)));
-  list.hidden = found.length === 0;
-  status.textContent = found.length === 0 ? results.dataset.none : `${results.dataset.found} ${found.length}`;
+let found = [];
+let shown = 0;
+let terms = [];
+const showMore = async () => {
+  const next = found.slice(shown, shown + perPage);
+  shown += next.length;
+  more.hidden = shown >= found.length;
+  const cards = await Promise.all(next.map(({ id }) => cardOf(id)));
+  const items = cards.filter(Boolean).map((card) => show(card, terms));
+  list.append(...items);
+  return items;
 };
 
-search().catch(() => {
-  status.textContent = results.dataset.failed;
+let latest = 0;
+const search = async () => {
+  const asked = new FormData(form);
+  const [query, section, year, order] = ['q', 'section', 'year', 'order'].map(
+    (name) => asked.get(name) ?? '',
+  );
+  latest += 1;
+  const own = latest;
+  terms = termsOf(query);
+  // No words but a section or a year are no search: the lists below lead there.
+  const all = terms.length === 0 ? [] : await find(terms);
+  if (own !== latest) return;
+  found = all
+    .filter((hit) => section === '' || hit.section === section)
+    .filter((hit) => year === '' || String(new Date(hit.at * 1000).getUTCFullYear()) === year)
+    .sort((a, b) => (order === 'date' ? 0 : b.score - a.score) || b.at - a.at);
+  shown = 0;
+  list.replaceChildren();
+  list.hidden = found.length === 0;
+  more.hidden = true;
+  status.textContent =
+    terms.length === 0
+      ? ''
+      : found.length === 0
+        ? page.dataset.none
+        : `${page.dataset.found} ${found.length}`;
+  await showMore();
+};
+
+const failed = () => {
+  status.textContent = page.dataset.failed;
+};
+
+/** The address says what is looked for, so that a search can be sent to somebody. */
+const ask = () => {
+  const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+  const address = asked.size === 0 ? location.pathname : `?${asked}`;
+  // A page from a folder has no history to write.
+  if (location.protocol !== 'file:') history.replaceState(null, '', address);
+  search().catch(failed);
+};
+
+let waiting = 0;
+field.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(ask, 200);
 });
+form.addEventListener('change', ask);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  ask();
+});
+more.addEventListener('click', async () => {
+  const [first] = await showMore();
+  first?.querySelector('a').focus();
+});
+
+// The filters do nothing without this script, so they come with it.
+for (const one of form.querySelectorAll('[hidden]')) one.hidden = false;
+for (const [name, value] of new URLSearchParams(location.search)) {
+  const control = form.elements.namedItem(name);
+  if (control && 'value' in control) control.value = value;
+}
+search().catch(failed);

@@ -39,6 +39,16 @@ export const de: SiteMessages = {
   search: 'Suche',
   searchHint:
     'Suchen Sie ein Wort in allen Artikeln, oder blättern Sie unten nach Ressort, Schlagwort und Person.',
+  searchFilters: {
+    section: 'Ressort',
+    allSections: 'Alle Ressorts',
+    year: 'Jahr',
+    allYears: 'Alle Jahre',
+    order: 'Reihenfolge',
+    byScore: 'Beste Treffer zuerst',
+    byDate: 'Neueste zuerst',
+  },
+  moreResults: 'Weitere Ergebnisse',
   resultsFound: 'Gefundene Artikel:',
   noResults: 'Kein Artikel enthält alle diese Wörter.',
   searchFailed: 'Die Suche konnte nicht geladen werden. Die Listen unten führen zu allen Artikeln.',

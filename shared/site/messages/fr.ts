@@ -39,6 +39,16 @@ export const fr: SiteMessages = {
   search: 'Recherche',
   searchHint:
     'Cherchez un mot dans tous les articles, ou parcourez les rubriques, mots-clés et auteurs ci-dessous.',
+  searchFilters: {
+    section: 'Rubrique',
+    allSections: 'Toutes les rubriques',
+    year: 'Année',
+    allYears: 'Toutes les années',
+    order: 'Ordre',
+    byScore: 'Les plus pertinents d’abord',
+    byDate: 'Les plus récents d’abord',
+  },
+  moreResults: 'Plus de résultats',
   resultsFound: 'Articles trouvés :',
   noResults: 'Aucun article ne contient tous ces mots.',
   searchFailed: 'La recherche n’a pas pu être chargée. Les listes ci-dessous mènent à tous les articles.',

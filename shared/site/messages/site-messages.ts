@@ -38,6 +38,16 @@ export interface SiteMessages {
   readonly articlesBy: (name: string) => string;
   readonly search: string;
   readonly searchHint: string;
+  readonly searchFilters: {
+    readonly section: string;
+    readonly allSections: string;
+    readonly year: string;
+    readonly allYears: string;
+    readonly order: string;
+    readonly byScore: string;
+    readonly byDate: string;
+  };
+  readonly moreResults: string;
   readonly resultsFound: string;
   readonly noResults: string;
   readonly searchFailed: string;

@@ -126,6 +126,9 @@ describe('search', () => {
     ['RESERV', ['Reservoir at “historic” low & <still> falling']],
     ['hosepipes', ['Reservoir at “historic” low & <still> falling']],
     ['ferry', ['Ferry crew asks for an answer', 'Reservoir at “historic” low & <still> falling']],
+    ['ferries', ['Ferry crew asks for an answer', 'Reservoir at “historic” low & <still> falling']],
+    ['Okafor ferry', ['Ferry crew asks for an answer', 'Reservoir at “historic” low & <still> falling']],
+    ['drought crew', ['Ferry crew asks for an answer']],
     ['مكتبة', ['مكتبة البلدة تفتح أبوابها']],
     ['zeppelin', []],
     ['<img src=x onerror=alert(1)>', []],
@@ -134,7 +137,6 @@ describe('search', () => {
   it('finds the articles that have the words', async () => {
     await visit(`${origin}/search/`, {}, async (page) => {
       for (const [words, expected] of cases) {
-        // As the form would do it; the preview's policy lets no form go anywhere.
         await page.goto(`${origin}/search/?q=${encodeURIComponent(words)}`);
         await page.getByRole('status').filter({ hasText: /./ }).waitFor();
         expect([words, await page.locator('.search-list a').allTextContents()]).toEqual([words, expected]);
@@ -143,9 +145,34 @@ describe('search', () => {
     });
   });
 
+  it('searches as one types, by section, year and date, and says so in its address', async () => {
+    await visit(`${origin}/search/`, {}, async (page) => {
+      const headlines = page.locator('.search-list a');
+      await page.getByRole('searchbox').fill('story');
+      await page.getByRole('status').filter({ hasText: '4' }).waitFor();
+      expect(await headlines.count()).toBe(4);
+      await page.getByLabel('Section', { exact: true }).selectOption('Sport');
+      await page.getByRole('status').filter({ hasText: '1' }).waitFor();
+      expect(await headlines.allTextContents()).toEqual(['Rowers train on grass']);
+      expect(new URL(page.url()).search).toBe('?q=story&section=sport');
+      await page.reload();
+      await page.getByRole('status').filter({ hasText: '1' }).waitFor();
+      expect(await page.locator('.search-list mark').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('works in a site opened from a folder', async () => {
+    await visit(`file://${out}/search/index.html`, {}, async (page) => {
+      await page.getByRole('searchbox').fill('reservoir');
+      await page.locator('.search-list a').click();
+      await page.waitForURL('**/reservoir-at-*/index.html');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Reservoir');
+    });
+  });
+
   it('leads on without script', async () => {
     await visit(`${origin}/search/`, { javaScriptEnabled: false }, async (page) => {
-      for (const name of ['Town', 'Drought', 'Ida Marsh']) {
+      for (const name of ['Town', 'Drought', 'Ida Marsh', 'Archive']) {
         expect(await page.getByRole('main').getByRole('link', { name }).count()).toBe(1);
       }
     });

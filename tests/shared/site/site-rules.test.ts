@@ -49,7 +49,7 @@ describe('how pages link', () => {
     ['town/a/index.html', 'town/a/index.html', '../../town/a/'],
     ['index.html', 'index.html', './'],
     ['town/a/index.html', 'media/x-800.webp', '../../media/x-800.webp'],
-    ['search/index.html', 'search/articles.json', '../search/articles.json'],
+    ['search/index.html', 'search/index.js', '../search/index.js'],
     ['index.html', 'tags/북한/index.html', 'tags/%EB%B6%81%ED%95%9C/'],
   ])('%s to %s is %s', (from, to, expected) => {
     expect(rootOf(from) + addressOf(to) || './').toBe(expected);
