@@ -195,8 +195,12 @@ const failed = () => {
 };
 
 /** The address says what is looked for, so that a search can be sent to somebody. */
+let before = null;
 const ask = () => {
   const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
+  // A field that is left says that it changed: results made anew would be gone from under the pointer that leaves it.
+  if (asked.toString() === before) return;
+  before = asked.toString();
   const address = asked.size === 0 ? location.pathname : `?${asked}`;
   // A page from a folder has no history to write.
   if (location.protocol !== 'file:') history.replaceState(null, '', address);
@@ -225,4 +229,4 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   const control = form.elements.namedItem(name);
   if (control && 'value' in control) control.value = value;
 }
-search().catch(failed);
+ask();
