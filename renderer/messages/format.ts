@@ -7,6 +7,13 @@ const days = new Intl.DateTimeFormat(uiLocale, { day: 'numeric', month: 'short' 
 const daysWithYear = new Intl.DateTimeFormat(uiLocale, { day: 'numeric', month: 'short', year: 'numeric' });
 const times = new Intl.DateTimeFormat(uiLocale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
+const percents = new Intl.NumberFormat(uiLocale, { style: 'percent' });
+
+/** `25%` for 0.25. */
+export function formatPercent(share: number): string {
+  return percents.format(share);
+}
+
 export function formatNumber(value: number): string {
   return numbers.format(value);
 }

@@ -1,9 +1,11 @@
+import { altAdvice } from './en/alt-advice.ts';
 import { app } from './en/app.ts';
 import { article } from './en/article.ts';
 import { articles } from './en/articles.ts';
 import { authors } from './en/authors.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
+import { crop } from './en/crop.ts';
 import { editor } from './en/editor.ts';
 import { exporting } from './en/export.ts';
 import { importing } from './en/import.ts';
@@ -14,12 +16,14 @@ import { site } from './en/site.ts';
 import { welcome } from './en/welcome.ts';
 
 const en = {
+  altAdvice,
   app,
   article,
   articles,
   authors,
   checks,
   commands,
+  crop,
   editor,
   exporting,
   importing,

@@ -92,6 +92,61 @@ describe('a figure', () => {
     await editor.expectOutline('figure(Boats at a quay, Mara Lind) The harbour at dawn');
   });
 
+  test('its width and its crop are in what is saved, each one step of undo', async () => {
+    const area = { x: 0.1, y: 0, width: 0.5, height: 0.5 };
+    const editor = await openEditor({ pick: harbour, crop: { ratio: '16x9', area } });
+    const saved = () => editor.saved().root.children[0] as Record<string, unknown>;
+    await press('Control+Alt+f');
+    await editor.expectOutline('figure(Boats at a quay, Mara Lind) The harbour at dawn');
+    expect(Object.keys(saved())).not.toContain('size');
+    expect(Object.keys(saved())).not.toContain('crop');
+    await page.getByRole('radio', { name: 'Wide' }).click();
+    await expect.poll(() => saved()['size']).toBe('wide');
+    expect(editor.element().querySelector('figure')?.dataset['size']).toBe('wide');
+    await editor.button('Crop…').click();
+    await expect.poll(() => saved()['crop']).toEqual({ ratio: '16x9', area });
+    await expect.element(editor.button('Crop…')).toHaveAttribute('aria-pressed', 'true');
+    await editor.button('Undo').click();
+    await expect.poll(() => saved()['crop']).toBeUndefined();
+    expect(saved()['size']).toBe('wide');
+    await editor.button('Undo').click();
+    await expect.poll(() => saved()['size']).toBeUndefined();
+    await expect.element(page.getByRole('radio', { name: 'Text', exact: true })).toBeChecked();
+  });
+
+  test('another picture keeps the words; the new one’s are a click away', async () => {
+    const lighthouse = mediaItem('lighthouse.jpg', 3, {
+      alt: 'A lighthouse',
+      caption: 'The light',
+      credit: 'Bo',
+    });
+    const picks = [harbour, lighthouse];
+    const editor = await openEditor({ pick: () => picks.shift() ?? null });
+    await press('Control+Alt+f');
+    await editor.button('Replace picture…').click();
+    await expect.poll(() => (editor.saved().root.children[0] as { media: string }).media).toBe(lighthouse.id);
+    await editor.expectOutline('figure(Boats at a quay, Mara Lind) The harbour at dawn');
+    await page.getByRole('button', { name: 'Take the new picture’s' }).click();
+    await editor.expectOutline('figure(A lighthouse, Bo) The light');
+    await editor.button('Undo').click();
+    await editor.expectOutline('figure(Boats at a quay, Mara Lind) The harbour at dawn');
+  });
+
+  test('hints at what may be better about the alt text, also while the caption is written', async () => {
+    const editor = await openEditor({ pick: untold });
+    const alt = page.getByRole('textbox', { name: 'Alt text' });
+    await press('Control+Alt+f');
+    await alt.fill('IMG_0042');
+    await expect.element(alt).toHaveAccessibleDescription(/file’s name/);
+    await alt.fill('Picture of a quay');
+    await expect.element(alt).toHaveAccessibleDescription(/Begin with what is seen/);
+    await alt.fill('A quay');
+    await expect.element(alt).not.toHaveAccessibleDescription();
+    await userEvent.click(editor.element().querySelector('figcaption') as Element);
+    await type('A quay');
+    await expect.element(alt).toHaveAccessibleDescription(/same as the caption/);
+  });
+
   test('its button removes it, undo brings it back whole', async () => {
     const editor = await openEditor({ pick: harbour });
     await type('Before.');

@@ -11,6 +11,7 @@ import { editor as words } from '../../renderer/messages/en/editor.ts';
 import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
 import type { MediaId } from '../../shared/library/ids.ts';
+import type { Crop } from '../../shared/media/crop.ts';
 import { MediaDetails, type MediaItem } from '../../shared/media/media.schema.ts';
 import { outline } from './outline.ts';
 import '../../renderer/styles/tokens.css';
@@ -37,7 +38,9 @@ interface Options {
   readonly body?: Body;
   readonly readOnly?: boolean;
   readonly direction?: 'auto' | 'ltr' | 'rtl';
-  readonly pick?: MediaItem | null;
+  readonly pick?: MediaItem | null | (() => MediaItem | null);
+  /** What cropping answers. */
+  readonly crop?: Crop | null;
   readonly language?: string;
   readonly smartTyping?: boolean;
 }
@@ -61,7 +64,10 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
           read = next;
           changes += 1;
         }}
-        chooseMedia={async () => options.pick ?? null}
+        chooseMedia={async () =>
+          typeof options.pick === 'function' ? options.pick() : (options.pick ?? null)
+        }
+        cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
         importFiles={async (files) => {
           imported.push(files);
           return files.map((file, index) => mediaItem(file.name, index));

@@ -24,6 +24,7 @@ async function throughEditor(body: Body): Promise<unknown> {
       onChange={(next) => {
         read = next;
       }}
+      cropPicture={async () => null}
       chooseMedia={async () => null}
       importFiles={async () => []}
     />,

@@ -6,6 +6,7 @@ import { CommandsProvider, useCommand } from '../commands/commands.tsx';
 import { Palette } from '../commands/Palette.tsx';
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
 import { LibraryProvider, type LibraryState } from '../library/library.tsx';
+import { CropProvider } from '../media/crop/crop-picture.tsx';
 import { MediaPickerProvider } from '../media/MediaPicker.tsx';
 import { MediaProvider } from '../media/media-library.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
@@ -110,13 +111,15 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
       <AuthorsProvider>
         <MediaProvider>
           <MediaPickerProvider>
-            <BuildProvider>
-              <LayoutProvider>
-                <AppFrame />
-              </LayoutProvider>
-              {shown === 'palette' && <Palette onClose={close} />}
-              {dialogs}
-            </BuildProvider>
+            <CropProvider>
+              <BuildProvider>
+                <LayoutProvider>
+                  <AppFrame />
+                </LayoutProvider>
+                {shown === 'palette' && <Palette onClose={close} />}
+                {dialogs}
+              </BuildProvider>
+            </CropProvider>
           </MediaPickerProvider>
         </MediaProvider>
       </AuthorsProvider>

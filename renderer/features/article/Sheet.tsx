@@ -4,6 +4,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { ArticleEditor, type EditorHandle, type TextFacts } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
+import { useCropPicture } from '../media/crop/crop-picture.tsx';
 import { usePickMedia } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
@@ -32,9 +33,10 @@ export function Sheet({
 }: SheetProps): ReactNode {
   const { article: words } = useMessages();
   const { config } = useLibrary();
-  const { importFiles } = useMedia();
+  const { importFiles, itemOf } = useMedia();
   const { fail } = useNotices();
   const pick = usePickMedia();
+  const cropPicture = useCropPicture();
   const { fields, change, changeBody } = session;
   const language = fields.language ?? config.language;
 
@@ -63,6 +65,10 @@ export function Sheet({
             direction={fields.direction}
             onChange={changeBody}
             chooseMedia={() => pick('figure')}
+            cropPicture={async (media, crop) => {
+              const item = itemOf(media);
+              return item === null ? null : cropPicture.ofUse(item, 'figure', { crop, focalPoint: null });
+            }}
             importFiles={importInto}
             onFacts={onFacts}
             handle={editor}

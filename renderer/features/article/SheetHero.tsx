@@ -2,6 +2,7 @@ import { ImageOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../messages/index.ts';
+import { PicturePart } from '../../ui/PicturePart.tsx';
 import { useFocusField } from '../app/layout.tsx';
 import { mediaAddress } from '../media/media-address.ts';
 
@@ -20,10 +21,11 @@ export function SheetHero({ hero }: { readonly hero: Figure | null }): ReactNode
             {words.missing}
           </span>
         ) : (
-          <img
+          <PicturePart
+            key={hero.media}
             src={mediaAddress(hero.media, 1280)}
             alt={hero.alt}
-            decoding="async"
+            area={hero.crop?.area ?? null}
             onError={() => setBroken(hero.media)}
           />
         )}

@@ -32,6 +32,7 @@ export interface ArticleEditorProps {
   /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
   readonly onChange: (read: () => Body) => void;
   readonly chooseMedia: () => Promise<MediaItem | null>;
+  readonly cropPicture: EditorHost['cropPicture'];
   /** Pictures that were dropped or pasted. Those it doesn't return don't get into the text. */
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
   /** How the window acts on the text from outside of it. */
@@ -108,6 +109,7 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     }),
     learned: (facts) => latest.current.onFacts?.(facts),
     chooseMedia: () => latest.current.chooseMedia(),
+    cropPicture: (media, crop) => latest.current.cropPicture(media, crop),
     importFiles: (files) => latest.current.importFiles(files),
   };
 }

@@ -32,10 +32,11 @@ export function readBodyOf(state: EditorState): Body {
   return { schemaVersion: bodySchemaVersion, root: { ...root, type: 'root', direction: null } };
 }
 
-/** A list item says `checked: undefined`, which JSON leaves out and the schemas refuse. The tree is ours to change. */
+/** A field that isn't written says `undefined` here, which JSON leaves out and the schemas refuse. The tree is ours to change. */
 function dropUndefined(
   node: SerializedLexicalNode & { readonly children?: readonly SerializedLexicalNode[] },
 ): void {
-  if ('checked' in node && node.checked === undefined) delete node.checked;
+  const fields: Record<string, unknown> = node;
+  for (const name in fields) if (fields[name] === undefined) delete fields[name];
   node.children?.forEach(dropUndefined);
 }

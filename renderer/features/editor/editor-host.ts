@@ -1,6 +1,8 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { defineExtension, type LexicalEditor, safeCast } from 'lexical';
 import type { Body } from '#shared/body/body.schema.ts';
+import type { MediaId } from '#shared/library/ids.ts';
+import type { Crop } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import type { TextFacts } from './facts/text-facts.ts';
 
@@ -19,6 +21,8 @@ export interface EditorHost {
   /** Found out while nobody types. */
   readonly learned: (facts: TextFacts) => void;
   readonly chooseMedia: () => Promise<MediaItem | null>;
+  /** `null`: as it was. */
+  readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
 }
 
@@ -27,6 +31,7 @@ const nobody: EditorHost = {
   writing: () => ({ language: 'en', smartTyping: false }),
   learned: () => {},
   chooseMedia: async () => null,
+  cropPicture: async () => null,
   importFiles: async () => [],
 };
 

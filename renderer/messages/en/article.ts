@@ -167,7 +167,10 @@ export const article = {
   },
   hero: {
     choose: 'Choose picture…',
+    crop: 'Crop…',
     replace: 'Replace…',
+    wordsKept: 'The picture was replaced; alt text, caption and credit were kept.',
+    takeWords: 'Take the new picture’s words',
     remove: 'Remove',
     alt: 'Alt text',
     altHint: 'What the picture shows, for readers who can’t see it.',

@@ -1,10 +1,13 @@
-import { ImageOff, ImagePlus } from 'lucide-react';
+import { Crop, ImageOff, ImagePlus } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
-import { figureFrom } from '#shared/media/media.schema.ts';
+import { adviseAlt } from '#shared/media/alt-advice.ts';
+import { type Figure, figureFrom } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { PicturePart } from '../../../ui/PicturePart.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useCropPicture } from '../../media/crop/crop-picture.tsx';
 import { usePickMedia } from '../../media/MediaPicker.tsx';
 import { mediaAddress } from '../../media/media-address.ts';
 import { useMedia } from '../../media/media-library.tsx';
@@ -13,9 +16,10 @@ import type { FieldsProps } from './Inspector.tsx';
 
 /** This article's use of the picture: its words start from the picture's own and are changed here alone. */
 export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
-  const { article, app } = useMessages();
+  const { article, app, altAdvice } = useMessages();
   const words = article.hero;
   const pick = usePickMedia();
+  const cropPicture = useCropPicture();
   const { loaded, itemOf } = useMedia();
   const { say } = useNotices();
   const altBefore = useRef('');
@@ -24,6 +28,17 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
   const choose = async (): Promise<void> => {
     const item = await pick('hero');
     if (item !== null) change({ hero: figureFrom(item) });
+  };
+  const replace = async (before: Figure): Promise<void> => {
+    const item = await pick('hero');
+    if (item === null || item.id === before.media) return;
+    change({ hero: { ...before, media: item.id, crop: null, focalPoint: null } });
+    say(words.wordsKept, { label: words.takeWords, run: () => change({ hero: figureFrom(item) }) });
+  };
+  const crop = async (before: Figure): Promise<void> => {
+    const item = itemOf(before.media);
+    const view = item === null ? null : await cropPicture.ofUse(item, 'hero', before);
+    if (view !== null) change({ hero: { ...before, ...view } });
   };
 
   if (hero === null) {
@@ -47,17 +62,30 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
     say(words.removed, { label: app.undo, run: () => change({ hero }) });
   };
   const isMissing = loaded.state === 'ready' && itemOf(hero.media) === null;
-  const needsAlt = !hero.decorative && hero.alt.trim() === '';
+  const advice = adviseAlt(hero);
+  const hasAdvice = advice !== null && advice !== 'missing';
+  const altHint = hasAdvice ? (
+    <span className="field-advice">{altAdvice[advice]}</span>
+  ) : hero.decorative ? undefined : (
+    words.altHint
+  );
 
   return (
     <div className="form" data-field="hero">
       <div className="hero-choice">
         <span className="hero-thumb">
-          {isMissing ? <ImageOff aria-hidden /> : <img src={mediaAddress(hero.media, 320)} alt="" />}
+          {isMissing ? (
+            <ImageOff aria-hidden />
+          ) : (
+            <PicturePart src={mediaAddress(hero.media, 320)} alt="" area={hero.crop?.area ?? null} />
+          )}
         </span>
         {!readOnly && (
           <span className="hero-buttons">
-            <Button onClick={() => void choose()}>{words.replace}</Button>
+            <Button icon={<Crop aria-hidden />} disabled={isMissing} onClick={() => void crop(hero)}>
+              {words.crop}
+            </Button>
+            <Button onClick={() => void replace(hero)}>{words.replace}</Button>
             <Button look="quiet" onClick={remove}>
               {words.remove}
             </Button>
@@ -69,8 +97,8 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
         label={words.alt}
         name="hero.alt"
         value={hero.alt}
-        hint={hero.decorative ? undefined : words.altHint}
-        error={problemOf('hero.alt') ?? (needsAlt ? words.altMissing : null)}
+        hint={altHint}
+        error={problemOf('hero.alt') ?? (advice === 'missing' ? words.altMissing : null)}
         disabled={hero.decorative}
         readOnly={readOnly}
         lines

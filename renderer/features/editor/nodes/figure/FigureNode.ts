@@ -83,10 +83,12 @@ export class FigureNode extends ElementNode {
     const element = $getDocument().createElement('figure');
     addClassNamesToElement(element, config.theme['figure']);
     element.append(createPart('figure-picture'), createPart('figure-details'));
+    element.dataset['size'] = this.getFields().size;
     return element;
   }
 
-  override updateDOM(): boolean {
+  override updateDOM(_before: this, element: HTMLElement): boolean {
+    element.dataset['size'] = this.getFields().size;
     return false;
   }
 

@@ -1,12 +1,17 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import type { NodeKey } from 'lexical';
-import { Trash2 } from 'lucide-react';
+import { HISTORY_PUSH_TAG, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useEditorMessages } from '../../use-editor-messages.ts';
+import type { MediaId } from '#shared/library/ids.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { useMessages } from '../../../../messages/index.ts';
+import { PicturePart } from '../../../../ui/PicturePart.tsx';
+import { editorHost } from '../../editor-host.ts';
+import { FigureActions } from './FigureActions.tsx';
 import { FigureField } from './FigureField.tsx';
 import { figureParts } from './FigureNode.ts';
+import { $takeWordsOf } from './figure-words.ts';
 import { mediaAddress } from './media-address.ts';
 import { useFigureFields } from './use-figure-fields.ts';
 import './figure.css';
@@ -20,9 +25,11 @@ interface Props {
 export function FigureView({ nodeKey, element }: Props): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
-  const messages = useEditorMessages();
-  const { fields, change, remove } = useFigureFields(editor, nodeKey);
-  const [missing, setMissing] = useState(false);
+  const { editor: messages, altAdvice } = useMessages();
+  const { fields, advice, change, remove } = useFigureFields(editor, nodeKey);
+  const [missing, setMissing] = useState<MediaId | null>(null);
+  /** The picture that took another's place a moment ago, whose words may be wanted too. */
+  const [replacement, setReplacement] = useState<MediaItem | null>(null);
   const altBeforeDecorative = useRef('');
   const hintId = useId();
   const { picture, details } = figureParts(element);
@@ -32,20 +39,35 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
     if (decorative) altBeforeDecorative.current = fields.alt;
     change({ decorative, alt: decorative ? '' : altBeforeDecorative.current }, true);
   };
-  const needsAlt = !fields.decorative && fields.alt.trim() === '';
+  const crop = async (): Promise<void> => {
+    const wanted = await editorHost(editor).cropPicture(fields.media, fields.crop);
+    if (wanted !== null) change({ crop: wanted.crop }, true);
+  };
+  const replace = async (): Promise<void> => {
+    const item = await editorHost(editor).chooseMedia();
+    if (item === null || item.id === fields.media) return;
+    change({ media: item.id, crop: null }, true);
+    setReplacement(item);
+  };
+  const takeWords = (item: MediaItem): void => {
+    setReplacement(null);
+    const tag = [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG];
+    editor.update(() => $takeWordsOf(nodeKey, item), { tag });
+  };
+  const isReplaced = replacement !== null && replacement.id === fields.media;
 
   return (
     <>
       {createPortal(
-        missing ? (
+        missing === fields.media ? (
           <p className="figure-missing">{messages.figure.missing}</p>
         ) : (
-          <img
+          <PicturePart
+            key={fields.media}
             src={mediaAddress(fields.media)}
             alt={fields.alt}
-            draggable={false}
-            decoding="async"
-            onError={() => setMissing(true)}
+            area={fields.crop?.area ?? null}
+            onError={() => setMissing(fields.media)}
           />
         ),
         picture,
@@ -56,7 +78,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
             label={messages.figure.alt}
             value={fields.alt}
             disabled={fields.decorative}
-            describedBy={needsAlt ? hintId : undefined}
+            describedBy={advice === null ? undefined : hintId}
             placeholder={fields.decorative ? messages.figure.decorativeAlt : messages.figure.altPlaceholder}
             onChange={(alt, isFirst) => change({ alt }, isFirst)}
           />
@@ -66,6 +88,19 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
             placeholder={messages.figure.creditPlaceholder}
             onChange={(credit, isFirst) => change({ credit }, isFirst)}
           />
+          {advice !== null && (
+            <p id={hintId} className="figure-hint">
+              {altAdvice[advice]}
+            </p>
+          )}
+          {isReplaced && (
+            <p className="figure-note" role="status">
+              {messages.figure.wordsKept}{' '}
+              <button type="button" className="figure-link" onClick={() => takeWords(replacement)}>
+                {messages.figure.takeWords}
+              </button>
+            </p>
+          )}
           <div className="figure-actions">
             <label className="figure-decorative">
               <input
@@ -75,20 +110,14 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
               />
               {messages.figure.decorative}
             </label>
-            {needsAlt && (
-              <span id={hintId} className="figure-hint">
-                {messages.figure.altMissing}
-              </span>
-            )}
-            <button
-              type="button"
-              className="figure-remove"
-              onClick={remove}
-              aria-label={messages.figure.remove}
-              title={messages.figure.remove}
-            >
-              <Trash2 aria-hidden size={16} />
-            </button>
+            <FigureActions
+              size={fields.size}
+              isCropped={fields.crop !== null}
+              onSize={(size) => change({ size }, true)}
+              onCrop={() => void crop()}
+              onReplace={() => void replace()}
+              onRemove={remove}
+            />
           </div>
         </fieldset>,
         details,

@@ -8,8 +8,16 @@ import {
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { type AltAdvice, adviseAlt } from '#shared/media/alt-advice.ts';
 import { $isFigureNode, type FigureFields } from './FigureNode.ts';
+import { $captionOf } from './figure-words.ts';
 import { $removeFigure } from './remove-figure.ts';
+
+interface FigureState {
+  readonly fields: FigureFields;
+  /** Of the alt text beside the caption, which is written without React hearing of it. */
+  readonly advice: AltAdvice | null;
+}
 
 /** A figure's own fields and how to change them. `fields` is `null` once the figure is gone. */
 export function useFigureFields(
@@ -17,11 +25,12 @@ export function useFigureFields(
   key: NodeKey,
 ): {
   readonly fields: FigureFields | null;
+  readonly advice: AltAdvice | null;
   /** `asNewStep`: undo takes back this change and those after it, not what came before. */
   readonly change: (changed: Partial<FigureFields>, asNewStep: boolean) => void;
   readonly remove: () => void;
 } {
-  const last = useRef<FigureFields | null>(null);
+  const last = useRef<FigureState | null>(null);
 
   const subscribe = useCallback(
     (notify: () => void) =>
@@ -30,15 +39,17 @@ export function useFigureFields(
       }),
     [editor, key],
   );
-  const read = useCallback((): FigureFields | null => {
+  const read = useCallback((): FigureState | null => {
     const next = editor.getEditorState().read(() => {
       const node = $getNodeByKey(key);
-      return $isFigureNode(node) ? node.getFields() : null;
+      if (!$isFigureNode(node)) return null;
+      const fields = node.getFields();
+      return { fields, advice: adviseAlt({ ...fields, caption: $captionOf(node) }) };
     });
     if (!isSame(last.current, next)) last.current = next;
     return last.current;
   }, [editor, key]);
-  const fields = useSyncExternalStore(subscribe, read);
+  const state = useSyncExternalStore(subscribe, read);
 
   const change = useCallback(
     (changed: Partial<FigureFields>, asNewStep: boolean) => {
@@ -59,17 +70,19 @@ export function useFigureFields(
     editor.focus();
   }, [editor, key]);
 
-  return { fields, change, remove };
+  return { fields: state?.fields ?? null, advice: state?.advice ?? null, change, remove };
 }
 
-function isSame(before: FigureFields | null, after: FigureFields | null): boolean {
+function isSame(before: FigureState | null, after: FigureState | null): boolean {
   if (before === null || after === null) return before === after;
+  const [a, b] = [before.fields, after.fields];
   return (
-    before.media === after.media &&
-    before.alt === after.alt &&
-    before.decorative === after.decorative &&
-    before.credit === after.credit &&
-    before.size === after.size &&
-    before.crop === after.crop
+    before.advice === after.advice &&
+    a.media === b.media &&
+    a.alt === b.alt &&
+    a.decorative === b.decorative &&
+    a.credit === b.credit &&
+    a.size === b.size &&
+    a.crop === b.crop
   );
 }
