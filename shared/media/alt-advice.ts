@@ -1,8 +1,8 @@
 /** What may be better about an alt text; `null` where nothing is. Advice, never a reason not to publish. */
 export type AltAdvice = 'missing' | 'file-name' | 'caption' | 'opening' | 'too-long';
 
-/** Screen readers read it in one breath; what needs more room has an extended description. In characters. */
-export const longestAlt = 150;
+/** Screen readers read it without a pause; what needs more room has an extended description. In characters. */
+export const longestAlt = 250;
 
 /** `harbour_final-2.jpg`, `DSC_0042`, `IMG-20260301`: what a camera or a folder calls the picture. */
 const fileName =

@@ -18,7 +18,7 @@ it.each<[string, string, AltAdvice | null]>([
   ['صورة مركب', '', 'opening'],
   ['Photographers wait on the quay', '', null],
   ['Two ferries pass a lighthouse', 'The strait on Monday', null],
-  ['a'.repeat(151), '', 'too-long'],
+  ['a'.repeat(251), '', 'too-long'],
 ])('“%s” beside the caption “%s”: %s', (alt, caption, advice) => {
   expect(adviseAlt({ alt, caption, decorative: false })).toBe(advice);
   expect(adviseAlt({ alt, caption, decorative: true })).toBeNull();

@@ -82,17 +82,17 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
             placeholder={fields.decorative ? messages.figure.decorativeAlt : messages.figure.altPlaceholder}
             onChange={(alt, isFirst) => change({ alt }, isFirst)}
           />
+          {advice !== null && (
+            <p id={hintId} className="figure-hint">
+              {altAdvice[advice]}
+            </p>
+          )}
           <FigureField
             label={messages.figure.credit}
             value={fields.credit}
             placeholder={messages.figure.creditPlaceholder}
             onChange={(credit, isFirst) => change({ credit }, isFirst)}
           />
-          {advice !== null && (
-            <p id={hintId} className="figure-hint">
-              {altAdvice[advice]}
-            </p>
-          )}
           {isReplaced && (
             <p className="figure-note" role="status">
               {messages.figure.wordsKept}{' '}
