@@ -29,7 +29,7 @@ describe('an area drawn by', () => {
     ['nw', 1, 1, null, area(0.7, 0.7, 0.05, 0.05)],
     ['se', 0.1, 0, 1, area(0.25, 0.25, 0.6, 0.6)],
     ['e', 0.1, 0, 1, area(0.25, 0.2, 0.6, 0.6)],
-    ['s', 0, 0.1, 2, area(0, 0.375, 1, 0.5)],
+    ['s', 0, 0.1, 2, area(0, 0.25, 1, 0.5)],
     ['nw', -1, -1, 1, area(0, 0, 0.75, 0.75)],
   ])('%s by %d, %d in the shape %s', (handle, dx, dy, shape, expected) => {
     expect(resizedArea(half, handle, dx, dy, shape)).toEqual(expected);
