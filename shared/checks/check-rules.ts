@@ -20,6 +20,7 @@ export const checkRules = {
   'placeholder-left': 'block',
   'link-broken': 'block',
   'pull-quote-changed': 'warn',
+  'pull-quote-unattributed': 'warn',
   'headline-length': 'warn',
   'description-length': 'warn',
   'house-style': 'warn',

@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.schema.ts';
-import { plainText } from '../body/plain-text.ts';
 import type { KnownNode } from '../body/walk-body.ts';
 import { checkStyle, type StyleFinding } from '../house-style/check-style.ts';
 import type { HouseStyle } from '../house-style/house-style.schema.ts';
@@ -100,25 +99,4 @@ function dateline({ dateline }: Article, rules: HouseStyle): readonly Finding[] 
 function titled(place: string): string {
   if (place !== place.toUpperCase()) return place;
   return place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-/** Whether a pull quote's words still stand in the running text, apart from how quotation marks and spaces are set. */
-export function checkPullQuotes(article: Article, nodes: readonly KnownNode[]): readonly Finding[] {
-  const quotes = textLines(nodes).filter(({ path }) => path.endsWith('/pull-quote-text'));
-  if (quotes.length === 0) return [];
-  const running = plainWords(plainText(article.body, ['pull-quote']));
-  return quotes
-    .filter(({ text }) => !text.split('…').every((part) => running.includes(plainWords(part))))
-    .map(({ path }) => {
-      const message = 'The text no longer says what this pull quote quotes: change the one or the other.';
-      return ruleFinding('pull-quote-changed', path.replace(/^root/, 'body'), message);
-    });
-}
-
-function plainWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { openEditor, press, type } from './harness.tsx';
 
 describe('a pull quote', () => {
@@ -33,6 +34,45 @@ describe('a pull quote', () => {
     await editor.button('Pull quote').click();
     await type('Her name');
     await editor.expectOutline('p **Bold** words here', 'pull "**Bold** words here" by Her name');
+  });
+
+  test('notes the sentence that it was taken from, and says when that changes or goes', async () => {
+    const editor = await openEditor();
+    const quote = () => editor.saved().root.children[1] as { readonly source?: string };
+    await type('It rained. We saw it coming.');
+    await press('Shift+Home');
+    await press('ArrowRight');
+    for (let left = 0; left < 7; left += 1) await press('Shift+ArrowLeft');
+    await editor.button('Pull quote').click();
+    await type('Her name');
+    await editor.expectOutline('p It rained. We saw it coming.', 'pull "coming." by Her name');
+    expect(quote().source).toBe('We saw it coming.');
+
+    await press('Control+Home', ...Array.from('It rained. We ', () => 'ArrowRight'));
+    await type('all ');
+    const note = page.getByRole('note').filter({ hasText: 'now reads' });
+    await expect.element(note).toBeInTheDocument();
+    await note.getByRole('button', { name: 'Quote it so' }).click();
+    await expect.poll(() => editor.element().querySelector('.pull-quote-note')).toBeNull();
+    expect(quote().source).toBe(editor.element().querySelector('.pull-quote-text')?.textContent);
+    await press('Control+z');
+    await expect.element(note).toBeInTheDocument();
+    await note.getByRole('button', { name: 'Keep the quote' }).click();
+    await expect.poll(() => editor.element().querySelector('.pull-quote-note')).toBeNull();
+
+    await press('Control+Home', 'Shift+End', 'Delete');
+    const gone = page.getByRole('note').filter({ hasText: 'no longer' });
+    await gone.getByRole('button', { name: 'Keep the quote' }).click();
+    await expect.poll(() => quote().source).toBeUndefined();
+  });
+
+  test('says who is missing once the caret has left', async () => {
+    const editor = await openEditor();
+    await press('Control+Alt+q');
+    await type('We saw it coming');
+    await expect.poll(() => editor.element().querySelector('.pull-quote-note')).toBeNull();
+    await press('Enter', 'Enter');
+    await expect.element(page.getByRole('note')).toHaveTextContent('Nobody is named as the speaker.');
   });
 
   test('Backspace at the start of an empty one leaves a paragraph in its place', async () => {

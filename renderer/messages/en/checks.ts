@@ -14,6 +14,7 @@ const rules: Readonly<Record<CheckRule, string>> = {
   'placeholder-left': '“TK” is left in the text',
   'link-broken': 'A link leads to no page of the site',
   'pull-quote-changed': 'A pull quote is no longer in the text',
+  'pull-quote-unattributed': 'A pull quote without a speaker',
   'headline-length': 'The headline is too long',
   'description-length': 'The description is too long',
   'house-style': 'The house style isn’t kept',

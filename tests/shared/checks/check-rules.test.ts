@@ -111,12 +111,30 @@ test.each<[string, Case, readonly string[]]>([
   ],
   [
     'a pull quote of the text',
-    { article: { body: bodyOf([quoted, pullQuote('"We have never seen it."', '')]) } },
+    { article: { body: bodyOf([quoted, pullQuote('"We have never seen it."', 'Ana')]) } },
     [],
   ],
   [
+    'a pull quote without a speaker',
+    { article: { body: bodyOf([quoted, pullQuote('"We have never seen it."', '')]) } },
+    ['warn pull-quote-unattributed body/1/pull-quote'],
+  ],
+  [
+    'pull quotes whose sentence changed or is gone',
+    {
+      article: {
+        body: bodyOf([
+          quoted,
+          { ...pullQuote('We have never seen it', 'Ana'), source: '“We have hardly never seen it.”' },
+          { ...pullQuote('Nobody', 'Bo'), source: 'Nobody listened at all.' },
+        ]),
+      },
+    },
+    ['warn pull-quote-changed body/1/pull-quote', 'warn pull-quote-changed body/2/pull-quote'],
+  ],
+  [
     'a pull quote of nothing',
-    { article: { body: bodyOf([quoted, pullQuote('We have always seen it', '')]) } },
+    { article: { body: bodyOf([quoted, pullQuote('We have always seen it', 'Ana')]) } },
     ['warn pull-quote-changed body/1/pull-quote/0/pull-quote-text'],
   ],
   [

@@ -8,10 +8,13 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   $isTextNode,
+  type BaseSelection,
   type ElementNode,
   type LexicalNode,
+  type PointType,
   type RangeSelection,
 } from 'lexical';
+import { sentencesAround } from '#shared/body/nodes/pull-quote/quote-source.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import { $blockOf, $isAtStart, $leaveBelow } from '../nodes/carets.ts';
 import { $createFigure } from '../nodes/figure/figure-extension.ts';
@@ -32,11 +35,11 @@ export function $insertFigures(items: readonly MediaItem[]): void {
   figures.at(-1)?.getFirstChild<ElementNode>()?.selectEnd();
 }
 
-/** Starts from the selected words, if they lie in one block: a pull quote repeats the text beside it. */
+/** Starts from the selected words, if they lie in one block, and notes their sentence: a pull quote repeats the text beside it. */
 export function $insertPullQuote(): void {
   const selection = $getSelection();
   const words = $isRangeSelection(selection) ? $copyWords(selection) : [];
-  const quote = $createPullQuote(words);
+  const quote = $createPullQuote(words, words.length === 0 ? '' : $sentenceOf(selection));
   $insertBlocks([quote]);
   const part = words.length === 0 ? quote.getFirstChild<ElementNode>() : quote.getLastChild<ElementNode>();
   part?.selectEnd();
@@ -75,11 +78,40 @@ function $isBefore(selection: unknown, place: LexicalNode): boolean {
   );
 }
 
+/** The sentences of the block that the selection lies in. */
+function $sentenceOf(selection: BaseSelection | null): string {
+  if (!$isRangeSelection(selection)) return '';
+  const block = $findMatchingParent(selection.anchor.getNode(), $isBlock);
+  if (block === null) return '';
+  const [start, end] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus];
+  return sentencesAround(block.getTextContent(), $offsetIn(block, start), $offsetIn(block, end));
+}
+
+/** How many characters of the block's text come before a point. */
+function $offsetIn(block: LexicalNode, point: PointType): number {
+  let [node, before]: [LexicalNode, number] = [point.getNode(), 0];
+  if ($isElementNode(node)) {
+    for (const child of node.getChildren().slice(0, point.offset)) before += child.getTextContentSize();
+  } else before = point.offset;
+  while (!node.is(block)) {
+    for (const sibling of node.getPreviousSiblings()) before += sibling.getTextContentSize();
+    const parent: LexicalNode | null = node.getParent();
+    if (parent === null) break;
+    node = parent;
+  }
+  return before;
+}
+
+function $isBlock(node: LexicalNode): boolean {
+  return $isElementNode(node) && !node.isInline();
+}
+
 function $copyWords(selection: RangeSelection): LexicalNode[] {
   if (selection.isCollapsed()) return [];
-  const isBlock = (node: LexicalNode): boolean => $isElementNode(node) && !node.isInline();
-  const block = $findMatchingParent(selection.anchor.getNode(), isBlock);
-  if (!block?.is($findMatchingParent(selection.focus.getNode(), isBlock))) return [];
+  const block = $findMatchingParent(selection.anchor.getNode(), $isBlock);
+  if (!block?.is($findMatchingParent(selection.focus.getNode(), $isBlock))) return [];
   const [start, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus];

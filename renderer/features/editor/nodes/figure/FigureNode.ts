@@ -13,13 +13,12 @@ import {
   numberValue,
   objectValue,
   optional,
-  setDOMUnmanaged,
   stringValue,
   withField,
 } from 'lexical';
 import { type FigureBlock, type FigureSize, figureSizes } from '#shared/body/nodes/figure/figure.schema.ts';
 import { type Crop, cropRatios } from '#shared/media/crop.ts';
-import { keepEventsInside } from './keep-events-inside.ts';
+import { createPart } from '../dom-part.ts';
 import { mediaAddress } from './media-address.ts';
 
 /** This use's own words about the picture. The caption isn't among them: it is text, in a child of its own. */
@@ -138,13 +137,4 @@ export function $createFigureNode(fields: FigureFields): FigureNode {
 
 export function $isFigureNode(node: LexicalNode | null | undefined): node is FigureNode {
   return node instanceof FigureNode;
-}
-
-function createPart(className: string): HTMLElement {
-  const part = $getDocument().createElement('div');
-  part.className = className;
-  part.contentEditable = 'false';
-  setDOMUnmanaged(part, { captureSelection: true });
-  keepEventsInside(part);
-  return part;
 }

@@ -1,8 +1,10 @@
+import { ReactExtension } from '@lexical/react/ReactExtension';
 import {
   $createParagraphNode,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
+  configExtension,
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
@@ -21,14 +23,15 @@ import {
 } from './PullQuoteAttributionNode.ts';
 import { $createPullQuoteNode, $isPullQuoteNode, PullQuoteNode } from './PullQuoteNode.ts';
 import { $createPullQuoteTextNode, $isPullQuoteTextNode, PullQuoteTextNode } from './PullQuoteTextNode.ts';
+import { PullQuoteViews } from './PullQuoteViews.tsx';
+import { QuoteWatchExtension } from './quote-watch.ts';
 import './pull-quote.css';
 
-/** A pull quote with both its parts. `words` are inline nodes for the quotation. */
-export function $createPullQuote(words: readonly LexicalNode[] = []): PullQuoteNode {
-  return $createPullQuoteNode().append(
-    $createPullQuoteTextNode().append(...words),
-    $createPullQuoteAttributionNode(),
-  );
+/** A pull quote with both its parts. `words` are inline nodes for the quotation, `source` the sentence that they are from. */
+export function $createPullQuote(words: readonly LexicalNode[] = [], source = ''): PullQuoteNode {
+  return $createPullQuoteNode()
+    .setSource(source)
+    .append($createPullQuoteTextNode().append(...words), $createPullQuoteAttributionNode());
 }
 
 /** Turns a pull quote into ordinary paragraphs, one for each part that has words. */
@@ -47,6 +50,7 @@ export function $dissolvePullQuote(quote: PullQuoteNode): void {
 export const PullQuoteExtension = defineExtension({
   name: 'galley/pull-quote',
   nodes: () => [PullQuoteNode, PullQuoteTextNode, PullQuoteAttributionNode],
+  dependencies: [QuoteWatchExtension, configExtension(ReactExtension, { decorators: [PullQuoteViews] })],
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $goOn, COMMAND_PRIORITY_LOW),
