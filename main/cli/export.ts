@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { ExportFormat } from '#shared/export/export-format.ts';
+import { ExportFormat, exportExtensions } from '#shared/export/export-format.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { createExportService } from '../export/export-service.ts';
 import { saveExport } from '../export/save-export.ts';
@@ -20,7 +21,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .summary('write an article in another form')
     .description(
       'Write an article as a page with its pictures beside it (html) or within it (page), as the text’s HTML alone ' +
-        '(fragment), Markdown with front matter, plain text, IPTC ninjs 3.1 or WordPress blocks. Prints the text, or ' +
+        '(fragment), Word document with comments (docx), Markdown with front matter, plain text, IPTC ninjs 3.1 or WordPress blocks. Prints the text, or ' +
         'with --out the path of the new file. Nothing that is there is written over.',
     )
     .argument('<id>', 'the article', argument(ArticleId))
@@ -37,7 +38,13 @@ export function addExport(program: Command, terminal: Terminal): void {
           terminal.result(await saveExport(out, exported));
           return;
         }
-        terminal.result(exported.text.trimEnd());
+        if (typeof exported.content !== 'string') {
+          throw new ExpectedError(
+            'out-missing',
+            `A .${exportExtensions[as]} file is no text: say with --out where to put it.`,
+          );
+        }
+        terminal.result(exported.content.trimEnd());
         const { length } = exported.pictures;
         if (length > 0)
           terminal.say(`${counted(length, 'picture', 'pictures')} left out: --out takes them along`);

@@ -14,6 +14,9 @@ import { type MediaItem, pictureFormats } from '#shared/media/media.schema.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { MediaService } from '../media/media-service.ts';
+import type { Renditions } from '../media/renditions.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+import type { ReviewService } from '../review/review-service.ts';
 import type { ExportedPicture, ExportSource } from './export-source.ts';
 import { writeFragment, writePage } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -21,10 +24,14 @@ import { writeNinjs } from './write-ninjs.ts';
 import { writeText } from './write-text.ts';
 import { writeWordPress } from './write-wordpress.ts';
 
+/** In pixels: sharp on paper, and a hundredth of a camera's file. */
+const pictureWidth = 1600;
+
 export interface ExportedArticle {
   /** Such as `ferries-return.md`. */
   readonly fileName: string;
-  readonly text: string;
+  /** Bytes for a form that isn't text. */
+  readonly content: string | Uint8Array;
   /** Pictures that the text names by `path`, relative to it, and where the library has them. */
   readonly pictures: readonly { readonly path: string; readonly original: string }[];
 }
@@ -49,9 +56,12 @@ export interface ExportParts {
   readonly media: MediaService;
   /** What is to be put right in an article before readers get it. */
   readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
+  readonly renditions: Renditions;
+  readonly review: ReviewService;
 }
 
-const writers: Readonly<Record<ExportFormat, (source: ExportSource) => string>> = {
+/** Forms of text that name their pictures, or hold them as text. */
+const writers: Readonly<Record<Exclude<ExportFormat, 'docx'>, (source: ExportSource) => string>> = {
   html: writePage,
   page: writePage,
   fragment: writeFragment,
@@ -70,16 +80,20 @@ export function createExportService(parts: ExportParts): ExportService {
       const article = readable(found);
       assertMayLeave(article, await parts.check(id), asDraft);
       const items = picturesOf(parts.media, article);
+      const fileName = `${slugOf(article)}.${exportExtensions[format]}`;
+      if (format === 'docx') {
+        return { fileName, content: await wordDocument(parts, article, items), pictures: [] };
+      }
       const pictures = new Map<MediaId, ExportedPicture>();
       for (const item of items) {
         const address = format === 'page' ? await inlined(parts.media, item) : pathOf(item);
         pictures.set(item.id, { item, address });
       }
-      const text = writers[format](sourceOf(parts, article, pictures));
+      const content = writers[format](sourceOf(parts, article, pictures));
       const isBeside = format !== 'page' && format !== 'text';
       return {
-        fileName: `${slugOf(article)}.${exportExtensions[format]}`,
-        text,
+        fileName,
+        content,
         pictures: isBeside
           ? items.map((item) => ({ path: pathOf(item), original: parts.media.fileOf(item) }))
           : [],
@@ -101,6 +115,25 @@ function assertMayLeave(article: Article, problems: readonly Problem[], asDraft:
   const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more)` : '';
   const message = `“${article.headline}” is ready but was not exported: ${first.message}${more} Put it right, or export it as a draft.`;
   throw new ExpectedError('article-not-right', message);
+}
+
+/** Loaded with the first Word file that is written: its library is larger than all other writers. */
+async function wordDocument(
+  parts: ExportParts,
+  article: Article,
+  items: readonly MediaItem[],
+): Promise<Uint8Array> {
+  const { writeDocx } = await import('./word/write-docx.ts');
+  const pictures = await mapParallel(items, 2, async ({ id, width, height }) => {
+    const shown = Math.min(width, pictureWidth);
+    const path = await parts.renditions.fileOf(id, { width: shown, format: 'jpeg' });
+    return [
+      id,
+      { bytes: await readFile(path), width: shown, height: Math.round((shown * height) / width) },
+    ] as const;
+  });
+  const { comments } = await parts.review.get(article.id);
+  return writeDocx(sourceOf(parts, article, new Map()), new Map(pictures), comments);
 }
 
 function readable(article: Article): Article {

@@ -13,7 +13,7 @@ export async function saveExport(folder: string, exported: ExportedArticle): Pro
   const path = join(folder, exported.fileName);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(path, exported.text, { flag: 'wx' });
+    await writeFile(path, exported.content, { flag: 'wx' });
     for (const { path: name, original } of exported.pictures) {
       const target = join(folder, name);
       await mkdir(dirname(target), { recursive: true });

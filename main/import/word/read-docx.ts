@@ -1,20 +1,19 @@
 import { parseFragment } from 'parse5';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { classesOf, isElement, type TreeElement, type TreeNode } from '#shared/body/from-html/tree.ts';
+import { isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { namesIn } from '../names.ts';
-import { plainAuthor, type ReadArticle } from '../read-article.ts';
+import { readPicture } from '../page-pictures.ts';
+import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
 import { joinCaptions } from './join-captions.ts';
 import { damagedDocx, openDocx } from './open-docx.ts';
 import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
 import { settleChanges, trackedChangesIn } from './settle-changes.ts';
+import { bylinePattern, findWordFields, takeDateline } from './word-fields.ts';
 import { wordToHtml } from './word-to-html.ts';
 
 const documentPart = 'word/document.xml';
-const bylinePattern = /^by\s+(?=\p{Lu})/iu;
-const longestByline = 80;
-const longestHeadline = 160;
 
 /**
  * An article from a Word document (.docx): text by its styles, fields from its first paragraphs and its properties, comments
@@ -35,64 +34,45 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArt
   const { childNodes } = parseFragment(html);
   joinCaptions(childNodes);
   const properties = readProperties(docx);
-  const { headline, standfirst, byline } = findFields(childNodes, properties.title);
+  const { headline, standfirst, byline, hero } = findWordFields(childNodes, properties.title);
   const skip = (element: TreeElement): boolean =>
-    [headline, standfirst, byline].some((field) => field === element);
+    [headline, standfirst, byline, hero].some((field) => field === element);
+  const dateline = takeDateline(childNodes.filter((node) => isElement(node) && !skip(node)));
+  const addresses = new Map(pictures.map(({ source, address }) => [source, address]));
   const names = byline === null ? properties.creator : wordsIn(byline).replace(bylinePattern, '');
   return {
     headline: (headline === null ? properties.title : wordsIn(headline)) || nameOnly(name),
     standfirst: standfirst === null ? '' : wordsIn(standfirst),
-    section: null,
+    section: properties.section || null,
     tags: properties.keywords,
     authors: namesIn(names).map(plainAuthor),
-    dateline: '',
+    dateline,
     date: null,
     slug: null,
     language: properties.language,
-    hero: null,
+    hero: hero === null ? null : heroPicture(hero, addresses),
     seoTitle: '',
     seoDescription: properties.description,
     socialHeadline: '',
     pictures: pictures.map(({ source, address }) => ({ source, addresses: [address] })),
-    comments: readComments(docx, document),
+    comments: readComments(docx, document).map((comment) => ofHeadline(comment, headline)),
     notes: changes.count === 0 ? [] : [acceptedNote(changes.count, changes.authors)],
     convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
   };
 }
 
-interface Fields {
-  readonly headline: TreeElement | null;
-  readonly standfirst: TreeElement | null;
-  readonly byline: TreeElement | null;
+/** The headline is a field of the article: what is said of it has a place there, not in the text. */
+function ofHeadline(comment: ReadComment, headline: TreeElement | null): ReadComment {
+  const { anchor } = comment;
+  const isThere =
+    anchor.kind === 'quote' &&
+    anchor.before + anchor.quote + anchor.after === (headline && wordsIn(headline));
+  return isThere ? { ...comment, anchor: { kind: 'field', name: 'headline' } } : comment;
 }
 
-/**
- * The headline: a paragraph in the style Title, else a heading or a short first line that opens the text. After it may
- * come a Subtitle and a line "By …".
- */
-function findFields(nodes: readonly TreeNode[], title: string): Fields {
-  const opening = nodes.filter(isElement).filter((element) => wordsIn(element) !== '');
-  const titled = opening.slice(0, 6).find((element) => classesOf(element).includes('docx-title'));
-  const [first] = opening;
-  const headline = titled ?? (first !== undefined && opensText(first, title) ? first : null);
-  const after = headline === null ? 0 : opening.indexOf(headline) + 1;
-  const near = opening.slice(after, after + 3);
-  return {
-    headline,
-    standfirst: near.find((element) => classesOf(element).includes('docx-subtitle')) ?? null,
-    byline: near.find((element) => element.tagName === 'p' && isByline(wordsIn(element))) ?? null,
-  };
-}
-
-function opensText(element: TreeElement, title: string): boolean {
-  const words = wordsIn(element);
-  if (/^h[1-6]$/.test(element.tagName)) return true;
-  if (element.tagName !== 'p' || isByline(words)) return false;
-  return words === title || (words.length <= longestHeadline && !/[.:;,]["'”’»]?$/u.test(words));
-}
-
-function isByline(words: string): boolean {
-  return words.length <= longestByline && bylinePattern.test(words) && !/[.:;!?]$/.test(words);
+function heroPicture(hero: TreeElement, addresses: ReadonlyMap<string, string>): ReadPicture {
+  const picture = readPicture(hero, false);
+  return { ...picture, addresses: picture.addresses.flatMap((source) => addresses.get(source) ?? []) };
 }
 
 function acceptedNote(count: number, authors: readonly string[]): string {

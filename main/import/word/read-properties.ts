@@ -7,6 +7,8 @@ export interface DocxProperties {
   readonly creator: string;
   readonly keywords: readonly string[];
   readonly description: string;
+  /** What a newsroom's programs say of it, in a property of their own; '' without. */
+  readonly section: string;
   /** BCP 47, of the document's default text. */
   readonly language: string | null;
 }
@@ -29,6 +31,7 @@ export function readProperties(docx: Docx): DocxProperties {
       .map((word) => word.trim())
       .filter(Boolean),
     description: textOf(core, 'description'),
+    section: textOf(core, 'category') || customProperty(docx, 'Section'),
     language: languageOf(docx.xml('word/styles.xml')),
   };
 }
@@ -38,6 +41,12 @@ function textOf(part: Document | null, name: string): string {
     ({ localName }) => localName === name,
   );
   return (element?.textContent ?? '').trim();
+}
+
+/** Custom properties: ECMA-376 part 1, 22.3. */
+function customProperty(docx: Docx, name: string): string {
+  const all = Array.from(docx.xml('docProps/custom.xml')?.getElementsByTagName('*') ?? []);
+  return (all.find((element) => attribute(element, 'name') === name)?.textContent ?? '').trim();
 }
 
 function languageOf(styles: Document | null): string | null {

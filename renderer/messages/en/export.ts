@@ -4,6 +4,7 @@ const formats: Readonly<Record<ExportFormat, string>> = {
   html: 'HTML page, pictures beside it',
   page: 'HTML page in one file, pictures within',
   fragment: 'HTML of the text alone',
+  docx: 'Word document, with its comments',
   markdown: 'Markdown with front matter',
   text: 'Plain text',
   ninjs: 'ninjs 3.1, for news systems',

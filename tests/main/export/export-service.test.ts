@@ -54,6 +54,12 @@ async function newsroomWithArticle(): Promise<{ readonly newsroom: Newsroom; rea
   return { newsroom, article };
 }
 
+async function exported(newsroom: Newsroom, article: Article, format: ExportFormat): Promise<string> {
+  const { content } = await createExportService(newsroom).exportArticle(article.id, format);
+  if (typeof content !== 'string') throw new Error(`${format} is no text`);
+  return content;
+}
+
 const lines = ({ body }: Article): readonly string[] =>
   outline(body.root.children as object[]).map((line) => line.replace(/^figure \w+/, 'figure'));
 
@@ -88,7 +94,7 @@ describe('an exported article', { timeout: 60_000 }, () => {
 
   it('is valid ninjs 3.1', async () => {
     const { newsroom, article } = await newsroomWithArticle();
-    const { text } = await createExportService(newsroom).exportArticle(article.id, 'ninjs');
+    const text = await exported(newsroom, article, 'ninjs');
     const ajv = new Ajv2020({ strict: false });
     addFormats(ajv);
     // Of places, which no export has.
@@ -102,7 +108,7 @@ describe('an exported article', { timeout: 60_000 }, () => {
 
   it('as text is the words in order', async () => {
     const { newsroom, article } = await newsroomWithArticle();
-    const { text } = await createExportService(newsroom).exportArticle(article.id, 'text');
+    const text = await exported(newsroom, article, 'text');
     expect(text.split('\n\n').slice(0, 5)).toEqual([
       'Sea',
       'Ferries & “fast” boats: return',
@@ -114,7 +120,7 @@ describe('an exported article', { timeout: 60_000 }, () => {
 
   it('as WordPress blocks has each block between its comments', async () => {
     const { newsroom, article } = await newsroomWithArticle();
-    const { text } = await createExportService(newsroom).exportArticle(article.id, 'wordpress');
+    const text = await exported(newsroom, article, 'wordpress');
     const opened = [...text.matchAll(/<!-- wp:(\w+)/g)].map(([, name]) => name);
     expect(opened).toEqual(
       'paragraph heading quote paragraph pullquote list list image separator heading paragraph'.split(' '),
@@ -129,7 +135,7 @@ describe('an exported article', { timeout: 60_000 }, () => {
     'as %s never holds the private note',
     async (format) => {
       const { newsroom, article } = await newsroomWithArticle();
-      const { text } = await createExportService(newsroom).exportArticle(article.id, format);
+      const text = await exported(newsroom, article, format);
       expect(text).not.toContain('Never to leave');
       expect(text).toContain('The first ferry left at');
     },
@@ -152,9 +158,9 @@ describe('an export is checked like a site', { timeout: 60_000 }, () => {
     const { exportArticle } = createExportService(newsroom);
     await newsroom.articles.record(article.id, { ...article, standfirst: 'TK', note: '' });
     await expect(exportArticle(article.id, 'text')).rejects.toMatchObject({ code: 'article-not-right' });
-    expect((await exportArticle(article.id, 'text', { asDraft: true })).text).toContain('TK');
+    expect((await exportArticle(article.id, 'text', { asDraft: true })).content).toContain('TK');
     await newsroom.articles.record(article.id, { ...article, standfirst: 'TK', status: 'editing' });
-    expect((await exportArticle(article.id, 'text')).text).toContain('TK');
+    expect((await exportArticle(article.id, 'text')).content).toContain('TK');
   });
 
   it('lets nothing out while a lock holds', async () => {
@@ -166,6 +172,6 @@ describe('an export is checked like a site', { timeout: 60_000 }, () => {
       message: expect.stringContaining('Ask the lawyer'),
     });
     await newsroom.review.change(article.id, { kind: 'hold', reason: null }, by);
-    expect((await exportArticle(article.id, 'text')).text).toContain('ferry');
+    expect((await exportArticle(article.id, 'text')).content).toContain('ferry');
   });
 });

@@ -66,8 +66,8 @@ describe('the text of a Word document', () => {
     ],
     [
       'a picture with alt text and caption',
-      `${para(pictureRun('A crane'))}${para(run('The crane at dawn. (Photo: Ona Vey)'), 'Caption')}`,
-      [`figure ${media}(A crane): The crane at dawn. (Ona Vey)`],
+      `${text}${para(pictureRun('A crane'))}${para(run('The crane at dawn. (Photo: Ona Vey)'), 'Caption')}`,
+      ['p: The tide came in at six.', `figure ${media}(A crane): The crane at dawn. (Ona Vey)`],
     ],
   ])('%s', async (_what, body, lines) => {
     const bytes = await picture('png');
@@ -134,6 +134,18 @@ describe('the fields of a Word document', () => {
         tags: ['sea', 'weather'],
         seoDescription: 'On tides.',
         lines: ['p: The tide came in at six.'],
+      },
+    ],
+    [
+      'a hero and a dateline before the first words',
+      {
+        body: `${para(run('The tide'), 'Title')}${para(pictureRun('A crane'))}${para(run('The crane. (Photo: Ona Vey)'), 'Caption')}${para(run('PORTO, Portugal — The tide came in.'))}`,
+        parts: { 'word/media/picture.png': Uint8Array.of(1) },
+      },
+      {
+        dateline: 'PORTO, Portugal',
+        hero: { alt: 'A crane', caption: 'The crane.', credit: 'Ona Vey' },
+        lines: ['p: The tide came in.'],
       },
     ],
     [

@@ -1,0 +1,127 @@
+import { type FileChild, HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
+import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
+import { List } from '#shared/body/nodes/list/list.schema.ts';
+import { textOf } from '#shared/body/plain-text.ts';
+import type { KnownNode } from '#shared/body/walk-body.ts';
+import type { Figure } from '#shared/media/media.schema.ts';
+import type { WordContext } from './word-context.ts';
+import { lineOf, plainLine } from './word-line.ts';
+import { wordStyles } from './word-styles.ts';
+
+/** Pixels at 96 to the inch between the margins of a page. */
+const columnWidth = 600;
+
+const headingLevels = {
+  h2: HeadingLevel.HEADING_2,
+  h3: HeadingLevel.HEADING_3,
+  h4: HeadingLevel.HEADING_4,
+} as const;
+
+/**
+ * The blocks of a body as Word's paragraphs. A block that Word knows nothing like leaves as its words. The dateline opens
+ * the first paragraph, or stands alone before a body without one.
+ */
+export function blocksToWord(nodes: readonly KnownNode[], context: WordContext, dateline = ''): FileChild[] {
+  const opening = dateline === '' ? [] : [new TextRun(`${dateline} — `)];
+  const first = nodes.find((known) => known.type === 'paragraph' && known.children.length > 0);
+  const blocks = nodes.flatMap((known): FileChild[] => {
+    switch (known.type) {
+      case 'paragraph':
+        return known.children.length === 0
+          ? []
+          : [paragraph([...(known === first ? opening : []), ...lineOf(known.children, context)], context)];
+      case 'heading':
+        return [line(known, context, { heading: headingLevels[Heading.parse(known.node).tag] })];
+      case 'quote':
+        return [line(known, context, { style: wordStyles.quote })];
+      case 'pull-quote':
+        return pullQuote(known, context);
+      case 'list':
+        return listItems(known, context, 0, null);
+      case 'figure':
+        return figure(known, context);
+      case 'horizontalrule':
+        return [new Paragraph({ thematicBreak: true })];
+      default:
+        return textOf(known)
+          .split('\n')
+          .filter((words) => words.trim() !== '')
+          .map((words) => paragraph(plainLine(words, context), context));
+    }
+  });
+  return first === undefined && opening.length > 0 ? [paragraph(opening, context), ...blocks] : blocks;
+}
+
+/** The article's first picture with its words. */
+export function heroToWord(hero: Figure, context: WordContext): FileChild[] {
+  const caption = plainLine(hero.caption, context);
+  return withCaption(hero, hero.caption === '' ? [] : caption, context);
+}
+
+export function paragraph(
+  children: IParagraphOptions['children'],
+  { isRightToLeft }: WordContext,
+  options: IParagraphOptions = {},
+): Paragraph {
+  const direction = isRightToLeft ? { bidirectional: true } : {};
+  return new Paragraph({ ...direction, ...options, ...(children && { children }) });
+}
+
+function line(known: KnownNode, context: WordContext, options: IParagraphOptions = {}): Paragraph {
+  return paragraph(lineOf(known.children, context), context, options);
+}
+
+function pullQuote(known: KnownNode, context: WordContext): FileChild[] {
+  return known.children
+    .filter((part) => textOf(part).trim() !== '')
+    .map((part) => {
+      const style = part.type === 'pull-quote-text' ? wordStyles.pullQuote : wordStyles.attribution;
+      return line(part, context, { style });
+    });
+}
+
+/** A nested list is an item of its own that holds nothing else, and belongs to the item before it. */
+function listItems(known: KnownNode, context: WordContext, level: number, above: string | null): FileChild[] {
+  const { listType, start } = List.parse(known.node);
+  const ordered = listType === 'number';
+  const reference = above ?? context.nextList(ordered, start);
+  return known.children.flatMap((item) => {
+    const [first] = item.children;
+    if (first?.type === 'list') {
+      const isSame = (List.parse(first.node).listType === 'number') === ordered;
+      return listItems(first, context, level + 1, isSame ? reference : null);
+    }
+    return [line(item, context, { numbering: { reference, level: Math.min(level, 8) } })];
+  });
+}
+
+function figure(known: KnownNode, context: WordContext): FileChild[] {
+  const [caption] = known.children;
+  const words = caption === undefined ? [] : lineOf(caption.children, context);
+  return withCaption(FigureBlock.parse(known.node), textOf(known).trim() === '' ? [] : words, context);
+}
+
+function withCaption(
+  { media, alt, decorative, credit }: Pick<Figure, 'media' | 'alt' | 'decorative' | 'credit'>,
+  caption: NonNullable<IParagraphOptions['children']>,
+  context: WordContext,
+): FileChild[] {
+  const picture = context.picture(media);
+  const blocks: FileChild[] = [];
+  if (picture !== undefined) {
+    const width = Math.min(columnWidth, picture.width);
+    const image = new ImageRun({
+      type: 'jpg',
+      data: picture.bytes,
+      transformation: { width, height: Math.round((width * picture.height) / picture.width) },
+      altText: { name: 'Picture', description: decorative ? '' : alt },
+    });
+    blocks.push(paragraph([image], context, { keepNext: true }));
+  }
+  const gap = caption.length === 0 ? '' : ' ';
+  const creditRuns = credit === '' ? [] : plainLine(`${gap}(Photo: ${credit})`, context);
+  const words = [...caption, ...creditRuns];
+  if (words.length > 0) blocks.push(paragraph(words, context, { style: wordStyles.caption }));
+  return blocks;
+}

@@ -1,0 +1,91 @@
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+
+/** Styles by their ids. Names are Word's own where it has one, so that every language version shows its own word for them. */
+export const wordStyles = {
+  title: 'Title',
+  standfirst: 'Subtitle',
+  quote: 'Quote',
+  pullQuote: 'IntenseQuote',
+  attribution: 'QuoteAttribution',
+  caption: 'Caption',
+} as const;
+
+const [ink, muted, accent] = ['1A1A1A', '595959', '1F4E79'];
+/** Half-points and twentieths of a point, as Word counts. */
+const text = { font: 'Georgia', size: 23, color: ink };
+const space = (before: number, after: number) => ({ spacing: { before, after, line: 300 } });
+
+/** A calm manuscript: what an editor reads and marks, not what readers see. */
+export const styles: IStylesOptions = {
+  default: {
+    document: { run: text, paragraph: space(0, 160) },
+    title: { run: { size: 46, bold: true, color: ink }, paragraph: space(0, 120) },
+    heading2: { run: { size: 30, bold: true, color: ink }, paragraph: space(320, 120) },
+    heading3: { run: { size: 26, bold: true, color: ink }, paragraph: space(280, 100) },
+    heading4: { run: { size: 23, bold: true, italics: true, color: ink }, paragraph: space(240, 80) },
+    hyperlink: { run: { color: accent, underline: {} } },
+  },
+  paragraphStyles: [
+    {
+      id: wordStyles.standfirst,
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 27, color: muted },
+      paragraph: space(0, 200),
+    },
+    {
+      id: wordStyles.quote,
+      name: 'Quote',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { italics: true },
+      paragraph: { ...space(120, 160), indent: { start: 480, end: 480 } },
+    },
+    {
+      id: wordStyles.pullQuote,
+      name: 'Intense Quote',
+      basedOn: 'Normal',
+      next: wordStyles.attribution,
+      run: { size: 30, color: accent },
+      paragraph: { ...space(240, 60), indent: { start: 480, end: 480 }, keepNext: true },
+    },
+    {
+      id: wordStyles.attribution,
+      name: 'Quote Attribution',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 20, color: muted },
+      paragraph: { ...space(0, 240), indent: { start: 480, end: 480 } },
+    },
+    {
+      id: wordStyles.caption,
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 19, color: muted },
+      paragraph: space(60, 240),
+    },
+  ],
+};
+
+const bullets = ['•', '◦', '▪'];
+
+/** A list's nine levels, which is as many as Word has. */
+export function listNumbering(
+  reference: string,
+  ordered: boolean,
+  start: number,
+): INumberingOptions['config'][number] {
+  return {
+    reference,
+    levels: Array.from({ length: 9 }, (_, level) => ({
+      level,
+      format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+      text: ordered ? `%${level + 1}.` : (bullets[level % bullets.length] ?? '•'),
+      alignment: AlignmentType.START,
+      start: level === 0 ? start : 1,
+      style: { paragraph: { indent: { start: 480 * (level + 1), hanging: 360 } } },
+    })),
+  };
+}

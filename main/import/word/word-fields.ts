@@ -1,0 +1,68 @@
+import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { isPicture } from '#shared/body/from-html/picture-source.ts';
+import {
+  classesOf,
+  firstElement,
+  isElement,
+  isText,
+  type TreeElement,
+  type TreeNode,
+} from '#shared/body/from-html/tree.ts';
+
+export const bylinePattern = /^by\s+(?=\p{Lu})/iu;
+const longestByline = 80;
+const longestHeadline = 160;
+/** "PORTO —": a place in capitals and a dash, as wires write it. */
+const datelinePattern = /^\s*(\p{Lu}[\p{Lu}\p{M}\s.,'’/-]{1,50}?(?:,\s\p{Lu}[\p{L}.\s]{1,30}?)?)\s+[—–]\s+/u;
+
+/** The elements of a Word document that are fields of the article. */
+export interface WordFields {
+  readonly headline: TreeElement | null;
+  readonly standfirst: TreeElement | null;
+  readonly byline: TreeElement | null;
+  readonly hero: TreeElement | null;
+}
+
+/**
+ * The headline: a paragraph in the style Title, else a heading or a short first line that opens the text. After it may
+ * come a Subtitle, a line "By …" and, before the first words, the hero.
+ */
+export function findWordFields(nodes: readonly TreeNode[], title: string): WordFields {
+  const elements = nodes.filter(isElement);
+  const opening = elements.filter((element) => wordsIn(element) !== '' && !holdsPicture(element));
+  const titled = opening.slice(0, 6).find((element) => classesOf(element).includes('docx-title'));
+  const [first] = opening;
+  const headline = titled ?? (first !== undefined && opensText(first, title) ? first : null);
+  const after = headline === null ? 0 : opening.indexOf(headline) + 1;
+  const near = opening.slice(after, after + 3);
+  const standfirst = near.find((element) => classesOf(element).includes('docx-subtitle')) ?? null;
+  const byline = near.find((element) => element.tagName === 'p' && isByline(wordsIn(element))) ?? null;
+  const text = opening.find((element) => ![headline, standfirst, byline].includes(element));
+  const head = elements.slice(0, text === undefined ? undefined : elements.indexOf(text));
+  return { headline, standfirst, byline, hero: head.find(holdsPicture) ?? null };
+}
+
+/** Takes a dateline out of the first paragraph, with its dash. */
+export function takeDateline(nodes: readonly TreeNode[]): string {
+  const first = nodes.find((node) => isElement(node) && wordsIn(node) !== '' && !holdsPicture(node));
+  const [text] = isElement(first) && first.tagName === 'p' ? first.childNodes : [];
+  if (text === undefined || !isText(text)) return '';
+  const [whole = '', place = ''] = datelinePattern.exec(text.value) ?? [];
+  text.value = text.value.slice(whole.length);
+  return place;
+}
+
+function holdsPicture(element: TreeElement): boolean {
+  return firstElement(element, isPicture) !== undefined;
+}
+
+function opensText(element: TreeElement, title: string): boolean {
+  const words = wordsIn(element);
+  if (/^h[1-6]$/.test(element.tagName)) return true;
+  if (element.tagName !== 'p' || isByline(words)) return false;
+  return words === title || (words.length <= longestHeadline && !/[.:;,]["'”’»]?$/u.test(words));
+}
+
+function isByline(words: string): boolean {
+  return words.length <= longestByline && bylinePattern.test(words) && !/[.:;!?]$/.test(words);
+}
