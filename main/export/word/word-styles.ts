@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
 /** Styles by their ids. Names are Word's own where it has one, so that every language version shows its own word for them. */
 export const wordStyles = {
@@ -13,7 +13,9 @@ export const wordStyles = {
 const [ink, muted, accent] = ['1A1A1A', '595959', '1F4E79'];
 /** Half-points and twentieths of a point, as Word counts. */
 const text = { font: 'Georgia', size: 23, color: ink };
-const space = (before: number, after: number) => ({ spacing: { before, after, line: 300 } });
+const space = (before: number, after: number) => ({
+  spacing: { before, after, line: 300, lineRule: LineRuleType.AUTO },
+});
 
 /** A calm manuscript: what an editor reads and marks, not what readers see. */
 export const styles: IStylesOptions = {
