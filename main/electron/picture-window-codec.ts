@@ -1,7 +1,7 @@
 import { sniffPicture } from '#main/media/sniff-picture.ts';
 import type { EncodeRecipe, ImageCodec } from '#main/platform/image-codec.ts';
 import { createTaskQueue } from '#main/platform/task-queue.ts';
-import type { PictureJob } from '#shared/media/picture-job.ts';
+import type { PictureFile, PictureJob } from '#shared/media/picture-job.ts';
 import { insertXmp } from './insert-xmp.ts';
 import { PictureFailed, type PictureJobs, type PictureResult } from './picture-jobs.ts';
 
@@ -72,6 +72,7 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
 
   return {
     name: 'chromium',
+    formats: windowFormats,
     identify: async (bytes) => {
       const sniffed = sniffPicture(bytes);
       if (sniffed.kind !== 'picture') return null;
@@ -92,10 +93,14 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
   };
 }
 
-function fileOf({ area, width, height, fit, format, quality }: EncodeRecipe) {
+/** Chromium shows AVIF and doesn't write it. */
+export const windowFormats = ['webp', 'jpeg'] as const;
+
+function fileOf({ area, width, height, fit, format, quality }: EncodeRecipe): PictureFile {
+  if (format === 'avif') throw new Error('the picture window writes no AVIF');
   return { area, width, height, fit, format, quality };
 }
 
 function withXmp(file: Uint8Array, recipe: EncodeRecipe | undefined): Uint8Array {
-  return recipe?.xmp ? insertXmp(file, recipe.format, recipe.xmp) : file;
+  return recipe?.xmp && recipe.format !== 'avif' ? insertXmp(file, recipe.format, recipe.xmp) : file;
 }

@@ -14,6 +14,7 @@ export function createSystemCodec(jobs: PictureJobs): ImageCodec {
   };
   return {
     name: isElectronOnLinux ? 'chromium' : 'sharp',
+    formats: isElectronOnLinux ? ['webp', 'jpeg'] : ['avif', 'webp', 'jpeg'],
     identify: async (bytes) => (await load()).identify(bytes),
     encode: async (original, recipes) => (await load()).encode(original, recipes),
   };

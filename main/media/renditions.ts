@@ -14,7 +14,7 @@ import { renditionXmp } from './rendition-xmp.ts';
 /** Raised when the same recipe gives other bytes, so that a cache of an older Galley isn't used. */
 const recipeVersion = 2;
 
-const qualities: Readonly<Record<RenditionFormat, number>> = { webp: 78, jpeg: 80 };
+const qualities: Readonly<Record<RenditionFormat, number>> = { avif: 52, webp: 78, jpeg: 80 };
 
 export interface RenditionProgress {
   readonly onDone?: (done: number, total: number) => void;
@@ -23,6 +23,8 @@ export interface RenditionProgress {
 
 /** The files made of pictures, kept in the library by content and recipe: made once, and found again. */
 export interface Renditions {
+  /** What can be made here. */
+  readonly formats: readonly RenditionFormat[];
   /** The absolute path of a rendition of this width, or of the original's where that is less. ExpectedError `media-unknown`, `picture-unreadable`. */
   readonly fileOf: (
     media: MediaId,
@@ -140,6 +142,7 @@ export function createRenditions(parts: {
   };
 
   return {
+    formats: parts.codec.formats,
     nameOf: (rendition) => fileName(parts.codec.name, rendition, itemOf(rendition.media)),
     prepare,
     fileOf: async (media, { width, format }) => {

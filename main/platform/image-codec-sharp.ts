@@ -9,6 +9,7 @@ const reading = { failOn: 'error', autoOrient: true } as const;
 /** The codec on native libvips. sharp keeps no metadata unless it is told to, and converts to sRGB. */
 export const sharpCodec: ImageCodec = {
   name: 'sharp',
+  formats: ['avif', 'webp', 'jpeg'],
 
   async identify(bytes) {
     try {
@@ -55,9 +56,11 @@ async function encodeOne(picture: Sharp, recipe: EncodeRecipe): Promise<Uint8Arr
     fit: fit === 'cover' ? 'cover' : 'fill',
     position: fit === 'cover' ? sharp.strategy.attention : 'centre',
   });
-  const encoded =
-    format === 'webp'
-      ? sized.webp({ quality, effort: 4 })
-      : sized.flatten({ background: '#ffffff' }).jpeg({ quality, mozjpeg: true });
+  const encoded = {
+    // More effort takes several times as long and saves a few hundredths.
+    avif: () => sized.avif({ quality, effort: 2 }),
+    webp: () => sized.webp({ quality, effort: 4 }),
+    jpeg: () => sized.flatten({ background: '#ffffff' }).jpeg({ quality, mozjpeg: true }),
+  }[format]();
   return (recipe.xmp === null ? encoded : encoded.withXmp(recipe.xmp)).toBuffer();
 }

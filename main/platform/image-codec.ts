@@ -9,6 +9,8 @@ export interface PictureFacts {
   readonly height: number;
 }
 
+export type EncodeFormat = 'avif' | 'webp' | 'jpeg';
+
 /** One file to make of a picture, in exactly this size. Nothing of the original's metadata goes into it but `xmp`. */
 export interface EncodeRecipe {
   /** The part of the original that it shows; `null`: all of it. */
@@ -17,7 +19,7 @@ export interface EncodeRecipe {
   readonly height: number;
   /** `stretch`: the same proportions as that part. `cover`: cut to these proportions around what draws the eye. */
   readonly fit: 'stretch' | 'cover';
-  readonly format: 'webp' | 'jpeg';
+  readonly format: EncodeFormat;
   /** 1 to 100. */
   readonly quality: number;
   /** A complete XMP packet, or `null` for none. */
@@ -28,6 +30,8 @@ export interface EncodeRecipe {
 export interface ImageCodec {
   /** Names whoever makes the bytes: two codecs give different ones for the same recipe, and a cache must not mix them. */
   readonly name: string;
+  /** What it can write. All write WebP and JPEG. */
+  readonly formats: readonly EncodeFormat[];
   /** `null` where the bytes aren't a whole JPEG, PNG or WebP picture. Decodes it, so that a cut file is found out. */
   identify(bytes: Uint8Array): Promise<PictureFacts | null>;
   /** The files in the order of the recipes; the original is decoded once. Throws where it can't be read. */

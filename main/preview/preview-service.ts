@@ -49,7 +49,12 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
   const makePlan = async (article: ArticleId): Promise<SitePlan> => {
     theme ??= loadTheme();
     snapshot ??= parts.snapshot();
-    return planSite(await snapshot, { now: parts.clock.now(), theme: await theme, include: article });
+    return planSite(await snapshot, {
+      now: parts.clock.now(),
+      theme: await theme,
+      include: article,
+      pictureFormats: parts.renditions.formats,
+    });
   };
 
   const planFor = (article: ArticleId): Promise<SitePlan> => {

@@ -27,10 +27,10 @@ export interface PageContext {
   readonly link: (path: string) => string;
   /** The full address, for those who quote the page elsewhere; `null` while the site doesn't know where it is. */
   readonly absolute: (path: string) => string | null;
-  /** Of a part of the picture where `area` isn't `null`. */
-  readonly picture: (media: MediaId, area?: CropArea | null) => PictureSet | undefined;
+  /** Of a part of the picture where `area` isn't `null`. `widest`: what its place on the page can use, in pixels of a dense screen. */
+  readonly picture: (media: MediaId, area?: CropArea | null, widest?: number) => PictureSet | undefined;
   /** What a use shows in these proportions where somebody has said what matters in it; else all that it shows. */
-  readonly cutPicture: (use: PictureUse, ratio: NamedRatio) => PictureSet | undefined;
+  readonly cutPicture: (use: PictureUse, ratio: NamedRatio, widest?: number) => PictureSet | undefined;
   /** What others show of a use, with its full address: `social` for link previews, three proportions for search engines. */
   readonly sharedPicture: (use: PictureUse, cut: SharedCut) => SharedPicture | null;
   /** A use's JPEG for those who quote the page, with its full address. */
@@ -74,17 +74,21 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     pictures.set(file, rendition);
     return file;
   };
-  const picture: PageContext['picture'] = (media, area = null) => {
+  const picture: PageContext['picture'] = (media, area = null, widest = Number.POSITIVE_INFINITY) => {
     const files = pictureFilesOf(model.media, media, area);
     if (files === undefined) return undefined;
-    const { fallback, webp } = files;
-    const candidates = webp.map((file) => ({ url: link(use(file)), width: file.rendition.width }));
-    return {
-      src: link(use(fallback)),
-      width: fallback.rendition.width,
-      height: fallback.rendition.height,
-      sources: [{ mimeType: 'image/webp', candidates }],
-    };
+    const { fallback } = files;
+    const sources = (['avif', 'webp'] as const)
+      .filter((format) => model.pictureFormats.includes(format))
+      .map((format) => ({
+        mimeType: `image/${format}`,
+        candidates: upTo(files[format], widest).map((file) => ({
+          url: link(use(file)),
+          width: file.rendition.width,
+        })),
+      }));
+    const { width, height } = fallback.rendition;
+    return { src: link(use(fallback)), width, height, sources };
   };
   const quoted = (file: PictureFile | undefined): SharedPicture | null => {
     const url = file === undefined || base === null ? null : absolute(use(file));
@@ -106,12 +110,18 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     link,
     absolute,
     picture,
-    cutPicture: (one, ratio) => {
+    cutPicture: (one, ratio, widest) => {
       const item = model.media.get(one.media);
-      return item === undefined ? undefined : picture(one.media, cutForUse(item, one, ratio).area);
+      return item === undefined ? undefined : picture(one.media, cutForUse(item, one, ratio).area, widest);
     },
     sharedPicture: (one, cut) => quoted(sharedFileOf(model.media, one.media, one, cut)),
     quotedPicture: (media, area = null) => quoted(pictureFilesOf(model.media, media, area)?.fallback),
     pictures,
   };
+}
+
+/** The files that a place of this width can use: all that are narrower, and the first that is wide enough. */
+function upTo(files: readonly PictureFile[], widest: number): readonly PictureFile[] {
+  const enough = files.findIndex(({ rendition }) => rendition.width >= widest);
+  return enough === -1 ? files : files.slice(0, enough + 1);
 }

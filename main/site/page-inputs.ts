@@ -33,6 +33,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
   const site = digest([
     program,
     printedConfig(model.config),
+    model.pictureFormats,
     Object.values(model.theme).map(({ path }) => path),
     model.sections.map(({ subject }) => subject.slug),
   ]);

@@ -13,7 +13,8 @@ export interface PictureFile {
 /** The files that pages show of one picture, or of a part of it. */
 export interface PictureFiles {
   readonly fallback: PictureFile;
-  /** Narrowest first. */
+  /** Narrowest first, as the next. */
+  readonly avif: readonly PictureFile[];
   readonly webp: readonly PictureFile[];
 }
 
@@ -29,8 +30,8 @@ export function pictureFilesOf(
   const key = area === null ? '' : JSON.stringify(area);
   const known = parts.get(key);
   if (known !== undefined) return known;
-  const { fallback, webp } = renditionsOf(item, area);
-  const made = { fallback: fileOf(fallback), webp: webp.map(fileOf) };
+  const { fallback, avif, webp } = renditionsOf(item, area);
+  const made = { fallback: fileOf(fallback), avif: avif.map(fileOf), webp: webp.map(fileOf) };
   files.set(item, parts.set(key, made));
   return made;
 }

@@ -1,10 +1,10 @@
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
 /**
- * What "You might also like" shows: pinned articles in the editor's order, then earlier ones that share most tags (a
- * shared section counts half a tag), the latest first, then those just before it. Later ones come in only where there
- * aren't enough earlier ones. So a new article doesn't change the pages of a whole archive: what a page shows is baked
- * into it, and only the first articles of a site are touched by what comes after them.
+ * What "You might also like" shows: pinned articles in the editor's order, then earlier ones that are most like this
+ * one, the latest first among equals, then those just before it. Later ones come in only where there aren't enough
+ * earlier ones. So a new article doesn't change the pages of a whole archive: all that a page shows is baked into it,
+ * nothing comes from a data file, and only the first articles of a site are touched by what comes after them.
  */
 export function relatedArticles(model: SiteModel, entry: SiteArticle, limit = 4): readonly SiteArticle[] {
   const chosen = new Set<SiteArticle>();
@@ -34,15 +34,26 @@ export function relatedArticles(model: SiteModel, entry: SiteArticle, limit = 4)
 /** How many of a list come into question, counted from the article on: enough to be alike, few in a large archive. */
 const candidatesOfList = 40;
 
+/** What one thing in common counts. Two rare words say as much as a tag: a name that nobody thought of tagging. */
+const points = { tag: 2, section: 1, rareWord: 1 } as const;
+
 function likeness(model: SiteModel, entry: SiteArticle): ReadonlyMap<SiteArticle, number> {
   const scores = new Map<SiteArticle, number>();
-  const section = model.sections.find(({ subject }) => subject === entry.section);
-  for (const candidate of around(section?.articles ?? [], entry)) scores.set(candidate, 1);
-  for (const tag of entry.tags) {
-    for (const candidate of around(model.tags.get(tag)?.articles ?? [], entry)) {
-      const isOfSection = entry.section !== null && candidate.section === entry.section;
-      scores.set(candidate, (scores.get(candidate) ?? (isOfSection ? 1 : 0)) + 2);
+  const isOfSection = (other: SiteArticle): boolean =>
+    entry.section !== null && other.section === entry.section;
+  const count = (candidates: readonly SiteArticle[], value: number): void => {
+    for (const other of candidates) {
+      scores.set(other, (scores.get(other) ?? (isOfSection(other) ? points.section : 0)) + value);
     }
+  };
+  const section = model.sections.find(({ subject }) => subject === entry.section);
+  count(around(section?.articles ?? [], entry), 0);
+  for (const tag of entry.tags) count(around(model.tags.get(tag)?.articles ?? [], entry), points.tag);
+  const { wordsOf, articlesWith } = headlineWords(model);
+  for (const word of wordsOf(entry)) {
+    const list = articlesWith.get(word) ?? [];
+    // Whether it is rare is asked of earlier articles alone: later ones must not change what this page shows.
+    if (list.length - placeAfter(list, entry) < candidatesOfList) count(around(list, entry), points.rareWord);
   }
   scores.delete(entry);
   return scores;
@@ -50,6 +61,14 @@ function likeness(model: SiteModel, entry: SiteArticle): ReadonlyMap<SiteArticle
 
 /** The articles after this one in a list newest first, and as many before it where there are few after it. */
 function around(list: readonly SiteArticle[], entry: SiteArticle): readonly SiteArticle[] {
+  const low = placeAfter(list, entry);
+  const earlier = list.slice(low, low + candidatesOfList);
+  const missing = candidatesOfList - earlier.length;
+  return missing === 0 ? earlier : [...list.slice(Math.max(0, low - missing), low), ...earlier];
+}
+
+/** Where the articles begin that come after this one, itself included. */
+function placeAfter(list: readonly SiteArticle[], entry: SiteArticle): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -57,7 +76,36 @@ function around(list: readonly SiteArticle[], entry: SiteArticle): readonly Site
     if ((list[middle]?.rank ?? 0) < entry.rank) low = middle + 1;
     else high = middle;
   }
-  const earlier = list.slice(low, low + candidatesOfList);
-  const missing = candidatesOfList - earlier.length;
-  return missing === 0 ? earlier : [...list.slice(Math.max(0, low - missing), low), ...earlier];
+  return low;
+}
+
+interface HeadlineWords {
+  readonly wordsOf: (entry: SiteArticle) => readonly string[];
+  /** Newest first. */
+  readonly articlesWith: ReadonlyMap<string, readonly SiteArticle[]>;
+}
+
+const headlineWordsOf = new WeakMap<SiteModel, HeadlineWords>();
+
+/** The words of headline and standfirst: what an article is about, in a fraction of the time that its body takes. */
+function headlineWords(model: SiteModel): HeadlineWords {
+  const known = headlineWordsOf.get(model);
+  if (known !== undefined) return known;
+  const words = new Map<SiteArticle, readonly string[]>();
+  const articlesWith = new Map<string, SiteArticle[]>();
+  for (const entry of model.articles) {
+    const { headline, standfirst } = entry.article;
+    // Shorter words are seldom names, and three signs of a script without spaces are a name already.
+    const found = `${headline} ${standfirst}`.toLowerCase().match(/[\p{L}\p{N}]{5,}|[\p{Script=Han}]{3,}/gu);
+    const own = [...new Set(found)];
+    words.set(entry, own);
+    for (const word of own) {
+      const list = articlesWith.get(word);
+      if (list === undefined) articlesWith.set(word, [entry]);
+      else list.push(entry);
+    }
+  }
+  const made: HeadlineWords = { wordsOf: (entry) => words.get(entry) ?? [], articlesWith };
+  headlineWordsOf.set(model, made);
+  return made;
 }

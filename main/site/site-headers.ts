@@ -30,6 +30,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
+  avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
 };

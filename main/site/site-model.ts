@@ -9,6 +9,7 @@ import type { MediaItem } from '#shared/media/media.schema.ts';
 import type { Addresses } from '#shared/site/address-book.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
+import type { EncodeFormat } from '../platform/image-codec.ts';
 import type { Theme } from './load-theme.ts';
 import { type Month, monthListings } from './months.ts';
 
@@ -40,6 +41,8 @@ export interface Listing<Subject> {
 export interface SiteModel {
   readonly config: LibraryConfig;
   readonly theme: Theme;
+  /** What whoever makes the pictures can write. */
+  readonly pictureFormats: readonly EncodeFormat[];
   readonly authors: ReadonlyMap<Slug, Author>;
   readonly media: ReadonlyMap<MediaId, MediaItem>;
   /** Newest first. */
@@ -56,7 +59,12 @@ export interface SiteModel {
   readonly addresses: Addresses;
 }
 
-export function siteModel(snapshot: LibrarySnapshot, included: readonly Article[], theme: Theme): SiteModel {
+export function siteModel(
+  snapshot: LibrarySnapshot,
+  included: readonly Article[],
+  theme: Theme,
+  pictureFormats: readonly EncodeFormat[] = ['avif', 'webp', 'jpeg'],
+): SiteModel {
   const { config, authors, media } = snapshot;
   const sectionOf = new Map(config.sections.map((section) => [section.slug, section]));
   const numbers = new Map(snapshot.articles.map(({ id }, number) => [id, number]));
@@ -77,6 +85,7 @@ export function siteModel(snapshot: LibrarySnapshot, included: readonly Article[
   return {
     config,
     theme,
+    pictureFormats,
     authors,
     media,
     articles,

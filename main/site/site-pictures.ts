@@ -37,9 +37,9 @@ export function pictureAt(path: string, media: Iterable<MediaItem>): Rendition |
 }
 
 function candidates(item: MediaItem, area: CropArea | null): readonly Rendition[] {
-  const { fallback, webp } = renditionsOf(item, area);
+  const { fallback, avif, webp } = renditionsOf(item, area);
   const cuts = Object.keys(sharedCuts) as readonly SharedCut[];
-  return [fallback, ...webp, ...cuts.map((cut) => cutRendition(item, area, cut))];
+  return [fallback, ...avif, ...webp, ...cuts.map((cut) => cutRendition(item, area, cut))];
 }
 
 function areaCode({ x, y, width, height }: CropArea): string {

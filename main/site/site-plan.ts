@@ -5,6 +5,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { BuildReport } from '#shared/site/build-report.ts';
+import type { EncodeFormat } from '../platform/image-codec.ts';
 import type { Theme } from './load-theme.ts';
 import { type PlannedPage, pagesOf } from './render-page.ts';
 import { type SiteModel, siteModel } from './site-model.ts';
@@ -13,6 +14,8 @@ export interface PlanOptions {
   /** Articles whose publication date is later stay out. */
   readonly now: Date;
   readonly theme: Theme;
+  /** Without: all that Galley knows. */
+  readonly pictureFormats?: readonly EncodeFormat[];
   /** In the site whatever its status and date, unless it is in the trash: a preview shows what is not yet published. */
   readonly include?: ArticleId;
   /** Names the code that renders, for a build that leaves unchanged pages alone. */
@@ -29,7 +32,8 @@ export interface SitePlan {
 }
 
 /** Pure: the same snapshot and options give the same plan. */
-export function planSite(snapshot: LibrarySnapshot, { now, theme, include, program }: PlanOptions): SitePlan {
+export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SitePlan {
+  const { now, theme, include, program, pictureFormats } = options;
   const included: Article[] = [];
   const leftOut: BuildReport['leftOut'] = [];
   for (const article of snapshot.articles) {
@@ -40,7 +44,7 @@ export function planSite(snapshot: LibrarySnapshot, { now, theme, include, progr
       leftOut.push({ article: article.id, headline: article.headline, reason });
     }
   }
-  const model = siteModel(snapshot, included, theme);
+  const model = siteModel(snapshot, included, theme, pictureFormats);
   const pages = pagesOf(model, now, program);
   return { model, pages, leftOut, problems: () => problemsOf(snapshot, included, model, pages, now) };
 }

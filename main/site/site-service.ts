@@ -77,7 +77,7 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
   const now = parts.clock.now();
   if (article !== undefined) assertInSite(snapshot, article, now);
   const program = await programVersion();
-  const plan = planSite(snapshot, { now, theme, program });
+  const plan = planSite(snapshot, { now, theme, program, pictureFormats: parts.renditions.formats });
   onProgress?.({ phase: 'reading', done: 1, total: 1 });
 
   const pages = article === undefined ? plan.pages : pagesFor(plan, article);

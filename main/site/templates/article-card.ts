@@ -24,6 +24,9 @@ const sizes: Readonly<Record<CardOptions['look'], string>> = {
   card: '(min-width: 76rem) 17rem, (min-width: 60rem) 23vw, (min-width: 36rem) 46vw, 100vw',
 };
 
+/** The widest that each needs, in pixels of a screen with two to a CSS pixel. */
+const widest: Readonly<Record<CardOptions['look'], number>> = { lead: 1600, side: 400, row: 480, card: 1200 };
+
 /** As `.card-picture img` in theme/cards.css, so that a picture whose focal point is known is cut around it. */
 const ratios: Readonly<Record<CardOptions['look'], NamedRatio>> = {
   lead: '16x9',
@@ -47,7 +50,7 @@ export function articleCard(context: PageContext, entry: SiteArticle, options: C
     return made;
   }
   // The page must still know which pictures it shows.
-  if (entry.article.hero !== null) context.cutPicture(entry.article.hero, ratios[look]);
+  if (entry.article.hero !== null) context.cutPicture(entry.article.hero, ratios[look], widest[look]);
   return card;
 }
 
@@ -80,7 +83,7 @@ ${standfirst}${cardLine(context, entry, options)}</div>
 
 function thumbnail(context: PageContext, { article }: SiteArticle, { look }: CardOptions): Html | false {
   if (article.hero === null) return false;
-  const set = context.cutPicture(article.hero, ratios[look]);
+  const set = context.cutPicture(article.hero, ratios[look], widest[look]);
   if (set === undefined) return false;
   const loading = look === 'lead' ? 'eager' : 'lazy';
   return html`<div class="card-picture">${pictureHtml(set, { alt: '', sizes: sizes[look], loading })}</div>\n`;

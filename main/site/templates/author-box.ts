@@ -32,7 +32,7 @@ ${author.place !== '' && html`<p class="place p-locality">${author.place}</p>\n`
 }
 
 function portrait({ picture }: PageContext, { portrait: own }: Author): Html | false {
-  const set = own === null ? undefined : picture(own.media);
+  const set = own === null ? undefined : picture(own.media, null, 200);
   if (own === null || set === undefined) return false;
   const image = pictureHtml(set, { alt: own.alt, sizes: '6rem', loading: 'lazy', className: 'u-photo' });
   return html`<div class="portrait">${image}</div>\n`;

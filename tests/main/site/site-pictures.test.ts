@@ -31,6 +31,7 @@ describe('a picture’s path in a site', () => {
     const all = [
       ...[null, area].flatMap((part) => [
         renditionsOf(item, part).fallback,
+        ...renditionsOf(item, part).avif,
         ...renditionsOf(item, part).webp,
       ]),
       ...views.flatMap((view) => cuts.map((cut) => sharedRendition(item, view, cut))),
