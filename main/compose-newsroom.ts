@@ -4,7 +4,12 @@ import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
+import { createFallbackJournals } from './articles/fallback-journals.ts';
+import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
+import { createConflictCopies } from './history/conflict-copies.ts';
+import { createHistoryService, type HistoryService } from './history/history-service.ts';
+import { createVersionStore } from './history/version-store.ts';
 import { createLibrary } from './library/create-library.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 import { openLibrary } from './library/open-library.ts';
@@ -26,12 +31,19 @@ export interface Ports {
   readonly codec: ImageCodec;
   /** The name that the lock gives to others, such as "Galley" or "galley import". */
   readonly program?: string;
+  /** Who works here, as they call themselves, for the versions that they keep. */
+  readonly by?: () => string;
+  /** The app's own folder, for text that a library's folder can't take. A command has none: it says that it failed. */
+  readonly dataFolder?: string;
 }
 
 /** An open library with its services. */
 export interface Newsroom {
   readonly folder: LibraryFolder;
   readonly articles: ArticleService;
+  readonly history: HistoryService;
+  /** Notices what other programs and machines do with the articles. */
+  readonly watch: ArticleWatch;
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
@@ -51,10 +63,10 @@ export interface Newsroom {
  * `not-a-library` or `library-damaged` where the folder can't be opened at all.
  */
 export async function openNewsroom(path: string, ports: Ports): Promise<Newsroom> {
-  const { clock, log, codec, program = 'Galley' } = ports;
+  const { clock, log, program = 'Galley' } = ports;
   const folder = await openLibrary(path, { clock, log, program });
   try {
-    return await composeNewsroom(folder, { clock, log, codec });
+    return await composeNewsroom(folder, ports);
   } catch (error) {
     await folder.close();
     throw error;
@@ -68,9 +80,29 @@ export async function createNewsroom(wanted: NewLibrary, ports: Ports): Promise<
 
 async function composeNewsroom(
   folder: LibraryFolder,
-  { clock, log, codec }: Omit<Ports, 'program'>,
+  { clock, log, codec, by = () => '', dataFolder }: Ports,
 ): Promise<Newsroom> {
-  const articles = await createArticleService({ folder, clock, log });
+  const versions = createVersionStore({ libraryPath: folder.path, clock, by });
+  const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
+  const articles = await createArticleService({
+    folder,
+    clock,
+    log,
+    fallback,
+    keepVersion: versions.keep,
+  });
+  const history = createHistoryService({ folder, versions, articles });
+  const copies = createConflictCopies({ folder, versions, articles });
+  const watch = await watchArticles({
+    libraryPath: folder.path,
+    open: articles.open,
+    log,
+    onTouched: async (id) => {
+      await articles.refresh(id);
+      await copies.merge(id);
+    },
+  });
+  for (const id of articles.withCopies()) await copies.merge(id);
   const articlesBy = (slug: Slug): readonly string[] =>
     articles
       .allSummaries()
@@ -119,7 +151,22 @@ async function composeNewsroom(
 
   const close = async (): Promise<void> => {
     await articles.close();
+    watch.stop();
     await folder.close();
   };
-  return { folder, articles, authors, media, review, renditions, site, preview, check, snapshot, close };
+  return {
+    folder,
+    articles,
+    history,
+    watch,
+    authors,
+    media,
+    review,
+    renditions,
+    site,
+    preview,
+    check,
+    snapshot,
+    close,
+  };
 }

@@ -7,6 +7,7 @@ import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.
 import { appHandlers } from './electron/app-handlers.ts';
 import type { Notices } from './electron/notices.ts';
 import { exportHandlers } from './export/export-handlers.ts';
+import { historyHandlers } from './history/history-handlers.ts';
 import { importHandlers } from './import/import-handlers.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import type { SampleLibrary } from './library/sample-library.ts';
@@ -36,7 +37,7 @@ export interface World {
   readonly openExternal: (url: string) => Promise<void>;
   /** Shows a file or folder in the system's file manager. */
   readonly reveal: (path: string) => Promise<void>;
-  /** The folder of settings.json. */
+  /** The app's own folder: settings.json, and text that a newsroom's folder couldn't take. */
   readonly settingsFolder: string;
   readonly sample: SampleLibrary;
 }
@@ -64,7 +65,14 @@ export function compose(world: World): Composition {
     },
   };
 
-  const ports = { clock, log, codec, program: messages.appName };
+  const ports = {
+    clock,
+    log,
+    codec,
+    program: messages.appName,
+    by: () => settings.get().settings.profile.name,
+    dataFolder: world.settingsFolder,
+  };
   const session = createSession({
     openNewsroom: (path) => openNewsroom(path, ports),
     createNewsroom: (wanted) => createNewsroom(wanted, ports),
@@ -81,6 +89,7 @@ export function compose(world: World): Composition {
     ...articlesHandlers({ newsroom }),
     ...authorsHandlers({ newsroom }),
     ...exportHandlers({ newsroom, chooseFolder: () => dialogs.chooseFolder(messages.dialogs.chooseExport) }),
+    ...historyHandlers({ newsroom }),
     ...importHandlers({ newsroom, dialogs, clock }),
     ...mediaHandlers({ newsroom, dialogs }),
     ...previewHandlers({ newsroom }),
@@ -99,6 +108,7 @@ export function compose(world: World): Composition {
 function tellChanges({ articles, authors, media }: Newsroom, sendEvent: SendEvent): void {
   articles.onChanged((ids) => sendEvent('articles.changed', { ids: [...ids] }));
   articles.onSaved((state) => sendEvent('articles.saved', state));
+  articles.onReplaced((replaced) => sendEvent('articles.replaced', replaced));
   authors.onChanged((slug) => sendEvent('authors.changed', { slug }));
   media.onChanged((id) => sendEvent('media.changed', { id }));
 }

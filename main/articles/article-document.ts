@@ -1,5 +1,5 @@
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
-import type { OpenedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
+import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
@@ -13,10 +13,14 @@ import { contentOf, hasContent } from './article-content.ts';
 import type { ArticleFile } from './article-file.ts';
 import { instantAfter } from './article-instant.ts';
 import { createArticleJournal } from './article-journal.ts';
+import type { FallbackJournals } from './fallback-journals.ts';
+import { findForeignVersion, keptAsideMessage, mergeArticles } from './foreign-version.ts';
+import { createKeptVersions, type KeepVersion } from './kept-versions.ts';
 import { loadArticle } from './load-article.ts';
-import { inJournalMessage, inMemoryMessage } from './save-messages.ts';
+import { notSavedMessage } from './save-messages.ts';
 import { createSaveTimer, type SaveDelays } from './save-timer.ts';
-import { keepForeignVersion } from './set-aside.ts';
+import { createTextKeeper } from './text-keeper.ts';
+import { createWindowRevisions } from './window-revisions.ts';
 
 export interface ArticleDocumentParts {
   readonly folder: LibraryFolder;
@@ -24,9 +28,15 @@ export interface ArticleDocumentParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly delays: SaveDelays;
+  readonly fallback: FallbackJournals | null;
+  readonly keepVersion: KeepVersion;
   readonly onChange: (article: Article) => void;
   readonly onSaved: (state: SaveState) => void;
+  readonly onReplaced: (replaced: ReplacedArticle) => void;
 }
+
+/** What the window is told of a change that another hand made. */
+export type ChangeAbout = Partial<Pick<ReplacedArticle, 'cause' | 'conflicts' | 'theirs'>>;
 
 /**
  * One article in memory and its two stores: the journal, which each change is in before `record` returns, and
@@ -35,11 +45,14 @@ export interface ArticleDocumentParts {
 export interface ArticleDocument {
   /** As it is now; read from disk again while nothing waits to be saved. */
   readonly open: () => Promise<OpenedArticle>;
-  readonly record: (content: ArticleContent) => Promise<SaveState>;
+  /** `revision`: what the content was made from; merged where another hand has changed the article since. */
+  readonly record: (content: ArticleContent, revision: number | null) => Promise<SaveState>;
   /** A change that is saved at once or, with an ExpectedError, not made at all. */
-  readonly change: (change: (article: Article) => Article) => Promise<void>;
+  readonly change: (change: (article: Article) => Article, about?: ChangeAbout) => Promise<void>;
   /** Brings what is recorded into article.json. ExpectedError `not-saved`. */
   readonly flush: () => Promise<void>;
+  /** Another program may have written article.json: takes over what it wrote, merged with what isn't saved here. */
+  readonly refresh: () => Promise<void>;
   /** There is text that neither of the stores has. */
   readonly isOnlyInMemory: () => boolean;
   /** The article while it has changes that article.json lacks, else `null`. */
@@ -49,10 +62,13 @@ export interface ArticleDocument {
 }
 
 export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocument {
-  const { folder, id, clock, log, onChange, onSaved } = parts;
+  const { folder, id, clock, log, onChange, onSaved, onReplaced } = parts;
   const file = libraryFiles.article(id);
   const path = inLibrary(folder.path, file);
   const journal = createArticleJournal(inLibrary(folder.path, libraryFiles.journal(id)));
+  const keeper = createTextKeeper(journal, parts.fallback?.journalOf(id) ?? null, log);
+  const versions = createKeptVersions({ id, clock, log, keepVersion: parts.keepVersion });
+  const revisions = createWindowRevisions();
   const queue = createTaskQueue();
   const timer = createSaveTimer(parts.delays, () => {
     queue
@@ -63,18 +79,19 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
   /** article.json as last read or written. */
   let known: ArticleFile | null = null;
   let unsaved: Article | null = null;
-  let inJournal = true;
   let recovered = false;
 
   async function load(): Promise<ArticleFile> {
     if (known !== null && unsaved !== null) return { ...known, article: unsaved };
-    const loaded = await loadArticle({ folder, id, clock, log, journal });
+    const before = known;
+    const loaded = await loadArticle({ folder, id, clock, log, keeper });
     known = loaded.file;
     if (loaded.recovered && folder.readOnly === null && known.readOnly === null) {
       unsaved = known.article;
       recovered = true;
       timer.changed();
     }
+    if (before !== null && before.hash !== known.hash) await announce(known.article, before.article);
     return known;
   }
 
@@ -85,79 +102,104 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     throw new ExpectedError('article-read-only', `“${article.headline}” was not changed: ${readOnly}`);
   }
 
-  /** Into the journal; the error where that fails, for then the text is in memory only. */
-  async function keep(article: Article): Promise<{ readonly error: unknown } | null> {
-    try {
-      await journal.append({ schemaVersion: 1, at: article.updatedAt, content: contentOf(article) });
-      inJournal = true;
-      return null;
-    } catch (error) {
-      inJournal = false;
-      log.warn(`${libraryFiles.journal(id)} can't be written`, error);
-      return { error };
-    }
+  /** Tells the window that another hand changed what it shows. */
+  async function announce(
+    article: Article,
+    before: Article,
+    { cause = 'elsewhere', conflicts = [], theirs = null }: ChangeAbout = {},
+  ): Promise<void> {
+    onChange(article);
+    const content = contentOf(article);
+    const isSame = hasContent(before, content);
+    // Where both changed one thing ours stands, and still a person must hear of theirs.
+    if (isSame && conflicts.length === 0) return;
+    if (cause === 'elsewhere' && !isSame) await versions.keep(before, 'before-merge');
+    onReplaced({ id, revision: revisions.next(content), content, cause, conflicts, theirs });
   }
 
   function stateNow(article: Article, state: SaveState['state'], message: string | null): SaveState {
     return { id, state, at: article.updatedAt, message };
   }
 
-  async function record(content: ArticleContent): Promise<SaveState> {
+  async function record(content: ArticleContent, revision: number | null): Promise<SaveState> {
     const article = await loadEditable();
-    const isChanged = !hasContent(article, content);
+    const isStale = revision !== null && revision !== revisions.current();
+    const merged = isStale ? revisions.merge(content, revision, contentOf(article)) : null;
+    const wanted = merged?.content ?? content;
+    const isChanged = !hasContent(article, wanted);
     if (!isChanged && unsaved === null) return stateNow(article, 'saved', null);
-    if (!isChanged && inJournal) return stateNow(article, 'recorded', null);
+    if (!isChanged && keeper.where() === 'journal') return stateNow(article, 'recorded', null);
     const next = isChanged
-      ? { ...article, ...content, updatedAt: instantAfter(article.updatedAt, clock) }
+      ? { ...article, ...wanted, updatedAt: instantAfter(article.updatedAt, clock) }
       : article;
     unsaved = next;
+    if (merged === null) revisions.agree(contentOf(next));
     if (isChanged) onChange(next);
-    const failure = await keep(next);
+    const kept = await keeper.keep(next);
     timer.changed();
-    if (failure === null) return stateNow(next, 'recorded', null);
-    return stateNow(next, 'failed', inMemoryMessage(file, failure.error));
+    if (isChanged) await versions.beforeChange(article, next);
+    if (merged !== null && isChanged) {
+      const theirs = merged.conflicts.length > 0 ? await versions.keep(article, 'elsewhere') : null;
+      await announce(next, article, { conflicts: [...merged.conflicts], theirs });
+    }
+    if (kept.where === 'journal') return stateNow(next, 'recorded', null);
+    const message = notSavedMessage(file, kept.where, kept.error);
+    return stateNow(next, kept.where === 'fallback' ? 'recorded' : 'failed', message);
   }
 
   /** Replaces article.json and then ends the journal. What a crash between the two leaves, a replay finds equal. */
   async function save(): Promise<ExpectedError | null> {
     timer.cancel();
     if (unsaved === null || known === null) return null;
-    const article = unsaved;
     try {
-      const kept = await keepForeignVersion(path, known.hash, clock);
-      if (kept !== null) reportForeign(kept);
-      known = { ...known, article, hash: await writeVersionedFile(path, article) };
+      await takeOverForeign(known, unsaved);
+      known = { ...known, article: unsaved, hash: await writeVersionedFile(path, unsaved) };
     } catch (error) {
       log.warn(`${file} can't be saved`, error);
-      const failure = inJournal ? null : await keep(article);
-      const message = failure === null ? inJournalMessage(file, error) : inMemoryMessage(file, failure.error);
-      onSaved(stateNow(article, 'failed', message));
+      const kept = keeper.where() === 'journal' ? null : await keeper.keep(unsaved);
+      const reason = kept === null || kept.where === 'journal' ? error : kept.error;
+      onSaved(stateNow(unsaved, 'failed', notSavedMessage(file, keeper.where(), reason)));
       timer.failed();
       return savingFailed(file, error);
     }
+    const article = unsaved;
     unsaved = null;
-    inJournal = true;
     recovered = false;
-    await journal.clear().catch((error) => log.warn(`${libraryFiles.journal(id)} can't be removed`, error));
+    await keeper.clear();
     onChange(article);
     onSaved(stateNow(article, 'saved', null));
     return null;
   }
 
-  function reportForeign(kept: string): void {
-    const message =
-      `Another program changed ${file} while it was being edited here. ` +
-      `Its version was kept beside it as ${kept}: compare the two, then remove that file.`;
-    log.warn(message);
-    folder.problems.report(`${libraryFiles.articleFolder(id)}/${kept}`, 'changed-elsewhere', message, id);
+  /** Puts what another program wrote into `unsaved` before it is replaced. */
+  async function takeOverForeign(base: ArticleFile, mine: Article): Promise<void> {
+    const foreign = await findForeignVersion({ folder, id, clock }, base);
+    if (foreign.state === 'ours') return;
+    if (foreign.state === 'kept-aside') {
+      const message = keptAsideMessage(file, foreign.name);
+      log.warn(message);
+      const name = `${libraryFiles.articleFolder(id)}/${foreign.name}`;
+      folder.problems.report(name, 'changed-elsewhere', message, id);
+      return;
+    }
+    const { article, conflicts } = mergeArticles(base.article, mine, foreign.file.article);
+    const theirs = await versions.keep(foreign.file.article, 'elsewhere');
+    known = foreign.file;
+    unsaved = { ...article, updatedAt: instantAfter(article.updatedAt, clock) };
+    await keeper.keep(unsaved);
+    await announce(unsaved, mine, { conflicts: [...conflicts], theirs });
   }
 
-  async function change(make: (article: Article) => Article): Promise<void> {
+  async function change(make: (article: Article) => Article, about: ChangeAbout = {}): Promise<void> {
     const before = await loadEditable();
     const wasUnsaved = unsaved;
-    unsaved = { ...make(before), updatedAt: instantAfter(before.updatedAt, clock) };
+    const next = { ...make(before), updatedAt: instantAfter(before.updatedAt, clock) };
+    unsaved = next;
     const failure = await save();
-    if (failure === null) return;
+    if (failure === null) {
+      await versions.beforeChange(before, next);
+      return announce(next, before, { cause: 'changed', ...about });
+    }
     // The journal knows content only: what it holds is the text as it was before this change.
     unsaved = wasUnsaved;
     if (unsaved === null) timer.cancel();
@@ -173,12 +215,29 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     open: () =>
       queue.run(async () => {
         const { article, readOnly, problems } = await load();
-        return { article, readOnly: folder.readOnly ?? readOnly, problems: [...problems], recovered };
+        const revision = revisions.current();
+        revisions.agree(contentOf(article));
+        return {
+          article,
+          revision,
+          readOnly: folder.readOnly ?? readOnly,
+          problems: [...problems],
+          recovered,
+        };
       }),
-    record: (content) => queue.run(() => record(content)),
-    change: (make) => queue.run(() => change(make)),
+    record: (content, revision) => queue.run(() => record(content, revision)),
+    change: (make, about) => queue.run(() => change(make, about)),
     flush: () => queue.run(flush),
-    isOnlyInMemory: () => unsaved !== null && !inJournal,
+    refresh: () =>
+      queue.run(async () => {
+        if (unsaved === null) await load();
+        else if (
+          known !== null &&
+          (await findForeignVersion({ folder, id, clock }, known)).state === 'theirs'
+        )
+          await save();
+      }),
+    isOnlyInMemory: () => unsaved !== null && keeper.where() === 'memory',
     unsaved: () => unsaved,
     stop: timer.cancel,
   };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import { type ArticleQuery, type ArticleSummary, queryArticles } from '#shared/articles/article-query.ts';
 import type { Body } from '#shared/body/body.schema.ts';
-import type { OpenedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
+import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
@@ -12,9 +12,11 @@ import type { Logger } from '../platform/logger.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { contentOf } from './article-content.ts';
-import { type ArticleDocument, createArticleDocument } from './article-document.ts';
+import { type ArticleDocument, type ChangeAbout, createArticleDocument } from './article-document.ts';
 import { readArticleFile } from './article-file.ts';
 import { summaryOf } from './article-summary.ts';
+import type { FallbackJournals } from './fallback-journals.ts';
+import type { KeepVersion } from './kept-versions.ts';
 import { makeArticle } from './make-article.ts';
 import { readArticles } from './read-articles.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
@@ -35,7 +37,18 @@ export interface ArticleService {
   readonly trash: (id: ArticleId) => Promise<void>;
   readonly restore: (id: ArticleId) => Promise<void>;
   /** The whole content after a change; durable when this returns, unless the state is `failed`. */
-  readonly record: (id: ArticleId, content: ArticleContent) => Promise<SaveState>;
+  readonly record: (id: ArticleId, content: ArticleContent, revision?: number | null) => Promise<SaveState>;
+  /** Changes fields or body of an article, also of one that is open in the window. Saved when it returns. */
+  readonly change: (
+    id: ArticleId,
+    change: (content: ArticleContent) => Partial<ArticleContent>,
+    cause?: ReplacedArticle['cause'],
+    about?: Omit<ChangeAbout, 'cause'>,
+  ) => Promise<void>;
+  /** Those that somebody works on. */
+  readonly open: () => readonly ArticleId[];
+  /** Another program may have written, made or removed the article's file: takes over what it finds. */
+  readonly refresh: (id: ArticleId) => Promise<void>;
   /** Brings what is recorded into article.json; `null`: of all articles. Throws ExpectedError `not-saved`. */
   readonly flush: (id: ArticleId | null) => Promise<void>;
   /** Tags of articles outside the trash, most used first. */
@@ -47,6 +60,12 @@ export interface ArticleService {
   /** Any change, text alone too. */
   readonly onTouched: Listen<ArticleId>;
   readonly onSaved: Listen<SaveState>;
+  /** Another hand than the window's changed an article's content. */
+  readonly onReplaced: Listen<ReplacedArticle>;
+  /** What a crash or a failed disk had kept from its file, as found when the library was opened. */
+  readonly recovered: () => readonly { readonly id: ArticleId; readonly headline: string }[];
+  /** Those beside which a sync program had left a second version when the library was opened. */
+  readonly withCopies: () => readonly ArticleId[];
   /** Flushes. Throws ExpectedError `not-saved` when text would be lost, and stays open then. */
   readonly close: () => Promise<void>;
 }
@@ -56,18 +75,23 @@ export interface ArticleServiceParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly delays?: SaveDelays;
+  /** Where text goes while the library's folder can't be written. */
+  readonly fallback?: FallbackJournals | null;
+  readonly keepVersion?: KeepVersion;
 }
 
 const readsAtOnce = 16;
 
 /** Reads every article once; what a crash left in journals is taken up, and files that can't be used are reported. */
 export async function createArticleService(parts: ArticleServiceParts): Promise<ArticleService> {
-  const { folder, clock, log, delays = saveDelays } = parts;
+  const { folder, clock, log, delays = saveDelays, fallback = null } = parts;
+  const { keepVersion = async () => null } = parts;
   const summaries = new Map<ArticleId, ArticleSummary>();
   const documents = new Map<ArticleId, ArticleDocument>();
   const changed = createSignal<readonly ArticleId[]>();
   const touched = createSignal<ArticleId>();
   const saved = createSignal<SaveState>();
+  const replaced = createSignal<ReplacedArticle>();
 
   function note(article: Article): void {
     const before = summaries.get(article.id);
@@ -93,8 +117,11 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       clock,
       log,
       delays,
+      fallback,
+      keepVersion,
       onChange: note,
       onSaved: noteSaved,
+      onReplaced: replaced.emit,
     });
     documents.set(id, document);
     return document;
@@ -133,6 +160,26 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     }
   }
 
+  async function refresh(id: ArticleId): Promise<void> {
+    const open = documents.get(id);
+    if (open?.unsaved()) return open.refresh();
+    const wasListed = summaries.has(id);
+    try {
+      const article = open === undefined ? await readClosed(id) : (await get(id)).article;
+      note(article);
+      if (!wasListed) changed.emit([id]);
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+      documents.delete(id);
+      if (summaries.delete(id)) changed.emit([id]);
+    }
+  }
+
+  async function readClosed(id: ArticleId): Promise<Article> {
+    const file = await readArticleFile(folder.path, id);
+    return file.state === 'read' ? file.article : (await get(id)).article;
+  }
+
   async function flushAll(): Promise<void> {
     const waiting = [...documents.values()].filter((document) => document.unsaved() !== null);
     const results = await Promise.allSettled(waiting.map((document) => document.flush()));
@@ -149,7 +196,16 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     for (const document of documents.values()) document.stop();
   }
 
-  const found = await readArticles({ folder, log, openDocument: (id) => documentOf(id).open() });
+  const recovered: { id: ArticleId; headline: string }[] = [];
+  const openAtStart = async (id: ArticleId): Promise<OpenedArticle> => {
+    const opened = await documentOf(id).open();
+    if (opened.recovered) recovered.push({ id, headline: opened.article.headline });
+    return opened;
+  };
+  const elsewhere = new Set(await fallback?.ids());
+  const copied: ArticleId[] = [];
+  const onCopy = (id: ArticleId): void => void copied.push(id);
+  const found = await readArticles({ folder, log, elsewhere, onCopy, openDocument: openAtStart });
   for (const article of found) summaries.set(article.id, summaryOf(article));
 
   return {
@@ -164,13 +220,20 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     },
     trash: (id) => documentOf(id).change((article) => ({ ...article, trashedAt: clock.now().toISOString() })),
     restore: (id) => documentOf(id).change((article) => ({ ...article, trashedAt: null })),
-    record: (id, content) => documentOf(id).record(content),
+    record: (id, content, revision = null) => documentOf(id).record(content, revision),
+    change: (id, make, cause = 'changed', about = {}) =>
+      documentOf(id).change((article) => ({ ...article, ...make(contentOf(article)) }), { cause, ...about }),
+    open: () => [...documents.keys()],
+    refresh,
     flush: (id) => (id === null ? flushAll() : documentOf(id).flush()),
     tags: () => countTags([...summaries.values()]),
     all: async () => (await mapParallel([...summaries.keys()].toSorted(), readsAtOnce, read)).flat(),
     onChanged: changed.listen,
     onTouched: touched.listen,
     onSaved: saved.listen,
+    onReplaced: replaced.listen,
+    recovered: () => recovered,
+    withCopies: () => copied,
     close,
   };
 }

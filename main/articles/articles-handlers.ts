@@ -19,6 +19,7 @@ type ArticlesChannel =
   | 'articles.trash'
   | 'articles.restore'
   | 'articles.record'
+  | 'articles.recovered'
   | 'articles.flush'
   | 'articles.tags'
   | 'articles.check';
@@ -38,7 +39,8 @@ export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<Articl
       articles()
         .restore(id)
         .then(() => null),
-    'articles.record': ({ id, content }) => articles().record(id, content),
+    'articles.record': ({ id, content, revision }) => articles().record(id, content, revision),
+    'articles.recovered': async () => [...articles().recovered()],
     'articles.flush': ({ id }) =>
       articles()
         .flush(id)

@@ -5,16 +5,16 @@ import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type ArticleFile, readArticleFile, understand } from './article-file.ts';
-import type { ArticleJournal } from './article-journal.ts';
 import { replayJournal } from './replay-journal.ts';
 import { copyJournalAside, setJournalAside } from './set-aside.ts';
+import type { TextKeeper } from './text-keeper.ts';
 
 export interface LoadParts {
   readonly folder: LibraryFolder;
   readonly id: ArticleId;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly journal: ArticleJournal;
+  readonly keeper: TextKeeper;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface LoadParts {
 export async function loadArticle(
   parts: LoadParts,
 ): Promise<{ readonly file: ArticleFile; readonly recovered: boolean }> {
-  const { folder, id, log, journal } = parts;
+  const { folder, id, log, keeper } = parts;
   const name = libraryFiles.article(id);
   const file = await readArticleFile(folder.path, id);
   if (file.state === 'missing') {
@@ -37,7 +37,7 @@ export async function loadArticle(
   }
   folder.problems.clear(name);
 
-  const contents = await journal.read();
+  const contents = await keeper.read();
   if (contents === null) return { file, recovered: false };
   if (contents.torn > 0) log.warn(`${libraryFiles.journal(id)}: passed over ${contents.torn} cut lines`);
   if (contents.damaged && folder.readOnly === null) await keepCopy(parts);
@@ -46,9 +46,7 @@ export async function loadArticle(
     log.info(`${name}: recovered what was recorded at ${contents.last?.at}`);
     return { file: { ...understand(replay.article), hash: file.hash }, recovered: true };
   }
-  if (replay.state === 'nothing' && folder.readOnly === null) {
-    await journal.clear().catch((error) => log.warn(`${libraryFiles.journal(id)} can't be removed`, error));
-  }
+  if (replay.state === 'nothing' && folder.readOnly === null) await keeper.clear();
   if (replay.state === 'older' && folder.readOnly === null) await keepOlder(parts);
   if (replay.state === 'unreadable') {
     const reason = `its journal holds changes that this Galley can't read (${replay.reason}); the file was left as it is`;

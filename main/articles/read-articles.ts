@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
@@ -14,6 +15,10 @@ import { readArticleFile } from './article-file.ts';
 export interface ReadArticlesParts {
   readonly folder: LibraryFolder;
   readonly log: Logger;
+  /** Articles with text in the app's own folder, which theirs couldn't take. */
+  readonly elsewhere: ReadonlySet<ArticleId>;
+  /** A sync program left a second version beside the article. */
+  readonly onCopy: (id: ArticleId) => void;
   /** Takes up what a crash left in the article's journal. */
   readonly openDocument: (id: ArticleId) => Promise<{ readonly article: Article }>;
 }
@@ -33,11 +38,19 @@ export async function readArticles(parts: ReadArticlesParts): Promise<readonly A
     folder.problems.report(`articles/${name}`, 'invalid-folder', message);
     return [];
   });
+  for (const id of parts.elsewhere) reportHomeless(id, folders, folder);
   return read.flat();
 }
 
+/** Text whose article is gone waits for it to come back, or for a person. */
+function reportHomeless(id: ArticleId, folders: readonly Dirent[], folder: LibraryFolder): void {
+  if (folders.some(({ name }) => name === id)) return;
+  const message = `Galley's own folder holds text of article ${id}, which this newsroom no longer has. It is kept, and taken up once the article's folder is back.`;
+  folder.problems.report(libraryFiles.article(id), 'text-without-article', message, id);
+}
+
 async function readOne(id: ArticleId, parts: ReadArticlesParts): Promise<readonly Article[]> {
-  const { folder, log, openDocument } = parts;
+  const { folder, log, elsewhere, onCopy, openDocument } = parts;
   const path = inLibrary(folder.path, libraryFiles.articleFolder(id));
   const names = (await entriesOf(path, folder)).map((entry) => entry.name);
   // A new article whose making was cut short.
@@ -47,8 +60,9 @@ async function readOne(id: ArticleId, parts: ReadArticlesParts): Promise<readonl
       log.warn(`temporary files in ${path} can't be removed`, error),
     );
   }
+  if (names.some((name) => isConflictCopy('article.json', name))) onCopy(id);
   try {
-    if (!names.includes('journal')) {
+    if (!names.includes('journal') && !elsewhere.has(id)) {
       const file = await readArticleFile(folder.path, id);
       if (file.state === 'read') return [file.article];
     }

@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addExport } from './export.ts';
+import { addHistory, addRevert } from './history.ts';
 import { addImport } from './import.ts';
 import { addNew } from './new.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
@@ -42,6 +43,8 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addNew(program, terminal);
   addImport(program, terminal, cancel);
   addExport(program, terminal);
+  addHistory(program, terminal);
+  addRevert(program, terminal);
   addCheck(program, terminal);
   addBuild(program, terminal, cancel);
   return program;

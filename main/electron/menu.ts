@@ -18,6 +18,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   file: [
     { command: 'article.new' },
     { command: 'article.save' },
+    { command: 'article.saveNote' },
     { command: 'article.import' },
     { command: 'article.export' },
     'line',
@@ -41,7 +42,12 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { role: 'pasteAndMatchStyle' },
     { role: 'selectAll' },
   ],
-  article: [{ command: 'article.duplicate' }, { command: 'article.trash' }],
+  article: [
+    { command: 'article.history' },
+    'line',
+    { command: 'article.duplicate' },
+    { command: 'article.trash' },
+  ],
   view: [
     { command: 'view.articles' },
     { command: 'view.media' },

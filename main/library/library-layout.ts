@@ -13,6 +13,7 @@ export const libraryFiles = {
   article: (id: ArticleId) => `articles/${id}/article.json`,
   review: (id: ArticleId) => `articles/${id}/review.json`,
   journal: (id: ArticleId) => `articles/${id}/journal`,
+  versions: (id: ArticleId) => `articles/${id}/versions`,
   media: 'media',
   mediaFolder: (id: MediaId) => `media/${id.slice(0, 2)}`,
   original: (id: MediaId, format: PictureFormat) =>

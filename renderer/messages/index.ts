@@ -8,6 +8,7 @@ import { commands } from './en/commands.ts';
 import { crop } from './en/crop.ts';
 import { editor } from './en/editor.ts';
 import { exporting } from './en/export.ts';
+import { history } from './en/history.ts';
 import { importing } from './en/import.ts';
 import { media } from './en/media.ts';
 import { preview } from './en/preview.ts';
@@ -26,6 +27,7 @@ const en = {
   crop,
   editor,
   exporting,
+  history,
   importing,
   media,
   preview,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Article, ArticleContent } from '../articles/article.schema.ts';
 import { ArticleQuery, ArticleSummary } from '../articles/article-query.ts';
+import { VersionId } from '../history/version.schema.ts';
 import { ArticleId, Instant } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
 
@@ -8,6 +9,8 @@ const one = z.object({ id: ArticleId });
 
 export const OpenedArticle = z.object({
   article: Article,
+  /** Which text this is: grows when another hand than the window's changed it (see `articles.replaced`). */
+  revision: z.int(),
   /** Text that a crash had left in the journal is in `article` already. */
   recovered: z.boolean(),
   /** Why it can't be edited, in words; `null` when it can. */
@@ -18,12 +21,25 @@ export type OpenedArticle = z.infer<typeof OpenedArticle>;
 
 export const SaveState = z.object({
   id: ArticleId,
-  /** recorded: in the journal (survives a crash). saved: article.json holds it. failed: only in memory, see `message`. */
+  /** recorded: on disk (survives a crash), with a `message` where that is not in the newsroom's folder. saved: article.json holds it. failed: only in memory, see `message`. */
   state: z.enum(['recorded', 'saved', 'failed']),
   at: Instant,
   message: z.string().nullable(),
 });
 export type SaveState = z.infer<typeof SaveState>;
+
+/** The article's content was changed by another hand than the window's editing of it. */
+export const ReplacedArticle = z.object({
+  id: ArticleId,
+  revision: z.int(),
+  content: ArticleContent,
+  /** elsewhere: another program or machine wrote it. restored: from its history. changed: in the list, with others. */
+  cause: z.enum(['elsewhere', 'restored', 'changed']),
+  /** Fields ("body" among them) that both sides changed: ours stands, theirs is in the history as `theirs`. */
+  conflicts: z.array(z.string()),
+  theirs: VersionId.nullable(),
+});
+export type ReplacedArticle = z.infer<typeof ReplacedArticle>;
 
 export const articlesContract = {
   'articles.list': { input: ArticleQuery, output: z.array(ArticleSummary) },
@@ -33,11 +49,24 @@ export const articlesContract = {
   'articles.trash': { input: one, output: z.null() },
   'articles.restore': { input: one, output: z.null() },
   /** Every change of an open article, whole: appended to its journal, durable when this returns. */
-  'articles.record': { input: z.object({ id: ArticleId, content: ArticleContent }), output: SaveState },
+  'articles.record': {
+    input: z.object({
+      id: ArticleId,
+      content: ArticleContent,
+      /** What it was made from. Where that is no longer the newest, the two are merged. `null`: whatever is there. */
+      revision: z.int().nullable().default(null),
+    }),
+    output: SaveState,
+  },
   /** Brings what was recorded into article.json now. `null`: all open articles. */
   'articles.flush': { input: z.object({ id: ArticleId.nullable() }), output: z.null() },
   /** Tags in use, most used first. */
   'articles.tags': { input: z.null(), output: z.array(z.object({ tag: z.string(), count: z.int() })) },
+  /** Articles with text that a crash or a failed disk had kept from their files, as found when the newsroom was opened. */
+  'articles.recovered': {
+    input: z.null(),
+    output: z.array(z.object({ id: ArticleId, headline: z.string() })),
+  },
   'articles.check': { input: one, output: z.array(Problem) },
 };
 
@@ -45,4 +74,5 @@ export const articlesEvents = {
   /** The list may differ from what the window shows. */
   'articles.changed': z.object({ ids: z.array(ArticleId) }),
   'articles.saved': SaveState,
+  'articles.replaced': ReplacedArticle,
 };

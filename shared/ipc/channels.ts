@@ -9,6 +9,7 @@ export const channelNames = [
   'articles.get',
   'articles.list',
   'articles.record',
+  'articles.recovered',
   'articles.restore',
   'articles.tags',
   'articles.trash',
@@ -17,6 +18,10 @@ export const channelNames = [
   'authors.remove',
   'authors.save',
   'export.article',
+  'history.get',
+  'history.keep',
+  'history.list',
+  'history.restore',
   'import.chooseFiles',
   'import.files',
   'library.chooseFolder',
@@ -47,6 +52,7 @@ export type ChannelName = (typeof channelNames)[number];
 
 export const eventNames = [
   'articles.changed',
+  'articles.replaced',
   'articles.saved',
   'authors.changed',
   'library.changed',

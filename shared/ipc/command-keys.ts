@@ -10,6 +10,8 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'article.new': 'Mod+N',
   'article.duplicate': 'Mod+Shift+D',
   'article.save': 'Mod+S',
+  'article.saveNote': 'Mod+Shift+S',
+  'article.history': 'Mod+Shift+H',
   'media.add': 'Mod+Shift+M',
   'view.articles': 'Mod+1',
   'view.media': 'Mod+2',

@@ -4,6 +4,7 @@ import { articlesContract, articlesEvents } from './articles.contract.ts';
 import { authorsContract, authorsEvents } from './authors.contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { exportContract } from './export.contract.ts';
+import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
 import { mediaContract, mediaEvents } from './media.contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...articlesContract,
   ...authorsContract,
   ...exportContract,
+  ...historyContract,
   ...importContract,
   ...libraryContract,
   ...mediaContract,

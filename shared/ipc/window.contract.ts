@@ -11,6 +11,8 @@ export const commandNames = [
   'article.duplicate',
   'article.trash',
   'article.save',
+  'article.saveNote',
+  'article.history',
   'media.add',
   'view.articles',
   'view.media',

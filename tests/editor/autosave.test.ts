@@ -146,4 +146,21 @@ describe('autosave', () => {
     autosave.changeFields({ headline: 'Second' });
     await expect.poll(() => records.length, { timeout: 6000 }).toBe(2);
   });
+
+  test('puts another hand’s changes together with what is not recorded yet', async () => {
+    const { autosave, records } = trial();
+    autosave.changeFields({ headline: 'Mine' });
+    const merged = autosave.merge({ ...content, dateline: 'Alderby' }, 2);
+    expect(merged).toMatchObject({ headline: 'Mine', dateline: 'Alderby' });
+    await autosave.flush();
+    expect(records.map((record) => record.content)).toEqual([merged]);
+  });
+
+  test('takes another hand’s text as it is when nothing waits, and has nothing to record', async () => {
+    const { autosave, records } = trial();
+    const theirs = { ...content, headline: 'Theirs' };
+    expect(autosave.merge(theirs, 2)).toEqual(theirs);
+    await autosave.flush();
+    expect(records).toEqual([]);
+  });
 });

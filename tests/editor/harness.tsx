@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import {
   ArticleEditor,
   commandTable,
+  type EditorHandle,
   runEditorCommand,
   type TextFacts,
 } from '../../renderer/features/editor/index.ts';
@@ -31,6 +32,8 @@ export interface Opened {
   readonly changes: () => number;
   readonly facts: readonly TextFacts[];
   readonly imported: (readonly File[])[];
+  /** As another hand's text comes in. */
+  readonly replace: (body: Body) => void;
   readonly unmount: () => Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
   let changes = 0;
   const facts: TextFacts[] = [];
   const imported: (readonly File[])[] = [];
+  const handle: { current: EditorHandle | null } = { current: null };
   const screen = await render(
     <main className="harness">
       <ArticleEditor
@@ -72,6 +76,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
           imported.push(files);
           return files.map((file, index) => mediaItem(file.name, index));
         }}
+        handle={handle}
         onFacts={(next) => facts.push(next)}
       />
     </main>,
@@ -100,6 +105,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
     changes: () => changes,
     facts,
     imported,
+    replace: (body) => handle.current?.replaceBody(body),
     unmount: async () => screen.unmount(),
   };
   if (options.readOnly !== true && text.query() !== null) {

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, Eye, PanelLeft, PanelRight, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, Eye, History, PanelLeft, PanelRight, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +21,7 @@ interface ArticleBarProps {
 
 export function ArticleBar(props: ArticleBarProps): ReactNode {
   const { article, isTrashed, isReadOnly, actions, previewShown, onTogglePreview } = props;
-  const { article: words, articles } = useMessages();
+  const { article: words, articles, history } = useMessages();
   const { isListShown, isInspectorShown } = useLayout();
   const { run } = useCommands();
   const canAct = useLibrary().readOnly === null && !isTrashed;
@@ -45,6 +45,12 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
         >
           {words.preview}
         </Button>
+        <IconButton
+          label={history.show}
+          keys={keysOf('article.history')}
+          icon={<History aria-hidden />}
+          onClick={() => run('article.history')}
+        />
         {canAct && (
           <Menu
             trigger={

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import { readBody } from '#shared/body/walk-body.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { call, onEvent } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/use-call.ts';
@@ -44,6 +45,15 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
         );
       }),
     [id, trashedAt, reload],
+  );
+
+  // Changed elsewhere into something that can't be edited here.
+  useEffect(
+    () =>
+      onEvent('articles.replaced', (replaced) => {
+        if (replaced.id === id && readBody(replaced.content.body).problems.length > 0) void reload();
+      }),
+    [id, reload],
   );
 
   if (loaded.state === 'ready') {

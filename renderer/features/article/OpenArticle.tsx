@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { lastStatus } from '#shared/articles/workflow.ts';
+import type { VersionId } from '#shared/history/version.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,6 +10,7 @@ import { StatusBar } from '../app/StatusBar.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { useCommand } from '../commands/commands.tsx';
 import type { EditorHandle, TextFacts } from '../editor/index.ts';
+import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
 import { ReviewProvider } from '../review/index.ts';
@@ -35,15 +37,18 @@ export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
 function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
   const { id, trashedAt } = opened.article;
-  const session = useArticleSession(opened);
+  const editor = useRef<EditorHandle | null>(null);
+  const session = useArticleSession(opened, editor);
   const library = useLibrary();
   const actions = useArticleActions();
   const { place } = useNavigation();
   const { isInspectorShown, setPreviewing } = useLayout();
   const [shown, setShown] = useState<PreviewShown>('none');
-  const editor = useRef<EditorHandle | null>(null);
   const [facts, setFacts] = useState<TextFacts | null>(null);
   const [isExporting, setExporting] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
+  /** The version to look at first, where the history is open. */
+  const [history, setHistory] = useState<{ readonly first: VersionId | null } | null>(null);
   const [recovered, setRecovered] = useState(opened.recovered);
   const isTrashed = trashedAt !== null;
   const isReadOnly = library.readOnly !== null || opened.readOnly !== null || isTrashed;
@@ -68,7 +73,15 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
     else void flush().then(() => setShown('beside'));
   }, [shown, flush]);
 
-  useCommand('article.save', isReadOnly ? null : () => void flush());
+  const openHistory = useCallback(
+    (first: VersionId | null) => void flush().then((isSafe) => isSafe && setHistory({ first })),
+    [flush],
+  );
+  const keep = useKeepVersion(id, flush, () => setKeeping(true));
+
+  useCommand('article.save', isReadOnly ? null : () => void keep(''));
+  useCommand('article.saveNote', isReadOnly ? null : () => setKeeping(true));
+  useCommand('article.history', () => (history === null ? openHistory(null) : setHistory(null)));
   useCommand('article.duplicate', library.readOnly === null ? () => void actions.duplicate(named) : null);
   useCommand('article.export', () => setExporting(true));
   useCommand('article.trash', isReadOnly ? null : () => void actions.trash(named));
@@ -80,6 +93,9 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
 
   return (
     <div className="article" data-preview={shown}>
+      {isKeeping && (
+        <KeepVersionDialog onKeep={(note) => void keep(note)} onClose={() => setKeeping(false)} />
+      )}
       {isExporting && (
         <ExportDialog
           id={id}
@@ -121,6 +137,13 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
             {words.recovered}
           </Banner>
         )}
+        {session.elsewhere !== null && (
+          <ElsewhereBanner
+            replaced={session.elsewhere}
+            onCompare={openHistory}
+            onDismiss={session.dismissElsewhere}
+          />
+        )}
         <div className="article-panes">
           {/* Hidden, not removed: the editor keeps its undo history while only the page is shown. */}
           <Sheet
@@ -128,16 +151,26 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
             session={session}
             initialBody={opened.article.body}
             readOnly={isReadOnly}
-            hidden={shown === 'only'}
+            hidden={shown === 'only' || history !== null}
             onFacts={setFacts}
             editor={editor}
           />
-          {shown !== 'none' && (
+          {history !== null && (
+            <HistoryPane
+              id={id}
+              key={history.first}
+              first={history.first}
+              readOnly={isReadOnly}
+              flush={flush}
+              onClose={() => setHistory(null)}
+            />
+          )}
+          {shown !== 'none' && history === null && (
             <PreviewPane key={id} id={id} version={session.savedCount} shown={shown} onShow={setShown} />
           )}
         </div>
       </div>
-      {isInspectorShown && (
+      {isInspectorShown && history === null && (
         <Inspector id={id} session={session} editor={editor} readOnly={isReadOnly} facts={facts} />
       )}
       <StatusBar>

@@ -1,17 +1,19 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ArticleContent, type ArticleFields } from '#shared/articles/article.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
-import type { Output } from '#shared/ipc/contract.ts';
+import { readBody } from '#shared/body/walk-body.ts';
+import type { Output, Payload } from '#shared/ipc/contract.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
-import { createAutosave } from '../editor/index.ts';
+import { createAutosave, type EditorHandle } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { completeChange } from './change-fields.ts';
 
 export type OpenedArticle = Output<'articles.get'>;
+export type ReplacedArticle = Payload<'articles.replaced'>;
 
 export type SaveWords =
   | { readonly is: 'saved' | 'waiting' | 'recorded' }
@@ -26,6 +28,9 @@ export interface ArticleSession {
   /** Counts what main has saved; a preview looks again when it grows. */
   readonly savedCount: number;
   readonly flush: () => Promise<boolean>;
+  /** What another program or machine changed just now, until it is dismissed. */
+  readonly elsewhere: ReplacedArticle | null;
+  readonly dismissElsewhere: () => void;
 }
 
 const checkDelay = 700;
@@ -34,7 +39,10 @@ const checkDelay = 700;
  * An open article: every change goes through its autosave, and nothing moves on while a change is only in memory. The
  * body never enters React's state; it is read from the editor when it is recorded.
  */
-export function useArticleSession(opened: OpenedArticle): ArticleSession {
+export function useArticleSession(
+  opened: OpenedArticle,
+  editor: RefObject<EditorHandle | null>,
+): ArticleSession {
   const { id } = opened.article;
   const { guard } = useNavigation();
   const { say, fail } = useNotices();
@@ -46,14 +54,18 @@ export function useArticleSession(opened: OpenedArticle): ArticleSession {
   const [problems, setProblems] = useState<readonly Problem[]>(opened.problems);
   const [savedCount, setSavedCount] = useState(0);
   const latestFields = useRef(fields);
+  const [elsewhere, setElsewhere] = useState<ReplacedArticle | null>(null);
+  const dismissElsewhere = useCallback(() => setElsewhere(null), []);
 
   const [autosave] = useState(() =>
     createAutosave({
       id,
       content,
-      record: (next) => call('articles.record', { id, content: next }),
+      revision: opened.revision,
+      record: (next, revision) => call('articles.record', { id, content: next, revision }),
       onState: (state, message) => {
-        if (state === 'failed') setSave({ is: 'failed', message: message ?? '' });
+        // Recorded with a message: on disk, but not in the newsroom's folder.
+        if (state === 'failed' || message !== null) setSave({ is: 'failed', message: message ?? '' });
         else setSave({ is: state === 'idle' ? 'saved' : state });
       },
     }),
@@ -93,6 +105,15 @@ export function useArticleSession(opened: OpenedArticle): ArticleSession {
           setSave({ is: 'failed', message: state.message ?? '' });
         }
       }),
+      onEvent('articles.replaced', (replaced) => {
+        // A text that can't be edited is loaded anew, read-only.
+        if (replaced.id !== id || readBody(replaced.content.body).problems.length > 0) return;
+        const merged = autosave.merge(replaced.content, replaced.revision);
+        latestFields.current = merged;
+        setFields(merged);
+        editor.current?.replaceBody(merged.body);
+        if (replaced.cause === 'elsewhere') setElsewhere(replaced);
+      }),
     ];
     const onBlur = (): void => void autosave.flush().catch(() => {});
     addEventListener('blur', onBlur);
@@ -101,13 +122,23 @@ export function useArticleSession(opened: OpenedArticle): ArticleSession {
       removeEventListener('blur', onBlur);
       autosave.flush().catch(fail);
     };
-  }, [guard, flush, autosave, id, fail]);
+  }, [guard, flush, autosave, editor, id, fail]);
 
   useCheck(id, save.is, savedCount, setProblems);
 
   return useMemo(
-    () => ({ fields, change, changeBody: autosave.changeBody, save, problems, savedCount, flush }),
-    [fields, change, autosave, save, problems, savedCount, flush],
+    () => ({
+      fields,
+      change,
+      changeBody: autosave.changeBody,
+      save,
+      problems,
+      savedCount,
+      flush,
+      elsewhere,
+      dismissElsewhere,
+    }),
+    [fields, change, autosave, save, problems, savedCount, flush, elsewhere, dismissElsewhere],
   );
 }
 

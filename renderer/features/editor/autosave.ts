@@ -1,5 +1,7 @@
 import type { ArticleContent, ArticleFields } from '#shared/articles/article.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
+import { isSame } from '#shared/compare/compare-contents.ts';
+import { mergeContents } from '#shared/compare/merge-contents.ts';
 import type { SaveState } from '#shared/ipc/articles.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 
@@ -9,7 +11,9 @@ export type AutosaveState = 'idle' | 'waiting' | 'recorded' | 'saved' | 'failed'
 export interface AutosaveOptions {
   readonly id: ArticleId;
   readonly content: ArticleContent;
-  readonly record: (content: ArticleContent) => Promise<SaveState>;
+  /** Which text `content` is (OpenedArticle). */
+  readonly revision?: number;
+  readonly record: (content: ArticleContent, revision: number) => Promise<SaveState>;
   readonly onState: (state: AutosaveState, message: string | null) => void;
   /** Milliseconds from a change to its record at most; the default is 250. */
   readonly delay?: number;
@@ -22,6 +26,8 @@ export interface Autosave {
   /** Records what isn't recorded, now. Rejects when that failed: the text is then only in memory. */
   readonly flush: () => Promise<void>;
   readonly current: () => ArticleContent;
+  /** Another hand changed the article into `theirs`. Returns what is to be shown: that, with what isn't recorded here. */
+  readonly merge: (theirs: ArticleContent, revision: number) => ArticleContent;
 }
 
 /** After a failure the next try comes by itself, so that a full disk that has room again needs no keystroke. */
@@ -31,8 +37,17 @@ const retryMs = 3000;
  * Brings each change into the article's journal within `delay`, one record at a time, the newest content each time.
  * It counts from the first change, not from the last: somebody who types without a pause is saved all the same.
  */
-export function createAutosave({ content, record, onState, delay = 250 }: AutosaveOptions): Autosave {
+export function createAutosave({
+  content,
+  record,
+  onState,
+  delay = 250,
+  ...options
+}: AutosaveOptions): Autosave {
   let recorded = content;
+  /** What main and we have in common. */
+  let agreed = content;
+  let revision = options.revision ?? 1;
   let fields: Partial<ArticleFields> = {};
   let readBody: (() => Body) | null = null;
   let isDirty = false;
@@ -79,7 +94,10 @@ export function createAutosave({ content, record, onState, delay = 250 }: Autosa
   const recordOnce = async (): Promise<void> => {
     isDirty = false;
     try {
-      const state = await record(current());
+      const madeOn = revision;
+      const sent = current();
+      const state = await record(sent, madeOn);
+      if (madeOn === revision && state.state !== 'failed') agreed = sent;
       if (state.state === 'failed') throw new Error(state.message ?? '');
       onState(isDirty ? 'waiting' : state.state, state.message);
     } catch (error) {
@@ -90,8 +108,18 @@ export function createAutosave({ content, record, onState, delay = 250 }: Autosa
     }
   };
 
+  const merge = (theirs: ArticleContent, newRevision: number): ArticleContent => {
+    const merged = mergeContents(agreed, current(), theirs).content;
+    agreed = theirs;
+    revision = newRevision;
+    recorded = merged;
+    if (!isSame(merged, theirs)) markDirty();
+    return merged;
+  };
+
   return {
     current,
+    merge,
     changeFields: (changed) => {
       fields = { ...fields, ...changed };
       markDirty();

@@ -37,6 +37,8 @@ describe('galley', patient, () => {
     ['new', '--help'],
     ['import', '--help'],
     ['export', '--help'],
+    ['history', '--help'],
+    ['revert', '--help'],
     ['check', '--help'],
     ['build', '--help'],
   ])('%s %s', async (...args) => {

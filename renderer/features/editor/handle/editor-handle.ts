@@ -1,11 +1,15 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type RefObject, useEffect } from 'react';
+import type { Body } from '#shared/body/body.schema.ts';
+import { replaceBody } from './replace-body.ts';
 import { $nodeAtPath, $replaceText } from './replace-text.ts';
 
 /** What the window around may do in the text. Each is one step of the editor's history. */
 export interface EditorHandle {
   /** `put` instead of `find`, which starts near `at` in the text of the node at `path` (`body/3/list/0/listitem`). */
   readonly replaceText: (path: string, at: number, find: string, put: string) => boolean;
+  /** Another hand's text, block by block: the caret stays, and none of it is a change of this window's. */
+  readonly replaceBody: (body: Body) => void;
 }
 
 export function EditorHandleBinding({ handle }: { readonly handle: RefObject<EditorHandle | null> }): null {
@@ -23,6 +27,7 @@ export function EditorHandleBinding({ handle }: { readonly handle: RefObject<Edi
         );
         return isDone;
       },
+      replaceBody: (body) => replaceBody(editor, body),
     };
     handle.current = own;
     return () => {

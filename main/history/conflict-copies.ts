@@ -1,0 +1,88 @@
+import { readdir, rm } from 'node:fs/promises';
+import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
+import { compareContents, isSame } from '#shared/compare/compare-contents.ts';
+import { mergeContents } from '#shared/compare/merge-contents.ts';
+import { isConflictCopy } from '#shared/library/conflict-copy.ts';
+import type { ArticleId, Instant } from '#shared/library/ids.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { readVersionedFile } from '../library/versioned-file.ts';
+import type { HistoryServiceParts } from './history-service.ts';
+import type { VersionStore } from './version-store.ts';
+
+export interface ConflictCopies {
+  /** Merges the copies that lie beside an article into it; each is in its history before its file goes. */
+  readonly merge: (id: ArticleId) => Promise<void>;
+}
+
+interface ConflictCopiesParts {
+  readonly folder: LibraryFolder;
+  readonly versions: VersionStore;
+  readonly articles: HistoryServiceParts['articles'];
+}
+
+export function createConflictCopies({ folder, versions, articles }: ConflictCopiesParts): ConflictCopies {
+  async function mergeOne(id: ArticleId, name: string): Promise<void> {
+    const file = `${libraryFiles.articleFolder(id)}/${name}`;
+    const path = inLibrary(folder.path, file);
+    const read = await readVersionedFile(path, Article);
+    if (read.state === 'missing') return;
+    if (read.state === 'unreadable' || read.newer !== null || read.value.id !== id) {
+      const message = `${file} looks like a second version that a sync program made, and can't be merged. It was left as it is: compare the two, then remove it.`;
+      folder.problems.report(file, 'conflict-copy', message, id);
+      return;
+    }
+    const copy = ArticleContent.parse(read.value);
+    const { article } = await articles.get(id);
+    const now = Article.parse(article);
+    if (!isSame(copy, ArticleContent.parse(now))) await takeIn(id, copy, read.value.updatedAt, now);
+    await rm(path, { force: true });
+  }
+
+  async function takeIn(id: ArticleId, copy: ArticleContent, copiedAt: Instant, now: Article): Promise<void> {
+    const before = await contentsBefore(id, now, copiedAt);
+    if (before.some((content) => isSame(content, copy))) return;
+    const theirs = (await versions.keep(id, copy, { kind: 'elsewhere' }))?.id ?? null;
+    const base = before[0];
+    if (base === undefined) {
+      // Without a version from before the two, nobody can tell who changed what: ours stands, theirs is beside it.
+      const { fields, blocks } = compareContents(ArticleContent.parse(now), copy);
+      const conflicts = [...fields, ...(blocks.some(({ is }) => is !== 'same') ? ['body'] : [])];
+      report(id, now);
+      return articles.change(id, () => ({}), 'elsewhere', { conflicts, theirs });
+    }
+    const { conflicts } = mergeContents(base, ArticleContent.parse(now), copy);
+    if (conflicts.length > 0) report(id, now);
+    await articles.change(id, (content) => mergeContents(base, content, copy).content, 'elsewhere', {
+      conflicts: [...conflicts],
+      theirs,
+    });
+  }
+
+  /** What both may have come from, newest first: ours is changed since, or is still the same. */
+  async function contentsBefore(
+    id: ArticleId,
+    now: Article,
+    copiedAt: Instant,
+  ): Promise<readonly ArticleContent[]> {
+    const list = (await versions.list(id)).versions.filter(({ at }) => at <= copiedAt);
+    const all = await Promise.all(list.map((version) => versions.get(id, version.id)));
+    const ours = ArticleContent.parse(now);
+    return all
+      .filter(({ version, content }) => version.at <= now.updatedAt || isSame(content, ours))
+      .map(({ content }) => content);
+  }
+
+  function report(id: ArticleId, { headline }: Article): void {
+    const message = `“${headline}” was changed on two machines in the same place. This one's version stands; the other is in its history.`;
+    folder.problems.report(`${libraryFiles.articleFolder(id)}/versions`, 'changed-elsewhere', message, id);
+  }
+
+  return {
+    merge: async (id) => {
+      if (folder.readOnly !== null) return;
+      const names = await readdir(inLibrary(folder.path, libraryFiles.articleFolder(id))).catch(() => []);
+      for (const name of names.filter((one) => isConflictCopy('article.json', one))) await mergeOne(id, name);
+    },
+  };
+}

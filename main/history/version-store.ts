@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
+import { ArticleContent } from '#shared/articles/article.schema.ts';
+import { migrateBody } from '#shared/body/migrate-body.ts';
+import { stableJson } from '#shared/compare/stable-json.ts';
+import {
+  Version,
+  type VersionContent,
+  type VersionId,
+  type VersionKind,
+} from '#shared/history/version.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { savingFailed } from '../library/saving-failed.ts';
+import type { Clock } from '../platform/clock.ts';
+import { createTaskQueue } from '../platform/task-queue.ts';
+import { addVersion, autosaves, type FoundVersion, newestVersion, readVersions } from './version-folder.ts';
+import { hashOfText, type LogEntry } from './version-log.ts';
+
+/** Why a version is kept, and what a person says of it. */
+export interface VersionNote {
+  readonly kind: VersionKind;
+  readonly note?: string;
+}
+
+/** The versions of a library's articles on disk. Knows nothing of what an article is at the moment. */
+export interface VersionStore {
+  /** Newest first, autosaves among them. */
+  readonly list: (id: ArticleId) => Promise<VersionList>;
+  /** ExpectedError `version-unknown`. */
+  readonly get: (id: ArticleId, version: VersionId) => Promise<VersionContent>;
+  /**
+   * Durable when it returns. `null`: the newest version has this content already, and saying so again would tell nothing.
+   * ExpectedError `not-saved`.
+   */
+  readonly keep: (id: ArticleId, content: ArticleContent, about: VersionNote) => Promise<Version | null>;
+}
+
+export interface VersionList {
+  readonly versions: readonly Version[];
+  /** How many can't be read any more. */
+  readonly damaged: number;
+}
+
+export interface VersionStoreParts {
+  readonly libraryPath: string;
+  readonly clock: Clock;
+  /** Who works here, as they call themselves. */
+  readonly by: () => string;
+}
+
+/** One log for each machine; its name says nothing of the machine. */
+const ownMachine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
+export function createVersionStore({ libraryPath, clock, by }: VersionStoreParts): VersionStore {
+  const queue = createTaskQueue();
+  const folderOf = (id: ArticleId): string => inLibrary(libraryPath, libraryFiles.versions(id));
+
+  async function list(id: ArticleId): Promise<VersionList> {
+    const { versions, damaged } = await readVersions(folderOf(id));
+    const understood = versions.flatMap((one) => versionOf(one) ?? []);
+    return { versions: understood, damaged: damaged + versions.length - understood.length };
+  }
+
+  async function get(id: ArticleId, wanted: VersionId): Promise<VersionContent> {
+    const { versions } = await readVersions(folderOf(id));
+    const found = versions.find((one) => idOf(one) === wanted);
+    const version = found && versionOf(found);
+    const content = found && ArticleContent.safeParse(JSON.parse(found.text)).data;
+    if (version && content) {
+      return { version, content: { ...content, body: migrateBody(content.body).body } };
+    }
+    throw new ExpectedError(
+      'version-unknown',
+      `The article has no version ${wanted} that can be read: it was thinned out or is damaged. Choose another.`,
+    );
+  }
+
+  async function keep(
+    id: ArticleId,
+    content: ArticleContent,
+    { kind, note = '' }: VersionNote,
+  ): Promise<Version | null> {
+    const machine = kind === 'autosave' ? autosaves : ownMachine;
+    const text = stableJson(ArticleContent.parse(content));
+    const entry = { at: clock.now().toISOString(), kind, by: by().trim(), note, text };
+    try {
+      const newest = await newestVersion(folderOf(id), machine);
+      if (newest !== null && isSaid(newest, { ...entry, hash: hashOfText(text) })) return null;
+      return versionOf(await addVersion(folderOf(id), machine, entry));
+    } catch (error) {
+      throw savingFailed(libraryFiles.versions(id), error);
+    }
+  }
+
+  return { list, get, keep: (id, content, about) => queue.run(() => keep(id, content, about)) };
+}
+
+/** The same content needs no second version, unless it says something new: a note, or that readers have it. */
+function isSaid(newest: LogEntry, wanted: LogEntry): boolean {
+  if (newest.hash !== wanted.hash) return false;
+  if (wanted.note !== '' && wanted.note !== newest.note) return false;
+  return wanted.kind !== 'published' || newest.kind === 'published';
+}
+
+function idOf({ machine, at }: FoundVersion): string {
+  return `${machine}.${at.replace(/[-:.]/g, '')}`;
+}
+
+/** `null` where its content isn't an article's. */
+function versionOf(found: FoundVersion): Version | null {
+  const { at, kind, by, note, text } = found;
+  const { status } = JSON.parse(text) as { readonly status?: unknown };
+  return Version.safeParse({ id: idOf(found), at, kind, by, note, status }).data ?? null;
+}

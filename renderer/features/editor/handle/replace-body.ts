@@ -1,0 +1,52 @@
+import { diffArrays } from 'diff';
+import {
+  $getRoot,
+  $parseSerializedNode,
+  type LexicalEditor,
+  type LexicalNode,
+  type SerializedLexicalNode,
+} from 'lexical';
+import { type Body, emptyBody } from '#shared/body/body.schema.ts';
+import { stableJson } from '#shared/compare/stable-json.ts';
+import { NOT_A_CHANGE_TAG, readBodyOf } from '../changes-extension.ts';
+import { completeParts } from '../nodes/complete-parts.ts';
+
+/**
+ * Makes the editor's text another one, touching only the blocks that differ: the caret stays where it is, and one undo
+ * takes it back. The body must be one that this editor can hold (`readBody` finds no problem).
+ */
+export function replaceBody(editor: LexicalEditor, body: Body): void {
+  // An editor needs a block to put the caret in.
+  const filled = body.root.children.length === 0 ? emptyBody() : body;
+  const wanted = completeParts(filled).root.children as readonly SerializedLexicalNode[];
+  const current = readBodyOf(editor.getEditorState()).root.children;
+  const changes = diffArrays(current.map(stableJson), wanted.map(stableJson));
+  editor.update(
+    () => {
+      const blocks = $getRoot().getChildren();
+      const removed: LexicalNode[] = [];
+      let [from, to] = [0, 0];
+      let last: LexicalNode | null = null;
+      for (const change of changes) {
+        if (change.added) {
+          for (const json of wanted.slice(to, to + change.count))
+            last = $insertAfter(last, $parseSerializedNode(json));
+        } else {
+          const run = blocks.slice(from, from + change.count);
+          if (change.removed) removed.push(...run);
+          last = run.at(-1) ?? last;
+          from += change.count;
+        }
+        if (!change.removed) to += change.count;
+      }
+      for (const block of removed) block.remove();
+    },
+    { discrete: true, tag: NOT_A_CHANGE_TAG },
+  );
+}
+
+function $insertAfter(last: LexicalNode | null, block: LexicalNode): LexicalNode {
+  if (last !== null) return last.insertAfter(block);
+  $getRoot().splice(0, 0, [block]);
+  return block;
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Version } from '#shared/history/version.schema.ts';
+import { formatMoment, formatTime } from '../../messages/format.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { useStages } from '../articles/use-stages.ts';
+
+interface VersionListProps {
+  readonly versions: readonly Version[];
+  readonly damaged: number;
+  readonly selected: Version['id'] | null;
+  readonly onSelect: (id: Version['id']) => void;
+  readonly showsAutosaves: boolean;
+  readonly onShowAutosaves: (shows: boolean) => void;
+}
+
+/** Newest first. What a person kept stands out from what came by itself. */
+export function VersionList(props: VersionListProps): ReactNode {
+  const { versions, damaged, selected, onSelect, showsAutosaves, onShowAutosaves } = props;
+  const { history: words } = useMessages();
+  const { nameOf: stageName } = useStages();
+  return (
+    <nav className="version-list" aria-label={words.list}>
+      <Checkbox label={words.autosaves} checked={showsAutosaves} onChange={onShowAutosaves} />
+      {damaged > 0 && <p className="version-damaged">{words.damaged(damaged)}</p>}
+      <ol>
+        {versions.map(({ id, at, kind, by, note, status }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="version"
+              data-kind={kind}
+              aria-current={id === selected}
+              onClick={() => onSelect(id)}
+            >
+              <span className="version-kind">
+                {words.kinds[kind]}
+                {kind === 'status' && `: ${stageName(status)}`}
+              </span>
+              <time dateTime={at}>{momentOf(at)}</time>
+              {note !== '' && (
+                <span className="version-note" dir="auto">
+                  {kind === 'restored' ? momentOf(note) : note}
+                </span>
+              )}
+              {by !== '' && <span className="version-by">{words.by(by)}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The time always: an article has many versions in a day. */
+function momentOf(at: string): string {
+  const [day, time] = [formatMoment(at), formatTime(at)];
+  return day === time ? time : `${day}, ${time}`;
+}

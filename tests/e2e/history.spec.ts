@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { newsroomWith } from './command-line.ts';
+import { launchApp, makeHome, removeHome } from './launch.ts';
+
+let home: string;
+test.beforeEach(async () => {
+  home = await makeHome();
+});
+test.afterEach(() => removeHome(home));
+
+test('a version is kept, compared and brought back; another program’s change comes in', async () => {
+  const { newsroom, articleFile: file } = await newsroomWith(home, 'The tide');
+  const { page: window, errors, close } = await launchApp(home, { newsroom });
+  await window.getByText('The tide').first().click();
+  const text = window.getByRole('textbox', { name: 'Article text' });
+  await text.click();
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.type('The dam holds.');
+  await window.keyboard.press('ControlOrMeta+s');
+  await expect(window.getByText('Kept as a version.')).toBeVisible();
+  for (const _ of 'holds.') await window.keyboard.press('Backspace');
+  await window.keyboard.type('broke.');
+
+  await window.getByRole('button', { name: 'History', exact: true }).click();
+  const history = window.getByRole('region', { name: 'History', exact: true });
+  await history
+    .getByRole('button', { name: /Saved version/ })
+    .first()
+    .click();
+  await expect(history.getByRole('deletion')).toHaveText('holds');
+  await expect(history.getByRole('insertion')).toHaveText('broke');
+  await history.getByRole('button', { name: 'Restore this version' }).click();
+  await expect(history.getByText('The two are the same.')).toBeVisible();
+  await history.getByRole('button', { name: 'Close the history' }).click();
+  await expect(text).toContainText('The dam holds.');
+
+  const saved = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...saved, standfirst: 'Written elsewhere' }));
+  await expect(window.getByText('Its changes were merged with yours')).toBeVisible();
+  await expect(window.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('Written elsewhere');
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Newsroom } from '#main/compose-newsroom.ts';
+import { ArticleContent } from '#shared/articles/article.schema.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { plainText } from '#shared/body/plain-text.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { paragraph } from '#tests/helpers/body-nodes.ts';
+import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
+
+async function contentOf({ articles }: Newsroom, id: ArticleId): Promise<ArticleContent> {
+  return ArticleContent.parse((await articles.get(id)).article);
+}
+
+async function kindsOf({ history }: Newsroom, id: ArticleId): Promise<readonly string[]> {
+  return (await history.list(id)).versions.map(({ kind }) => kind);
+}
+
+const body = bodyOf([paragraph('The dam holds.'), paragraph('The town waits.')]);
+
+describe('history', () => {
+  test('has what a person kept, also what is not in article.json yet', async () => {
+    const newsroom = await tempNewsroom();
+    const { id } = await newsroom.articles.create({ headline: 'Rain', body });
+    expect(await newsroom.history.keep(id, { kind: 'saved', note: 'As filed' })).toMatchObject({
+      note: 'As filed',
+    });
+    await newsroom.articles.record(id, { ...(await contentOf(newsroom, id)), headline: 'Sun' });
+    const kept = await newsroom.history.keep(id, { kind: 'saved' });
+    expect((await newsroom.history.get(id, kept?.id ?? ('' as never))).content.headline).toBe('Sun');
+  });
+
+  test('has every change of status, and what stood before a stretch of writing', async () => {
+    const newsroom = await tempNewsroom();
+    const { id } = await newsroom.articles.create({ headline: 'Rain', body });
+    const content = await contentOf(newsroom, id);
+    await newsroom.articles.record(id, { ...content, headline: 'Sun' });
+    await newsroom.articles.record(id, { ...content, headline: 'Wind' });
+    await newsroom.articles.record(id, { ...content, headline: 'Wind', status: 'filed' });
+    const { versions } = await newsroom.history.list(id);
+    expect(versions).toMatchObject([
+      { kind: 'status', status: 'filed' },
+      { kind: 'autosave', status: 'draft' },
+    ]);
+    expect((await newsroom.history.get(id, versions[1]?.id ?? ('' as never))).content.headline).toBe('Rain');
+  });
+
+  test('brings a version back but for the status, and keeps what was there', async () => {
+    const newsroom = await tempNewsroom();
+    const { id } = await newsroom.articles.create({ headline: 'Rain', body });
+    const version = await newsroom.history.keep(id, { kind: 'saved' });
+    const content = await contentOf(newsroom, id);
+    await newsroom.articles.record(id, { ...content, headline: 'Sun', status: 'editing' });
+    const replaced: string[] = [];
+    newsroom.articles.onReplaced(({ cause }) => replaced.push(cause));
+
+    await newsroom.history.restore(id, version?.id ?? ('' as never), null);
+    expect(await contentOf(newsroom, id)).toEqual({ ...content, status: 'editing' });
+    expect(await kindsOf(newsroom, id)).toEqual(['restored', 'status', 'autosave', 'saved']);
+    expect(replaced).toEqual(['restored']);
+  });
+
+  test('brings one block back', async () => {
+    const newsroom = await tempNewsroom();
+    const { id } = await newsroom.articles.create({ headline: 'Rain', body });
+    const version = await newsroom.history.keep(id, { kind: 'saved' });
+    const content = await contentOf(newsroom, id);
+    const changed = bodyOf([paragraph('The dam broke.'), paragraph('The town waits.'), paragraph('More.')]);
+    await newsroom.articles.record(id, { ...content, headline: 'Sun', body: changed });
+    await newsroom.history.restore(id, version?.id ?? ('' as never), 0);
+    const now = await contentOf(newsroom, id);
+    expect(plainText(now.body)).toBe('The dam holds.\n\nThe town waits.\n\nMore.');
+    expect(now.headline).toBe('Sun');
+  });
+
+  test('of many articles is kept at once, and refuses an unknown version', async () => {
+    const newsroom = await tempNewsroom();
+    const made = await Promise.all(
+      ['One', 'Two', 'Three'].map((headline) => newsroom.articles.create({ headline })),
+    );
+    await newsroom.history.keepAll(
+      made.map(({ id }) => id),
+      { kind: 'published', note: 'To the web' },
+    );
+    for (const { id } of made) expect(await kindsOf(newsroom, id)).toEqual(['published']);
+    const id = made[0]?.id ?? ('' as never);
+    await expect(
+      newsroom.history.restore(id, '3fa9c2d1.20261125T101500123Z' as never, null),
+    ).rejects.toMatchObject({
+      code: 'version-unknown',
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isConflictCopy } from '#shared/library/conflict-copy.ts';
+
+test.each([
+  ['article.json', false],
+  ['article (Ana’s conflicted copy 2026-11-25).json', true],
+  ['article (In Konflikt stehende Kopie von Ana 2026-11-25).json', true],
+  ['article (conflicted copy 2026-11-25 101500).json', true],
+  ['article-DESKTOP-7K2.json', true],
+  ['article.sync-conflict-20261125-101500-ABCDEFG.json', true],
+  ['article (1).json', true],
+  ['article 2.json', true],
+  ['article.Conflict.json', true],
+  ['article-20261125T101500123Z.from-elsewhere.json', false],
+  ['articles.json', false],
+  ['review.json', false],
+  ['.0123456789abcdef.galley-tmp', false],
+])('%s: %s', (name, expected) => {
+  expect(isConflictCopy('article.json', name)).toBe(expected);
+});
