@@ -6,6 +6,7 @@ import { List as BodyList } from '#shared/body/nodes/list/list.schema.ts';
 import { Text, textFormats } from '#shared/body/nodes/text/text.schema.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { ExportSource } from './export-source.ts';
+import { tableToMdast } from './table-to-mdast.ts';
 import { bodyHtml } from './write-html.ts';
 
 /** Blocks of a body as Markdown's own tree. What Markdown can't say (a figure, a pull quote) stays HTML, which it allows. */
@@ -26,16 +27,21 @@ export function blocksToMdast(nodes: readonly KnownNode[], source: ExportSource)
         return [listOf(known)];
       case 'horizontalrule':
         return [{ type: 'thematicBreak' }];
-      default: {
-        // An empty line would end the HTML block.
-        const html = bodyHtml(bodyOf([known.node]), source)
-          .toString()
-          .trim()
-          .replace(/\n\s*\n/g, '\n');
-        return html === '' ? [] : [{ type: 'html', value: html }];
-      }
+      case 'table-block':
+        return [tableToMdast(known, phrasing) ?? asHtml(known, source)].flat();
+      default:
+        return asHtml(known, source);
     }
   });
+}
+
+function asHtml({ node }: KnownNode, source: ExportSource): RootContent[] {
+  // An empty line would end the HTML block.
+  const html = bodyHtml(bodyOf([node]), source)
+    .toString()
+    .trim()
+    .replace(/\n\s*\n/g, '\n');
+  return html === '' ? [] : [{ type: 'html', value: html }];
 }
 
 /** A nested list belongs to the item before it. */

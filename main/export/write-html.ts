@@ -75,7 +75,7 @@ function contextOf({ pictures }: ExportSource): RenderContext {
       return { src: picture.address, width, height, sources: [] };
     },
     figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
-    text: { pullQuote: 'Pull quote', photoCredit: (credit) => `(Photo: ${credit})` },
+    text: { pullQuote: 'Pull quote', photoCredit: (credit) => `(Photo: ${credit})`, table: 'Table' },
   };
 }
 
@@ -99,4 +99,5 @@ const looks =
   'body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif}' +
   'h1{line-height:1.2}img{max-width:100%;height:auto}figure{margin:1.5rem 0}' +
   'figcaption,.byline,time,.tags,.author-box{font-size:.85rem;color:#555}.standfirst{font-size:1.25rem}' +
+  'table{border-collapse:collapse}td,th{padding:.3rem .6rem;border:1px solid #bbb;text-align:start;vertical-align:top}' +
   '.pull-quote{margin:1.5rem 0;padding-inline-start:1rem;border-inline-start:4px solid #888;font-size:1.3rem}';

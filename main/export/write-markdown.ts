@@ -1,4 +1,5 @@
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import { readBody } from '#shared/body/walk-body.ts';
@@ -11,7 +12,12 @@ export function writeMarkdown(source: ExportSource): string {
   const children = blocksToMdast(readBody(source.article.body).nodes, source);
   const body = toMarkdown(
     { type: 'root', children },
-    { extensions: [gfmStrikethroughToMarkdown()], bullet: '-', rule: '-', emphasis: '_' },
+    {
+      extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown()],
+      bullet: '-',
+      rule: '-',
+      emphasis: '_',
+    },
   );
   return `---\n${stringify(frontMatter(source), { lineWidth: 0 })}---\n\n${body}`;
 }

@@ -53,11 +53,21 @@ function block(known: KnownNode, html: string, source: ExportSource): string {
     }
     case 'figure':
       return between('image', html.replace(/^<figure class="figure">/, '<figure class="wp-block-image">'));
+    case 'table-block':
+      return between('table', wordPressTable(html), { hasFixedLayout: false });
     case 'horizontalrule':
       return between('separator', '<hr class="wp-block-separator has-alpha-channel-opacity"/>');
     default:
       return between('html', html);
   }
+}
+
+/** WordPress keeps a table in a figure, and the caption below it. */
+function wordPressTable(html: string): string {
+  const [, caption = ''] = /<caption>(.*?)<\/caption>\n/s.exec(html) ?? [];
+  const table = html.replace(/^<div[^>]*>|<\/div>$/g, '').replace(/<caption>.*?<\/caption>\n/s, '');
+  const words = caption === '' ? '' : `<figcaption class="wp-element-caption">${caption}</figcaption>`;
+  return `<figure class="wp-block-table">${table}${words}</figure>`;
 }
 
 /** The words of a part, as HTML without a block around them. */

@@ -1,6 +1,6 @@
 import type { Body } from './body.schema.ts';
 import type { PictureUse } from './node-spec.ts';
-import { textOf } from './plain-text.ts';
+import { textOf } from './text-of.ts';
 import { type KnownNode, readBody } from './walk-body.ts';
 
 /** A use of a media item in a body, and the node that uses it: `path` leads to it from the root. */

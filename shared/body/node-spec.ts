@@ -3,6 +3,7 @@ import type { Html } from '../html/html.ts';
 import type { MediaId } from '../library/ids.ts';
 import type { CropArea } from '../media/crop.ts';
 import type { RenderContext } from './render-context.ts';
+import type { KnownNode } from './walk-body.ts';
 
 /** Block: stands alone. Inline: inside a line of text. Part: only inside the one block that owns it. */
 export type NodeKind = 'block' | 'inline' | 'part';
@@ -14,9 +15,14 @@ export interface NodeSpec<Node> {
   readonly contains: readonly string[];
   /** The node's own fields. Children are checked by the walk, one by one. */
   readonly schema: z.ZodType<Node>;
-  readonly render: (node: Node, children: Html, context: RenderContext) => Html;
+  /** `known`: the same node with its children, for what depends on their words. */
+  readonly render: (node: Node, children: Html, context: RenderContext, known: KnownNode) => Html;
+  /** The children as they are printed, where HTML groups them otherwise than Lexical does. */
+  readonly arrange?: (children: readonly KnownNode[]) => readonly KnownNode[];
   /** The text that a reader sees of a leaf; a node with children is the text of these. */
   readonly text?: (node: Node) => string;
+  /** Between its text and the text before it in the same parent; by default a line end, between inline nodes nothing. */
+  readonly textBefore?: string;
   readonly pictures?: (node: Node) => readonly PictureUse[];
 }
 

@@ -1,5 +1,8 @@
 import type { Body } from './body.schema.ts';
-import { type KnownNode, readBody } from './walk-body.ts';
+import { textOf } from './text-of.ts';
+import { readBody } from './walk-body.ts';
+
+export { textOf };
 
 /** The words of a body, blocks separated by an empty line. `passOver` names blocks to leave out (a pull quote, say). */
 export function plainText(body: Body, passOver: readonly string[] = []): string {
@@ -8,17 +11,4 @@ export function plainText(body: Body, passOver: readonly string[] = []): string 
     .map(textOf)
     .filter((text) => text.trim() !== '')
     .join('\n\n');
-}
-
-/** The words of one node. What stands on a line of its own (a list's item, a caption) gets one here too. */
-export function textOf(known: KnownNode): string {
-  if (known.spec.text) return known.spec.text(known.node);
-  let text = '';
-  for (const child of known.children) {
-    const part = textOf(child);
-    if (part === '') continue;
-    const startsLine = child.spec.kind !== 'inline' && text !== '';
-    text += startsLine ? `\n${part}` : part;
-  }
-  return text;
 }

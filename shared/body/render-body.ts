@@ -1,9 +1,8 @@
 import { Html, html, joinHtml } from '../html/html.ts';
 import type { Body } from './body.schema.ts';
 import { closeHeadingGaps } from './nodes/heading/heading-levels.ts';
-import { nestLists } from './nodes/list/nest-lists.ts';
-import { textOf } from './plain-text.ts';
 import type { RenderContext } from './render-context.ts';
+import { textOf } from './text-of.ts';
 import { type BodyProblem, type KnownNode, readBody } from './walk-body.ts';
 
 /**
@@ -29,9 +28,10 @@ export function renderBody(
 
 function renderNode(known: KnownNode, context: RenderContext, opening: Html | null = null): Html {
   const { spec, node } = known;
-  if (spec.kind !== 'inline' && isBlank(known)) return spec.render(node, Html.empty, context);
-  const children = joinHtml(nestLists(known.children).map((child) => renderNode(child, context)));
-  return spec.render(node, opening === null ? children : html`${opening} ${children}`, context);
+  if (spec.kind !== 'inline' && isBlank(known)) return spec.render(node, Html.empty, context, known);
+  const printed = spec.arrange?.(known.children) ?? known.children;
+  const children = joinHtml(printed.map((child) => renderNode(child, context)));
+  return spec.render(node, opening === null ? children : html`${opening} ${children}`, context, known);
 }
 
 /** Holds nothing but spaces and line breaks: a writer's spacing, which prints nothing. */

@@ -25,5 +25,9 @@ export interface RenderContext {
   readonly picture: (media: MediaId, area?: CropArea | null) => PictureSet | undefined;
   /** The `sizes` of a picture in the text column, wider than it, and as wide as the window. */
   readonly figureSizes: Readonly<Record<FigureSize, string>>;
-  readonly text: { readonly pullQuote: string; readonly photoCredit: (credit: string) => string };
+  readonly text: {
+    readonly pullQuote: string;
+    readonly photoCredit: (credit: string) => string;
+    readonly table: string;
+  };
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../body/plain-text.ts';
+import { textOf } from '../body/text-of.ts';
 import type { KnownNode } from '../body/walk-body.ts';
 
 /** A line of text of a body: a paragraph, a list's item, a caption. `path` leads to the node that holds it. */

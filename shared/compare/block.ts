@@ -1,6 +1,6 @@
 import { type Body, bodyOf } from '../body/body.schema.ts';
 import { referencesIn } from '../body/find-references.ts';
-import { textOf } from '../body/plain-text.ts';
+import { textOf } from '../body/text-of.ts';
 import { readBody } from '../body/walk-body.ts';
 import type { MediaId } from '../library/ids.ts';
 import { stableJson } from './stable-json.ts';

@@ -9,11 +9,15 @@ interface Saved {
   readonly alt?: string;
   readonly credit?: string;
   readonly decorative?: boolean;
+  readonly headerState?: number;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
 /**
  * A body in a notation that a test can be read in, one line for each block: `p A **bold** word`, `ul{one; two; ul{deep}}`,
- * `pull "text" by name`, `figure(alt, credit) caption`, `---`.
+ * `pull "text" by name`, `figure(alt, credit) caption`,
+ * `table "caption" ^a | ^b / 1 | 2`, `---`.
  */
 export function outline(body: {
   readonly root: { readonly children: readonly unknown[] };
@@ -36,6 +40,11 @@ function block(node: Saved): string {
       return `pull "${words(children[0]?.children ?? [])}" by ${words(children[1]?.children ?? [])}`.trimEnd();
     case 'figure':
       return `figure(${[node.decorative ? 'decorative' : node.alt, node.credit].join(', ')}) ${words(children[0]?.children ?? [])}`.trimEnd();
+    case 'table-block': {
+      const [caption, table] = children;
+      const rows = (table?.children ?? []).map(({ children: cells = [] }) => cells.map(cell).join(' | '));
+      return `table "${words(caption?.children ?? [])}" ${rows.join(' / ')}`.trimEnd();
+    }
     case 'horizontalrule':
       return '---';
     default:
@@ -46,6 +55,14 @@ function block(node: Saved): string {
 function listItem(item: Saved): string {
   const [first] = item.children ?? [];
   return first?.type === 'list' ? block(first) : words(item.children ?? []);
+}
+
+/** `^` in a header row, `<` in a header column, `2x1` over two columns and one row; blocks parted by ` + `. */
+function cell({ headerState = 0, colSpan = 1, rowSpan = 1, children = [] }: Saved): string {
+  const sign = ['', '^', '<', '^<'][headerState] ?? '?';
+  const spans = colSpan === 1 && rowSpan === 1 ? '' : `${colSpan}x${rowSpan} `;
+  const blocks = children.map((child) => block(child).replace(/^p ?/, ''));
+  return sign + spans + blocks.join(' + ');
 }
 
 function words(nodes: readonly Saved[]): string {

@@ -72,6 +72,7 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
     '--quotation-placeholder': cssString(messages.pullQuote.quotation),
     '--speaker-placeholder': cssString(messages.pullQuote.speaker),
     '--caption-placeholder': cssString(messages.figure.caption),
+    '--table-caption-placeholder': cssString(messages.blocks.table.caption),
   } as CSSProperties;
 
   return (

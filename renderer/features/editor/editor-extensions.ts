@@ -17,6 +17,7 @@ import { HeadingExtension } from './nodes/heading/heading-extension.ts';
 import { LinkExtension } from './nodes/link/link-extension.ts';
 import { ListExtension } from './nodes/list/list-extension.ts';
 import { PullQuoteExtension } from './nodes/pull-quote/pull-quote-extension.ts';
+import { TableExtension } from './nodes/table/table-extension.ts';
 import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
 import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
@@ -52,6 +53,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       LinkExtension,
       PullQuoteExtension,
       FigureExtension,
+      TableExtension,
       DividerExtension,
       BlockEdgesExtension,
       ClickAfterLastBlockExtension,

@@ -16,4 +16,10 @@ export const editorTheme: EditorThemeClasses = {
   pullQuoteAttribution: 'pull-quote-attribution',
   figure: 'figure',
   figureCaption: 'figure-caption',
+  tableBlock: 'table-block',
+  tableCaption: 'table-caption',
+  tableScrollableWrapper: 'table-frame',
+  tableCellHeader: 'table-header',
+  tableCellSelected: 'table-cell-selected',
+  tableSelection: 'table-selection',
 };

@@ -1,4 +1,5 @@
 import { count, formatNumber } from '../format.ts';
+import { blocks } from './editor-blocks.ts';
 
 export const editor = {
   articleText: 'Article text',
@@ -17,6 +18,7 @@ export const editor = {
     number: 'Numbered list',
     'pull-quote': 'Pull quote',
     figure: 'Figure',
+    table: 'Table',
     divider: 'Divider',
   },
   commands: {
@@ -34,6 +36,7 @@ export const editor = {
     quote: 'Quote',
     pullQuote: 'Pull quote',
     figure: 'Figure',
+    table: 'Table',
     divider: 'Divider',
     upperCase: 'UPPER CASE',
     lowerCase: 'lower case',
@@ -129,6 +132,7 @@ export const editor = {
     remove: 'Remove figure',
     missing: 'This picture isn’t in the library.',
   },
+  blocks,
   importFailed: 'The picture could not be added.',
   unreadable: {
     title: 'This text can be read here, but not edited',

@@ -16,6 +16,7 @@ function assemble(stretch: readonly FlowItem[]): readonly object[] {
   const { group } = first.context;
   if (group !== null) return group.kind === 'figure' ? assembleFigure(stretch) : assemblePullQuote(stretch);
   if (first.kind === 'divider') return [dividerNode()];
+  if (first.kind === 'blocks') return first.nodes;
   if (first.kind === 'picture') return [pictureNode(first)];
   const lines = stretch.filter((item) => item.kind === 'line');
   return first.context.item === null ? [textBlock(lines)] : assembleLists(lines);

@@ -1,6 +1,7 @@
 import type { MediaId } from '../../library/ids.ts';
 import type { Heading } from '../nodes/heading/heading.schema.ts';
 import type { LinkTarget } from './link-target.ts';
+import type { GridCell } from './table-grid.ts';
 
 export type Direction = 'ltr' | 'rtl' | null;
 export type HeadingTag = Heading['tag'];
@@ -75,6 +76,26 @@ export interface FigureWords {
 
 export function figureNode({ media, alt, decorative, credit }: FigureWords, caption: Children): object {
   return element('figure', [elementAround('figure-caption', caption)], { media, alt, decorative, credit });
+}
+
+/** A cell without words holds an empty paragraph, as the editor gives it one. */
+export function tableBlockNode(
+  rows: readonly (readonly GridCell[])[],
+  caption: Children,
+  direction: Direction,
+): object {
+  const cellNode = ({ colSpan, rowSpan, headerState, blocks }: GridCell): object =>
+    elementAround('tablecell', blocks.length === 0 ? [paragraphNode([])] : blocks, {
+      backgroundColor: null,
+      colSpan,
+      headerState,
+      rowSpan,
+    });
+  const rowNodes = rows.map((cells) => elementAround('tablerow', cells.map(cellNode)));
+  return element('table-block', [
+    elementAround('table-caption', caption),
+    elementAround('table', rowNodes, {}, direction),
+  ]);
 }
 
 export function listNode(ordered: boolean, start: number, items: Children, direction: Direction): object {

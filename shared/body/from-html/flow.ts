@@ -73,7 +73,17 @@ export type FlowItem =
       readonly credit: string;
       readonly decorative: boolean;
     }
-  | { readonly kind: 'divider'; readonly context: Context };
+  | { readonly kind: 'divider'; readonly context: Context }
+  /** Blocks that were read as a whole: a table. */
+  | { readonly kind: 'blocks'; readonly context: Context; readonly nodes: readonly object[] };
 
 export type PictureItem = Extract<FlowItem, { kind: 'picture' }>;
 export type LineItem = Extract<FlowItem, { kind: 'line' }>;
+
+export interface Flow {
+  readonly items: readonly FlowItem[];
+  /** No element stands on a line of its own: a piece of a sentence rather than paragraphs. */
+  readonly isInline: boolean;
+  /** Embedded things that a body can't hold, such as "iframe https://example.org/map". */
+  readonly leftOut: readonly string[];
+}

@@ -1,21 +1,15 @@
 import { blockContext, inlineContext } from './contexts.ts';
 import { wordsIn } from './element-words.ts';
 import { hasNoWords, isBlock, isEmbedded, isSetApart } from './elements.ts';
-import { type Context, type FlowItem, outermost } from './flow.ts';
+import { type Context, type Flow, type FlowItem, outermost } from './flow.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { FromHtmlOptions } from './options.ts';
 import { altOf, isDecorative, isEmoji, isPicture, pictureSource } from './picture-source.ts';
+import { readTable } from './read-table.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
+import { type DataTable, dataTableIn } from './table-shape.ts';
 import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
 import { WordLists } from './word-list.ts';
-
-export interface Flow {
-  readonly items: readonly FlowItem[];
-  /** No element stands on a line of its own: a piece of a sentence rather than paragraphs. */
-  readonly isInline: boolean;
-  /** Embedded things that a body can't hold, such as "iframe https://example.org/map". */
-  readonly leftOut: readonly string[];
-}
 
 interface Frame {
   readonly nodes: readonly TreeNode[];
@@ -30,7 +24,7 @@ export function readFlow(
   options: FromHtmlOptions,
   skip: (element: TreeElement) => boolean,
 ): Flow {
-  const reader = new FlowReader(options);
+  const reader = new FlowReader(options, skip);
   const frames: Frame[] = [{ nodes: roots, next: 0, context: outermost, leave: null }];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.nodes[frame.next];
@@ -50,14 +44,16 @@ export function readFlow(
 
 class FlowReader {
   readonly #options: FromHtmlOptions;
+  readonly #skip: (element: TreeElement) => boolean;
   readonly #items: FlowItem[] = [];
   readonly #leftOut: string[] = [];
   readonly #wordLists = new WordLists();
   readonly #line = new LineBuilder((line) => this.#emit(line));
   #sawBlock = false;
 
-  constructor(options: FromHtmlOptions) {
+  constructor(options: FromHtmlOptions, skip: (element: TreeElement) => boolean) {
     this.#options = options;
+    this.#skip = skip;
   }
 
   text(value: string, context: Context): void {
@@ -88,6 +84,11 @@ class FlowReader {
         return this.#between(element, context, context.quoteMarks % 2 === 0 ? '“”' : '‘’');
       case 'rt':
         return this.#between(element, context, '()');
+    }
+    const table = context.group === null ? dataTableIn(element) : null;
+    if (table !== null) {
+      this.#table(table, context);
+      return null;
     }
     if (isBlock(element) || isSourceOfQuote(element) || this.#isPart(element, context)) {
       return this.#enterBlock(element, context);
@@ -143,6 +144,15 @@ class FlowReader {
     this.#sawBlock = true;
     this.#line.end();
     if (context.group === null) this.#emit({ kind: 'divider', context });
+  }
+
+  #table(table: DataTable, context: Context): void {
+    this.#sawBlock = true;
+    this.#line.end();
+    const flowIn = (element: TreeElement): Flow => readFlow(element.childNodes, this.#options, this.#skip);
+    const { nodes, leftOut } = readTable(table, context, flowIn);
+    this.#leftOut.push(...leftOut);
+    this.#emit({ kind: 'blocks', context, nodes });
   }
 
   #picture(image: TreeElement, context: Context): void {

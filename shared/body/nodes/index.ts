@@ -8,6 +8,7 @@ import { paragraph } from './paragraph/paragraph.html.ts';
 import { pullQuote, pullQuoteAttribution, pullQuoteText } from './pull-quote/pull-quote.html.ts';
 import { quote } from './quote/quote.html.ts';
 import { tab } from './tab/tab.html.ts';
+import { table, tableBlock, tableCaption, tableCell, tableRow } from './table/table.html.ts';
 import { text } from './text/text.html.ts';
 
 /** THE list of body nodes, by the type that Lexical saves. A node without a schema and a renderer doesn't compile. */
@@ -22,6 +23,11 @@ export const bodyNodes = {
   listitem: listItem,
   figure,
   'figure-caption': figureCaption,
+  'table-block': tableBlock,
+  'table-caption': tableCaption,
+  table,
+  tablerow: tableRow,
+  tablecell: tableCell,
   horizontalrule: divider,
   text,
   linebreak,

@@ -19,6 +19,7 @@ export const ar: SiteMessages = {
   reportError: 'أبلغ عن خطأ',
   photoCredit: (credit) => `(الصورة: ${credit})`,
   pullQuote: 'اقتباس بارز',
+  table: 'جدول',
   tags: 'الوسوم',
   aboutTheAuthor: 'عن الكاتب',
   aboutTheAuthors: 'عن الكتّاب',

@@ -19,6 +19,7 @@ export const de: SiteMessages = {
   reportError: 'Fehler melden',
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Hervorgehobenes Zitat',
+  table: 'Tabelle',
   tags: 'Schlagwörter',
   aboutTheAuthor: 'Zur Person',
   aboutTheAuthors: 'Zu den Personen',

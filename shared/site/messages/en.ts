@@ -19,6 +19,7 @@ export const en: SiteMessages = {
   reportError: 'Report an error',
   photoCredit: (credit) => `(Photo: ${credit})`,
   pullQuote: 'Pull quote',
+  table: 'Table',
   tags: 'Tags',
   aboutTheAuthor: 'About the author',
   aboutTheAuthors: 'About the authors',

@@ -19,6 +19,7 @@ export const es: SiteMessages = {
   reportError: 'Avisar de un error',
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Cita destacada',
+  table: 'Tabla',
   tags: 'Etiquetas',
   aboutTheAuthor: 'Sobre el autor',
   aboutTheAuthors: 'Sobre los autores',

@@ -19,6 +19,7 @@ export const fr: SiteMessages = {
   reportError: 'Signaler une erreur',
   photoCredit: (credit) => `(Photo : ${credit})`,
   pullQuote: 'Citation en exergue',
+  table: 'Tableau',
   tags: 'Mots-clés',
   aboutTheAuthor: 'À propos de l’auteur',
   aboutTheAuthors: 'À propos des auteurs',

@@ -19,6 +19,7 @@ export const id: SiteMessages = {
   reportError: 'Laporkan kesalahan',
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Kutipan',
+  table: 'Tabel',
   tags: 'Tag',
   aboutTheAuthor: 'Tentang penulis',
   aboutTheAuthors: 'Tentang para penulis',

@@ -18,6 +18,7 @@ export const pt: SiteMessages = {
   breadcrumb: 'Caminho',
   reportError: 'Comunicar um erro',
   photoCredit: (credit) => `(Foto: ${credit})`,
+  table: 'Tabela',
   pullQuote: 'Citação em destaque',
   tags: 'Etiquetas',
   aboutTheAuthor: 'Sobre o autor',

@@ -16,6 +16,8 @@ export interface SiteMessages {
   /** A credit as readers see it after a caption: "(Photo: X)". */
   readonly photoCredit: (credit: string) => string;
   readonly pullQuote: string;
+  /** Names a table without a caption. */
+  readonly table: string;
   readonly tags: string;
   readonly aboutTheAuthor: string;
   readonly aboutTheAuthors: string;

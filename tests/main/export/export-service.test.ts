@@ -24,6 +24,8 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>, * not _ later & <i>slow
 <ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul>
 <ol start="3"><li>Three</li></ol>
 <figure><img src="deck.png" alt="The deck"><figcaption>On <i>deck</i>. (Photo: Bea Sol)</figcaption></figure>
+<table><tr><th>Port</th><th>Boats</th></tr><tr><td>Alva | old</td><td><b>12</b></td></tr></table>
+<table><caption>Boats</caption><tr><td></td><th scope="col">New</th></tr><tr><th scope="row">Alva</th><td><ul><li>Heron</li></ul></td></tr></table>
 <hr>
 <h3>And then?</h3>
 <p>Nobody knows.</p>`;
@@ -123,7 +125,9 @@ describe('an exported article', { timeout: 60_000 }, () => {
     const text = await exported(newsroom, article, 'wordpress');
     const opened = [...text.matchAll(/<!-- wp:(\w+)/g)].map(([, name]) => name);
     expect(opened).toEqual(
-      'paragraph heading quote paragraph pullquote list list image separator heading paragraph'.split(' '),
+      'paragraph heading quote paragraph pullquote list list image table table separator heading paragraph'.split(
+        ' ',
+      ),
     );
     expect([...text.matchAll(/<!-- \/wp:(\w+)/g)].map(([, name]) => name)).toEqual(opened);
     expect(text).toContain('<!-- wp:heading {"level":3} -->\n<h3 class="wp-block-heading">And then?</h3>');

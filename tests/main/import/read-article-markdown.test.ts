@@ -90,8 +90,9 @@ First.
       '  1. b',
       'p: <b:bold> <c:code> <https://a.org/|link>',
       '---',
-      'p: A | B',
-      'p: 1 | 2',
+      'table: ',
+      '  ^A | ^B',
+      '  1 | 2',
     ]);
   });
 

@@ -18,6 +18,8 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>.</p>
 <ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul>
 <ol start="3"><li>Three</li></ol>
 <figure><img src="deck.png" alt="The deck"><figcaption>On <i>deck</i>. (Photo: Bea Sol)</figcaption></figure>
+<table><tr><th>Port</th><th>Boats</th></tr><tr><td>Alva | old</td><td><b>12</b></td></tr></table>
+<table><caption>Boats</caption><tr><td></td><th scope="col">New</th></tr><tr><th scope="row">Alva</th><td><ul><li>Heron</li></ul></td></tr></table>
 <hr>
 <h3>And then?</h3>
 <p>Nobody knows.</p>`;

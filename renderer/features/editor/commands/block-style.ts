@@ -15,11 +15,12 @@ import { $isPart } from '../nodes/carets.ts';
 import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
 import { $isPullQuoteNode, type PullQuoteNode } from '../nodes/pull-quote/PullQuoteNode.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
+import { $isTableBlockNode } from '../nodes/table/TableBlockNode.ts';
 
 /** The kinds of block that turn into one another without losing a word. */
 export type BlockStyle = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote';
 /** What the caret is in. */
-export type BlockKind = BlockStyle | 'bullet' | 'number' | 'pull-quote' | 'figure' | 'divider';
+export type BlockKind = BlockStyle | 'bullet' | 'number' | 'pull-quote' | 'figure' | 'table' | 'divider';
 
 export function $setBlockStyle(style: BlockStyle): void {
   const pullQuote = $pullQuoteAround($getSelection());
@@ -56,6 +57,7 @@ function kindOf(node: LexicalNode): BlockKind | null {
   if ($isListNode(node)) return node.getListType() === 'number' ? 'number' : 'bullet';
   if ($isPullQuoteNode(node)) return 'pull-quote';
   if ($isFigureNode(node)) return 'figure';
+  if ($isTableBlockNode(node)) return 'table';
   return node.getType() === 'horizontalrule' ? 'divider' : null;
 }
 

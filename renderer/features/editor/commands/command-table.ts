@@ -25,6 +25,7 @@ import {
   Redo2,
   Replace,
   Search,
+  Table,
   TextQuote,
   Trash2,
   Undo2,
@@ -140,6 +141,7 @@ export const commandTable: readonly CommandRow[] = [
     isPressed: (state) => state.block === 'pull-quote',
   },
   { command: 'figure', icon: Image, toolbar: 'blocks', insert: 'media', slash: ['image', 'figure'] },
+  { command: 'table', icon: Table, insert: 'parts', slash: ['table'] },
   { command: 'divider', icon: Minus, toolbar: 'blocks', insert: 'parts', slash: ['hr'] },
 
   { command: 'upperCase', icon: CaseUpper },

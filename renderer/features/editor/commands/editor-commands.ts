@@ -21,7 +21,7 @@ import {
   $touchesPart,
   type BlockStyle,
 } from './block-style.ts';
-import { $insertDivider, $insertFigures, $insertPullQuote } from './insert-block.ts';
+import { $insertDivider, $insertFigures, $insertPullQuote, $insertTable } from './insert-block.ts';
 
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('galley/edit-link');
 export const FOCUS_TOOLBAR_COMMAND: LexicalCommand<void> = createCommand('galley/focus-toolbar');
@@ -51,6 +51,7 @@ export const editorCommands = {
       else $dissolvePullQuote(around);
     }),
   figure: (editor) => void chooseFigure(editor),
+  table: (editor) => editor.update($insertTable),
   divider: (editor) => editor.update($insertDivider),
   upperCase: transform('upper'),
   lowerCase: transform('lower'),

@@ -19,6 +19,7 @@ import type { MediaItem } from '#shared/media/media.schema.ts';
 import { $blockOf, $isAtStart, $leaveBelow } from '../nodes/carets.ts';
 import { $createFigure } from '../nodes/figure/figure-extension.ts';
 import { $createPullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
+import { $createTableBlock, $tableOf } from '../nodes/table/table-structure.ts';
 
 export function $insertDivider(): void {
   const divider = $createHorizontalRuleNode();
@@ -33,6 +34,13 @@ export function $insertFigures(items: readonly MediaItem[]): void {
   const figures = items.map($createFigure);
   $insertBlocks(figures);
   figures.at(-1)?.getFirstChild<ElementNode>()?.selectEnd();
+}
+
+/** The caret goes into its first cell. */
+export function $insertTable(): void {
+  const block = $createTableBlock();
+  $insertBlocks([block]);
+  $tableOf(block)?.selectStart();
 }
 
 /** Starts from the selected words, if they lie in one block, and notes their sentence: a pull quote repeats the text beside it. */

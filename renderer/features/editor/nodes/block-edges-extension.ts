@@ -16,9 +16,12 @@ import {
 import { $blockOf, $isAtEnd, $isAtStart, $selectWhole } from './carets.ts';
 import { $isFigureNode, type FigureNode } from './figure/FigureNode.ts';
 import { $isPullQuoteNode, type PullQuoteNode } from './pull-quote/PullQuoteNode.ts';
+import { $isTableBlockNode, type TableBlockNode } from './table/TableBlockNode.ts';
+
+type Closed = FigureNode | PullQuoteNode | TableBlockNode;
 
 /**
- * Deleting at the edge of a paragraph beside a figure or pull quote goes into that block (a figure is selected, so that
+ * Deleting at the edge of a paragraph beside a figure, pull quote or table goes into that block (a figure is selected, so that
  * the next key removes it) and never merges the two texts.
  */
 export const BlockEdgesExtension = defineExtension({
@@ -40,7 +43,7 @@ function $stopAtNeighbour(isBackward: boolean): boolean {
     ? $keepsItsTypeAtStart(block) && $isAtStart(selection, block)
     : $isAtEnd(selection, block);
   const neighbour = isBackward ? block.getPreviousSibling() : block.getNextSibling();
-  if (!atEdge || !($isFigureNode(neighbour) || $isPullQuoteNode(neighbour))) return false;
+  if (!atEdge || !$isClosed(neighbour)) return false;
   if (block.isEmpty()) block.remove();
   $enter(neighbour, isBackward);
   return true;
@@ -51,7 +54,11 @@ function $keepsItsTypeAtStart(block: LexicalNode): boolean {
   return $isParagraphNode(block) || ($isHeadingNode(block) && !block.isEmpty());
 }
 
-function $enter(neighbour: FigureNode | PullQuoteNode, fromBelow: boolean): void {
+function $isClosed(node: LexicalNode | null): node is Closed {
+  return $isFigureNode(node) || $isPullQuoteNode(node) || $isTableBlockNode(node);
+}
+
+function $enter(neighbour: Closed, fromBelow: boolean): void {
   if ($isFigureNode(neighbour)) $selectWhole(neighbour);
   else if (fromBelow) neighbour.getLastChild<ElementNode>()?.selectEnd();
   else neighbour.getFirstChild<ElementNode>()?.selectStart();

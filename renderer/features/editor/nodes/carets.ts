@@ -18,12 +18,18 @@ import {
   type PullQuoteAttributionNode,
 } from './pull-quote/PullQuoteAttributionNode.ts';
 import { $isPullQuoteTextNode, type PullQuoteTextNode } from './pull-quote/PullQuoteTextNode.ts';
+import { $isTableCaptionNode, type TableCaptionNode } from './table/TableCaptionNode.ts';
 
 /** A line of text that only its owner may hold: no block can be inserted there, and it never becomes a block itself. */
-export type Part = FigureCaptionNode | PullQuoteTextNode | PullQuoteAttributionNode;
+export type Part = FigureCaptionNode | PullQuoteTextNode | PullQuoteAttributionNode | TableCaptionNode;
 
 export function $isPart(node: LexicalNode | null | undefined): node is Part {
-  return $isFigureCaptionNode(node) || $isPullQuoteTextNode(node) || $isPullQuoteAttributionNode(node);
+  return (
+    $isFigureCaptionNode(node) ||
+    $isPullQuoteTextNode(node) ||
+    $isPullQuoteAttributionNode(node) ||
+    $isTableCaptionNode(node)
+  );
 }
 
 export function $partOf(node: LexicalNode): Part | null {

@@ -8,6 +8,7 @@ interface Block {
 const partsOf: Readonly<Record<string, readonly string[]>> = {
   'pull-quote': ['pull-quote-text', 'pull-quote-attribution'],
   figure: ['figure-caption'],
+  'table-block': ['table-caption', 'table'],
 };
 
 /**

@@ -14,6 +14,7 @@ import { $nodesFromBlocks } from './body-nodes.ts';
 import { $flattenToLine } from './flatten-to-line.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { registerPictureFiles } from './picture-files.ts';
+import { tabsToTable } from './tabs-to-table.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 
 /**
@@ -26,7 +27,7 @@ export const ClipboardExtension = defineExtension({
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
         'text/html': [(html, selection) => $insert(htmlToBlocks(html), selection)],
-        'text/plain': [(text, selection) => $insert(textToBlocks(text), selection)],
+        'text/plain': [(text, selection) => $insert(tabsToTable(text) ?? textToBlocks(text), selection)],
         'text/uri-list': [(text, selection) => $insert(textToBlocks(text), selection)],
       },
     }),

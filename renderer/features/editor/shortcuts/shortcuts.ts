@@ -30,6 +30,7 @@ export const editorShortcuts: Readonly<Partial<Record<EditorCommandName, readonl
   quote: [{ mod: true, shift: true, key: '9' }],
   pullQuote: [{ mod: true, alt: true, key: 'q' }],
   figure: [{ mod: true, alt: true, key: 'f' }],
+  table: [{ mod: true, alt: true, key: 't' }],
   divider: [{ mod: true, alt: true, key: 'd' }],
   find: [{ mod: true, key: 'f' }],
   // Mod+H hides the program on a Mac.

@@ -1,11 +1,13 @@
 import { attributes, Html, html } from '../../../html/html.ts';
 import { defineNode, inlineTypes } from '../../node-spec.ts';
 import { List, ListItem } from './list.schema.ts';
+import { nestLists } from './nest-lists.ts';
 
 export const list = defineNode<List>({
   kind: 'block',
   contains: ['listitem'],
   schema: List,
+  arrange: nestLists,
   render: (node, children) => {
     if (children.isEmpty) return children;
     const tag = Html.trusted(node.listType === 'number' ? 'ol' : 'ul');

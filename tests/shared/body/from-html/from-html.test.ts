@@ -268,7 +268,7 @@ describe('what a body has no node for', () => {
     [
       'a table',
       '<table><caption>T</caption><tr><th>A</th><th>B</th></tr><tr><td>1</td><td></td><td>2</td></tr></table>',
-      ['p: T', 'p: A | B', 'p: 1 |  | 2'],
+      ['table: T', '  ^A | ^B | ^', '  1 |  | 2'],
     ],
     [
       'a layout of tables',

@@ -7,7 +7,7 @@ import { readBody } from '#shared/body/walk-body.ts';
 const context = {
   picture: () => undefined,
   figureSizes: { text: '100vw', wide: '(min-width: 68rem) 64rem, 100vw', full: '100vw' },
-  text: { pullQuote: 'Pull quote', photoCredit: (credit: string) => credit },
+  text: { pullQuote: 'Pull quote', photoCredit: (credit: string) => credit, table: 'Table' },
 };
 
 describe('markup that attacks', () => {

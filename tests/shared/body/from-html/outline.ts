@@ -49,9 +49,25 @@ function lines(node: AnyNode, indent: string): readonly string[] {
         const marker = node['listType'] === 'number' ? `${item['value']}.` : '-';
         return [`${indent}${marker} ${inline(item.children ?? [])}`];
       });
+    case 'table-block': {
+      const [caption, table] = inner;
+      const rows = (table?.children ?? []).map(({ children = [] }) => children.map(cell).join(' | '));
+      return [
+        `${indent}table: ${inline(caption?.children ?? [])}`,
+        ...rows.map((row) => `${indent}  ${row}`),
+      ];
+    }
     default:
       return [`${indent}${node.type}: ${inline(inner)}`];
   }
+}
+
+/** `^` in a header row, `<` in a header column, `2x3` over two columns and three rows; blocks parted by ` + `. */
+function cell(node: AnyNode): string {
+  const words = (node.children ?? []).flatMap((block) => lines(block, '')).join(' + ');
+  const sign = ['', '^', '<', '^<'][Number(node['headerState'])] ?? '?';
+  const spans = `${node['colSpan']}x${node['rowSpan']}`;
+  return `${sign}${spans === '1x1' ? '' : spans}${words.replace(/^p: ?/, '')}`;
 }
 
 function inline(nodes: readonly AnyNode[]): string {

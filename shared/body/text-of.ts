@@ -1,0 +1,15 @@
+import type { KnownNode } from './walk-body.ts';
+
+/** The words of one node. What stands on a line of its own (a list's item, a caption) gets one here too. */
+export function textOf(known: KnownNode): string {
+  if (known.spec.text) return known.spec.text(known.node);
+  let text = '';
+  for (const [index, child] of known.children.entries()) {
+    const part = textOf(child);
+    const { kind, textBefore } = child.spec;
+    // Also before an empty cell, or the columns to its right would move.
+    if (textBefore !== undefined) text += index === 0 ? part : textBefore + part;
+    else if (part !== '') text += kind === 'inline' || text === '' ? part : `\n${part}`;
+  }
+  return text;
+}
