@@ -2,7 +2,7 @@ import { chooseStandIn, fetchElectron } from './choose-electron.ts';
 import { ensureBuilt } from './fresh-build.ts';
 
 /**
- * `npm run bench -- <name> [--electron] [--articles N] [--rounds N]`: measures Galley beside named others in one run. Figures depend on the
+ * `npm run bench -- <name> [--electron] [--articles N] [--words N,N] [--rounds N]`: measures Galley beside named others in one run. Figures depend on the
  * machine, so only their ratios are goals (tests/bench/README.md).
  */
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<readonly string[]>>> = {
@@ -19,11 +19,23 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<read
       ...(await benchStart(roundsOf(args, 7))),
     ];
   },
+  editor: async (args) => {
+    const { benchEditor } = await import('#tests/bench/editor.ts');
+    return benchEditor(roundsOf(args, 3), lengthsOf(args));
+  },
   site: async (args) => {
     const { benchSite } = await import('#tests/bench/site.ts');
     return benchSite(articlesOf(args), roundsOf(args, 3));
   },
 };
+
+function lengthsOf(args: readonly string[]): readonly number[] {
+  const place = args.indexOf('--words');
+  const lengths = (place < 0 ? '800,50000,200000' : (args[place + 1] ?? '')).split(',').map(Number);
+  if (!lengths.every((words) => Number.isInteger(words) && words > 0))
+    throw new Error('--words wants numbers with commas between them, such as 800,50000.');
+  return lengths;
+}
 
 function articlesOf(args: readonly string[]): number {
   const place = args.indexOf('--articles');
@@ -43,7 +55,7 @@ const [name = '', ...args] = process.argv.slice(2);
 const bench = benches[name];
 if (bench === undefined) {
   console.error(
-    `npm run bench -- <${Object.keys(benches).join(' | ')}> [--electron] [--articles N] [--rounds N]`,
+    `npm run bench -- <${Object.keys(benches).join(' | ')}> [--electron] [--articles N] [--words N,N] [--rounds N]`,
   );
   process.exitCode = 2;
 } else {

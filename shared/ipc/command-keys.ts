@@ -20,6 +20,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'view.toggleList': 'Mod+Shift+L',
   'view.toggleInspector': 'Mod+Shift+I',
   'view.togglePreview': 'Mod+P',
+  'view.distractionFree': 'Mod+Shift+F',
   'view.palette': 'Mod+Shift+P',
   'site.build': 'Mod+Shift+B',
   'help.shortcuts': 'Mod+/',

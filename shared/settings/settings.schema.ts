@@ -3,6 +3,9 @@ import { Profile } from '../review/person.schema.ts';
 
 const theme = z.enum(['system', 'light', 'dark', 'contrast']);
 const density = z.enum(['comfortable', 'compact']);
+/** In hundredths of the usual size of the sheet's text. */
+export const textZooms = [70, 80, 90, 100, 110, 125, 150, 175, 200] as const;
+const textZoom = z.number().min(70).max(200);
 const outFolders = z.record(z.string(), z.string());
 
 /** What the person at this machine prefers. Never part of a library. */
@@ -11,6 +14,11 @@ export const Settings = z.object({
   density: density.default('comfortable'),
   showList: z.boolean().default(true),
   showInspector: z.boolean().default(true),
+  /** The line that is typed in stays in the middle. */
+  typewriter: z.boolean().default(false),
+  /** Quotes, dashes and dots become what the article's language prints. */
+  smartTyping: z.boolean().default(true),
+  textZoom: textZoom.default(100),
   /** Where the site was last built to, by library path. */
   outFolders: outFolders.default({}),
   /** Who signs comments and assignments. */
@@ -20,6 +28,16 @@ export type Settings = z.infer<typeof Settings>;
 
 /** Some of the settings. Not `Settings.partial()`: that fills what is left out with the defaults. */
 export const SettingsChange = z
-  .object({ theme, density, showList: z.boolean(), showInspector: z.boolean(), outFolders, profile: Profile })
+  .object({
+    theme,
+    density,
+    showList: z.boolean(),
+    showInspector: z.boolean(),
+    typewriter: z.boolean(),
+    smartTyping: z.boolean(),
+    textZoom,
+    outFolders,
+    profile: Profile,
+  })
   .partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;

@@ -46,6 +46,7 @@ interface Options {
   readonly crop?: Crop | null;
   readonly language?: string;
   readonly smartTyping?: boolean;
+  readonly typewriter?: boolean;
 }
 
 /** Opens an article in the editor, with the caret at its end. */
@@ -63,6 +64,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         readOnly={options.readOnly ?? false}
         language={options.language ?? 'en'}
         smartTyping={options.smartTyping ?? true}
+        typewriter={options.typewriter ?? false}
         direction={options.direction ?? 'auto'}
         onChange={(next) => {
           read = next;

@@ -25,7 +25,9 @@ import { useNavigation } from './navigation.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBarProvider } from './StatusBar.tsx';
 import { useClosing } from './use-closing.ts';
+import { useWritingModes } from './writing-modes.ts';
 import './frame.css';
+import './writing-modes.css';
 
 /** The window of an open newsroom: the rail, a list, the view in front, the status bar. */
 export function AppFrame(): ReactNode {
@@ -37,6 +39,7 @@ export function AppFrame(): ReactNode {
   const [bar, setBar] = useState<HTMLElement | null>(null);
   useFrameCommands();
   useClosing();
+  const { isDistractionFree, leaveDistractionFree } = useWritingModes();
 
   return (
     <StatusBarProvider bar={bar}>
@@ -59,6 +62,11 @@ export function AppFrame(): ReactNode {
         </div>
         <footer className="status-bar">
           <div className="status-view" ref={setBar} />
+          {isDistractionFree && (
+            <button type="button" className="status-button" onClick={leaveDistractionFree}>
+              {app.leaveDistractionFree}
+            </button>
+          )}
           <FrameStatus />
         </footer>
       </div>

@@ -8,6 +8,7 @@ import { useCropPicture } from '../media/crop/crop-picture.tsx';
 import { usePickMedia } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { useSettings } from '../settings/settings.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import type { ArticleSession } from './use-article-session.ts';
 
@@ -35,6 +36,7 @@ export function Sheet({
   const { config } = useLibrary();
   const { importFiles, itemOf } = useMedia();
   const { fail } = useNotices();
+  const { settings } = useSettings();
   const pick = usePickMedia();
   const cropPicture = useCropPicture();
   const { fields, change, changeBody } = session;
@@ -63,6 +65,8 @@ export function Sheet({
             readOnly={readOnly}
             language={language}
             direction={fields.direction}
+            smartTyping={settings.smartTyping}
+            typewriter={settings.typewriter}
             onChange={changeBody}
             chooseMedia={() => pick('figure')}
             cropPicture={async (media, crop) => {

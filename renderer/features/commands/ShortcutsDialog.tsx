@@ -15,7 +15,9 @@ interface Line {
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { commands, editor } = useMessages();
-  const { groups, list, title, paletteOutside } = commands.shortcuts;
+  const { groups, list, title, typed, around, paletteOutside } = commands.shortcuts;
+  const signs = (lines: readonly (readonly [string, string])[]): readonly Line[] =>
+    lines.map(([keys, name]) => ({ name, keys }));
 
   const commandLines = (...prefixes: readonly string[]): readonly Line[] =>
     commandNames
@@ -33,6 +35,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
 
   const all: readonly (readonly [string, readonly Line[]])[] = [
     [groups.text, textLines],
+    [groups.typed, signs(typed)],
+    [groups.around, signs(around)],
     [groups.article, commandLines('article.', 'media.')],
     [
       groups.view,

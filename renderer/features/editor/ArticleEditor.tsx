@@ -27,6 +27,8 @@ export interface ArticleEditorProps {
   readonly direction: 'auto' | 'ltr' | 'rtl';
   /** Quotes, dashes and dots as the language prints them; on unless switched off. */
   readonly smartTyping?: boolean;
+  /** The line that is typed in stays in the middle. */
+  readonly typewriter?: boolean;
   /** Off unless wanted: the system's checker may ask a server. */
   readonly spellCheck?: boolean;
   /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
@@ -107,6 +109,7 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     writing: () => ({
       language: latest.current.language,
       smartTyping: latest.current.smartTyping ?? true,
+      typewriter: latest.current.typewriter ?? false,
     }),
     learned: (facts) => latest.current.onFacts?.(facts),
     chooseMedia: () => latest.current.chooseMedia(),

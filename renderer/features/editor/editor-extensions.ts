@@ -22,6 +22,7 @@ import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
 import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
 import { SlashExtension } from './slash/slash-extension.ts';
+import { TypewriterExtension } from './typewriter/typewriter-extension.ts';
 import { MarkdownExtension } from './typing/markdown-extension.ts';
 import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
 
@@ -64,6 +65,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       MarkdownExtension,
       SmartTypingExtension,
       FindExtension,
+      TypewriterExtension,
       FloatingToolbarExtension,
       OpenEditorExtension,
       ChangesExtension,

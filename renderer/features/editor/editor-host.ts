@@ -11,6 +11,8 @@ export interface Writing {
   readonly language: string;
   /** Whether quotes, dashes and dots become what the language prints. */
   readonly smartTyping: boolean;
+  /** Whether the line that is typed in stays in the middle. */
+  readonly typewriter: boolean;
 }
 
 /** What the editor asks of the window around it. */
@@ -28,7 +30,7 @@ export interface EditorHost {
 
 const nobody: EditorHost = {
   changed: () => {},
-  writing: () => ({ language: 'en', smartTyping: false }),
+  writing: () => ({ language: 'en', smartTyping: false, typewriter: false }),
   learned: () => {},
   chooseMedia: async () => null,
   cropPicture: async () => null,

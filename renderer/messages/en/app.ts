@@ -8,6 +8,7 @@ export const app = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   density: 'Density',
   densities: { comfortable: 'Comfortable', compact: 'Compact' },
+  leaveDistractionFree: 'Leave distraction-free writing',
   palette: 'Commands…',
   shortcuts: 'Keyboard shortcuts…',
   close: 'Close',

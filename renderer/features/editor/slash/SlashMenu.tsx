@@ -72,7 +72,9 @@ export function SlashMenu(): JSX.Element | null {
       editor.registerCommand(KEY_TAB_COMMAND, choose, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(
         KEY_ESCAPE_COMMAND,
-        () => {
+        (event) => {
+          // Escape leaves the menu, and nothing else with it.
+          event.preventDefault();
           watch.current?.dismiss();
           return true;
         },

@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { ArticleContent } from '#shared/articles/article.schema.ts';
+import type { Body } from '#shared/body/body.schema.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { ArticleEditor } from '../../../renderer/features/editor/ArticleEditor.tsx';
+import { type AutosaveState, createAutosave } from '../../../renderer/features/editor/autosave.ts';
+import type { TextFacts } from '../../../renderer/features/editor/facts/text-facts.ts';
+import { toBody } from './document.ts';
+import { openPage } from './page.ts';
+import '../../../renderer/styles/tokens.css';
+
+const id = 'bench' as ArticleId;
+
+/** Our editor as the window has it: autosave (a copy stands for the call to main), facts and outline in React's state. */
+function Article({ body }: { readonly body: Body }): ReactNode {
+  const [state, setState] = useState<AutosaveState>('idle');
+  const [facts, setFacts] = useState<TextFacts | null>(null);
+  const [autosave] = useState(() =>
+    createAutosave({
+      id,
+      content: ArticleContent.parse({ headline: 'Bench', body }),
+      record: async (content) => {
+        structuredClone(content);
+        return { id, state: 'recorded', at: '2026-01-01T00:00:00Z', message: null };
+      },
+      onState: setState,
+    }),
+  );
+  return (
+    <>
+      <ArticleEditor
+        initialBody={body}
+        readOnly={false}
+        language="en"
+        direction="auto"
+        onChange={autosave.changeBody}
+        chooseMedia={async () => null}
+        importFiles={async () => []}
+        onFacts={setFacts}
+      />
+      <ol className="outline">
+        {facts?.headings.map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ol>
+      <footer>
+        {state} {facts?.words} {facts?.reminders.length}
+      </footer>
+    </>
+  );
+}
+
+openPage((blocks, place) => {
+  flushSync(() => createRoot(place).render(<Article body={toBody(blocks)} />));
+});
