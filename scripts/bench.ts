@@ -1,11 +1,14 @@
 import { chooseStandIn, fetchElectron } from './choose-electron.ts';
 import { ensureBuilt } from './fresh-build.ts';
 
+/** All at the end, or each as soon as it is known. */
+type Lines = readonly string[] | AsyncIterable<string>;
+
 /**
  * `npm run bench -- <name> [--electron] [--articles N] [--words N,N] [--rounds N]`: measures Galley beside named others in one run. Figures depend on the
  * machine, so only their ratios are goals (tests/bench/README.md).
  */
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<readonly string[]>>> = {
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Lines>>> = {
   start: async (args) => {
     const wantsElectron = args.includes('--electron');
     const electron = wantsElectron ? await fetchElectron() : chooseStandIn();
@@ -60,7 +63,7 @@ if (bench === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    for (const line of await bench(args)) console.log(line);
+    for await (const line of await bench(args)) console.log(line);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

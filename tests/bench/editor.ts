@@ -20,17 +20,16 @@ const settleMs = 2500;
 const pastedWords = 85_000;
 
 /** 200 characters in the middle of documents of each length, in five editors, in turn; and a paste of about 500 kB. */
-export async function benchEditor(rounds: number, lengths: readonly number[]): Promise<readonly string[]> {
+export async function* benchEditor(rounds: number, lengths: readonly number[]): AsyncIterable<string> {
   const site = await servePages();
   const browser = await chromium.launch({
     executablePath: process.env['GALLEY_CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   try {
-    const lines = [`On Chromium ${browser.version()}, ${rounds} rounds, medians. Milliseconds for each key.`];
-    for (const words of lengths) lines.push(...(await benchLength(browser, site.url, words, rounds)));
-    lines.push(...(await benchPaste(browser, site.url, rounds)));
-    return lines;
+    yield `On Chromium ${browser.version()}, ${rounds} rounds, medians. Milliseconds for each key.`;
+    for (const words of lengths) yield* await benchLength(browser, site.url, words, rounds);
+    yield* await benchPaste(browser, site.url, rounds);
   } finally {
     await browser.close();
     await site.close();

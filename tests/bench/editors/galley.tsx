@@ -38,6 +38,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
         onChange={autosave.changeBody}
         chooseMedia={async () => null}
         importFiles={async () => []}
+        cropPicture={async () => null}
         onFacts={setFacts}
       />
       <ol className="outline">
