@@ -19,6 +19,7 @@ import type { Clock } from './platform/clock.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
+import { createPublishService, type PublishService } from './publish/publish-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
 import { createAddressKeeper } from './site/address-book.ts';
@@ -52,6 +53,7 @@ export interface Newsroom {
   readonly preview: PreviewService;
   /** What is to be put right in an article before readers get it. ExpectedError `article-unknown`. */
   readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
+  readonly publish: PublishService;
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<LibrarySnapshot>;
   /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
@@ -143,6 +145,14 @@ async function composeNewsroom(
     clock,
     log,
   });
+  const publish = createPublishService({
+    folder,
+    site,
+    articles,
+    rememberAddresses: addresses.remember,
+    clock,
+    log,
+  });
   const preview = createPreviewService({ snapshot, renditions, clock });
   folder.onConfigChanged(preview.invalidate);
   articles.onTouched(preview.invalidate);
@@ -165,6 +175,7 @@ async function composeNewsroom(
     renditions,
     site,
     preview,
+    publish,
     check,
     snapshot,
     close,

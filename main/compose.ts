@@ -20,6 +20,7 @@ import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
 import { createSignal, type Listen } from './platform/signal.ts';
 import { previewHandlers } from './preview/preview-handlers.ts';
+import { publishHandlers } from './publish/publish-handlers.ts';
 import { reviewHandlers } from './review/review-handlers.ts';
 import { createRecents, type RecentLibraries } from './settings/recents.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
@@ -93,6 +94,13 @@ export function compose(world: World): Composition {
     ...importHandlers({ newsroom, dialogs, clock }),
     ...mediaHandlers({ newsroom, dialogs }),
     ...previewHandlers({ newsroom }),
+    ...publishHandlers({
+      newsroom,
+      chooseFolder: () => dialogs.chooseFolder(messages.dialogs.choosePublishFolder),
+      chooseZip: () => dialogs.chooseNewFile(messages.dialogs.choosePublishZip, 'site.zip'),
+      person: () => settings.get().settings.profile,
+      sendEvent,
+    }),
     ...reviewHandlers({ newsroom, person: () => settings.get().settings.profile }),
     ...siteHandlers({
       newsroom,
@@ -105,7 +113,8 @@ export function compose(world: World): Composition {
 }
 
 /** A closed newsroom changes no more, so nothing has to be taken back when the next one is opened. */
-function tellChanges({ articles, authors, media }: Newsroom, sendEvent: SendEvent): void {
+function tellChanges({ articles, authors, media, publish }: Newsroom, sendEvent: SendEvent): void {
+  publish.onPublished(({ id }) => sendEvent('publish.published', { receipt: id }));
   articles.onChanged((ids) => sendEvent('articles.changed', { ids: [...ids] }));
   articles.onSaved((state) => sendEvent('articles.saved', state));
   articles.onReplaced((replaced) => sendEvent('articles.replaced', replaced));

@@ -53,6 +53,8 @@ export interface ArticleService {
   readonly flush: (id: ArticleId | null) => Promise<void>;
   /** Tags of articles outside the trash, most used first. */
   readonly tags: () => readonly TagCount[];
+  /** As `all` has it; `undefined` where it can't be read. */
+  readonly read: (id: ArticleId) => Promise<Article | undefined>;
   /** All that can be read, by id, with what is recorded but not yet in article.json. */
   readonly all: () => Promise<readonly Article[]>;
   /** A list may look different now: at once when what it shows changed, for text alone when it is saved. */
@@ -227,6 +229,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     refresh,
     flush: (id) => (id === null ? flushAll() : documentOf(id).flush()),
     tags: () => countTags([...summaries.values()]),
+    read: async (id) => (await read(id))[0],
     all: async () => (await mapParallel([...summaries.keys()].toSorted(), readsAtOnce, read)).flat(),
     onChanged: changed.listen,
     onTouched: touched.listen,

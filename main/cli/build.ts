@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
+import { createTimeLeft } from '#shared/site/time-left.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
-import { counted, problemLine, type Terminal } from './terminal.ts';
+import { counted, problemLine, progressLine, type Terminal } from './terminal.ts';
 
 interface BuildOptions {
   readonly library: string;
@@ -34,12 +35,15 @@ export function addBuild(program: Command, terminal: Terminal, cancel: AbortSign
     .option('--dry-run', 'write nothing; list the files that would change, and why')
     .option('--json', 'print the report as JSON')
     .action(async ({ library, out, article, dryRun, json }: BuildOptions) => {
+      const timeLeft = createTimeLeft();
       const report = await withNewsroom('build', library, (newsroom) =>
         newsroom.site.build({
           out,
           signal: cancel,
-          onProgress: ({ phase, done, total }) =>
-            terminal.progress(`${phases[phase]}${total > 1 ? ` ${done}/${total}` : ''}`),
+          onProgress: (progress) =>
+            terminal.progress(
+              progressLine(phases[progress.phase], progress, timeLeft(progress, performance.now())),
+            ),
           ...(article && { article }),
           ...(dryRun && { dryRun }),
         }),

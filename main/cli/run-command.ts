@@ -8,6 +8,7 @@ import { addExport } from './export.ts';
 import { addHistory, addRevert } from './history.ts';
 import { addImport } from './import.ts';
 import { addNew } from './new.ts';
+import { addPublish, addReceipts } from './publish.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
 const usageError = 2;
@@ -33,7 +34,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
 function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   const program = new Command('galley')
     .description(
-      'Work on a newsroom’s library without the window: make one, import articles, check it, build its site.',
+      'Work on a newsroom’s library without the window: make one, import articles, check it, build its site and publish it.',
     )
     .version(version())
     .showHelpAfterError('(galley --help lists the commands, galley <command> --help what one takes)')
@@ -47,6 +48,8 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addRevert(program, terminal);
   addCheck(program, terminal);
   addBuild(program, terminal, cancel);
+  addPublish(program, terminal, cancel);
+  addReceipts(program, terminal);
   return program;
 }
 

@@ -52,3 +52,13 @@ function placedMessage({ article, headline, file, field, message }: Problem): st
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** "Making pages 120/600, about 4 s left". */
+export function progressLine(
+  what: string,
+  { done, total }: { readonly done: number; readonly total: number },
+  secondsLeft: number | null,
+): string {
+  const count = total > 1 ? ` ${done}/${total}` : '';
+  return `${what}${count}${secondsLeft === null ? '' : `, about ${secondsLeft} s left`}`;
+}

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
 import { messages } from '#main/messages/en.ts';
 import type { Dialogs } from '#main/platform/dialogs.ts';
@@ -28,6 +29,16 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
     chooseFolder: async (title) => {
       const [folder] = await choose(title, { title, properties: ['openDirectory', 'createDirectory'] });
       return folder ?? null;
+    },
+    chooseNewFile: async (title, name) => {
+      const options = { title, defaultPath: join(lastFolders.get(title) ?? firstFolder, name) };
+      const parent = window();
+      const { canceled, filePath } = await (parent === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(parent, options));
+      if (canceled || filePath === '') return null;
+      lastFolders.set(title, dirname(filePath));
+      return filePath;
     },
     choosePictures: (multiple) =>
       choose('pictures', {

@@ -73,7 +73,13 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { role: 'zoomOut' },
     { role: 'togglefullscreen' },
   ],
-  site: [{ command: 'site.check' }, { command: 'site.build' }],
+  site: [
+    { command: 'site.check' },
+    { command: 'site.build' },
+    'line',
+    { command: 'site.publish' },
+    { command: 'site.history' },
+  ],
   window: [{ role: 'minimize' }, { role: 'zoom', on: 'mac' }],
   help: [{ command: 'help.shortcuts' }, { role: 'about', on: 'others' }],
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import { type PictureFormat, pictureFormats } from '#shared/media/media.schema.ts';
+import type { ReceiptId } from '#shared/publish/receipt.schema.ts';
 
 /** Where each thing lives in a library, relative to its folder, with `/` between names: the file names of problems. */
 export const libraryFiles = {
@@ -19,7 +20,12 @@ export const libraryFiles = {
   original: (id: MediaId, format: PictureFormat) =>
     `media/${id.slice(0, 2)}/${id}.${pictureFormats[format].extension}`,
   mediaItem: (id: MediaId) => `media/${id.slice(0, 2)}/${id}.json`,
+  receipts: 'publish/receipts',
+  receipt: (id: ReceiptId) => `publish/receipts/${id}.json`,
   private: '.galley',
+  /** The files of the last builds that were published, by checksum. */
+  keptFiles: '.galley/published',
+  keptRecord: '.galley/published/record.json',
   lock: '.galley/lock',
 } as const;
 

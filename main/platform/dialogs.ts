@@ -1,6 +1,8 @@
 /** The system's dialogs, as far as services ask for them. Each answers with absolute paths, or nothing on "Cancel". */
 export interface Dialogs {
   readonly chooseFolder: (title: string) => Promise<string | null>;
+  /** The name of a file to write, which may be there: the system has asked about that. */
+  readonly chooseNewFile: (title: string, name: string) => Promise<string | null>;
   readonly choosePictures: (multiple: boolean) => Promise<readonly string[]>;
   /** Files that can be imported as articles. */
   readonly chooseArticles: () => Promise<readonly string[]>;

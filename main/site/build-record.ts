@@ -7,7 +7,7 @@ import { mapParallel } from '../platform/map-parallel.ts';
 
 /** What the last build made of one file. Short names: a large site has tens of thousands. */
 export interface BuiltFile {
-  /** Of its content: SHA-1, or the name under which the picture's cache has it. */
+  /** Of its content: SHA-256, or the name under which the picture's cache has it. */
   readonly hash: string;
   /** As the file system shows it: a file that someone changed since is found out by these. */
   readonly size: number;
@@ -81,7 +81,8 @@ export async function writeBuildRecord(
   const path = recordFile(libraryPath, out);
   const temp = `${path}.${process.pid}.tmp`;
   try {
-    const entries = await mapParallel(files, 64, async ({ path: name, ...file }) => {
+    const entries = await mapParallel(files, 64, async ({ path: name, hash, inputs, pictures }) => {
+      const file = { hash, inputs, pictures };
       const known = written.has(name) ? undefined : before.files[name];
       if (known !== undefined) return [name, { ...file, size: known.size, mtime: known.mtime }];
       const { size, mtimeMs } = await stat(join(out, name));

@@ -16,8 +16,7 @@ export interface OutputFolder {
  */
 export async function inspectOutput(out: string, libraryPath: string): Promise<OutputFolder> {
   const path = resolve(out);
-  const [real, library] = await Promise.all([realPathOf(path), realPathOf(resolve(libraryPath))]);
-  if (contains(library, real) || contains(real, library)) {
+  if (await isWithin(path, libraryPath)) {
     const message = `The site can't be built to ${path}: it and the library's folder (${libraryPath}) lie in one another. Choose a folder outside.`;
     throw new ExpectedError('out-in-library', message);
   }
@@ -34,6 +33,12 @@ export async function inspectOutput(out: string, libraryPath: string): Promise<O
   if ((await namesIn(path)).length === 0) return { path, manifest: null };
   const message = `The site can't be built to ${path}: the folder holds files that Galley didn't write. Choose an empty or new folder, or one that holds an earlier build.`;
   throw new ExpectedError('out-not-empty', message);
+}
+
+/** Whether a path and a library's folder lie in one another, links followed. */
+export async function isWithin(path: string, libraryPath: string): Promise<boolean> {
+  const [real, library] = await Promise.all([realPathOf(resolve(path)), realPathOf(resolve(libraryPath))]);
+  return contains(library, real) || contains(real, library);
 }
 
 async function kindOf(path: string): Promise<'nothing' | 'folder' | 'file'> {

@@ -1,4 +1,5 @@
 import type { ArticleId } from '#shared/library/ids.ts';
+import type { FileKind } from '#shared/publish/receipt.schema.ts';
 import {
   archivePath,
   feedPaths,
@@ -43,6 +44,11 @@ export type PageKind =
   | 'moved'
   | 'data'
   | 'asset';
+
+export function fileKindOf(kind: PageKind): FileKind {
+  if (kind === 'asset') return 'asset';
+  return kind === 'article' ? 'page' : 'list';
+}
 
 /** A text file of the site. Nothing is rendered until it is asked for, so that a preview renders one page only. */
 export interface PlannedPage {

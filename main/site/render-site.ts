@@ -8,7 +8,7 @@ import type { Renditions } from '../media/renditions.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { BuildRecord, BuiltFile, FileToRecord } from './build-record.ts';
 import type { PageInputs } from './page-inputs.ts';
-import type { PlannedPage, RenderedPage } from './render-page.ts';
+import { fileKindOf, type PlannedPage, type RenderedPage } from './render-page.ts';
 import type { SitePlan } from './site-plan.ts';
 import type { SiteFile } from './site-writer.ts';
 
@@ -54,8 +54,8 @@ export async function renderSite(
       const rendered = renderOne(log, plan, page);
       if ('content' in rendered) {
         for (const [path, picture] of rendered.pictures) pictures.set(path, picture);
-        files.push(fileOf(page.path, rendered, before, inputs));
-        reasons.set(page.path, whyChanged(before, inputs));
+        files.push(fileOf(page, rendered, before, inputs));
+        reasons.set(page.path, whyChanged(before?.inputs, inputs));
       } else problems.push(rendered);
     }
     onProgress?.({ phase: 'pages', done: index + 1, total: pages.length });
@@ -91,7 +91,7 @@ export async function renderPictures(
     return {
       files: all.map(({ path, hash }) => {
         const file = fileAt.get(path);
-        return { path, hash, content: file === undefined ? null : { file } };
+        return { path, kind: 'asset', hash, content: file === undefined ? null : { file } };
       }),
     };
   } catch (error) {
@@ -117,7 +117,7 @@ function inputsOf(page: PlannedPage): PageInputs | undefined {
 
 /** The page as the last build left it, its pictures added to `pictures`; `null` where it must be rendered. */
 function keptFile(
-  { path }: PlannedPage,
+  { path, kind }: PlannedPage,
   before: BuiltFile,
   inputs: PageInputs | undefined,
   record: BuildRecord,
@@ -133,18 +133,20 @@ function keptFile(
     const rendition = renditions[index];
     if (rendition !== undefined) pictures.set(picture, rendition);
   }
-  return { path, content: null, hash: before.hash, inputs, pictures: shown };
+  return { path, kind: fileKindOf(kind), content: null, hash: before.hash, inputs, pictures: shown };
 }
 
 function fileOf(
-  path: string,
+  { path, kind: page }: PlannedPage,
   { content, pictures }: RenderedPage,
   before: BuiltFile | undefined,
   inputs: PageInputs | undefined,
 ): RenderedFile {
-  const hash = createHash('sha1').update(content).digest('base64url');
+  const kind = fileKindOf(page);
+  const hash = createHash('sha256').update(content).digest('hex');
   return {
     path,
+    kind,
     hash,
     content: before?.hash === hash ? null : content,
     ...(inputs && { inputs }),
@@ -163,9 +165,10 @@ const inputWords: Readonly<Record<string, string>> = {
   list: 'its list of articles changed',
 };
 
-function whyChanged(before: BuiltFile | undefined, inputs: PageInputs | undefined): string {
-  if (before?.inputs === undefined || inputs === undefined) return '';
-  return changedNames(before.inputs, inputs)
+/** Why a page is another than before, in words that follow "because"; '' where its inputs aren't known. */
+export function whyChanged(before: PageInputs | undefined, inputs: PageInputs | undefined): string {
+  if (before === undefined || inputs === undefined) return '';
+  return changedNames(before, inputs)
     .map((name) => inputWords[name] ?? name)
     .join(', and ');
 }

@@ -1,6 +1,7 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { BuildProgress } from '#shared/site/build-report.ts';
+import { calmly } from './calm-progress.ts';
 import type { SiteService } from './site-service.ts';
 
 export interface SiteContext {
@@ -24,7 +25,7 @@ export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
       const { site } = context.newsroom();
       const controller = new AbortController();
       running ??= controller;
-      const onProgress = calm((progress) => context.sendEvent('site.progress', progress));
+      const onProgress = calmly<BuildProgress>((progress) => context.sendEvent('site.progress', progress));
       try {
         const report = await site.build({ out, onProgress, signal: controller.signal });
         if (report.ok) lastOut = report.out;
@@ -47,16 +48,5 @@ export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
       await context.reveal(lastOut);
       return null;
     },
-  };
-}
-
-/** At most every 100 ms, and each phase's end: a window that redraws for each of 10,000 files would be the slow part. */
-function calm(send: (progress: BuildProgress) => void): (progress: BuildProgress) => void {
-  let last = 0;
-  return (progress) => {
-    const now = performance.now();
-    if (progress.done < progress.total && now - last < 100) return;
-    last = now;
-    send(progress);
   };
 }

@@ -1,18 +1,18 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { BuildChange, BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
-import { noRecord, readBuildRecord, writeBuildRecord } from './build-record.ts';
+import { type BuildRecord, noRecord, readBuildRecord, writeBuildRecord } from './build-record.ts';
 import { loadTheme, type Theme } from './load-theme.ts';
+import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
 import { programVersion } from './program-version.ts';
 import type { PlannedPage } from './render-page.ts';
-import { type RenderedSite, renderPictures, renderSite } from './render-site.ts';
 import { planSite, reasonToLeaveOut, type SitePlan } from './site-plan.ts';
 import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
 
@@ -27,6 +27,12 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
 }
 
+export type PlanningOptions = Pick<BuildOptions, 'article' | 'onProgress' | 'signal'>;
+
+export interface PlannedSite extends MadeSite {
+  readonly plan: SitePlan;
+}
+
 export interface SiteService {
   /**
    * Builds the site, or says in the report (`ok: false`) what keeps it from being built; then nothing was written.
@@ -34,6 +40,8 @@ export interface SiteService {
    * (`article-unknown`, `article-not-ready`), `cancelled`, and `build-running`.
    */
   readonly build: (options: BuildOptions) => Promise<BuildReport>;
+  /** Makes the files of the whole site and writes none: what a publication keeps and brings on. Fails as `build` does. */
+  readonly make: (record: BuildRecord, options: PlanningOptions) => Promise<PlannedSite>;
   /** Everything that is wrong in the library, of articles that aren't ready too. */
   readonly check: () => Promise<readonly Problem[]>;
 }
@@ -51,52 +59,61 @@ export interface SiteParts {
 export function createSiteService(parts: SiteParts): SiteService {
   let isBuilding = false;
   let theme: Promise<Theme> | null = null;
+  const alone = async <Value>(work: (theme: Theme) => Promise<Value>): Promise<Value> => {
+    if (isBuilding) {
+      throw new ExpectedError('build-running', 'The site is being built already: wait until it is done.');
+    }
+    isBuilding = true;
+    try {
+      theme ??= loadTheme();
+      return await work(await theme);
+    } finally {
+      isBuilding = false;
+    }
+  };
   return {
     check: async () => checkLibrary(await parts.snapshot(), parts.clock.now()),
-    build: async (options) => {
-      if (isBuilding) {
-        throw new ExpectedError('build-running', 'The site is being built already: wait until it is done.');
-      }
-      isBuilding = true;
-      try {
-        theme ??= loadTheme();
-        return await build(parts, await theme, options);
-      } finally {
-        isBuilding = false;
-      }
-    },
+    build: (options) => alone((loaded) => build(parts, loaded, options)),
+    make: (record, options) =>
+      alone(async (loaded) => {
+        const planned = await plan(parts, loaded, options);
+        const made = await makeSite(parts, planned, record, { ...options, makesPictures: true });
+        return { ...made, plan: planned };
+      }),
   };
+}
+
+async function plan(parts: SiteParts, theme: Theme, options: PlanningOptions): Promise<SitePlan> {
+  const { article, onProgress } = options;
+  onProgress?.({ phase: 'reading', done: 0, total: 1 });
+  const snapshot = await parts.snapshot();
+  const now = parts.clock.now();
+  if (article !== undefined) assertInSite(snapshot, article, now);
+  const planned = planSite(snapshot, {
+    now,
+    theme,
+    program: await programVersion(),
+    pictureFormats: parts.renditions.formats,
+  });
+  onProgress?.({ phase: 'reading', done: 1, total: 1 });
+  return planned;
 }
 
 async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const { out, article, onProgress, signal } = options;
   const folder = await inspectOutput(out, parts.libraryPath);
-  onProgress?.({ phase: 'reading', done: 0, total: 1 });
-  const snapshot = await parts.snapshot();
-  const now = parts.clock.now();
-  if (article !== undefined) assertInSite(snapshot, article, now);
-  const program = await programVersion();
-  const plan = planSite(snapshot, { now, theme, program, pictureFormats: parts.renditions.formats });
-  onProgress?.({ phase: 'reading', done: 1, total: 1 });
-
-  const pages = article === undefined ? plan.pages : pagesFor(plan, article);
-  const found = article === undefined ? plan.problems() : problemsFor(plan.problems(), article);
-  const [problems, warnings] = [found.filter(isBlocking), found.filter((problem) => !isBlocking(problem))];
-  const report = reportOf(folder, plan, pages, started, warnings);
-  if (problems.length > 0) return report({ problems });
+  const planned = await plan(parts, theme, options);
 
   // A build that was cut short may have left anything behind, so then every file is looked at.
   const isWhole = folder.manifest?.state === 'complete' && article === undefined;
   const record = isWhole ? await readBuildRecord(parts.libraryPath, folder.path) : noRecord;
-  const rendered = await renderSite(parts.log, plan, pages, record, options);
-  if (rendered.problems.length > 0) return report({ problems: rendered.problems });
-  if (options.dryRun)
-    return report({ ok: true, ...(await preview(folder, rendered, article === undefined)) });
-  const pictures = await renderPictures(parts.renditions, rendered.pictures, record, options);
-  if ('problem' in pictures) return report({ problems: [pictures.problem] });
+  const made = await makeSite(parts, planned, record, { ...options, makesPictures: !options.dryRun });
+  const { problems, warnings, files } = made;
+  const report = reportOf(folder, planned, pagesFor(planned, article), started, warnings);
+  if (problems.length > 0) return report({ problems });
+  if (options.dryRun) return report({ ok: true, ...(await preview(folder, made, article === undefined)) });
 
-  const files = [...rendered.files, ...pictures.files];
   const { written, removed } = await writeSite(folder, files, {
     removesOthers: article === undefined,
     onProgress: (done, total) => onProgress?.({ phase: 'writing', done, total }),
@@ -104,10 +121,10 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
   });
   if (article === undefined && (written.length > 0 || removed.length > 0 || record === noRecord)) {
     const changed = new Set(written);
-    await writeBuildRecord(parts.libraryPath, folder.path, files, rendered.pictures, record, changed);
+    await writeBuildRecord(parts.libraryPath, folder.path, files, made.pictures, record, changed);
   }
   if (article === undefined) {
-    await parts.rememberAddresses?.(new Map(plan.model.articles.map((one) => [one.article.id, one.path])));
+    await parts.rememberAddresses?.(new Map(planned.model.articles.map((one) => [one.article.id, one.path])));
   }
   parts.log.info(`built ${files.length} files to ${folder.path}`, `${written.length} written`);
   return report({ ok: true, files: files.length, written: written.length, removed: removed.length });
@@ -116,12 +133,12 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
 /** What a build would change. Of pictures only names are compared: none is made for this. */
 async function preview(
   folder: OutputFolder,
-  { files, pictures, reasons }: RenderedSite,
+  { files, pictures, reasons }: MadeSite,
   removesOthers: boolean,
 ): Promise<ReportParts> {
   const known = new Set(folder.manifest?.files ?? []);
   const isKnown = ({ path }: { readonly path: string }): boolean => known.has(path);
-  const shown = [...pictures.keys()].map((path): SiteFile => ({ path, content: null }));
+  const shown = [...pictures.keys()].map((path): SiteFile => ({ path, kind: 'asset', content: null }));
   const all = [...files, ...shown];
   const { changed, gone } = await changesOf(folder, all, { removesOthers });
   const added = [...changed, ...shown].filter((file) => !isKnown(file));
@@ -149,16 +166,6 @@ function assertInSite(snapshot: LibrarySnapshot, id: ArticleId, now: Date): void
   if (reason === null) return;
   const message = `"${article.headline}" can't be built because ${reason}.`;
   throw new ExpectedError('article-not-ready', message);
-}
-
-/** The article's page and what every page links to for its looks; its pictures come from rendering it. */
-function pagesFor(plan: SitePlan, article: ArticleId): readonly PlannedPage[] {
-  return plan.pages.filter((page) => page.article === article || page.kind === 'asset');
-}
-
-/** Another article's problem is no reason not to build this one. */
-function problemsFor(problems: readonly Problem[], article: ArticleId): readonly Problem[] {
-  return problems.filter((problem) => problem.article === null || problem.article === article);
 }
 
 type ReportParts = Partial<Omit<BuildReport, 'problems'>> & { readonly problems?: readonly Problem[] };

@@ -2,16 +2,19 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import type { FileKind } from '#shared/publish/receipt.schema.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { diskBarrier } from './disk-barrier.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { manifestName, manifestText, type SiteManifest } from './site-manifest.ts';
+import { inSwitchOrder } from './switch-order.ts';
 
 /** A file of the site: its text, or where on this machine its bytes are. */
 export interface SiteFile {
   readonly path: string;
+  readonly kind: FileKind;
   /** `null`: it is there already, as the last build left it. */
   readonly content: string | { readonly file: string } | null;
 }
@@ -63,7 +66,7 @@ export async function writeSite(
     throw explained(error, out, 'The site there is as it was.');
   }
   try {
-    await switchOver(out, staging, changed, gone);
+    await switchOver(out, staging, changed, gone, known);
     await writeFileAtomic(join(out, manifestName), manifestText('complete', kept));
   } catch (error) {
     const state = 'Some of its pages may be new and others old: put this right and build again.';
@@ -141,11 +144,16 @@ async function switchOver(
   staging: string,
   files: readonly SiteFile[],
   gone: readonly string[],
+  known: ReadonlySet<string>,
 ): Promise<void> {
   const folders = new Set(files.map(({ path }) => dirname(join(out, path))));
   await mapParallel([...folders], filesAtOnce, (path) => mkdir(path, { recursive: true }));
   // One after the other: so short a time as to be worth no confusion about which of them failed.
-  for (const [index, { path }] of files.entries())
+  const staged = files.map(({ path, kind }, index) => ({ path, kind, index }));
+  for (const { path, index } of inSwitchOrder(staged, ({ path, kind }) => ({
+    kind,
+    isNew: !known.has(path),
+  })))
     await rename(join(staging, String(index)), join(out, path));
   for (const path of gone) await rm(join(out, path), { force: true });
   await rmdir(staging);

@@ -12,6 +12,7 @@ import { history } from './en/history.ts';
 import { importing } from './en/import.ts';
 import { media } from './en/media.ts';
 import { preview } from './en/preview.ts';
+import { publish } from './en/publish.ts';
 import { review } from './en/review.ts';
 import { site } from './en/site.ts';
 import { welcome } from './en/welcome.ts';
@@ -31,6 +32,7 @@ const en = {
   importing,
   media,
   preview,
+  publish,
   review,
   site,
   welcome,

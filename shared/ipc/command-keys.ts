@@ -23,5 +23,6 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'view.distractionFree': 'Mod+Shift+F',
   'view.palette': 'Mod+Shift+P',
   'site.build': 'Mod+Shift+B',
+  'site.publish': 'Mod+Shift+U',
   'help.shortcuts': 'Mod+/',
 };

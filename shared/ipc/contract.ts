@@ -8,6 +8,7 @@ import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
 import { mediaContract, mediaEvents } from './media.contract.ts';
+import { publishContract, publishEvents } from './publish.contract.ts';
 import { reviewContract } from './review.contract.ts';
 import { settingsContract } from './settings.contract.ts';
 import { siteContract, siteEvents } from './site.contract.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...importContract,
   ...libraryContract,
   ...mediaContract,
+  ...publishContract,
   ...reviewContract,
   ...settingsContract,
   ...siteContract,
@@ -39,6 +41,7 @@ export const events = {
   ...authorsEvents,
   ...libraryEvents,
   ...mediaEvents,
+  ...publishEvents,
   ...siteEvents,
   ...windowEvents,
 } satisfies Readonly<Record<EventName, z.ZodType>>;

@@ -29,6 +29,8 @@ export const commandNames = [
   'view.textNormal',
   'view.palette',
   'site.build',
+  'site.publish',
+  'site.history',
   'site.check',
   'help.shortcuts',
 ] as const;

@@ -37,6 +37,7 @@ function composeAt(settingsFolder: string): Composition {
       chooseFolder: async () => null,
       choosePictures: async () => [],
       chooseArticles: async () => [],
+      chooseNewFile: async () => null,
     },
     notices,
     sendEvent: (name, payload) => void sent.push([name, payload]),

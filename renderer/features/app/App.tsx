@@ -11,6 +11,7 @@ import { MediaPickerProvider } from '../media/MediaPicker.tsx';
 import { MediaProvider } from '../media/media-library.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { NoticesProvider, useNotices } from '../notices/notices.tsx';
+import { PublicationsProvider, PublishProvider } from '../publish/index.ts';
 import { SettingsProvider } from '../settings/settings.tsx';
 import { BuildProvider } from '../site/build.tsx';
 import { NewNewsroomDialog } from '../welcome/NewNewsroomDialog.tsx';
@@ -113,9 +114,13 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
           <MediaPickerProvider>
             <CropProvider>
               <BuildProvider>
-                <LayoutProvider>
-                  <AppFrame />
-                </LayoutProvider>
+                <PublicationsProvider>
+                  <PublishProvider>
+                    <LayoutProvider>
+                      <AppFrame />
+                    </LayoutProvider>
+                  </PublishProvider>
+                </PublicationsProvider>
                 {shown === 'palette' && <Palette onClose={close} />}
                 {dialogs}
               </BuildProvider>

@@ -15,6 +15,7 @@ import { DropTarget } from '../media/DropTarget.tsx';
 import { MediaView } from '../media/MediaView.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { PublishDialogs } from '../publish/index.ts';
 import { BuildDialog } from '../site/BuildDialog.tsx';
 import { useBuild } from '../site/build.tsx';
 import { ProblemList } from '../site/ProblemList.tsx';
@@ -71,6 +72,7 @@ export function AppFrame(): ReactNode {
         </footer>
       </div>
       {isBuildOpen && <BuildDialog />}
+      <PublishDialogs />
       <ImportProvider>
         <DropTarget />
       </ImportProvider>

@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/index.ts';
+import { PublishStatus } from '../publish/index.ts';
 import { useBuild } from '../site/build.tsx';
 
-/** What goes on in the newsroom as a whole: a build whose dialog is hidden. */
+/** What goes on in the newsroom as a whole: a build or a publication whose dialog is hidden. */
 export function FrameStatus(): ReactNode {
+  return (
+    <>
+      <BuildStatus />
+      <PublishStatus />
+    </>
+  );
+}
+
+function BuildStatus(): ReactNode {
   const { site } = useMessages();
   const { state, isOpen, setOpen } = useBuild();
   if (state.is !== 'running' || isOpen) return null;

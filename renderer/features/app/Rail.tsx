@@ -1,4 +1,4 @@
-import { FileText, Hammer, Image, PanelsTopLeft, Settings2, Users } from 'lucide-react';
+import { FileText, Hammer, Image, PanelsTopLeft, Send, Settings2, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../../ui/Menu.tsx';
@@ -13,10 +13,11 @@ const icons = { articles: FileText, media: Image, authors: Users, site: PanelsTo
 const views: readonly ViewName[] = ['articles', 'media', 'authors', 'site'];
 
 export function Rail(): ReactNode {
-  const { app, site } = useMessages();
+  const { app, site, publish } = useMessages();
+  const { run } = useCommands();
   const { place, goToView } = useNavigation();
   const { setOpen } = useBuild();
-  const { config } = useLibrary();
+  const { config, readOnly } = useLibrary();
 
   return (
     <div className="rail">
@@ -48,6 +49,16 @@ export function Rail(): ReactNode {
       >
         <Hammer aria-hidden />
         {app.build}
+      </button>
+      <button
+        type="button"
+        className="rail-item"
+        aria-label={publish.button}
+        disabled={readOnly !== null}
+        onClick={() => run('site.publish')}
+      >
+        <Send aria-hidden />
+        {publish.rail}
       </button>
       <Preferences />
     </div>

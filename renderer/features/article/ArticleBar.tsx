@@ -9,6 +9,7 @@ import { useLayout } from '../app/layout.tsx';
 import type { ArticleActions, NamedArticle } from '../articles/use-article-actions.ts';
 import { keysOf, useCommands } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
+import { PublicationMark } from '../publish/index.ts';
 
 interface ArticleBarProps {
   readonly article: NamedArticle;
@@ -35,6 +36,7 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
           icon={<PanelLeft aria-hidden className="mirrored" />}
           onClick={() => run('view.toggleList')}
         />
+        <PublicationMark id={article.id} inFull />
         <span className="article-bar-space" />
         <Button
           look="quiet"

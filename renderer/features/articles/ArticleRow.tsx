@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
+import { PublicationMark } from '../publish/index.ts';
 import type { ArticleActions } from './use-article-actions.ts';
 import { useStages } from './use-stages.ts';
 
@@ -47,7 +48,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
         type="button"
         className="article-row-open"
         aria-labelledby={`${id}-headline`}
-        aria-describedby={`${id}-status ${id}-details`}
+        aria-describedby={`${id}-status ${id}-readers ${id}-details`}
         aria-current={isOpen}
         tabIndex={isTabStop ? 0 : -1}
         onClick={onOpen}
@@ -59,6 +60,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
           <span id={`${id}-status`} className="status" data-status={article.status}>
             {stageName(article.status)}
           </span>
+          <PublicationMark id={article.id} elementId={`${id}-readers`} />
           <span id={`${id}-details`} className="article-row-details">
             {details}
           </span>

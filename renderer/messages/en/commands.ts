@@ -28,6 +28,8 @@ const names: Readonly<Record<CommandName, string>> = {
   'view.textNormal': 'Usual size of text on the sheet',
   'view.palette': 'Commands…',
   'site.build': 'Build the site…',
+  'site.publish': 'Publish…',
+  'site.history': 'Publications…',
   'site.check': 'Check the site',
   'help.shortcuts': 'Keyboard shortcuts',
 };

@@ -41,6 +41,8 @@ describe('galley', patient, () => {
     ['revert', '--help'],
     ['check', '--help'],
     ['build', '--help'],
+    ['publish', '--help'],
+    ['receipts', '--help'],
   ])('%s %s', async (...args) => {
     const { code, stdout, stderr } = await galley(...args.filter(Boolean));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -15,6 +15,7 @@ function handlersOf(newsroom: Newsroom, chosen: readonly string[] = []): ReturnT
     chooseFolder: async () => null,
     choosePictures: async () => [],
     chooseArticles: async () => chosen,
+    chooseNewFile: async () => null,
   };
   return importHandlers({ newsroom: () => newsroom, dialogs, clock: systemClock });
 }

@@ -68,6 +68,7 @@ test('the window’s calls', async () => {
       chooseFolder: async () => answers.shift() ?? null,
       choosePictures: async () => [],
       chooseArticles: async () => [],
+      chooseNewFile: async () => null,
     },
     recents: {
       list: () => recent,
@@ -108,6 +109,7 @@ test('the sample is not copied over something else', async () => {
       chooseFolder: async () => null,
       choosePictures: async () => [],
       chooseArticles: async () => [],
+      chooseNewFile: async () => null,
     },
     recents: { list: () => [], add: async () => {} },
     sample: { source: await closedLibrary(), target },

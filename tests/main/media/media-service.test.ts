@@ -167,6 +167,7 @@ test('of chosen files each has its own answer', async () => {
     dialogs: {
       chooseFolder: async () => null,
       chooseArticles: async () => [],
+      chooseNewFile: async () => null,
       choosePictures: async () => ['good.jpg', 'empty.jpg', 'gone.jpg'].map((name) => join(folder, name)),
     },
   });

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '#shared/articles/article.schema.ts';
+
+/** Stands for all of an article that readers see: not for its private note, its place in the newsroom or its dates of work. */
+export function articleDigest(article: Article): string {
+  const {
+    note: _note,
+    status: _status,
+    updatedAt: _updated,
+    createdAt: _created,
+    trashedAt: _trashed,
+    ...seen
+  } = article;
+  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 22);
+}

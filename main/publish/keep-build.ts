@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { Problem } from '#shared/library/problem.ts';
+import type { PublishProgress } from '#shared/publish/publish-report.ts';
+import type { PublishedArticle, PublishedFile } from '#shared/publish/receipt.schema.ts';
+import type { BuildReport } from '#shared/site/build-report.ts';
+import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+import type { PageInputs } from '../site/page-inputs.ts';
+import type { RenderedFile } from '../site/render-site.ts';
+import type { PlannedSite, SiteService } from '../site/site-service.ts';
+import { articleDigest } from './article-digest.ts';
+import type { KeptFiles } from './kept-files.ts';
+import { type KeptContent, type KeptRecord, readKeptRecord, writeKeptRecord } from './kept-record.ts';
+
+/** A site as it can be brought to a target: names, checksums, and every file of it among the kept ones. */
+export interface KeptBuild {
+  /** By path, in the order of paths. */
+  readonly files: ReadonlyMap<string, PublishedFile>;
+  readonly articles: readonly PublishedArticle[];
+  /** What each page was made from. */
+  readonly inputs: ReadonlyMap<string, PageInputs>;
+  readonly leftOut: BuildReport['leftOut'];
+}
+
+export interface KeepParts {
+  readonly site: SiteService;
+  readonly kept: KeptFiles;
+  readonly recordFile: string;
+}
+
+export interface KeepOptions {
+  readonly onProgress?: (progress: PublishProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** With a problem nothing was built. */
+export type MadeBuild = { readonly problems: readonly Problem[] } | { readonly build: KeptBuild };
+
+const atOnce = 32;
+
+/** Builds the site of this moment among the kept files; nothing that readers see is touched. */
+export async function keepBuild(parts: KeepParts, options: KeepOptions): Promise<MadeBuild> {
+  const { site, kept, recordFile } = parts;
+  const { onProgress, signal } = options;
+  const there = await kept.list();
+  const record = await readKeptRecord(recordFile, there);
+  const made = await site.make(record, {
+    ...(signal && { signal }),
+    onProgress: ({ phase, ...progress }) => phase !== 'writing' && onProgress?.({ phase, ...progress }),
+  });
+  if (made.problems.length > 0) return { problems: made.problems };
+
+  let done = 0;
+  const contents = await mapParallel(made.files, atOnce, async (file) => {
+    if (signal?.aborted)
+      throw new ExpectedError('cancelled', 'Publishing was cancelled. Nothing was changed.');
+    const content = await keepOne(file, record, kept, there);
+    done += 1;
+    onProgress?.({ phase: 'keeping', done, total: made.files.length });
+    return content;
+  });
+  const files = made.files.map(({ path, kind }, index): PublishedFile => {
+    const { sha256, bytes } = contents[index] ?? { sha256: '', bytes: 0 };
+    return { path, sha256, bytes, kind };
+  });
+  await writeKeptRecord(recordFile, recordOf(made, contents));
+  const articles = made.plan.model.articles.map(
+    ({ article, path }): PublishedArticle => ({
+      id: article.id,
+      headline: article.headline,
+      path,
+      digest: articleDigest(article),
+      updatedAt: article.updatedAt,
+    }),
+  );
+  const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    build: {
+      files: new Map(byPath.map((file) => [file.path, file])),
+      articles,
+      inputs: new Map(made.files.flatMap(({ path, inputs }) => (inputs ? [[path, inputs]] : []))),
+      leftOut: made.plan.leftOut,
+    },
+  };
+}
+
+async function keepOne(
+  { path, hash, content }: RenderedFile,
+  record: KeptRecord,
+  kept: KeptFiles,
+  there: Set<string>,
+): Promise<KeptContent> {
+  if (content === null) {
+    return record.pictures[hash] ?? { sha256: hash, bytes: record.files[path]?.size ?? 0 };
+  }
+  try {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : await readFile(content.file);
+    const sha256 = typeof content === 'string' ? hash : createHash('sha256').update(bytes).digest('hex');
+    if (!there.has(sha256)) await kept.keep(sha256, bytes);
+    there.add(sha256);
+    return { sha256, bytes: bytes.length };
+  } catch (error) {
+    if (fileErrorCode(error) === '') throw error;
+    const message = `The site can't be kept in the library's .galley folder: ${explainFileError(error)}. Nothing was changed at the target.`;
+    throw new ExpectedError('keep-failed', message, { cause: error });
+  }
+}
+
+function recordOf({ files, pictures }: PlannedSite, contents: readonly KeptContent[]): KeptRecord {
+  const shown = files.map((file, index) => ({ file, content: contents[index] ?? { sha256: '', bytes: 0 } }));
+  return {
+    files: Object.fromEntries(
+      shown.map(({ file: { path, hash, inputs, pictures: uses }, content }) => [
+        path,
+        { hash, size: content.bytes, mtime: 0, ...(inputs && { inputs }), ...(uses && { pictures: uses }) },
+      ]),
+    ),
+    renditions: Object.fromEntries(pictures),
+    pictures: Object.fromEntries(
+      shown.flatMap(({ file, content }) => (pictures.has(file.path) ? [[file.hash, content]] : [])),
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
+import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
+import type { Person } from '#shared/review/person.schema.ts';
+import { calmly } from '../site/calm-progress.ts';
+import type { PublishOptions, PublishService } from './publish-service.ts';
+import { targetAt } from './target-checks.ts';
+
+export interface PublishContext {
+  /** Throws ExpectedError `no-library` when none is open. */
+  readonly newsroom: () => { readonly publish: PublishService };
+  readonly chooseFolder: () => Promise<string | null>;
+  /** Asks for the name of a file to write. */
+  readonly chooseZip: () => Promise<string | null>;
+  /** Who works at this machine. */
+  readonly person: () => Person;
+  readonly sendEvent: SendEvent;
+}
+
+type PublishChannel =
+  | 'publish.chooseTarget'
+  | 'publish.plan'
+  | 'publish.run'
+  | 'publish.cancel'
+  | 'publish.history'
+  | 'publish.publications';
+
+export function publishHandlers(context: PublishContext): Handlers<PublishChannel> {
+  let running: AbortController | null = null;
+  const publish = async (
+    options: Pick<PublishOptions, 'target' | 'backTo' | 'whole' | 'dryRun'>,
+  ): Promise<PublishReport> => {
+    const { publish: service } = context.newsroom();
+    const controller = new AbortController();
+    running ??= controller;
+    const onProgress = calmly<PublishProgress>((progress) => context.sendEvent('publish.progress', progress));
+    try {
+      return await service.publish({
+        ...options,
+        by: context.person(),
+        onProgress,
+        signal: controller.signal,
+      });
+    } finally {
+      if (running === controller) running = null;
+    }
+  };
+  return {
+    'publish.chooseTarget': async ({ kind }) => {
+      const path = await (kind === 'zip' ? context.chooseZip() : context.chooseFolder());
+      if (path === null) return null;
+      // A folder may be called "site.zip", and a zip is one whatever it is called: then it gets its ending.
+      if (kind === 'folder') return { kind, path };
+      return targetAt(/\.zip$/i.test(path) ? path : `${path}.zip`);
+    },
+    'publish.plan': (wanted) => publish({ ...wanted, dryRun: true }),
+    'publish.run': (wanted) => publish(wanted),
+    'publish.cancel': async () => {
+      running?.abort();
+      return null;
+    },
+    'publish.history': async () => [...(await context.newsroom().publish.history())],
+    'publish.publications': async ({ ids }) => [...(await context.newsroom().publish.publications(ids))],
+  };
+}

@@ -1,0 +1,12 @@
+/** At most every 100 ms, and each phase's end: a window that redraws for each of 10,000 files would be the slow part. */
+export function calmly<Progress extends { readonly done: number; readonly total: number }>(
+  send: (progress: Progress) => void,
+): (progress: Progress) => void {
+  let last = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (progress.done < progress.total && now - last < 100) return;
+    last = now;
+    send(progress);
+  };
+}

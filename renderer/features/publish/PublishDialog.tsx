@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
+import { call } from '../../ipc/client.ts';
+import { useCall } from '../../ipc/use-call.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useNotices } from '../notices/notices.tsx';
+import { PublishReportView } from './PublishReportView.tsx';
+import { usePublish } from './publish.tsx';
+import { StepBar } from './StepBar.tsx';
+import { TargetField } from './TargetField.tsx';
+import './publish.css';
+
+/** Where to, what would change, how far it is, and what came of it. */
+export function PublishDialog(): ReactNode {
+  const { publish: words } = useMessages();
+  const { state, intent, show, look, run, stop } = usePublish();
+  const { fail } = useNotices();
+  const { loaded } = useCall('publish.history', null);
+  const isBusy = state.is === 'looking' || state.is === 'running';
+
+  // The last target again, unless something is under way or already looked at.
+  const lastTarget = loaded.state === 'ready' ? (loaded.value[0]?.target ?? null) : null;
+  const lookAtLast = useEffectEvent((target: PublishTarget) => {
+    if (state.is === 'idle' && intent === null) void look({ target, backTo: null });
+  });
+  useEffect(() => {
+    if (lastTarget !== null) lookAtLast(lastTarget);
+  }, [lastTarget]);
+
+  const choose = async (kind: PublishTarget['kind']): Promise<void> => {
+    const target = await call('publish.chooseTarget', { kind });
+    if (target !== null) await look({ target, backTo: intent?.backTo ?? null });
+  };
+  const close = (): void => show('none');
+  const isBack = intent?.backTo != null;
+  const report = state.is === 'planned' || state.is === 'done' ? state.report : null;
+  const isReady = state.is === 'planned' && report !== null && report.ok && hasWork(report);
+  const canFill = state.is === 'planned' && report?.isEmptied === true && report.inTheWay.length === 0;
+
+  return (
+    <Dialog
+      title={isBack ? words.backTitle : words.title}
+      onClose={close}
+      onSubmit={() => {
+        if (isReady || canFill) void run(canFill);
+      }}
+      footer={
+        isBusy ? (
+          <>
+            <Button onClick={close}>{words.hide}</Button>
+            <Button disabled={state.stopping} onClick={stop}>
+              {state.stopping ? words.stopping : words.stop}
+            </Button>
+          </>
+        ) : (
+          <>
+            {intent !== null && (
+              <Button className="dialog-foot-start" onClick={() => void look(intent)}>
+                {words.lookAgain}
+              </Button>
+            )}
+            <Button look="primary" submit disabled={!isReady && !canFill}>
+              {canFill ? words.again : isBack ? words.back : words.start}
+            </Button>
+          </>
+        )
+      }
+    >
+      <TargetField
+        target={intent?.target ?? null}
+        disabled={isBusy}
+        onChoose={(kind) => void choose(kind).catch(fail)}
+      />
+      {isBusy && <StepBar is={state.is} step={state.step} />}
+      {state.is === 'failed' && <Banner kind="error">{`${words.failed} ${state.message}`}</Banner>}
+      {report !== null && (
+        <PublishReportView report={report} isDone={state.is === 'done'} isBack={isBack} onGone={close} />
+      )}
+    </Dialog>
+  );
+}
+
+function hasWork(report: {
+  readonly put: number;
+  readonly removed: number;
+  readonly articles: object;
+}): boolean {
+  const articles = Object.values(report.articles).flat();
+  return report.put + report.removed + articles.length > 0;
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../messages/index.ts';
+import { useCommand } from '../commands/commands.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { PublicationsDialog } from './PublicationsDialog.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
+import { usePublish } from './publish.tsx';
+
+/** The dialogs of publishing, and the commands that open them. */
+export function PublishDialogs(): ReactNode {
+  const { shown, show } = usePublish();
+  const { readOnly } = useLibrary();
+  useCommand('site.publish', readOnly === null ? () => show('publish') : null);
+  useCommand('site.history', () => show('history'));
+  return (
+    <>
+      {shown === 'publish' && <PublishDialog />}
+      {shown === 'history' && <PublicationsDialog />}
+    </>
+  );
+}
+
+/** A publication whose dialog is hidden, in the status bar. */
+export function PublishStatus(): ReactNode {
+  const { publish: words } = useMessages();
+  const { state, shown, show } = usePublish();
+  if (state.is !== 'running' || shown === 'publish') return null;
+  const { step } = state;
+  const parts =
+    step === null
+      ? [words.running]
+      : [words.phases[step.progress.phase], words.progress(step.progress.done, step.progress.total)];
+  return (
+    <button type="button" className="status-button" onClick={() => show('publish')}>
+      {parts.join(': ')}
+    </button>
+  );
+}

@@ -1,0 +1,5 @@
+export { ChangeList } from './ChangeList.tsx';
+export { PublicationMark } from './PublicationMark.tsx';
+export { PublishDialogs, PublishStatus } from './PublishDialogs.tsx';
+export { PublicationsProvider } from './publications.tsx';
+export { PublishProvider, usePublish } from './publish.tsx';

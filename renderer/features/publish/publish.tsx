@@ -1,0 +1,136 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
+import type { PublishTarget, ReceiptId } from '#shared/publish/receipt.schema.ts';
+import { createTimeLeft } from '#shared/site/time-left.ts';
+import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { useNavigation } from '../app/navigation.tsx';
+
+/** What to bring where. `backTo`: the receipt whose site to put back; `null`: the site as it is now. */
+export interface Intent {
+  readonly target: PublishTarget;
+  readonly backTo: ReceiptId | null;
+}
+
+export interface Step {
+  readonly progress: PublishProgress;
+  readonly secondsLeft: number | null;
+}
+
+export type PublishState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'looking' | 'running'; readonly step: Step | null; readonly stopping: boolean }
+  /** What a publication would change. */
+  | { readonly is: 'planned'; readonly report: PublishReport }
+  | { readonly is: 'done'; readonly report: PublishReport }
+  | { readonly is: 'failed'; readonly message: string };
+
+export type Shown = 'none' | 'publish' | 'history';
+
+interface Publish {
+  readonly state: PublishState;
+  readonly intent: Intent | null;
+  readonly shown: Shown;
+  readonly show: (shown: Shown) => void;
+  /** Looks at what publishing this would change. */
+  readonly look: (intent: Intent) => Promise<void>;
+  /** Opens the dialog on putting back an earlier site. */
+  readonly goBack: (target: PublishTarget, backTo: ReceiptId) => void;
+  readonly run: (whole: boolean) => Promise<void>;
+  readonly stop: () => void;
+}
+
+const Context = createContext<Publish | null>(null);
+
+export function usePublish(): Publish {
+  const publish = useContext(Context);
+  if (publish === null) throw new Error('usePublish outside PublishProvider');
+  return publish;
+}
+
+/** The one publication that can be under way. It goes on when its dialog is hidden. */
+export function PublishProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [state, setState] = useState<PublishState>({ is: 'idle' });
+  const [intent, setIntent] = useState<Intent | null>(null);
+  const [shown, setShown] = useState<Shown>('none');
+  const timeLeft = useRef(createTimeLeft());
+  const isBusy = useRef(false);
+  isBusy.current = 'step' in state;
+  const { settle } = useNavigation();
+
+  useEffect(
+    () =>
+      onEvent('publish.progress', (progress) => {
+        const step = { progress, secondsLeft: timeLeft.current(progress, performance.now()) };
+        setState((before) => ('step' in before ? { ...before, step } : before));
+      }),
+    [],
+  );
+
+  const work = useCallback(
+    async (is: 'looking' | 'running', ask: () => Promise<PublishReport>) => {
+      // Readers get what is on screen, not what was there a moment ago.
+      if (!(await settle())) return;
+      timeLeft.current = createTimeLeft();
+      setState({ is, step: null, stopping: false });
+      try {
+        const report = await ask();
+        setState({ is: is === 'running' && report.ok ? 'done' : 'planned', report });
+      } catch (error) {
+        setState({ is: 'failed', message: messageOf(error) });
+      }
+    },
+    [settle],
+  );
+
+  const look = useCallback(
+    (wanted: Intent) => {
+      setIntent(wanted);
+      return work('looking', () => call('publish.plan', wanted));
+    },
+    [work],
+  );
+
+  const show = useCallback((next: Shown) => {
+    setShown(next);
+    // What was looked at, or done, some time ago is looked at anew; what is under way goes on.
+    if (next !== 'publish') return;
+    if (isBusy.current) return;
+    setIntent(null);
+    setState({ is: 'idle' });
+  }, []);
+
+  const goBack = useCallback(
+    (target: PublishTarget, backTo: ReceiptId) => {
+      setShown('publish');
+      void look({ target, backTo });
+    },
+    [look],
+  );
+
+  const run = useCallback(
+    async (whole: boolean) => {
+      if (intent !== null) await work('running', () => call('publish.run', { ...intent, whole }));
+    },
+    [intent, work],
+  );
+
+  const stop = useCallback(() => {
+    setState((before) => ('step' in before ? { ...before, stopping: true } : before));
+    call('publish.cancel', null).catch((error) => setState({ is: 'failed', message: messageOf(error) }));
+  }, []);
+
+  const value = useMemo(
+    () => ({ state, intent, shown, show, look, goBack, run, stop }),
+    [state, intent, shown, show, look, goBack, run, stop],
+  );
+  return <Context value={value}>{children}</Context>;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { ArticleId } from '../library/ids.ts';
+import { Publication } from '../publish/publication.ts';
+import { PublishedOnce, PublishProgress, PublishReport } from '../publish/publish-report.ts';
+import { PublishTarget, ReceiptId } from '../publish/receipt.schema.ts';
+
+const Wanted = z.object({
+  target: PublishTarget,
+  /** The receipt whose site to put back; `null`: the site as it is now. */
+  backTo: ReceiptId.nullable(),
+});
+
+export const publishContract = {
+  /** Asks for a folder, or for the name of a zip; `null` on "Cancel". */
+  'publish.chooseTarget': {
+    input: z.object({ kind: PublishTarget.shape.kind }),
+    output: PublishTarget.nullable(),
+  },
+  /** What a publication would change now; nothing at the target is touched. */
+  'publish.plan': { input: Wanted, output: PublishReport },
+  /** `whole`: also where nothing is left of what was published there last. */
+  'publish.run': { input: Wanted.extend({ whole: z.boolean() }), output: PublishReport },
+  'publish.cancel': { input: z.null(), output: z.null() },
+  /** The latest first. */
+  'publish.history': { input: z.null(), output: z.array(PublishedOnce) },
+  /** What readers have of these articles; `null`: of all that were ever published. */
+  'publish.publications': {
+    input: z.object({ ids: z.array(ArticleId).nullable() }),
+    output: z.array(Publication),
+  },
+};
+
+export const publishEvents = {
+  'publish.progress': PublishProgress,
+  /** A receipt was written: what readers have may differ from what the window shows. */
+  'publish.published': z.object({ receipt: ReceiptId }),
+};

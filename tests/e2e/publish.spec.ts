@@ -1,0 +1,58 @@
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchApp, makeHome, removeHome, root } from './launch.ts';
+
+test('publishes, shows what readers have, and goes back to an earlier site', async () => {
+  const home = await makeHome();
+  const [newsroom, www] = [join(home, 'newsroom'), join(home, 'www')];
+  await mkdir(www);
+  await cp(join(root, 'examples/newsroom'), newsroom, { recursive: true });
+  const { app, page, errors, close } = await launchApp(home, { newsroom });
+  try {
+    await app.evaluate(({ dialog }, path) => {
+      Object.assign(dialog, { showOpenDialog: async () => ({ canceled: false, filePaths: [path] }) });
+    }, www);
+    const dialog = page.getByRole('dialog', { name: /Publish|earlier site/ });
+    const publish = dialog.getByRole('button', { name: 'Publish', exact: true });
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await dialog.getByRole('button', { name: 'Folder…' }).click();
+    await expect(dialog.getByText('New for readers')).toBeVisible({ timeout: 60_000 });
+    expect(await readdir(www)).toEqual([]);
+    await publish.click();
+    await expect(dialog.getByText('Published.')).toBeVisible({ timeout: 30_000 });
+    const front = await readFile(join(www, 'index.html'), 'utf8');
+    await page.keyboard.press('Escape');
+
+    const row = page.locator('.article-row').filter({ hasText: 'A grain too many' });
+    await expect(row.getByText('Live')).toBeAttached();
+    await row.getByRole('button').first().click();
+    await page.getByRole('textbox', { name: 'Standfirst' }).first().click();
+    await page.keyboard.type('Now with more salt. ');
+    const bar = page.getByRole('toolbar', { name: 'Article actions' });
+    await expect(bar.getByText('Live, edited since')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await expect(dialog.getByText('Changed', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
+    await publish.click();
+    await expect(dialog.getByText('Published.')).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
+    await expect(bar.getByText('Live', { exact: true })).toBeVisible();
+    expect(await readFile(join(www, 'index.html'), 'utf8')).not.toBe(front);
+
+    await page.getByRole('toolbar', { name: 'Article actions' }).click();
+    await page.keyboard.press('Control+Shift+P');
+    await page.keyboard.type('Publications');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /Go back to the site/ }).click();
+    await dialog.getByRole('button', { name: 'Put it back' }).click();
+    await expect(dialog.getByText('The earlier site is back.')).toBeVisible({ timeout: 30_000 });
+    expect(await readFile(join(www, 'index.html'), 'utf8')).toBe(front);
+    await page.keyboard.press('Escape');
+    await expect(bar.getByText('Live, edited since')).toBeVisible();
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+    await removeHome(home);
+  }
+});

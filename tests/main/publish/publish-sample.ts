@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { summaryOf } from '#main/articles/article-summary.ts';
+import { silentLogger } from '#main/platform/logger.ts';
+import { createPublishService, type PublishService } from '#main/publish/publish-service.ts';
+import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
+import { articleId, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { type SampleNewsroom, sampleNewsroom } from '../site/build-sample.ts';
+
+export interface PublishingNewsroom {
+  readonly newsroom: SampleNewsroom;
+  readonly publish: PublishService;
+  /** The same library, opened anew. */
+  readonly reopen: () => PublishService;
+  /** A folder or zip that no other test uses. */
+  readonly target: (name: string) => PublishTarget;
+  readonly changeArticle: (number: number, changes: object) => void;
+}
+
+let shared: Promise<SampleNewsroom> | null = null;
+
+export const by = { name: 'Ida Marsh', initials: 'IM' };
+
+/** Nothing was published from it yet. One library serves all tests of a file, as its pictures take longest. */
+export async function publishingNewsroom(): Promise<PublishingNewsroom> {
+  shared ??= sampleNewsroom();
+  const newsroom = await shared;
+  newsroom.snapshot = sampleSnapshot(newsroom.pictures.items);
+  for (const name of ['publish', '.galley/published'])
+    await rm(join(newsroom.libraryPath, name), { recursive: true, force: true });
+  const folder = await mkdtemp(join(newsroom.folder, 'targets-'));
+  const reopen = (): PublishService =>
+    createPublishService({
+      folder: { path: newsroom.libraryPath, assertWritable: () => {} },
+      site: newsroom.site,
+      articles: {
+        read: async (id) => newsroom.snapshot.articles.find((article) => article.id === id),
+        allSummaries: () => newsroom.snapshot.articles.map(summaryOf),
+      },
+      clock: newsroom.clock,
+      log: silentLogger,
+    });
+  const target = (name: string): PublishTarget => ({
+    kind: name.endsWith('.zip') ? 'zip' : 'folder',
+    path: join(folder, name),
+  });
+  const changeArticle = (number: number, changes: object): void => {
+    newsroom.snapshot = {
+      ...newsroom.snapshot,
+      articles: newsroom.snapshot.articles.map((article) =>
+        article.id === articleId(number)
+          ? { ...article, updatedAt: '2026-07-30T09:00:00Z', ...changes }
+          : article,
+      ),
+    };
+  };
+  return { newsroom, publish: reopen(), reopen, target, changeArticle };
+}
+
+/** Each file below a folder with a hash of its bytes; none where it isn't there. */
+export async function contentOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashes = await Promise.all(
+    files.map(async (file): Promise<[string, string]> => {
+      const bytes = await readFile(file);
+      return [file.slice(folder.length + 1), createHash('sha256').update(bytes).digest('hex')];
+    }),
+  );
+  return new Map(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What a build of now has, without the mark that a build leaves in its folder. */
+export async function cleanBuild({ site, folder }: SampleNewsroom): Promise<ReadonlyMap<string, string>> {
+  const out = join(folder, `clean-${Math.random().toString(36).slice(2)}`);
+  await site.build({ out });
+  return new Map([...(await contentOf(out))].filter(([path]) => path !== '.galley-site.json'));
+}
