@@ -5,6 +5,7 @@ import { type Month, monthName } from '../months.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Listing } from '../site-model.ts';
 import { breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
+import { describeList } from './describe.ts';
 import { layout } from './layout.ts';
 import { listingPage } from './listing-pages.ts';
 import { pageHead } from './page-head.ts';
@@ -30,10 +31,11 @@ export function archivePage(context: PageContext): string {
 <h1>${messages.archive}</h1>
 </header>
 ${[...years].map(([year, months]) => yearList(context, year, months))}`;
-  const head = pageHead(context, messages.archive, '', breadcrumbData(context, trail));
+  const description = describeList(model, messages.archive);
+  const head = pageHead(context, messages.archive, description, breadcrumbData(context, trail));
   return layout(context, {
     title: messages.archive,
-    description: '',
+    description,
     kind: 'archive',
     main,
     ...(head && { head }),

@@ -1,5 +1,5 @@
 import { plainText } from '#shared/body/plain-text.ts';
-import type { SiteArticle } from '../site-model.ts';
+import type { SiteArticle, SiteModel } from '../site-model.ts';
 
 /** About what a result list shows. */
 const longestDescription = 200;
@@ -9,6 +9,15 @@ export function describe({ article, body }: SiteArticle): string {
   const written = article.seoDescription || article.standfirst;
   const words = written === '' ? plainText(body, ['pull-quote', 'heading']) : written;
   return shorten(words.replace(/\s+/g, ' ').trim(), longestDescription);
+}
+
+/** Of a page that has nothing to say of itself: its name and whose it is. Search engines want one on every page. */
+export function describeList({ config }: SiteModel, title: string): string {
+  const { title: site, tagline } = config;
+  return shorten(
+    tagline === '' ? `${title} | ${site}` : `${title} | ${site}: ${tagline}`,
+    longestDescription,
+  );
 }
 
 /** At most `longest` characters: ends after the last whole word where that isn't too early. */

@@ -19,8 +19,14 @@ export function frontPage(context: PageContext): string {
 ${articleCard(context, lead, { level: 2, look: 'lead', showsSection: true })}${besideLead(context, beside)}</div>
 ${latest(context, river)}${bands.map((listing) => band(context, listing))}`;
   const { title, tagline } = model.config;
-  const head = pageHead(context, title, tagline, ...siteData(context));
-  return layout(context, { title: null, description: tagline, kind: 'front', main, ...(head && { head }) });
+  const head = pageHead(context, title, tagline || title, ...siteData(context));
+  return layout(context, {
+    title: null,
+    description: tagline || title,
+    kind: 'front',
+    main,
+    ...(head && { head }),
+  });
 }
 
 function besideLead(context: PageContext, articles: readonly SiteArticle[]): Html | false {

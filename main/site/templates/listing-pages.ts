@@ -6,7 +6,7 @@ import type { PageContext } from '../page-context.ts';
 import { articleCard } from './article-card.ts';
 import { authorCard } from './author-box.ts';
 import { type BreadcrumbStep, breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
-import { shorten } from './describe.ts';
+import { describeList, shorten } from './describe.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
 import { profilePage, type StructuredData } from './structured-data.ts';
@@ -61,7 +61,8 @@ export function listingPage(context: PageContext, parts: ListingParts): string {
   // Each page's title and description must be its own.
   const number = page.number === 0 ? '' : ` · ${messages.archivePage(page.number)}`;
   const title = parts.title + number;
-  const description = page.number === 0 ? (parts.description ?? '') : '';
+  const own = page.number === 0 ? parts.description : '';
+  const description = own || describeList(context.model, title);
   const rows = page.articles.map((entry) =>
     articleCard(context, entry, { level: 2, look: 'row', showsSection: kind !== 'section' }),
   );

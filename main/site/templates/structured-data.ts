@@ -47,9 +47,13 @@ function images(context: PageContext, entry: SiteArticle): readonly StructuredDa
   if (hero === null) return [];
   return imageCuts.flatMap((cut) => {
     const picture = context.sharedPicture(hero, cut);
-    return picture === null ? [] : [imageObject(context, entry, picture)];
+    const isShown = picture !== null && picture.width * picture.height >= leastPixels;
+    return isShown ? [imageObject(context, entry, picture)] : [];
   });
 }
+
+/** Search engines pass over smaller ones. */
+const leastPixels = 50_000;
 
 const imageCuts = ['16x9', '4x3', '1x1'] as const;
 

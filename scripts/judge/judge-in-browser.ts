@@ -1,0 +1,90 @@
+import { createServer } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import lighthouse from 'lighthouse';
+import { type Browser, chromium } from 'playwright';
+import { ensureChromium } from '#tests/electron-stand-in/find-chromium.ts';
+import type { BuiltSite, Finding } from '#tests/judges/built-site.ts';
+import { serveSite } from './serve-site.ts';
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A page of each kind: the template that made it is what a judge looks at. */
+function onePageOfEach(site: BuiltSite): ReadonlyMap<string, string> {
+  const kinds = new Map<string, string>();
+  for (const [path, html] of site.texts) {
+    const kind = /<body class="page-([\w-]+)"/.exec(html)?.[1];
+    if (kind === undefined || kind === 'moved') continue;
+    const direction = /<html[^>]* dir="rtl"/.test(html) ? ', right to left' : '';
+    if (!kinds.has(kind + direction)) kinds.set(kind + direction, path);
+  }
+  return kinds;
+}
+
+/** axe in light and dark, at 1280 and 320 pixels, and Lighthouse's four categories, for each kind of page. */
+export async function judgeInBrowser(out: string, site: BuiltSite): Promise<readonly Finding[]> {
+  const pages = onePageOfEach(site);
+  const { origin, close } = await serveSite(out);
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(console.log),
+    args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
+  });
+  try {
+    const findings: Finding[] = [];
+    for (const [kind, path] of pages) {
+      const url = `${origin}/${path.replace(/index\.html$/, '')}`;
+      const found = [...(await judgeByAxe(browser, url)), ...(await judgeByLighthouse(url, port, kind))];
+      console.log(`  ${kind}: ${found.length === 0 ? 'no findings' : found.join('; ')}`);
+      findings.push(...found.map((message) => ({ path, message })));
+    }
+    return findings;
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+async function judgeByAxe(browser: Browser, url: string): Promise<readonly string[]> {
+  const messages: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 320]) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      page.on('console', (line) => line.type() === 'error' && messages.push(`console: ${line.text()}`));
+      await page.goto(url);
+      const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+      messages.push(
+        ...violations.map(({ id, nodes }) => `axe, ${colorScheme}, ${width} px: ${id}: ${nodes[0]?.html}`),
+      );
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) messages.push(`${overflow} px wider than a window of ${width} px`);
+      await context.close();
+    }
+  }
+  return messages;
+}
+
+/** What a page that isn't meant to be found can't have. */
+const notForAll: Readonly<Record<string, readonly string[]>> = { 'not-found': ['seo'] };
+
+async function judgeByLighthouse(url: string, port: number, kind: string): Promise<readonly string[]> {
+  const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'];
+  const result = await lighthouse(url, { port, onlyCategories, logLevel: 'error' });
+  if (result === undefined) return ['Lighthouse gave no result'];
+  const { audits, categories } = result.lhr;
+  return Object.values(categories).flatMap(({ id, score, auditRefs }) => {
+    if (score === 1 || notForAll[kind]?.includes(id)) return [];
+    const why = auditRefs
+      .filter(({ id: audit, weight }) => weight > 0 && (audits[audit]?.score ?? 1) < 1)
+      .map(({ id: audit }) => `${audit} ${audits[audit]?.displayValue ?? ''}`.trim());
+    return [`Lighthouse, ${id}: ${Math.round((score ?? 0) * 100)} (${why.join(', ')})`];
+  });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

@@ -1,0 +1,69 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
+import type { BuiltSite, Finding } from '#tests/judges/built-site.ts';
+import { judgeSite } from '#tests/judges/judge-site.ts';
+import { root, runTool } from '../tool.ts';
+import { judgeInBrowser } from './judge-in-browser.ts';
+
+/**
+ * Builds the sample newsroom's site and a generated one, and lets judges from elsewhere look at them: the Nu HTML
+ * checker (vnu.jar, needs Java) and html-validate at every page, axe and Lighthouse in Chromium at every kind of page,
+ * and the rules of tests/judges at links, heads, data and feeds. `npm run judge`; the exit code is 1 for any finding.
+ * `npm run judge -- --without-browser` leaves axe and Lighthouse out.
+ */
+async function judge(name: string, library: string, folder: string): Promise<number> {
+  const out = join(folder, `${name}-site`);
+  console.log(`\n── ${name}`);
+  const built = await runTool('node', ['main/cli.ts', 'build', '--library', library, '--out', out]);
+  if (built !== 0) return built;
+  const site = await readSite(out, library);
+  const pages = [...site.paths].filter((path) => path.endsWith('.html')).map((path) => join(out, path));
+  const jar = join(root, 'node_modules/vnu-jar/build/dist/vnu.jar');
+  const vnu = await runTool('/usr/bin/env', ['java', '-jar', jar, '--errors-only', ...pages]);
+  const config = join(root, 'scripts/judge/html-validate.json');
+  const validate = await runTool('html-validate', ['-c', config, ...pages]);
+  const findings: Finding[] = [...(await judgeSite(site))];
+  if (!process.argv.includes('--without-browser')) findings.push(...(await judgeInBrowser(out, site)));
+  for (const { path, message } of findings) console.log(`${path}: ${message}`);
+  console.log(
+    `${name}: ${pages.length} pages, vnu ${verdict(vnu)}, html-validate ${verdict(validate)}, the others ${verdict(findings.length)}`,
+  );
+  return vnu + validate + findings.length;
+}
+
+async function readSite(out: string, library: string): Promise<BuiltSite> {
+  const { baseUrl } = JSON.parse(await readFile(join(library, 'galley.json'), 'utf8'));
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(out.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const texts = paths.filter((path) => /\.(?:html|xml|atom|json|txt|webmanifest)$/.test(path));
+  const read = async (path: string) => [path, await readFile(join(out, path), 'utf8')] as const;
+  return {
+    base: `${String(baseUrl).replace(/\/$/, '')}/`,
+    texts: new Map(await Promise.all(texts.map(read))),
+    paths: new Set(paths),
+  };
+}
+
+function verdict(errors: number): string {
+  return errors === 0 ? 'no errors' : 'ERRORS';
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'galley-judge-'));
+try {
+  const sample = join(folder, 'sample');
+  await cp(join(root, 'examples/newsroom'), sample, { recursive: true });
+  const generated = join(folder, 'generated');
+  await writeGeneratedLibrary(generated, 120);
+  const found = (await judge('sample', sample, folder)) + (await judge('generated', generated, folder));
+  process.exitCode = found === 0 ? 0 : 1;
+} finally {
+  await rm(folder, { recursive: true });
+}

@@ -1,0 +1,64 @@
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { validateXML } from 'xmllint-wasm';
+import type { BuiltSite, Finding } from './built-site.ts';
+import { pagesOf } from './built-site.ts';
+import { jsonFeedSchema, xmlSchemas } from './feed-schemas.ts';
+
+/** Feeds and sitemaps against their schemas; what no schema says: addresses that exist, text without script. */
+export async function judgeFeeds(site: BuiltSite): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const [kind, { matches, schema }] of Object.entries(xmlSchemas)) {
+    const files = [...site.texts].filter(([path, text]) => matches(path, text));
+    if (files.length === 0) continue;
+    const xml = files.map(([path, contents]) => ({ fileName: path.replaceAll('/', '~'), contents }));
+    const { errors } = await validateXML({ xml, extension: 'schema', schema: [...schema] });
+    for (const { message, loc } of errors) {
+      const path = loc?.fileName?.replaceAll('~', '/') ?? kind;
+      if (!message.includes('fails to validate')) findings.push({ path, message });
+    }
+  }
+  const ajv = new Ajv({ strict: false });
+  addFormats(ajv);
+  const isJsonFeed = ajv.compile(jsonFeedSchema);
+  for (const [path, text] of site.texts) {
+    if (path.endsWith('feed.json') && !isJsonFeed(JSON.parse(text))) {
+      const [error] = isJsonFeed.errors ?? [];
+      findings.push({ path, message: `${error?.instancePath} ${error?.message}` });
+    }
+    if (
+      /\.(?:atom|json)$|rss\.xml$/.test(path) &&
+      /&lt;script|<script| on\w+=\\?(?:"|&quot;)|src=\\?(?:"|&quot;)(?!https?:)/.test(text)
+    ) {
+      findings.push({ path, message: 'has a script or an address that is not full' });
+    }
+  }
+  return [...findings, ...judgeSitemaps(site)];
+}
+
+/** Every page that may be found is in a sitemap, and nothing else. */
+function judgeSitemaps(site: BuiltSite): readonly Finding[] {
+  const listed = new Set(
+    [...site.texts]
+      .filter(([path]) => /^sitemap-\d+\.xml$/.test(path))
+      .flatMap(([, text]) => [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '')),
+  );
+  const pages = pagesOf(site).filter(
+    ([path, html]) => !html.includes('content="noindex"') && !path.startsWith('search/'),
+  );
+  const wanted = new Map(
+    pages.map(([path, html]) => [/rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '', path]),
+  );
+  const path = 'sitemap.xml';
+  return [
+    ...[...wanted]
+      .filter(([address]) => !listed.has(address))
+      .map(([, page]) => ({ path, message: `doesn't name ${page}` })),
+    ...[...listed]
+      .filter((address) => !wanted.has(address))
+      .map((address) => ({ path, message: `names ${address}, which isn't there` })),
+    ...(site.texts.get('robots.txt')?.includes(`Sitemap: ${site.base}sitemap.xml`)
+      ? []
+      : [{ path: 'robots.txt', message: 'doesn’t name the sitemap' }]),
+  ];
+}
