@@ -59,6 +59,12 @@ export default defineConfig({
           input: globSync('*.html', { cwd: join(root, 'renderer') }).map((file) =>
             join(root, 'renderer', file),
           ),
+          // In one chunk with Zod, the wish not to compile is heard before any page's schema is made.
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'zod', test: /\/node_modules\/zod\/|\/zod-without-eval\.ts$/ }],
+            },
+          },
           // 'use client' marks files for servers that render React; there is no server here.
           onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
         },
