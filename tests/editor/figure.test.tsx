@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { bodyOf } from '../../shared/body/body.schema.ts';
+import { figure } from '../helpers/body-nodes.ts';
 import { mediaItem, openEditor, paste, press, type } from './harness.tsx';
 
 const harbour = mediaItem('harbour.jpg', 1, {
@@ -232,6 +234,18 @@ describe('a figure', () => {
     await press('Control+Home');
     await type('Top');
     await editor.expectOutline('p Top', 'figure(Boats at a quay, Mara Lind) The harbour at dawn');
+  });
+
+  test('first and last in an article, it holds up neither Ctrl+Home nor Ctrl+End, nor a selection by them', async () => {
+    const figures = ['First', 'Last'].map((caption) => figure('a'.repeat(64), { caption: [caption] }));
+    const editor = await openEditor({ body: bodyOf(figures) });
+    await press('Control+Home');
+    await type('A ');
+    await press('Control+End');
+    await type('!');
+    await editor.expectOutline('figure(, ) A First', 'figure(, ) Last!');
+    await press('Control+Shift+Home');
+    expect(getSelection()?.toString()).toMatch(/^A First[\s\S]*Last!$/);
   });
 
   test('pictures pasted together arrive in order, in one step of undo', async () => {

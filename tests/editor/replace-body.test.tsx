@@ -35,7 +35,7 @@ test('may be all that the editor knows, and nothing at all', async () => {
   const editor = await openEditor({ body: body('One') });
   editor.replace(body(pullQuote('Said', 'Ana'), figure('a'.repeat(64), { alt: 'A dam' })));
   await expect.poll(() => editor.element().textContent).toContain('Said');
-  await expect.poll(() => editor.element().querySelector('img')?.alt).toBe('A dam');
+  await expect.element(editor.text.getByRole('textbox', { name: 'Alt text' })).toHaveValue('A dam');
   editor.replace(bodyOf([]));
   editor.element().focus();
   await type('Back');

@@ -22,6 +22,15 @@ const item = (value: number, indent: number, ...children: readonly object[]) => 
   value,
   children,
 });
+const cell = (text: string, headerState: number) => ({
+  type: 'tablecell',
+  ...element,
+  backgroundColor: null,
+  headerState,
+  colSpan: 1,
+  rowSpan: 1,
+  children: [paragraph(words(text))],
+});
 
 /** Every node there is, in the form that the editor writes it. */
 const everything: readonly object[] = [
@@ -93,6 +102,21 @@ const everything: readonly object[] = [
     decorative: false,
     credit: 'Mara Lind',
     children: [{ type: 'figure-caption', ...element, children: [words('caption')] }],
+  },
+  {
+    type: 'table-block',
+    ...element,
+    children: [
+      { type: 'table-caption', ...element, children: [words('in port')] },
+      {
+        type: 'table',
+        ...element,
+        children: [
+          { type: 'tablerow', ...element, children: [cell('Year', 3), cell('Boats', 1)] },
+          { type: 'tablerow', ...element, children: [cell('2024', 2), cell('12', 0)] },
+        ],
+      },
+    ],
   },
   { type: 'horizontalrule', version: 1 },
   { ...paragraph(words('ends rtl')), direction: 'rtl' },

@@ -12,6 +12,7 @@ import { FloatingToolbarExtension } from './floating/floating-extension.ts';
 import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
 import { completeParts } from './nodes/complete-parts.ts';
 import { DividerExtension } from './nodes/divider/divider-extension.ts';
+import { DocumentEdgesExtension } from './nodes/document-edges-extension.ts';
 import { FigureExtension } from './nodes/figure/figure-extension.ts';
 import { HeadingExtension } from './nodes/heading/heading-extension.ts';
 import { LinkExtension } from './nodes/link/link-extension.ts';
@@ -57,6 +58,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       TableExtension,
       DividerExtension,
       BlockEdgesExtension,
+      DocumentEdgesExtension,
       ClickAfterLastBlockExtension,
 
       ClipboardExtension,
