@@ -22,7 +22,7 @@ import { createPreviewService, type PreviewService } from './preview/preview-ser
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
-import { createAddressKeeper } from './site/address-book.ts';
+import { type AddressKeeper, createAddressKeeper } from './site/address-book.ts';
 import { createSiteService, type SiteService } from './site/site-service.ts';
 
 /** What the services need of the world. */
@@ -54,6 +54,7 @@ export interface Newsroom {
   /** What is to be put right in an article before readers get it. ExpectedError `article-unknown`. */
   readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   readonly publish: PublishService;
+  readonly rememberAddresses: AddressKeeper['remember'];
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<LibrarySnapshot>;
   /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
@@ -176,6 +177,7 @@ async function composeNewsroom(
     site,
     preview,
     publish,
+    rememberAddresses: addresses.remember,
     check,
     snapshot,
     close,

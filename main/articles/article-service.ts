@@ -23,7 +23,10 @@ import { type SaveDelays, saveDelays } from './save-timer.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
 
 /** What a new article starts from: a headline, and whatever else is known. */
-export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & { readonly body?: Body };
+export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & {
+  readonly body?: Body;
+  readonly origin?: string | null;
+};
 
 /** Unknown ids are ExpectedError `article-unknown`, an unreadable file is `article-unreadable`. */
 export interface ArticleService {

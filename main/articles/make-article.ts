@@ -28,6 +28,7 @@ export async function makeArticle(libraryPath: string, wanted: NewArticle, clock
     createdAt: now,
     updatedAt: now,
     trashedAt: null,
+    origin: wanted.origin ?? null,
     ...content.data,
   });
   const folder = inLibrary(libraryPath, libraryFiles.articleFolder(id));

@@ -24,14 +24,11 @@ export function addCheck(program: Command, terminal: Terminal): void {
       if (json) terminal.json({ ok: blocking === 0, problems });
       else for (const problem of problems) terminal.result(problemLine(problem));
       if (blocking > 0) process.exitCode = 1;
-      if (!json)
-        terminal.say(
-          [
-            blocking === 0 ? 'No problems.' : counted(blocking, 'problem', 'problems'),
-            problems.length > blocking && counted(problems.length - blocking, 'warning', 'warnings'),
-          ]
-            .filter(Boolean)
-            .join(', '),
-        );
+      if (!json) terminal.say(summary(blocking, problems.length - blocking));
     });
+}
+
+function summary(blocking: number, warnings: number): string {
+  const problems = blocking === 0 ? 'No problems' : counted(blocking, 'problem', 'problems');
+  return `${problems}${warnings === 0 ? '' : `, ${counted(warnings, 'warning', 'warnings')}`}.`;
 }

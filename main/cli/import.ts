@@ -11,6 +11,7 @@ import { counted, type Terminal } from './terminal.ts';
 interface ImportOptions {
   readonly library: string;
   readonly status: WorkflowStatus;
+  readonly media?: string;
   readonly json?: true;
 }
 
@@ -20,10 +21,14 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .summary('take articles from HTML, Markdown and Word files')
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
-        'date, hero and pictures, and the comments of a Word document. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+        'date, hero and pictures, and the comments of a Word document. A WordPress export (.xml) brings all its posts and ' +
+        'pages; run again, it brings only what is new. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
-    .argument('<file...>', 'HTML pages (.html), Markdown with front matter (.md) or Word documents (.docx)')
+    .argument(
+      '<file...>',
+      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx) or WordPress exports (.xml)',
+    )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(
       '--status <status>',
@@ -31,23 +36,28 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
       argument(WorkflowStatus),
       'ready',
     )
+    .option('--media <dir>', 'a copy of wp-content/uploads, where a WordPress export finds its pictures')
     .option('--json', 'print a report as JSON instead of ids')
-    .action(async (files: readonly string[], { library, status, json }: ImportOptions) => {
+    .action(async (files: readonly string[], { library, status, media, json }: ImportOptions) => {
       await withNewsroom('import', library, async (newsroom) => {
         newsroom.folder.assertWritable();
         assertStage(newsroom.folder.config.workflow, status);
         const service = createImportService({ ...newsroom, clock: systemClock });
         const reports: FileImport[] = [];
+        let done = 0;
         for (const file of files) {
           if (cancel.aborted) break;
-          terminal.progress(`${reports.length + 1}/${files.length} ${file}`);
-          const report = await service.importFile(file, { status });
-          reports.push(report);
-          show(terminal, file, report, json === true);
+          for await (const report of service.imports(file, { status, media: media ?? null })) {
+            reports.push(report);
+            show(terminal, report, json === true);
+            terminal.progress(`${reports.length} from ${file}`);
+            if (cancel.aborted) break;
+          }
+          done += cancel.aborted ? 0 : 1;
         }
         terminal.progress('');
         if (json) terminal.json(reports);
-        finish(terminal, reports, files.length);
+        finish(terminal, reports, files.length - done);
       });
     });
 }
@@ -58,15 +68,18 @@ function assertStage(workflow: Workflow, status: WorkflowStatus): void {
   throw new ExpectedError('status-unknown', `The library has no stage "${status}": give one of ${known}.`);
 }
 
-function show(terminal: Terminal, file: string, { article, problems }: FileImport, isJson: boolean): void {
+function show(terminal: Terminal, { file, article, isKnown, problems }: FileImport, isJson: boolean): void {
+  if (isKnown) return;
   if (article === null) terminal.say(`galley: not imported: ${problems.join('; ')}`);
   else for (const problem of problems) terminal.say(`${file}: ${problem}`);
   if (article !== null && !isJson) terminal.result(article);
 }
 
-function finish(terminal: Terminal, reports: readonly FileImport[], total: number): void {
+function finish(terminal: Terminal, reports: readonly FileImport[], left: number): void {
   const refused = reports.filter(({ article }) => article === null).length;
-  const left = total - reports.length;
+  const known = reports.filter(({ isKnown }) => isKnown).length;
+  if (known > 0)
+    terminal.say(`${counted(known, 'article was', 'articles were')} here already and left alone`);
   if (left > 0) terminal.say(`galley: cancelled; ${counted(left, 'file was', 'files were')} not imported`);
   if (refused > 0 || left > 0) process.exitCode = left > 0 ? 130 : 1;
 }

@@ -7,20 +7,24 @@ import { articlePath } from '#shared/site/site-paths.ts';
 /** An id for an article that has none yet; only a headline without any letter would show it. */
 const noId = ArticleId.parse('0'.repeat(26));
 
+/** The headlines of articles by their addresses on the site. */
+export function addressesOf(articles: readonly Article[]): Map<string, string> {
+  return new Map(
+    articles
+      .filter(({ trashedAt }) => trashedAt === null)
+      .map((article) => [articlePath(article), article.headline]),
+  );
+}
+
 /** The slug under which an article has an address of its own: `null`, the headline's, unless another has that. */
 export function freeAddress(
-  articles: readonly Article[],
+  taken: ReadonlyMap<string, string>,
   wanted: {
     readonly headline: string;
     readonly slug?: Slug | null | undefined;
     readonly section: Slug | null;
   },
 ): { readonly slug: Slug | null; readonly note: string | null } {
-  const taken = new Map(
-    articles
-      .filter(({ trashedAt }) => trashedAt === null)
-      .map((article) => [articlePath(article), article.headline]),
-  );
   const own = { id: noId, headline: wanted.headline, section: wanted.section, slug: wanted.slug ?? null };
   const first = slugOf(own);
   const free = freeSlug(first, (slug) => taken.has(articlePath({ ...own, slug })));

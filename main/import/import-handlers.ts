@@ -6,7 +6,8 @@ import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
-import { createImportService, type ImportParts } from './import-service.ts';
+import { createImportService } from './import-service.ts';
+import type { ImportParts } from './take-article.ts';
 
 export interface ImportContext {
   /** Throws ExpectedError `no-library` when none is open. */
@@ -37,7 +38,9 @@ async function importAll(
 ): Promise<FileImport[]> {
   const service = createImportService({ ...newsroom(), clock });
   const reports: FileImport[] = [];
-  for (const file of files) reports.push(await service.importFile(file, { status: 'draft' }));
+  for (const file of files) {
+    for await (const report of service.imports(file, { status: 'draft', media: null })) reports.push(report);
+  }
   return reports;
 }
 

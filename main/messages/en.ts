@@ -59,7 +59,7 @@ export const messages = {
     choosePictures: 'Choose pictures',
     chooseExport: 'Choose a folder for the article',
     chooseArticles: 'Choose articles to import',
-    articleFiles: 'HTML, Markdown and Word files',
+    articleFiles: 'HTML, Markdown, Word files and WordPress exports',
     pictureFiles: 'JPEG, PNG and WebP pictures',
   },
 

@@ -1,7 +1,18 @@
-/** How the names of files end that articles are imported from. */
-export const articleExtensions = ['html', 'htm', 'xhtml', 'md', 'markdown', 'docx'] as const;
+/** How the names of files end that an article each is imported from. */
+const single = ['html', 'htm', 'xhtml', 'md', 'markdown', 'docx'] as const;
+/** A whole site in one file: WordPress's export. */
+const whole = ['xml'] as const;
+export const articleExtensions = [...single, ...whole] as const;
 
 export function isArticleFile(fileName: string): boolean {
+  return endsWith(fileName, articleExtensions);
+}
+
+export function isSiteFile(fileName: string): boolean {
+  return endsWith(fileName, whole);
+}
+
+function endsWith(fileName: string, extensions: readonly string[]): boolean {
   const ending = fileName.split('.').at(-1)?.toLowerCase();
-  return articleExtensions.some((extension) => extension === ending);
+  return extensions.some((extension) => extension === ending);
 }

@@ -54,6 +54,8 @@ export const Article = z.looseObject({
   createdAt: Instant,
   updatedAt: Instant,
   trashedAt: Instant.nullable().default(null),
+  /** What an import took it from, so that the next import of the same site leaves it alone. */
+  origin: z.string().nullable().default(null),
   ...ArticleContent.shape,
 });
 export type Article = z.infer<typeof Article>;

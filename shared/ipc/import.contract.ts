@@ -7,6 +7,8 @@ export const FileImport = z.object({
   /** `null` where the file was refused; then `problems` says why and nothing was made. */
   article: ArticleId.nullable(),
   headline: z.string().nullable(),
+  /** An earlier import took it in; it was left alone. */
+  isKnown: z.boolean().default(false),
   /** What could not be taken over, in words; the article is there without it. */
   problems: z.array(z.string()).readonly(),
 });

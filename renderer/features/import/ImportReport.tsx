@@ -14,14 +14,22 @@ interface ImportReportProps {
 /** Each file with its article, and everything that stayed behind. */
 export function ImportReport({ reports, onClose }: ImportReportProps): ReactNode {
   const { importing: words } = useMessages();
-  const taken = reports.filter(({ article }) => article !== null).length;
+  const known = reports.filter(({ isKnown }) => isKnown).length;
+  const taken = reports.filter(({ article }) => article !== null).length - known;
   return (
     <Dialog title={words.title} onClose={onClose}>
-      {taken === 0 ? <Banner kind="error">{words.nothing}</Banner> : <p>{words.taken(taken)}</p>}
+      {taken === 0 && known === 0 ? (
+        <Banner kind="error">{words.nothing}</Banner>
+      ) : (
+        <p>{words.taken(taken)}</p>
+      )}
+      {known > 0 && <p>{words.known(known)}</p>}
       <ul className="import-report" aria-label={words.list}>
-        {reports.map((report) => (
-          <ImportedFile key={report.file} report={report} onClose={onClose} />
-        ))}
+        {reports
+          .filter(({ isKnown }) => !isKnown)
+          .map((report) => (
+            <ImportedFile key={report.file} report={report} onClose={onClose} />
+          ))}
       </ul>
     </Dialog>
   );

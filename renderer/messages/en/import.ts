@@ -4,6 +4,7 @@ export const importing = {
   title: 'Imported articles',
   running: 'Importing…',
   taken: (number: number) => `${count(number, 'article is', 'articles are')} in the newsroom now, as drafts.`,
+  known: (number: number) => `${count(number, 'article was', 'articles were')} here already and left alone.`,
   nothing: 'Nothing was imported.',
   withProblems: (number: number) => count(number, 'thing was left behind', 'things were left behind'),
   refused: 'Not imported',

@@ -59,7 +59,7 @@ describe('galley', patient, () => {
     [['nonsense'], /galley: unknown command 'nonsense'/],
     [['build'], /galley: required option '--library <dir>' not specified/],
     [['import', '--library', 'x'], /galley: missing required argument 'file'/],
-    [['import', 'a.md', '--library', 'x', '--status', 'odd'], /argument 'odd' is invalid/],
+    [['import', 'a.md', '--library', 'x', '--status', 'No stage'], /argument 'No stage' is invalid/],
     [['new', 'x', '--time-zone', 'Mars/Base'], /It is not a time zone, such as "Europe\/Lisbon"/],
     [['new', 'x', '--base-url', 'ftp://x'], /It is not a web address that starts with/],
     [
@@ -139,15 +139,22 @@ describe('galley import, check and build', patient, () => {
     expect(imported.stdout).toMatch(/^([0-9a-z]{26}\n){2}$/);
     expect(imported.stderr).toMatch(/b\.html: a picture was not taken: gone\.jpg: it is not there/);
 
-    expect(await galley('check', '--library', library)).toEqual({
-      code: 0,
-      stdout: '',
-      stderr: 'No problems.\n',
-    });
+    const checked = await galley('check', '--library', library);
+    expect(checked).toMatchObject({ code: 0, stderr: 'No problems, 4 warnings.\n' });
+    expect(checked.stdout.match(/(?<=^warning: “)[^”]+|\w+(?=: The)/gm)).toEqual([
+      'Boats & more',
+      'caption',
+      'Boats & more',
+      'credit',
+      'Second',
+      'section',
+      'Second',
+      'byline',
+    ]);
 
     const out = join(await tempFolder(), 'site');
     const built = await galley('build', '--library', library, '--out', out);
-    expect(built).toMatchObject({ code: 0, stderr: '' });
+    expect(built).toMatchObject({ code: 0, stderr: checked.stdout });
     expect(built.stdout).toMatch(/^Built 2 articles, \d+ files .*: .*site\n$/);
     expect(await readFile(join(out, 'city/boats-and-more/index.html'), 'utf8')).toContain('Boats &amp; more');
 
@@ -218,6 +225,14 @@ describe('galley import, check and build', patient, () => {
     ]);
   });
 
+  it('know the stages that the library has', async () => {
+    const library = await newLibrary();
+    const file = await fileWith('good.md', '# Good\n\nWords.');
+    const ran = await galley('import', file, '--library', library, '--status', 'odd');
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toMatch(/^galley: The library has no stage "odd": give one of draft, .*ready\.\n$/);
+  });
+
   it('name each problem and build nothing', async () => {
     const library = await newLibrary();
     const folder = await tempFolder();
@@ -232,20 +247,22 @@ describe('galley import, check and build', patient, () => {
 
     const checked = await galley('check', '--library', library);
     expect(checked.code).toBe(1);
-    expect(checked.stdout).toBe(
-      `“No alt” (${id}), body/1/figure.alt: The picture needs an alt text: say what is seen in it, or mark it as decorative if it tells nothing.\n`,
+    expect(checked.stdout.split('\n')).toContain(
+      `“No alt” (${id}), body/1/figure.alt: The picture needs an alt text: say what is seen in it, or mark it as decorative if it tells nothing.`,
     );
-    expect(checked.stderr).toBe('1 problem\n');
+    expect(checked.stderr).toBe('1 problem, 4 warnings.\n');
     const json = await galley('check', '--library', library, '--json');
     expect(JSON.parse(json.stdout)).toMatchObject({
       ok: false,
-      problems: [{ article: id, field: 'body/1/figure.alt' }],
+      problems: expect.arrayContaining([
+        expect.objectContaining({ article: id, field: 'body/1/figure.alt' }),
+      ]),
     });
 
     const out = join(await tempFolder(), 'site');
     const built = await galley('build', '--library', library, '--out', out);
     expect(built).toMatchObject({ code: 1, stdout: '' });
-    expect(built.stderr).toMatch(/needs an alt text.*\ngalley: the site was not built \(1 problem\)/);
+    expect(built.stderr).toMatch(/needs an alt text[\s\S]*\ngalley: the site was not built \(1 problem\)/);
     await expect(readdir(out)).rejects.toThrow();
     const report = await galley('build', '--library', library, '--out', out, '--json');
     expect(report.code).toBe(1);

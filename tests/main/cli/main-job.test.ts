@@ -42,7 +42,7 @@ it('a page of another site comes in by the command line and is built with every 
   await writeFile(join(folder, 'story.html'), page);
   await writeFile(
     join(folder, 'other.md'),
-    `---\ntitle: An earlier piece\nsection: ${JSON.stringify(section)}\ntags: [Diplomacy]\n---\nWords.\n`,
+    `---\ntitle: An earlier piece\nauthor: Ana Lima\nsection: ${JSON.stringify(section)}\ntags: [Diplomacy]\n---\nWords.\n`,
   );
 
   const files = [join(folder, 'story.html'), join(folder, 'other.md')];

@@ -1,0 +1,135 @@
+import type { PublicationDate } from '#shared/articles/article.schema.ts';
+import type { WorkflowStatus } from '#shared/articles/workflow.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { articlePath } from '#shared/site/site-paths.ts';
+import type { ArticleService, NewArticle } from '../articles/article-service.ts';
+import type { AuthorService } from '../authors/author-service.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import type { MediaService } from '../media/media-service.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { ReviewService } from '../review/review-service.ts';
+import { freeAddress } from './free-address.ts';
+import { readPublicationDate } from './publication-date.ts';
+import type { ReadArticle } from './read-article.ts';
+import { takeAuthors } from './take-authors.ts';
+import { takeComments } from './take-comments.ts';
+import { createPictureTaker, type PictureTaker } from './take-pictures.ts';
+import { takeSection } from './take-section.ts';
+
+export interface ImportParts {
+  readonly folder: LibraryFolder;
+  readonly articles: ArticleService;
+  readonly authors: AuthorService;
+  readonly media: MediaService;
+  readonly review: ReviewService;
+  /** Where an article was to be found before. */
+  readonly rememberAddresses: (former: ReadonlyMap<ArticleId, string>) => Promise<void>;
+  readonly clock: Clock;
+}
+
+/** An article that was read, and how it is to be taken. */
+export interface ArticleSource {
+  readonly read: ReadArticle;
+  /** Where its pictures are looked for. */
+  readonly folder: string;
+  readonly status: WorkflowStatus;
+  readonly origin: string | null;
+  /** The addresses that other articles have; the new one's is added. */
+  readonly taken: Map<string, string>;
+}
+
+/** Everything that can refuse the article comes before anything is written for it. */
+export async function takeArticle(
+  parts: ImportParts,
+  { read, folder: besides, status, origin, taken }: ArticleSource,
+  note: (problem: string) => void,
+): Promise<{ readonly article: ArticleId; readonly headline: string }> {
+  const { folder, articles, authors, review } = parts;
+  for (const decision of read.notes ?? []) note(decision);
+  const fields = plainFields(parts, read, note);
+  const pictures = createPictureTaker(parts.media, besides, note);
+  const body = await takeBody(read, pictures, note);
+  const hero = read.hero === null ? null : await pictures.figure(read.hero, 'the hero picture');
+  const section = read.section === null ? null : await takeSection(folder, read.section);
+  const byline = await takeAuthors(authors, read.authors, pictures);
+  const wanted: NewArticle = {
+    ...fields,
+    section,
+    byline: [...byline],
+    hero,
+    status,
+    origin,
+    ...(body && { body }),
+  };
+  const { headline } = fields;
+  const { slug, note: moved } = freeAddress(taken, { headline, section, slug: fields.slug });
+  if (moved !== null) note(moved);
+  const article = await articles.create({ ...wanted, slug });
+  taken.set(articlePath(article), article.headline);
+  await takeComments(review, article.id, read.comments ?? [], note);
+  return { article: article.id, headline: article.headline };
+}
+
+function plainFields(
+  { folder, clock }: ImportParts,
+  read: ReadArticle,
+  note: (problem: string) => void,
+): NewArticle & { readonly slug: Slug | null } {
+  const { headline, standfirst, dateline, seoTitle, seoDescription, socialHeadline } = read;
+  const { timeZone, language } = folder.config;
+  const own = LanguageTag.safeParse(read.language?.replace('_', '-'));
+  if (read.language && !own.success)
+    note(`“${read.language}” is no language tag; the library's language is used`);
+  const slug = Slug.nullable().safeParse(read.slug);
+  if (!slug.success) note(`the slug “${read.slug}” can't be one; it is made from the headline`);
+  return {
+    headline,
+    standfirst,
+    dateline,
+    seoTitle,
+    seoDescription,
+    socialHeadline,
+    tags: [...read.tags],
+    slug: slug.data ?? null,
+    language: own.success && !isSameLanguage(own.data, language) ? own.data : null,
+    publication: publicationOf(read, timeZone, clock, note),
+  };
+}
+
+function publicationOf(
+  { date }: ReadArticle,
+  timeZone: string,
+  clock: Clock,
+  note: (problem: string) => void,
+): PublicationDate {
+  const found = date === null ? null : readPublicationDate(date, timeZone);
+  if (date !== null && found === null)
+    note(`“${date}” is no date that Galley reads; the time of import is used`);
+  return found ?? { at: clock.now().toISOString(), timeZone };
+}
+
+/** An "en-GB" page in an "en" library is in no other language; in an "en-US" library it is. */
+function isSameLanguage(own: string, library: string): boolean {
+  return own === library || new Intl.Locale(own).language === library;
+}
+
+async function takeBody(
+  read: ReadArticle,
+  pictures: PictureTaker,
+  note: (problem: string) => void,
+): Promise<NewArticle['body'] | null> {
+  const items = new Map<string, MediaItem>();
+  for (const { source, addresses } of read.pictures) {
+    const item = items.get(source) ?? (await pictures.take(addresses, 'a picture'));
+    if (item !== null) items.set(source, item);
+  }
+  const { blocks, leftOut } = read.convert((source) => {
+    const item = items.get(source);
+    return item === undefined ? null : { media: item.id, alt: item.details.alt, credit: item.details.credit };
+  });
+  for (const embedded of leftOut) note(`left out, as an article can't hold it: ${embedded}`);
+  if (blocks.length === 0) note('the file has a headline but no text');
+  return blocks.length === 0 ? null : bodyOf(blocks);
+}

@@ -1,0 +1,70 @@
+/** What WordPress shows of a text as it is kept there (code reference: wpautop, do_shortcode). */
+export interface ShownHtml {
+  readonly html: string;
+  /** Names of shortcodes that only a plugin understands; they stay in the text as they are written. */
+  readonly unknown: readonly string[];
+}
+
+const ownLine =
+  'address|article|aside|blockquote|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio';
+const opensBlock = new RegExp(`^<(?:${ownLine})[\\s/>]`, 'i');
+const blockEdge = new RegExp(`\\s*(</?(?:${ownLine})(?:\\s[^>]*)?/?>)\\s*`, 'gi');
+
+/** The HTML of an article's text: blocks as they are, classic text with its paragraphs, shortcodes of WordPress's own resolved. */
+export function shownHtml(content: string, addressOf: (attachment: string) => string | null): ShownHtml {
+  const resolved = resolveShortcodes(content, addressOf);
+  const unknown = new Set<string>();
+  for (const [, name = ''] of resolved.matchAll(/\[([a-z][\w-]{2,40})(?:\s[^\]]*)?\]/gi)) unknown.add(name);
+  const html = /<!-- wp:/.test(content) ? resolved : withParagraphs(resolved);
+  return { html, unknown: [...unknown] };
+}
+
+/** Empty lines end paragraphs and line ends break lines, except within what is already a block. */
+export function withParagraphs(text: string): string {
+  if (text.trim() === '') return '';
+  const kept: string[] = [];
+  const keep = (whole: string): string => `\n\n<keep-${kept.push(whole) - 1}>\n\n`;
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/<(pre|script|style|textarea|table|ul|ol|figure)\b[\s\S]*?<\/\1>/gi, keep)
+    .replace(blockEdge, (_whole, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${tag}`))
+    .split(/\n\s*\n/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .map((piece) => (isBlock(piece) ? piece : `<p>${piece.replaceAll('\n', '<br>\n')}</p>`))
+    .join('\n')
+    .replace(/<keep-(\d+)>/g, (_whole, index: string) => kept[Number(index)] ?? '');
+}
+
+function isBlock(piece: string): boolean {
+  return opensBlock.test(piece) || /^<\/|^<keep-\d+>$|^<!--/.test(piece);
+}
+
+function resolveShortcodes(content: string, addressOf: (attachment: string) => string | null): string {
+  return content
+    .replace(/\[caption\b[^\]]*\]([\s\S]*?)\[\/caption\]/gi, (_whole, inner: string) => captioned(inner))
+    .replace(/\[gallery\b([^\]]*)\]/gi, (whole, attributes: string) => gallery(whole, attributes, addressOf))
+    .replace(/\[embed\b[^\]]*\]\s*(\S+?)\s*\[\/embed\]/gi, '\n\n$1\n\n');
+}
+
+/** The picture, perhaps in a link, then its caption. */
+function captioned(inner: string): string {
+  const [, picture = '', caption = ''] = /^\s*(<a\b[\s\S]*?<\/a>|<img\b[^>]*>)([\s\S]*)$/i.exec(inner) ?? [];
+  return picture === ''
+    ? inner
+    : `\n\n<figure>${picture}<figcaption>${caption.trim()}</figcaption></figure>\n\n`;
+}
+
+function gallery(
+  whole: string,
+  attributes: string,
+  addressOf: (attachment: string) => string | null,
+): string {
+  const ids = /\bids\s*=\s*["']?([\d,\s]+)/i.exec(attributes)?.[1]?.split(',') ?? [];
+  const addresses = ids.flatMap((id) => addressOf(id.trim()) ?? []);
+  if (addresses.length === 0) return whole;
+  const figures = addresses.map(
+    (address) => `<figure><img src="${address.replaceAll('"', '%22')}" alt=""></figure>`,
+  );
+  return `\n\n${figures.join('\n\n')}\n\n`;
+}

@@ -1,0 +1,137 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { explainFileError } from '../../platform/file-errors.ts';
+
+/** An element of the export with the texts of its children by name, each as often as it comes. */
+export interface WxrRecord {
+  readonly kind: 'item' | 'author';
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** `<category domain="post_tag" nicename="sea">Sea</category>` */
+  readonly terms: readonly { readonly domain: string; readonly name: string }[];
+  /** `<wp:postmeta>`, such as `_thumbnail_id`. */
+  readonly meta: ReadonlyMap<string, string>;
+}
+
+/** Kept in memory of one element; a longer text is cut nowhere but refused, as no article is so long. */
+const longestText = 50_000_000;
+
+/** XML 1.0 forbids these, and WordPress exports them as they were pasted. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * The authors and items of a WordPress export (WXR 1.0 to 1.2, developer.wordpress.org/news/…/wxr), one at a time in
+ * constant memory. ExpectedError `unreadable-file`, `not-wxr` or `wxr-damaged` with the line.
+ */
+export async function* readWxr(path: string): AsyncGenerator<WxrRecord> {
+  const name = basename(path);
+  const parser = new WxrParser(name);
+  try {
+    for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 })) {
+      parser.write(String(chunk).replace(forbidden, ''));
+      yield* parser.take();
+    }
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
+  }
+  parser.close();
+  yield* parser.take();
+}
+
+class WxrParser {
+  readonly #sax = new SaxesParser();
+  readonly #name: string;
+  readonly #path: string[] = [];
+  #text = '';
+  #record: { kind: WxrRecord['kind']; texts: Map<string, string[]> } | null = null;
+  #terms: { domain: string; name: string }[] = [];
+  #meta = new Map<string, string>();
+  #metaKey = '';
+  #domain = '';
+  #ready: WxrRecord[] = [];
+  #isWxr = false;
+
+  constructor(name: string) {
+    this.#name = name;
+    this.#sax.on('error', (error) => {
+      const line = /^(\d+):/.exec(error.message)?.[1] ?? String(this.#sax.line);
+      const message = `${name} can't be read beyond line ${line}: it is cut off or altered. Export it from WordPress again.`;
+      throw new ExpectedError('wxr-damaged', message);
+    });
+    this.#sax.on('doctype', () => {
+      throw new ExpectedError(
+        'wxr-damaged',
+        `${name} declares a document type, which no WordPress export does.`,
+      );
+    });
+    this.#sax.on('opentag', ({ name: tag, attributes }) => this.#open(tag, attributes));
+    this.#sax.on('closetag', ({ name: tag }) => this.#close(tag));
+    const add = (text: string): void => this.#add(text);
+    this.#sax.on('text', add);
+    this.#sax.on('cdata', add);
+  }
+
+  write(chunk: string): void {
+    this.#sax.write(chunk);
+  }
+
+  close(): void {
+    this.#sax.close();
+    if (this.#isWxr) return;
+    const message = `${this.#name} is no WordPress export: it has no <wp:wxr_version>. In WordPress choose Tools → Export, All content.`;
+    throw new ExpectedError('not-wxr', message);
+  }
+
+  take(): readonly WxrRecord[] {
+    const ready = this.#ready;
+    this.#ready = [];
+    return ready;
+  }
+
+  #open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    this.#path.push(tag);
+    this.#text = '';
+    if (tag === 'item' || tag === 'wp:author') {
+      this.#record = { kind: tag === 'item' ? 'item' : 'author', texts: new Map() };
+      this.#terms = [];
+      this.#meta = new Map();
+    }
+    if (tag === 'category') this.#domain = attributes['domain'] ?? '';
+  }
+
+  #add(text: string): void {
+    this.#text += text;
+    if (this.#text.length <= longestText) return;
+    const message = `${this.#name} holds a text of more than ${longestText} characters, which is no article.`;
+    throw new ExpectedError('wxr-damaged', message);
+  }
+
+  #close(tag: string): void {
+    const parent = this.#path.at(-2);
+    this.#path.pop();
+    const record = this.#record;
+    if (tag === 'wp:wxr_version') this.#isWxr = true;
+    if (record === null) return;
+    if (tag === 'item' || tag === 'wp:author') {
+      this.#ready.push({ ...record, terms: this.#terms, meta: this.#meta });
+      this.#record = null;
+    } else if (tag === 'category') {
+      this.#terms.push({ domain: this.#domain, name: this.#text.trim() });
+    } else if (tag === 'wp:meta_key') {
+      this.#metaKey = this.#text.trim();
+    } else if (tag === 'wp:meta_value') {
+      this.#meta.set(this.#metaKey, this.#text);
+    } else if (parent === 'item' || parent === 'wp:author') {
+      record.texts.set(tag, [...(record.texts.get(tag) ?? []), this.#text]);
+    }
+    this.#text = '';
+  }
+}
+
+/** The first text of that name, trimmed; '' without one. */
+export function textIn(record: WxrRecord, name: string): string {
+  return (record.texts.get(name)?.[0] ?? '').trim();
+}

@@ -1,0 +1,148 @@
+import { parseFragment } from 'parse5';
+import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-source.ts';
+import { elementsIn } from '#shared/body/from-html/tree.ts';
+import { blocksFromTree } from '#shared/body/from-html.ts';
+import { namesIn } from '../names.ts';
+import { plainAuthor, type ReadArticle, type ReadPicture } from '../read-article.ts';
+import { shownHtml } from './classic-html.ts';
+import { textIn, type WxrRecord } from './read-wxr.ts';
+
+/** A picture of the export's media library. */
+export interface Attachment {
+  readonly address: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+/** What the posts refer to, collected before they are read. */
+export interface WxrIndex {
+  /** Names by login. */
+  readonly authors: ReadonlyMap<string, string>;
+  /** By post id. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
+}
+
+export interface WxrPost {
+  readonly title: string;
+  /** The same in every export of the site. */
+  readonly origin: string;
+  /** Where readers found it; `null` for what they never had. */
+  readonly address: string | null;
+  readonly isPublished: boolean;
+  readonly article: ReadArticle;
+}
+
+const published = new Set(['publish', 'private', 'future']);
+const noCategory = /^(?:uncategori[sz]ed|unkategorisiert|sin categoría|non classé|sem categoria)$/i;
+
+export async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIndex> {
+  const authors = new Map<string, string>();
+  const attachments = new Map<string, Attachment>();
+  for await (const record of records) {
+    if (record.kind === 'author') {
+      const names = [textIn(record, 'wp:author_first_name'), textIn(record, 'wp:author_last_name')];
+      const name = textIn(record, 'wp:author_display_name') || names.join(' ').trim();
+      authors.set(textIn(record, 'wp:author_login'), name);
+    } else if (textIn(record, 'wp:post_type') === 'attachment') {
+      attachments.set(textIn(record, 'wp:post_id'), {
+        address: textIn(record, 'wp:attachment_url') || textIn(record, 'guid'),
+        alt: record.meta.get('_wp_attachment_image_alt')?.trim() ?? '',
+        caption: plainWords(textIn(record, 'excerpt:encoded')),
+      });
+    }
+  }
+  return { authors, attachments };
+}
+
+/** `null` for what is no article: attachments, menus, revisions, what lies in the bin. */
+export function readWxrPost(record: WxrRecord, index: WxrIndex): WxrPost | null {
+  const status = textIn(record, 'wp:status');
+  const isText = ['post', 'page'].includes(textIn(record, 'wp:post_type'));
+  if (record.kind !== 'item' || !isText || ['trash', 'auto-draft', 'inherit'].includes(status)) return null;
+  const title = plainWords(textIn(record, 'title'));
+  return {
+    title,
+    origin: `wordpress ${textIn(record, 'guid') || textIn(record, 'link')}`,
+    address: published.has(status) ? textIn(record, 'link') || null : null,
+    isPublished: status === 'publish',
+    article: articleOf(record, title, index),
+  };
+}
+
+function articleOf(record: WxrRecord, title: string, { authors, attachments }: WxrIndex): ReadArticle {
+  const { html, unknown } = shownHtml(
+    record.texts.get('content:encoded')?.[0] ?? '',
+    (id) => attachments.get(id)?.address ?? null,
+  );
+  const { childNodes } = parseFragment(html);
+  const login = textIn(record, 'dc:creator');
+  const named = (domain: string): string[] =>
+    record.terms.filter((term) => term.domain === domain).map(({ name }) => name);
+  const [section, ...others] = named('category').filter((name) => !noCategory.test(name));
+  const thumbnail = attachments.get(record.meta.get('_thumbnail_id')?.trim() ?? '');
+  return {
+    headline: title || 'Untitled',
+    standfirst: plainWords(textIn(record, 'excerpt:encoded')),
+    section: section ?? null,
+    tags: [...new Set([...named('post_tag'), ...others])],
+    authors: namesIn(authors.get(login) || login).map(plainAuthor),
+    dateline: '',
+    date: dateOf(record),
+    slug: textIn(record, 'wp:post_name') || null,
+    language: null,
+    hero: thumbnail === undefined ? null : heroOf(thumbnail),
+    seoTitle: metaText(record, '_yoast_wpseo_title', 'rank_math_title'),
+    seoDescription: metaText(record, '_yoast_wpseo_metadesc', 'rank_math_description'),
+    socialHeadline: metaText(record, '_yoast_wpseo_opengraph-title'),
+    pictures: picturesIn(childNodes),
+    notes: unknown.map((name) => `[${name}] is a shortcode of a plugin; it is kept as text`),
+    convert: (picture) => blocksFromTree(childNodes, { picture }),
+  };
+}
+
+/** In UTC where WordPress has it; drafts have zeros. */
+function dateOf(record: WxrRecord): string | null {
+  const [utc, local] = [textIn(record, 'wp:post_date_gmt'), textIn(record, 'wp:post_date')];
+  if (utc !== '' && !utc.startsWith('0000')) return `${utc.replace(' ', 'T')}Z`;
+  return local === '' || local.startsWith('0000') ? null : local;
+}
+
+function heroOf({ address, alt, caption }: Attachment): ReadPicture {
+  return { addresses: pictureFiles(address), alt, decorative: false, caption, credit: '' };
+}
+
+function picturesIn(nodes: Parameters<typeof blocksFromTree>[0]): ReadArticle['pictures'] {
+  const root = { childNodes: nodes } as unknown as Parameters<typeof elementsIn>[0];
+  return [...elementsIn(root)].filter(isPicture).flatMap((image) => {
+    const addresses = pictureAddresses(image);
+    const source = addresses.at(-1);
+    return source === undefined ? [] : [{ source, addresses: addresses.flatMap(pictureFiles) }];
+  });
+}
+
+/**
+ * Where a picture may lie in a copy of wp-content/uploads: the original before the size that a text shows
+ * (`quay-300x200.jpg`).
+ */
+function pictureFiles(address: string): readonly string[] {
+  const file = /\/wp-content\/uploads\/([^?#]+)/.exec(address)?.[1];
+  if (file === undefined) return [address];
+  const original = file.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/, '');
+  return [...new Set([original, file])];
+}
+
+/** A template of a plugin is no title that somebody wrote. */
+function metaText(record: WxrRecord, ...keys: readonly string[]): string {
+  const text = keys.map((key) => record.meta.get(key)?.trim() ?? '').find((value) => value !== '') ?? '';
+  return /%%|%\w+%/.test(text) ? '' : text;
+}
+
+/** Titles and excerpts may hold entities and marks. */
+function plainWords(html: string): string {
+  const { childNodes } = parseFragment(`<p>${html}</p>`);
+  return childNodes
+    .flatMap((node) => ('tagName' in node ? [wordsIn(node)] : []))
+    .join(' ')
+    .trim();
+}

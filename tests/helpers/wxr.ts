@@ -1,0 +1,50 @@
+/** Makes WordPress exports by hand: what is between the tags, as WordPress 6 writes them. */
+export interface WxrSource {
+  readonly id: number;
+  readonly type?: 'post' | 'page' | 'attachment' | 'nav_menu_item';
+  readonly title?: string;
+  readonly status?: string;
+  readonly content?: string;
+  readonly excerpt?: string;
+  readonly link?: string;
+  readonly terms?: readonly (readonly [domain: 'category' | 'post_tag', name: string])[];
+  readonly meta?: Readonly<Record<string, string>>;
+  /** Of an attachment. */
+  readonly url?: string;
+}
+
+const cdata = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+
+export function wxrItem({ id, type = 'post', title = '', status = 'publish', ...more }: WxrSource): string {
+  const {
+    content = '',
+    excerpt = '',
+    link = `https://w.example/?p=${id}`,
+    terms = [],
+    meta = {},
+    url,
+  } = more;
+  return `<item><title>${cdata(title)}</title><link>${link}</link><pubDate>Sat, 22 Jun 2019 10:15:00 +0000</pubDate>
+<dc:creator>${cdata('ines')}</dc:creator><guid isPermaLink="false">https://w.example/?p=${id}</guid>
+<content:encoded>${cdata(content)}</content:encoded><excerpt:encoded>${cdata(excerpt)}</excerpt:encoded>
+<wp:post_id>${id}</wp:post_id><wp:post_date>${cdata('2019-06-22 12:15:00')}</wp:post_date>
+<wp:post_date_gmt>${cdata(status === 'draft' ? '0000-00-00 00:00:00' : '2019-06-22 10:15:00')}</wp:post_date_gmt>
+<wp:post_name>${cdata(title.toLowerCase().replaceAll(/\W+/g, '-'))}</wp:post_name><wp:status>${cdata(status)}</wp:status>
+<wp:post_type>${cdata(type)}</wp:post_type>${url === undefined ? '' : `<wp:attachment_url>${cdata(url)}</wp:attachment_url>`}
+${terms.map(([domain, name]) => `<category domain="${domain}" nicename="x">${cdata(name)}</category>`).join('')}
+${Object.entries(meta)
+  .map(
+    ([key, value]) =>
+      `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`,
+  )
+  .join('')}</item>`;
+}
+
+export function wxr(...items: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8" ?>
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<title>The Quay</title><link>https://w.example</link><wp:wxr_version>1.2</wp:wxr_version>
+<wp:author><wp:author_login>${cdata('ines')}</wp:author_login><wp:author_display_name>${cdata('Ines Prado')}</wp:author_display_name></wp:author>
+${items.join('\n')}</channel></rss>`;
+}

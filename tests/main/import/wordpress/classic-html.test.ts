@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { shownHtml, withParagraphs } from '#main/import/wordpress/classic-html.ts';
+
+const addressOf = (id: string) => (id === '7' ? 'https://w.example/wp-content/uploads/quay.jpg' : null);
+
+describe('classic text', () => {
+  it.each([
+    ['One.', '<p>One.</p>'],
+    ['One.\n\nTwo.', '<p>One.</p>\n<p>Two.</p>'],
+    ['One,\ntwo.', '<p>One,<br>\ntwo.</p>'],
+    ['One.\r\n\r\nTwo.', '<p>One.</p>\n<p>Two.</p>'],
+    ['<h2>Head</h2>\nText', '<h2>Head</h2>\n<p>Text</p>'],
+    ['Text\n<blockquote>Said</blockquote>\nMore', '<p>Text</p>\n<blockquote>Said</blockquote>\n<p>More</p>'],
+    ['a <b>bold</b> word', '<p>a <b>bold</b> word</p>'],
+    ['<pre>a\n\nb</pre>', '<pre>a\n\nb</pre>'],
+    ['<ul>\n<li>a</li>\n\n<li>b</li>\n</ul>', '<ul>\n<li>a</li>\n\n<li>b</li>\n</ul>'],
+    ['', ''],
+  ])('%j is %j', (text, html) => {
+    expect(withParagraphs(text)).toBe(html);
+  });
+});
+
+describe('shortcodes', () => {
+  it.each([
+    [
+      '[caption id="a" width="300"]<img src="q.jpg"> The quay[/caption]',
+      '<figure><img src="q.jpg"><figcaption>The quay</figcaption></figure>',
+      [],
+    ],
+    [
+      '[caption]<a href="x"><img src="q.jpg"></a> The [quay][/caption]',
+      '<figure><a href="x"><img src="q.jpg"></a><figcaption>The [quay]</figcaption></figure>',
+      ['quay'],
+    ],
+    [
+      '[gallery ids="7,8"]',
+      '<figure><img src="https://w.example/wp-content/uploads/quay.jpg" alt=""></figure>',
+      [],
+    ],
+    ['[gallery ids="8"]', '<p>[gallery ids="8"]</p>', ['gallery']],
+    ['See [embed]https://v.example/1[/embed] now', '<p>See</p>\n<p>https://v.example/1</p>\n<p>now</p>', []],
+    ['[contact-form-7 id="3"]', '<p>[contact-form-7 id="3"]</p>', ['contact-form-7']],
+    ['a [1] b […] c', '<p>a [1] b […] c</p>', []],
+  ])('%s', (text, html, unknown) => {
+    expect(shownHtml(text, addressOf)).toEqual({ html, unknown });
+  });
+
+  it('leave blocks as they are', () => {
+    const blocks = '<!-- wp:paragraph -->\n<p>One\n\ntwo</p>\n<!-- /wp:paragraph -->';
+    expect(shownHtml(blocks, addressOf)).toEqual({ html: blocks, unknown: [] });
+  });
+});
