@@ -6,6 +6,7 @@ import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
 import { createFallbackJournals } from './articles/fallback-journals.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
+import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
 import { createHistoryService, type HistoryService } from './history/history-service.ts';
@@ -45,6 +46,7 @@ export interface Newsroom {
   readonly history: HistoryService;
   /** Notices what other programs and machines do with the articles. */
   readonly watch: ArticleWatch;
+  readonly bulk: BulkChanges;
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
@@ -106,6 +108,7 @@ async function composeNewsroom(
     },
   });
   for (const id of articles.withCopies()) await copies.merge(id);
+  const bulk = createBulkChanges(articles);
   const articlesBy = (slug: Slug): readonly string[] =>
     articles
       .allSummaries()
@@ -170,6 +173,7 @@ async function composeNewsroom(
     articles,
     history,
     watch,
+    bulk,
     authors,
     media,
     review,

@@ -1,12 +1,15 @@
+import { retagged } from '#shared/articles/retag.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { ArticleService } from './article-service.ts';
+import type { BulkChanges } from './bulk-changes.ts';
 
 export interface ArticlesContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => {
     readonly articles: ArticleService;
+    readonly bulk: BulkChanges;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   };
 }
@@ -22,6 +25,8 @@ type ArticlesChannel =
   | 'articles.recovered'
   | 'articles.flush'
   | 'articles.tags'
+  | 'articles.retag'
+  | 'articles.undoBulk'
   | 'articles.check';
 
 export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<ArticlesChannel> {
@@ -46,6 +51,15 @@ export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<Articl
         .flush(id)
         .then(() => null),
     'articles.tags': async () => [...articles().tags()],
+    'articles.retag': ({ from, to }) => {
+      const { articles: all, bulk } = newsroom();
+      const tagged = all.allSummaries().filter(({ tags }) => tags.some((tag) => from.includes(tag)));
+      return bulk.change(
+        tagged.map(({ id }) => id),
+        ({ tags }) => ({ tags: retagged(tags, from, to) }),
+      );
+    },
+    'articles.undoBulk': ({ change }) => newsroom().bulk.undo(change),
     'articles.check': async ({ id }) => [...(await newsroom().check(id))],
   };
 }

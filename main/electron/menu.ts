@@ -74,6 +74,8 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { role: 'togglefullscreen' },
   ],
   site: [
+    { command: 'tags.manage' },
+    'line',
     { command: 'site.check' },
     { command: 'site.build' },
     'line',

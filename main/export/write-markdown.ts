@@ -52,6 +52,7 @@ function frontMatter(source: ExportSource): object {
     seoTitle: article.seoTitle,
     seoDescription: article.seoDescription,
     socialHeadline: article.socialHeadline,
+    pushHeadline: article.pushHeadline,
   };
   return filled(fields);
 }

@@ -27,6 +27,7 @@ export function writeNinjs(source: ExportSource): string {
     headlines: [
       { role: 'main', value: headline },
       ...(article.socialHeadline === '' ? [] : [{ role: 'social', value: article.socialHeadline }]),
+      ...(article.pushHeadline === '' ? [] : [{ role: 'push', value: article.pushHeadline }]),
     ],
     ...(standfirst !== '' && { descriptions: [{ role: 'standfirst', value: standfirst }] }),
     bodies: [

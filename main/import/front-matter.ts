@@ -81,6 +81,7 @@ const FrontMatter = z.looseObject({
   seoTitle: Words,
   seoDescription: Words,
   socialHeadline: Words,
+  pushHeadline: Words,
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 export type FrontMatterPicture = z.infer<typeof Picture>;

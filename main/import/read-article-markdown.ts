@@ -53,6 +53,7 @@ export function readArticleMarkdown(source: string, name: string): ReadArticle {
     seoTitle: fields.seoTitle ?? '',
     seoDescription: fields.seoDescription ?? '',
     socialHeadline: fields.socialHeadline ?? '',
+    pushHeadline: fields.pushHeadline ?? '',
     pictures: picturesIn(childNodes),
     convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
   };

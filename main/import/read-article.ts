@@ -53,6 +53,8 @@ export interface ReadArticle {
   readonly seoTitle: string;
   readonly seoDescription: string;
   readonly socialHeadline: string;
+  /** Only formats of our own have one. */
+  readonly pushHeadline?: string;
   /** The pictures of the body: how `convert` asks for each, and where it may be. */
   readonly pictures: readonly { readonly source: string; readonly addresses: readonly string[] }[];
   /** What its readers said of it; only formats with a review have any. */

@@ -77,7 +77,7 @@ function plainFields(
   read: ReadArticle,
   note: (problem: string) => void,
 ): NewArticle & { readonly slug: Slug | null } {
-  const { headline, standfirst, dateline, seoTitle, seoDescription, socialHeadline } = read;
+  const { headline, standfirst, dateline, seoTitle, seoDescription, socialHeadline, pushHeadline } = read;
   const { timeZone, language } = folder.config;
   const own = LanguageTag.safeParse(read.language?.replace('_', '-'));
   if (read.language && !own.success)
@@ -91,6 +91,7 @@ function plainFields(
     seoTitle,
     seoDescription,
     socialHeadline,
+    pushHeadline: pushHeadline ?? '',
     tags: [...read.tags],
     slug: slug.data ?? null,
     language: own.success && !isSameLanguage(own.data, language) ? own.data : null,

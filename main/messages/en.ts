@@ -45,6 +45,7 @@ export const messages = {
     'site.publish': 'Publish…',
     'site.history': 'Publications…',
     'site.check': 'Check Site',
+    'tags.manage': 'Tags…',
     'help.shortcuts': 'Keyboard Shortcuts',
   } satisfies Readonly<Record<CommandName, string>>,
 

@@ -15,6 +15,7 @@ import { preview } from './en/preview.ts';
 import { publish } from './en/publish.ts';
 import { review } from './en/review.ts';
 import { site } from './en/site.ts';
+import { tags } from './en/tags.ts';
 import { welcome } from './en/welcome.ts';
 
 const en = {
@@ -35,6 +36,7 @@ const en = {
   publish,
   review,
   site,
+  tags,
   welcome,
 } as const;
 

@@ -31,6 +31,8 @@ export const ArticleContent = z.object({
   seoTitle: z.string().default(''),
   seoDescription: z.string().default(''),
   socialHeadline: z.string().default(''),
+  /** For messages on telephones; the site doesn't print it, exports carry it. */
+  pushHeadline: z.string().default(''),
   publication: PublicationDate.nullable().default(null),
   /** When an editor last gave readers something substantially new. Saves don't touch it; `null`: never since publication. */
   revisedAt: Instant.nullable().default(null),

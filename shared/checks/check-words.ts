@@ -36,6 +36,7 @@ function fieldsOf(article: Article): readonly Words[] {
     seoTitle: article.seoTitle,
     seoDescription: article.seoDescription,
     socialHeadline: article.socialHeadline,
+    pushHeadline: article.pushHeadline,
     ...(hero === null
       ? {}
       : { 'hero.alt': hero.alt, 'hero.caption': hero.caption, 'hero.credit': hero.credit }),

@@ -40,6 +40,14 @@ export const ReplacedArticle = z.object({
   theirs: VersionId.nullable(),
 });
 export type ReplacedArticle = z.infer<typeof ReplacedArticle>;
+/** What became of a change of many articles. `change` names it for whoever wants it taken back. */
+export const BulkReport = z.object({
+  change: z.string(),
+  changed: z.array(ArticleId),
+  /** What was left as it was, and why, in words. */
+  failed: z.array(z.object({ id: ArticleId, headline: z.string(), message: z.string() })),
+});
+export type BulkReport = z.infer<typeof BulkReport>;
 
 export const articlesContract = {
   'articles.list': { input: ArticleQuery, output: z.array(ArticleSummary) },
@@ -67,6 +75,13 @@ export const articlesContract = {
     input: z.null(),
     output: z.array(z.object({ id: ArticleId, headline: z.string() })),
   },
+  /** In every article, trashed ones too: these tags are called `to` from now on; `null` takes them away. */
+  'articles.retag': {
+    input: z.object({ from: z.array(z.string()).min(1), to: z.string().trim().min(1).nullable() }),
+    output: BulkReport,
+  },
+  /** Takes a change of many articles back. */
+  'articles.undoBulk': { input: z.object({ change: z.string() }), output: BulkReport },
   'articles.check': { input: one, output: z.array(Problem) },
 };
 

@@ -32,6 +32,7 @@ export const commandNames = [
   'site.publish',
   'site.history',
   'site.check',
+  'tags.manage',
   'help.shortcuts',
 ] as const;
 export const CommandName = z.enum(commandNames);

@@ -20,6 +20,7 @@ import { BuildDialog } from '../site/BuildDialog.tsx';
 import { useBuild } from '../site/build.tsx';
 import { ProblemList } from '../site/ProblemList.tsx';
 import { SiteView } from '../site/SiteView.tsx';
+import { TagsDialog } from '../tags/index.ts';
 import { FrameStatus } from './FrameStatus.tsx';
 import { useLayout } from './layout.tsx';
 import { useNavigation } from './navigation.tsx';
@@ -38,6 +39,8 @@ export function AppFrame(): ReactNode {
   const { isListShown } = useLayout();
   const { isOpen: isBuildOpen } = useBuild();
   const [bar, setBar] = useState<HTMLElement | null>(null);
+  const [isTagging, setTagging] = useState(false);
+  useCommand('tags.manage', () => setTagging(true));
   useFrameCommands();
   useClosing();
   const { isDistractionFree, leaveDistractionFree } = useWritingModes();
@@ -73,6 +76,7 @@ export function AppFrame(): ReactNode {
       </div>
       {isBuildOpen && <BuildDialog />}
       <PublishDialogs />
+      {isTagging && <TagsDialog onClose={() => setTagging(false)} />}
       <ImportProvider>
         <DropTarget />
       </ImportProvider>

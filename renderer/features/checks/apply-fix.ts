@@ -9,6 +9,7 @@ const plainFields = [
   'seoTitle',
   'seoDescription',
   'socialHeadline',
+  'pushHeadline',
 ] as const;
 
 /** Puts a problem right by its `fix`, in a field or in the text. `false`: the words are no longer there. */

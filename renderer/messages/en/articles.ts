@@ -40,6 +40,7 @@ export const articles = {
   restore: 'Bring back',
   trashed: (headline: string) => `“${headline}” is in the trash.`,
   restored: (headline: string) => `“${headline}” is back among the articles.`,
+  undone: (number: number) => `Taken back in ${count(number, 'article', 'articles')}.`,
   duplicated: (headline: string) => `Opened a copy of “${headline}”.`,
   nothingMatches: 'No article matches.',
   nothingMatchesText: 'Search looks at headlines. The filters narrow it further.',

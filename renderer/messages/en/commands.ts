@@ -31,6 +31,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'site.publish': 'Publish…',
   'site.history': 'Publications…',
   'site.check': 'Check the site',
+  'tags.manage': 'Tags: rename and merge…',
   'help.shortcuts': 'Keyboard shortcuts',
 };
 

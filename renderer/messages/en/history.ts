@@ -31,6 +31,7 @@ const fields: Readonly<Record<keyof ArticleFields, string>> = {
   seoTitle: 'SEO title',
   seoDescription: 'SEO description',
   socialHeadline: 'Social headline',
+  pushHeadline: 'Push headline',
   publication: 'Publication date',
   revisedAt: 'Revised',
   commentsOpen: 'Comments open',

@@ -75,6 +75,7 @@ async function thereAndBack(baseUrl: string | null): Promise<{
     seoTitle: 'Ferries are back',
     seoDescription: 'What the return of the ferries means.',
     socialHeadline: 'They are back!',
+    pushHeadline: 'Ferries: back today',
     publication: { at: '2024-05-06T07:08:09Z', timeZone: 'Europe/Lisbon' },
     status: 'ready',
     body: bodyFromHtml(bodyHtml, { picture: () => ({ media: deck.id }) }),

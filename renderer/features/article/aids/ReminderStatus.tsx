@@ -80,6 +80,7 @@ function nameOf(field: string, words: ReturnType<typeof useMessages>['article'])
     seoTitle: words.fields.seoTitle,
     seoDescription: words.fields.seoDescription,
     socialHeadline: words.fields.socialHeadline,
+    pushHeadline: words.fields.pushHeadline,
   };
   return names[field] ?? field;
 }

@@ -9,7 +9,8 @@ export interface FieldReminder {
 
 /** The fields that readers get, each once, if a "TK" is still in it. The private note may keep its own. */
 export function fieldReminders(fields: ArticleFields): readonly FieldReminder[] {
-  const { headline, standfirst, dateline, seoTitle, seoDescription, socialHeadline, hero, tags } = fields;
+  const { headline, standfirst, dateline, seoTitle, seoDescription, hero, tags } = fields;
+  const { socialHeadline, pushHeadline } = fields;
   const texts = {
     headline,
     standfirst,
@@ -21,6 +22,7 @@ export function fieldReminders(fields: ArticleFields): readonly FieldReminder[] 
     seoTitle,
     seoDescription,
     socialHeadline,
+    pushHeadline,
   };
   return Object.entries(texts)
     .filter(([, text]) => findReminders(text).length > 0)

@@ -11,6 +11,7 @@ import { BareSelect } from '../../../ui/Select.tsx';
 import { useAuthors } from '../../authors/author-list.tsx';
 import { useNotices } from '../../notices/notices.tsx';
 import { moved } from '../../site/sections.ts';
+import { BylineBio } from './BylineBio.tsx';
 import type { FieldsProps } from './Inspector.tsx';
 
 /** Who did what, in the printed order. */
@@ -34,6 +35,7 @@ export function BylineField({ fields, change, readOnly, problemOf }: FieldsProps
       {byline.length > 0 && (
         <ol aria-label={words.fields.byline}>
           {byline.map(({ author, role }, index) => {
+            const known = authors.find(({ slug }) => slug === author);
             const name = nameOf(author) ?? words.fields.unknownAuthor(author);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: one author can be in a byline twice
@@ -51,6 +53,7 @@ export function BylineField({ fields, change, readOnly, problemOf }: FieldsProps
                 />
                 {!readOnly && (
                   <span className="byline-tools">
+                    {known !== undefined && <BylineBio author={known} />}
                     <IconButton
                       label={words.fields.moveUp(name)}
                       icon={<ArrowUp aria-hidden />}

@@ -112,6 +112,7 @@ function ArticlePanel({ id, session, readOnly, facts }: Omit<InspectorProps, 'ed
           name="dateline"
           value={fields.dateline}
           placeholder={words.fields.datelinePlaceholder}
+          error={props.problemOf('dateline')}
           readOnly={readOnly}
           onChange={(dateline) => change({ dateline })}
         />
@@ -128,7 +129,7 @@ function ArticlePanel({ id, session, readOnly, facts }: Omit<InspectorProps, 'ed
         <LanguageFields {...props} />
       </Group>
       <Group title={words.groups.search}>
-        <SearchFields {...props} />
+        <SearchFields id={id} {...props} />
       </Group>
       <Group title={words.groups.readers}>
         <Checkbox

@@ -42,7 +42,12 @@ export function PlacementFields({ fields, change, readOnly, problemOf }: FieldsP
           onChange={(status) => change({ status })}
         />
       </div>
-      <TagsField tags={fields.tags} readOnly={readOnly} onChange={(tags) => change({ tags })} />
+      <TagsField
+        tags={fields.tags}
+        readOnly={readOnly}
+        error={problemOf('tags')}
+        onChange={(tags) => change({ tags })}
+      />
       {isAdding && (
         <NewSectionDialog onClose={() => setAdding(false)} onAdded={(section) => change({ section })} />
       )}

@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
-import { formatNumber } from '../../../messages/format.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { FieldsProps } from './Inspector.tsx';
+import { Previews } from './Previews.tsx';
+import { type Room, WidthMeter } from './WidthMeter.tsx';
 
-type SearchFieldName = 'seoTitle' | 'seoDescription' | 'socialHeadline';
+type SearchFieldName = 'seoTitle' | 'seoDescription' | 'socialHeadline' | 'pushHeadline';
 
-/** What search engines and social sites show; empty means what the page says itself. */
-export function SearchFields({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+/** About what each shows: a search result's line on a desk, two lines of a card, two lines of a telephone's message. */
+const rooms: Readonly<Record<SearchFieldName, Room>> = {
+  seoTitle: { font: '20px Arial, sans-serif', pixels: 600 },
+  seoDescription: { font: '14px Arial, sans-serif', pixels: 920 },
+  socialHeadline: { font: '600 17px Arial, sans-serif', pixels: 960 },
+  pushHeadline: { font: '500 15px Arial, sans-serif', pixels: 620 },
+};
+
+/** The headline as others show it: search engines, social sites, telephones. Empty means what the page says itself. */
+export function SearchFields(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
+  const { id, fields, change, readOnly, problemOf } = props;
   const { fields: words } = useMessages().article;
 
   const field = (
@@ -18,20 +29,20 @@ export function SearchFields({ fields, change, readOnly, problemOf }: FieldsProp
     stand: string,
     lines = false,
   ): ReactNode => (
-    <TextField
-      label={label}
-      name={name}
-      value={fields[name]}
-      placeholder={stand}
-      hint={hint}
-      error={problemOf(name)}
-      readOnly={readOnly}
-      lines={lines}
-      aside={
-        fields[name] !== '' && <span className="field-count">{formatNumber([...fields[name]].length)}</span>
-      }
-      onChange={(text) => change({ [name]: text } satisfies Partial<ArticleFields>)}
-    />
+    <div className="search-field">
+      <TextField
+        label={label}
+        name={name}
+        value={fields[name]}
+        placeholder={stand}
+        hint={hint}
+        error={problemOf(name)}
+        readOnly={readOnly}
+        lines={lines}
+        onChange={(text) => change({ [name]: text } satisfies Partial<ArticleFields>)}
+      />
+      <WidthMeter label={label} text={fields[name] || stand} room={rooms[name]} />
+    </div>
   );
 
   return (
@@ -39,6 +50,8 @@ export function SearchFields({ fields, change, readOnly, problemOf }: FieldsProp
       {field('seoTitle', words.seoTitle, words.seoTitleHint, fields.headline)}
       {field('seoDescription', words.seoDescription, words.seoDescriptionHint, fields.standfirst, true)}
       {field('socialHeadline', words.socialHeadline, words.socialHeadlineHint, fields.headline)}
+      {field('pushHeadline', words.pushHeadline, words.pushHeadlineHint, fields.headline)}
+      <Previews id={id} fields={fields} />
     </>
   );
 }

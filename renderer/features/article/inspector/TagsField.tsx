@@ -1,19 +1,24 @@
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useCall } from '../../../ipc/use-call.ts';
 import { useMessages } from '../../../messages/index.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
+import { useCommands } from '../../commands/commands.tsx';
 import { splitTags, suggestTags, withTags } from '../tags.ts';
 
 interface TagsFieldProps {
   readonly tags: readonly string[];
   readonly readOnly: boolean;
+  readonly error: string | null;
   readonly onChange: (tags: string[]) => void;
 }
 
 /** Chips, and a box that completes from the tags in use. */
-export function TagsField({ tags, readOnly, onChange }: TagsFieldProps): ReactNode {
-  const { fields: words } = useMessages().article;
-  const { loaded } = useCall('articles.tags', null, ['articles.saved']);
+export function TagsField({ tags, readOnly, error, onChange }: TagsFieldProps): ReactNode {
+  const { article, tags: tagWords } = useMessages();
+  const words = article.fields;
+  const { run } = useCommands();
+  const { loaded } = useCall('articles.tags', null, ['articles.saved', 'articles.changed']);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(-1);
   const id = useId();
@@ -56,6 +61,9 @@ export function TagsField({ tags, readOnly, onChange }: TagsFieldProps): ReactNo
     <div className="field tags-field" data-field="tags">
       <div className="field-head">
         <label htmlFor={id}>{words.tags}</label>
+        <Button look="quiet" className="button-small" onClick={() => run('tags.manage')}>
+          {tagWords.manage}
+        </Button>
       </div>
       {tags.length > 0 && (
         <ul className="chips">
@@ -73,7 +81,8 @@ export function TagsField({ tags, readOnly, onChange }: TagsFieldProps): ReactNo
         id={id}
         className="input"
         aria-label={words.addTag}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
+        aria-invalid={error === null ? undefined : true}
         aria-autocomplete="list"
         aria-controls={`${id}-suggestions`}
         aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
@@ -112,6 +121,11 @@ export function TagsField({ tags, readOnly, onChange }: TagsFieldProps): ReactNo
           </div>
         ))}
       </div>
+      {error !== null && (
+        <p id={`${id}-error`} className="field-error" role="alert">
+          {error}
+        </p>
+      )}
       <p id={`${id}-hint`} className="visually-hidden">
         {words.tagHint}
       </p>

@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import type { Output } from '#shared/ipc/contract.ts';
+import { call } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import { useNavigation } from '../app/navigation.tsx';
+import { useNotices } from '../notices/notices.tsx';
+
+type Bulk = Output<'articles.retag'>;
+
+/** Says what became of a change of many articles, each refusal with its reason, and offers to take it back. */
+export function useBulkReport(): (
+  answer: Promise<Bulk>,
+  words: (changed: number) => string,
+) => Promise<void> {
+  const { say, fail } = useNotices();
+  const { app, articles } = useMessages();
+  const { settle } = useNavigation();
+  return useCallback(
+    async (answer, words) => {
+      const tell = (failed: Bulk['failed']): void => {
+        for (const { message } of failed) say(message, undefined, 'error');
+      };
+      const undo = async (change: string): Promise<void> => {
+        if (!(await settle())) return;
+        const { changed, failed } = await call('articles.undoBulk', { change });
+        say(articles.undone(changed.length));
+        tell(failed);
+      };
+      try {
+        const { change, changed, failed } = await answer;
+        say(words(changed.length), { label: app.undo, run: () => void undo(change).catch(fail) });
+        tell(failed);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    [say, fail, settle, app, articles],
+  );
+}
