@@ -4,9 +4,10 @@ import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
-import { createFallbackJournals } from './articles/fallback-journals.ts';
-import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
+import { createFallbackJournals } from './articles/fallback-journals.ts';
+import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
+import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
 import { createHistoryService, type HistoryService } from './history/history-service.ts';
@@ -47,6 +48,7 @@ export interface Newsroom {
   /** Notices what other programs and machines do with the articles. */
   readonly watch: ArticleWatch;
   readonly bulk: BulkChanges;
+  readonly uses: MediaUses;
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
@@ -109,6 +111,7 @@ async function composeNewsroom(
   });
   for (const id of articles.withCopies()) await copies.merge(id);
   const bulk = createBulkChanges(articles);
+  const uses = createMediaUses(articles);
   const articlesBy = (slug: Slug): readonly string[] =>
     articles
       .allSummaries()
@@ -174,6 +177,7 @@ async function composeNewsroom(
     history,
     watch,
     bulk,
+    uses,
     authors,
     media,
     review,

@@ -1,15 +1,18 @@
+import { withMediaReplaced } from '#shared/articles/replace-media.ts';
 import { retagged } from '#shared/articles/retag.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { ArticleService } from './article-service.ts';
 import type { BulkChanges } from './bulk-changes.ts';
+import type { MediaUses } from './media-uses.ts';
 
 export interface ArticlesContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => {
     readonly articles: ArticleService;
     readonly bulk: BulkChanges;
+    readonly uses: MediaUses;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   };
 }
@@ -26,6 +29,8 @@ type ArticlesChannel =
   | 'articles.flush'
   | 'articles.tags'
   | 'articles.retag'
+  | 'articles.mediaUses'
+  | 'articles.replaceMedia'
   | 'articles.undoBulk'
   | 'articles.check';
 
@@ -58,6 +63,12 @@ export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<Articl
         tagged.map(({ id }) => id),
         ({ tags }) => ({ tags: retagged(tags, from, to) }),
       );
+    },
+    'articles.mediaUses': async () => [...(await newsroom().uses.all())],
+    'articles.replaceMedia': async ({ from, to }) => {
+      const { bulk, uses } = newsroom();
+      const ids = (await uses.all()).filter(({ media }) => media === from).map(({ article }) => article);
+      return bulk.change([...new Set(ids)], (content) => withMediaReplaced(content, from, to));
     },
     'articles.undoBulk': ({ change }) => newsroom().bulk.undo(change),
     'articles.check': async ({ id }) => [...(await newsroom().check(id))],

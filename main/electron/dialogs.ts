@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOpti
 import { messages } from '#main/messages/en.ts';
 import type { Dialogs } from '#main/platform/dialogs.ts';
 import { articleExtensions } from '#shared/articles/article-files.ts';
-import { pictureFormats } from '#shared/media/media.schema.ts';
+import { convertedFormats, pictureFormats } from '#shared/media/media.schema.ts';
 import type { CloseProblem } from './close-flow.ts';
 
 /**
@@ -47,7 +47,11 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
         filters: [
           {
             name: messages.dialogs.pictureFiles,
-            extensions: [...Object.values(pictureFormats).map(({ extension }) => extension), 'jpeg'],
+            extensions: [
+              ...Object.values({ ...pictureFormats, ...convertedFormats }).map(({ extension }) => extension),
+              'jpeg',
+              'tiff',
+            ],
           },
         ],
       }),

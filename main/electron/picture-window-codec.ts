@@ -1,5 +1,10 @@
 import { sniffPicture } from '#main/media/sniff-picture.ts';
-import type { EncodeRecipe, ImageCodec } from '#main/platform/image-codec.ts';
+import {
+  drawingSize,
+  type EncodeRecipe,
+  type ImageCodec,
+  largestPicture,
+} from '#main/platform/image-codec.ts';
 import { createTaskQueue } from '#main/platform/task-queue.ts';
 import type { PictureFile, PictureJob } from '#shared/media/picture-job.ts';
 import { insertXmp } from './insert-xmp.ts';
@@ -79,6 +84,23 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
       try {
         const result = await run({ kind: 'identify' }, bytes);
         return result.kind === 'size' ? { format: sniffed.format, ...result.size } : null;
+      } catch (error) {
+        if (error instanceof PictureFailed) return null;
+        throw error;
+      }
+    },
+    convert: async (bytes, format) => {
+      // Chromium knows no TIFF.
+      if (format === 'tiff') return null;
+      const drawing = format === 'svg' ? { drawing: drawingSize } : {};
+      const made = format === 'avif' ? 'jpeg' : 'png';
+      try {
+        const size = await run({ kind: 'identify', ...drawing }, bytes);
+        if (size.kind !== 'size' || size.size.width * size.size.height > largestPicture) return null;
+        const file = { area: null, ...size.size, fit: 'stretch', format: made, quality: 95 } as const;
+        const result = await run({ kind: 'encode', files: [file], ...drawing }, bytes);
+        const [picture] = result.kind === 'files' ? result.files : [];
+        return picture === undefined ? null : { facts: { format: made, ...size.size }, bytes: picture };
       } catch (error) {
         if (error instanceof PictureFailed) return null;
         throw error;

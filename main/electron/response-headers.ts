@@ -35,6 +35,8 @@ const developmentPolicy: Readonly<Record<string, string>> = {
 const picturesPolicy: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
+  // A drawing that it has made a blob of.
+  'img-src': 'blob:',
   'connect-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",

@@ -16,6 +16,7 @@ export function createSystemCodec(jobs: PictureJobs): ImageCodec {
     name: isElectronOnLinux ? 'chromium' : 'sharp',
     formats: isElectronOnLinux ? ['webp', 'jpeg'] : ['avif', 'webp', 'jpeg'],
     identify: async (bytes) => (await load()).identify(bytes),
+    convert: async (bytes, format) => (await load()).convert(bytes, format),
     encode: async (original, recipes) => (await load()).encode(original, recipes),
   };
 }

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
-import { type PictureFormat, pictureFormats } from '#shared/media/media.schema.ts';
+import {
+  type ConvertedFormat,
+  convertedFormats,
+  type PictureFormat,
+  pictureFormats,
+} from '#shared/media/media.schema.ts';
 import type { ReceiptId } from '#shared/publish/receipt.schema.ts';
 
 /** Where each thing lives in a library, relative to its folder, with `/` between names: the file names of problems. */
@@ -19,6 +24,9 @@ export const libraryFiles = {
   mediaFolder: (id: MediaId) => `media/${id.slice(0, 2)}`,
   original: (id: MediaId, format: PictureFormat) =>
     `media/${id.slice(0, 2)}/${id}.${pictureFormats[format].extension}`,
+  /** What a picture was made of. */
+  given: (id: MediaId, format: ConvertedFormat) =>
+    `media/${id.slice(0, 2)}/${id}.${convertedFormats[format].extension}`,
   mediaItem: (id: MediaId) => `media/${id.slice(0, 2)}/${id}.json`,
   receipts: 'publish/receipts',
   receipt: (id: ReceiptId) => `publish/receipts/${id}.json`,

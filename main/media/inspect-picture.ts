@@ -1,31 +1,39 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
-import type { ImageCodec, PictureFacts } from '../platform/image-codec.ts';
+import type { ConvertedFormat } from '#shared/media/media.schema.ts';
+import { type ImageCodec, largestPicture, type PictureFacts } from '../platform/image-codec.ts';
 import { claimedSize } from './picture-size.ts';
-import { sniffPicture } from './sniff-picture.ts';
+import { type Sniffed, sniffPicture } from './sniff-picture.ts';
 
-/** More than today's largest cameras; decoding it takes some 600 MB. */
-export const largestPicture = 150_000_000;
+/** A picture as the library keeps it for pages. */
+export interface InspectedPicture {
+  readonly facts: PictureFacts;
+  readonly bytes: Uint8Array;
+  /** What the file was, where another one was made of it. */
+  readonly original: ConvertedFormat | null;
+}
 
 /**
- * What a file really is, whatever its name says; every pixel has been decoded once. ExpectedError `empty-file`,
- * `not-a-picture`, `picture-too-large` or `damaged-picture`, each with the way out.
+ * What a file really is, whatever its name says; every pixel has been decoded once. AVIF, GIF, TIFF and SVG become a
+ * JPEG or PNG. ExpectedError `empty-file`, `not-a-picture`, `picture-too-large` or `damaged-picture`, each with the way out.
  */
 export async function inspectPicture(
   fileName: string,
   bytes: Uint8Array,
   codec: ImageCodec,
-): Promise<PictureFacts> {
+): Promise<InspectedPicture> {
   if (bytes.length === 0) {
     throw new ExpectedError('empty-file', `“${fileName}” is empty (0 bytes). Export or copy it again.`);
   }
   const sniffed = sniffPicture(bytes);
-  if (sniffed.kind !== 'picture') {
-    const what = sniffed.kind === 'other' ? `is ${sniffed.name}` : 'is not a picture';
+  if (sniffed.kind === 'convertible') {
+    const made = await codec.convert(bytes, sniffed.format);
+    if (made !== null) return { ...made, original: sniffed.format };
     throw new ExpectedError(
-      'not-a-picture',
-      `“${fileName}” ${what}, whatever its name says. Galley takes JPEG, PNG and WebP: convert it, then add it again.`,
+      'damaged-picture',
+      `“${fileName}” is ${sniffed.name} that can't be read here: it is damaged, larger than ${largestPicture / 1_000_000} million pixels, or of a kind that this system doesn't know. Export it as JPEG or PNG, then add that.`,
     );
   }
+  if (sniffed.kind !== 'picture') throw notAPicture(fileName, sniffed);
   const claimed = claimedSize(bytes, sniffed.format);
   if (claimed !== null && claimed.width * claimed.height > largestPicture) {
     throw new ExpectedError(
@@ -34,9 +42,20 @@ export async function inspectPicture(
     );
   }
   const facts = await codec.identify(bytes);
-  if (facts !== null) return facts;
+  if (facts !== null) return { facts, bytes, original: null };
   throw new ExpectedError(
     'damaged-picture',
     `“${fileName}” starts like a ${sniffed.format.toUpperCase()} but can't be decoded to its end: it is cut off or damaged. Export or copy it again.`,
   );
+}
+
+function notAPicture(
+  fileName: string,
+  sniffed: Exclude<Sniffed, { kind: 'picture' | 'convertible' }>,
+): Error {
+  const what = sniffed.kind === 'other' ? `is ${sniffed.name}` : 'is not a picture';
+  const wayOut =
+    (sniffed.kind === 'other' ? sniffed.wayOut : undefined) ??
+    'Galley takes JPEG, PNG, WebP, AVIF, GIF, TIFF and SVG: convert it, then add it again.';
+  return new ExpectedError('not-a-picture', `“${fileName}” ${what}, whatever its name says. ${wayOut}`);
 }

@@ -48,20 +48,22 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     const id = MediaId.parse(hashOf(bytes));
     const had = items.get(id);
     if (had !== undefined) return { fileName, item: had, isNew: false, error: null };
-    const facts = await inspectPicture(fileName, bytes, codec);
+    const { facts, bytes: picture, original: given } = await inspectPicture(fileName, bytes, codec);
     const item = (await formerItem(id)) ?? {
       schemaVersion: librarySchemaVersion,
       id,
       fileName,
       ...facts,
-      bytes: bytes.length,
+      ...(given && { original: given }),
+      bytes: picture.length,
       addedAt: clock.now().toISOString(),
       details: detailsOf(fileName, bytes),
     };
     const original = libraryFiles.original(id, facts.format);
     try {
       // The original first: a JSON file without it would be an item that can't be shown.
-      await storeOriginal(inLibrary(folder.path, original), bytes);
+      if (given !== null) await storeOriginal(inLibrary(folder.path, libraryFiles.given(id, given)), bytes);
+      await storeOriginal(inLibrary(folder.path, original), picture);
       await write(item);
     } catch (error) {
       throw savingFailed(original, error);

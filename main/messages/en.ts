@@ -61,7 +61,7 @@ export const messages = {
     chooseExport: 'Choose a folder for the article',
     chooseArticles: 'Choose articles to import',
     articleFiles: 'HTML, Markdown, Word files and WordPress exports',
-    pictureFiles: 'JPEG, PNG and WebP pictures',
+    pictureFiles: 'Pictures',
   },
 
   closing: {

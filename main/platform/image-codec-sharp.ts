@@ -1,10 +1,18 @@
 import sharp, { type Sharp } from 'sharp';
 import { areaInPixels } from '#shared/media/crop.ts';
 import { PictureFormat } from '#shared/media/media.schema.ts';
-import type { EncodeRecipe, ImageCodec, PictureFacts } from './image-codec.ts';
+import {
+  drawingSize,
+  type EncodeRecipe,
+  type ImageCodec,
+  largestPicture,
+  type PictureFacts,
+} from './image-codec.ts';
 
 /** Broken pixel data is an error, a harmless oddity of a camera's file is not. */
 const reading = { failOn: 'error', autoOrient: true } as const;
+
+const converting = { ...reading, limitInputPixels: largestPicture } as const;
 
 /** The codec on native libvips. sharp keeps no metadata unless it is told to, and converts to sRGB. */
 export const sharpCodec: ImageCodec = {
@@ -19,6 +27,24 @@ export const sharpCodec: ImageCodec = {
       await sharp(bytes, reading).resize(16, 16, { fit: 'fill' }).raw().toBuffer();
       const { width, height } = autoOrient;
       return { format: known.data, width, height } satisfies PictureFacts;
+    } catch {
+      return null;
+    }
+  },
+
+  async convert(bytes, format) {
+    try {
+      const source = format === 'svg' ? await openDrawing(bytes) : sharp(bytes, converting);
+      const { isOpaque } = await source.clone().stats();
+      // What was drawn has edges that JPEG smears.
+      const isPhoto = isOpaque && (format === 'avif' || format === 'tiff');
+      const plain = source.toColourspace('srgb');
+      const encoded = isPhoto
+        ? plain.jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
+        : plain.png({ compressionLevel: 9 });
+      const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
+      const { width, height } = info;
+      return { facts: { format: isPhoto ? 'jpeg' : 'png', width, height }, bytes: data };
     } catch {
       return null;
     }
@@ -47,6 +73,17 @@ export const sharpCodec: ImageCodec = {
     return results;
   },
 };
+
+/** librsvg draws at any density; it runs no scripts and loads nothing from elsewhere. */
+async function openDrawing(bytes: Uint8Array): Promise<Sharp> {
+  const { width, height, density = 72 } = await sharp(bytes).metadata();
+  const wanted = (density * drawingSize) / Math.max(width, height);
+  return sharp(bytes, { ...converting, density: Math.min(100_000, Math.max(1, wanted)) }).resize({
+    width: drawingSize,
+    height: drawingSize,
+    fit: 'inside',
+  });
+}
 
 async function encodeOne(picture: Sharp, recipe: EncodeRecipe): Promise<Uint8Array> {
   const { width, height, fit, format, quality } = recipe;

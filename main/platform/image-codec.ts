@@ -1,5 +1,5 @@
 import type { CropArea } from '#shared/media/crop.ts';
-import type { PictureFormat } from '#shared/media/media.schema.ts';
+import type { ConvertedFormat, PictureFormat } from '#shared/media/media.schema.ts';
 
 /** What a picture file really is, whatever its name says. Sizes are as shown, EXIF orientation applied. */
 export interface PictureFacts {
@@ -8,6 +8,17 @@ export interface PictureFacts {
   readonly width: number;
   readonly height: number;
 }
+
+export interface ConvertedPicture {
+  readonly facts: PictureFacts;
+  readonly bytes: Uint8Array;
+}
+
+/** More than today's largest cameras; decoding it takes some 600 MB. */
+export const largestPicture = 150_000_000;
+
+/** In pixels: the longer side of what is made of a drawing, which has no pixels of its own. */
+export const drawingSize = 2400;
 
 export type EncodeFormat = 'avif' | 'webp' | 'jpeg';
 
@@ -34,6 +45,11 @@ export interface ImageCodec {
   readonly formats: readonly EncodeFormat[];
   /** `null` where the bytes aren't a whole JPEG, PNG or WebP picture. Decodes it, so that a cut file is found out. */
   identify(bytes: Uint8Array): Promise<PictureFacts | null>;
+  /**
+   * A JPEG or PNG of a picture in another format; its first frame, a drawing as large as pages need it. `null` where that
+   * can't be read.
+   */
+  convert(bytes: Uint8Array, format: ConvertedFormat): Promise<ConvertedPicture | null>;
   /** The files in the order of the recipes; the original is decoded once. Throws where it can't be read. */
   encode(original: Uint8Array, recipes: readonly EncodeRecipe[]): Promise<readonly Uint8Array[]>;
 }

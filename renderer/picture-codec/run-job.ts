@@ -1,4 +1,5 @@
 import { lengthsHeader, type PictureJob } from '#shared/media/picture-job.ts';
+import { drawnPicture } from './drawn-picture.ts';
 import { makeFile } from './make-file.ts';
 
 /**
@@ -11,7 +12,10 @@ async function run(): Promise<void> {
   const [asked, original] = await Promise.all([fetch(job), fetch(`${job}/original`)]);
   const wanted: PictureJob = await asked.json();
   // Turns the picture as its EXIF orientation says, and refuses one that is cut off.
-  const picture = await createImageBitmap(await original.blob());
+  const blob = await original.blob();
+  const picture = await (wanted.drawing === undefined
+    ? createImageBitmap(blob)
+    : drawnPicture(blob, wanted.drawing));
   if (wanted.kind === 'identify') {
     const { width, height } = picture;
     await send('size', JSON.stringify({ width, height }));

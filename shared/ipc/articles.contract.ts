@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Article, ArticleContent } from '../articles/article.schema.ts';
 import { ArticleQuery, ArticleSummary } from '../articles/article-query.ts';
 import { VersionId } from '../history/version.schema.ts';
-import { ArticleId, Instant } from '../library/ids.ts';
+import { ArticleId, Instant, MediaId } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
 
 const one = z.object({ id: ArticleId });
@@ -49,6 +49,16 @@ export const BulkReport = z.object({
 });
 export type BulkReport = z.infer<typeof BulkReport>;
 
+/** A picture in an article. */
+export const MediaUse = z.object({
+  media: MediaId,
+  article: ArticleId,
+  headline: z.string(),
+  place: z.enum(['hero', 'body']),
+  trashed: z.boolean(),
+});
+export type MediaUse = z.infer<typeof MediaUse>;
+
 export const articlesContract = {
   'articles.list': { input: ArticleQuery, output: z.array(ArticleSummary) },
   'articles.get': { input: one, output: OpenedArticle },
@@ -82,6 +92,10 @@ export const articlesContract = {
   },
   /** Takes a change of many articles back. */
   'articles.undoBulk': { input: z.object({ change: z.string() }), output: BulkReport },
+  /** Where each picture stands, articles in the trash included. */
+  'articles.mediaUses': { input: z.null(), output: z.array(MediaUse) },
+  /** Puts another picture wherever one stands; its words there stay. */
+  'articles.replaceMedia': { input: z.object({ from: MediaId, to: MediaId }), output: BulkReport },
   'articles.check': { input: one, output: z.array(Problem) },
 };
 

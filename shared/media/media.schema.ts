@@ -13,6 +13,18 @@ export const pictureFormats: Readonly<Record<PictureFormat, { extension: string;
   webp: { extension: 'webp', mimeType: 'image/webp' },
 };
 
+/** Formats that a JPEG or PNG is made of when they come in, as not every page, program or window shows them. */
+export const ConvertedFormat = z.enum(['avif', 'gif', 'tiff', 'svg']);
+export type ConvertedFormat = z.infer<typeof ConvertedFormat>;
+
+/** As `pictureFormats`. */
+export const convertedFormats: Readonly<Record<ConvertedFormat, { extension: string; mimeType: string }>> = {
+  avif: { extension: 'avif', mimeType: 'image/avif' },
+  gif: { extension: 'gif', mimeType: 'image/gif' },
+  tiff: { extension: 'tif', mimeType: 'image/tiff' },
+  svg: { extension: 'svg', mimeType: 'image/svg+xml' },
+};
+
 /** What the newsroom knows of a picture; filled from its embedded metadata, then edited by people. */
 export const MediaDetails = z.looseObject({
   alt: z.string().default(''),
@@ -44,6 +56,8 @@ export const MediaItem = z.looseObject({
   id: MediaId,
   fileName: z.string(),
   format: PictureFormat,
+  /** What was given, kept beside the picture that was made of it; `id` is its hash then. */
+  original: ConvertedFormat.optional(),
   width: z.int().positive(),
   height: z.int().positive(),
   bytes: z.int().positive(),

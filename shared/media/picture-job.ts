@@ -3,8 +3,11 @@ import type { CropArea } from './crop.ts';
 
 /** What the picture window is asked to do with one original: find out its size, or make files of it. */
 export type PictureJob =
-  | { readonly kind: 'identify' }
-  | { readonly kind: 'encode'; readonly files: readonly PictureFile[] };
+  | { readonly kind: 'identify'; readonly drawing?: DrawingSize }
+  | { readonly kind: 'encode'; readonly files: readonly PictureFile[]; readonly drawing?: DrawingSize };
+
+/** The original is a drawing without pixels of its own: how many its longer side gets. */
+export type DrawingSize = number;
 
 /** One file to make of a part of the original, in exactly this size in pixels. `cover` cuts to its proportions. `quality` is 1 to 100. */
 export interface PictureFile {
@@ -13,7 +16,7 @@ export interface PictureFile {
   readonly width: number;
   readonly height: number;
   readonly fit: 'stretch' | 'cover';
-  readonly format: 'webp' | 'jpeg';
+  readonly format: 'webp' | 'jpeg' | 'png';
   readonly quality: number;
 }
 

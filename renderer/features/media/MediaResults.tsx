@@ -12,6 +12,8 @@ import { searchMedia } from './search-media.ts';
 
 interface MediaResultsProps {
   readonly text: string;
+  /** Narrows what is searched. */
+  readonly narrow?: (items: readonly MediaItem[]) => readonly MediaItem[];
   readonly selected: MediaId | null;
   readonly onSelect: (item: MediaItem) => void;
   readonly onOpen?: (item: MediaItem) => void;
@@ -21,6 +23,7 @@ interface MediaResultsProps {
 /** What a search finds, or why there is nothing to show. */
 export function MediaResults({
   text,
+  narrow,
   selected,
   onSelect,
   onOpen,
@@ -37,7 +40,7 @@ export function MediaResults({
       </EmptyState>
     );
   }
-  const found = searchMedia(items, text);
+  const found = searchMedia(narrow === undefined ? items : narrow(items), text);
   if (found.length === 0) return <EmptyState title={media.noMatch} />;
   return (
     <MediaGrid

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { mediaAddress } from './media-address.ts';
+import { today } from './today.ts';
 
 interface MediaTileProps {
   readonly item: MediaItem;
@@ -18,7 +19,8 @@ export function MediaTile(props: MediaTileProps): ReactNode {
   const { item, selected, tabbable, position, total, onSelect, onOpen } = props;
   const { media } = useMessages();
   const [broken, setBroken] = useState(false);
-  const { alt, credit } = item.details;
+  const { alt, credit, expires } = item.details;
+  const isExpired = expires !== null && expires < today();
   return (
     <div
       className="media-tile"
@@ -53,7 +55,9 @@ export function MediaTile(props: MediaTileProps): ReactNode {
         )}
       </span>
       <span className="media-name">{item.fileName}</span>
-      <span className="media-line">{alt === '' ? <em>{media.noAlt}</em> : credit}</span>
+      <span className="media-line">
+        {isExpired ? <em>{media.expiredMark}</em> : alt === '' ? <em>{media.noAlt}</em> : credit}
+      </span>
     </div>
   );
 }

@@ -3,14 +3,18 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
+import { BareSelect } from '../../ui/Select.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { ViewHead } from '../app/View.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { filterMedia, type MediaFilter, mediaFilters } from './filter-media.ts';
 import { MediaDetailsForm } from './MediaDetailsForm.tsx';
 import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
+import { today } from './today.ts';
+import { useMediaUses } from './use-media-uses.ts';
 
 /** Every picture of the newsroom, and what is known of the chosen one. */
 export function MediaView(): ReactNode {
@@ -20,6 +24,8 @@ export function MediaView(): ReactNode {
   const { readOnly } = useLibrary();
   const { fail } = useNotices();
   const [text, setText] = useState('');
+  const [filter, setFilter] = useState<MediaFilter>('all');
+  const usesOf = useMediaUses();
   const selected = place.view === 'media' && place.media !== null ? itemOf(place.media) : null;
 
   const add = (): void => {
@@ -45,10 +51,18 @@ export function MediaView(): ReactNode {
             value={text}
             onChange={setText}
           />
+          <BareSelect
+            aria-label={media.filter}
+            className="media-filter"
+            value={filter}
+            options={mediaFilters.map((value) => ({ value, label: media.filters[value] }))}
+            onChange={(value) => setFilter(mediaFilters.find((one) => one === value) ?? 'all')}
+          />
           {items.length > 0 && addButton}
         </ViewHead>
         <MediaResults
           text={text}
+          narrow={(all) => filterMedia(all, filter, usesOf, today())}
           selected={selected?.id ?? null}
           onSelect={(item) => void go({ view: 'media', media: item.id })}
           emptyAction={addButton}
@@ -58,6 +72,7 @@ export function MediaView(): ReactNode {
         <MediaDetailsForm
           key={selected.id}
           item={selected}
+          uses={usesOf === null ? null : usesOf(selected.id)}
           onClose={() => void go({ view: 'media', media: null })}
         />
       )}

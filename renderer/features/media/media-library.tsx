@@ -75,6 +75,8 @@ function useImportReport(): (imports: Output<'media.import'>) => void {
       for (const { fileName, item, isNew, error } of imports) {
         if (error !== null) say(media.refused(fileName, error.message), undefined, 'error');
         else if (item !== null && !isNew) say(media.known(fileName));
+        else if (item?.original !== undefined)
+          say(media.converted(fileName, media.originals[item.original], media.formats[item.format]));
       }
     },
     [say, media],

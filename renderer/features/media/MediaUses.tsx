@@ -1,0 +1,72 @@
+import { RefreshCw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { call } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useNavigation } from '../app/navigation.tsx';
+import { useBulkReport } from '../articles/use-bulk-report.ts';
+import { usePickMedia } from './MediaPicker.tsx';
+import type { Uses } from './use-media-uses.ts';
+
+interface MediaUsesProps {
+  readonly item: MediaItem;
+  /** `null` while it isn't known. */
+  readonly uses: Uses | null;
+  readonly readOnly: boolean;
+}
+
+/** Where the picture stands, and the way to put another in all these places. */
+export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
+  const { media, articles: list } = useMessages();
+  const words = media.uses;
+  const { go, settle } = useNavigation();
+  const pick = usePickMedia();
+  const report = useBulkReport();
+  if (uses === null) return null;
+  const { articles, authors } = uses;
+
+  const replace = async (): Promise<void> => {
+    const other = await pick('figure');
+    if (other === null || other.id === item.id || !(await settle())) return;
+    await report(call('articles.replaceMedia', { from: item.id, to: other.id }), (number) =>
+      words.replaced(item.fileName, other.fileName, number),
+    );
+  };
+
+  return (
+    <section className="media-uses" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      {articles.length + authors.length === 0 && <p className="field-hint">{words.none}</p>}
+      <ul>
+        {articles.map(({ article, headline, place, trashed }) => (
+          <li key={`${article} ${place}`}>
+            <button
+              type="button"
+              dir="auto"
+              onClick={() =>
+                void go({ view: 'articles', article, field: place === 'hero' ? 'hero' : 'body' })
+              }
+            >
+              {headline.trim() === '' ? list.untitled : headline}
+            </button>
+            <span>{trashed ? words.inTrash : words.places[place]}</span>
+          </li>
+        ))}
+        {authors.map(({ slug, name }) => (
+          <li key={slug}>
+            <button type="button" dir="auto" onClick={() => void go({ view: 'authors', author: slug })}>
+              {name}
+            </button>
+            <span>{words.portrait}</span>
+          </li>
+        ))}
+      </ul>
+      {articles.length > 0 && (
+        <Button icon={<RefreshCw aria-hidden />} disabled={readOnly} onClick={() => void replace()}>
+          {words.replace}
+        </Button>
+      )}
+    </section>
+  );
+}
