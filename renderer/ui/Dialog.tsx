@@ -13,6 +13,8 @@ interface DialogProps {
   readonly footer?: ReactNode;
   /** Given: the dialog is a form, and Enter in a field does this. */
   readonly onSubmit?: () => void;
+  /** Nothing in the body takes the keyboard: the body does, so that the arrow keys scroll it. */
+  readonly isOnlyRead?: boolean;
   readonly children: ReactNode;
 }
 
@@ -23,6 +25,7 @@ export function Dialog({
   size = 'medium',
   footer,
   onSubmit,
+  isOnlyRead = false,
   children,
 }: DialogProps): ReactNode {
   const element = useRef<HTMLDialogElement>(null);
@@ -37,7 +40,12 @@ export function Dialog({
         <h2 id={titleId}>{title}</h2>
         <IconButton label={messages.app.close} icon={<X aria-hidden />} onClick={onClose} />
       </header>
-      <div className="dialog-body">{children}</div>
+      <div
+        className="dialog-body"
+        {...(isOnlyRead && { role: 'group', 'aria-labelledby': titleId, tabIndex: 0 })}
+      >
+        {children}
+      </div>
       {footer !== undefined && <footer className="dialog-foot">{footer}</footer>}
     </>
   );

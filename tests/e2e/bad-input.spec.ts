@@ -87,13 +87,13 @@ test('an article with an unknown node can be read, and is not saved over', async
 test('pictures that are empty or not what they say are refused, each with its reason', async () => {
   const { newsroom } = await newsroomWith(home, 'The tide');
   await writeFile(join(home, 'zero.jpg'), '');
-  await writeFile(join(home, 'film.jpg'), 'GIF89a..........');
+  await writeFile(join(home, 'paper.jpg'), '%PDF-1.4 ........');
   const { app, page, close } = await launchApp(home, { newsroom });
   await expect(page.getByText('The tide').first()).toBeVisible();
-  await answerDialogs(app, join(home, 'zero.jpg'), join(home, 'film.jpg'));
+  await answerDialogs(app, join(home, 'zero.jpg'), join(home, 'paper.jpg'));
   await runCommand(page, 'Add pictures');
   await expect(page.getByText(/“zero\.jpg” is empty \(0 bytes\)/)).toBeVisible();
-  await expect(page.getByText(/“film\.jpg” is a GIF, whatever its name says/)).toBeVisible();
+  await expect(page.getByText(/“paper\.jpg” is a PDF, whatever its name says/)).toBeVisible();
   await close();
 });
 

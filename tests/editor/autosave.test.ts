@@ -84,6 +84,23 @@ describe('autosave', () => {
       ]);
   });
 
+  test('knows whether anything is in memory only', async () => {
+    const { autosave } = trial(async (_content, nth) => {
+      await rest(60);
+      return nth === 1 ? answer('failed', 'full') : answer('recorded', 'kept elsewhere');
+    });
+    expect(autosave.hasUnrecorded()).toBe(false);
+    autosave.changeFields({ headline: 'Second' });
+    expect(autosave.hasUnrecorded()).toBe(true);
+    const first = autosave.flush();
+    await rest(10);
+    expect(autosave.hasUnrecorded()).toBe(true);
+    await expect(first).rejects.toThrow('full');
+    expect(autosave.hasUnrecorded()).toBe(true);
+    await autosave.flush();
+    expect(autosave.hasUnrecorded()).toBe(false);
+  });
+
   test('flush records now, waits for a record under way and takes what changed meanwhile', async () => {
     const { autosave, records } = trial(async () => {
       await rest(60);

@@ -38,6 +38,11 @@ describe('finding in the article', () => {
     expect(document.activeElement).toBe(editor.element());
     expect(getSelection()?.toString()).toBe('sea');
     expect(CSS.highlights.has('galley-found')).toBe(false);
+    // The match is selected, and can be formatted; elsewhere with the keyboard, it can't.
+    const floating = page.getByRole('toolbar', { name: 'Formatting of the selection' });
+    await expect.element(floating).toBeVisible();
+    editor.element().blur();
+    await expect.poll(() => floating.query()).toBeNull();
   });
 
   test('across marks and in captions; a word that is typed counts at once', async () => {

@@ -99,7 +99,8 @@ export function useArticleSession(
       onEvent('articles.saved', (state) => {
         if (state.id !== id) return;
         if (state.state === 'saved') {
-          setSave((before) => (before.is === 'recorded' ? { is: 'saved' } : before));
+          // Also after a failure: what could only be kept elsewhere is in its file now.
+          if (!autosave.hasUnrecorded()) setSave({ is: 'saved' });
           setSavedCount((count) => count + 1);
         } else if (state.state === 'failed') {
           setSave({ is: 'failed', message: state.message ?? '' });

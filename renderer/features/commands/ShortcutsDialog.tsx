@@ -54,7 +54,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
   ];
 
   return (
-    <Dialog title={title} size="large" onClose={onClose}>
+    <Dialog title={title} size="large" isOnlyRead onClose={onClose}>
       <div className="shortcut-groups">
         {all.map(([heading, lines]) => (
           <section key={heading}>

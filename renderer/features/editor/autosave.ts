@@ -26,6 +26,8 @@ export interface Autosave {
   /** Records what isn't recorded, now. Rejects when that failed: the text is then only in memory. */
   readonly flush: () => Promise<void>;
   readonly current: () => ArticleContent;
+  /** Something is in memory only: it waits, is on its way, or could be kept nowhere. */
+  readonly hasUnrecorded: () => boolean;
   /** Another hand changed the article into `theirs`. Returns what is to be shown: that, with what isn't recorded here. */
   readonly merge: (theirs: ArticleContent, revision: number) => ArticleContent;
 }
@@ -119,6 +121,7 @@ export function createAutosave({
 
   return {
     current,
+    hasUnrecorded: () => isDirty || running !== null,
     merge,
     changeFields: (changed) => {
       fields = { ...fields, ...changed };

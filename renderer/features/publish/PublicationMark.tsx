@@ -35,7 +35,7 @@ export function PublicationMark({ id, inFull = false, elementId }: PublicationMa
     <span className="publication" data-status={status} {...tooltip(how)}>
       <Icon aria-hidden size={13} />
       <span className="visually-hidden">{words.label} </span>
-      {text}
+      <span>{text}</span>
       {at !== null && <time dateTime={at}>{words.since(formatMoment(at))}</time>}
     </span>
   );

@@ -26,11 +26,13 @@ export function watchSelectedWords(
     isShown = next;
     report(next);
   };
+  const areWordsSelected = (): boolean =>
+    editor.isEditable() && hasKeyboard(editor) && editor.read($areWordsSelected);
   const update = (): void => {
-    if (!editor.isEditable() || !editor.read($areWordsSelected)) show(false);
+    if (!areWordsSelected()) show(false);
     else if (!isShown && !isPointerDown) {
       clearTimeout(timer);
-      timer = setTimeout(() => show(editor.read($areWordsSelected)), restMs);
+      timer = setTimeout(() => show(areWordsSelected()), restMs);
     }
   };
   const onPointer = ({ type }: PointerEvent): void => {
@@ -46,9 +48,7 @@ export function watchSelectedWords(
     editor.registerCommand(
       BLUR_COMMAND,
       (event) => {
-        // Its own buttons may have the keyboard.
-        const to = event.relatedTarget;
-        if (!(to instanceof Element && to.closest('.floating-toolbar') !== null)) show(false);
+        if (!isOwnButton(event.relatedTarget)) show(false);
         return false;
       },
       COMMAND_PRIORITY_LOW,
@@ -60,6 +60,16 @@ export function watchSelectedWords(
     removeEventListener('pointerup', onPointer);
     stop();
   };
+}
+
+/** A selection that was left behind when the keyboard went elsewhere is nobody's to format. */
+function hasKeyboard(editor: LexicalEditor): boolean {
+  const { activeElement } = document;
+  return activeElement === editor.getRootElement() || isOwnButton(activeElement);
+}
+
+function isOwnButton(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.floating-toolbar') !== null;
 }
 
 function $areWordsSelected(): boolean {

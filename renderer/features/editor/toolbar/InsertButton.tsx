@@ -17,7 +17,7 @@ export function InsertButton(): ReactNode {
           onMouseDown={(event) => event.preventDefault()}
         >
           <Plus aria-hidden size={16} strokeWidth={1.9} />
-          {button}
+          <span className="editor-insert-label">{button}</span>
           <ChevronDown aria-hidden size={13} strokeWidth={1.9} />
         </button>
       }
