@@ -7,17 +7,18 @@ import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { type ExportFormat, exportExtensions } from '#shared/export/export-format.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import type { ArticleId, MediaId } from '#shared/library/ids.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
-import { type MediaItem, pictureFormats } from '#shared/media/media.schema.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Renditions } from '../media/renditions.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { ReviewService } from '../review/review-service.ts';
-import type { ExportedPicture, ExportSource } from './export-source.ts';
+import { exportPicture } from './export-pictures.ts';
+import type { ExportSource } from './export-source.ts';
 import { writeFragment, writePage } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeNinjs } from './write-ninjs.ts';
@@ -32,8 +33,8 @@ export interface ExportedArticle {
   readonly fileName: string;
   /** Bytes for a form that isn't text. */
   readonly content: string | Uint8Array;
-  /** Pictures that the text names by `path`, relative to it, and where the library has them. */
-  readonly pictures: readonly { readonly path: string; readonly original: string }[];
+  /** Pictures that the text names by `path`, relative to it, and where on this disk each is to be copied from. */
+  readonly pictures: readonly { readonly path: string; readonly file: string }[];
 }
 
 export interface ExportService {
@@ -84,20 +85,12 @@ export function createExportService(parts: ExportParts): ExportService {
       if (format === 'docx') {
         return { fileName, content: await wordDocument(parts, article, items), pictures: [] };
       }
-      const pictures = new Map<MediaId, ExportedPicture>();
-      for (const item of items) {
-        const address = format === 'page' ? await inlined(parts.media, item) : pathOf(item);
-        pictures.set(item.id, { item, address });
-      }
-      const content = writers[format](sourceOf(parts, article, pictures));
-      const isBeside = format !== 'page' && format !== 'text';
-      return {
-        fileName,
-        content,
-        pictures: isBeside
-          ? items.map((item) => ({ path: pathOf(item), original: parts.media.fileOf(item) }))
-          : [],
-      };
+      const shown = format === 'text' ? [] : items;
+      const pictures = await mapParallel(shown, 2, (item) => exportPicture(parts, item, format));
+      const byId = new Map(pictures.map((picture) => [picture.item.id, picture]));
+      const content = writers[format](sourceOf(parts, article, byId));
+      const beside = format === 'page' ? [] : pictures;
+      return { fileName, content, pictures: beside.map(({ address: path, file }) => ({ path, file })) };
     },
   };
 }
@@ -154,16 +147,6 @@ function picturesOf(media: MediaService, article: Article): readonly MediaItem[]
     const message = `“${article.headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
     throw new ExpectedError('article-unreadable', message);
   });
-}
-
-/** Names from another computer may hold anything; the content's own name can't clash nor climb. */
-function pathOf({ id, format }: MediaItem): string {
-  return `pictures/${id.slice(0, 16)}.${pictureFormats[format].extension}`;
-}
-
-async function inlined(media: MediaService, item: MediaItem): Promise<string> {
-  const bytes = await readFile(media.fileOf(item));
-  return `data:${pictureFormats[item.format].mimeType};base64,${bytes.toString('base64')}`;
 }
 
 function sourceOf(

@@ -14,6 +14,9 @@ export interface ExportedAuthor {
 export interface ExportedPicture {
   readonly item: MediaItem;
   readonly address: string;
+  /** In pixels, of what leaves. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** All that a writer of a format may ask: loaded before, so that each is a pure function. */

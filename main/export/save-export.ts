@@ -14,10 +14,10 @@ export async function saveExport(folder: string, exported: ExportedArticle): Pro
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(path, exported.content, { flag: 'wx' });
-    for (const { path: name, original } of exported.pictures) {
+    for (const { path: name, file } of exported.pictures) {
       const target = join(folder, name);
       await mkdir(dirname(target), { recursive: true });
-      await copyFile(original, target, constants.COPYFILE_EXCL).catch((error: unknown) => {
+      await copyFile(file, target, constants.COPYFILE_EXCL).catch((error: unknown) => {
         // Named by its content: what is there is the same picture.
         if (fileErrorCode(error) !== 'EEXIST') throw error;
       });

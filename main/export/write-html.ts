@@ -71,7 +71,7 @@ function contextOf({ pictures }: ExportSource): RenderContext {
     picture: (media) => {
       const picture = pictures.get(media);
       if (picture === undefined) return undefined;
-      const { width, height } = picture.item;
+      const { width, height } = picture;
       return { src: picture.address, width, height, sources: [] };
     },
     figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
@@ -82,7 +82,7 @@ function contextOf({ pictures }: ExportSource): RenderContext {
 function heroHtml(hero: Figure, { pictures }: ExportSource): Html {
   const picture = pictures.get(hero.media);
   if (picture === undefined) return Html.empty;
-  const { width, height } = picture.item;
+  const { width, height } = picture;
   const image = attributes({ src: picture.address, alt: hero.decorative ? '' : hero.alt, width, height });
   const credit = hero.credit !== '' && html` <small class="credit">(Photo: ${hero.credit})</small>`;
   const words = (hero.caption !== '' || credit) && html`<figcaption>${hero.caption}${credit}</figcaption>`;

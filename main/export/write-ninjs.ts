@@ -59,7 +59,11 @@ function withSlash(address: string): string {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
-function pictureItem({ item, address }: ExportedPicture, index: number, { article }: ExportSource): object {
+function pictureItem(
+  { item, address, width, height }: ExportedPicture,
+  index: number,
+  { article }: ExportSource,
+): object {
   const isHero = article.hero?.media === item.id;
   const { details } = item;
   return {
@@ -70,6 +74,6 @@ function pictureItem({ item, address }: ExportedPicture, index: number, { articl
     ...(details.credit !== '' && { by: details.credit }),
     ...(details.copyright !== '' && { copyrightNotice: details.copyright }),
     // `href` takes absolute addresses only; the file lies beside this one.
-    renditions: [{ name: 'original', title: address, width: item.width, height: item.height }],
+    renditions: [{ name: 'original', title: address, width, height }],
   };
 }

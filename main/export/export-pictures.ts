@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { ExportFormat } from '#shared/export/export-format.ts';
+import { type MediaItem, pictureFormats } from '#shared/media/media.schema.ts';
+import type { MediaService } from '../media/media-service.ts';
+import { extensions } from '../media/rendition-recipes.ts';
+import type { Renditions } from '../media/renditions.ts';
+import type { ExportedPicture } from './export-source.ts';
+
+/** In pixels: what a CMS or an agency makes its own sizes from. */
+const largest = 2400;
+
+const mimeTypes = { jpeg: 'image/jpeg', webp: 'image/webp' } as const;
+
+/** A picture as it leaves: `file` is where it is on this disk. */
+export interface PictureFile extends ExportedPicture {
+  readonly file: string;
+}
+
+/**
+ * What others may print leaves without place, device and preview, as on the site: made anew, with credit and rights
+ * written in. Markdown is for moving articles; its pictures are the originals, with all that is in them.
+ */
+export async function exportPicture(
+  parts: { readonly media: MediaService; readonly renditions: Renditions },
+  item: MediaItem,
+  format: ExportFormat,
+): Promise<PictureFile> {
+  if (format === 'markdown') {
+    const { id, format: kind, width, height } = item;
+    const address = pathOf(id, pictureFormats[kind].extension);
+    return { item, address, width, height, file: parts.media.fileOf(item) };
+  }
+  // JPEG has no transparency.
+  const kind = item.format === 'jpeg' ? 'jpeg' : 'webp';
+  const width = Math.min(item.width, largest);
+  const height = Math.round((width * item.height) / item.width);
+  const file = await parts.renditions.fileOf(item.id, { width, format: kind });
+  const address =
+    format === 'page'
+      ? `data:${mimeTypes[kind]};base64,${await readFile(file, 'base64')}`
+      : pathOf(item.id, extensions[kind]);
+  return { item, address, width, height, file };
+}
+
+/** Names from another computer may hold anything; the content's own name can't clash nor climb. */
+function pathOf(id: string, extension: string): string {
+  return `pictures/${id.slice(0, 16)}.${extension}`;
+}
