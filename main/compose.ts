@@ -91,7 +91,7 @@ export function compose(world: World): Composition {
     ...authorsHandlers({ newsroom }),
     ...exportHandlers({ newsroom, chooseFolder: () => dialogs.chooseFolder(messages.dialogs.chooseExport) }),
     ...historyHandlers({ newsroom }),
-    ...importHandlers({ newsroom, dialogs, clock }),
+    ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
     ...mediaHandlers({ newsroom, dialogs }),
     ...previewHandlers({ newsroom }),
     ...publishHandlers({

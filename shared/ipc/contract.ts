@@ -5,7 +5,7 @@ import { authorsContract, authorsEvents } from './authors.contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { exportContract } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
-import { importContract } from './import.contract.ts';
+import { importContract, importEvents } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
 import { mediaContract, mediaEvents } from './media.contract.ts';
 import { publishContract, publishEvents } from './publish.contract.ts';
@@ -39,6 +39,7 @@ export const contract = {
 export const events = {
   ...articlesEvents,
   ...authorsEvents,
+  ...importEvents,
   ...libraryEvents,
   ...mediaEvents,
   ...publishEvents,

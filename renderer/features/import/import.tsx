@@ -1,11 +1,15 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { FileImport } from '#shared/ipc/import.contract.ts';
-import { call } from '../../ipc/client.ts';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Payload } from '#shared/ipc/contract.ts';
+import type { ImportReport } from '#shared/ipc/import.contract.ts';
+import { call, onEvent } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
-import { ImportReport } from './ImportReport.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { ImportReportDialog } from './ImportReportDialog.tsx';
+
+export type ImportSteps = Payload<'import.progress'>;
 
 interface Importer {
   /** Takes dropped files in, articles with the pictures that they name. */
@@ -25,16 +29,20 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
   const { importing } = useMessages();
   const { readOnly } = useLibrary();
   const { say, fail } = useNotices();
-  const [reports, setReports] = useState<readonly FileImport[] | null>(null);
+  const [report, setReport] = useState<ImportReport | null>(null);
+  const [steps, setSteps] = useState<ImportSteps | null>(null);
+  useEffect(() => onEvent('import.progress', setSteps), []);
 
   const show = useCallback(
-    async (answer: Promise<readonly FileImport[] | null>): Promise<void> => {
+    async (answer: Promise<ImportReport | null>): Promise<void> => {
       try {
         const found = await answer;
         if (found === null) return;
-        setReports(found);
+        setReport(found);
       } catch (error) {
         fail(error);
+      } finally {
+        setSteps(null);
       }
     },
     [fail],
@@ -53,7 +61,8 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
   return (
     <Context value={value}>
       {children}
-      {reports !== null && <ImportReport reports={reports} onClose={() => setReports(null)} />}
+      {steps !== null && <ImportProgress {...steps} />}
+      {report !== null && <ImportReportDialog report={report} onClose={() => setReport(null)} />}
     </Context>
   );
 }

@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
-import type { FileImport } from '#shared/ipc/import.contract.ts';
+import type { FileImport, ImportReport } from '#shared/ipc/import.contract.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import './import.css';
 
-interface ImportReportProps {
-  readonly reports: readonly FileImport[];
+interface ImportReportDialogProps {
+  readonly report: ImportReport;
   readonly onClose: () => void;
 }
 
 /** Each file with its article, and everything that stayed behind. */
-export function ImportReport({ reports, onClose }: ImportReportProps): ReactNode {
+export function ImportReportDialog({ report, onClose }: ImportReportDialogProps): ReactNode {
   const { importing: words } = useMessages();
-  const known = reports.filter(({ isKnown }) => isKnown).length;
-  const taken = reports.filter(({ article }) => article !== null).length - known;
+  const { files, isCancelled } = report;
+  const known = files.filter(({ isKnown }) => isKnown).length;
+  const taken = files.filter(({ article }) => article !== null).length - known;
   return (
     <Dialog title={words.title} onClose={onClose}>
       {taken === 0 && known === 0 ? (
@@ -23,12 +24,13 @@ export function ImportReport({ reports, onClose }: ImportReportProps): ReactNode
       ) : (
         <p>{words.taken(taken)}</p>
       )}
+      {isCancelled && <Banner kind="warning">{words.cancelled}</Banner>}
       {known > 0 && <p>{words.known(known)}</p>}
       <ul className="import-report" aria-label={words.list}>
-        {reports
+        {files
           .filter(({ isKnown }) => !isKnown)
-          .map((report) => (
-            <ImportedFile key={report.file} report={report} onClose={onClose} />
+          .map((one) => (
+            <ImportedFile key={one.file} imported={one} onClose={onClose} />
           ))}
       </ul>
     </Dialog>
@@ -36,10 +38,10 @@ export function ImportReport({ reports, onClose }: ImportReportProps): ReactNode
 }
 
 function ImportedFile({
-  report: { file, article, headline, problems },
+  imported: { file, article, headline, problems },
   onClose,
 }: {
-  readonly report: FileImport;
+  readonly imported: FileImport;
   readonly onClose: () => void;
 }): ReactNode {
   const { importing: words } = useMessages();
