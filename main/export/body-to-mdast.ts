@@ -1,10 +1,14 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { bodyOf } from '#shared/body/body.schema.ts';
+import { CodeBlock } from '#shared/body/nodes/code-block/code-block.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
+import { Language } from '#shared/body/nodes/language/language.schema.ts';
 import { Link } from '#shared/body/nodes/link/link.schema.ts';
 import { List as BodyList } from '#shared/body/nodes/list/list.schema.ts';
 import { Text, textFormats } from '#shared/body/nodes/text/text.schema.ts';
+import { verbatimText } from '#shared/body/verbatim-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
+import { attributes, html } from '#shared/html/html.ts';
 import type { ExportSource } from './export-source.ts';
 import { tableToMdast } from './table-to-mdast.ts';
 import { bodyHtml } from './write-html.ts';
@@ -27,6 +31,11 @@ export function blocksToMdast(nodes: readonly KnownNode[], source: ExportSource)
         return [listOf(known)];
       case 'horizontalrule':
         return [{ type: 'thematicBreak' }];
+      case 'code-block': {
+        const code = CodeBlock.parse(known.node);
+        const value = verbatimText(code);
+        return value.trim() === '' ? [] : [{ type: 'code', lang: code.language || null, value }];
+      }
       case 'table-block':
         return [tableToMdast(known, phrasing) ?? asHtml(known, source)].flat();
       default:
@@ -37,11 +46,11 @@ export function blocksToMdast(nodes: readonly KnownNode[], source: ExportSource)
 
 function asHtml({ node }: KnownNode, source: ExportSource): RootContent[] {
   // An empty line would end the HTML block.
-  const html = bodyHtml(bodyOf([node]), source)
+  const markup = bodyHtml(bodyOf([node]), source)
     .toString()
     .trim()
     .replace(/\n\s*\n/g, '\n');
-  return html === '' ? [] : [{ type: 'html', value: html }];
+  return markup === '' ? [] : [{ type: 'html', value: markup }];
 }
 
 /** A nested list belongs to the item before it. */
@@ -74,6 +83,12 @@ function phrasing(nodes: readonly KnownNode[]): PhrasingContent[] {
       case 'link': {
         const { url, title } = Link.parse(known.node);
         return [{ type: 'link', url, title: title ?? null, children: phrasing(known.children) }];
+      }
+      case 'language': {
+        const { language } = Language.parse(known.node);
+        const open = html`<span${attributes({ lang: language })}>`.toString();
+        const words = phrasing(known.children);
+        return [{ type: 'html', value: open }, ...words, { type: 'html', value: '</span>' }];
       }
       default:
         return [{ type: 'text', value: '\t' }];

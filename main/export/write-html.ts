@@ -3,7 +3,8 @@ import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
-import { isoInZone } from '#shared/site/dates.ts';
+import { formatDate, isoInZone } from '#shared/site/dates.ts';
+import { siteMessages } from '#shared/site/messages/index.ts';
 import { bylineText, type ExportSource, languageOf } from './export-source.ts';
 
 /** The text alone, as a CMS takes it: no classes that a stranger's site would have to know. */
@@ -66,7 +67,9 @@ export function bodyHtml(body: Body, source: ExportSource, opening: Html = Html.
   return renderBody(body, contextOf(source), opening).html;
 }
 
-function contextOf({ pictures }: ExportSource): RenderContext {
+function contextOf(source: ExportSource): RenderContext {
+  const { pictures } = source;
+  const language = languageOf(source);
   return {
     picture: (media) => {
       const picture = pictures.get(media);
@@ -75,7 +78,8 @@ function contextOf({ pictures }: ExportSource): RenderContext {
       return { src: picture.address, width, height, sources: [] };
     },
     figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
-    text: { pullQuote: 'Pull quote', photoCredit: (credit) => `(Photo: ${credit})`, table: 'Table' },
+    text: siteMessages(language),
+    day: (date) => formatDate(date, language),
   };
 }
 

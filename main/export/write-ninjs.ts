@@ -1,8 +1,8 @@
-import { plainText } from '#shared/body/plain-text.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { addressOf, articlePath } from '#shared/site/site-paths.ts';
 import { bylineText, type ExportedPicture, type ExportSource, languageOf } from './export-source.ts';
 import { writeFragment } from './write-html.ts';
+import { bodyText } from './write-text.ts';
 
 /** IPTC ninjs 3.1 (iptc.org/std/ninjs): the fields that news systems exchange, the body as HTML and as text. */
 export function writeNinjs(source: ExportSource): string {
@@ -32,7 +32,7 @@ export function writeNinjs(source: ExportSource): string {
     ...(standfirst !== '' && { descriptions: [{ role: 'standfirst', value: standfirst }] }),
     bodies: [
       { role: 'main', contentType: 'text/html', value: writeFragment(source) },
-      { role: 'plain', contentType: 'text/plain', value: plainText(article.body, ['pull-quote']) },
+      { role: 'plain', contentType: 'text/plain', value: bodyText(source) },
     ],
     ...(authors.length > 0 && {
       by: bylineText(source),

@@ -1,4 +1,5 @@
 import { bodyOf, emptyBody } from '#shared/body/body.schema.ts';
+import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
@@ -10,22 +11,20 @@ import { bodyHtml } from './write-html.ts';
  * "Markup representation of a block"). What core has no block for goes as a Custom HTML block, which keeps it whole.
  */
 export function writeWordPress(source: ExportSource): string {
-  return readBody(source.article.body)
-    .nodes.map((known) =>
-      block(
-        known,
-        bodyHtml(bodyOf([known.node]), source)
-          .toString()
-          .trim(),
-        source,
-      ),
-    )
-    .filter((markup) => markup !== '')
-    .join('\n\n')
-    .concat('\n');
+  return `${blocks(readBody(source.article.body).nodes, source)}\n`;
 }
 
-function block(known: KnownNode, html: string, source: ExportSource): string {
+function blocks(nodes: readonly KnownNode[], source: ExportSource): string {
+  return nodes
+    .map((known) => block(known, source))
+    .filter((markup) => markup !== '')
+    .join('\n\n');
+}
+
+function block(known: KnownNode, source: ExportSource): string {
+  const html = bodyHtml(bodyOf([known.node]), source)
+    .toString()
+    .trim();
   if (html === '') return '';
   switch (known.type) {
     case 'paragraph':
@@ -57,6 +56,19 @@ function block(known: KnownNode, html: string, source: ExportSource): string {
       return between('table', wordPressTable(html), { hasFixedLayout: false });
     case 'horizontalrule':
       return between('separator', '<hr class="wp-block-separator has-alpha-channel-opacity"/>');
+    case 'code-block':
+      return between('code', html.replace(/^<pre[^>]*>/, '<pre class="wp-block-code">'));
+    case 'details': {
+      const summary = /<summary>[\s\S]*?<\/summary>/.exec(html)?.[0] ?? '';
+      const inner = `${summary}${innerBlocks(known, source)}`;
+      return between('details', `<details class="wp-block-details">${inner}</details>`);
+    }
+    case 'fact-box':
+      return group(known, html, source, 'fact-box');
+    case 'correction': {
+      const { kind } = Correction.parse(known.node);
+      return group(known, html, source, kind === 'update' ? 'update-note' : kind);
+    }
     default:
       return between('html', html);
   }
@@ -68,6 +80,23 @@ function wordPressTable(html: string): string {
   const table = html.replace(/^<div[^>]*>|<\/div>$/g, '').replace(/<caption>.*?<\/caption>\n/s, '');
   const words = caption === '' ? '' : `<figcaption class="wp-element-caption">${caption}</figcaption>`;
   return `<figure class="wp-block-table">${table}${words}</figure>`;
+}
+
+/** The blocks in a box, each a block of its own. */
+function innerBlocks({ children }: KnownNode, source: ExportSource): string {
+  return blocks(
+    children.filter(({ spec }) => spec.kind === 'block'),
+    source,
+  );
+}
+
+/** A box that core has no block for is a group of blocks, told apart by its class; its title or label is a paragraph. */
+function group(known: KnownNode, html: string, source: ExportSource, className: string): string {
+  const title = /<p class="(?:fact-box-title|correction-label)">[\s\S]*?<\/p>/.exec(html)?.[0];
+  const named = /^<p class="([^"]+)">/.exec(title ?? '')?.[1] ?? '';
+  const label = title === undefined ? '' : `${between('paragraph', title, { className: named })}\n\n`;
+  const inner = `<div class="wp-block-group ${className}">${label}${innerBlocks(known, source)}</div>`;
+  return between('group', inner, { className });
 }
 
 /** The words of a part, as HTML without a block around them. */

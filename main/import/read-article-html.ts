@@ -43,8 +43,9 @@ export function readArticleHtml(html: string, name: string): ReadArticle {
   const skip = (element: TreeElement): boolean => others.has(element) || element === hero?.element;
   const dateline = takeDateline(fields.dateline) || wordsOf(data?.article['dateline']);
   const base = metadata.address;
+  const language = metadata.language ?? (wordsOf(data?.article['inLanguage']) || null);
   const convert: ReadArticle['convert'] = (picture) =>
-    blocksFromTree([parts.root], { picture, base, trustsEmptyAlt: isOwn }, skip);
+    blocksFromTree([parts.root], { picture, base, language, trustsEmptyAlt: isOwn }, skip);
 
   const headline = headlineOf(fields, metadata, data, siteName);
   const words = plainText(bodyOf(convert(() => null).blocks), ['pull-quote', 'heading']);
@@ -58,7 +59,7 @@ export function readArticleHtml(html: string, name: string): ReadArticle {
     dateline,
     date: publishedOf(fields, metadata, data),
     slug: slugIn(metadata.address, headline),
-    language: metadata.language ?? (wordsOf(data?.article['inLanguage']) || null),
+    language,
     hero: hero?.picture ?? null,
     seoTitle: seoTitleOf(metadata, headline, siteName),
     seoDescription,

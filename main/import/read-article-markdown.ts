@@ -31,6 +31,7 @@ export function readArticleMarkdown(source: string, name: string): ReadArticle {
   const heading = headingAtStart(childNodes, title);
   const skip = (element: TreeElement): boolean => element === heading;
   const headline = title || (heading === null ? '' : wordsIn(heading));
+  const language = fields.language ?? fields.lang ?? null;
   const hero = pictureIn(fields.hero ?? fields.image ?? fields.cover, fields);
   return {
     headline,
@@ -48,14 +49,14 @@ export function readArticleMarkdown(source: string, name: string): ReadArticle {
     dateline: fields.dateline ?? '',
     date: fields.date ?? fields.published ?? null,
     slug: fields.slug || null,
-    language: fields.language ?? fields.lang ?? null,
+    language,
     hero,
     seoTitle: fields.seoTitle ?? '',
     seoDescription: fields.seoDescription ?? '',
     socialHeadline: fields.socialHeadline ?? '',
     pushHeadline: fields.pushHeadline ?? '',
     pictures: picturesIn(childNodes),
-    convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
+    convert: (picture) => blocksFromTree(childNodes, { picture, language }, skip),
   };
 }
 

@@ -3,7 +3,7 @@ import { renderBody } from '#shared/body/render-body.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea } from '#shared/media/crop.ts';
-import { isoInZone } from '#shared/site/dates.ts';
+import { formatDate, isoInZone } from '#shared/site/dates.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
 import { modifiedAt } from './article-dates.ts';
 import { type PageContext, pageContext } from './page-context.ts';
@@ -119,7 +119,7 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
   if (known !== undefined) return known;
   const { body } = entry;
   const children = body.root.children.filter((node) => !isPullQuote(node));
-  const { messages } = pageContext(context.model, entry.path, entry);
+  const { messages, language } = pageContext(context.model, entry.path, entry);
   const text = renderBody(
     { ...body, root: { ...body.root, children } },
     {
@@ -129,6 +129,7 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
       },
       figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
       text: messages,
+      day: (date) => formatDate(date, language),
     },
   ).html.toString();
   texts.set(entry, text);

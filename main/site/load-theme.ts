@@ -17,7 +17,18 @@ export interface Theme {
 }
 
 /** Later ones may rely on earlier ones. */
-const styleSheets = ['tokens', 'base', 'masthead', 'article', 'body', 'tables', 'cards', 'forms', 'print'];
+const styleSheets = [
+  'tokens',
+  'base',
+  'masthead',
+  'article',
+  'body',
+  'tables',
+  'boxes',
+  'cards',
+  'forms',
+  'print',
+];
 
 /** Beside this file in the source, and beside the bundle in the packaged program: the same place either way. */
 const themeFolder = join(import.meta.dirname, 'theme');

@@ -45,7 +45,11 @@ export function defineNode<Node>(spec: NodeSpec<Node>): NodeSpec<Node> {
 }
 
 /** The types of inline nodes, which most text blocks hold. */
-export const inlineTypes = ['text', 'linebreak', 'tab', 'link'] as const;
+export const inlineTypes = ['text', 'linebreak', 'tab', 'link', 'language'] as const;
+/** The types of nodes in text that is kept as typed: code, HTML. */
+export const verbatimTypes = ['text', 'linebreak', 'tab'] as const;
+/** The types of blocks that a block around blocks holds: no such block again. */
+export const boxTypes = ['paragraph', 'heading', 'list', 'quote'] as const;
 
 /** A Lexical element's saved fields with `fields` of its own. Strict: an unknown field would be lost by a save. */
 export function elementSchema<Type extends string, Fields extends z.ZodRawShape>(type: Type, fields: Fields) {

@@ -16,8 +16,7 @@ export function renderBody(
   opening: Html = Html.empty,
 ): { readonly html: Html; readonly problems: readonly BodyProblem[] } {
   const { nodes, problems } = readBody(body);
-  // An empty subhead prints nothing, so it must not count as a level either.
-  const blocks = closeHeadingGaps(nodes.filter((node) => node.type !== 'heading' || !isBlank(node)));
+  const blocks = closeHeadingGaps(nodes);
   const first = opening.isEmpty
     ? -1
     : blocks.findIndex((node) => node.type === 'paragraph' && !isBlank(node));

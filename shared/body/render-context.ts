@@ -1,5 +1,6 @@
 import type { MediaId } from '../library/ids.ts';
 import type { CropArea } from '../media/crop.ts';
+import type { CorrectionKind } from './nodes/correction/correction.schema.ts';
 import type { FigureSize } from './nodes/figure/figure.schema.ts';
 
 /** One rendition of a picture: a file of the site and its real width in pixels. */
@@ -25,9 +26,17 @@ export interface RenderContext {
   readonly picture: (media: MediaId, area?: CropArea | null) => PictureSet | undefined;
   /** The `sizes` of a picture in the text column, wider than it, and as wide as the window. */
   readonly figureSizes: Readonly<Record<FigureSize, string>>;
-  readonly text: {
-    readonly pullQuote: string;
-    readonly photoCredit: (credit: string) => string;
-    readonly table: string;
-  };
+  readonly text: RenderText;
+  /** A day such as 2026-11-25 as readers see it. */
+  readonly day: (date: string) => string;
+}
+
+/** The words that a page adds to the body's own, in the page's language. */
+export interface RenderText {
+  readonly pullQuote: string;
+  readonly photoCredit: (credit: string) => string;
+  readonly table: string;
+  readonly corrections: Readonly<Record<CorrectionKind, string>>;
+  /** Names a part to open that has no summary of its own. */
+  readonly details: string;
 }

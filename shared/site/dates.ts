@@ -10,6 +10,11 @@ export function formatDay(instant: string, timeZone: string, language: string): 
   return formatter(language, timeZone, 'day').format(new Date(instant));
 }
 
+/** A day that stands for itself, in no zone: "2019-06-22" gives "June 22, 2019". */
+export function formatDate(date: string, language: string): string {
+  return formatter(language, 'UTC', 'day').format(new Date(`${date}T12:00:00Z`));
+}
+
 /** For `datetime` attributes and structured data: RFC 3339 with the zone's offset at that moment. */
 export function isoInZone(instant: string, timeZone: string): string {
   return Temporal.Instant.from(instant)

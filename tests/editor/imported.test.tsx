@@ -62,7 +62,27 @@ describe('an imported body is what the editor would save', () => {
     ['marks of the same look side by side', '<p><b>one</b><strong> two</strong></p>'],
     ['a word in bold at the start', '<p><b>Bold</b> first</p>'],
     ['a paragraph all in bold', '<p><b>Bold.</b></p>'],
-    ['breaks and tabs', '<p>one<br>two<br><br>three</p><pre>a\tb\n\tc</pre>'],
+    ['breaks and tabs', '<p>one<br>two<br><br>three</p><pre class="verse">a\tb\n\tc</pre>'],
+    ['code', '<pre>\n\ta\tb\n\n  c</pre><pre><code class="language-js"><b>d</b></code></pre>'],
+    [
+      'details',
+      '<details><summary>A <b>b</b></summary><p>c</p><ul><li>d</li></ul></details><details>e</details>',
+    ],
+    ['a summary in bold', '<details><summary><b>A</b></summary><p><b>c</b></p></details>'],
+    ['a fact box', '<aside class="fact-box" dir="rtl"><h3>A</h3><p>b</p><h4>c</h4></aside>'],
+    [
+      'a correction',
+      '<aside class="correction" data-kind="update"><time datetime="2026-11-25"></time><p>b</p></aside>',
+    ],
+    [
+      'words in another language',
+      '<p>a <i lang="fr">b</i> <span lang="ar">c <a href="https://a.org/">d</a></span></p><p lang="de"><b>e</b></p>',
+    ],
+    ['a link that is half in another language', '<p><a href="https://a.org/">a <i lang="fr">b</i></a></p>'],
+    [
+      'a link with a title and what search engines are told',
+      '<p><a href="https://a.org/" title="T" rel="nofollow ugc">a</a></p>',
+    ],
     ['a table', '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>'],
     [
       'links',

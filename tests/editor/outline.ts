@@ -12,12 +12,15 @@ interface Saved {
   readonly headerState?: number;
   readonly colSpan?: number;
   readonly rowSpan?: number;
+  readonly language?: string;
+  readonly kind?: string;
+  readonly date?: string;
 }
 
 /**
  * A body in a notation that a test can be read in, one line for each block: `p A **bold** word`, `ul{one; two; ul{deep}}`,
- * `pull "text" by name`, `figure(alt, credit) caption`,
- * `table "caption" ^a | ^b / 1 | 2`, `---`.
+ * `pull "text" by name`, `figure(alt, credit) caption`, `table "caption" ^a | ^b / 1 | 2`, `---`, `code(js) a\\nb`,
+ * `fact-box "title"{p A; p B}`, `update(2026-11-25){p A}`, `<fr:words>`.
  */
 export function outline(body: {
   readonly root: { readonly children: readonly unknown[] };
@@ -47,10 +50,30 @@ function block(node: Saved): string {
     }
     case 'horizontalrule':
       return '---';
+    case 'code-block':
+      return `code(${node.language}) ${words(children)}`.trimEnd();
+    case 'raw-html':
+      return `html ${words(children)}`.trimEnd();
+    case 'fact-box':
+    case 'details': {
+      const [title, ...blocks] = children;
+      return `${node.type} "${words(title?.children ?? [])}"{${blocks.map(block).join('; ')}}`;
+    }
+    case 'correction':
+      return `${node.kind}(${node.date}){${children.map(block).join('; ')}}`;
     default:
       return `?${node.type}`;
   }
 }
+
+const marks = [
+  [4, '~~'],
+  [8, '++'],
+  [16, '`'],
+  [32, '~'],
+  [64, '^'],
+  [128, '=='],
+] as const;
 
 function listItem(item: Saved): string {
   const [first] = item.children ?? [];
@@ -71,9 +94,14 @@ function words(nodes: readonly Saved[]): string {
 
 function word(node: Saved): string {
   if (node.type === 'link') return `[${words(node.children ?? [])}](${node.url})`;
+  if (node.type === 'language') return `<${node.language}:${words(node.children ?? [])}>`;
   if (node.type === 'linebreak') return '\\n';
   const text = node.text ?? `?${node.type}`;
   const format = Number(node.format);
-  const bold = format & 1 ? `**${text}**` : text;
+  const marked = marks.reduce(
+    (inner, [bit, sign]) => (format & bit ? `${sign}${inner}${sign}` : inner),
+    text,
+  );
+  const bold = format & 1 ? `**${marked}**` : marked;
   return format & 2 ? `_${bold}_` : bold;
 }

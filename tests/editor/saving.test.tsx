@@ -15,6 +15,7 @@ const paragraph = (...children: readonly object[]) => ({
   textStyle: '',
   children,
 });
+const tab = { type: 'tab', version: 1, text: '\t', format: 0, detail: 2, mode: 'normal', style: '' } as const;
 const item = (value: number, indent: number, ...children: readonly object[]) => ({
   type: 'listitem',
   ...element,
@@ -41,7 +42,7 @@ const everything: readonly object[] = [
     words(' both', 3),
     words(' u', 8),
     { type: 'linebreak', version: 1 },
-    { type: 'tab', version: 1, text: '\t', format: 0, detail: 2, mode: 'normal', style: '' },
+    tab,
     {
       type: 'link',
       ...element,
@@ -119,6 +120,38 @@ const everything: readonly object[] = [
     ],
   },
   { type: 'horizontalrule', version: 1 },
+  paragraph(words('in '), { type: 'language', ...element, language: 'fr', children: [words('français', 2)] }),
+  {
+    type: 'code-block',
+    ...element,
+    language: 'js',
+    children: [words('if (a) {'), { type: 'linebreak', version: 1 }, tab, words('b();')],
+  },
+  {
+    type: 'fact-box',
+    ...element,
+    children: [
+      { type: 'fact-box-title', ...element, children: [words('Facts')] },
+      paragraph(words('one')),
+      { type: 'quote', ...element, children: [words('two')] },
+    ],
+  },
+  {
+    type: 'details',
+    ...element,
+    children: [
+      { type: 'details-summary', ...element, children: [words('More')] },
+      paragraph(words('inside')),
+    ],
+  },
+  {
+    type: 'correction',
+    ...element,
+    kind: 'clarification',
+    date: '2026-11-25',
+    children: [paragraph(words('It was meant so.'))],
+  },
+  { type: 'raw-html', ...element, children: [words('<b onclick="x">')] },
   { ...paragraph(words('ends rtl')), direction: 'rtl' },
 ];
 

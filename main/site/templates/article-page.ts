@@ -1,6 +1,7 @@
 import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
 import { Html, html } from '#shared/html/html.ts';
+import { formatDate } from '#shared/site/dates.ts';
 import { countWords } from '#shared/site/reading-time.ts';
 import { sectionPath, tagPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
@@ -47,8 +48,8 @@ ${related(context, entry)}${commentForm(context, entry)}`;
   });
 }
 
-function renderContext({ picture, messages }: PageContext): RenderContext {
-  return { picture, figureSizes, text: messages };
+function renderContext({ picture, messages, language }: PageContext): RenderContext {
+  return { picture, figureSizes, text: messages, day: (date) => formatDate(date, language) };
 }
 
 /** The words of the printed body, each once: a pull quote repeats some. */

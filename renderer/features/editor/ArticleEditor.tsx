@@ -75,6 +75,8 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
     '--speaker-placeholder': cssString(messages.pullQuote.speaker),
     '--caption-placeholder': cssString(messages.figure.caption),
     '--table-caption-placeholder': cssString(messages.blocks.table.caption),
+    '--fact-box-placeholder': cssString(messages.boxes.factBox.title),
+    '--summary-placeholder': cssString(messages.boxes.details.summary),
   } as CSSProperties;
 
   return (

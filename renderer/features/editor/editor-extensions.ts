@@ -10,14 +10,20 @@ import { FactsExtension } from './facts/facts-extension.ts';
 import { FindExtension } from './find/find-extension.ts';
 import { FloatingToolbarExtension } from './floating/floating-extension.ts';
 import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
+import { CodeBlockExtension } from './nodes/code-block/code-block-extension.ts';
 import { completeParts } from './nodes/complete-parts.ts';
+import { CorrectionExtension } from './nodes/correction/correction-extension.ts';
+import { DetailsExtension } from './nodes/details/details-extension.ts';
 import { DividerExtension } from './nodes/divider/divider-extension.ts';
 import { DocumentEdgesExtension } from './nodes/document-edges-extension.ts';
+import { FactBoxExtension } from './nodes/fact-box/fact-box-extension.ts';
 import { FigureExtension } from './nodes/figure/figure-extension.ts';
 import { HeadingExtension } from './nodes/heading/heading-extension.ts';
+import { LanguageExtension } from './nodes/language/language-extension.ts';
 import { LinkExtension } from './nodes/link/link-extension.ts';
 import { ListExtension } from './nodes/list/list-extension.ts';
 import { PullQuoteExtension } from './nodes/pull-quote/pull-quote-extension.ts';
+import { RawHtmlExtension } from './nodes/raw-html/raw-html-extension.ts';
 import { TableExtension } from './nodes/table/table-extension.ts';
 import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
@@ -53,10 +59,16 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       HeadingExtension,
       ListExtension,
       LinkExtension,
+      LanguageExtension,
       PullQuoteExtension,
       FigureExtension,
       TableExtension,
       DividerExtension,
+      CodeBlockExtension,
+      FactBoxExtension,
+      DetailsExtension,
+      CorrectionExtension,
+      RawHtmlExtension,
       BlockEdgesExtension,
       DocumentEdgesExtension,
       ClickAfterLastBlockExtension,

@@ -22,4 +22,12 @@ export const editorTheme: EditorThemeClasses = {
   tableCellHeader: 'table-header',
   tableCellSelected: 'table-cell-selected',
   tableSelection: 'table-selection',
+  factBox: 'fact-box',
+  factBoxTitle: 'fact-box-title',
+  details: 'details',
+  detailsSummary: 'details-summary',
+  correction: 'correction',
+  codeBlock: 'code-block',
+  rawHtml: 'raw-html',
+  language: 'language',
 };

@@ -1,5 +1,6 @@
 import { count, formatNumber } from '../format.ts';
 import { blocks } from './editor-blocks.ts';
+import { boxes } from './editor-boxes.ts';
 
 export const editor = {
   articleText: 'Article text',
@@ -20,6 +21,11 @@ export const editor = {
     figure: 'Figure',
     table: 'Table',
     divider: 'Divider',
+    'code-block': 'Code',
+    'raw-html': 'HTML',
+    'fact-box': 'Fact box',
+    details: 'Details',
+    correction: 'Correction',
   },
   commands: {
     undo: 'Undo',
@@ -52,6 +58,19 @@ export const editor = {
     moveDown: 'Move down',
     duplicate: 'Duplicate block',
     deleteBlock: 'Delete block',
+    underline: 'Underline',
+    strikethrough: 'Strikethrough',
+    highlight: 'Highlight',
+    code: 'Code',
+    subscript: 'Subscript',
+    superscript: 'Superscript',
+    language: 'Language of the words',
+    clearMarks: 'Clear marks',
+    codeBlock: 'Code block',
+    factBox: 'Fact box',
+    details: 'Details to open',
+    correction: 'Correction or update',
+    rawHtml: 'HTML',
     focusToolbar: 'Go to the toolbar',
   },
   /** More words by which a command can be found, separated by spaces. */
@@ -73,6 +92,19 @@ export const editor = {
     smartenQuotes: 'curly smart apostrophe dash',
     find: 'search',
     replace: 'search substitute',
+    underline: 'mark',
+    strikethrough: 'strike crossed out mark',
+    highlight: 'marker yellow mark',
+    code: 'monospace inline mark',
+    subscript: 'below index mark',
+    superscript: 'above power mark',
+    language: 'foreign french translate lang mark',
+    clearMarks: 'remove formatting plain',
+    codeBlock: 'pre program source lines',
+    factBox: 'info sidebar aside key facts',
+    details: 'summary toggle collapse accordion spoiler',
+    correction: 'clarification update note erratum editor',
+    rawHtml: 'markup source raw custom',
   } as Readonly<Partial<Record<string, string>>>,
   find: {
     title: 'Find in the article',
@@ -97,11 +129,24 @@ export const editor = {
     slashMenu: 'Blocks',
     groups: { text: 'Text', media: 'Pictures and media', parts: 'Parts of the article' },
   },
+  marks: 'More marks',
+  boxes,
   link: {
     title: 'Link',
     address: 'Address',
     apply: 'Apply',
     remove: 'Remove link',
+    options: {
+      summary: 'Title and search engines',
+      title: 'Title',
+      titlePlaceholder: 'Shown when a pointer rests on the link',
+      rel: 'Tell search engines that it is',
+      rels: {
+        sponsored: 'Paid for (sponsored)',
+        nofollow: 'Not vouched for (nofollow)',
+        ugc: 'From a reader (ugc)',
+      },
+    },
     invalid: 'This can’t be a link. Write a web address, an e-mail address, or a path that starts with /.',
   },
   pullQuote: {

@@ -44,7 +44,7 @@ function paragraphOf({ runs, context }: LineItem): object {
   return paragraphNode(inlineNodes(runs), context.direction);
 }
 
-const space: readonly Run[] = [{ kind: 'text', text: ' ', format: 0, link: null }];
+const space: readonly Run[] = [{ kind: 'text', text: ' ', format: 0, link: null, language: null }];
 
 function joined(lines: readonly LineItem[], between: readonly Run[]): readonly Run[] {
   return lines.flatMap(({ runs }, index) => (index === 0 ? runs : [...between, ...runs]));

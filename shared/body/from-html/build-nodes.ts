@@ -1,4 +1,5 @@
 import type { MediaId } from '../../library/ids.ts';
+import type { CorrectionKind } from '../nodes/correction/correction.schema.ts';
 import type { Heading } from '../nodes/heading/heading.schema.ts';
 import type { LinkTarget } from './link-target.ts';
 import type { GridCell } from './table-grid.ts';
@@ -108,8 +109,37 @@ export function listItemNode(value: number, depth: number, children: Children): 
   return elementAround('listitem', children, { value, indent: depth });
 }
 
-export function linkNode({ url, title }: LinkTarget, children: Children): object {
-  return element('link', children, { url, rel: null, target: null, title });
+export function linkNode({ url, title, rel }: LinkTarget, children: Children): object {
+  return element('link', children, { url, rel, target: null, title });
+}
+
+export function languageNode(language: string, children: Children): object {
+  return elementAround('language', children, { language });
+}
+
+export function codeBlockNode(language: string, children: Children): object {
+  return element('code-block', children, { language });
+}
+
+/** The title or summary is there always, as the editor has a place for it. */
+export function titledBoxNode(
+  kind: 'fact-box' | 'details',
+  title: Children,
+  blocks: Children,
+  direction: Direction,
+): object {
+  const part = kind === 'fact-box' ? 'fact-box-title' : 'details-summary';
+  const children = [elementAround(part, title), ...(blocks.length === 0 ? [paragraphNode([])] : blocks)];
+  return element(kind, children, {}, direction);
+}
+
+export function correctionNode(
+  kind: CorrectionKind,
+  date: string,
+  blocks: Children,
+  direction: Direction,
+): object {
+  return element('correction', blocks, { kind, date }, direction);
 }
 
 export function textNode(text: string, format: number): object {

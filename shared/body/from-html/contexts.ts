@@ -4,7 +4,9 @@ import type { Context, SourceGroup, SourceItem, SourceList } from './flow.ts';
 import { linkTarget } from './link-target.ts';
 import { formatWithin } from './marks.ts';
 import { isAttribution, isCaptionedPicture, isCredit, isPullQuote, isSourceOfQuote } from './shapes.ts';
-import { attributeOf, type TreeElement } from './tree.ts';
+import { boxOf, isBoxTitle } from './source-box.ts';
+import { codeIn } from './source-code.ts';
+import { attributeOf, classesOf, type TreeElement } from './tree.ts';
 
 /** The headline is the page's h1, so that a text's own first level becomes the second. */
 const headings: Readonly<Record<string, HeadingTag>> = {
@@ -20,11 +22,18 @@ const listTags = new Set(['dir', 'menu', 'ol', 'ul']);
 const deepestList = 20;
 
 /** Inside any element: its mark or link is added to those around it. */
-export function inlineContext(element: TreeElement, outer: Context, base: string | null): Context {
+export function inlineContext(
+  element: TreeElement,
+  outer: Context,
+  base: string | null,
+  languageIn: (element: TreeElement, outer: string | null) => string | null,
+): Context {
   const link = element.tagName === 'a' ? (linkTarget(element, base) ?? outer.link) : outer.link;
   const isInLink = link !== null || element.tagName === 'a';
   const format = formatWithin(element, outer.format, isInLink);
-  return link === outer.link && format === outer.format ? outer : { ...outer, link, format };
+  const language = languageIn(element, outer.language);
+  const isSame = link === outer.link && format === outer.format && language === outer.language;
+  return isSame ? outer : { ...outer, link, format, language };
 }
 
 /** Inside an element on lines of its own. `wordItem` asks whether a paragraph is a list item in Word's manner. */
@@ -43,18 +52,40 @@ export function blockContext(
     direction: direction === 'rtl' || direction === 'ltr' ? direction : outer.direction,
   };
   if (context.group !== null) return partContext(element, context);
+  const box = context.box === null && context.item === null ? boxOf(element) : null;
+  // A quotation in a box is one of its blocks.
+  if (box !== null) return { ...context, box, isInAside: false, block: 'paragraph', quote: null };
   if (isPullQuote(element, context.isInAside)) return groupContext({ kind: 'pull-quote', element }, context);
   if (isCaptionedPicture(element)) return groupContext({ kind: 'figure', element }, context);
 
-  const heading = headings[tag];
-  if (heading !== undefined) return { ...context, block: heading };
-  if (tag === 'blockquote') return { ...context, block: 'quote', quote: {} };
+  if (context.box !== null && isBoxTitle(element, context.box)) {
+    return { ...context, part: 'title', block: 'paragraph', format: 0 };
+  }
+  const heading = headingOf(element);
+  if (heading !== null) return { ...context, block: heading };
+  const code = context.code === null ? codeIn(element) : null;
+  if (code !== null) return { ...context, code, keepsWhitespace: true };
+  if (tag === 'blockquote' || isWordQuote(element)) return { ...context, block: 'quote', quote: {} };
   if (isSourceOfQuote(element)) return { ...context, block: 'paragraph', quote: null, format: 0 };
   if (tag === 'figcaption') return { ...context, block: 'paragraph', quote: null };
   if (listTags.has(tag)) return listContext(element, context);
-  if (tag === 'li') return itemContext(context);
-  const item = tag === 'p' || tag === 'div' ? wordItem(element) : null;
-  return item === null ? context : { ...context, item };
+  const item = tag === 'p' || tag === 'div' || tag === 'li' ? wordItem(element) : null;
+  if (item !== null) return { ...context, item };
+  return tag === 'li' ? itemContext(context) : context;
+}
+
+/** By its tag, in Word for the web by its role, and in Word the document's title by its class. */
+function headingOf(element: TreeElement): HeadingTag | null {
+  const named = headings[element.tagName];
+  if (named !== undefined) return named;
+  if (attributeOf(element, 'role') === 'heading') {
+    return headings[`h${attributeOf(element, 'aria-level') ?? '2'}`] ?? 'h4';
+  }
+  return classesOf(element).includes('MsoTitle') ? 'h2' : null;
+}
+
+function isWordQuote(element: TreeElement): boolean {
+  return classesOf(element).some((name) => /^Mso(Intense)?Quote/.test(name));
 }
 
 function groupContext(group: SourceGroup, context: Context): Context {

@@ -2,6 +2,8 @@ import type { MediaId } from '../../library/ids.ts';
 import type { Direction, HeadingTag } from './build-nodes.ts';
 import type { Run } from './inline-run.ts';
 import type { LinkTarget } from './link-target.ts';
+import type { SourceBox } from './source-box.ts';
+import type { SourceCode } from './source-code.ts';
 import type { TreeElement } from './tree.ts';
 
 /** A list of the source; compared by identity. */
@@ -29,6 +31,8 @@ export interface SourceGroup {
 export interface Context {
   readonly format: number;
   readonly link: LinkTarget | null;
+  /** BCP 47; `null` for the article's own. */
+  readonly language: string | null;
   readonly keepsWhitespace: boolean;
   readonly block: 'paragraph' | 'quote' | HeadingTag;
   /** The block quote, so that two quotes side by side stay two. */
@@ -36,8 +40,10 @@ export interface Context {
   readonly list: SourceList | null;
   readonly item: SourceItem | null;
   readonly group: SourceGroup | null;
-  /** What the words are to their group. */
-  readonly part: 'text' | 'attribution' | 'credit';
+  readonly box: SourceBox | null;
+  readonly code: SourceCode | null;
+  /** What the words are to their group or box. */
+  readonly part: 'text' | 'attribution' | 'credit' | 'title';
   readonly isInAside: boolean;
   /** In a <p>, where a writer's blank line between two <br> is no new paragraph. */
   readonly isInParagraph: boolean;
@@ -48,12 +54,15 @@ export interface Context {
 export const outermost: Context = {
   format: 0,
   link: null,
+  language: null,
   keepsWhitespace: false,
   block: 'paragraph',
   quote: null,
   list: null,
   item: null,
   group: null,
+  box: null,
+  code: null,
   part: 'text',
   isInAside: false,
   isInParagraph: false,

@@ -1,4 +1,4 @@
-import { linebreakNode, linkNode, tabNode, textNode } from './build-nodes.ts';
+import { languageNode, linebreakNode, linkNode, tabNode, textNode } from './build-nodes.ts';
 import { isSameTarget, type LinkTarget } from './link-target.ts';
 
 /** A stretch of a line with one look: words, or a break or a tab between words. */
@@ -8,10 +8,15 @@ export type Run =
       readonly text: string;
       readonly format: number;
       readonly link: LinkTarget | null;
+      readonly language: string | null;
     }
-  | { readonly kind: 'break' | 'tab'; readonly link: LinkTarget | null };
+  | {
+      readonly kind: 'break' | 'tab';
+      readonly link: LinkTarget | null;
+      readonly language: string | null;
+    };
 
-export const lineBreak: Run = { kind: 'break', link: null };
+export const lineBreak: Run = { kind: 'break', link: null, language: null };
 
 /** The words of a line, without its looks. */
 export function wordsOf(runs: readonly Run[]): string {
@@ -44,34 +49,48 @@ export function trimEnd(runs: readonly Run[]): readonly Run[] {
   return kept;
 }
 
-/** The runs as body nodes; what one link holds becomes one link node, what looks alike side by side one text. */
+/**
+ * The runs as body nodes: what one language or link holds becomes one node, what looks alike side by side one text. A
+ * link inside words of another language, never the other way round.
+ */
 export function inlineNodes(runs: readonly Run[]): readonly object[] {
   const nodes: object[] = [];
-  const merged = mergeAlike(runs);
-  let index = 0;
-  while (index < merged.length) {
-    const link = merged[index]?.link ?? null;
-    let end = index + 1;
-    while (end < merged.length && isSameTarget(merged[end]?.link ?? null, link)) end += 1;
-    const inner = merged.slice(index, end).map(leafNode);
-    if (link === null) for (const node of inner) nodes.push(node);
-    else nodes.push(linkNode(link, inner));
-    index = end;
+  for (const stretch of stretches(mergeAlike(runs), (one, other) => one.language === other.language)) {
+    const inner = linkedNodes(stretch);
+    const language = stretch[0]?.language ?? null;
+    if (language === null) for (const node of inner) nodes.push(node);
+    else nodes.push(languageNode(language, inner));
   }
   return nodes;
 }
 
-/** As the editor does it: nobody can tell two such stretches apart. Joined once, since a line may have a million. */
-function mergeAlike(runs: readonly Run[]): readonly Run[] {
-  const alike: (readonly Run[])[] = [];
+function linkedNodes(runs: readonly Run[]): readonly object[] {
+  return stretches(runs, (one, other) => isSameTarget(one.link, other.link)).flatMap((stretch) => {
+    const inner = stretch.map(leafNode);
+    const link = stretch[0]?.link ?? null;
+    return link === null ? inner : [linkNode(link, inner)];
+  });
+}
+
+/** Runs side by side that have something in common. */
+function stretches(
+  runs: readonly Run[],
+  isSame: (one: Run, other: Run) => boolean,
+): readonly (readonly Run[])[] {
+  const found: (readonly Run[])[] = [];
   let from = 0;
   for (let index = 1; index <= runs.length; index += 1) {
     const [before, run] = [runs[index - 1], runs[index]];
-    if (before !== undefined && run !== undefined && isAlike(before, run)) continue;
-    alike.push(runs.slice(from, index));
+    if (before !== undefined && run !== undefined && isSame(before, run)) continue;
+    if (index > from) found.push(runs.slice(from, index));
     from = index;
   }
-  return alike.flatMap(([first, ...rest]) =>
+  return found;
+}
+
+/** As the editor does it: nobody can tell two such stretches apart. Joined once, since a line may have a million. */
+function mergeAlike(runs: readonly Run[]): readonly Run[] {
+  return stretches(runs, isAlike).flatMap(([first, ...rest]) =>
     first?.kind === 'text' && rest.length > 0
       ? [{ ...first, text: [first, ...rest].map((run) => (run.kind === 'text' ? run.text : '')).join('') }]
       : (first ?? []),
@@ -83,6 +102,7 @@ function isAlike(one: Run, other: Run): boolean {
     one.kind === 'text' &&
     other.kind === 'text' &&
     one.format === other.format &&
+    one.language === other.language &&
     isSameTarget(one.link, other.link)
   );
 }

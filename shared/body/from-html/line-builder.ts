@@ -8,6 +8,7 @@ interface GrowingText {
   readonly pieces: string[];
   readonly format: number;
   readonly link: LinkTarget | null;
+  readonly language: string | null;
 }
 type Growing = GrowingText | Exclude<Run, { kind: 'text' }>;
 
@@ -39,12 +40,12 @@ export class LineBuilder {
     this.#append(this.#folded(' '), context);
   }
 
-  addBreak({ link }: Context): void {
-    this.#addBetween({ kind: 'break', link });
+  addBreak(context: Context): void {
+    this.#addBetween('break', context);
   }
 
-  addTab({ link }: Context): void {
-    this.#addBetween({ kind: 'tab', link });
+  addTab(context: Context): void {
+    this.#addBetween('tab', context);
   }
 
   /** Hands the line over, if it has words. */
@@ -72,15 +73,17 @@ export class LineBuilder {
     if (text === '') return;
     this.#context ??= context;
     const last = this.#runs.at(-1);
-    const { format, link } = context;
-    if (last?.kind === 'text' && last.format === format && last.link === link) last.pieces.push(text);
-    else this.#runs.push({ kind: 'text', pieces: [text], format, link });
+    const { format, link, language } = context;
+    const goesOn = last?.kind === 'text' && last.format === format && last.link === link;
+    if (goesOn && last.language === language) last.pieces.push(text);
+    else this.#runs.push({ kind: 'text', pieces: [text], format, link, language });
   }
 
-  #addBetween(run: Exclude<Run, { kind: 'text' }>): void {
-    if (this.#runs.length === 0) return;
-    this.#dropSpaceAtEnd();
-    this.#runs.push(run);
+  /** At the start of a line nobody sees it, but in code, whose first line may be indented. */
+  #addBetween(kind: 'break' | 'tab', { link, language, code }: Context): void {
+    if (this.#runs.length === 0 && code === null) return;
+    if (code === null) this.#dropSpaceAtEnd();
+    this.#runs.push({ kind, link, language });
   }
 
   #folded(text: string): string {

@@ -15,6 +15,8 @@ export interface FromHtmlOptions {
   readonly picture?: (source: string, words: { readonly alt: string }) => FoundPicture | null;
   /** What relative links start from, absolute; without it they stay relative. */
   readonly base?: string | null;
+  /** The language of the article or page, BCP 47: words that the source says are in it need no mark. */
+  readonly language?: string | null;
   /** The source says `alt=""` only where it means it: such a picture is decorative. */
   readonly trustsEmptyAlt?: boolean;
 }

@@ -2,11 +2,14 @@ import { blockContext, inlineContext } from './contexts.ts';
 import { wordsIn } from './element-words.ts';
 import { hasNoWords, isBlock, isEmbedded, isSetApart } from './elements.ts';
 import { type Context, type Flow, type FlowItem, outermost } from './flow.ts';
+import { isLeftover } from './leftovers.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { FromHtmlOptions } from './options.ts';
 import { altOf, isDecorative, isEmoji, isPicture, pictureSource } from './picture-source.ts';
 import { readTable } from './read-table.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
+import { isCorrectionLabel } from './source-box.ts';
+import { isFromOfficeProgram, languageWithin } from './source-language.ts';
 import { type DataTable, dataTableIn } from './table-shape.ts';
 import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
 import { WordLists } from './word-list.ts';
@@ -24,7 +27,7 @@ export function readFlow(
   options: FromHtmlOptions,
   skip: (element: TreeElement) => boolean,
 ): Flow {
-  const reader = new FlowReader(options, skip);
+  const reader = new FlowReader(options, skip, !isFromOfficeProgram(roots));
   const frames: Frame[] = [{ nodes: roots, next: 0, context: outermost, leave: null }];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.nodes[frame.next];
@@ -49,11 +52,14 @@ class FlowReader {
   readonly #leftOut: string[] = [];
   readonly #wordLists = new WordLists();
   readonly #line = new LineBuilder((line) => this.#emit(line));
+  readonly #languageIn: (element: TreeElement, outer: string | null) => string | null;
   #sawBlock = false;
 
-  constructor(options: FromHtmlOptions, skip: (element: TreeElement) => boolean) {
+  constructor(options: FromHtmlOptions, skip: (element: TreeElement) => boolean, namesLanguages: boolean) {
     this.#options = options;
     this.#skip = skip;
+    const own = options.language ?? null;
+    this.#languageIn = (element, outer) => (namesLanguages ? languageWithin(element, outer, own) : null);
   }
 
   text(value: string, context: Context): void {
@@ -69,7 +75,8 @@ class FlowReader {
   /** What holds inside an element; `null` where there is nothing to read in it. */
   enter(element: TreeElement, context: Context): Pick<Frame, 'context' | 'leave'> | null {
     if (isEmbedded(element)) this.#noteEmbedded(element);
-    if (hasNoWords(element)) return null;
+    if (hasNoWords(element) || isLeftover(element)) return null;
+    if (context.box?.kind === 'correction' && isCorrectionLabel(element)) return null;
     switch (element.tagName) {
       case 'br':
         this.#break(context);
@@ -98,7 +105,7 @@ class FlowReader {
   }
 
   #inline(element: TreeElement, outer: Context): Context {
-    return inlineContext(element, outer, this.#options.base ?? null);
+    return inlineContext(element, outer, this.#options.base ?? null, this.#languageIn);
   }
 
   #enterBlock(element: TreeElement, outer: Context): Pick<Frame, 'context' | 'leave'> {
@@ -131,7 +138,8 @@ class FlowReader {
 
   #break(context: Context): void {
     const isBlankLine = this.#line.endsWithBreak && !context.isInParagraph;
-    const isPlain = context.block === 'paragraph' && context.item === null && context.group === null;
+    const isLines = context.item !== null || context.group !== null || context.code !== null;
+    const isPlain = context.block === 'paragraph' && !isLines;
     if (isBlankLine && isPlain) {
       this.#sawBlock = true;
       this.#line.end();
@@ -183,7 +191,7 @@ class FlowReader {
   /** A picture that stays behind leaves its words where it stood. */
   #words(alt: string, context: Context): void {
     const block = context.block === 'quote' ? 'quote' : 'paragraph';
-    this.#line.add(alt, { ...context, block, format: 0, part: 'text' });
+    this.#line.add(alt, { ...context, block, code: null, format: 0, part: 'text' });
     this.#line.end();
   }
 

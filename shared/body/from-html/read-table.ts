@@ -53,12 +53,12 @@ export function readTable(
 }
 
 function captionRuns({ items }: Flow, index: number): readonly Run[] {
-  const space: Run = { kind: 'text', text: ' ', format: 0, link: null };
+  const space: Run = { kind: 'text', text: ' ', format: 0, link: null, language: null };
   const lines = items.flatMap((item) => (item.kind === 'line' ? [item.runs] : []));
   return lines.flatMap((runs, line) => (line + index === 0 ? runs : [space, ...runs]));
 }
 
-/** A cell holds paragraphs and lists. Subheads and quotes there are paragraphs; the rest goes below the table. */
+/** A cell holds paragraphs and lists. Subheads, quotes and code there are paragraphs; the rest goes below the table. */
 function cellBlocks(blocks: readonly LooseBlock[]): {
   readonly kept: readonly object[];
   readonly others: readonly object[];
@@ -67,7 +67,7 @@ function cellBlocks(blocks: readonly LooseBlock[]): {
   const others: object[] = [];
   for (const block of blocks) {
     if (block.type === 'paragraph' || block.type === 'list') kept.push(block);
-    else if (block.type === 'heading' || block.type === 'quote')
+    else if (block.type === 'heading' || block.type === 'quote' || block.type === 'code-block')
       kept.push(paragraphNode(block.children ?? []));
     else if (block.type === 'pull-quote') {
       const parts = (block.children ?? []).map(({ children = [] }) => children);

@@ -1,12 +1,18 @@
+import { codeBlock } from './code-block/code-block.html.ts';
+import { correction } from './correction/correction.html.ts';
+import { details, detailsSummary } from './details/details.html.ts';
 import { divider } from './divider/divider.html.ts';
+import { factBox, factBoxTitle } from './fact-box/fact-box.html.ts';
 import { figure, figureCaption } from './figure/figure.html.ts';
 import { heading } from './heading/heading.html.ts';
+import { language } from './language/language.html.ts';
 import { linebreak } from './linebreak/linebreak.html.ts';
 import { link } from './link/link.html.ts';
 import { list, listItem } from './list/list.html.ts';
 import { paragraph } from './paragraph/paragraph.html.ts';
 import { pullQuote, pullQuoteAttribution, pullQuoteText } from './pull-quote/pull-quote.html.ts';
 import { quote } from './quote/quote.html.ts';
+import { rawHtml } from './raw-html/raw-html.html.ts';
 import { tab } from './tab/tab.html.ts';
 import { table, tableBlock, tableCaption, tableCell, tableRow } from './table/table.html.ts';
 import { text } from './text/text.html.ts';
@@ -29,10 +35,18 @@ export const bodyNodes = {
   tablerow: tableRow,
   tablecell: tableCell,
   horizontalrule: divider,
+  'code-block': codeBlock,
+  'fact-box': factBox,
+  'fact-box-title': factBoxTitle,
+  details,
+  'details-summary': detailsSummary,
+  correction,
+  'raw-html': rawHtml,
   text,
   linebreak,
   tab,
   link,
+  language,
 };
 
 export type BodyNodeType = keyof typeof bodyNodes;

@@ -20,6 +20,8 @@ export const ar: SiteMessages = {
   photoCredit: (credit) => `(الصورة: ${credit})`,
   pullQuote: 'اقتباس بارز',
   table: 'جدول',
+  corrections: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث' },
+  details: 'التفاصيل',
   tags: 'الوسوم',
   aboutTheAuthor: 'عن الكاتب',
   aboutTheAuthors: 'عن الكتّاب',

@@ -20,6 +20,8 @@ export const de: SiteMessages = {
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Hervorgehobenes Zitat',
   table: 'Tabelle',
+  corrections: { correction: 'Korrektur', clarification: 'Klarstellung', update: 'Aktualisierung' },
+  details: 'Einzelheiten',
   tags: 'Schlagwörter',
   aboutTheAuthor: 'Zur Person',
   aboutTheAuthors: 'Zu den Personen',

@@ -20,6 +20,8 @@ export const en: SiteMessages = {
   photoCredit: (credit) => `(Photo: ${credit})`,
   pullQuote: 'Pull quote',
   table: 'Table',
+  corrections: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+  details: 'Details',
   tags: 'Tags',
   aboutTheAuthor: 'About the author',
   aboutTheAuthors: 'About the authors',

@@ -20,6 +20,8 @@ export const es: SiteMessages = {
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Cita destacada',
   table: 'Tabla',
+  corrections: { correction: 'Corrección', clarification: 'Aclaración', update: 'Actualización' },
+  details: 'Detalles',
   tags: 'Etiquetas',
   aboutTheAuthor: 'Sobre el autor',
   aboutTheAuthors: 'Sobre los autores',

@@ -20,6 +20,8 @@ export const fr: SiteMessages = {
   photoCredit: (credit) => `(Photo : ${credit})`,
   pullQuote: 'Citation en exergue',
   table: 'Tableau',
+  corrections: { correction: 'Correction', clarification: 'Précision', update: 'Mise à jour' },
+  details: 'Détails',
   tags: 'Mots-clés',
   aboutTheAuthor: 'À propos de l’auteur',
   aboutTheAuthors: 'À propos des auteurs',

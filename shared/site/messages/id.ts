@@ -20,6 +20,8 @@ export const id: SiteMessages = {
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Kutipan',
   table: 'Tabel',
+  corrections: { correction: 'Ralat', clarification: 'Klarifikasi', update: 'Pembaruan' },
+  details: 'Rincian',
   tags: 'Tag',
   aboutTheAuthor: 'Tentang penulis',
   aboutTheAuthors: 'Tentang para penulis',

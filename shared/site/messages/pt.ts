@@ -20,6 +20,8 @@ export const pt: SiteMessages = {
   photoCredit: (credit) => `(Foto: ${credit})`,
   table: 'Tabela',
   pullQuote: 'Citação em destaque',
+  corrections: { correction: 'Correção', clarification: 'Esclarecimento', update: 'Atualização' },
+  details: 'Detalhes',
   tags: 'Etiquetas',
   aboutTheAuthor: 'Sobre o autor',
   aboutTheAuthors: 'Sobre os autores',

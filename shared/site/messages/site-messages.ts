@@ -1,4 +1,5 @@
 import type { BylineRole } from '../../articles/byline.ts';
+import type { CorrectionKind } from '../../body/nodes/correction/correction.schema.ts';
 
 /** Every text that the site's pages hold and that isn't the newsroom's own. One object for each language. */
 export interface SiteMessages {
@@ -18,6 +19,10 @@ export interface SiteMessages {
   readonly pullQuote: string;
   /** Names a table without a caption. */
   readonly table: string;
+  /** What a note on a change after publication calls itself. */
+  readonly corrections: Readonly<Record<CorrectionKind, string>>;
+  /** Names a part to open that has no name of its own. */
+  readonly details: string;
   readonly tags: string;
   readonly aboutTheAuthor: string;
   readonly aboutTheAuthors: string;

@@ -26,6 +26,13 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>, * not _ later & <i>slow
 <figure><img src="deck.png" alt="The deck"><figcaption>On <i>deck</i>. (Photo: Bea Sol)</figcaption></figure>
 <table><tr><th>Port</th><th>Boats</th></tr><tr><td>Alva | old</td><td><b>12</b></td></tr></table>
 <table><caption>Boats</caption><tr><td></td><th scope="col">New</th></tr><tr><th scope="row">Alva</th><td><ul><li>Heron</li></ul></td></tr></table>
+<pre><code class="language-js">if (a &lt; b) {
+	return "*";
+
+}</code></pre>
+<details><summary>How we <i>counted</i></summary><p>Every boat.</p><ul><li>Twice</li></ul></details>
+<aside class="fact-box"><p class="fact-box-title">The ferry</p><p>Built in 1974.</p><p>It has <span lang="pt">dois motores</span>.</p></aside>
+<aside class="correction" data-kind="clarification"><p class="correction-label">X, <time datetime="2024-05-07">May</time></p><p>It was <a href="https://example.org/1974">1974</a>.</p></aside>
 <hr>
 <h3>And then?</h3>
 <p>Nobody knows.</p>`;
@@ -125,11 +132,15 @@ describe('an exported article', { timeout: 60_000 }, () => {
     const text = await exported(newsroom, article, 'wordpress');
     const opened = [...text.matchAll(/<!-- wp:(\w+)/g)].map(([, name]) => name);
     expect(opened).toEqual(
-      'paragraph heading quote paragraph pullquote list list image table table separator heading paragraph'.split(
-        ' ',
-      ),
+      (
+        'paragraph heading quote paragraph pullquote list list image table table code details paragraph list ' +
+        'group paragraph paragraph paragraph group paragraph paragraph separator heading paragraph'
+      ).split(' '),
     );
-    expect([...text.matchAll(/<!-- \/wp:(\w+)/g)].map(([, name]) => name)).toEqual(opened);
+    const closed = [...text.matchAll(/<!-- \/wp:(\w+)/g)].map(([, name]) => name);
+    expect(closed.toSorted()).toEqual(opened.toSorted());
+    expect(text).toContain('<!-- wp:group {"className":"clarification"} -->');
+    expect(text).toContain('<details class="wp-block-details"><summary>How we <em>counted</em></summary>');
     expect(text).toContain('<!-- wp:heading {"level":3} -->\n<h3 class="wp-block-heading">And then?</h3>');
     expect(text).toContain('<blockquote><p>We were ready</p><cite>Rui Dias, mate</cite></blockquote>');
     expect(text).toContain('<!-- wp:list {"ordered":true,"start":3} -->');

@@ -20,6 +20,13 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>.</p>
 <figure><img src="deck.png" alt="The deck"><figcaption>On <i>deck</i>. (Photo: Bea Sol)</figcaption></figure>
 <table><tr><th>Port</th><th>Boats</th></tr><tr><td>Alva | old</td><td><b>12</b></td></tr></table>
 <table><caption>Boats</caption><tr><td></td><th scope="col">New</th></tr><tr><th scope="row">Alva</th><td><ul><li>Heron</li></ul></td></tr></table>
+<pre><code class="language-js">if (a &lt; b) {
+	return "*";
+
+}</code></pre>
+<details><summary>How we <i>counted</i></summary><p>Every boat.</p><ul><li>Twice</li></ul></details>
+<aside class="fact-box"><p class="fact-box-title">The ferry</p><p>Built in 1974.</p><p>It has <span lang="pt">dois motores</span>.</p></aside>
+<aside class="correction" data-kind="clarification"><p class="correction-label">X, <time datetime="2024-05-07">May</time></p><p>It was <a href="https://example.org/1974">1974</a>.</p></aside>
 <hr>
 <h3>And then?</h3>
 <p>Nobody knows.</p>`;

@@ -33,7 +33,7 @@ describe('a slash query finds', () => {
   test.each([
     ['h2', ['heading2']],
     ['H3', ['heading3']],
-    ['h', ['heading2', 'heading3', 'heading4', 'divider', 'paragraph']],
+    ['h', ['heading2', 'heading3', 'heading4', 'divider', 'rawHtml', 'paragraph']],
     ['subhead', ['heading2', 'heading3', 'heading4']],
     ['numb', ['numberedList']],
     ['quote', ['quote', 'pullQuote']],

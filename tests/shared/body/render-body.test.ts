@@ -5,6 +5,7 @@ import { Body, bodyOf } from '#shared/body/body.schema.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
 import { Html, html } from '#shared/html/html.ts';
+import { formatDate } from '#shared/site/dates.ts';
 import { en } from '#shared/site/messages/en.ts';
 import { divider, heading, paragraph, quote, text } from '#tests/helpers/body-nodes.ts';
 
@@ -15,6 +16,7 @@ const bodies = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const context: RenderContext = {
   figureSizes: { text: '100vw', wide: '(min-width: 68rem) 64rem, 100vw', full: '100vw' },
   text: en,
+  day: (date) => formatDate(date, 'en'),
   picture: (media) =>
     media.startsWith('a')
       ? {

@@ -11,20 +11,36 @@ import {
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
+import { BoxNode } from '../nodes/boxes/BoxNode.ts';
 import { $isPart } from '../nodes/carets.ts';
 import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
 import { $isPullQuoteNode, type PullQuoteNode } from '../nodes/pull-quote/PullQuoteNode.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $isTableBlockNode } from '../nodes/table/TableBlockNode.ts';
+import { $dissolveVerbatim, $isVerbatimNode, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 
 /** The kinds of block that turn into one another without losing a word. */
 export type BlockStyle = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote';
 /** What the caret is in. */
-export type BlockKind = BlockStyle | 'bullet' | 'number' | 'pull-quote' | 'figure' | 'table' | 'divider';
+export type BlockKind =
+  | BlockStyle
+  | 'bullet'
+  | 'number'
+  | 'pull-quote'
+  | 'figure'
+  | 'table'
+  | 'divider'
+  | 'code-block'
+  | 'raw-html'
+  | 'fact-box'
+  | 'details'
+  | 'correction';
 
 export function $setBlockStyle(style: BlockStyle): void {
   const pullQuote = $pullQuoteAround($getSelection());
   if (pullQuote !== null) $dissolvePullQuote(pullQuote);
+  const verbatim = $verbatimAround($getSelection());
+  if (verbatim !== null) $dissolveVerbatim(verbatim);
   for (const block of $textBlocksIn($getSelection())) {
     const replacement = $createBlock(style);
     if ($isListItemNode(block)) block.setIndent(0);
@@ -58,8 +74,20 @@ function kindOf(node: LexicalNode): BlockKind | null {
   if ($isPullQuoteNode(node)) return 'pull-quote';
   if ($isFigureNode(node)) return 'figure';
   if ($isTableBlockNode(node)) return 'table';
+  if ($isPart(node) || $isVerbatimNode(node) || node instanceof BoxNode)
+    return kindsOfType[node.getType()] ?? null;
   return node.getType() === 'horizontalrule' ? 'divider' : null;
 }
+
+const kindsOfType: Readonly<Partial<Record<string, BlockKind>>> = {
+  'code-block': 'code-block',
+  'raw-html': 'raw-html',
+  'fact-box': 'fact-box',
+  'fact-box-title': 'fact-box',
+  details: 'details',
+  'details-summary': 'details',
+  correction: 'correction',
+};
 
 function $createBlock(style: BlockStyle): ElementNode {
   if (style === 'paragraph') return $createParagraphNode();
@@ -73,7 +101,7 @@ export function $pullQuoteAround(selection: BaseSelection | null): PullQuoteNode
 }
 
 /** The blocks of text that a selection touches; parts of a figure or pull quote aren't blocks of the article. */
-function $textBlocksIn(selection: BaseSelection | null): ReadonlySet<ElementNode> {
+export function $textBlocksIn(selection: BaseSelection | null): ReadonlySet<ElementNode> {
   const blocks = new Set<ElementNode>();
   if (!$isRangeSelection(selection)) return blocks;
   for (const node of [selection.anchor.getNode(), ...selection.getNodes(), selection.focus.getNode()]) {

@@ -1,3 +1,4 @@
+import { TEXT_TYPE_TO_FORMAT, type TextFormatType } from 'lexical';
 import {
   ALargeSmall,
   ArrowDown,
@@ -7,27 +8,40 @@ import {
   CaseSensitive,
   CaseUpper,
   ChevronDown,
+  ChevronsUpDown,
   ChevronUp,
+  Code,
   CopyPlus,
+  FileCode2,
+  FilePenLine,
   Heading2,
   Heading3,
   Heading4,
+  Highlighter,
   Image,
   Italic,
+  Languages,
   Link,
   List,
   ListOrdered,
   type LucideIcon,
   MessageSquareQuote,
   Minus,
+  PanelTop,
   Pilcrow,
   Quote,
   Redo2,
+  RemoveFormatting,
   Replace,
   Search,
+  SquareCode,
+  Strikethrough,
+  Subscript,
+  Superscript,
   Table,
   TextQuote,
   Trash2,
+  Underline,
   Undo2,
 } from 'lucide-react';
 import type { ToolbarState } from '../toolbar/toolbar-state.ts';
@@ -46,6 +60,8 @@ export interface CommandRow {
   readonly toolbar?: ToolbarGroup;
   /** On the toolbar that stands over selected words. */
   readonly onSelection?: true;
+  /** In the toolbar's menu of marks. */
+  readonly isMark?: true;
   readonly insert?: InsertGroup;
   /** What can be typed after a slash beside the command's name and its words in the messages, in small letters. */
   readonly slash?: readonly [string, ...string[]];
@@ -56,6 +72,10 @@ export interface CommandRow {
   /** Present on buttons that show whether their command is in force where the caret is. */
   readonly isPressed?: (state: ToolbarState) => boolean;
   readonly isDisabled?: (state: ToolbarState) => boolean;
+}
+
+function hasMark(mark: TextFormatType): (state: ToolbarState) => boolean {
+  return (state) => (state.format & (TEXT_TYPE_TO_FORMAT[mark] ?? 0)) !== 0;
 }
 
 /**
@@ -87,6 +107,15 @@ export const commandTable: readonly CommandRow[] = [
     onSelection: true,
     isPressed: (state) => state.isLink,
   },
+
+  { command: 'underline', icon: Underline, isMark: true, isPressed: hasMark('underline') },
+  { command: 'strikethrough', icon: Strikethrough, isMark: true, isPressed: hasMark('strikethrough') },
+  { command: 'highlight', icon: Highlighter, isMark: true, isPressed: hasMark('highlight') },
+  { command: 'code', icon: Code, isMark: true, isPressed: hasMark('code') },
+  { command: 'subscript', icon: Subscript, isMark: true, isPressed: hasMark('subscript') },
+  { command: 'superscript', icon: Superscript, isMark: true, isPressed: hasMark('superscript') },
+  { command: 'language', icon: Languages, isMark: true, isPressed: (state) => state.isOtherLanguage },
+  { command: 'clearMarks', icon: RemoveFormatting, isMark: true },
 
   { command: 'paragraph', icon: Pilcrow, insert: 'text', slash: ['p', 'text'] },
   {
@@ -160,7 +189,14 @@ export const commandTable: readonly CommandRow[] = [
   { command: 'moveDown', icon: ArrowDown, onBlock: true },
   { command: 'duplicate', icon: CopyPlus, onBlock: true },
   { command: 'deleteBlock', icon: Trash2, onBlock: true },
+  { command: 'factBox', icon: PanelTop, insert: 'parts', slash: ['facts', 'box'] },
+  { command: 'details', icon: ChevronsUpDown, insert: 'parts', slash: ['details', 'toggle'] },
+  { command: 'correction', icon: FilePenLine, insert: 'parts', slash: ['correction', 'update'] },
+  { command: 'codeBlock', icon: SquareCode, insert: 'parts', slash: ['code', 'pre'] },
+  { command: 'rawHtml', icon: FileCode2, insert: 'parts', slash: ['html'] },
 ];
+
+export const marksMenu: readonly CommandRow[] = commandTable.filter(({ isMark }) => isMark === true);
 
 const insertGroups: readonly InsertGroup[] = ['text', 'media', 'parts'];
 

@@ -7,11 +7,14 @@ import {
   type LexicalCommand,
   type LexicalEditor,
   REDO_COMMAND,
+  type TextFormatType,
   UNDO_COMMAND,
 } from 'lexical';
 import { editorHost } from '../editor-host.ts';
 import { FIND_COMMAND } from '../find/find-extension.ts';
+import { $isCodeBlockNode } from '../nodes/code-block/CodeBlockNode.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
+import { $dissolveVerbatim, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { $transformSelection, type TextTransform } from '../typing/text-transforms.ts';
 import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from './block-commands.ts';
 import {
@@ -21,9 +24,13 @@ import {
   $touchesPart,
   type BlockStyle,
 } from './block-style.ts';
+import { $clearMarks } from './clear-marks.ts';
 import { $insertDivider, $insertFigures, $insertPullQuote, $insertTable } from './insert-block.ts';
+import { $insertCorrection, $insertDetails, $insertFactBox } from './insert-box.ts';
+import { $insertCode, $insertRawHtml } from './insert-verbatim.ts';
 
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('galley/edit-link');
+export const EDIT_LANGUAGE_COMMAND: LexicalCommand<void> = createCommand('galley/edit-language');
 export const FOCUS_TOOLBAR_COMMAND: LexicalCommand<void> = createCommand('galley/focus-toolbar');
 
 /** `argument` is what was typed behind the command's name in the slash menu, of commands that take one. */
@@ -33,8 +40,16 @@ type Run = (editor: LexicalEditor, argument?: string) => void;
 export const editorCommands = {
   undo: (editor) => void editor.dispatchCommand(UNDO_COMMAND, undefined),
   redo: (editor) => void editor.dispatchCommand(REDO_COMMAND, undefined),
-  bold: (editor) => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
-  italic: (editor) => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
+  bold: format('bold'),
+  italic: format('italic'),
+  underline: format('underline'),
+  strikethrough: format('strikethrough'),
+  highlight: format('highlight'),
+  code: format('code'),
+  subscript: format('subscript'),
+  superscript: format('superscript'),
+  language: (editor) => void editor.dispatchCommand(EDIT_LANGUAGE_COMMAND, undefined),
+  clearMarks: (editor) => editor.update($clearMarks),
   link: (editor) => void editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
   paragraph: setStyle('paragraph'),
   heading2: setStyle('h2'),
@@ -67,10 +82,24 @@ export const editorCommands = {
   moveDown: (editor) => editor.update(() => $moveBlocks('down'), { tag: HISTORY_PUSH_TAG }),
   duplicate: (editor) => editor.update(() => $duplicateBlocks(), { tag: HISTORY_PUSH_TAG }),
   deleteBlock: (editor) => editor.update(() => $deleteBlocks(), { tag: HISTORY_PUSH_TAG }),
+  codeBlock: (editor) =>
+    editor.update(() => {
+      const around = $verbatimAround($getSelection());
+      if ($isCodeBlockNode(around)) $dissolveVerbatim(around);
+      else if (around === null) $insertCode();
+    }),
+  factBox: (editor) => editor.update($insertFactBox),
+  details: (editor) => editor.update($insertDetails),
+  correction: (editor) => editor.update($insertCorrection),
+  rawHtml: (editor) => editor.update($insertRawHtml),
   focusToolbar: (editor) => void editor.dispatchCommand(FOCUS_TOOLBAR_COMMAND, undefined),
 } satisfies Record<string, Run>;
 
 export type EditorCommandName = keyof typeof editorCommands;
+
+function format(mark: TextFormatType): Run {
+  return (editor) => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark);
+}
 
 function setStyle(style: BlockStyle): Run {
   return (editor) => editor.update(() => $setBlockStyle(style));

@@ -1,5 +1,6 @@
 import { $isHeadingNode } from '@lexical/rich-text';
 import {
+  $getRoot,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
@@ -10,19 +11,23 @@ import {
   DELETE_WORD_COMMAND,
   defineExtension,
   type ElementNode,
+  IS_APPLE,
+  KEY_DOWN_COMMAND,
   type LexicalNode,
   mergeRegister,
 } from 'lexical';
+import { BoxNode } from './boxes/BoxNode.ts';
 import { $blockOf, $isAtEnd, $isAtStart, $selectWhole } from './carets.ts';
 import { $isFigureNode, type FigureNode } from './figure/FigureNode.ts';
 import { $isPullQuoteNode, type PullQuoteNode } from './pull-quote/PullQuoteNode.ts';
 import { $isTableBlockNode, type TableBlockNode } from './table/TableBlockNode.ts';
+import { VerbatimNode } from './verbatim/VerbatimNode.ts';
 
-type Closed = FigureNode | PullQuoteNode | TableBlockNode;
+type Closed = FigureNode | PullQuoteNode | TableBlockNode | BoxNode | VerbatimNode;
 
 /**
- * Deleting at the edge of a paragraph beside a figure, pull quote or table goes into that block (a figure is selected, so that
- * the next key removes it) and never merges the two texts.
+ * Deleting at the edge of a paragraph beside a figure, a quotation, a table, a box or code goes into that block (a figure is
+ * selected, so that the next key removes it) and never merges the two texts.
  */
 export const BlockEdgesExtension = defineExtension({
   name: 'galley/block-edges',
@@ -31,6 +36,7 @@ export const BlockEdgesExtension = defineExtension({
       ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
         editor.registerCommand(command, $stopAtNeighbour, COMMAND_PRIORITY_LOW),
       ),
+      editor.registerCommand(KEY_DOWN_COMMAND, $goToStart, COMMAND_PRIORITY_LOW),
     ),
 });
 
@@ -49,17 +55,33 @@ function $stopAtNeighbour(isBackward: boolean): boolean {
   return true;
 }
 
+/** The browser gives up on a first block whose fields come before its text. */
+function $goToStart(event: KeyboardEvent): boolean {
+  const [isMod, key] = IS_APPLE ? [event.metaKey, 'ArrowUp'] : [event.ctrlKey, 'Home'];
+  if (!isMod || event.key !== key || event.shiftKey || event.altKey) return false;
+  event.preventDefault();
+  $getRoot().selectStart();
+  return true;
+}
+
 /** A quote, a list or an empty heading first turns into a paragraph. */
 function $keepsItsTypeAtStart(block: LexicalNode): boolean {
   return $isParagraphNode(block) || ($isHeadingNode(block) && !block.isEmpty());
 }
 
 function $isClosed(node: LexicalNode | null): node is Closed {
-  return $isFigureNode(node) || $isPullQuoteNode(node) || $isTableBlockNode(node);
+  return (
+    $isFigureNode(node) ||
+    $isPullQuoteNode(node) ||
+    $isTableBlockNode(node) ||
+    node instanceof BoxNode ||
+    node instanceof VerbatimNode
+  );
 }
 
 function $enter(neighbour: Closed, fromBelow: boolean): void {
   if ($isFigureNode(neighbour)) $selectWhole(neighbour);
+  else if (neighbour instanceof VerbatimNode) fromBelow ? neighbour.selectEnd() : neighbour.selectStart();
   else if (fromBelow) neighbour.getLastChild<ElementNode>()?.selectEnd();
   else neighbour.getFirstChild<ElementNode>()?.selectStart();
 }

@@ -12,6 +12,8 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical';
+import { $isDetailsSummaryNode, type DetailsSummaryNode } from './details/DetailsSummaryNode.ts';
+import { $isFactBoxTitleNode, type FactBoxTitleNode } from './fact-box/FactBoxTitleNode.ts';
 import { $isFigureCaptionNode, type FigureCaptionNode } from './figure/FigureCaptionNode.ts';
 import {
   $isPullQuoteAttributionNode,
@@ -21,14 +23,22 @@ import { $isPullQuoteTextNode, type PullQuoteTextNode } from './pull-quote/PullQ
 import { $isTableCaptionNode, type TableCaptionNode } from './table/TableCaptionNode.ts';
 
 /** A line of text that only its owner may hold: no block can be inserted there, and it never becomes a block itself. */
-export type Part = FigureCaptionNode | PullQuoteTextNode | PullQuoteAttributionNode | TableCaptionNode;
+export type Part =
+  | FigureCaptionNode
+  | PullQuoteTextNode
+  | PullQuoteAttributionNode
+  | TableCaptionNode
+  | FactBoxTitleNode
+  | DetailsSummaryNode;
 
 export function $isPart(node: LexicalNode | null | undefined): node is Part {
   return (
     $isFigureCaptionNode(node) ||
     $isPullQuoteTextNode(node) ||
     $isPullQuoteAttributionNode(node) ||
-    $isTableCaptionNode(node)
+    $isTableCaptionNode(node) ||
+    $isFactBoxTitleNode(node) ||
+    $isDetailsSummaryNode(node)
   );
 }
 

@@ -9,6 +9,8 @@ const partsOf: Readonly<Record<string, readonly string[]>> = {
   'pull-quote': ['pull-quote-text', 'pull-quote-attribution'],
   figure: ['figure-caption'],
   'table-block': ['table-caption', 'table'],
+  'fact-box': ['fact-box-title'],
+  details: ['details-summary'],
 };
 
 /**
@@ -39,5 +41,6 @@ function completeBlock(value: unknown): unknown {
     const present = children.filter((child) => child.type === type);
     return present.length > 0 ? present : [missing(type)];
   });
-  return { ...block, children: complete };
+  const others = children.filter((child) => !types.some((type) => child.type === type));
+  return { ...block, children: [...complete, ...others] };
 }

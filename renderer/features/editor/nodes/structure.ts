@@ -36,6 +36,6 @@ export function keepPartsInside(
   });
 }
 
-function $toParagraph(part: ElementNode): ElementNode {
+export function $toParagraph(part: ElementNode): ElementNode {
   return $createParagraphNode().append(...part.getChildren());
 }

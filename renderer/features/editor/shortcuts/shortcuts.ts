@@ -20,6 +20,14 @@ export const editorShortcuts: Readonly<Partial<Record<EditorCommandName, readonl
   ],
   bold: [{ mod: true, key: 'b' }],
   italic: [{ mod: true, key: 'i' }],
+  underline: [{ mod: true, key: 'u' }],
+  strikethrough: [{ mod: true, shift: true, key: 'x' }],
+  highlight: [{ mod: true, alt: true, key: 'h' }],
+  code: [{ mod: true, key: 'e' }],
+  subscript: [{ mod: true, key: ',' }],
+  superscript: [{ mod: true, key: '.' }],
+  language: [{ mod: true, alt: true, key: 'l' }],
+  clearMarks: [{ mod: true, key: '\\' }],
   link: [{ mod: true, key: 'k' }],
   paragraph: [{ mod: true, alt: true, key: '0' }],
   heading2: [{ mod: true, alt: true, key: '2' }],
@@ -44,6 +52,7 @@ export const editorShortcuts: Readonly<Partial<Record<EditorCommandName, readonl
   moveDown: [{ alt: true, shift: true, key: 'ArrowDown' }],
   duplicate: [{ mod: true, alt: true, shift: true, key: 'd' }],
   deleteBlock: [{ mod: true, shift: true, key: 'k' }],
+  codeBlock: [{ mod: true, alt: true, key: 'c' }],
   focusToolbar: [{ alt: true, key: 'F10' }],
 };
 

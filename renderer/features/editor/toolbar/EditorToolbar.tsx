@@ -4,6 +4,7 @@ import { Fragment, type ReactNode, useEffect, useMemo, useRef, useSyncExternalSt
 import { FOCUS_TOOLBAR_COMMAND } from '../commands/editor-commands.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
 import { InsertButton } from './InsertButton.tsx';
+import { MarksMenu } from './MarksMenu.tsx';
 import { TextStyleSelect } from './TextStyleSelect.tsx';
 import { ToolbarButton } from './ToolbarButton.tsx';
 import { toolbarGroups } from './toolbar-items.ts';
@@ -50,6 +51,7 @@ export function EditorToolbar({ controls }: { readonly controls: string }): Reac
             {rows.map((item) => (
               <ToolbarButton key={item.command} item={item} state={state} />
             ))}
+            {name === 'marks' && <MarksMenu state={state} />}
             {name === 'blocks' && <InsertButton />}
           </div>
         </Fragment>

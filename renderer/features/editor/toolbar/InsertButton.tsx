@@ -12,7 +12,7 @@ export function InsertButton(): ReactNode {
         <button
           type="button"
           tabIndex={-1}
-          className="editor-toolbar-insert"
+          className="editor-toolbar-menu"
           // The text keeps its selection.
           onMouseDown={(event) => event.preventDefault()}
         >

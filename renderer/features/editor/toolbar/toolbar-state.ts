@@ -2,6 +2,7 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { $blockKindAt, type BlockKind } from '../commands/block-style.ts';
+import { $languageAt } from '../nodes/language/set-language.ts';
 import { $linkAt } from '../nodes/link/edit-link.ts';
 
 export interface ToolbarState {
@@ -9,6 +10,9 @@ export interface ToolbarState {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isLink: boolean;
+  /** Lexical's bits of the marks in force. */
+  readonly format: number;
+  readonly isOtherLanguage: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -58,6 +62,8 @@ function readState(editor: LexicalEditor): ToolbarState {
       isBold: range?.hasFormat('bold') ?? false,
       isItalic: range?.hasFormat('italic') ?? false,
       isLink: range !== null && $linkAt(range) !== null,
+      format: range?.format ?? 0,
+      isOtherLanguage: range !== null && $languageAt(range) !== null,
       canUndo,
       canRedo,
     };

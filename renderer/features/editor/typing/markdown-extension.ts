@@ -16,13 +16,16 @@ import {
 import { $createHeadingNode, $createQuoteNode, HeadingNode, QuoteNode } from '@lexical/rich-text';
 import {
   $createTextNode,
+  $getSelection,
   $isParagraphNode,
   $isRootNode,
   defineExtension,
   type ElementNode,
+  type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
 import { completeAddress } from '../nodes/link/complete-address.ts';
+import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 
 type Make = (match: readonly string[], words: readonly LexicalNode[]) => ElementNode;
 
@@ -79,11 +82,29 @@ const link: TextMatchTransformer = {
   },
 };
 
+/**
+ * The editor as those shortcuts see it: they watch updates, and know only Lexical's own code block as a place where signs
+ * are just signs.
+ */
+function outsideVerbatim(editor: LexicalEditor): LexicalEditor {
+  const watch: LexicalEditor['registerUpdateListener'] = (listener) =>
+    editor.registerUpdateListener((update) => {
+      if (!update.editorState.read(() => $verbatimAround($getSelection()) !== null)) listener(update);
+    });
+  return new Proxy(editor, {
+    get: (target, name) => {
+      if (name === 'registerUpdateListener') return watch;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
 /** `## `, `- `, `1. `, `> `, `---`, **bold**, *italic*, `code`, [words](address): one undo gives back what was typed. */
 export const MarkdownExtension = defineExtension({
   name: 'galley/markdown',
   register: (editor) =>
-    registerMarkdownShortcuts(editor, [
+    registerMarkdownShortcuts(outsideVerbatim(editor), [
       block([HeadingNode], /^(#{1,4})\s/, ([, marks = ''], words) =>
         // The headline is the page's h1: one sign and two are the same.
         $createHeadingNode(`h${Math.max(2, marks.length) as 2 | 3 | 4}`).append(...words),

@@ -14,6 +14,7 @@ import {
 } from 'lexical';
 import { type Replacement, smartTyping } from '#shared/text/smart-typing.ts';
 import { EditorHostExtension } from '../editor-host.ts';
+import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { $textBefore } from './text-around.ts';
 
 /** A replacement that nothing has followed yet. */
@@ -74,7 +75,7 @@ function $replacementFor(typed: string, language: string): Replacement | null {
   const selection = $getSelection();
   if (typed.length !== 1 || !`"'-.`.includes(typed) || !$isRangeSelection(selection)) return null;
   const node = selection.anchor.getNode();
-  if (selection.hasFormat('code') || node.getType().startsWith('code')) return null;
+  if (selection.hasFormat('code') || $verbatimAround(selection) !== null) return null;
   const replacement = smartTyping($textBefore(selection), typed, language);
   // Two hyphens with different formats, or a selection in between, stay what they are.
   if (replacement === null || replacement.remove === 0) return replacement;

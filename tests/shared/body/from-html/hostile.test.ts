@@ -3,11 +3,13 @@ import { blocksFromHtml, bodyFromHtml } from '#shared/body/from-html.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
+import { en } from '#shared/site/messages/en.ts';
 
 const context = {
   picture: () => undefined,
   figureSizes: { text: '100vw', wide: '(min-width: 68rem) 64rem, 100vw', full: '100vw' },
-  text: { pullQuote: 'Pull quote', photoCredit: (credit: string) => credit, table: 'Table' },
+  text: en,
+  day: (date: string) => date,
 };
 
 describe('markup that attacks', () => {

@@ -42,6 +42,18 @@ function lines(node: AnyNode, indent: string): readonly string[] {
       const alt = node['decorative'] ? 'decorative' : node['alt'];
       return [`${indent}figure ${media}(${alt}): ${caption} (${node['credit']})`];
     }
+    case 'code-block':
+      return [`${indent}code ${node['language']}: ${inline(inner)}`];
+    case 'fact-box':
+    case 'details':
+    case 'correction': {
+      const [first] = inner;
+      const hasTitle = first?.type === 'fact-box-title' || first?.type === 'details-summary';
+      const name = node.type === 'correction' ? `${node['kind']} ${node['date']}` : node.type;
+      const title = hasTitle ? inline(first.children ?? []) : '';
+      const blocks = hasTitle ? inner.slice(1) : inner;
+      return [`${indent}${name}: ${title}`, ...blocks.flatMap((block) => lines(block, `${indent}  `))];
+    }
     case 'list':
       return inner.flatMap((item) => {
         const [first] = item.children ?? [];
@@ -75,6 +87,7 @@ function inline(nodes: readonly AnyNode[]): string {
     .map((node) => {
       if (node.type === 'linebreak') return ' / ';
       if (node.type === 'tab') return ' | ';
+      if (node.type === 'language') return `<lang ${node['language']}:${inline(node.children ?? [])}>`;
       if (node.type === 'link') return `<${node['url']}|${inline(node.children ?? [])}>`;
       const marks = letters
         .filter(([bit]) => (Number(node['format']) & bit) !== 0)

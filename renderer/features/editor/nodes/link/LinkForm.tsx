@@ -2,17 +2,20 @@ import * as Popover from '@radix-ui/react-popover';
 import { type ReactNode, useId, useState } from 'react';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { completeAddress } from './complete-address.ts';
+import type { LinkDetails } from './edit-link.ts';
+import { LinkOptions, type LinkOptionsValue } from './LinkOptions.tsx';
 
 interface Props {
-  readonly address: string;
+  readonly link: LinkDetails;
   readonly isLink: boolean;
-  readonly onApply: (address: string) => void;
+  readonly onApply: (link: LinkDetails) => void;
   readonly onRemove: () => void;
 }
 
-export function LinkForm({ address, isLink, onApply, onRemove }: Props): ReactNode {
+export function LinkForm({ link, isLink, onApply, onRemove }: Props): ReactNode {
   const messages = useEditorMessages().link;
-  const [written, setWritten] = useState(address);
+  const [written, setWritten] = useState(link.address);
+  const [options, setOptions] = useState<LinkOptionsValue>(link);
   const [isWrong, setWrong] = useState(false);
   const inputId = useId();
   const errorId = useId();
@@ -21,7 +24,7 @@ export function LinkForm({ address, isLink, onApply, onRemove }: Props): ReactNo
     const complete = completeAddress(written);
     if (written.trim() === '' && isLink) onRemove();
     else if (complete === null) setWrong(true);
-    else onApply(complete);
+    else onApply({ ...options, title: options.title?.trim() || null, address: complete });
   };
 
   return (
@@ -66,6 +69,7 @@ export function LinkForm({ address, isLink, onApply, onRemove }: Props): ReactNo
             </button>
           )}
         </div>
+        <LinkOptions value={options} onChange={setOptions} />
         {isWrong && (
           <p id={errorId} role="alert">
             {messages.invalid}

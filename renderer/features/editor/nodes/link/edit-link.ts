@@ -30,17 +30,24 @@ export function $selectWordAtCaret(selection: RangeSelection): void {
   if (before !== '' && after !== '') node.select(offset - before.length, offset + after.length);
 }
 
+/** What a link says: where to, what a pointer over it shows, and what it tells search engines. */
+export interface LinkDetails {
+  readonly address: string;
+  readonly title: string | null;
+  readonly rel: string | null;
+}
+
 /** Links the selected words, changes the link the caret is in, or writes the address out as a link of its own. */
-export function $setLink(address: string): void {
+export function $setLink({ address, title, rel }: LinkDetails): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   const link = $linkAt(selection);
-  if (selection.isCollapsed() && link !== null) link.setURL(address);
+  if (selection.isCollapsed() && link !== null) link.setURL(address).setTitle(title).setRel(rel);
   else if (selection.isCollapsed()) {
     selection.insertNodes([
-      $createLinkNode(address).append($createTextNode(address.replace(/^mailto:/, ''))),
+      $createLinkNode(address, { title, rel }).append($createTextNode(address.replace(/^mailto:/, ''))),
     ]);
-  } else $toggleLink(address);
+  } else $toggleLink(address, { title, rel });
 }
 
 export function $removeLink(): void {

@@ -1,0 +1,23 @@
+import { ElementNode } from 'lexical';
+
+/**
+ * What blocks around other blocks have in common. A shadow root, so that deleting across its edge never merges a paragraph
+ * of the article into it.
+ */
+export abstract class BoxNode extends ElementNode {
+  override updateDOM(): boolean {
+    return false;
+  }
+
+  override isShadowRoot(): boolean {
+    return true;
+  }
+
+  override canBeEmpty(): boolean {
+    return false;
+  }
+
+  override canIndent(): boolean {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
+import type { NodeKey } from 'lexical';
+import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { CorrectionKind, correctionKinds } from '#shared/body/nodes/correction/correction.schema.ts';
+import { useEditorMessages } from '../../use-editor-messages.ts';
+import { useNodeFields } from '../boxes/use-node-fields.ts';
+import { $isCorrectionNode } from './CorrectionNode.ts';
+
+interface Props {
+  readonly nodeKey: NodeKey;
+  readonly element: HTMLElement;
+}
+
+/** What kind of note it is, and of which day, above its words. */
+export function CorrectionView({ nodeKey, element }: Props): ReactNode {
+  const [editor] = useLexicalComposerContext();
+  const editable = useLexicalEditable();
+  const messages = useEditorMessages().boxes.correction;
+  const { fields, change } = useNodeFields(editor, nodeKey, $isCorrectionNode);
+  const head = element.querySelector<HTMLElement>(':scope > .correction-head');
+  if (fields === null || head === null) return null;
+
+  return createPortal(
+    <fieldset className="correction-fields" disabled={!editable} aria-label={messages.details}>
+      <select
+        aria-label={messages.kind}
+        value={fields.kind}
+        onChange={(event) => change({ kind: CorrectionKind.parse(event.target.value) }, true)}
+      >
+        {correctionKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {messages.kinds[kind]}
+          </option>
+        ))}
+      </select>
+      <input
+        type="date"
+        aria-label={messages.date}
+        value={fields.date}
+        onChange={(event) => change({ date: event.target.value }, true)}
+      />
+    </fieldset>,
+    head,
+  );
+}

@@ -1,0 +1,20 @@
+import { ReactExtension } from '@lexical/react/ReactExtension';
+import { $createParagraphNode, configExtension, defineExtension } from 'lexical';
+import { registerBox } from '../boxes/box-behaviour.ts';
+import { $createCorrectionNode, CorrectionNode } from './CorrectionNode.ts';
+import { CorrectionViews } from './CorrectionViews.tsx';
+import './correction.css';
+
+/** A correction of today, where the writer is. */
+export function $createCorrection(today: Date): CorrectionNode {
+  const part = (number: number): string => String(number).padStart(2, '0');
+  const date = `${today.getFullYear()}-${part(today.getMonth() + 1)}-${part(today.getDate())}`;
+  return $createCorrectionNode({ kind: 'correction', date }).append($createParagraphNode());
+}
+
+export const CorrectionExtension = defineExtension({
+  name: 'galley/correction',
+  nodes: () => [CorrectionNode],
+  dependencies: [configExtension(ReactExtension, { decorators: [CorrectionViews] })],
+  register: (editor) => registerBox(editor, CorrectionNode, null),
+});

@@ -1,0 +1,30 @@
+import {
+  $create,
+  $getDocument,
+  addClassNamesToElement,
+  type EditorConfig,
+  ElementNode,
+  type LexicalNode,
+} from 'lexical';
+import { BoxNode } from '../boxes/BoxNode.ts';
+
+/** A summary and the blocks that a reader opens with it. In the editor they are open: what is written is seen. */
+export class DetailsNode extends BoxNode {
+  override $config() {
+    return this.config('details', { extends: ElementNode });
+  }
+
+  override createDOM(config: EditorConfig): HTMLElement {
+    const element = $getDocument().createElement('section');
+    addClassNamesToElement(element, config.theme['details']);
+    return element;
+  }
+}
+
+export function $createDetailsNode(): DetailsNode {
+  return $create(DetailsNode);
+}
+
+export function $isDetailsNode(node: LexicalNode | null | undefined): node is DetailsNode {
+  return node instanceof DetailsNode;
+}

@@ -1,0 +1,30 @@
+import {
+  $create,
+  $getDocument,
+  addClassNamesToElement,
+  type EditorConfig,
+  ElementNode,
+  type LexicalNode,
+} from 'lexical';
+import { BoxNode } from '../boxes/BoxNode.ts';
+
+/** A title and blocks beside the story: always the title first, then at least one block (box-behaviour keeps it so). */
+export class FactBoxNode extends BoxNode {
+  override $config() {
+    return this.config('fact-box', { extends: ElementNode });
+  }
+
+  override createDOM(config: EditorConfig): HTMLElement {
+    const element = $getDocument().createElement('section');
+    addClassNamesToElement(element, config.theme['factBox']);
+    return element;
+  }
+}
+
+export function $createFactBoxNode(): FactBoxNode {
+  return $create(FactBoxNode);
+}
+
+export function $isFactBoxNode(node: LexicalNode | null | undefined): node is FactBoxNode {
+  return node instanceof FactBoxNode;
+}

@@ -1,0 +1,71 @@
+import { getExtensionDependencyFromEditor, SelectionAlwaysOnDisplayExtension } from '@lexical/extension';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import {
+  $getSelection,
+  $isRangeSelection,
+  $onUpdate,
+  COMMAND_PRIORITY_LOW,
+  type LexicalCommand,
+  type LexicalEditor,
+  type RangeSelection,
+} from 'lexical';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { selectedPlace } from '../../selected-place.ts';
+
+interface Place {
+  readonly getBoundingClientRect: () => DOMRect;
+}
+
+/**
+ * What a form beside the selected words needs: opened by a command, `$begin` says with what (`null`: not here); the words
+ * stay marked while the focus is in the form, and get it back when it closes.
+ */
+export function useSelectionPopover<Editing>(
+  command: LexicalCommand<void>,
+  $begin: (selection: RangeSelection) => Editing | null,
+): {
+  readonly editing: Editing | null;
+  readonly place: RefObject<Place>;
+  readonly close: (change?: () => void) => void;
+} {
+  const [editor] = useLexicalComposerContext();
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const place = useRef<Place>({ getBoundingClientRect: () => new DOMRect() });
+
+  useEffect(
+    () =>
+      editor.registerCommand(
+        command,
+        () => {
+          const selection = $getSelection();
+          const next = $isRangeSelection(selection) && editor.isEditable() ? $begin(selection) : null;
+          if (next === null) return false;
+          // After the update, which puts the selection into the page: done later, that would take the focus back.
+          $onUpdate(() => {
+            const rect = selectedPlace(editor);
+            place.current = { getBoundingClientRect: () => rect };
+            showSelection(editor, true);
+            setEditing(next);
+          });
+          return true;
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    [editor, command, $begin],
+  );
+
+  const close = (change?: () => void): void => {
+    setEditing(null);
+    showSelection(editor, false);
+    if (change !== undefined) editor.update(change);
+    editor.focus();
+  };
+
+  return { editing, place, close };
+}
+
+/** The browser stops showing a selection once the focus is in the popover. */
+function showSelection(editor: LexicalEditor, isShown: boolean): void {
+  getExtensionDependencyFromEditor(editor, SelectionAlwaysOnDisplayExtension).output.disabled.value =
+    !isShown;
+}

@@ -1,0 +1,24 @@
+/** Blocks that hold other blocks or text kept as typed, and words in another language. */
+export const boxes = {
+  factBox: { title: 'Title of the fact box' },
+  details: { summary: 'What readers see before they open it' },
+  correction: {
+    details: 'About this note',
+    kind: 'Kind of note',
+    kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+    date: 'Day of the change',
+  },
+  code: { label: 'Code', language: 'Language, such as js or python' },
+  rawHtml: {
+    label: 'HTML, shown as text',
+    hint: 'The page prints its words, links, lists and tables. Scripts, frames, forms, pictures and styles are left out.',
+  },
+  language: {
+    title: 'Language of these words',
+    language: 'Language of these words',
+    placeholder: 'French, or fr',
+    apply: 'Apply',
+    remove: 'Same as the article',
+    invalid: 'No language has this name. Write one such as French, or its tag, such as fr or pt-BR.',
+  },
+} as const;

@@ -1,0 +1,34 @@
+import { attributeOf, classesOf, elementsIn, styleOf, type TreeElement } from './tree.ts';
+
+/** Marks and texts of comments, which office programs copy along, and the buttons of a wiki: none of it is the text. */
+export function isLeftover(element: TreeElement): boolean {
+  if (element.attrs.length === 0 && element.tagName !== 'sup') return false;
+  return isCommentMark(element) || isCommentText(element) || classesOf(element).includes('mw-editsection');
+}
+
+/** "[a]" and "[DD1]" beside the words that a comment is about. */
+function isCommentMark(element: TreeElement): boolean {
+  if (element.tagName === 'a') return isToComment(element);
+  if (classesOf(element).includes('MsoCommentReference')) return true;
+  if (element.tagName !== 'sup') return false;
+  const [only, ...others] = element.childNodes;
+  return others.length === 0 && only !== undefined && 'tagName' in only && isToComment(only);
+}
+
+function isToComment(element: TreeElement): boolean {
+  const href = attributeOf(element, 'href') ?? '';
+  return element.tagName === 'a' && /^#(_msocom_|cmnt(_ref)?\d)/.test(href);
+}
+
+/** The comments themselves, below the text: Word in a list of their own, Google Docs each in a frame. */
+function isCommentText(element: TreeElement): boolean {
+  const part = styleOf(element).get('mso-element') ?? '';
+  if (/^comment(-list)?$/.test(part)) return true;
+  if (element.tagName !== 'div') return false;
+  const frame = styleOf(element).get('border') ?? '';
+  if (frame === '') return false;
+  for (const inner of elementsIn(element)) {
+    if (inner.tagName === 'a') return /^#cmnt_ref\d/.test(attributeOf(inner, 'href') ?? '');
+  }
+  return false;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { elementSchema } from '../../node-spec.ts';
+
+/** Correction: it was wrong. Clarification: it misled. Update: something happened since. */
+export const correctionKinds = ['correction', 'clarification', 'update'] as const;
+export const CorrectionKind = z.enum(correctionKinds);
+export type CorrectionKind = z.infer<typeof CorrectionKind>;
+
+/** What was changed after publication, told to readers. `date` is a day such as 2026-11-25, '' while nobody has said. */
+export const Correction = elementSchema('correction', {
+  kind: CorrectionKind,
+  date: z.union([z.iso.date(), z.literal('')]),
+});
+export type Correction = z.infer<typeof Correction>;

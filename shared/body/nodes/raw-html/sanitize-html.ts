@@ -1,0 +1,80 @@
+import { fromParse5 } from 'hast-util-from-parse5';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { parse, parseFragment } from 'parse5';
+import { Html, html } from '../../../html/html.ts';
+import { wordsIn } from '../../from-html/element-words.ts';
+import { firstElement, isElement, type TreeParent } from '../../from-html/tree.ts';
+
+/**
+ * What a page prints of HTML that nobody vouches for: words and their structure. Nothing that runs, loads, asks for
+ * input or changes how the page looks: no script, handler, style, class, id, frame, form or picture.
+ */
+const allowed: Schema = {
+  tagNames: (
+    'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure ' +
+    'h2 h3 h4 h5 h6 hr i ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table ' +
+    'tbody td tfoot th thead time tr u ul var wbr'
+  ).split(' '),
+  attributes: {
+    '*': ['dir', 'lang', 'title'],
+    a: ['href'],
+    abbr: ['title'],
+    blockquote: ['cite'],
+    col: ['span'],
+    colgroup: ['span'],
+    details: ['open'],
+    li: ['value'],
+    ol: ['start', 'reversed', 'type'],
+    q: ['cite'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope', 'abbr'],
+    time: ['dateTime'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], cite: ['http', 'https'] },
+  ancestors: {
+    caption: ['table'],
+    colgroup: ['table'],
+    col: ['table'],
+    dd: ['dl'],
+    dt: ['dl'],
+    figcaption: ['figure'],
+    li: ['ol', 'ul'],
+    summary: ['details'],
+    tbody: ['table'],
+    td: ['table'],
+    tfoot: ['table'],
+    th: ['table'],
+    thead: ['table'],
+    tr: ['table'],
+  },
+  strip: (
+    'applet audio button canvas embed iframe math noembed noframes noscript object script select style svg template ' +
+    'textarea title video'
+  ).split(' '),
+  clobber: [],
+};
+
+/** The library goes down by recursion; no page that a person wrote nests half as deep. */
+const deepest = 200;
+
+export function sanitizeHtml(source: string): Html {
+  const fragment = parseFragment(source);
+  if (isDeeperThan(fragment, deepest)) return html`<p>${wordsOfHtml(source)}</p>`;
+  return Html.trusted(toHtml(sanitize(fromParse5(fragment), allowed)).trim());
+}
+
+/** The words that readers see, in one line. */
+export function wordsOfHtml(source: string): string {
+  const body = firstElement(parse(source), ({ tagName }) => tagName === 'body');
+  return body === undefined ? '' : wordsIn(body);
+}
+
+function isDeeperThan(root: TreeParent, limit: number): boolean {
+  let level: TreeParent[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((parent) => parent.childNodes.filter(isElement));
+  }
+  return false;
+}

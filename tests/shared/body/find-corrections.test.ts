@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { findCorrections } from '#shared/body/find-corrections.ts';
+import { bodyFromHtml } from '#shared/body/from-html.ts';
+
+test('lists every note with words, in reading order', () => {
+  const note = (kind: string, date: string, words: string): string =>
+    `<aside class="correction" data-kind="${kind}"><p class="correction-label"><time datetime="${date}">X</time></p>${words}</aside>`;
+  const body = bodyFromHtml(
+    `${note('update', '2026-11-25', '<p>It <b>sailed</b>.</p><p>At last.</p>')}<p>Text.</p>${note('correction', '', '<p>It was 1974.</p>')}`,
+  );
+  expect(findCorrections(body)).toEqual([
+    { kind: 'update', date: '2026-11-25', text: 'It sailed.\nAt last.' },
+    { kind: 'correction', date: null, text: 'It was 1974.' },
+  ]);
+});
