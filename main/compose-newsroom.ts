@@ -14,16 +14,20 @@ import { createHistoryService, type HistoryService } from './history/history-ser
 import { createVersionStore } from './history/version-store.ts';
 import { createLibrary } from './library/create-library.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
+import { inLibrary, libraryFiles } from './library/library-layout.ts';
 import { openLibrary } from './library/open-library.ts';
 import { createMediaService, type MediaService } from './media/media-service.ts';
 import { createRenditions, type Renditions } from './media/renditions.ts';
 import type { Clock } from './platform/clock.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
+import { createSignal } from './platform/signal.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
+import { openArticleIndex } from './search/article-index.ts';
+import { createIndexing, type Indexing } from './search/indexing.ts';
 import { type AddressKeeper, createAddressKeeper } from './site/address-book.ts';
 import { createSiteService, type SiteService } from './site/site-service.ts';
 
@@ -49,6 +53,7 @@ export interface Newsroom {
   readonly watch: ArticleWatch;
   readonly bulk: BulkChanges;
   readonly uses: MediaUses;
+  readonly indexing: Indexing;
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
@@ -91,8 +96,20 @@ async function composeNewsroom(
 ): Promise<Newsroom> {
   const versions = createVersionStore({ libraryPath: folder.path, clock, by });
   const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
+  const rebuild = createSignal<null>();
+  const names = new Map<Slug, string>();
+  const index =
+    folder.readOnly === null
+      ? await openArticleIndex({
+          path: inLibrary(folder.path, libraryFiles.index),
+          log,
+          nameOf: (slug) => names.get(slug) ?? slug,
+          onEmptied: () => rebuild.emit(null),
+        })
+      : null;
   const articles = await createArticleService({
     folder,
+    index,
     clock,
     log,
     fallback,
@@ -118,6 +135,7 @@ async function composeNewsroom(
       .filter((article) => article.authors.includes(slug))
       .map((article) => article.headline);
   const authors = await createAuthorService({ folder, articlesBy });
+  const indexing = createIndexing({ articles, authors, index, names, onEmptied: rebuild.listen });
   const media = await createMediaService({ folder, codec, clock, log });
 
   const review = createReviewService({ folder, clock, getArticle: articles.get });
@@ -169,6 +187,8 @@ async function composeNewsroom(
   const close = async (): Promise<void> => {
     await articles.close();
     watch.stop();
+    indexing.stop();
+    index?.close();
     await folder.close();
   };
   return {
@@ -178,6 +198,7 @@ async function composeNewsroom(
     watch,
     bulk,
     uses,
+    indexing,
     authors,
     media,
     review,

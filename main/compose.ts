@@ -113,8 +113,9 @@ export function compose(world: World): Composition {
 }
 
 /** A closed newsroom changes no more, so nothing has to be taken back when the next one is opened. */
-function tellChanges({ articles, authors, media, publish }: Newsroom, sendEvent: SendEvent): void {
+function tellChanges({ articles, authors, media, publish, indexing }: Newsroom, sendEvent: SendEvent): void {
   publish.onPublished(({ id }) => sendEvent('publish.published', { receipt: id }));
+  indexing.onProgress((progress) => sendEvent('articles.indexing', progress));
   articles.onChanged((ids) => sendEvent('articles.changed', { ids: [...ids] }));
   articles.onSaved((state) => sendEvent('articles.saved', state));
   articles.onReplaced((replaced) => sendEvent('articles.replaced', replaced));

@@ -31,6 +31,8 @@ export interface ArticleDocumentParts {
   readonly fallback: FallbackJournals | null;
   readonly keepVersion: KeepVersion;
   readonly onChange: (article: Article) => void;
+  /** article.json has it, and the journal is gone. Done with before anybody is told that it is saved. */
+  readonly onStored: (article: Article) => Promise<void>;
   readonly onSaved: (state: SaveState) => void;
   readonly onReplaced: (replaced: ReplacedArticle) => void;
 }
@@ -166,6 +168,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     unsaved = null;
     recovered = false;
     await keeper.clear();
+    await parts.onStored(article);
     onChange(article);
     onSaved(stateNow(article, 'saved', null));
     return null;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
-import { type ArticleQuery, type ArticleSummary, queryArticles } from '#shared/articles/article-query.ts';
+import type { ArticleQuery, ArticleSummary, ListedArticle } from '#shared/articles/article-query.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -11,15 +11,19 @@ import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
+import type { ArticleIndex, ArticleToIndex } from '../search/article-index.ts';
 import { contentOf } from './article-content.ts';
 import { type ArticleDocument, type ChangeAbout, createArticleDocument } from './article-document.ts';
 import { readArticleFile } from './article-file.ts';
 import { summaryOf } from './article-summary.ts';
 import type { FallbackJournals } from './fallback-journals.ts';
 import type { KeepVersion } from './kept-versions.ts';
+import { knownArticles } from './known-articles.ts';
+import { listArticles } from './list-articles.ts';
 import { makeArticle } from './make-article.ts';
 import { readArticles } from './read-articles.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
+import { stampToKeep } from './scan-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
 
 /** What a new article starts from: a headline, and whatever else is known. */
@@ -30,7 +34,10 @@ export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & {
 
 /** Unknown ids are ExpectedError `article-unknown`, an unreadable file is `article-unreadable`. */
 export interface ArticleService {
-  readonly list: (query: ArticleQuery) => readonly ArticleSummary[];
+  readonly list: (query: ArticleQuery) => readonly ListedArticle[];
+  /** Read at the start because the index didn't have them as they are. */
+  readonly notIndexed: () => readonly ArticleId[];
+  readonly readForIndex: (id: ArticleId) => Promise<ArticleToIndex | null>;
   /** In the trash or not. */
   readonly allSummaries: () => readonly ArticleSummary[];
   readonly get: (id: ArticleId) => Promise<OpenedArticle>;
@@ -83,6 +90,8 @@ export interface ArticleServiceParts {
   /** Where text goes while the library's folder can't be written. */
   readonly fallback?: FallbackJournals | null;
   readonly keepVersion?: KeepVersion;
+  /** Where words are found, and what is known of articles that haven't changed since. */
+  readonly index?: ArticleIndex | null;
 }
 
 const readsAtOnce = 16;
@@ -90,7 +99,7 @@ const readsAtOnce = 16;
 /** Reads every article once; what a crash left in journals is taken up, and files that can't be used are reported. */
 export async function createArticleService(parts: ArticleServiceParts): Promise<ArticleService> {
   const { folder, clock, log, delays = saveDelays, fallback = null } = parts;
-  const { keepVersion = async () => null } = parts;
+  const { keepVersion = async () => null, index = null } = parts;
   const summaries = new Map<ArticleId, ArticleSummary>();
   const documents = new Map<ArticleId, ArticleDocument>();
   const changed = createSignal<readonly ArticleId[]>();
@@ -106,6 +115,11 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     touched.emit(article.id);
     const isListedAlike = isDeepStrictEqual({ ...before, updatedAt: after.updatedAt }, after);
     if (!isListedAlike) changed.emit([article.id]);
+  }
+
+  async function store(article: Article): Promise<void> {
+    if (folder.readOnly !== null) return;
+    index?.put([{ article, summary: summaryOf(article), stamp: await stampToKeep(folder.path, article.id) }]);
   }
 
   function noteSaved(state: SaveState): void {
@@ -125,6 +139,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       fallback,
       keepVersion,
       onChange: note,
+      onStored: store,
       onSaved: noteSaved,
       onReplaced: replaced.emit,
     });
@@ -147,6 +162,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   async function create(content: NewArticle): Promise<Article> {
     folder.assertWritable();
     const article = await makeArticle(folder.path, content, clock);
+    await store(article);
     note(article);
     return article;
   }
@@ -171,11 +187,13 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     const wasListed = summaries.has(id);
     try {
       const article = open === undefined ? await readClosed(id) : (await get(id)).article;
+      await store(article);
       note(article);
       if (!wasListed) changed.emit([id]);
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       documents.delete(id);
+      index?.remove(id);
       if (summaries.delete(id)) changed.emit([id]);
     }
   }
@@ -210,11 +228,20 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   const elsewhere = new Set(await fallback?.ids());
   const copied: ArticleId[] = [];
   const onCopy = (id: ArticleId): void => void copied.push(id);
-  const found = await readArticles({ folder, log, elsewhere, onCopy, openDocument: openAtStart });
+  const known = await knownArticles(folder, index, elsewhere);
+  for (const [id, summary] of known) summaries.set(id, summary);
+  const isKnown = (id: ArticleId): boolean => known.has(id);
+  const found = await readArticles({ folder, log, elsewhere, isKnown, onCopy, openDocument: openAtStart });
   for (const article of found) summaries.set(article.id, summaryOf(article));
 
   return {
-    list: (query) => queryArticles([...summaries.values()], query),
+    list: (query) => listArticles(summaries, query, index),
+    notIndexed: () => found.map(({ id }) => id),
+    readForIndex: async (id) => {
+      const [article] = await read(id);
+      const stamp = await stampToKeep(folder.path, id);
+      return article === undefined ? null : { article, summary: summaryOf(article), stamp };
+    },
     allSummaries: () => [...summaries.values()],
     get,
     create,

@@ -5,6 +5,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { ArticleService } from './article-service.ts';
 import type { BulkChanges } from './bulk-changes.ts';
+import { changeMany } from './change-many.ts';
 import type { MediaUses } from './media-uses.ts';
 
 export interface ArticlesContext {
@@ -32,6 +33,7 @@ type ArticlesChannel =
   | 'articles.mediaUses'
   | 'articles.replaceMedia'
   | 'articles.undoBulk'
+  | 'articles.changeMany'
   | 'articles.check';
 
 export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<ArticlesChannel> {
@@ -55,6 +57,7 @@ export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<Articl
       articles()
         .flush(id)
         .then(() => null),
+    'articles.changeMany': async (changes) => [...(await changeMany(articles(), changes))],
     'articles.tags': async () => [...articles().tags()],
     'articles.retag': ({ from, to }) => {
       const { articles: all, bulk } = newsroom();

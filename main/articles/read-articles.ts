@@ -19,13 +19,15 @@ export interface ReadArticlesParts {
   readonly elsewhere: ReadonlySet<ArticleId>;
   /** A sync program left a second version beside the article. */
   readonly onCopy: (id: ArticleId) => void;
+  /** Nothing in the article's folder has changed since we last had it. */
+  readonly isKnown: (id: ArticleId) => boolean;
   /** Takes up what a crash left in the article's journal. */
   readonly openDocument: (id: ArticleId) => Promise<{ readonly article: Article }>;
 }
 
 const readsAtOnce = 16;
 
-/** Every article that can be used. The other folders below articles/ are reported to the library, and left untouched. */
+/** Every article that can be used and isn't known yet. The other folders below articles/ are reported to the library, and left untouched. */
 export async function readArticles(parts: ReadArticlesParts): Promise<readonly Article[]> {
   const { folder } = parts;
   const folders = (await entriesOf(inLibrary(folder.path, libraryFiles.articles), folder)).filter(
@@ -33,7 +35,7 @@ export async function readArticles(parts: ReadArticlesParts): Promise<readonly A
   );
   const read = await mapParallel(folders, readsAtOnce, async ({ name }) => {
     const id = ArticleId.safeParse(name);
-    if (id.success) return readOne(id.data, parts);
+    if (id.success) return parts.isKnown(id.data) ? [] : readOne(id.data, parts);
     const message = `articles/${name} is not an article's folder: its name is not an article id. It was left as it is.`;
     folder.problems.report(`articles/${name}`, 'invalid-folder', message);
     return [];

@@ -32,6 +32,13 @@ export async function stampOf(libraryPath: string, id: ArticleId): Promise<Stamp
   }
 }
 
+/** The stamp to remember; '' while a failed write's temporary file is there, so that the next start looks and clears it. */
+export async function stampToKeep(libraryPath: string, id: ArticleId): Promise<Stamp> {
+  const stamp = await stampOf(libraryPath, id);
+  const names = await readdir(inLibrary(libraryPath, libraryFiles.articleFolder(id))).catch(() => []);
+  return names.some((name) => name.endsWith('.galley-tmp')) ? '' : stamp;
+}
+
 function shortOf({ mtimeMs, size, ino }: Stats): string {
   return `${mtimeMs} ${size} ${ino}`;
 }

@@ -35,6 +35,7 @@ export const libraryFiles = {
   keptFiles: '.galley/published',
   keptRecord: '.galley/published/record.json',
   lock: '.galley/lock',
+  index: '.galley/index.sqlite',
 } as const;
 
 /** The absolute path of one of these files. */

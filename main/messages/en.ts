@@ -67,7 +67,7 @@ export const messages = {
   closing: {
     notSaved: 'Some text could not be saved',
     notSavedDetail: (reason: string) =>
-      `${reason}\n\nStay, free some space or copy the text elsewhere, and close again. If you close now, what isn't saved is lost.`,
+      `${reason}\n\nStay, free some space or copy the text elsewhere, and close again. Text that Galley could put nowhere, neither into the newsroom's folder nor into its own, is lost if you close now.`,
     noAnswer: 'The window does not answer',
     noAnswerDetail:
       'Everything that was recorded is saved. What was typed in the last moments may not be recorded yet.',

@@ -17,6 +17,14 @@ export const ArticleSummary = z.object({
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 
+/** A stretch of text with what was looked for marked in it. */
+export const FoundText = z.array(z.object({ text: z.string(), isHit: z.boolean() }));
+export type FoundText = z.infer<typeof FoundText>;
+
+/** An article in a list, with where the words that were looked for are in it. */
+export const ListedArticle = ArticleSummary.extend({ found: FoundText.nullable().default(null) });
+export type ListedArticle = z.infer<typeof ListedArticle>;
+
 /** A list's search and filters; `null` or '' means "all". `trashed` picks the trash instead of the newsroom. */
 export const ArticleQuery = z.object({
   text: z.string().default(''),
@@ -33,21 +41,29 @@ function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('und');
 }
 
-/** The articles that match, newest change first. */
+/** The articles that match, newest change first; of the text only headlines are looked at. */
 export function queryArticles(
   articles: readonly ArticleSummary[],
   query: ArticleQuery,
 ): readonly ArticleSummary[] {
   const words = folded(query.text).split(/\s+/).filter(Boolean);
-  return articles
-    .filter((article) => article.trashed === query.trashed)
-    .filter((article) => query.section === null || article.section === query.section)
-    .filter((article) => query.status === null || article.status === query.status)
-    .filter((article) => query.author === null || article.authors.includes(query.author))
-    .filter((article) => query.tag === null || article.tags.includes(query.tag))
+  return filterArticles(articles, query)
     .filter((article) => {
       const headline = folded(article.headline);
       return words.every((word) => headline.includes(word));
     })
     .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id));
+}
+
+/** Those that pass the filters, in the order in which they come. */
+export function filterArticles(
+  articles: readonly ArticleSummary[],
+  query: ArticleQuery,
+): readonly ArticleSummary[] {
+  return articles
+    .filter((article) => article.trashed === query.trashed)
+    .filter((article) => query.section === null || article.section === query.section)
+    .filter((article) => query.status === null || article.status === query.status)
+    .filter((article) => query.author === null || article.authors.includes(query.author))
+    .filter((article) => query.tag === null || article.tags.includes(query.tag));
 }

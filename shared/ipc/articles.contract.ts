@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Article, ArticleContent } from '../articles/article.schema.ts';
-import { ArticleQuery, ArticleSummary } from '../articles/article-query.ts';
+import { ArticleQuery, ListedArticle } from '../articles/article-query.ts';
 import { VersionId } from '../history/version.schema.ts';
 import { ArticleId, Instant, MediaId } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
@@ -59,8 +59,18 @@ export const MediaUse = z.object({
 });
 export type MediaUse = z.infer<typeof MediaUse>;
 
+/** New values for one of several articles that are changed together. */
+export const ArticleChange = z.object({
+  id: ArticleId,
+  tags: ArticleContent.shape.tags.unwrap().optional(),
+  section: ArticleContent.shape.section.unwrap().optional(),
+  status: ArticleContent.shape.status.unwrap().optional(),
+  trashed: z.boolean().optional(),
+});
+export type ArticleChange = z.infer<typeof ArticleChange>;
+
 export const articlesContract = {
-  'articles.list': { input: ArticleQuery, output: z.array(ArticleSummary) },
+  'articles.list': { input: ArticleQuery, output: z.array(ListedArticle) },
   'articles.get': { input: one, output: OpenedArticle },
   'articles.create': { input: z.object({ headline: z.string() }), output: Article },
   'articles.duplicate': { input: one, output: Article },
@@ -75,6 +85,11 @@ export const articlesContract = {
       revision: z.int().nullable().default(null),
     }),
     output: SaveState,
+  },
+  /** Tags, section, status and trash of several at once; what is left out stays. Answers with those that failed. */
+  'articles.changeMany': {
+    input: z.array(ArticleChange),
+    output: z.array(z.object({ id: ArticleId, message: z.string() })),
   },
   /** Brings what was recorded into article.json now. `null`: all open articles. */
   'articles.flush': { input: z.object({ id: ArticleId.nullable() }), output: z.null() },
@@ -104,4 +119,6 @@ export const articlesEvents = {
   'articles.changed': z.object({ ids: z.array(ArticleId) }),
   'articles.saved': SaveState,
   'articles.replaced': ReplacedArticle,
+  /** How far the search's index is; `null`: it has everything. */
+  'articles.indexing': z.object({ done: z.int(), total: z.int() }).nullable(),
 };

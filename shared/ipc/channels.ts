@@ -2,6 +2,7 @@
 export const channelNames = [
   'app.openExternal',
   'app.notices',
+  'articles.changeMany',
   'articles.check',
   'articles.create',
   'articles.duplicate',
@@ -63,6 +64,7 @@ export type ChannelName = (typeof channelNames)[number];
 
 export const eventNames = [
   'articles.changed',
+  'articles.indexing',
   'articles.replaced',
   'articles.saved',
   'authors.changed',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArticleQuery } from '../articles/article-query.ts';
 import { Profile } from '../review/person.schema.ts';
 
 const theme = z.enum(['system', 'light', 'dark', 'contrast']);
@@ -6,6 +7,10 @@ const density = z.enum(['comfortable', 'compact']);
 /** In hundredths of the usual size of the sheet's text. */
 export const textZooms = [70, 80, 90, 100, 110, 125, 150, 175, 200] as const;
 const textZoom = z.number().min(70).max(200);
+const savedSearches = z.record(
+  z.string(),
+  z.array(z.object({ name: z.string().min(1).max(80), query: ArticleQuery })),
+);
 const outFolders = z.record(z.string(), z.string());
 
 /** What the person at this machine prefers. Never part of a library. */
@@ -21,6 +26,8 @@ export const Settings = z.object({
   textZoom: textZoom.default(100),
   /** Where the site was last built to, by library path. */
   outFolders: outFolders.default({}),
+  /** Searches with a name, by library path. */
+  savedSearches: savedSearches.default({}),
   /** Who signs comments and assignments. */
   profile: Profile.prefault({}),
 });
@@ -37,6 +44,7 @@ export const SettingsChange = z
     smartTyping: z.boolean(),
     textZoom,
     outFolders,
+    savedSearches,
     profile: Profile,
   })
   .partial();
