@@ -22,11 +22,13 @@ import { ProblemList } from '../site/ProblemList.tsx';
 import { SiteView } from '../site/SiteView.tsx';
 import { TagsDialog } from '../tags/index.ts';
 import { FrameStatus } from './FrameStatus.tsx';
+import { IndexStatus } from './IndexStatus.tsx';
 import { useLayout } from './layout.tsx';
 import { useNavigation } from './navigation.tsx';
 import { Rail } from './Rail.tsx';
 import { StatusBarProvider } from './StatusBar.tsx';
 import { useClosing } from './use-closing.ts';
+import { useRecovered } from './use-recovered.ts';
 import { useWritingModes } from './writing-modes.ts';
 import './frame.css';
 import './writing-modes.css';
@@ -44,6 +46,7 @@ export function AppFrame(): ReactNode {
   useFrameCommands();
   useClosing();
   const { isDistractionFree, leaveDistractionFree } = useWritingModes();
+  useRecovered();
 
   return (
     <StatusBarProvider bar={bar}>
@@ -71,6 +74,7 @@ export function AppFrame(): ReactNode {
               {app.leaveDistractionFree}
             </button>
           )}
+          <IndexStatus />
           <FrameStatus />
         </footer>
       </div>

@@ -11,6 +11,7 @@ import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { tooltip } from '../../ui/TooltipLayer.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
 import { countFilters, noFilters } from './use-article-list.ts';
 import { useStages } from './use-stages.ts';
 
@@ -44,6 +45,14 @@ export function ArticleFilters({ query, onChange }: ArticleFiltersProps): ReactN
     >
       <h2 className="popover-title">{words.filters.title}</h2>
       <FilterFields query={query} onChange={onChange} />
+      <SavedSearches
+        query={query}
+        isNarrowed={active > 0 || query.text.trim() !== ''}
+        onChoose={(chosen) => {
+          onChange(chosen);
+          setOpen(false);
+        }}
+      />
       {active > 0 && (
         <Button look="quiet" onClick={() => onChange(noFilters)}>
           {words.filters.clear}

@@ -1,5 +1,6 @@
 import { ArchiveRestore, FileText, SquarePen, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import type { ListedArticle } from '#shared/articles/article-query.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -13,11 +14,15 @@ import { keysOf } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { ArticleFilters } from './ArticleFilters.tsx';
 import { ArticleRows } from './ArticleRows.tsx';
+import { BulkBar } from './BulkBar.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { useArticleActions } from './use-article-actions.ts';
 import { countFilters, noFilters, useArticleList } from './use-article-list.ts';
 import { useOpenNewest } from './use-open-newest.ts';
+import { useSelection } from './use-selection.ts';
 import './articles.css';
+
+const none: readonly ListedArticle[] = [];
 
 /** The newsroom's articles, or its trash. */
 export function ArticleListPane(): ReactNode {
@@ -39,7 +44,8 @@ export function ArticleListPane(): ReactNode {
     change({ trashed: false });
     void actions.create();
   };
-  const found = loaded.state === 'ready' ? loaded.value : [];
+  const found = loaded.state === 'ready' ? loaded.value : none;
+  const selection = useSelection(found);
   const isNarrowed = query.text.trim() !== '' || countFilters(query) > 0;
 
   return (
@@ -65,12 +71,21 @@ export function ArticleListPane(): ReactNode {
         />
         <ArticleFilters query={query} onChange={change} />
       </div>
+      {selection.articles.length > 0 && !readOnly && (
+        <BulkBar selection={selection} trashed={query.trashed} />
+      )}
       <FilterChips query={query} onChange={change} />
       {loaded.state === 'loading' && <Spinner label={app.loading} />}
       {loaded.state === 'failed' && <LoadFailed message={loaded.message} onRetry={() => void reload()} />}
       {loaded.state === 'ready' &&
         (found.length > 0 ? (
-          <ArticleRows articles={found} trashed={query.trashed} actions={actions} readOnly={readOnly} />
+          <ArticleRows
+            selection={selection}
+            articles={found}
+            trashed={query.trashed}
+            actions={actions}
+            readOnly={readOnly}
+          />
         ) : isNarrowed ? (
           <EmptyState
             title={words.nothingMatches}

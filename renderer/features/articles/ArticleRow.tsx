@@ -1,6 +1,6 @@
 import { Copy, Ellipsis, Trash2, Undo2 } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
-import type { ArticleSummary } from '#shared/articles/article-query.ts';
+import { type MouseEvent, type ReactNode, useId } from 'react';
+import type { FoundText, ListedArticle } from '#shared/articles/article-query.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -11,7 +11,7 @@ import type { ArticleActions } from './use-article-actions.ts';
 import { useStages } from './use-stages.ts';
 
 interface ArticleRowProps {
-  readonly article: ArticleSummary;
+  readonly article: ListedArticle;
   readonly index: number;
   readonly total: number;
   /** In CSS pixels from the top of the list. */
@@ -20,11 +20,14 @@ interface ArticleRowProps {
   readonly isTabStop: boolean;
   readonly readOnly: boolean;
   readonly actions: ArticleActions;
-  readonly onOpen: () => void;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  readonly onOpen: (event: MouseEvent) => void;
 }
 
 export function ArticleRow(props: ArticleRowProps): ReactNode {
   const { article, index, total, start, isOpen, isTabStop, readOnly, actions, onOpen } = props;
+  const { isSelected, onSelect } = props;
   const { articles: words } = useMessages();
   const { config } = useLibrary();
   const { nameOf } = useAuthors();
@@ -40,10 +43,21 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
     <li
       className="article-row"
       data-index={index}
+      data-selected={isSelected}
       aria-setsize={total}
       aria-posinset={index + 1}
       style={{ transform: `translateY(${start}px)` }}
     >
+      {!readOnly && (
+        <input
+          type="checkbox"
+          className="article-row-check"
+          aria-label={words.select(headline)}
+          checked={isSelected}
+          tabIndex={isTabStop ? 0 : -1}
+          onChange={onSelect}
+        />
+      )}
       <button
         type="button"
         className="article-row-open"
@@ -56,6 +70,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
         <span id={`${id}-headline`} className="article-row-headline" dir="auto">
           {headline}
         </span>
+        {article.found !== null && <Found runs={article.found} />}
         <span className="article-row-meta">
           <span id={`${id}-status`} className="status" data-status={article.status}>
             {stageName(article.status)}
@@ -97,5 +112,17 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
         </Menu>
       )}
     </li>
+  );
+}
+
+/** Where the words are, in the article's own text. */
+function Found({ runs }: { readonly runs: FoundText }): ReactNode {
+  return (
+    <span className="article-row-found" dir="auto">
+      {runs.map(({ text, isHit }, at) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text have no other name
+        isHit ? <mark key={at}>{text}</mark> : text,
+      )}
+    </span>
   );
 }

@@ -1,14 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ArticleSummary } from '#shared/articles/article-query.ts';
+import type { ListedArticle } from '#shared/articles/article-query.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { ArticleActions } from './use-article-actions.ts';
+import type { Selection } from './use-selection.ts';
 
 interface ArticleRowsProps {
-  readonly articles: readonly ArticleSummary[];
+  readonly articles: readonly ListedArticle[];
+  readonly selection: Selection;
   readonly trashed: boolean;
   readonly actions: ArticleActions;
   readonly readOnly: boolean;
@@ -16,16 +18,25 @@ interface ArticleRowsProps {
 
 /** In CSS pixels; articles.css sets the same heights. */
 const rowHeights = { comfortable: 78, compact: 52 } as const;
+/** More where the words that were found are shown. */
+const foundHeights = { comfortable: 98, compact: 84 } as const;
 
 /** Only the rows on screen exist. One stop for Tab; the arrows move inside. */
-export function ArticleRows({ articles, trashed, actions, readOnly }: ArticleRowsProps): ReactNode {
+export function ArticleRows({
+  articles,
+  selection,
+  trashed,
+  actions,
+  readOnly,
+}: ArticleRowsProps): ReactNode {
   const messages = useMessages();
   const { place, go } = useNavigation();
   const { settings } = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(0);
   const open = place.view === 'articles' ? place.article : null;
-  const height = rowHeights[settings.density];
+  const isSearch = articles.some(({ found }) => found !== null);
+  const height = (isSearch ? foundHeights : rowHeights)[settings.density];
   const rows = useVirtualizer({
     count: articles.length,
     getScrollElement: () => scroller.current,
@@ -57,6 +68,10 @@ export function ArticleRows({ articles, trashed, actions, readOnly }: ArticleRow
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isRow = event.target instanceof HTMLElement && event.target.classList.contains('article-row-open');
+    if (isRow && (event.ctrlKey || event.metaKey) && event.key === 'a' && !readOnly) {
+      event.preventDefault();
+      selection.selectAll();
+    } else if (isRow && event.key === 'Escape') selection.clear();
     if (!isRow || event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
     const targets: Readonly<Record<string, number>> = {
@@ -71,6 +86,11 @@ export function ArticleRows({ articles, trashed, actions, readOnly }: ArticleRow
     const article = articles[focused];
     if (target !== undefined) {
       event.preventDefault();
+      const reached = articles[Math.min(articles.length - 1, Math.max(0, target))];
+      if (event.shiftKey && !readOnly && article !== undefined && reached !== undefined) {
+        selection.extendTo(article.id);
+        selection.extendTo(reached.id);
+      }
       focusRow(target);
     } else if (event.key === 'Delete' && article !== undefined && !trashed && !readOnly) {
       event.preventDefault();
@@ -79,7 +99,12 @@ export function ArticleRows({ articles, trashed, actions, readOnly }: ArticleRow
   };
 
   return (
-    <div className="article-rows" ref={scroller}>
+    <div
+      className="article-rows"
+      ref={scroller}
+      data-search={isSearch}
+      data-selecting={selection.articles.length > 0}
+    >
       <ul
         onKeyDown={onKeyDown}
         aria-label={trashed ? messages.articles.trashList : messages.articles.list}
@@ -98,8 +123,12 @@ export function ArticleRows({ articles, trashed, actions, readOnly }: ArticleRow
               isTabStop={row.index === Math.min(focused, articles.length - 1)}
               readOnly={readOnly}
               actions={actions}
-              onOpen={() => {
+              isSelected={selection.has(article.id)}
+              onSelect={() => selection.toggle(article.id)}
+              onOpen={(event) => {
                 setFocused(row.index);
+                if (!readOnly && event.shiftKey) return selection.extendTo(article.id);
+                if (!readOnly && (event.ctrlKey || event.metaKey)) return selection.toggle(article.id);
                 void go({ view: 'articles', article: article.id });
               }}
             />

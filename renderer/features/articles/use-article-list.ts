@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ArticleQuery, ArticleSummary } from '#shared/articles/article-query.ts';
+import type { ArticleQuery, ListedArticle } from '#shared/articles/article-query.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
 
 export const noFilters = {
@@ -14,7 +14,7 @@ export const wholeList: ArticleQuery = { text: '', ...noFilters, trashed: false 
 interface ArticleList {
   readonly query: ArticleQuery;
   readonly change: (part: Partial<ArticleQuery>) => void;
-  readonly loaded: Loaded<readonly ArticleSummary[]>;
+  readonly loaded: Loaded<readonly ListedArticle[]>;
   readonly reload: () => Promise<void>;
 }
 
@@ -24,7 +24,11 @@ export function useArticleList(): ArticleList {
   const change = useCallback((part: Partial<ArticleQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
   }, []);
-  const { loaded, reload } = useCall('articles.list', query, ['articles.changed', 'articles.saved']);
+  const { loaded, reload } = useCall('articles.list', query, [
+    'articles.changed',
+    'articles.saved',
+    'articles.indexing',
+  ]);
   return { query, change, loaded, reload };
 }
 

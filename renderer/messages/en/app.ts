@@ -21,6 +21,9 @@ export const app = {
   moreNotices: (number: string) => `and ${number} more`,
   loadFailed: 'This could not be loaded.',
   readOnlyLibrary: (reason: string) => `Nothing can be changed here: ${reason}`,
+  recovered: (headlines: readonly string[]) =>
+    `Text that had not reached its file came back in ${headlines.map((one) => `“${one}”`).join(', ')}.`,
+  showRecovered: 'Open',
   unreadableFiles: {
     one: 'file of this newsroom could not be read and was left as it is.',
     other: 'files of this newsroom could not be read and were left as they are.',

@@ -1,0 +1,119 @@
+import { Tag, Trash2, Undo2, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { refuseMove, WorkflowStatus } from '#shared/articles/workflow.ts';
+import type { Slug } from '#shared/library/ids.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { BareSelect } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useLibrary } from '../library/library.tsx';
+import { useSettings } from '../settings/settings.tsx';
+import { useBulkChange } from './use-bulk-change.ts';
+import type { Selection } from './use-selection.ts';
+import { useStages } from './use-stages.ts';
+
+interface BulkBarProps {
+  readonly selection: Selection;
+  readonly trashed: boolean;
+}
+
+/** What can be done with all the chosen articles at once. */
+export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
+  const { articles: words } = useMessages();
+  const { config } = useLibrary();
+  const change = useBulkChange();
+  const { stages, nameOf } = useStages();
+  const { profile } = useSettings().settings;
+  const { articles, clear } = selection;
+  // A stage that asks for an approval is entered one article at a time, where the approval can be seen.
+  const open = stages.filter((stage) => refuseMove(stage, profile, new Set()) === null);
+
+  const trash = async (isTrashed: boolean): Promise<void> => {
+    await change(articles, () => ({ trashed: isTrashed }));
+    clear();
+  };
+
+  return (
+    <div className="bulk-bar" role="toolbar" aria-label={words.bulk.title}>
+      <span className="bulk-count" role="status">
+        {words.bulk.count(articles.length)}
+      </span>
+      {trashed ? (
+        <>
+          <Button icon={<Undo2 aria-hidden />} onClick={() => void trash(false)}>
+            {words.restore}
+          </Button>
+          <IconButton label={words.bulk.clear} icon={<X aria-hidden />} onClick={clear} />
+        </>
+      ) : (
+        <>
+          <TagPopover onAdd={(tag) => void change(articles, ({ tags }) => ({ tags: withTag(tags, tag) }))} />
+          <IconButton label={words.trash} icon={<Trash2 aria-hidden />} onClick={() => void trash(true)} />
+          <IconButton label={words.bulk.clear} icon={<X aria-hidden />} onClick={clear} />
+          <div className="bulk-selects">
+            <BareSelect
+              aria-label={words.bulk.section}
+              value=""
+              options={[
+                { value: '', label: words.bulk.section },
+                ...config.sections.map(({ slug, name }) => ({ value: slug, label: name })),
+              ]}
+              onChange={(section) => void change(articles, () => ({ section: section as Slug }))}
+            />
+            <BareSelect
+              aria-label={words.bulk.status}
+              value=""
+              options={[
+                { value: '', label: words.bulk.status },
+                ...open.map(({ id }) => ({ value: id, label: nameOf(id) })),
+              ]}
+              onChange={(status) => void change(articles, () => ({ status: WorkflowStatus.parse(status) }))}
+            />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function TagPopover({ onAdd }: { readonly onAdd: (tag: string) => void }): ReactNode {
+  const { articles: words } = useMessages();
+  const [open, setOpen] = useState(false);
+  const [tag, setTag] = useState('');
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      label={words.bulk.tag}
+      padded
+      trigger={
+        <button type="button" className="icon-button" aria-label={words.bulk.tag}>
+          <Tag aria-hidden />
+        </button>
+      }
+    >
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (tag.trim() === '') return;
+          onAdd(tag.trim());
+          setTag('');
+          setOpen(false);
+        }}
+      >
+        <TextField label={words.bulk.tag} value={tag} onChange={setTag} />
+        <Button look="primary" submit disabled={tag.trim() === ''}>
+          {words.bulk.addTag}
+        </Button>
+      </form>
+    </Popover>
+  );
+}
+
+function withTag(tags: readonly string[], tag: string): string[] {
+  const has = tags.some((one) => one.toLocaleLowerCase() === tag.toLocaleLowerCase());
+  return has ? [...tags] : [...tags, tag];
+}
