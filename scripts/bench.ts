@@ -26,6 +26,10 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Line
     const { benchEditor } = await import('#tests/bench/editor.ts');
     return benchEditor(roundsOf(args, 3), lengthsOf(args));
   },
+  library: async (args) => {
+    const { benchLibrary } = await import('#tests/bench/library.ts');
+    return benchLibrary(articlesOf(args), roundsOf(args, 3));
+  },
   site: async (args) => {
     const { benchSite } = await import('#tests/bench/site.ts');
     return benchSite(articlesOf(args), roundsOf(args, 3));

@@ -9,7 +9,7 @@ import type { SaveState } from '#shared/ipc/articles.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
 import { testPorts } from '#tests/helpers/temp-newsroom.ts';
-import { canMount, type SmallDisk, smallDisk } from './small-disk.ts';
+import { canMount, mountDiskAt, type SmallDisk, smallDisk } from './small-disk.ts';
 
 const kilobyte = 1024;
 
@@ -113,7 +113,11 @@ describe.skipIf(!canMount)('an article on a full disk', () => {
 
 describe.skipIf(!canMount)('a disk that turns read-only', () => {
   test('keeps the text in memory until it can be written', async () => {
-    const { newsroom, disk, id, content } = await articleOn(await smallDisk(2048));
+    const { newsroom: first, disk, id, content } = await articleOn(await smallDisk(2048));
+    await first.close();
+    // Linux makes no disk read-only on demand while a file on it is open for writing, as the search index is.
+    mountDiskAt(join(first.folder.path, '.galley'), 2048);
+    const newsroom = await openNewsroom(first.folder.path, testPorts);
     disk.setReadOnly(true);
     const state = await newsroom.articles.record(id, { ...content, headline: 'Typed meanwhile' });
     expect(state).toMatchObject({ state: 'failed', message: expect.stringMatching(/can only be read/) });

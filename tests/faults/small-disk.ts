@@ -15,10 +15,15 @@ export interface SmallDisk {
 /** Mounting takes root, and Linux. */
 export const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mountWorks();
 
-export async function smallDisk(kilobytes: number): Promise<SmallDisk> {
-  const path = await tempFolder();
+/** Gives a folder a disk of its own until the test ends. */
+export function mountDiskAt(path: string, kilobytes: number): void {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', path]);
   onTestFinished(() => void execFileSync('umount', ['--lazy', path]));
+}
+
+export async function smallDisk(kilobytes: number): Promise<SmallDisk> {
+  const path = await tempFolder();
+  mountDiskAt(path, kilobytes);
   return {
     path,
     fillTo: async (free, name = 'filler') => {

@@ -1,0 +1,198 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { scanArticles } from '#main/articles/scan-articles.ts';
+import { type Newsroom, openNewsroom } from '#main/compose-newsroom.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
+import { createLogger } from '#main/platform/logger.ts';
+import { mapParallel } from '#main/platform/map-parallel.ts';
+import { textOfArticle } from '#main/search/article-text.ts';
+import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
+import { ArticleQuery } from '#shared/articles/article-query.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { paragraph } from '#tests/helpers/body-nodes.ts';
+import { writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
+import { goalLine, interleave, median, percentile, spread } from './figures.ts';
+
+interface MiniSearch {
+  readonly addAll: (documents: readonly object[]) => void;
+  readonly search: (text: string, options: object) => unknown;
+}
+
+/** A guest in this bench only: `npm install --no-save minisearch@7.2.0` brings it. */
+async function miniSearch(): Promise<{
+  readonly create: (fields: readonly string[]) => MiniSearch;
+  readonly load: (json: string, fields: readonly string[]) => unknown;
+} | null> {
+  const name = 'minisearch';
+  const module = await import(name).catch(() => null);
+  if (module === null) return null;
+  const { default: Mini } = module;
+  return {
+    create: (fields) => new Mini({ fields }),
+    load: (json, fields) => Mini.loadJSON(json, { fields }),
+  };
+}
+
+const run = promisify(execFile);
+const ports = {
+  clock: systemClock,
+  log: createLogger(systemClock, () => {}),
+  codec: sharpCodec,
+  program: 'bench',
+};
+
+async function ms(work: () => unknown): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+}
+
+async function readAndParseAll(folder: string): Promise<readonly unknown[]> {
+  const ids = await readdir(join(folder, 'articles'));
+  return mapParallel(ids, 16, async (id) =>
+    JSON.parse(await readFile(join(folder, 'articles', id, 'article.json'), 'utf8')),
+  );
+}
+
+async function started(folder: string): Promise<number> {
+  let newsroom: Newsroom | null = null;
+  const took = await ms(async () => {
+    newsroom = await openNewsroom(folder, ports);
+    (newsroom as Newsroom).articles.list(ArticleQuery.parse({}));
+  });
+  await (newsroom as Newsroom | null)?.indexing.settled();
+  await (newsroom as Newsroom | null)?.close();
+  return took;
+}
+
+/** Words as they are in the library, some common and some seldom, the same in each run. */
+function queriesFrom(
+  articles: readonly Article[],
+): Readonly<Record<'word' | 'two words' | 'prefix', readonly string[]>> {
+  const words = articles.flatMap((article, at) => {
+    const all = textOfArticle(article, (slug) => slug).body.match(/\p{L}{5,}/gu) ?? [];
+    return all.length === 0
+      ? []
+      : [all[(at * 7919) % all.length] ?? '', all[(at * 104_729) % all.length] ?? ''];
+  });
+  const word = words.slice(0, 200);
+  return {
+    word,
+    'two words': word.map((one, at) => `${one} ${words[(at * 2 + 1) % words.length]}`),
+    prefix: word.map((one) => one.slice(0, 4)),
+  };
+}
+
+/**
+ * A newsroom's library beside reading and parsing every file, MiniSearch over the same texts, and grep: how long until it
+ * can be listed, and how long a search takes.
+ */
+export async function benchLibrary(count: number, rounds: number): Promise<readonly string[]> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'galley-library-')), 'library');
+  await writeGeneratedLibrary(folder, count);
+
+  let newsroom = await openNewsroom(folder, ports);
+  const build = await ms(() => newsroom.indexing.settled());
+  await newsroom.close();
+  const starts = await interleave(
+    {
+      parse: () => ms(() => readAndParseAll(folder)),
+      stat: () => ms(() => scanArticles(folder)),
+      galley: () => started(folder),
+    },
+    rounds,
+  );
+
+  const articles = (await readAndParseAll(folder)).map((value) => Article.parse(value));
+  const documents = articles.map((article) => ({
+    id: article.id,
+    ...textOfArticle(article, (slug) => slug),
+  }));
+  const fields = ['headline', 'body', 'tags', 'byline', 'captions', 'notes'];
+  const guest = await miniSearch();
+  const mini = guest?.create(fields) ?? null;
+  const miniBuild = await ms(() => mini?.addAll(documents));
+  const saved = JSON.stringify(mini);
+  const miniOpen = await ms(() => guest?.load(saved, fields));
+
+  const changed = articles[Math.floor(count / 2)];
+  if (changed === undefined) throw new Error('The generated newsroom has no article.');
+  const path = join(folder, 'articles', changed.id, 'article.json');
+  await writeFile(path, JSON.stringify({ ...changed, headline: 'Changed while closed' }));
+  const noticed = await ms(async () => {
+    newsroom = await openNewsroom(folder, ports);
+  });
+  const isNoticed = newsroom.articles.list(ArticleQuery.parse({ text: 'changed while closed' })).length > 0;
+  await newsroom.indexing.settled();
+
+  const lines: string[] = [];
+  const p95: Record<string, number> = {};
+  for (const [kind, queries] of Object.entries(queriesFrom(articles))) {
+    const took = await interleave(
+      {
+        galley: async () => timesOf(queries, (text) => newsroom.articles.list(ArticleQuery.parse({ text }))),
+        mini: async () =>
+          timesOf(queries, (text) => mini?.search(text, { prefix: true, combineWith: 'AND' })),
+      },
+      1,
+    );
+    const line = (times: readonly number[]): string =>
+      `${median(times).toFixed(2)} / ${percentile(times, 95).toFixed(2)} ms`;
+    p95[kind] = percentile(took.galley.flat(), 95);
+    lines.push(
+      `${kind.padEnd(10)} Galley's list with snippets ${line(took.galley.flat())}, MiniSearch ${line(took.mini.flat())} (p50 / p95)`,
+    );
+  }
+  const grep = await ms(() => run('grep', ['-rlwi', 'lorem', join(folder, 'articles')]).catch(() => {}));
+  const content = ArticleContent.parse(changed);
+  const saves: number[] = [];
+  for (let at = 0; at < 20; at += 1) {
+    const word = `seldom${at}`;
+    await newsroom.articles.record(changed.id, { ...content, body: bodyOf([paragraph(word)]) });
+    await newsroom.articles.flush(changed.id);
+    saves.push(
+      await ms(() => {
+        if (newsroom.articles.list(ArticleQuery.parse({ text: word })).length !== 1)
+          throw new Error('not found');
+      }),
+    );
+  }
+  await newsroom.close();
+  const { size } = await stat(join(folder, '.galley/index.sqlite'));
+  const parse = median(starts.parse);
+  return [
+    ...(guest === null
+      ? ['MiniSearch is not installed, so it took no part: npm install --no-save minisearch@7.2.0']
+      : []),
+    `${count} articles, ${rounds} rounds, median (lowest–highest):`,
+    `read and parse all files  ${spread(starts.parse)} ms`,
+    `stat of all               ${spread(starts.stat)} ms`,
+    `Galley, to a usable list  ${spread(starts.galley)} ms`,
+    `with one changed outside  ${noticed.toFixed(0)} ms, ${isNoticed ? 'noticed' : 'MISSED'}`,
+    `index built in ${build.toFixed(0)} ms (MiniSearch ${miniBuild.toFixed(0)}, opened in ${miniOpen.toFixed(0)}), ${(size / 1e6).toFixed(0)} MB`,
+    ...lines,
+    `grep over the files       ${grep.toFixed(0)} ms`,
+    `found after the save      ${spread(saves, 1)} ms`,
+    goalLine({ name: 'start / read and parse', figure: median(starts.galley) / parse, atMost: 0.125 }),
+    goalLine({ name: 'prefix search p95, ms', figure: p95['prefix'] ?? Number.NaN, atMost: 5 }),
+    goalLine({
+      name: 'prefix search p95 / grep',
+      figure: (p95['prefix'] ?? Number.NaN) / grep,
+      atMost: 0.01,
+    }),
+    goalLine({ name: 'index build, s', figure: build / 1000, atMost: 3 }),
+    goalLine({ name: 'findable after a save, ms', figure: percentile(saves, 95), atMost: 5 }),
+  ];
+}
+
+function timesOf(queries: readonly string[], search: (text: string) => unknown): readonly number[] {
+  return queries.map((query) => {
+    const begin = performance.now();
+    search(query);
+    return performance.now() - begin;
+  });
+}
