@@ -21,13 +21,13 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .summary('take articles from HTML, Markdown and Word files')
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
-        'date, hero and pictures, and the comments of a Word document. A WordPress export (.xml) brings all its posts and ' +
-        'pages; run again, it brings only what is new. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+        'date, hero and pictures, and the comments of a Word document. A WordPress (.xml) or Ghost export (.json) brings all its ' +
+        'posts and pages; run again, it brings only what is new. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
     .argument(
       '<file...>',
-      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx) or WordPress exports (.xml)',
+      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json)',
     )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(
@@ -36,7 +36,10 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
       argument(WorkflowStatus),
       'ready',
     )
-    .option('--media <dir>', 'a copy of wp-content/uploads, where a WordPress export finds its pictures')
+    .option(
+      '--media <dir>',
+      'a copy of wp-content/uploads or content/images, where the export of a site finds its pictures',
+    )
     .option('--json', 'print a report as JSON instead of ids')
     .action(async (files: readonly string[], { library, status, media, json }: ImportOptions) => {
       await withNewsroom('import', library, async (newsroom) => {

@@ -5,15 +5,17 @@ import type { FileImport } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { addressesOf } from './free-address.ts';
 import { readSource } from './read-source.ts';
+import { ghostPosts } from './sites/ghost/ghost-posts.ts';
+import { type SiteImportOptions, takeSite } from './sites/take-site.ts';
+import { wordPressPosts } from './sites/wordpress/wxr-post.ts';
 import { type ImportParts, takeArticle } from './take-article.ts';
-import { importWordPress, type SiteImportOptions } from './wordpress/import-wordpress.ts';
 
 export interface ImportService {
   /** Takes a file in. Why it was refused is in the answer, never thrown; ExpectedError only for the library itself. */
   readonly importFile: (path: string, options: { readonly status: WorkflowStatus }) => Promise<FileImport>;
   /**
-   * The same for a file of any kind, a report an article as it comes. Of a WordPress export, what was published gets `status`
-   * and the rest is a draft; an article that an earlier run took is left alone.
+   * The same for a file of any kind, a report an article as it comes. Of another program's site, what was published gets
+   * `status` and the rest is a draft; an article that an earlier run took is left alone.
    */
   readonly imports: (path: string, options: SiteImportOptions) => AsyncGenerator<FileImport>;
 }
@@ -38,7 +40,8 @@ export function createImportService(parts: ImportParts): ImportService {
     const file = resolve(path);
     parts.folder.assertWritable();
     try {
-      yield* importWordPress(parts, file, options);
+      const posts = /\.json$/i.test(file) ? ghostPosts(file, parts.folder.config) : wordPressPosts(file);
+      yield* takeSite(parts, file, posts, options);
     } catch (error) {
       yield refusal(file, error);
     }

@@ -60,7 +60,7 @@ export const messages = {
     choosePictures: 'Choose pictures',
     chooseExport: 'Choose a folder for the article',
     chooseArticles: 'Choose articles to import',
-    articleFiles: 'HTML, Markdown, Word files and WordPress exports',
+    articleFiles: 'HTML, Markdown and Word files, WordPress and Ghost exports',
     pictureFiles: 'Pictures',
   },
 

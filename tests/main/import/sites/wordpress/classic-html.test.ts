@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownHtml, withParagraphs } from '#main/import/wordpress/classic-html.ts';
+import { shownHtml, withParagraphs } from '#main/import/sites/wordpress/classic-html.ts';
 
 const addressOf = (id: string) => (id === '7' ? 'https://w.example/wp-content/uploads/quay.jpg' : null);
 

@@ -1,42 +1,39 @@
 import { parseFragment } from 'parse5';
-import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-source.ts';
-import { elementsIn } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
-import { namesIn } from '../names.ts';
-import { plainAuthor, type ReadArticle, type ReadPicture } from '../read-article.ts';
+import { namesIn } from '../../names.ts';
+import { plainAuthor, type ReadArticle, type ReadPicture } from '../../read-article.ts';
+import { picturesIn, plainWords, type SitePost } from '../site-post.ts';
 import { shownHtml } from './classic-html.ts';
-import { textIn, type WxrRecord } from './read-wxr.ts';
+import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
 
 /** A picture of the export's media library. */
-export interface Attachment {
+interface Attachment {
   readonly address: string;
   readonly alt: string;
   readonly caption: string;
 }
 
 /** What the posts refer to, collected before they are read. */
-export interface WxrIndex {
+interface WxrIndex {
   /** Names by login. */
   readonly authors: ReadonlyMap<string, string>;
   /** By post id. */
   readonly attachments: ReadonlyMap<string, Attachment>;
 }
 
-export interface WxrPost {
-  readonly title: string;
-  /** The same in every export of the site. */
-  readonly origin: string;
-  /** Where readers found it; `null` for what they never had. */
-  readonly address: string | null;
-  readonly isPublished: boolean;
-  readonly article: ReadArticle;
-}
-
 const published = new Set(['publish', 'private', 'future']);
 const noCategory = /^(?:uncategori[sz]ed|unkategorisiert|sin categoría|non classé|sem categoria)$/i;
 
-export async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIndex> {
+/** The export is read twice, as posts name pictures that come after them; so a damaged one is found before anything is taken. */
+export async function* wordPressPosts(path: string): AsyncGenerator<SitePost> {
+  const index = await indexWxr(readWxr(path));
+  for await (const record of readWxr(path)) {
+    const post = readPost(record, index);
+    if (post !== null) yield post;
+  }
+}
+
+async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIndex> {
   const authors = new Map<string, string>();
   const attachments = new Map<string, Attachment>();
   for await (const record of records) {
@@ -56,7 +53,7 @@ export async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIn
 }
 
 /** `null` for what is no article: attachments, menus, revisions, what lies in the bin. */
-export function readWxrPost(record: WxrRecord, index: WxrIndex): WxrPost | null {
+function readPost(record: WxrRecord, index: WxrIndex): SitePost | null {
   const status = textIn(record, 'wp:status');
   const isText = ['post', 'page'].includes(textIn(record, 'wp:post_type'));
   if (record.kind !== 'item' || !isText || ['trash', 'auto-draft', 'inherit'].includes(status)) return null;
@@ -95,7 +92,7 @@ function articleOf(record: WxrRecord, title: string, { authors, attachments }: W
     seoTitle: metaText(record, '_yoast_wpseo_title', 'rank_math_title'),
     seoDescription: metaText(record, '_yoast_wpseo_metadesc', 'rank_math_description'),
     socialHeadline: metaText(record, '_yoast_wpseo_opengraph-title'),
-    pictures: picturesIn(childNodes),
+    pictures: picturesIn(childNodes, pictureFiles),
     notes: unknown.map((name) => `[${name}] is a shortcode of a plugin; it is kept as text`),
     convert: (picture) => blocksFromTree(childNodes, { picture }),
   };
@@ -110,15 +107,6 @@ function dateOf(record: WxrRecord): string | null {
 
 function heroOf({ address, alt, caption }: Attachment): ReadPicture {
   return { addresses: pictureFiles(address), alt, decorative: false, caption, credit: '' };
-}
-
-function picturesIn(nodes: Parameters<typeof blocksFromTree>[0]): ReadArticle['pictures'] {
-  const root = { childNodes: nodes } as unknown as Parameters<typeof elementsIn>[0];
-  return [...elementsIn(root)].filter(isPicture).flatMap((image) => {
-    const addresses = pictureAddresses(image);
-    const source = addresses.at(-1);
-    return source === undefined ? [] : [{ source, addresses: addresses.flatMap(pictureFiles) }];
-  });
 }
 
 /**
@@ -136,13 +124,4 @@ function pictureFiles(address: string): readonly string[] {
 function metaText(record: WxrRecord, ...keys: readonly string[]): string {
   const text = keys.map((key) => record.meta.get(key)?.trim() ?? '').find((value) => value !== '') ?? '';
   return /%%|%\w+%/.test(text) ? '' : text;
-}
-
-/** Titles and excerpts may hold entities and marks. */
-function plainWords(html: string): string {
-  const { childNodes } = parseFragment(`<p>${html}</p>`);
-  return childNodes
-    .flatMap((node) => ('tagName' in node ? [wordsIn(node)] : []))
-    .join(' ')
-    .trim();
 }

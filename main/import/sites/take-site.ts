@@ -5,28 +5,25 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { addressesOf } from '../free-address.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
-import { readWxr } from './read-wxr.ts';
-import { indexWxr, readWxrPost, type WxrIndex, type WxrPost } from './wxr-post.ts';
+import type { SitePost } from './site-post.ts';
 
 export interface SiteImportOptions {
   readonly status: WorkflowStatus;
-  /** A copy of wp-content/uploads. `null`: the folder that the export lies in. */
+  /** A copy of WordPress's wp-content/uploads or Ghost's content/images. `null`: the folder that the export lies in. */
   readonly media: string | null;
 }
 
-/** The export is read twice, as posts name pictures that come after them; so a damaged one is found before anything is taken. */
-export async function* importWordPress(
+/** Takes a site's posts one by one; a post that can't be taken is a report, and the rest still comes. */
+export async function* takeSite(
   parts: ImportParts,
   path: string,
+  posts: AsyncIterable<SitePost>,
   { status, media }: SiteImportOptions,
 ): AsyncGenerator<FileImport> {
-  const index: WxrIndex = await indexWxr(readWxr(path));
   const all = await parts.articles.all();
   const known = new Map(all.flatMap(({ origin, id }) => (origin === null ? [] : [[origin, id] as const])));
   const taken = addressesOf(all);
-  for await (const record of readWxr(path)) {
-    const post = readWxrPost(record, index);
-    if (post === null) continue;
+  for await (const post of posts) {
     const file = `${basename(path)}: ${post.title || post.origin}`;
     const former = known.get(post.origin);
     if (former !== undefined) {
@@ -54,8 +51,8 @@ export async function* importWordPress(
 }
 
 /** Links to the article's old page lead on: the site makes a page there that says where it is now. */
-async function keepAddress({ rememberAddresses }: ImportParts, post: WxrPost, id: ArticleId): Promise<void> {
-  const url = post.address === null ? null : URL.parse(post.address);
+async function keepAddress({ rememberAddresses }: ImportParts, post: SitePost, id: ArticleId): Promise<void> {
+  const url = post.address === null ? null : URL.parse(post.address, 'https://site.invalid/');
   const path = url === null || url.search !== '' ? '' : url.pathname.replace(/^\/+|\/+$/g, '');
   if (path === '') return;
   await rememberAddresses(new Map([[id, path.endsWith('.html') ? path : `${path}/index.html`]]));

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { explainFileError } from '../../platform/file-errors.ts';
+import { explainFileError } from '../../../platform/file-errors.ts';
 
 /** An element of the export with the texts of its children by name, each as often as it comes. */
 export interface WxrRecord {

@@ -5,11 +5,11 @@ import type { Newsroom } from '#main/compose-newsroom.ts';
 import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
-import { picture } from '../../../helpers/pictures.ts';
-import { tempFolder } from '../../../helpers/temp-folder.ts';
-import { tempNewsroom } from '../../../helpers/temp-newsroom.ts';
-import { wxr, wxrItem } from '../../../helpers/wxr.ts';
-import { outline } from '../../../shared/body/from-html/outline.ts';
+import { picture } from '../../../../helpers/pictures.ts';
+import { tempFolder } from '../../../../helpers/temp-folder.ts';
+import { tempNewsroom } from '../../../../helpers/temp-newsroom.ts';
+import { wxr, wxrItem } from '../../../../helpers/wxr.ts';
+import { outline } from '../../../../shared/body/from-html/outline.ts';
 
 const uploads = 'https://w.example/wp-content/uploads';
 

@@ -1,0 +1,149 @@
+import { parseFragment } from 'parse5';
+import { blocksFromTree } from '#shared/body/from-html.ts';
+import { html } from '#shared/html/html.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
+import { picturesIn, plainWords, type SitePost } from '../site-post.ts';
+import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
+
+/**
+ * The posts and pages of a Ghost export. Ghost has no sections: a post's first tag is one where the library has a section of
+ * that name.
+ */
+export async function* ghostPosts(path: string, config: LibraryConfig): AsyncGenerator<SitePost> {
+  const tables = await readGhost(path);
+  const find = indexOf(tables);
+  const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
+  for (const post of tables.posts) {
+    const isPublished = post.status === 'published' || post.status === 'sent';
+    const tags = find.tags(post.id);
+    const hasSection = tags[0] !== undefined && sections.has(tags[0].toLowerCase());
+    yield {
+      title: post.title,
+      origin: `ghost ${post.uuid || post.id}`,
+      address: isPublished && post.slug !== '' ? `/${post.slug}/` : null,
+      isPublished,
+      article: {
+        ...articleOf(post, find.meta(post.id)),
+        section: hasSection ? (tags[0] ?? null) : null,
+        tags: hasSection ? tags.slice(1) : tags,
+        authors: find.authors(post.id).map(authorOf),
+      },
+    };
+  }
+}
+
+interface Finder {
+  readonly meta: (post: string) => GhostMeta | undefined;
+  /** Names, the main one first. */
+  readonly tags: (post: string) => readonly string[];
+  readonly authors: (post: string) => readonly GhostUser[];
+}
+
+function indexOf({ posts_meta, tags, posts_tags, users, posts_authors }: GhostTables): Finder {
+  const meta = new Map(posts_meta.map((row) => [row.post_id, row]));
+  // "#name" is Ghost's own way to keep a tag from readers.
+  const shown = tags.filter(({ name, visibility }) => visibility !== 'internal' && !name.startsWith('#'));
+  const names = new Map(shown.map(({ id, name }) => [id, name]));
+  const people = new Map(users.map((user) => [user.id, user]));
+  const tagIds = related(posts_tags, ({ tag_id }) => tag_id);
+  const authorIds = related(posts_authors, ({ author_id }) => author_id);
+  return {
+    meta: (post) => meta.get(post),
+    tags: (post) => (tagIds.get(post) ?? []).flatMap((id) => names.get(id) ?? []),
+    authors: (post) => (authorIds.get(post) ?? []).flatMap((id) => people.get(id) ?? []),
+  };
+}
+
+/** What a table of relations gives each post, in Ghost's order. */
+function related<Row extends { readonly post_id: string; readonly sort_order?: number | null | undefined }>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const byPost = Map.groupBy(rows, ({ post_id }) => post_id);
+  const sorted = (some: readonly Row[]): readonly string[] =>
+    some.toSorted((a, b) => (a.sort_order ?? 0) - (b.sort_order ?? 0)).map(idOf);
+  return new Map([...byPost].map(([post, some]) => [post, sorted(some)]));
+}
+
+function articleOf(
+  post: GhostPost,
+  meta: GhostMeta | undefined,
+): Omit<ReadArticle, 'section' | 'tags' | 'authors'> {
+  const { html: source, note } = htmlOf(post);
+  const { childNodes } = parseFragment(source);
+  return {
+    headline: post.title || 'Untitled',
+    standfirst: post.custom_excerpt.trim(),
+    dateline: '',
+    date: dateOf(post.published_at ?? post.created_at),
+    slug: post.slug || null,
+    language: post.locale || null,
+    hero:
+      post.feature_image === ''
+        ? null
+        : pictureOf(post.feature_image, meta?.feature_image_alt, meta?.feature_image_caption),
+    seoTitle: meta?.meta_title ?? '',
+    seoDescription: meta?.meta_description ?? '',
+    socialHeadline: meta?.og_title ?? '',
+    pictures: picturesIn(childNodes, pictureFiles),
+    notes: note === null ? [] : [note],
+    convert: (picture) => blocksFromTree(childNodes, { picture }),
+  };
+}
+
+/** Ghost's own HTML of a post; where an export is without, its plain text, so that every word comes along. */
+function htmlOf({ html: own, plaintext, lexical, mobiledoc }: GhostPost): {
+  html: string;
+  note: string | null;
+} {
+  if (own !== '' || (plaintext === '' && lexical === '' && mobiledoc === ''))
+    return { html: own, note: null };
+  const paragraphs = plaintext.split(/\n{2,}/).map((text) => html`<p>${text}</p>`.toString());
+  const note =
+    plaintext === ''
+      ? 'the export has this text in the form of Ghost’s editor only: open and save it in Ghost, then export again'
+      : 'the export has this text without its HTML; its words are here, its headings, links and pictures are not';
+  return { html: paragraphs.join('\n'), note };
+}
+
+function authorOf({ name, bio, website, location, profile_image }: GhostUser): ReadAuthor {
+  return {
+    name,
+    role: 'by',
+    bio: bio.trim(),
+    place: location.trim(),
+    links: /^https?:\/\//i.test(website)
+      ? [{ label: URL.parse(website)?.hostname ?? website, url: website }]
+      : [],
+    portrait: profile_image === '' ? null : pictureOf(profile_image, name),
+  };
+}
+
+function pictureOf(address: string, alt = '', caption = ''): ReadPicture {
+  return {
+    addresses: pictureFiles(address),
+    alt,
+    decorative: false,
+    caption: plainWords(caption),
+    credit: '',
+  };
+}
+
+/**
+ * Where a picture may lie in a copy of content/images, or in one of content/: the original before the size that a text
+ * shows (`size/w600/2024/01/quay.jpg`).
+ */
+function pictureFiles(address: string): readonly string[] {
+  const file = /\/content\/images\/([^?#]+)/.exec(address)?.[1];
+  if (file === undefined) return [address];
+  const original = file.replace(/^size\/w\d+(?:h\d+)?\/(?:format\/\w+\/)?/, '');
+  return [...new Set([original, file, `images/${original}`, `content/images/${original}`])];
+}
+
+/** Ghost's times are in UTC. */
+function dateOf(moment: string | number | null | undefined): string | null {
+  if (moment == null || moment === '') return null;
+  if (typeof moment === 'number') return new Date(moment).toISOString();
+  return /[zZ]|[+-]\d\d:?\d\d$/.test(moment) ? moment : `${moment.replace(' ', 'T')}Z`;
+}

@@ -1,0 +1,39 @@
+import { parseFragment } from 'parse5';
+import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-source.ts';
+import { elementsIn } from '#shared/body/from-html/tree.ts';
+import type { blocksFromTree } from '#shared/body/from-html.ts';
+import type { ReadArticle } from '../read-article.ts';
+
+/** An article of another program's site. */
+export interface SitePost {
+  readonly title: string;
+  /** The same in every export of the site. */
+  readonly origin: string;
+  /** Where readers found it, a path or a whole address; `null` for what they never had. */
+  readonly address: string | null;
+  readonly isPublished: boolean;
+  readonly article: ReadArticle;
+}
+
+/** The pictures of a text; `filesOf` says where in the folder beside the export one may lie, best first. */
+export function picturesIn(
+  nodes: Parameters<typeof blocksFromTree>[0],
+  filesOf: (address: string) => readonly string[],
+): ReadArticle['pictures'] {
+  const root = { childNodes: nodes } as unknown as Parameters<typeof elementsIn>[0];
+  return [...elementsIn(root)].filter(isPicture).flatMap((image) => {
+    const addresses = pictureAddresses(image);
+    const source = addresses.at(-1);
+    return source === undefined ? [] : [{ source, addresses: addresses.flatMap(filesOf) }];
+  });
+}
+
+/** Titles, excerpts and captions may hold entities and marks. */
+export function plainWords(html: string): string {
+  const { childNodes } = parseFragment(`<p>${html}</p>`);
+  return childNodes
+    .flatMap((node) => ('tagName' in node ? [wordsIn(node)] : []))
+    .join(' ')
+    .trim();
+}
