@@ -7,6 +7,7 @@ import { type ArticleService, createArticleService } from './articles/article-se
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
 import { createFallbackJournals } from './articles/fallback-journals.ts';
 import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
+import { neighbourOf } from './articles/neighbour-of.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
@@ -141,14 +142,17 @@ async function composeNewsroom(
   const review = createReviewService({ folder, clock, getArticle: articles.get });
 
   const addresses = createAddressKeeper(folder, log);
+  const authorsBySlug = (): LibrarySnapshot['authors'] =>
+    new Map(authors.list().map((author) => [author.slug, author]));
+  const mediaById = (): LibrarySnapshot['media'] => new Map(media.list().map((item) => [item.id, item]));
   const snapshot = async (): Promise<LibrarySnapshot> => {
     const all = await articles.all();
     const reviews = await readReviewStates(folder.path, all);
     return {
       config: folder.config,
-      authors: new Map(authors.list().map((author) => [author.slug, author])),
+      authors: authorsBySlug(),
       articles: all,
-      media: new Map(media.list().map((item) => [item.id, item])),
+      media: mediaById(),
       reviews: reviews.states,
       problems: [...folder.problems.all(), ...reviews.problems],
       addresses: await addresses.read(),
@@ -157,7 +161,16 @@ async function composeNewsroom(
 
   const check = async (id: ArticleId): Promise<readonly Problem[]> => {
     const { article, problems } = await articles.get(id);
-    const found = checkArticle(article, checkScope(await snapshot(), { now: clock.now() }));
+    // While somebody types this is asked at each pause: of the others it takes what the list knows.
+    const reviews = await readReviewStates(folder.path, [article]);
+    const library = {
+      config: folder.config,
+      authors: authorsBySlug(),
+      articles: articles.allSummaries().map(neighbourOf),
+      media: mediaById(),
+      reviews: reviews.states,
+    };
+    const found = checkArticle(article, checkScope(library, { now: clock.now() }));
     return found.some(isBlocking) ? found : [...problems, ...found];
   };
 

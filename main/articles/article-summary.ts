@@ -5,6 +5,7 @@ export function summaryOf(article: Article): ArticleSummary {
   return {
     id: article.id,
     headline: article.headline,
+    slug: article.slug,
     standfirst: article.standfirst,
     section: article.section,
     tags: article.tags,

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { textColumns } from './article-text.ts';
 
 /** Counts every change of what is in here: an index of another number is made anew. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 const columns = textColumns.join(', ');
 const values = (prefix: string): string => textColumns.map((name) => `${prefix}.${name}`).join(', ');

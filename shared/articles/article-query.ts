@@ -6,6 +6,7 @@ import { WorkflowStatus } from './workflow.ts';
 export const ArticleSummary = z.object({
   id: ArticleId,
   headline: z.string(),
+  slug: Slug.nullable(),
   standfirst: z.string(),
   section: Slug.nullable(),
   tags: z.array(z.string()),

@@ -15,15 +15,26 @@ import { articlePath } from '../site/site-paths.ts';
 import type { Article } from './article.schema.ts';
 import { stageOf } from './workflow.ts';
 
+/** What must be known of the others when one article is checked: no text, so that a list of them is enough. */
+export interface Neighbour extends Pick<Article, 'id' | 'headline' | 'slug' | 'section' | 'tags'> {
+  readonly byline: readonly Pick<Article['byline'][number], 'author'>[];
+  /** When, or `null` while it is not in the trash. */
+  readonly trashedAt: string | null;
+}
+
+export interface CheckedLibrary extends Omit<LibrarySnapshot, 'articles' | 'problems'> {
+  readonly articles: readonly Neighbour[];
+}
+
 /** What an article is checked against. Made once for a snapshot, used for each of its articles. */
 export interface CheckScope {
-  readonly snapshot: LibrarySnapshot;
+  readonly snapshot: CheckedLibrary;
   readonly now: Date;
   /** On the library's calendar, as 2026-05-14. */
   readonly today: string;
-  readonly byId: ReadonlyMap<ArticleId, Article>;
+  readonly byId: ReadonlyMap<ArticleId, Neighbour>;
   /** The first article, by time of creation, that has an address in the site. */
-  readonly ownerOf: ReadonlyMap<string, Article>;
+  readonly ownerOf: ReadonlyMap<string, Neighbour>;
   /** Of all pages that the site will have. */
   readonly addresses: ReadonlySet<string>;
 }
@@ -32,12 +43,12 @@ export interface CheckOptions {
   /** Rights and embargoes end at an hour. */
   readonly now: Date;
   /** The articles whose addresses must differ: all but the trashed ones, or those of one build. */
-  readonly competing?: readonly Article[];
+  readonly competing?: readonly Neighbour[];
 }
 
-export function checkScope(snapshot: LibrarySnapshot, { now, competing }: CheckOptions): CheckScope {
+export function checkScope(snapshot: CheckedLibrary, { now, competing }: CheckOptions): CheckScope {
   const articles = competing ?? snapshot.articles.filter((article) => article.trashedAt === null);
-  const ownerOf = new Map<string, Article>();
+  const ownerOf = new Map<string, Neighbour>();
   for (const article of articles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const path = articlePath(article);
     if (!ownerOf.has(path)) ownerOf.set(path, article);

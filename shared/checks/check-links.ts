@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.schema.ts';
 import type { KnownNode } from '../body/walk-body.ts';
+import type { Slug } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
 import {
   addressOf,
@@ -13,7 +14,14 @@ import {
 import { type Finding, ruleFinding } from './finding.ts';
 
 /** The addresses below the site's root that pages of a site have. Made once for many articles. */
-export function siteAddresses(config: LibraryConfig, articles: Iterable<Article>): ReadonlySet<string> {
+export function siteAddresses(
+  config: LibraryConfig,
+  articles: Iterable<
+    Pick<Article, 'id' | 'headline' | 'slug' | 'section' | 'tags'> & {
+      readonly byline: readonly { readonly author: Slug }[];
+    }
+  >,
+): ReadonlySet<string> {
   const paths = [frontPath, searchPath, ...config.sections.map(({ slug }) => sectionPath(slug))];
   for (const article of articles) {
     paths.push(articlePath(article), ...article.tags.map(tagPath));

@@ -42,6 +42,7 @@ const summaries = [
 ].map(({ id, day, trashed = false, ...rest }) =>
   ArticleSummary.parse({
     ...rest,
+    slug: null,
     id: id.padStart(26, '0'),
     standfirst: '',
     updatedAt: `2026-10-0${day}T08:00:00Z`,

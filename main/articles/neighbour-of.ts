@@ -1,0 +1,12 @@
+import type { ArticleSummary } from '#shared/articles/article-query.ts';
+import type { Neighbour } from '#shared/articles/check-article.ts';
+
+/** What a check of another article must know of this one, without reading it. */
+export function neighbourOf(summary: ArticleSummary): Neighbour {
+  const { authors, trashed, updatedAt } = summary;
+  return {
+    ...summary,
+    byline: authors.map((author) => ({ author })),
+    trashedAt: trashed ? updatedAt : null,
+  };
+}
