@@ -39,6 +39,7 @@ const styles = wordPart(
     ...[1, 2, 3, 4].map((level) => style(`Heading${level}`, `heading ${level}`)),
     style('Quote', 'Quote'),
     style('Caption', 'caption'),
+    style('TableHeading', 'Table Heading'),
     style('ListParagraph', 'List Paragraph'),
   ].join(''),
 );

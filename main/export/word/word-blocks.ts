@@ -1,4 +1,4 @@
-import { type FileChild, HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
@@ -7,7 +7,9 @@ import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import type { WordContext } from './word-context.ts';
 import { lineOf, plainLine } from './word-line.ts';
+import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { wordStyles } from './word-styles.ts';
+import { tableToWord } from './word-table.ts';
 
 /** Pixels at 96 to the inch between the margins of a page. */
 const columnWidth = 600;
@@ -22,10 +24,10 @@ const headingLevels = {
  * The blocks of a body as Word's paragraphs. A block that Word knows nothing like leaves as its words. The dateline opens
  * the first paragraph, or stands alone before a body without one.
  */
-export function blocksToWord(nodes: readonly KnownNode[], context: WordContext, dateline = ''): FileChild[] {
+export function blocksToWord(nodes: readonly KnownNode[], context: WordContext, dateline = ''): WordBlock[] {
   const opening = dateline === '' ? [] : [new TextRun(`${dateline} — `)];
   const first = nodes.find((known) => known.type === 'paragraph' && known.children.length > 0);
-  const blocks = nodes.flatMap((known): FileChild[] => {
+  const blocks = nodes.flatMap((known): readonly WordBlock[] => {
     switch (known.type) {
       case 'paragraph':
         return known.children.length === 0
@@ -43,36 +45,33 @@ export function blocksToWord(nodes: readonly KnownNode[], context: WordContext, 
         return figure(known, context);
       case 'horizontalrule':
         return [new Paragraph({ thematicBreak: true })];
+      case 'table-block':
+        return tableToWord(known, context, blocksToWord) ?? wordsAlone(known, context);
       default:
-        return textOf(known)
-          .split('\n')
-          .filter((words) => words.trim() !== '')
-          .map((words) => paragraph(plainLine(words, context), context));
+        return wordsAlone(known, context);
     }
   });
   return first === undefined && opening.length > 0 ? [paragraph(opening, context), ...blocks] : blocks;
 }
 
-/** The article's first picture with its words. */
-export function heroToWord(hero: Figure, context: WordContext): FileChild[] {
-  const caption = plainLine(hero.caption, context);
-  return withCaption(hero, hero.caption === '' ? [] : caption, context);
+function wordsAlone(known: KnownNode, context: WordContext): WordBlock[] {
+  return textOf(known)
+    .split('\n')
+    .filter((words) => words.trim() !== '')
+    .map((words) => paragraph(plainLine(words, context), context));
 }
 
-export function paragraph(
-  children: IParagraphOptions['children'],
-  { isRightToLeft }: WordContext,
-  options: IParagraphOptions = {},
-): Paragraph {
-  const direction = isRightToLeft ? { bidirectional: true } : {};
-  return new Paragraph({ ...direction, ...options, ...(children && { children }) });
+/** The article's first picture with its words. */
+export function heroToWord(hero: Figure, context: WordContext): WordBlock[] {
+  const caption = plainLine(hero.caption, context);
+  return withCaption(hero, hero.caption === '' ? [] : caption, context);
 }
 
 function line(known: KnownNode, context: WordContext, options: IParagraphOptions = {}): Paragraph {
   return paragraph(lineOf(known.children, context), context, options);
 }
 
-function pullQuote(known: KnownNode, context: WordContext): FileChild[] {
+function pullQuote(known: KnownNode, context: WordContext): WordBlock[] {
   return known.children
     .filter((part) => textOf(part).trim() !== '')
     .map((part) => {
@@ -82,7 +81,7 @@ function pullQuote(known: KnownNode, context: WordContext): FileChild[] {
 }
 
 /** A nested list is an item of its own that holds nothing else, and belongs to the item before it. */
-function listItems(known: KnownNode, context: WordContext, level: number, above: string | null): FileChild[] {
+function listItems(known: KnownNode, context: WordContext, level: number, above: string | null): WordBlock[] {
   const { listType, start } = List.parse(known.node);
   const ordered = listType === 'number';
   const reference = above ?? context.nextList(ordered, start);
@@ -92,11 +91,12 @@ function listItems(known: KnownNode, context: WordContext, level: number, above:
       const isSame = (List.parse(first.node).listType === 'number') === ordered;
       return listItems(first, context, level + 1, isSame ? reference : null);
     }
-    return [line(item, context, { numbering: { reference, level: Math.min(level, 8) } })];
+    const style = context.listStyle === undefined ? {} : { style: context.listStyle };
+    return [line(item, context, { ...style, numbering: { reference, level: Math.min(level, 8) } })];
   });
 }
 
-function figure(known: KnownNode, context: WordContext): FileChild[] {
+function figure(known: KnownNode, context: WordContext): WordBlock[] {
   const [caption] = known.children;
   const words = caption === undefined ? [] : lineOf(caption.children, context);
   return withCaption(FigureBlock.parse(known.node), textOf(known).trim() === '' ? [] : words, context);
@@ -106,9 +106,9 @@ function withCaption(
   { media, alt, decorative, credit }: Pick<Figure, 'media' | 'alt' | 'decorative' | 'credit'>,
   caption: NonNullable<IParagraphOptions['children']>,
   context: WordContext,
-): FileChild[] {
+): WordBlock[] {
   const picture = context.picture(media);
-  const blocks: FileChild[] = [];
+  const blocks: WordBlock[] = [];
   if (picture !== undefined) {
     const width = Math.min(columnWidth, picture.width);
     const image = new ImageRun({

@@ -19,6 +19,8 @@ export interface CommentRange {
 /** What the writers of blocks and lines ask for. */
 export interface WordContext {
   readonly isRightToLeft: boolean;
+  /** The style of lists' items, where it is not that of the text: in the cells of a table. */
+  readonly listStyle?: string;
   readonly picture: (media: MediaId) => WordPicture | undefined;
   /** The comments about words of this line, each given once. */
   readonly takeComments: (line: string) => readonly CommentRange[];

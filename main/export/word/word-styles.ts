@@ -8,7 +8,16 @@ export const wordStyles = {
   pullQuote: 'IntenseQuote',
   attribution: 'QuoteAttribution',
   caption: 'Caption',
+  tableCaption: 'TableCaption',
+  tableHeading: 'TableHeading',
+  tableText: 'TableContents',
 } as const;
+
+/** Between the margins of Word's A4 page, in twentieths of a point. */
+export const pageWidth = 9026;
+
+/** In twentieths of a point: room for words beside the lines of a table. */
+export const tableMargins = { top: 40, bottom: 40, left: 100, right: 100 };
 
 const [ink, muted, accent] = ['1A1A1A', '595959', '1F4E79'];
 /** Half-points and twentieths of a point, as Word counts. */
@@ -67,6 +76,28 @@ export const styles: IStylesOptions = {
       next: 'Normal',
       run: { size: 19, color: muted },
       paragraph: space(60, 240),
+    },
+    {
+      id: wordStyles.tableCaption,
+      name: 'Table Caption',
+      basedOn: wordStyles.caption,
+      next: 'Normal',
+      run: { bold: true },
+      paragraph: { ...space(240, 80), keepNext: true },
+    },
+    {
+      id: wordStyles.tableText,
+      name: 'Table Contents',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: space(0, 0),
+    },
+    {
+      id: wordStyles.tableHeading,
+      name: 'Table Heading',
+      basedOn: wordStyles.tableText,
+      run: { bold: true },
+      paragraph: space(0, 0),
     },
   ],
 };

@@ -11,9 +11,10 @@ import type { MediaId } from '#shared/library/ids.ts';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { bylineText, type ExportSource, languageOf } from '../export-source.ts';
-import { blocksToWord, heroToWord, paragraph } from './word-blocks.ts';
+import { blocksToWord, heroToWord } from './word-blocks.ts';
 import { commentTaker, type WordContext, type WordPicture } from './word-context.ts';
 import { plainLine } from './word-line.ts';
+import { paragraph } from './word-paragraph.ts';
 import { listNumbering, styles, wordStyles } from './word-styles.ts';
 
 /**

@@ -6,6 +6,7 @@ import { namesIn } from '../names.ts';
 import { readPicture } from '../page-pictures.ts';
 import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
 import { joinCaptions } from './join-captions.ts';
+import { nameTableHeaders } from './name-table-headers.ts';
 import { damagedDocx, openDocx } from './open-docx.ts';
 import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
@@ -31,8 +32,10 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArt
   const { html, pictures } = await wordToHtml(docx.toBytes()).catch((error: unknown) => {
     throw damagedDocx(name, error instanceof Error ? error.message : String(error));
   });
-  const { childNodes } = parseFragment(html);
+  const fragment = parseFragment(html);
+  const { childNodes } = fragment;
   joinCaptions(childNodes);
+  nameTableHeaders(fragment);
   const properties = readProperties(docx);
   const { headline, standfirst, byline, hero } = findWordFields(childNodes, properties.title);
   const skip = (element: TreeElement): boolean =>

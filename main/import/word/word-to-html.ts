@@ -15,6 +15,9 @@ const styleMap = [
   "p[style-name='Quote Attribution'] => aside.pull-quote > footer:fresh",
   "p[style-name='caption'] => p.docx-caption:fresh",
   "p[style-name='Caption'] => p.docx-caption:fresh",
+  "p[style-name='Table Caption'] => p.docx-caption:fresh",
+  // The name that LibreOffice gives cells of headers, in rows and in columns.
+  "p[style-name='Table Heading'] => p.docx-table-heading:fresh",
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   'u => u',
   'strike => s',

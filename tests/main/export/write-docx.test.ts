@@ -22,6 +22,10 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>, <i>slowly</i>.</p>
 <ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul>
 <ol><li>Three</li><li>Four</li></ol>
 <figure><img src="deck.png" alt="The deck"><figcaption>On <i>deck</i>. (Photo: Bea Sol)</figcaption></figure>
+<table><caption>Boats <i>by port</i></caption><thead><tr><td></td><th scope="col">Old</th><th scope="col">New</th></tr></thead>
+<tbody><tr><th scope="row">Alva</th><td rowspan="2"><p>Heron</p><p>Tern</p></td><td><ul><li>Ibis</li></ul></td></tr>
+<tr><th scope="row">Bero</th><td><b>12</b></td></tr><tr><th scope="row">All</th><td colspan="2">Fifteen</td></tr></tbody></table>
+<table><tr><td>Sun</td><td>6:10</td></tr><tr><td>Moon</td><td>21:40</td></tr></table>
 <h3>And then?</h3>
 <p>Nobody knows.</p>`;
 
@@ -73,6 +77,28 @@ describe('an article as a Word document', { timeout: 60_000 }, () => {
     expect(after).toMatchObject({ headline, standfirst, section, tags, byline, dateline });
     expect({ ...after.hero, media: null }).toEqual({ ...article.hero, media: null });
     expect(lines(after)).toEqual(lines(article));
+  });
+
+  it('writes tables as Word’s own, with rows that head each page', async () => {
+    const { newsroom, article } = await written();
+    const { content } = await thereAndBack(newsroom, article);
+    const xml = Buffer.from(unzipSync(content)['word/document.xml'] ?? []).toString('utf8');
+    const count = (pattern: RegExp): number => xml.match(pattern)?.length ?? 0;
+    expect(count(/<w:tbl>/g)).toBe(2);
+    expect(count(/<w:tblHeader\/>/g)).toBe(1);
+    expect(count(/<w:gridSpan w:val="2"\/>/g)).toBe(1);
+    // Two tables that touch are one in Word.
+    expect(xml).not.toMatch(/<\/w:tbl><w:tbl>/);
+  });
+
+  it('keeps the words of a table wider than Word can hold', async () => {
+    const newsroom = await tempNewsroom();
+    const cells = (from: number): string =>
+      Array.from({ length: 64 }, (_, index) => `<td>c${from + index}</td>`).join('');
+    const body = bodyFromHtml(`<table><tr>${cells(100)}</tr><tr>${cells(200)}</tr></table>`);
+    const article = await newsroom.articles.create({ headline: 'Wide', body });
+    const { after } = await thereAndBack(newsroom, article);
+    expect(lines(after).join(' ')).toMatch(/c100[\s\S]*c163[\s\S]*c200[\s\S]*c263/);
   });
 
   it('brings its comments along, in place and with who said what', async () => {

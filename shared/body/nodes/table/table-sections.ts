@@ -14,14 +14,19 @@ export function captionIntoTable(children: readonly KnownNode[]): readonly Known
 /** The header rows that a table begins with go into a <thead>, which is printed again on each sheet of paper. */
 export function rowsInSections(children: readonly KnownNode[]): readonly KnownNode[] {
   const rows = children.filter(({ type }) => type === 'tablerow');
-  const firstBodyRow = rows.findIndex((row) => !isHeaderRow(row));
-  const headers = firstBodyRow === -1 ? 0 : spannedRows(rows, firstBodyRow);
+  const headers = headerRowsOf(rows);
   const captions = children.filter(({ type }) => type !== 'tablerow');
   return [
     ...captions,
     ...section('thead', rows.slice(0, headers), (inner) => html`<thead>\n${inner}</thead>\n`),
     ...section('tbody', rows.slice(headers), (inner) => html`<tbody>\n${inner}</tbody>\n`),
   ];
+}
+
+/** How many header rows a table begins with; none where nothing would be below them. */
+export function headerRowsOf(rows: readonly KnownNode[]): number {
+  const firstBodyRow = rows.findIndex((row) => !isHeaderRow(row));
+  return firstBodyRow === -1 ? 0 : spannedRows(rows, firstBodyRow);
 }
 
 /** A cell with one paragraph prints its words alone; spacing paragraphs at its end print nothing anyhow. */

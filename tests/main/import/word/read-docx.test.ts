@@ -24,6 +24,8 @@ async function read(source: string | DocxSource, name = 'story.docx') {
   return { ...article, lines: outline(blocks) };
 }
 
+const table = (rows: readonly (readonly string[])[]): string =>
+  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 const text = para(run('The tide came in at six.'));
 const link = `<w:hyperlink r:id="rLink">${run('the tables')}</w:hyperlink>`;
 
@@ -68,6 +70,14 @@ describe('the text of a Word document', () => {
       'a picture with alt text and caption',
       `${text}${para(pictureRun('A crane'))}${para(run('The crane at dawn. (Photo: Ona Vey)'), 'Caption')}`,
       ['p: The tide came in at six.', `figure ${media}(A crane): The crane at dawn. (Ona Vey)`],
+    ],
+    [
+      'a table with a caption and header cells by style (17.4)',
+      `${text}${para(run('Tides'), 'Caption')}${table([
+        [para(''), para(run('Low'), 'TableHeading')],
+        [para(run('Alva'), 'TableHeading'), para(run('6:10'))],
+      ])}${para(run('It left.'))}`,
+      ['p: The tide came in at six.', 'table: Tides', '   | ^Low', '  <Alva | 6:10', 'p: It left.'],
     ],
   ])('%s', async (_what, body, lines) => {
     const bytes = await picture('png');
