@@ -1,3 +1,4 @@
+import { fieldsAfter } from '#shared/articles/bulk-edit.ts';
 import { withMediaReplaced } from '#shared/articles/replace-media.ts';
 import { retagged } from '#shared/articles/retag.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
@@ -5,7 +6,6 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { ArticleService } from './article-service.ts';
 import type { BulkChanges } from './bulk-changes.ts';
-import { changeMany } from './change-many.ts';
 import type { MediaUses } from './media-uses.ts';
 
 export interface ArticlesContext {
@@ -57,7 +57,11 @@ export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<Articl
       articles()
         .flush(id)
         .then(() => null),
-    'articles.changeMany': async (changes) => [...(await changeMany(articles(), changes))],
+    'articles.changeMany': ({ ids, edit }) => {
+      const { bulk } = newsroom();
+      if (edit.kind === 'trash') return bulk.move(ids, edit.trashed);
+      return bulk.change(ids, (content) => fieldsAfter(edit, content));
+    },
     'articles.tags': async () => [...articles().tags()],
     'articles.retag': ({ from, to }) => {
       const { articles: all, bulk } = newsroom();

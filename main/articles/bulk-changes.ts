@@ -8,7 +8,7 @@ import { mapParallel } from '../platform/map-parallel.ts';
 import type { ArticleService } from './article-service.ts';
 
 /** The fields that a change of many articles may touch. */
-export type BulkFields = Partial<Pick<ArticleContent, 'tags' | 'hero' | 'body'>>;
+export type BulkFields = Partial<Pick<ArticleContent, 'tags' | 'section' | 'status' | 'hero' | 'body'>>;
 
 /** Changes of many articles at once, from outside of their windows. What can't be changed is told, never thrown. */
 export interface BulkChanges {
@@ -16,70 +16,99 @@ export interface BulkChanges {
     ids: readonly ArticleId[],
     make: (content: ArticleContent) => BulkFields,
   ) => Promise<BulkReport>;
+  /** Into the trash, or out of it. */
+  readonly move: (ids: readonly ArticleId[], trashed: boolean) => Promise<BulkReport>;
   /** Takes a change back where nobody has changed the same field since. ExpectedError `bulk-unknown`. */
   readonly undo: (change: string) => Promise<BulkReport>;
 }
 
-interface Step {
-  readonly before: BulkFields;
-  readonly after: BulkFields;
-}
+/** Does something to one article and gives the way back; `null` where the article was like that already. */
+type Step = () => Promise<Step | null>;
 
 const savesAtOnce = 8;
 /** A change holds the fields of all its articles: enough to take back what one just did, no archive. */
 const mostKept = 10;
 
-export function createBulkChanges(articles: Pick<ArticleService, 'change' | 'allSummaries'>): BulkChanges {
+export function createBulkChanges(
+  articles: Pick<ArticleService, 'get' | 'change' | 'trash' | 'restore' | 'allSummaries'>,
+): BulkChanges {
   const done = new Map<string, ReadonlyMap<ArticleId, Step>>();
 
-  async function run(
-    ids: readonly ArticleId[],
-    make: (content: ArticleContent, id: ArticleId) => BulkFields,
-  ): Promise<BulkReport> {
-    const steps = new Map<ArticleId, Step>();
+  const summaryOf = (id: ArticleId) => articles.allSummaries().find((summary) => summary.id === id);
+
+  async function run(steps: ReadonlyMap<ArticleId, Step>): Promise<BulkReport> {
+    const waysBack = new Map<ArticleId, Step>();
     const failed: BulkReport['failed'] = [];
-    await mapParallel(ids, savesAtOnce, async (id) => {
+    await mapParallel([...steps], savesAtOnce, async ([id, step]) => {
       try {
-        await articles.change(id, (content) => {
-          const after = make(content, id);
-          steps.set(id, { before: fieldsOf(content, after), after });
-          return after;
-        });
+        const back = await step();
+        if (back !== null) waysBack.set(id, back);
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
-        steps.delete(id);
-        const headline = articles.allSummaries().find((summary) => summary.id === id)?.headline ?? '';
-        failed.push({ id, headline, message: error.message });
+        failed.push({ id, headline: summaryOf(id)?.headline ?? '', message: error.message });
       }
     });
     const change = randomUUID();
-    done.set(change, steps);
+    done.set(change, waysBack);
     for (const old of [...done.keys()].slice(0, -mostKept)) done.delete(old);
-    const changed = [...steps.keys()];
-    return { change, changed, failed };
+    return { change, changed: [...waysBack.keys()], failed };
+  }
+
+  function changing(id: ArticleId, make: (content: ArticleContent) => BulkFields): Step {
+    return async () => {
+      // Saving what is there already would only make it look newer.
+      const { article } = await articles.get(id);
+      if (isAlready(article, make(article))) return null;
+      let before: BulkFields = {};
+      let after: BulkFields = {};
+      await articles.change(id, (content) => {
+        after = make(content);
+        before = fieldsOf(content, after);
+        return after;
+      });
+      return changing(id, (content) => {
+        if (isAlready(content, after)) return before;
+        throw changedSince(content.headline);
+      });
+    };
+  }
+
+  function moving(id: ArticleId, trashed: boolean, isBack = false): Step {
+    return async () => {
+      const summary = summaryOf(id);
+      if (summary?.trashed === trashed) {
+        if (isBack) throw changedSince(summary.headline);
+        return null;
+      }
+      await (trashed ? articles.trash(id) : articles.restore(id));
+      return moving(id, !trashed, true);
+    };
   }
 
   return {
-    change: run,
+    change: (ids, make) => run(new Map(ids.map((id) => [id, changing(id, make)]))),
+    move: (ids, trashed) => run(new Map(ids.map((id) => [id, moving(id, trashed)]))),
     undo: async (change) => {
       const steps = done.get(change);
       if (steps === undefined) {
         throw new ExpectedError('bulk-unknown', 'This change can’t be taken back any more.');
       }
       done.delete(change);
-      return run([...steps.keys()], (content, id) => {
-        const step = steps.get(id);
-        if (step !== undefined && isDeepStrictEqual(fieldsOf(content, step.after), step.after))
-          return step.before;
-        const message = `“${content.headline}” was changed since; it was left as it is.`;
-        throw new ExpectedError('changed-since', message);
-      });
+      return run(steps);
     },
   };
+}
+
+function isAlready(content: ArticleContent, fields: BulkFields): boolean {
+  return isDeepStrictEqual(fieldsOf(content, fields), fields);
 }
 
 /** What an article has now in the fields of `like`. */
 function fieldsOf(content: ArticleContent, like: BulkFields): BulkFields {
   const names = Object.keys(like) as (keyof BulkFields)[];
   return Object.fromEntries(names.map((name) => [name, content[name]]));
+}
+
+function changedSince(headline: string): ExpectedError {
+  return new ExpectedError('changed-since', `“${headline}” was changed since; it was left as it is.`);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Article, ArticleContent } from '../articles/article.schema.ts';
 import { ArticleQuery, ListedArticle } from '../articles/article-query.ts';
+import { BulkEdit } from '../articles/bulk-edit.ts';
 import { VersionId } from '../history/version.schema.ts';
 import { ArticleId, Instant, MediaId } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
@@ -59,16 +60,6 @@ export const MediaUse = z.object({
 });
 export type MediaUse = z.infer<typeof MediaUse>;
 
-/** New values for one of several articles that are changed together. */
-export const ArticleChange = z.object({
-  id: ArticleId,
-  tags: ArticleContent.shape.tags.unwrap().optional(),
-  section: ArticleContent.shape.section.unwrap().optional(),
-  status: ArticleContent.shape.status.unwrap().optional(),
-  trashed: z.boolean().optional(),
-});
-export type ArticleChange = z.infer<typeof ArticleChange>;
-
 export const articlesContract = {
   'articles.list': { input: ArticleQuery, output: z.array(ListedArticle) },
   'articles.get': { input: one, output: OpenedArticle },
@@ -86,10 +77,10 @@ export const articlesContract = {
     }),
     output: SaveState,
   },
-  /** Tags, section, status and trash of several at once; what is left out stays. Answers with those that failed. */
+  /** A tag, section, status or the trash for several at once; those that are like that already are not touched. */
   'articles.changeMany': {
-    input: z.array(ArticleChange),
-    output: z.array(z.object({ id: ArticleId, message: z.string() })),
+    input: z.object({ ids: z.array(ArticleId), edit: BulkEdit }),
+    output: BulkReport,
   },
   /** Brings what was recorded into article.json now. `null`: all open articles. */
   'articles.flush': { input: z.object({ id: ArticleId.nullable() }), output: z.null() },

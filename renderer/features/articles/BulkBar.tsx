@@ -27,11 +27,12 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
   const { stages, nameOf } = useStages();
   const { profile } = useSettings().settings;
   const { articles, clear } = selection;
+  const ids = articles.map(({ id }) => id);
   // A stage that asks for an approval is entered one article at a time, where the approval can be seen.
   const open = stages.filter((stage) => refuseMove(stage, profile, new Set()) === null);
 
   const trash = async (isTrashed: boolean): Promise<void> => {
-    await change(articles, () => ({ trashed: isTrashed }));
+    await change(ids, { kind: 'trash', trashed: isTrashed });
     clear();
   };
 
@@ -49,7 +50,7 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
         </>
       ) : (
         <>
-          <TagPopover onAdd={(tag) => void change(articles, ({ tags }) => ({ tags: withTag(tags, tag) }))} />
+          <TagPopover onAdd={(tag) => void change(ids, { kind: 'tag', tag })} />
           <IconButton label={words.trash} icon={<Trash2 aria-hidden />} onClick={() => void trash(true)} />
           <IconButton label={words.bulk.clear} icon={<X aria-hidden />} onClick={clear} />
           <div className="bulk-selects">
@@ -60,7 +61,7 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
                 { value: '', label: words.bulk.section },
                 ...config.sections.map(({ slug, name }) => ({ value: slug, label: name })),
               ]}
-              onChange={(section) => void change(articles, () => ({ section: section as Slug }))}
+              onChange={(section) => void change(ids, { kind: 'section', section: section as Slug })}
             />
             <BareSelect
               aria-label={words.bulk.status}
@@ -69,7 +70,9 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
                 { value: '', label: words.bulk.status },
                 ...open.map(({ id }) => ({ value: id, label: nameOf(id) })),
               ]}
-              onChange={(status) => void change(articles, () => ({ status: WorkflowStatus.parse(status) }))}
+              onChange={(status) =>
+                void change(ids, { kind: 'status', status: WorkflowStatus.parse(status) })
+              }
             />
           </div>
         </>
@@ -111,9 +114,4 @@ function TagPopover({ onAdd }: { readonly onAdd: (tag: string) => void }): React
       </form>
     </Popover>
   );
-}
-
-function withTag(tags: readonly string[], tag: string): string[] {
-  const has = tags.some((one) => one.toLocaleLowerCase() === tag.toLocaleLowerCase());
-  return has ? [...tags] : [...tags, tag];
 }

@@ -28,7 +28,8 @@ export function useBulkReport(): (
       };
       try {
         const { change, changed, failed } = await answer;
-        say(words(changed.length), { label: app.undo, run: () => void undo(change).catch(fail) });
+        const takeBack = { label: app.undo, run: () => void undo(change).catch(fail) };
+        say(words(changed.length), changed.length > 0 ? takeBack : undefined);
         tell(failed);
       } catch (error) {
         fail(error);

@@ -55,9 +55,8 @@ export const articles = {
     addTag: 'Add to all',
     section: 'Section…',
     status: 'Status…',
-    done: (number: number) => `${count(number, 'article', 'articles')} changed.`,
-    failed: (number: number, reason: string) =>
-      `${count(number, 'article', 'articles')} could not be changed: ${reason}`,
+    done: (number: number) =>
+      number === 0 ? 'No article was changed.' : `${count(number, 'article', 'articles')} changed.`,
   },
   searches: {
     title: 'Saved searches',

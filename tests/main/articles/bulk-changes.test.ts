@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type BulkEdit, fieldsAfter } from '#shared/articles/bulk-edit.ts';
 import { withMediaReplaced } from '#shared/articles/replace-media.ts';
 import { retagged } from '#shared/articles/retag.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
-import { MediaId } from '#shared/library/ids.ts';
+import { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import { figureFrom } from '#shared/media/media.schema.ts';
 import { figure, paragraph } from '#tests/helpers/body-nodes.ts';
 import { picture } from '#tests/helpers/pictures.ts';
@@ -34,6 +35,50 @@ describe('a change of many articles', () => {
     await expect(bulk.undo(report.change)).rejects.toMatchObject({ code: 'bulk-unknown' });
   });
 
+  it('leaves those alone that are like that already, and keeps none back for one that is not there', async () => {
+    const { articles, bulk, history } = await tempNewsroom();
+    const [one, two] = await Promise.all(
+      ['One', 'Two'].map((headline) =>
+        articles.create({ headline, tags: headline === 'Two' ? ['Rain'] : [] }),
+      ),
+    );
+    if (one === undefined || two === undefined) throw new Error('not made');
+    const missing = ArticleId.parse('01kaqt4f4m8w3s9x2z7v5b6n1c');
+    const tagged = await bulk.change([one.id, missing, two.id], (content) =>
+      fieldsAfter({ kind: 'tag', tag: 'rain' }, content),
+    );
+    expect(tagged.changed).toEqual([one.id]);
+    expect(tagged.failed).toMatchObject([{ id: missing, message: expect.stringContaining('no article') }]);
+    expect((await articles.get(two.id)).article.updatedAt).toBe(two.updatedAt);
+    await bulk.undo(tagged.change);
+    expect((await articles.get(one.id)).article.tags).toEqual([]);
+
+    await bulk.change([one.id], (content) => fieldsAfter({ kind: 'status', status: 'filed' }, content));
+    expect((await history.list(one.id)).versions).toMatchObject([{ kind: 'status', status: 'filed' }]);
+  });
+
+  it('throws away and brings back, but leaves what somebody else brought back', async () => {
+    const newsroom = await tempNewsroom();
+    const { articles, bulk } = newsroom;
+    const ids = await Promise.all(
+      ['One', 'Two', 'Three'].map(async (headline) => (await articles.create({ headline })).id),
+    );
+    const [one, two, three] = ids;
+    if (one === undefined || two === undefined || three === undefined) throw new Error('not made');
+    await articles.trash(three);
+    const { trashedAt } = (await articles.get(three)).article;
+    const { change, changed } = await bulk.move(ids, true);
+    expect(changed.toSorted()).toEqual([one, two].toSorted());
+    expect((await articles.get(three)).article.trashedAt).toBe(trashedAt);
+
+    await articles.restore(two);
+    const undone = await bulk.undo(change);
+    expect(undone.changed).toEqual([one]);
+    expect(undone.failed).toMatchObject([{ id: two, headline: 'Two' }]);
+    const trashed = articles.allSummaries().filter((summary) => summary.trashed);
+    expect(trashed.map(({ id }) => id)).toEqual([three]);
+  });
+
   it('puts another picture wherever one stands, and leaves the words', async () => {
     const newsroom = await tempNewsroom();
     const take = async (colour: string) => {
@@ -62,4 +107,14 @@ it('finds a picture in blocks that this Galley doesn’t know', () => {
   expect(withMediaReplaced({ hero: null, body }, from, to).body.root.children).toEqual([
     { type: 'gallery', pictures: [{ media: to, alt: 'x' }] },
   ]);
+});
+
+it.each<[string, Exclude<BulkEdit, { kind: 'trash' }>, object]>([
+  ['a new tag at the end', { kind: 'tag', tag: 'Sea' }, { tags: ['Harbour', 'Sea'] }],
+  ['a tag in other capitals as it is', { kind: 'tag', tag: 'HARBOUR' }, { tags: ['Harbour'] }],
+  ['a section', { kind: 'section', section: Slug.parse('city') }, { section: 'city' }],
+  ['no section', { kind: 'section', section: null }, { section: null }],
+  ['a status', { kind: 'status', status: 'filed' }, { status: 'filed' }],
+])('an edit of many articles gives each %s', (_name, edit, fields) => {
+  expect(fieldsAfter(edit, { tags: ['Harbour'] })).toEqual(fields);
 });
