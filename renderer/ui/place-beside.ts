@@ -12,6 +12,8 @@ export interface PlaceOptions {
   readonly side: 'above' | 'below';
   readonly align: 'start' | 'center';
   readonly isRtl: boolean;
+  /** Where something that must stay free ends, at the top of the window. */
+  readonly ceiling?: number;
 }
 
 /** In CSS pixels: between the thing and what it belongs to, and to the window's edges at least. */
@@ -26,11 +28,14 @@ export function placeBeside(
   box: Box,
   size: Size,
   view: Size,
-  { side, align, isRtl }: PlaceOptions,
+  { side, align, isRtl, ceiling = 0 }: PlaceOptions,
 ): { readonly left: number; readonly top: number } {
   const above = box.top - gap - size.height;
   const below = box.top + box.height + gap;
-  const fits = { above: above >= margin, below: below + size.height <= view.height - margin };
+  const fits = {
+    above: above >= Math.max(margin, ceiling),
+    below: below + size.height <= view.height - margin,
+  };
   const other = side === 'above' ? 'below' : 'above';
   const top = (fits[side] || !fits[other] ? side : other) === 'above' ? above : below;
   const start = isRtl ? box.left + box.width - size.width : box.left;

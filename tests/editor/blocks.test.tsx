@@ -97,4 +97,15 @@ describe('the floating toolbar', () => {
     await press('ArrowRight');
     expect(floating.query()).toBeNull();
   });
+
+  test('leaves the fixed toolbar free above the first line', async () => {
+    const editor = await openEditor();
+    await type('some words');
+    await press('Control+Shift+ArrowLeft');
+    await expect.element(floating).toBeVisible();
+    const bars = editor.element().closest('.article-editor')?.querySelector('.editor-bars');
+    const { bottom } = bars?.getBoundingClientRect() ?? new DOMRect();
+    expect(bottom).toBeGreaterThan(0);
+    expect(floating.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
+  });
 });

@@ -12,6 +12,12 @@ test.each<[string, typeof word, PlaceOptions, { left: number; top: number }]>([
   ['above, centred', word, { ...ltr, side: 'above', align: 'center' }, { left: 220, top: 94 }],
   ['no room below', { ...word, top: 550 }, ltr, { left: 300, top: 444 }],
   ['no room above', { ...word, top: 30 }, { ...ltr, side: 'above' }, { left: 300, top: 56 }],
+  [
+    'no room below what hangs from the top',
+    word,
+    { ...ltr, side: 'above', ceiling: 100 },
+    { left: 300, top: 226 },
+  ],
   ['at the edge of the window', { ...word, left: 950 }, ltr, { left: 792, top: 226 }],
   ['before the edge', { ...word, left: -50 }, ltr, { left: 8, top: 226 }],
   ['no room at all', { ...word, top: 0, height: 600 }, ltr, { left: 300, top: 492 }],

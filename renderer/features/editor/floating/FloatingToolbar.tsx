@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { COMMAND_PRIORITY_NORMAL } from 'lexical';
+import { COMMAND_PRIORITY_NORMAL, type LexicalEditor } from 'lexical';
 import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { usePlace } from '../../../ui/use-place.ts';
@@ -23,6 +23,12 @@ export function FloatingToolbar(): JSX.Element | null {
 
 const rows = commandTable.filter(({ onSelection }) => onSelection === true);
 
+/** The fixed bars above the text keep their clicks. */
+function endOfBars(editor: LexicalEditor): number {
+  const bars = editor.getRootElement()?.closest('.article-editor')?.querySelector('.editor-bars');
+  return bars?.getBoundingClientRect().bottom ?? 0;
+}
+
 function Buttons(): ReactNode {
   const [editor] = useLexicalComposerContext();
   const messages = useEditorMessages();
@@ -30,7 +36,13 @@ function Buttons(): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.read);
   const toolbar = useRef<HTMLDivElement>(null);
   const { focusCurrent, ...roving } = useRovingFocus(toolbar, () => editor.focus());
-  usePlace(toolbar, () => selectedPlace(editor), { side: 'above', align: 'center', isRtl: false });
+  const options = { side: 'above', align: 'center', isRtl: false } as const;
+  usePlace(
+    toolbar,
+    () => selectedPlace(editor),
+    options,
+    () => endOfBars(editor),
+  );
 
   useEffect(
     () =>
