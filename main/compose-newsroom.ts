@@ -27,6 +27,7 @@ import { createPreviewService, type PreviewService } from './preview/preview-ser
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
+import { createSuggestionsService, type SuggestionsService } from './review/suggestions-service.ts';
 import { openArticleIndex } from './search/article-index.ts';
 import { createIndexing, type Indexing } from './search/indexing.ts';
 import { type AddressKeeper, createAddressKeeper } from './site/address-book.ts';
@@ -58,6 +59,7 @@ export interface Newsroom {
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
+  readonly suggestions: SuggestionsService;
   readonly renditions: Renditions;
   readonly site: SiteService;
   readonly preview: PreviewService;
@@ -140,6 +142,7 @@ async function composeNewsroom(
   const media = await createMediaService({ folder, codec, clock, log });
 
   const review = createReviewService({ folder, clock, getArticle: articles.get });
+  const suggestions = createSuggestionsService({ folder, clock, getArticle: articles.get });
 
   const addresses = createAddressKeeper(folder, log);
   const authorsBySlug = (): LibrarySnapshot['authors'] =>
@@ -215,6 +218,7 @@ async function composeNewsroom(
     authors,
     media,
     review,
+    suggestions,
     renditions,
     site,
     preview,

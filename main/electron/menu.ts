@@ -44,6 +44,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   ],
   article: [
     { command: 'article.history' },
+    { command: 'article.suggest' },
     'line',
     { command: 'article.duplicate' },
     { command: 'article.trash' },

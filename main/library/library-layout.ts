@@ -18,6 +18,7 @@ export const libraryFiles = {
   articleFolder: (id: ArticleId) => `articles/${id}`,
   article: (id: ArticleId) => `articles/${id}/article.json`,
   review: (id: ArticleId) => `articles/${id}/review.json`,
+  suggestions: (id: ArticleId) => `articles/${id}/suggestions.json`,
   journal: (id: ArticleId) => `articles/${id}/journal`,
   versions: (id: ArticleId) => `articles/${id}/versions`,
   media: 'media',

@@ -26,6 +26,7 @@ export const messages = {
     'article.save': 'Save Version',
     'article.saveNote': 'Save Version with Note…',
     'article.history': 'History',
+    'article.suggest': 'Suggest Changes',
     'media.add': 'Add Pictures…',
     'view.articles': 'Articles',
     'view.media': 'Media',

@@ -1,20 +1,28 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { ReviewService } from './review-service.ts';
+import type { SuggestionsService } from './suggestions-service.ts';
 
 export interface ReviewContext {
   /** Throws ExpectedError `no-library` when none is open. */
-  readonly newsroom: () => { readonly review: ReviewService };
+  readonly newsroom: () => { readonly review: ReviewService; readonly suggestions: SuggestionsService };
   /** Who works at this machine. */
   readonly person: () => Person;
 }
 
-type ReviewChannel = 'review.get' | 'review.change' | 'review.list';
+type ReviewChannel =
+  | 'review.get'
+  | 'review.change'
+  | 'review.list'
+  | 'suggestions.get'
+  | 'suggestions.propose';
 
 export function reviewHandlers({ newsroom, person }: ReviewContext): Handlers<ReviewChannel> {
   return {
     'review.get': ({ id }) => newsroom().review.view(id),
     'review.change': ({ id, change }) => newsroom().review.change(id, change, person()),
+    'suggestions.get': ({ id }) => newsroom().suggestions.get(id),
+    'suggestions.propose': ({ id, draft }) => newsroom().suggestions.propose(id, draft, person()),
     'review.list': async () => [...(await newsroom().review.list())],
   };
 }

@@ -1,22 +1,24 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { Review } from '#shared/review/review.schema.ts';
 import type { ReviewState } from '#shared/review/review-state.ts';
+import { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
-import { readVersionedFile } from '../library/versioned-file.ts';
+import { type FileRead, readVersionedFile } from '../library/versioned-file.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { contentHash } from './content-hash.ts';
 
 export interface ReviewStates {
   readonly states: ReadonlyMap<ArticleId, ReviewState>;
-  /** Reviews that can't be read: what stands in them might forbid to publish. */
+  /** Files that can't be read: what stands in them might forbid to publish. */
   readonly problems: readonly Problem[];
 }
 
 const readsAtOnce = 16;
 
-/** What the checks must know of the articles' reviews. Articles without one are not in it. */
+/** What the checks must know of the articles' reviews and suggestions. Articles without either are not in it. */
 export async function readReviewStates(
   libraryPath: string,
   articles: readonly Article[],
@@ -24,18 +26,36 @@ export async function readReviewStates(
   const states = new Map<ArticleId, ReviewState>();
   const problems: Problem[] = [];
   await mapParallel(articles, readsAtOnce, async (article) => {
-    const file = libraryFiles.review(article.id);
-    const found = await readVersionedFile(inLibrary(libraryPath, file), Review);
-    if (found.state === 'missing') return;
-    if (found.state === 'read' && found.value.article === article.id) {
-      const hash = found.value.approvals.length > 0 ? contentHash(article) : '';
-      states.set(article.id, { review: found.value, suggestions: 0, contentHash: hash });
-      return;
-    }
-    const reason = found.state === 'unreadable' ? found.reason : 'it belongs to another article';
-    const message = `The review in ${file} can't be used: ${reason}. Put the file right or move it away; nobody knows whether it holds the article back.`;
-    const { id, headline } = article;
-    problems.push({ code: 'review-unreadable', article: id, headline, file, field: null, message });
+    const { id } = article;
+    const [reviewFile, proposalFile] = [libraryFiles.review(id), libraryFiles.suggestions(id)];
+    const review = await readVersionedFile(inLibrary(libraryPath, reviewFile), Review);
+    const proposal = await readVersionedFile(inLibrary(libraryPath, proposalFile), Proposal);
+    problems.push(
+      ...problemOf(review, article, reviewFile, 'review-unreadable'),
+      ...problemOf(proposal, article, proposalFile, 'suggestions-unreadable'),
+    );
+    if (review.state !== 'read' && proposal.state !== 'read') return;
+    const known =
+      review.state === 'read'
+        ? review.value
+        : Review.parse({ schemaVersion: librarySchemaVersion, article: id });
+    states.set(id, {
+      review: known,
+      suggestions: proposal.state === 'read' ? Math.max(1, proposal.value.authors.length) : 0,
+      contentHash: known.approvals.length > 0 ? contentHash(article) : '',
+    });
   });
   return { states, problems: problems.toSorted((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)) };
+}
+
+function problemOf(
+  found: FileRead<{ readonly article: ArticleId }>,
+  { id, headline }: Article,
+  file: string,
+  code: string,
+): readonly Problem[] {
+  if (found.state === 'missing' || (found.state === 'read' && found.value.article === id)) return [];
+  const reason = found.state === 'unreadable' ? found.reason : 'it belongs to another article';
+  const message = `${file} can't be used: ${reason}. Put the file right or move it away; nobody knows whether it holds the article back.`;
+  return [{ code, article: id, headline, file, field: null, message }];
 }

@@ -15,6 +15,7 @@ import { preview } from './en/preview.ts';
 import { publish } from './en/publish.ts';
 import { review } from './en/review.ts';
 import { site } from './en/site.ts';
+import { suggestions } from './en/suggestions.ts';
 import { tags } from './en/tags.ts';
 import { welcome } from './en/welcome.ts';
 
@@ -36,6 +37,7 @@ const en = {
   publish,
   review,
   site,
+  suggestions,
   tags,
   welcome,
 } as const;

@@ -9,7 +9,8 @@ export interface WordRun {
 /** Beyond this many differing words the two have nothing to do with each other, and looking further takes long. */
 const mostEdits = 4000;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** One language for all, so that the same text has the same words on every machine and in main and the window alike. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Words, spaces and marks one by one, in scripts without spaces too. Joined, they are the text again. */
 export function wordsOf(text: string): readonly string[] {

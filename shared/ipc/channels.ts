@@ -59,6 +59,8 @@ export const channelNames = [
   'site.check',
   'site.chooseOut',
   'site.reveal',
+  'suggestions.get',
+  'suggestions.propose',
 ] as const;
 export type ChannelName = (typeof channelNames)[number];
 

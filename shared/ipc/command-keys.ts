@@ -12,6 +12,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'article.save': 'Mod+S',
   'article.saveNote': 'Mod+Shift+S',
   'article.history': 'Mod+Shift+H',
+  'article.suggest': 'Mod+Shift+E',
   'media.add': 'Mod+Shift+M',
   'view.articles': 'Mod+1',
   'view.media': 'Mod+2',

@@ -1,14 +1,26 @@
 import { z } from 'zod';
 import { ArticleId } from '../library/ids.ts';
 import { Review, ReviewChange } from '../review/review.schema.ts';
+import { Proposal, SuggestedContent } from '../suggestions/proposal.schema.ts';
 
 /** An article's review, and the hash of the text as it is, by which approvals hold or not. */
 export const ReviewView = z.object({ review: Review, contentHash: z.string() });
 export type ReviewView = z.infer<typeof ReviewView>;
 
+/** The text as it is, and as it is proposed. */
+export const SuggestionDraft = z.object({ base: SuggestedContent, proposed: SuggestedContent });
+export type SuggestionDraft = z.infer<typeof SuggestionDraft>;
+
 export const reviewContract = {
   'review.get': { input: z.object({ id: ArticleId }), output: ReviewView },
   'review.change': { input: z.object({ id: ArticleId, change: ReviewChange }), output: Review },
+  /** What is suggested and open; `null` where nothing is. */
+  'suggestions.get': { input: z.object({ id: ArticleId }), output: Proposal.nullable() },
+  /** The whole of what is proposed, on disk when this returns. Main adds who and when. */
+  'suggestions.propose': {
+    input: z.object({ id: ArticleId, draft: SuggestionDraft }),
+    output: Proposal.nullable(),
+  },
   /** Assignment and comments of every article that has a review, for the board and the list. */
   'review.list': { input: z.null(), output: z.array(Review) },
 };

@@ -13,6 +13,7 @@ export const commandNames = [
   'article.save',
   'article.saveNote',
   'article.history',
+  'article.suggest',
   'media.add',
   'view.articles',
   'view.media',

@@ -10,6 +10,7 @@ import type { ArticleActions, NamedArticle } from '../articles/use-article-actio
 import { keysOf, useCommands } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { PublicationMark } from '../publish/index.ts';
+import { SuggestButton, type Suggesting } from '../suggestions/index.ts';
 
 interface ArticleBarProps {
   readonly article: NamedArticle;
@@ -18,10 +19,11 @@ interface ArticleBarProps {
   readonly actions: ArticleActions;
   readonly previewShown: boolean;
   readonly onTogglePreview: () => void;
+  readonly suggesting: Suggesting;
 }
 
 export function ArticleBar(props: ArticleBarProps): ReactNode {
-  const { article, isTrashed, isReadOnly, actions, previewShown, onTogglePreview } = props;
+  const { article, isTrashed, isReadOnly, actions, previewShown, onTogglePreview, suggesting } = props;
   const { article: words, articles, history } = useMessages();
   const { isListShown, isInspectorShown } = useLayout();
   const { run } = useCommands();
@@ -38,6 +40,7 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
         />
         <PublicationMark id={article.id} inFull />
         <span className="article-bar-space" />
+        {canAct && !isReadOnly && <SuggestButton suggesting={suggesting} />}
         <Button
           look="quiet"
           icon={<Eye aria-hidden />}

@@ -31,6 +31,7 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
   const { app } = useMessages();
   const { readOnly } = useLibrary();
   const { loaded, reload } = useCall('articles.get', { id });
+  const { loaded: suggested, reload: reloadSuggested } = useCall('suggestions.get', { id });
   const trashedAt = loaded.state === 'ready' ? loaded.value.article.trashedAt : undefined;
 
   // Trashed or brought back from elsewhere in the window, while it is open.
@@ -56,18 +57,22 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
     [id, reload],
   );
 
-  if (loaded.state === 'ready') {
+  if (loaded.state === 'ready' && suggested.state === 'ready') {
     const { article } = loaded.value;
     // Coming out of the trash, or a library that may be written again, is another session.
     const session = `${article.trashedAt} ${loaded.value.readOnly} ${readOnly}`;
-    return <OpenArticle key={session} opened={loaded.value} />;
+    return <OpenArticle key={session} opened={loaded.value} proposal={suggested.value} />;
   }
+  const failed = [loaded, suggested].find((one) => one.state === 'failed');
   return (
     <main className="pane" aria-label={app.loading}>
-      {loaded.state === 'loading' ? (
+      {failed === undefined ? (
         <Spinner label={app.loading} />
       ) : (
-        <LoadFailed message={loaded.message} onRetry={() => void reload()} />
+        <LoadFailed
+          message={failed.message}
+          onRetry={() => void Promise.all([reload(), reloadSuggested()])}
+        />
       )}
     </main>
   );

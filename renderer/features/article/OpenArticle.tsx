@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { lastStatus } from '#shared/articles/workflow.ts';
 import type { VersionId } from '#shared/history/version.schema.ts';
+import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -14,31 +15,47 @@ import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from 
 import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
 import { ReviewProvider } from '../review/index.ts';
+import {
+  MarkupView,
+  SuggestionBar,
+  type SuggestionView,
+  useSuggesting,
+  useSuggestionMarks,
+} from '../suggestions/index.ts';
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Sheet } from './Sheet.tsx';
-import { type OpenedArticle, useArticleSession } from './use-article-session.ts';
+import { type OpenedArticle, type TakeReplaced, useArticleSession } from './use-article-session.ts';
 
 interface OpenArticleProps {
   readonly opened: OpenedArticle;
+  /** Suggestions that are open. */
+  readonly proposal: Proposal | null;
 }
 
 /** The sheet, the page beside it, the inspector, and the line that says what is saved. */
-export function OpenArticle({ opened }: OpenArticleProps): ReactNode {
+export function OpenArticle({ opened, proposal }: OpenArticleProps): ReactNode {
   return (
     <ReviewProvider id={opened.article.id}>
-      <ArticlePanes opened={opened} />
+      <ArticlePanes opened={opened} proposal={proposal} />
     </ReviewProvider>
   );
 }
 
-function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
+function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
   const { id, trashedAt } = opened.article;
   const editor = useRef<EditorHandle | null>(null);
-  const session = useArticleSession(opened, editor);
+  const takeReplaced = useRef<TakeReplaced | null>(null);
+  const { session, suggesting } = useSuggesting(useArticleSession(opened, takeReplaced), {
+    article: opened.article,
+    proposal,
+    editor,
+    takeReplaced,
+  });
+  const [view, setView] = useState<SuggestionView>('marked');
   const library = useLibrary();
   const actions = useArticleActions();
   const { place } = useNavigation();
@@ -52,6 +69,8 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
   const [recovered, setRecovered] = useState(opened.recovered);
   const isTrashed = trashedAt !== null;
   const isReadOnly = library.readOnly !== null || opened.readOnly !== null || isTrashed;
+  const isReading = suggesting.isOn && (view === 'all' || view === 'original');
+  useSuggestionMarks(suggesting.isOn && view === 'marked' ? suggesting.suggestions : null, editor);
   const named = { id, headline: session.fields.headline };
   const field = place.view === 'articles' ? (place.field ?? null) : null;
 
@@ -111,7 +130,11 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
           actions={actions}
           previewShown={shown !== 'none'}
           onTogglePreview={togglePreview}
+          suggesting={suggesting}
         />
+        {suggesting.isOn && (
+          <SuggestionBar suggesting={suggesting} view={view} onView={setView} readOnly={isReadOnly} />
+        )}
         {isTrashed && (
           <Banner
             kind="locked"
@@ -149,9 +172,9 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
           <Sheet
             id={id}
             session={session}
-            initialBody={opened.article.body}
+            initialBody={proposal?.proposed.body ?? opened.article.body}
             readOnly={isReadOnly}
-            hidden={shown === 'only' || history !== null}
+            hidden={shown === 'only' || history !== null || isReading}
             onFacts={setFacts}
             editor={editor}
           />
@@ -165,13 +188,27 @@ function ArticlePanes({ opened }: OpenArticleProps): ReactNode {
               onClose={() => setHistory(null)}
             />
           )}
+          {isReading && shown !== 'only' && history === null && (
+            <MarkupView
+              suggestions={suggesting.suggestions}
+              view={view}
+              language={session.fields.language ?? library.config.language}
+            />
+          )}
           {shown !== 'none' && history === null && (
             <PreviewPane key={id} id={id} version={session.savedCount} shown={shown} onShow={setShown} />
           )}
         </div>
       </div>
       {isInspectorShown && history === null && (
-        <Inspector id={id} session={session} editor={editor} readOnly={isReadOnly} facts={facts} />
+        <Inspector
+          id={id}
+          session={session}
+          suggesting={suggesting}
+          editor={editor}
+          readOnly={isReadOnly}
+          facts={facts}
+        />
       )}
       <StatusBar>
         <ArticleStatus session={session} readOnly={isReadOnly} facts={facts} />

@@ -7,7 +7,7 @@ import type { Problem } from '#shared/library/problem.ts';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
-import { createAutosave, type EditorHandle } from '../editor/index.ts';
+import { createAutosave } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { completeChange } from './change-fields.ts';
@@ -31,7 +31,12 @@ export interface ArticleSession {
   /** What another program or machine changed just now, until it is dismissed. */
   readonly elsewhere: ReplacedArticle | null;
   readonly dismissElsewhere: () => void;
+  /** Looks for problems again, for what changed beside the article. */
+  readonly recheck: () => void;
 }
+
+/** Takes in an article that another hand changed, into the text that is on the screen. */
+export type TakeReplaced = (content: ArticleContent) => void;
 
 const checkDelay = 700;
 
@@ -41,7 +46,7 @@ const checkDelay = 700;
  */
 export function useArticleSession(
   opened: OpenedArticle,
-  editor: RefObject<EditorHandle | null>,
+  takeReplaced: RefObject<TakeReplaced | null>,
 ): ArticleSession {
   const { id } = opened.article;
   const { guard } = useNavigation();
@@ -53,6 +58,8 @@ export function useArticleSession(
   const [save, setSave] = useState<SaveWords>({ is: 'saved' });
   const [problems, setProblems] = useState<readonly Problem[]>(opened.problems);
   const [savedCount, setSavedCount] = useState(0);
+  const [checkCount, setCheckCount] = useState(0);
+  const recheck = useCallback(() => setCheckCount((count) => count + 1), []);
   const latestFields = useRef(fields);
   const [elsewhere, setElsewhere] = useState<ReplacedArticle | null>(null);
   const dismissElsewhere = useCallback(() => setElsewhere(null), []);
@@ -112,7 +119,7 @@ export function useArticleSession(
         const merged = autosave.merge(replaced.content, replaced.revision);
         latestFields.current = merged;
         setFields(merged);
-        editor.current?.replaceBody(merged.body);
+        takeReplaced.current?.(merged);
         if (replaced.cause === 'elsewhere') setElsewhere(replaced);
       }),
     ];
@@ -123,9 +130,9 @@ export function useArticleSession(
       removeEventListener('blur', onBlur);
       autosave.flush().catch(fail);
     };
-  }, [guard, flush, autosave, editor, id, fail]);
+  }, [guard, flush, autosave, takeReplaced, id, fail]);
 
-  useCheck(id, save.is, savedCount, setProblems);
+  useCheck(id, save.is, savedCount + checkCount, setProblems);
 
   return useMemo(
     () => ({
@@ -136,10 +143,11 @@ export function useArticleSession(
       problems,
       savedCount,
       flush,
+      recheck,
       elsewhere,
       dismissElsewhere,
     }),
-    [fields, change, autosave, save, problems, savedCount, flush, elsewhere, dismissElsewhere],
+    [fields, change, autosave, save, problems, savedCount, flush, recheck, elsewhere, dismissElsewhere],
   );
 }
 
@@ -147,14 +155,14 @@ export function useArticleSession(
 function useCheck(
   id: OpenedArticle['article']['id'],
   state: SaveWords['is'],
-  savedCount: number,
+  changes: number,
   setProblems: (problems: readonly Problem[]) => void,
 ): void {
   useEffect(() => {
-    if (state !== 'recorded' && savedCount === 0) return;
+    if (state !== 'recorded' && changes === 0) return;
     const timer = setTimeout(() => {
       call('articles.check', { id }).then(setProblems, () => {});
     }, checkDelay);
     return () => clearTimeout(timer);
-  }, [id, state, savedCount, setProblems]);
+  }, [id, state, changes, setProblems]);
 }

@@ -4,5 +4,6 @@ export { commandTable } from './commands/command-table.ts';
 export type { EditorCommandName } from './commands/editor-commands.ts';
 export type { TextFacts } from './facts/text-facts.ts';
 export type { EditorHandle } from './handle/editor-handle.ts';
+export { rangeIn, setHighlight, shownText } from './highlights/highlights.ts';
 export { canRunEditorCommands, runEditorCommand, showBlock } from './open-editor.ts';
 export { editorShortcuts, type Shortcut, shortcutText } from './shortcuts/shortcuts.ts';

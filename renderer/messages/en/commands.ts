@@ -12,6 +12,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.save': 'Save a version',
   'article.saveNote': 'Save a version with a note…',
   'article.history': 'History of the article',
+  'article.suggest': 'Suggest changes, or change the text itself',
   'media.add': 'Add pictures…',
   'view.articles': 'Go to articles',
   'view.media': 'Go to media',

@@ -11,6 +11,7 @@ import { applyFix, ChecksPanel } from '../../checks/index.ts';
 import type { EditorHandle, TextFacts } from '../../editor/index.ts';
 import { useLibrary } from '../../library/library.tsx';
 import { ReviewPanel, useArticleReview } from '../../review/index.ts';
+import { type Suggesting, SuggestionList } from '../../suggestions/index.ts';
 import { Outline } from '../aids/Outline.tsx';
 import type { ArticleSession } from '../use-article-session.ts';
 import { BylineField } from './BylineField.tsx';
@@ -27,6 +28,7 @@ import './inspector.css';
 interface InspectorProps {
   readonly id: ArticleId;
   readonly session: ArticleSession;
+  readonly suggesting: Suggesting;
   readonly editor: RefObject<EditorHandle | null>;
   readonly readOnly: boolean;
   readonly facts: TextFacts | null;
@@ -42,7 +44,8 @@ export interface FieldsProps {
 }
 
 /** The article's fields, what the newsroom says of it, and what to look at before it is published. */
-export function Inspector({ id, session, editor, readOnly, facts }: InspectorProps): ReactNode {
+export function Inspector(props: InspectorProps): ReactNode {
+  const { id, session, suggesting, editor, readOnly, facts } = props;
   const { article: words, review, checks } = useMessages();
   const { inspectorTab, showInspector } = useLayout();
   const { loaded } = useArticleReview();
@@ -53,7 +56,11 @@ export function Inspector({ id, session, editor, readOnly, facts }: InspectorPro
       : 0;
   const blocking = problems.filter(isBlocking).length;
   const labels = { article: words.fieldsTab, review: review.group, checks: checks.tab };
-  const counts = { article: 0, review: open, checks: blocking === 0 ? problems.length : blocking };
+  const counts = {
+    article: 0,
+    review: open + suggesting.suggestions.list.length,
+    checks: blocking === 0 ? problems.length : blocking,
+  };
 
   return (
     <aside className="inspector" aria-label={words.inspector}>
@@ -73,6 +80,7 @@ export function Inspector({ id, session, editor, readOnly, facts }: InspectorPro
         )}
         {inspectorTab === 'review' && (
           <div className="inspector-group">
+            <SuggestionList suggesting={suggesting} editor={editor} readOnly={readOnly} />
             <ReviewPanel id={id} readOnly={readOnly} />
           </div>
         )}
@@ -89,7 +97,12 @@ export function Inspector({ id, session, editor, readOnly, facts }: InspectorPro
 }
 
 /** Every field of the article that isn't written on the sheet itself. */
-function ArticlePanel({ id, session, readOnly, facts }: Omit<InspectorProps, 'editor'>): ReactNode {
+function ArticlePanel({
+  id,
+  session,
+  readOnly,
+  facts,
+}: Omit<InspectorProps, 'editor' | 'suggesting'>): ReactNode {
   const { article: words } = useMessages();
   const { config } = useLibrary();
   const { fields, change, problems } = session;

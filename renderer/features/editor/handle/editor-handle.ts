@@ -1,12 +1,20 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { HISTORY_PUSH_TAG } from 'lexical';
 import { type RefObject, useEffect } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import { replaceBody } from './replace-body.ts';
+import { readBodyOf } from '../changes-extension.ts';
 import { $nodeAtPath, $replaceText } from './replace-text.ts';
+import { $setBlocks } from './set-blocks.ts';
 
 /** What the window around may do in the text. Each is one step of the editor's history. */
 export interface EditorHandle {
   /** `put` instead of `find`, which starts near `at` in the text of the node at `path` (`body/3/list/0/listitem`). */
+  readonly body: () => Body;
+  /** Another text in the place of this one. Blocks that are alike stay, and with them the caret where it can. */
+  readonly setBody: (body: Body) => void;
+  /** The elements of the blocks, in order. */
+  readonly blocks: () => readonly Element[];
   readonly replaceText: (path: string, at: number, find: string, put: string) => boolean;
   /** Another hand's text, block by block: the caret stays, and none of it is a change of this window's. */
   readonly replaceBody: (body: Body) => void;
@@ -16,6 +24,9 @@ export function EditorHandleBinding({ handle }: { readonly handle: RefObject<Edi
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
     const own: EditorHandle = {
+      body: () => readBodyOf(editor.getEditorState()),
+      setBody: (body) => editor.update(() => $setBlocks(body), { discrete: true, tag: HISTORY_PUSH_TAG }),
+      blocks: () => [...(editor.getRootElement()?.children ?? [])],
       replaceText: (path, at, find, put) => {
         let isDone = false;
         editor.update(

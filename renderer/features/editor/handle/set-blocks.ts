@@ -1,0 +1,27 @@
+import { $getRoot, $parseSerializedNode, type LexicalNode, type SerializedLexicalNode } from 'lexical';
+import { type Body, emptyBody } from '#shared/body/body.schema.ts';
+import { stableJson } from '#shared/compare/stable-json.ts';
+import { completeParts } from '../nodes/complete-parts.ts';
+
+/** Brings other blocks into the text. Those at its beginning and end that are alike are left as they are. */
+export function $setBlocks(body: Body): void {
+  const wanted = completeParts(body.root.children.length === 0 ? emptyBody() : body).root.children;
+  const present = $getRoot().getChildren();
+  const keys = present.map((node) => stableJson($saved(node)));
+  const wantedKeys = wanted.map(stableJson);
+  let start = 0;
+  while (start < keys.length && start < wantedKeys.length && keys[start] === wantedKeys[start]) start += 1;
+  let end = 0;
+  const most = Math.min(keys.length, wantedKeys.length) - start;
+  while (end < most && keys.at(-1 - end) === wantedKeys.at(-1 - end)) end += 1;
+  const nodes = wanted
+    .slice(start, wanted.length - end)
+    .map((node) => $parseSerializedNode(node as SerializedLexicalNode));
+  $getRoot().splice(start, present.length - start - end, nodes);
+}
+
+function $saved(node: LexicalNode): unknown {
+  const json: SerializedLexicalNode & { children?: unknown[] } = node.exportJSON();
+  const children = 'getChildren' in node ? (node.getChildren as () => LexicalNode[])() : null;
+  return children === null ? json : { ...json, children: children.map($saved) };
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Suggestions } from '#shared/suggestions/list-suggestions.ts';
+import { useMessages } from '../../messages/index.ts';
+import { type MarkupLine, markupLines } from './markup-lines.ts';
+import type { SuggestionView } from './suggestion-view.ts';
+import './suggestions.css';
+
+interface MarkupViewProps {
+  readonly suggestions: Suggestions;
+  readonly view: SuggestionView;
+  /** BCP 47, of the article. */
+  readonly language: string;
+}
+
+/** The text with what was put in and what was taken out, to be read; or without the suggestions. */
+export function MarkupView({ suggestions, view, language }: MarkupViewProps): ReactNode {
+  const { suggestions: words } = useMessages();
+  const lines = markupLines(suggestions.difference, view === 'original' ? 'original' : 'all');
+  return (
+    <main className="sheet" aria-label={view === 'original' ? words.original : words.markup}>
+      <article className="sheet-column markup" lang={language}>
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
+          <Line key={index} line={line} />
+        ))}
+      </article>
+    </main>
+  );
+}
+
+function Line({ line }: { readonly line: MarkupLine }): ReactNode {
+  const { suggestions: words } = useMessages();
+  const pieces = line.pieces.map(({ fate, text }, index) => {
+    const Tag = fate === 'added' ? 'ins' : fate === 'removed' ? 'del' : 'span';
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other name
+    return <Tag key={index}>{text}</Tag>;
+  });
+  const end = line.fate !== 'same' && (
+    <span className="markup-end" title={line.fate === 'removed' ? words.removedBlock : words.addedBlock}>
+      ¶
+    </span>
+  );
+  return (
+    <div className="markup-line" data-type={line.tag || line.type} data-fate={line.fate} dir="auto">
+      {pieces}
+      {end}
+    </div>
+  );
+}

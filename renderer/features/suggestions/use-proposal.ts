@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { listSuggestions, type Suggestions } from '#shared/suggestions/list-suggestions.ts';
+import { type Proposal, SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
+import { call } from '../../ipc/client.ts';
+import { type AutosaveState, createAutosave } from '../editor/index.ts';
+
+/** Suggestions are compared with the article once the typing rests. */
+const compareDelay = 300;
+/** A whole file is written each time; the editor has the words meanwhile. */
+const saveDelay = 600;
+
+export interface ProposalAccess {
+  readonly suggestions: Suggestions;
+  readonly save: { readonly state: AutosaveState; readonly message: string | null };
+  /** What is proposed as of now, with the text it is about. */
+  readonly pair: () => ContentPair;
+  /** A change of what is proposed. `body` is read when it is needed. */
+  readonly propose: (
+    changed: Partial<Omit<SuggestedContent, 'body'>>,
+    body?: () => SuggestedContent['body'],
+  ) => void;
+  /** Another text to compare with, such as one that suggestions were accepted into. */
+  readonly rebase: (base: SuggestedContent) => void;
+  readonly flush: () => Promise<void>;
+}
+
+/** What is proposed for an article, kept beside it. `proposal` is what was open when the article was. */
+export function useProposal(article: Article, proposal: Proposal | null): ProposalAccess {
+  const { id } = article;
+  const [start] = useState<ContentPair>(() => proposal ?? pairOf(SuggestedContent.parse(article)));
+  const authors = useRef(proposal?.authors ?? []);
+  const base = useRef(start.base);
+  const [suggestions, setSuggestions] = useState(() =>
+    listSuggestions(start.base, start.proposed, authors.current),
+  );
+  const [save, setSave] = useState<ProposalAccess['save']>({ state: 'idle', message: null });
+
+  const [autosave] = useState(() =>
+    createAutosave({
+      id,
+      content: { ...article, ...start.proposed } as ArticleContent,
+      delay: saveDelay,
+      record: async (content) => {
+        const draft = { base: base.current, proposed: SuggestedContent.parse(content) };
+        const kept = await call('suggestions.propose', { id, draft });
+        authors.current = kept?.authors ?? [];
+        return savedState(id);
+      },
+      onState: (state, message) => setSave({ state, message }),
+    }),
+  );
+
+  const pair = useCallback(
+    (): ContentPair => ({ base: base.current, proposed: SuggestedContent.parse(autosave.current()) }),
+    [autosave],
+  );
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const compareSoon = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const now = pair();
+      setSuggestions(listSuggestions(now.base, now.proposed, authors.current));
+    }, compareDelay);
+  }, [pair]);
+
+  // Main has said by now who made what.
+  useEffect(() => {
+    if (save.state === 'saved') compareSoon();
+  }, [save, compareSoon]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const propose = useCallback<ProposalAccess['propose']>(
+    (changed, body) => {
+      autosave.changeFields(changed);
+      if (body !== undefined) autosave.changeBody(body);
+      compareSoon();
+    },
+    [autosave, compareSoon],
+  );
+  const rebase = useCallback<ProposalAccess['rebase']>(
+    (next) => {
+      base.current = next;
+      autosave.changeFields({});
+      compareSoon();
+    },
+    [autosave, compareSoon],
+  );
+  return { suggestions, save, pair, propose, rebase, flush: autosave.flush };
+}
+
+function pairOf(content: SuggestedContent): ContentPair {
+  return { base: content, proposed: content };
+}
+
+function savedState(id: ArticleId): { id: ArticleId; state: 'saved'; at: string; message: null } {
+  return { id, state: 'saved', at: new Date().toISOString(), message: null };
+}

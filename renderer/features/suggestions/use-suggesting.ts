@@ -1,0 +1,177 @@
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Article, ArticleFields } from '#shared/articles/article.schema.ts';
+import type { Suggestion, Suggestions } from '#shared/suggestions/list-suggestions.ts';
+import {
+  type Proposal,
+  SuggestedContent,
+  type SuggestedField,
+  suggestedFields,
+} from '#shared/suggestions/proposal.schema.ts';
+import { rebase as rebaseOn } from '#shared/suggestions/rebase.ts';
+import { type ContentPair, settleSuggestions } from '#shared/suggestions/settle-suggestions.ts';
+import { useNavigation } from '../app/navigation.tsx';
+import type { ArticleSession, SaveWords, TakeReplaced } from '../article/use-article-session.ts';
+import type { EditorHandle } from '../editor/index.ts';
+import { useNotices } from '../notices/notices.tsx';
+import { useProposal } from './use-proposal.ts';
+
+export interface Suggesting {
+  readonly isOn: boolean;
+  readonly suggestions: Suggestions;
+  /** Turned off only while nothing is open. */
+  readonly setOn: (on: boolean) => void;
+  readonly settle: (wanted: readonly Suggestion[], decision: 'accept' | 'reject') => void;
+  readonly pair: () => ContentPair;
+}
+
+/**
+ * Stands between an open article and those who change it: while somebody suggests, what can be suggested goes to the
+ * proposal and the rest into the article, so that nothing around has to know of the two.
+ */
+export function useSuggesting(
+  session: ArticleSession,
+  {
+    article,
+    proposal,
+    editor,
+    takeReplaced,
+  }: {
+    readonly article: Article;
+    readonly proposal: Proposal | null;
+    readonly editor: RefObject<EditorHandle | null>;
+    /** Where another hand's changes of the article come in. */
+    readonly takeReplaced: RefObject<TakeReplaced | null>;
+  },
+): { readonly session: ArticleSession; readonly suggesting: Suggesting } {
+  const { guard } = useNavigation();
+  const { fail } = useNotices();
+  const [isOn, setIsOn] = useState(proposal !== null);
+  const [fields, setFields] = useState<Partial<ArticleFields>>(() =>
+    proposal === null ? {} : fieldsOf(proposal.proposed),
+  );
+  const { suggestions, save, pair, propose, rebase, flush: flushProposal } = useProposal(article, proposal);
+  const { change: changeArticle, changeBody: changeArticleBody, flush: flushArticle } = session;
+
+  const change = useCallback(
+    (changed: Partial<ArticleFields>) => {
+      const [suggested, plain] = isOn ? parted(changed) : [{}, changed];
+      if (Object.keys(plain).length > 0) changeArticle(plain);
+      if (Object.keys(suggested).length === 0) return;
+      setFields((before) => ({ ...before, ...suggested }));
+      propose(suggested);
+    },
+    [isOn, changeArticle, propose],
+  );
+  const changeBody = useCallback<ArticleSession['changeBody']>(
+    (read) => (isOn ? propose({}, read) : changeArticleBody(read)),
+    [isOn, propose, changeArticleBody],
+  );
+
+  const setOn = useCallback(
+    (on: boolean) => {
+      if (on) {
+        const body = editor.current?.body() ?? article.body;
+        const now = SuggestedContent.parse({ ...session.fields, body });
+        setFields(fieldsOf(now));
+        propose(fieldsOf(now), () => now.body);
+        rebase(now);
+      }
+      setIsOn(on);
+    },
+    [editor, article, session.fields, propose, rebase],
+  );
+
+  const settle = useCallback<Suggesting['settle']>(
+    (wanted, decision) => {
+      const next = settleSuggestions(pair(), suggestions, wanted, decision);
+      if (decision === 'accept') {
+        changeArticle(fieldsOf(next.base));
+        changeArticleBody(() => next.base.body);
+        // The article first: should the second fail, what was accepted is found to be in both.
+        void flushArticle().then(() => rebase(next.base));
+      } else {
+        setFields(fieldsOf(next.proposed));
+        propose(fieldsOf(next.proposed), () => next.proposed.body);
+      }
+      editor.current?.setBody(next.proposed.body);
+    },
+    [pair, suggestions, changeArticle, changeArticleBody, flushArticle, rebase, propose, editor],
+  );
+
+  useEffect(() => {
+    takeReplaced.current = (content) => {
+      if (!isOn) {
+        editor.current?.replaceBody(content.body);
+        return;
+      }
+      // The article is another one now; what is proposed for it stays proposed.
+      const next = rebaseOn(pair(), SuggestedContent.parse(content));
+      setFields(fieldsOf(next.proposed));
+      propose(fieldsOf(next.proposed), () => next.proposed.body);
+      rebase(next.base);
+      editor.current?.replaceBody(next.proposed.body);
+    };
+  }, [takeReplaced, isOn, editor, pair, propose, rebase]);
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    const isKept = await flushProposal().then(
+      () => true,
+      (error: unknown) => {
+        fail(error);
+        return false;
+      },
+    );
+    return (await flushArticle()) && isKept;
+  }, [flushProposal, flushArticle, fail]);
+  useEffect(() => guard(flush), [guard, flush]);
+  useEffect(
+    () => () => {
+      flushProposal().catch(fail);
+    },
+    [flushProposal, fail],
+  );
+
+  const { recheck } = session;
+  useEffect(() => {
+    if (save.state === 'saved') recheck();
+  }, [save, recheck]);
+
+  return {
+    suggesting: { isOn, suggestions, setOn, settle, pair },
+    session: useMemo(
+      () => ({
+        ...session,
+        fields: isOn ? { ...session.fields, ...fields } : session.fields,
+        change,
+        changeBody,
+        flush,
+        save: savedBoth(session.save, save),
+      }),
+      [session, isOn, fields, change, changeBody, flush, save],
+    ),
+  };
+}
+
+function fieldsOf({ body: _, ...fields }: SuggestedContent): Omit<SuggestedContent, 'body'> {
+  return fields;
+}
+
+function parted(
+  changed: Partial<ArticleFields>,
+): readonly [Partial<Omit<SuggestedContent, 'body'>>, Partial<ArticleFields>] {
+  const isSuggested = (name: string): boolean => suggestedFields.includes(name as SuggestedField);
+  const entries = Object.entries(changed);
+  return [
+    Object.fromEntries(entries.filter(([name]) => isSuggested(name))),
+    Object.fromEntries(entries.filter(([name]) => !isSuggested(name))),
+  ];
+}
+
+function savedBoth(
+  article: SaveWords,
+  proposal: { readonly state: string; readonly message: string | null },
+): SaveWords {
+  if (article.is === 'failed') return article;
+  if (proposal.state === 'failed') return { is: 'failed', message: proposal.message ?? '' };
+  return proposal.state === 'waiting' ? { is: 'waiting' } : article;
+}

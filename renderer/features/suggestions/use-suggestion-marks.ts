@@ -1,0 +1,61 @@
+import { type RefObject, useEffect } from 'react';
+import type { Suggestions } from '#shared/suggestions/list-suggestions.ts';
+import type { Mark } from '#shared/suggestions/marks.ts';
+import type { EditorHandle } from '../editor/index.ts';
+import { rangeIn, setHighlight } from '../editor/index.ts';
+
+/**
+ * Shows suggestions in the text that is written, by the browser's own highlights: neither the document nor its elements
+ * know of them. What was taken out is a mark at the letter where it stood.
+ */
+export function useSuggestionMarks(
+  suggestions: Suggestions | null,
+  editor: RefObject<EditorHandle | null>,
+): void {
+  useEffect(() => {
+    const blocks = editor.current?.blocks() ?? [];
+    const ranges = { added: [] as Range[], removed: [] as Range[], changed: [] as Range[] };
+    for (const { kind, marks, removed } of suggestions?.list ?? []) {
+      for (const mark of marks) {
+        const block = blocks[mark.block];
+        if (block === undefined) continue;
+        const isPoint = mark.from === mark.to;
+        const range = isPoint ? pointIn(block, mark.from) : rangeIn(block, mark.from, mark.to);
+        if (range === null) continue;
+        if (isPoint) ranges.removed.push(range);
+        else if (kind === 'format' || kind === 'block-type') ranges.changed.push(range);
+        else ranges.added.push(range);
+        if (!isPoint && kind === 'replace' && removed !== '') {
+          const point = pointIn(block, mark.from);
+          if (point !== null) ranges.removed.push(point);
+        }
+      }
+    }
+    const stops = [
+      setHighlight('suggestion-added', ranges.added),
+      setHighlight('suggestion-changed', ranges.changed),
+      setHighlight('suggestion-removed', ranges.removed),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [suggestions, editor]);
+}
+
+/** A letter beside the place: the one before, else the one after. */
+function pointIn(block: Element, at: number): Range | null {
+  return at > 0 ? rangeIn(block, at - 1, at) : rangeIn(block, at, at + 1);
+}
+
+/** Brings a mark into sight, with the caret at its place. */
+export function showMark(mark: Mark, blocks: readonly Element[]): void {
+  const block = blocks[mark.block];
+  if (block === undefined) return;
+  block.scrollIntoView({ block: 'center' });
+  const range = rangeIn(block, mark.from, mark.to);
+  const text = block.closest<HTMLElement>('[contenteditable="true"]');
+  if (range === null || text === null) return;
+  text.focus({ preventScroll: true });
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+}

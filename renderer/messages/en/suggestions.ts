@@ -1,0 +1,58 @@
+import type { Suggestion } from '#shared/suggestions/list-suggestions.ts';
+import type { SuggestedField } from '#shared/suggestions/proposal.schema.ts';
+import { count } from '../format.ts';
+
+const kinds: Readonly<Record<Suggestion['kind'], string>> = {
+  insert: 'Insert',
+  delete: 'Delete',
+  replace: 'Replace',
+  format: 'Look or link',
+  'block-type': 'Kind of block',
+  split: 'Split the paragraph',
+  merge: 'Join the paragraphs',
+  'insert-block': 'New block',
+  'delete-block': 'Delete block',
+  'change-block': 'Change block',
+  move: 'Move',
+  field: 'Field',
+};
+
+const fields: Readonly<Record<SuggestedField, string>> = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  dateline: 'Dateline',
+  tags: 'Tags',
+  hero: 'Hero',
+  seoTitle: 'SEO title',
+  seoDescription: 'SEO description',
+  socialHeadline: 'Social headline',
+};
+
+export const suggestions = {
+  toggle: 'Suggest',
+  on: 'What you change now is suggested. The article stays as it is until somebody accepts it.',
+  stay: 'Accept or reject what is open first; then changes go straight into the article again.',
+  bar: 'Suggestions',
+  whoFirst: 'Say who you are first: suggestions are signed.',
+  open: (number: number) => count(number, 'suggestion open', 'suggestions open'),
+  none: 'Nothing is suggested.',
+  kinds,
+  fields,
+  view: 'Show',
+  views: { marked: 'Marked where I write', all: 'All changes', final: 'As accepted', original: 'Original' },
+  accept: 'Accept',
+  reject: 'Reject',
+  acceptAll: 'Accept all',
+  rejectAll: 'Reject all',
+  acceptOf: (name: string) => `Accept all by ${name}`,
+  rejectOf: (name: string) => `Reject all by ${name}`,
+  more: 'More',
+  accepted: (number: number) => `${count(number, 'suggestion', 'suggestions')} accepted.`,
+  rejected: (number: number) => `${count(number, 'suggestion', 'suggestions')} rejected.`,
+  go: (words: string) => `Go to ${words}`,
+  list: 'Open suggestions',
+  markup: 'The text with every change in it',
+  original: 'The text without the suggestions',
+  removedBlock: 'Taken out',
+  addedBlock: 'Put in',
+} as const;

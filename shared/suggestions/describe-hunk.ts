@@ -1,0 +1,79 @@
+import type { Difference, Hunk } from './find-hunks.ts';
+import type { Token } from './tokens.ts';
+
+export type SuggestionKind =
+  | 'insert'
+  | 'delete'
+  | 'replace'
+  | 'format'
+  | 'block-type'
+  | 'split'
+  | 'merge'
+  | 'insert-block'
+  | 'delete-block'
+  | 'change-block'
+  | 'move';
+
+export interface HunkWords {
+  readonly kind: SuggestionKind;
+  readonly removed: string;
+  readonly added: string;
+}
+
+/** What a difference is to a reader, by what it leaves alone. */
+export function describeHunk(hunk: Hunk, difference: Difference): HunkWords {
+  const before = difference.base.slice(...hunk.base);
+  const after = difference.proposed.slice(...hunk.proposed);
+  const [removed, added] = [wordsOf(before), wordsOf(after)];
+  return { kind: kindOf(before, after, removed, added), removed, added };
+}
+
+function kindOf(
+  before: readonly Token[],
+  after: readonly Token[],
+  removed: string,
+  added: string,
+): SuggestionKind {
+  const isSameText = removed === added;
+  const [endsBefore, endsAfter] = [endsOf(before), endsOf(after)];
+  if ([...before, ...after].some(({ is }) => is === 'block')) {
+    if (before.length === 0) return 'insert-block';
+    return after.length === 0 ? 'delete-block' : 'change-block';
+  }
+  if (isSameText && wordCount(before) === wordCount(after)) {
+    if (endsAfter > endsBefore) return 'split';
+    if (endsAfter < endsBefore) return 'merge';
+    return endsBefore === 0 ? 'format' : 'block-type';
+  }
+  if (before.length === 0) return endsAfter > 0 ? 'insert-block' : 'insert';
+  if (after.length === 0) return endsBefore > 0 ? 'delete-block' : 'delete';
+  if (isSameText) return 'format';
+  return removed === '' ? 'insert' : added === '' ? 'delete' : 'replace';
+}
+
+function endsOf(tokens: readonly Token[]): number {
+  return tokens.filter(({ is }) => is === 'end').length;
+}
+
+function wordCount(tokens: readonly Token[]): number {
+  return tokens.filter(({ is }) => is === 'word' || is === 'leaf').length;
+}
+
+/** The words as a reader would see them; blocks on lines of their own. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.is === 'word') return token.text;
+      if (token.is === 'end') return '\n';
+      return token.is === 'leaf' ? ' ' : `${textIn(token.node)}\n`;
+    })
+    .join('')
+    .trim();
+}
+
+function textIn(node: unknown): string {
+  if (typeof node !== 'object' || node === null) return '';
+  const { text, children } = node as { readonly text?: unknown; readonly children?: unknown };
+  if (typeof text === 'string') return text;
+  return Array.isArray(children) ? children.map(textIn).filter(Boolean).join(' ') : '';
+}

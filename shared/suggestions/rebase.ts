@@ -1,0 +1,50 @@
+import type { Body } from '../body/body.schema.ts';
+import { stableJson } from '../compare/stable-json.ts';
+import { withBlocks } from './body-tokens.ts';
+import { findHunks, type Hunk } from './find-hunks.ts';
+import { type SuggestedContent, suggestedFields } from './proposal.schema.ts';
+import type { ContentPair } from './settle-suggestions.ts';
+
+/**
+ * The suggestions on a text that something else has changed since: what changed apart from them is taken over into the
+ * proposed text too. Where both touch the same words, the suggestion stays and now replaces the newer ones.
+ */
+export function rebase(pair: ContentPair, current: SuggestedContent): ContentPair {
+  const { base, proposed } = pair;
+  const fields = Object.fromEntries(
+    suggestedFields.map((field) => {
+      const isSuggested = stableJson(base[field]) !== stableJson(proposed[field]);
+      return [field, isSuggested ? proposed[field] : current[field]];
+    }),
+  );
+  const body = rebaseBody(base.body, proposed.body, current.body);
+  return { base: current, proposed: { ...proposed, ...fields, body } };
+}
+
+function rebaseBody(base: Body, proposed: Body, current: Body): Body {
+  if (stableJson(base) === stableJson(current)) return proposed;
+  const suggested = findHunks(base, proposed);
+  if (suggested.hunks.length === 0) return current;
+  const edits = findHunks(base, current);
+  // A list beside another is read as a whole in the one comparison and by its lines in the other: no common count then.
+  if (edits.base.length !== suggested.base.length) return proposed;
+  const apart = edits.hunks.filter((edit) => !suggested.hunks.some((hunk) => touches(edit, hunk)));
+  let tokens = suggested.proposed;
+  for (const edit of apart.toReversed()) {
+    const shift = shiftAt(suggested.hunks, edit.base[0]);
+    const put = edits.proposed.slice(...edit.proposed);
+    tokens = [...tokens.slice(0, edit.base[0] + shift), ...put, ...tokens.slice(edit.base[1] + shift)];
+  }
+  return withBlocks(current, tokens);
+}
+
+function touches(one: Hunk, other: Hunk): boolean {
+  return Math.max(one.base[0], other.base[0]) <= Math.min(one.base[1], other.base[1]);
+}
+
+/** How far the suggestions before a place have moved it. */
+function shiftAt(hunks: readonly Hunk[], place: number): number {
+  return hunks
+    .filter(({ base }) => base[1] <= place)
+    .reduce((sum, { base, proposed }) => sum + (proposed[1] - proposed[0]) - (base[1] - base[0]), 0);
+}

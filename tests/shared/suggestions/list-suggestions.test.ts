@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { type Body, bodyOf } from '#shared/body/body.schema.ts';
+import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
+import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import { attribute } from '#shared/suggestions/propose.ts';
+import { rebase } from '#shared/suggestions/rebase.ts';
+import { settleSuggestions } from '#shared/suggestions/settle-suggestions.ts';
+import { figure, heading, item, link, list, paragraph, quote, text } from '#tests/helpers/body-nodes.ts';
+
+const ana = { name: 'Ana Lima', initials: 'AL' };
+const bo = { name: 'Bo Chen', initials: 'BC' };
+const [one, two, three] = ['2026-11-01T10:00:00Z', '2026-11-01T11:00:00Z', '2026-11-01T12:00:00Z'];
+
+function content(body: Body | string, fields: object = {}): SuggestedContent {
+  const made = typeof body === 'string' ? bodyOf([paragraph(body)]) : body;
+  return SuggestedContent.parse({ headline: 'The tide', body: made, ...fields });
+}
+
+const media = 'a'.repeat(64);
+const [first, second, third] = ['The ferry left at six.', 'Nobody saw it leave the quay.', 'Rain fell.'].map(
+  (words) => paragraph(words),
+) as [object, object, object];
+const numbered = (...words: readonly string[]): object =>
+  list('bullet', ...words.map((line, at) => ({ ...item(line), value: at + 1 })));
+
+describe('what is suggested', () => {
+  test.each<[string, readonly object[], readonly object[], readonly string[]]>([
+    ['nothing', [first], [first], []],
+    ['words put in', [first], [paragraph('The old ferry left at six.')], ['insert  → old']],
+    ['words taken out', [first], [paragraph('The ferry left.')], ['delete at six → ']],
+    ['words replaced', [first], [paragraph('The boat left at six.')], ['replace ferry → boat']],
+    [
+      'two words in a row are one change',
+      [first],
+      [paragraph('The old boat left at six.')],
+      ['replace ferry → old boat'],
+    ],
+    [
+      'words put in around a space',
+      [first],
+      [paragraph('The old and grey ferry left at six.')],
+      ['insert  → old and grey'],
+    ],
+    ['a mark', [first], [paragraph('The ', text('ferry', 1), ' left at six.')], ['format ferry → ferry']],
+    ['a link', [first], [paragraph('The ', link('/x/', 'ferry'), ' left at six.')], ['format ferry → ferry']],
+    ['another kind of block', [first], [heading('h2', 'The ferry left at six.')], ['block-type  → ']],
+    ['a quote', [first], [quote('The ferry left at six.')], ['block-type  → ']],
+    [
+      'a split',
+      [paragraph('One day. Then two.')],
+      [paragraph('One day.'), paragraph(' Then two.')],
+      ['split  → '],
+    ],
+    [
+      'a merge',
+      [paragraph('One day.'), paragraph(' Then two.')],
+      [paragraph('One day. Then two.')],
+      ['merge  → '],
+    ],
+    [
+      'a new block',
+      [first, third],
+      [first, second, third],
+      ['insert-block  → Nobody saw it leave the quay.'],
+    ],
+    [
+      'a block taken out',
+      [first, second, third],
+      [first, third],
+      ['delete-block Nobody saw it leave the quay. → '],
+    ],
+    ['a block moved', [first, second, third], [third, first, second], ['move  → Rain fell.']],
+    [
+      'a figure put in',
+      [first],
+      [first, figure(media, { alt: 'a', caption: ['The quay'] })],
+      ['insert-block  → The quay'],
+    ],
+    [
+      'a caption',
+      [figure(media, { caption: ['The quay'] })],
+      [figure(media, { caption: ['The old quay'] })],
+      ['change-block The quay → The old quay'],
+    ],
+    [
+      'an item of a list',
+      [numbered('One', 'Two', 'Three')],
+      [numbered('One', 'Two', 'And a half', 'Three')],
+      ['insert-block  → And a half'],
+    ],
+    [
+      'words in a list',
+      [numbered('One boat', 'Two')],
+      [numbered('One ship', 'Two')],
+      ['replace boat → ship'],
+    ],
+    ['a paragraph made a list', [first], [numbered('The ferry left at six.')], ['block-type  → ']],
+  ])('%s', (_, before, after, expected) => {
+    const { list: found } = listSuggestions(content(bodyOf(before)), content(bodyOf(after)), []);
+    expect(found.map(({ kind, removed, added }) => `${kind} ${removed} → ${added}`)).toEqual(expected);
+  });
+
+  test('fields come first, each as one', () => {
+    const before = content('The boat left.', { tags: ['Sea'] });
+    const after = content('The ship left.', { headline: 'The ebb', tags: ['Sea', 'Town'] });
+    const { list: found } = listSuggestions(before, after, []);
+    expect(found.map(({ field, removed, added }) => [field, removed, added])).toEqual([
+      ['headline', 'The tide', 'The ebb'],
+      ['tags', 'Sea', 'Sea, Town'],
+      [null, 'boat', 'ship'],
+    ]);
+  });
+
+  test('marks say where it is in the proposed text', () => {
+    const after = bodyOf([second, paragraph('The ', text('old ', 2), 'ferry left.')]);
+    const { list: found } = listSuggestions(content(bodyOf([second, first])), content(after), []);
+    expect(found.map(({ marks }) => marks)).toEqual([
+      [{ block: 1, from: 4, to: 8, isWhole: false }],
+      [{ block: 1, from: 18, to: 18, isWhole: false }],
+    ]);
+  });
+});
+
+describe('who suggested it', () => {
+  const base = content('The ferry left at six.');
+  const byAna = content('The old ferry left at six.');
+  const authors = attribute({ base, proposed: base, authors: [] }, { base, proposed: byAna }, ana, one);
+  const names = (
+    proposed: SuggestedContent,
+    given: Parameters<typeof listSuggestions>[2],
+  ): readonly string[] =>
+    listSuggestions(base, proposed, given).list.map(({ added, by, at }) => `${added} ${by.initials} ${at}`);
+
+  test('another one’s suggestion stays theirs while somebody else goes on', () => {
+    const byBoth = content('The old ferry left at seven.');
+    const now = attribute({ base, proposed: byAna, authors }, { base, proposed: byBoth }, bo, two);
+    expect(names(byBoth, now)).toEqual([`old AL ${one}`, `seven BC ${two}`]);
+  });
+
+  test('to go on within one’s own amends it', () => {
+    const more = content('The very old ferry left at six.');
+    expect(
+      names(more, attribute({ base, proposed: byAna, authors }, { base, proposed: more }, ana, two)),
+    ).toEqual([`very old AL ${one}`]);
+    expect(
+      names(more, attribute({ base, proposed: byAna, authors }, { base, proposed: more }, bo, three)),
+    ).toEqual([`very old BC ${three}`]);
+  });
+
+  test('two alike are told apart by their order', () => {
+    const twice = content('a ferry a ferry');
+    const ships = attribute(
+      { base: twice, proposed: content('a ship a ferry'), authors: [] },
+      { base: twice, proposed: content('a ship a ship') },
+      ana,
+      one,
+    );
+    const { list: found } = listSuggestions(twice, content('a ship a ship'), ships);
+    expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+  });
+});
+
+describe('settling some', () => {
+  const base = content('The ferry left at six.', { headline: 'The tide' });
+  const proposed = content('The boat left at seven.', { headline: 'The ebb' });
+  const suggestions = listSuggestions(base, proposed, []);
+  const [headline, ferry, six] = suggestions.list;
+
+  test('accepted words come into the text, rejected ones go out of the proposal', () => {
+    if (headline === undefined || ferry === undefined || six === undefined) throw new Error('too few');
+    const accepted = settleSuggestions({ base, proposed }, suggestions, [headline, ferry], 'accept');
+    expect(accepted).toEqual({ base: content('The boat left at six.', { headline: 'The ebb' }), proposed });
+    const rejected = settleSuggestions({ base, proposed }, suggestions, [headline, six], 'reject');
+    expect(rejected).toEqual({ base, proposed: content('The boat left at six.', { headline: 'The tide' }) });
+  });
+});
+
+describe('a text that changed under its suggestions', () => {
+  const pair = {
+    base: content(bodyOf([first, second])),
+    proposed: content(bodyOf([first, paragraph('Nobody saw it.')])),
+  };
+
+  test.each<[string, readonly object[], readonly object[]]>([
+    [
+      'elsewhere',
+      [paragraph('The boat left at six.'), second],
+      [paragraph('The boat left at six.'), paragraph('Nobody saw it.')],
+    ],
+    ['by a new block', [third, first, second], [third, first, paragraph('Nobody saw it.')]],
+    [
+      'before the suggestion in the same block',
+      [first, paragraph('Somebody saw it leave the quay.')],
+      [first, paragraph('Somebody saw it.')],
+    ],
+    [
+      'in the same words',
+      [first, paragraph('Nobody saw it leave the harbour.')],
+      [first, paragraph('Nobody saw it.')],
+    ],
+  ])('%s', (_, current, expected) => {
+    const moved = rebase(pair, content(bodyOf(current), { headline: 'New' }));
+    expect(moved.base.body).toEqual(bodyOf(current));
+    expect(moved.proposed.body).toEqual(bodyOf(expected));
+    expect(moved.proposed.headline).toBe('New');
+  });
+});
