@@ -2,19 +2,19 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { HISTORY_PUSH_TAG } from 'lexical';
 import { type RefObject, useEffect } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
-import { replaceBody } from './replace-body.ts';
 import { readBodyOf } from '../changes-extension.ts';
+import { replaceBody } from './replace-body.ts';
 import { $nodeAtPath, $replaceText } from './replace-text.ts';
 import { $setBlocks } from './set-blocks.ts';
 
 /** What the window around may do in the text. Each is one step of the editor's history. */
 export interface EditorHandle {
-  /** `put` instead of `find`, which starts near `at` in the text of the node at `path` (`body/3/list/0/listitem`). */
   readonly body: () => Body;
   /** Another text in the place of this one. Blocks that are alike stay, and with them the caret where it can. */
   readonly setBody: (body: Body) => void;
   /** The elements of the blocks, in order. */
   readonly blocks: () => readonly Element[];
+  /** `put` instead of `find`, which starts near `at` in the text of the node at `path` (`body/3/list/0/listitem`). */
   readonly replaceText: (path: string, at: number, find: string, put: string) => boolean;
   /** Another hand's text, block by block: the caret stays, and none of it is a change of this window's. */
   readonly replaceBody: (body: Body) => void;
