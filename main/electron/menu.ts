@@ -45,6 +45,8 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   article: [
     { command: 'article.history' },
     { command: 'article.suggest' },
+    { command: 'article.nextSuggestion' },
+    { command: 'article.previousSuggestion' },
     'line',
     { command: 'article.duplicate' },
     { command: 'article.trash' },

@@ -27,6 +27,8 @@ export const messages = {
     'article.saveNote': 'Save Version with Note…',
     'article.history': 'History',
     'article.suggest': 'Suggest Changes',
+    'article.nextSuggestion': 'Next Suggestion',
+    'article.previousSuggestion': 'Previous Suggestion',
     'media.add': 'Add Pictures…',
     'view.articles': 'Articles',
     'view.media': 'Media',

@@ -88,7 +88,11 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     }
   }
 
-  return { get, propose: (id, draft, by) => queue.run(() => propose(id, draft, by)) };
+  return {
+    // In turn: an article opened again must not miss what its last window is just writing.
+    get: (id) => queue.run(() => get(id)),
+    propose: (id, draft, by) => queue.run(() => propose(id, draft, by)),
+  };
 }
 
 function hashOfContent(content: SuggestedContent): string {

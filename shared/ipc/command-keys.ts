@@ -13,6 +13,8 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'article.saveNote': 'Mod+Shift+S',
   'article.history': 'Mod+Shift+H',
   'article.suggest': 'Mod+Shift+E',
+  'article.nextSuggestion': 'Mod+Shift+J',
+  'article.previousSuggestion': 'Mod+Shift+K',
   'media.add': 'Mod+Shift+M',
   'view.articles': 'Mod+1',
   'view.media': 'Mod+2',

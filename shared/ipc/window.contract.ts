@@ -14,6 +14,8 @@ export const commandNames = [
   'article.saveNote',
   'article.history',
   'article.suggest',
+  'article.nextSuggestion',
+  'article.previousSuggestion',
   'media.add',
   'view.articles',
   'view.media',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
@@ -32,6 +33,48 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   await expect(comment).toBeHidden();
   await review.getByRole('checkbox', { name: 'Show resolved comments' }).check();
   await expect(comment).toContainText('Resolved by Ana Lima');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('what is suggested stays out of the article until it is accepted, by key and one by one', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
+  const saved = (): Promise<string> => readFile(articleFile, 'utf8');
+  const before = JSON.parse(await saved()).body;
+  const { page: window, errors, close } = await launchApp(home, { newsroom });
+  await window.getByText('The tide').first().click();
+  await window.getByRole('tab', { name: /^Review/ }).click();
+  await window.getByRole('textbox', { name: 'Your name' }).fill('Ana Lima');
+  const suggest = window.getByRole('button', { name: 'Suggest', exact: true });
+  await suggest.click();
+
+  const text = window.getByRole('textbox', { name: 'Article text' });
+  await text.click();
+  await window.keyboard.press('ControlOrMeta+End');
+  for (const _ of 'it.') await window.keyboard.press('Backspace');
+  await window.keyboard.type('the story.');
+  await window.keyboard.press('Home');
+  await window.keyboard.type('Here are ');
+  // Typed a moment ago: it is open all the same.
+  await suggest.click();
+  await expect(suggest).toHaveAttribute('aria-pressed', 'true');
+  const list = window.getByRole('list', { name: 'Open suggestions' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Ana Lima' })).toHaveCount(2);
+  expect(JSON.parse(await saved()).body).toEqual(before);
+
+  await window.keyboard.press('ControlOrMeta+Shift+j');
+  await expect(list.getByRole('listitem').first()).toHaveAttribute('aria-current', 'true');
+  await window.keyboard.press('ControlOrMeta+Shift+k');
+  await expect(list.getByRole('listitem').last()).toHaveAttribute('aria-current', 'true');
+
+  await list.getByRole('listitem').last().getByRole('button', { name: 'Accept' }).click();
+  await window.getByRole('button', { name: 'Reject all' }).click();
+  await expect(list).toBeHidden();
+  await expect(text).toHaveText('The first words of the story.');
+  await suggest.click();
+  await expect(suggest).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(saved).toContain('The first words of the story.');
+  expect(await saved()).not.toContain('Here are');
   expect(errors).toEqual([]);
   await close();
 });

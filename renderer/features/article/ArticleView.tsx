@@ -10,6 +10,7 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { OpenArticle } from './OpenArticle.tsx';
+import type { OpenedArticle } from './use-article-session.ts';
 import './article.css';
 
 /** The article in the middle of the window, or why there is none. */
@@ -28,10 +29,8 @@ export function ArticleView({ id }: { readonly id: ArticleId | null }): ReactNod
 }
 
 function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
-  const { app } = useMessages();
   const { readOnly } = useLibrary();
   const { loaded, reload } = useCall('articles.get', { id });
-  const { loaded: suggested, reload: reloadSuggested } = useCall('suggestions.get', { id });
   const trashedAt = loaded.state === 'ready' ? loaded.value.article.trashedAt : undefined;
 
   // Trashed or brought back from elsewhere in the window, while it is open.
@@ -57,22 +56,36 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
     [id, reload],
   );
 
-  if (loaded.state === 'ready' && suggested.state === 'ready') {
+  if (loaded.state === 'ready') {
     const { article } = loaded.value;
     // Coming out of the trash, or a library that may be written again, is another session.
     const session = `${article.trashedAt} ${loaded.value.readOnly} ${readOnly}`;
-    return <OpenArticle key={session} opened={loaded.value} proposal={suggested.value} />;
+    return <LoadSuggestions key={session} opened={loaded.value} />;
   }
-  const failed = [loaded, suggested].find((one) => one.state === 'failed');
+  return <NotYet message={loaded.state === 'failed' ? loaded.message : null} onRetry={reload} />;
+}
+
+/** What is open is asked for by each session anew: the one before has written it. */
+function LoadSuggestions({ opened }: { readonly opened: OpenedArticle }): ReactNode {
+  const { loaded, reload } = useCall('suggestions.get', { id: opened.article.id });
+  if (loaded.state === 'ready') return <OpenArticle opened={opened} proposal={loaded.value} />;
+  return <NotYet message={loaded.state === 'failed' ? loaded.message : null} onRetry={reload} />;
+}
+
+interface NotYetProps {
+  /** Why it failed. */
+  readonly message: string | null;
+  readonly onRetry: () => Promise<void>;
+}
+
+function NotYet({ message, onRetry }: NotYetProps): ReactNode {
+  const { app } = useMessages();
   return (
     <main className="pane" aria-label={app.loading}>
-      {failed === undefined ? (
+      {message === null ? (
         <Spinner label={app.loading} />
       ) : (
-        <LoadFailed
-          message={failed.message}
-          onRetry={() => void Promise.all([reload(), reloadSuggested()])}
-        />
+        <LoadFailed message={message} onRetry={() => void onRetry()} />
       )}
     </main>
   );

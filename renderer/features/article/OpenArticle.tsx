@@ -16,11 +16,13 @@ import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
 import { ReviewProvider } from '../review/index.ts';
 import {
+  isWritten,
   MarkupView,
   SuggestionBar,
   type SuggestionView,
   useSuggesting,
   useSuggestionMarks,
+  useSuggestionSteps,
 } from '../suggestions/index.ts';
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
@@ -69,8 +71,11 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   const [recovered, setRecovered] = useState(opened.recovered);
   const isTrashed = trashedAt !== null;
   const isReadOnly = library.readOnly !== null || opened.readOnly !== null || isTrashed;
-  const isReading = suggesting.isOn && (view === 'all' || view === 'original');
+  const isReading = suggesting.isOn && !isWritten(view);
   useSuggestionMarks(suggesting.isOn && view === 'marked' ? suggesting.suggestions : null, editor);
+  const steps = useSuggestionSteps(suggesting, editor, () =>
+    setView((now) => (isWritten(now) ? now : 'marked')),
+  );
   const named = { id, headline: session.fields.headline };
   const field = place.view === 'articles' ? (place.field ?? null) : null;
 
@@ -133,7 +138,13 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
           suggesting={suggesting}
         />
         {suggesting.isOn && (
-          <SuggestionBar suggesting={suggesting} view={view} onView={setView} readOnly={isReadOnly} />
+          <SuggestionBar
+            suggesting={suggesting}
+            steps={steps}
+            view={view}
+            onView={setView}
+            readOnly={isReadOnly}
+          />
         )}
         {isTrashed && (
           <Banner
@@ -205,6 +216,7 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
           id={id}
           session={session}
           suggesting={suggesting}
+          steps={steps}
           editor={editor}
           readOnly={isReadOnly}
           facts={facts}

@@ -17,13 +17,13 @@ export function SuggestButton({ suggesting }: { readonly suggesting: Suggesting 
   const { say } = useNotices();
 
   const toggle = (): void => {
-    if (suggesting.isOn && suggesting.suggestions.list.length > 0) {
-      say(words.stay);
-      showInspector('review');
-    } else if (!suggesting.isOn && profile.name.trim() === '') {
+    if (!suggesting.isOn && profile.name.trim() === '') {
       say(words.whoFirst);
       showInspector('review');
-    } else suggesting.setOn(!suggesting.isOn);
+    } else if (!suggesting.setOn(!suggesting.isOn)) {
+      say(words.stay);
+      showInspector('review');
+    }
   };
   useCommand('article.suggest', toggle);
 

@@ -1,22 +1,27 @@
-import { Check, X } from 'lucide-react';
+import { CheckCheck, ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { BareSelect } from '../../ui/Select.tsx';
+import { keysOf } from '../commands/commands.tsx';
 import { type SuggestionView, suggestionViews } from './suggestion-view.ts';
 import type { Suggesting } from './use-suggesting.ts';
+import type { SuggestionSteps } from './use-suggestion-steps.ts';
 import './suggestions.css';
 
 interface SuggestionBarProps {
   readonly suggesting: Suggesting;
+  readonly steps: SuggestionSteps;
   readonly view: SuggestionView;
   readonly onView: (view: SuggestionView) => void;
   readonly readOnly: boolean;
 }
 
 /** Over the text while somebody suggests: how many are open, how they are shown, all at once. */
-export function SuggestionBar({ suggesting, view, onView, readOnly }: SuggestionBarProps): ReactNode {
+export function SuggestionBar(props: SuggestionBarProps): ReactNode {
+  const { suggesting, steps, view, onView, readOnly } = props;
   const { suggestions: words } = useMessages();
   const { list } = suggesting.suggestions;
   const authors = [...new Set(list.map(({ by }) => by.name).filter(Boolean))];
@@ -24,8 +29,25 @@ export function SuggestionBar({ suggesting, view, onView, readOnly }: Suggestion
   return (
     <section className="suggestion-bar" aria-label={words.bar}>
       <p role="status" title={words.on}>
-        {list.length === 0 ? words.none : words.open(list.length)}
+        {list.length === 0 ? words.on : words.open(list.length)}
+        {steps.current !== null && ` (${words.place(list.indexOf(steps.current) + 1, list.length)})`}
       </p>
+      {steps.previous !== null && steps.next !== null && (
+        <span className="suggestion-steps">
+          <IconButton
+            label={words.previous}
+            keys={keysOf('article.previousSuggestion')}
+            icon={<ChevronUp aria-hidden />}
+            onClick={steps.previous}
+          />
+          <IconButton
+            label={words.next}
+            keys={keysOf('article.nextSuggestion')}
+            icon={<ChevronDown aria-hidden />}
+            onClick={steps.next}
+          />
+        </span>
+      )}
       <BareSelect
         aria-label={words.view}
         value={view}
@@ -34,7 +56,7 @@ export function SuggestionBar({ suggesting, view, onView, readOnly }: Suggestion
       />
       {!readOnly && list.length > 0 && (
         <>
-          <Button icon={<Check aria-hidden />} onClick={() => suggesting.settle(list, 'accept')}>
+          <Button icon={<CheckCheck aria-hidden />} onClick={() => suggesting.settle(list, 'accept')}>
             {words.acceptAll}
           </Button>
           <Button icon={<X aria-hidden />} onClick={() => suggesting.settle(list, 'reject')}>

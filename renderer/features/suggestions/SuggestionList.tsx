@@ -1,38 +1,51 @@
 import { Check, X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Suggestion } from '#shared/suggestions/list-suggestions.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useFocusField } from '../app/layout.tsx';
-import type { EditorHandle } from '../editor/index.ts';
 import type { Suggesting } from './use-suggesting.ts';
-import { showMark } from './use-suggestion-marks.ts';
+import type { SuggestionSteps } from './use-suggestion-steps.ts';
 import './suggestions.css';
 
 interface SuggestionListProps {
   readonly suggesting: Suggesting;
-  readonly editor: RefObject<EditorHandle | null>;
+  readonly steps: SuggestionSteps;
   readonly readOnly: boolean;
 }
 
 /** Every open suggestion with who made it; each is accepted or rejected by itself. */
-export function SuggestionList({ suggesting, editor, readOnly }: SuggestionListProps): ReactNode {
+export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListProps): ReactNode {
   const { suggestions: words } = useMessages();
-  const focusField = useFocusField();
   const { list } = suggesting.suggestions;
+  const section = useRef<HTMLElement>(null);
+  /** Where the suggestion stood that was settled just now. */
+  const settledAt = useRef<number | null>(null);
+  // The button that had the keyboard is gone: the next suggestion has it.
+  useEffect(() => {
+    const at = settledAt.current;
+    settledAt.current = null;
+    if (at === null) return;
+    const buttons = section.current?.querySelectorAll<HTMLElement>('.suggestion-go') ?? [];
+    buttons[Math.min(at, list.length - 1)]?.focus();
+  }, [list]);
   if (list.length === 0) return null;
-  const go = ({ field, marks: [mark] }: Suggestion): void => {
-    if (field !== null) focusField(field);
-    else if (mark !== undefined) showMark(mark, editor.current?.blocks() ?? []);
+  const settle = (suggestion: Suggestion, decision: 'accept' | 'reject'): void => {
+    settledAt.current = list.indexOf(suggestion);
+    suggesting.settle([suggestion], decision);
   };
   return (
-    <section data-field="review.suggestions" className="suggestion-list">
+    <section ref={section} data-field="review.suggestions" className="suggestion-list">
       <h2>{words.open(list.length)}</h2>
       <ul aria-label={words.list}>
         {list.map((suggestion) => (
-          <li key={suggestion.key} className="suggestion" data-kind={suggestion.kind}>
-            <button type="button" className="suggestion-go" onClick={() => go(suggestion)}>
+          <li
+            key={suggestion.key}
+            className="suggestion"
+            data-kind={suggestion.kind}
+            aria-current={suggestion === steps.current ? 'true' : undefined}
+          >
+            <button type="button" className="suggestion-go" onClick={() => steps.go(suggestion)}>
               <span className="suggestion-kind">
                 {suggestion.field === null ? words.kinds[suggestion.kind] : words.fields[suggestion.field]}
               </span>
@@ -51,12 +64,12 @@ export function SuggestionList({ suggesting, editor, readOnly }: SuggestionListP
                 <IconButton
                   label={words.accept}
                   icon={<Check aria-hidden />}
-                  onClick={() => suggesting.settle([suggestion], 'accept')}
+                  onClick={() => settle(suggestion, 'accept')}
                 />
                 <IconButton
                   label={words.reject}
                   icon={<X aria-hidden />}
-                  onClick={() => suggesting.settle([suggestion], 'reject')}
+                  onClick={() => settle(suggestion, 'reject')}
                 />
               </span>
             )}

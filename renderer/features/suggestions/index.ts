@@ -2,6 +2,7 @@ export { MarkupView } from './MarkupView.tsx';
 export { SuggestButton } from './SuggestButton.tsx';
 export { SuggestionBar } from './SuggestionBar.tsx';
 export { SuggestionList } from './SuggestionList.tsx';
-export type { SuggestionView } from './suggestion-view.ts';
+export { isWritten, type SuggestionView } from './suggestion-view.ts';
 export { type Suggesting, useSuggesting } from './use-suggesting.ts';
 export { useSuggestionMarks } from './use-suggestion-marks.ts';
+export { type SuggestionSteps, useSuggestionSteps } from './use-suggestion-steps.ts';

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { listSuggestions, type Suggestions } from '#shared/suggestions/list-suggestions.ts';
 import { type Proposal, SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 import { call } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
 import { type AutosaveState, createAutosave } from '../editor/index.ts';
 
 /** Suggestions are compared with the article once the typing rests. */
@@ -22,17 +23,24 @@ export interface ProposalAccess {
     changed: Partial<Omit<SuggestedContent, 'body'>>,
     body?: () => SuggestedContent['body'],
   ) => void;
-  /** Another text to compare with, such as one that suggestions were accepted into. */
-  readonly rebase: (base: SuggestedContent) => void;
+  /**
+   * Another text to compare with, such as one that suggestions were accepted into. `keepBase` brings it into the article
+   * first: the other way round, what was accepted could be in neither.
+   */
+  readonly rebase: (base: SuggestedContent, keepBase: () => Promise<boolean>) => void;
+  /** What is open at this moment, also what was typed since `suggestions` were compared. */
+  readonly compareNow: () => Suggestions;
   readonly flush: () => Promise<void>;
 }
 
 /** What is proposed for an article, kept beside it. `proposal` is what was open when the article was. */
 export function useProposal(article: Article, proposal: Proposal | null): ProposalAccess {
   const { id } = article;
+  const { suggestions: words } = useMessages();
   const [start] = useState<ContentPair>(() => proposal ?? pairOf(SuggestedContent.parse(article)));
   const authors = useRef(proposal?.authors ?? []);
   const base = useRef(start.base);
+  const keepBase = useRef<(() => Promise<boolean>) | null>(null);
   const [suggestions, setSuggestions] = useState(() =>
     listSuggestions(start.base, start.proposed, authors.current),
   );
@@ -44,6 +52,7 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
       content: { ...article, ...start.proposed } as ArticleContent,
       delay: saveDelay,
       record: async (content) => {
+        await keepFirst(keepBase, words.articleFirst);
         const draft = { base: base.current, proposed: SuggestedContent.parse(content) };
         const kept = await call('suggestions.propose', { id, draft });
         authors.current = kept?.authors ?? [];
@@ -58,13 +67,17 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
     [autosave],
   );
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const compareNow = useCallback((): Suggestions => {
+    clearTimeout(timer.current);
+    const now = pair();
+    const compared = listSuggestions(now.base, now.proposed, authors.current);
+    setSuggestions(compared);
+    return compared;
+  }, [pair]);
   const compareSoon = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      const now = pair();
-      setSuggestions(listSuggestions(now.base, now.proposed, authors.current));
-    }, compareDelay);
-  }, [pair]);
+    timer.current = setTimeout(compareNow, compareDelay);
+  }, [compareNow]);
 
   // Main has said by now who made what.
   useEffect(() => {
@@ -81,14 +94,22 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
     [autosave, compareSoon],
   );
   const rebase = useCallback<ProposalAccess['rebase']>(
-    (next) => {
+    (next, keep) => {
       base.current = next;
+      keepBase.current = keep;
       autosave.changeFields({});
       compareSoon();
     },
     [autosave, compareSoon],
   );
-  return { suggestions, save, pair, propose, rebase, flush: autosave.flush };
+  return { suggestions, save, pair, propose, rebase, compareNow, flush: autosave.flush };
+}
+
+async function keepFirst(keep: RefObject<(() => Promise<boolean>) | null>, failure: string): Promise<void> {
+  const first = keep.current;
+  if (first === null) return;
+  if (!(await first())) throw new Error(failure);
+  if (keep.current === first) keep.current = null;
 }
 
 function pairOf(content: SuggestedContent): ContentPair {

@@ -18,8 +18,8 @@ import { useProposal } from './use-proposal.ts';
 export interface Suggesting {
   readonly isOn: boolean;
   readonly suggestions: Suggestions;
-  /** Turned off only while nothing is open. */
-  readonly setOn: (on: boolean) => void;
+  /** `false` where it stays as it is: it is turned off only while nothing is open. */
+  readonly setOn: (on: boolean) => boolean;
   readonly settle: (wanted: readonly Suggestion[], decision: 'accept' | 'reject') => void;
   readonly pair: () => ContentPair;
 }
@@ -49,7 +49,8 @@ export function useSuggesting(
   const [fields, setFields] = useState<Partial<ArticleFields>>(() =>
     proposal === null ? {} : fieldsOf(proposal.proposed),
   );
-  const { suggestions, save, pair, propose, rebase, flush: flushProposal } = useProposal(article, proposal);
+  const access = useProposal(article, proposal);
+  const { suggestions, save, pair, propose, rebase, compareNow, flush: flushProposal } = access;
   const { change: changeArticle, changeBody: changeArticleBody, flush: flushArticle } = session;
 
   const change = useCallback(
@@ -69,33 +70,36 @@ export function useSuggesting(
 
   const setOn = useCallback(
     (on: boolean) => {
-      if (on) {
-        const body = editor.current?.body() ?? article.body;
-        const now = SuggestedContent.parse({ ...session.fields, body });
-        setFields(fieldsOf(now));
-        propose(fieldsOf(now), () => now.body);
-        rebase(now);
-      }
+      if (!on && compareNow().list.length > 0) return false;
+      const body = editor.current?.body() ?? article.body;
+      const now = on ? SuggestedContent.parse({ ...session.fields, body }) : pair().base;
+      // What waits to be recorded is read now: the editor's text is the other one's from here on.
+      if (on) changeArticleBody(() => body);
+      setFields(fieldsOf(now));
+      propose(fieldsOf(now), () => now.body);
+      if (on) rebase(now, flushArticle);
       setIsOn(on);
+      return true;
     },
-    [editor, article, session.fields, propose, rebase],
+    [editor, article, session.fields, changeArticleBody, flushArticle, pair, propose, rebase, compareNow],
   );
 
   const settle = useCallback<Suggesting['settle']>(
     (wanted, decision) => {
-      const next = settleSuggestions(pair(), suggestions, wanted, decision);
+      // Compared anew: what was typed or decided a moment ago must not be undone.
+      const next = settleSuggestions(pair(), compareNow(), wanted, decision);
       if (decision === 'accept') {
         changeArticle(fieldsOf(next.base));
         changeArticleBody(() => next.base.body);
-        // The article first: should the second fail, what was accepted is found to be in both.
-        void flushArticle().then(() => rebase(next.base));
+        rebase(next.base, flushArticle);
       } else {
         setFields(fieldsOf(next.proposed));
         propose(fieldsOf(next.proposed), () => next.proposed.body);
       }
       editor.current?.setBody(next.proposed.body);
+      compareNow();
     },
-    [pair, suggestions, changeArticle, changeArticleBody, flushArticle, rebase, propose, editor],
+    [pair, compareNow, changeArticle, changeArticleBody, flushArticle, rebase, propose, editor],
   );
 
   useEffect(() => {
@@ -108,7 +112,7 @@ export function useSuggesting(
       const next = rebaseOn(pair(), SuggestedContent.parse(content));
       setFields(fieldsOf(next.proposed));
       propose(fieldsOf(next.proposed), () => next.proposed.body);
-      rebase(next.base);
+      rebase(next.base, async () => true);
       editor.current?.replaceBody(next.proposed.body);
     };
   }, [takeReplaced, isOn, editor, pair, propose, rebase]);

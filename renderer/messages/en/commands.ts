@@ -13,6 +13,8 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.saveNote': 'Save a version with a note…',
   'article.history': 'History of the article',
   'article.suggest': 'Suggest changes, or change the text itself',
+  'article.nextSuggestion': 'Next suggestion',
+  'article.previousSuggestion': 'Previous suggestion',
   'media.add': 'Add pictures…',
   'view.articles': 'Go to articles',
   'view.media': 'Go to media',

@@ -11,7 +11,7 @@ import { applyFix, ChecksPanel } from '../../checks/index.ts';
 import type { EditorHandle, TextFacts } from '../../editor/index.ts';
 import { useLibrary } from '../../library/library.tsx';
 import { ReviewPanel, useArticleReview } from '../../review/index.ts';
-import { type Suggesting, SuggestionList } from '../../suggestions/index.ts';
+import { type Suggesting, SuggestionList, type SuggestionSteps } from '../../suggestions/index.ts';
 import { Outline } from '../aids/Outline.tsx';
 import type { ArticleSession } from '../use-article-session.ts';
 import { BylineField } from './BylineField.tsx';
@@ -29,6 +29,7 @@ interface InspectorProps {
   readonly id: ArticleId;
   readonly session: ArticleSession;
   readonly suggesting: Suggesting;
+  readonly steps: SuggestionSteps;
   readonly editor: RefObject<EditorHandle | null>;
   readonly readOnly: boolean;
   readonly facts: TextFacts | null;
@@ -45,7 +46,7 @@ export interface FieldsProps {
 
 /** The article's fields, what the newsroom says of it, and what to look at before it is published. */
 export function Inspector(props: InspectorProps): ReactNode {
-  const { id, session, suggesting, editor, readOnly, facts } = props;
+  const { id, session, suggesting, steps, editor, readOnly, facts } = props;
   const { article: words, review, checks } = useMessages();
   const { inspectorTab, showInspector } = useLayout();
   const { loaded } = useArticleReview();
@@ -80,7 +81,7 @@ export function Inspector(props: InspectorProps): ReactNode {
         )}
         {inspectorTab === 'review' && (
           <div className="inspector-group">
-            <SuggestionList suggesting={suggesting} editor={editor} readOnly={readOnly} />
+            <SuggestionList suggesting={suggesting} steps={steps} readOnly={readOnly} />
             <ReviewPanel id={id} readOnly={readOnly} />
           </div>
         )}
@@ -102,7 +103,7 @@ function ArticlePanel({
   session,
   readOnly,
   facts,
-}: Omit<InspectorProps, 'editor' | 'suggesting'>): ReactNode {
+}: Omit<InspectorProps, 'editor' | 'suggesting' | 'steps'>): ReactNode {
   const { article: words } = useMessages();
   const { config } = useLibrary();
   const { fields, change, problems } = session;
