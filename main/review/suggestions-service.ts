@@ -62,24 +62,26 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
 
   async function propose(id: ArticleId, draft: SuggestionDraft, by: Person): Promise<Proposal | null> {
     folder.assertWritable();
-    if (by.name.trim() === '') {
-      throw new ExpectedError('profile-missing', 'Say who you are first: a suggestion needs your name.');
-    }
     const [before, { article }] = [await read(id), await getArticle(id)];
     const file = libraryFiles.suggestions(id);
     const path = inLibrary(folder.path, file);
+    const known = before ?? { base: draft.base, proposed: draft.base, authors: [] };
+    const authors = [...attribute(known, draft, by, clock.now().toISOString())];
+    // Whoever only decides on what others suggested signs nothing.
+    if (by.name.trim() === '' && authors.some((one) => one.by === by)) {
+      throw new ExpectedError('profile-missing', 'Say who you are first: a suggestion needs your name.');
+    }
     try {
       if (hasNothingOpen(draft)) {
         await rm(path, { force: true });
         return null;
       }
-      const known = before ?? { base: draft.base, proposed: draft.base, authors: [] };
       const next: Proposal = {
         schemaVersion: librarySchemaVersion,
         article: id,
         of: hashOfContent(SuggestedContent.parse(article)),
         ...draft,
-        authors: [...attribute(known, draft, by, clock.now().toISOString())],
+        authors,
       };
       await writeVersionedFile(path, next);
       return next;

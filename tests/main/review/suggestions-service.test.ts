@@ -102,11 +102,18 @@ test('a damaged file is kept, said, and holds the article back', async () => {
   expect(await readFile(file, 'utf8')).toBe('{"half":');
 });
 
-test('a suggestion needs a name', async () => {
+test('a suggestion needs a name, a decision on what others suggested needs none', async () => {
   const { newsroom, article } = await newsroomWithArticle();
-  const draft = { base: SuggestedContent.parse(article), proposed: withText(article, 'x') };
+  const base = SuggestedContent.parse(article);
+  const draft = { base, proposed: withText(article, 'x') };
   const nobody = { name: ' ', initials: '' };
   await expect(newsroom.suggestions.propose(article.id, draft, nobody)).rejects.toMatchObject({
     code: 'profile-missing',
   });
+  const known = await newsroom.suggestions.propose(article.id, draft, ana);
+  const headline = 'The boat';
+  const decided = { base: { ...draft.base, headline }, proposed: { ...draft.proposed, headline } };
+  const open = await newsroom.suggestions.propose(article.id, decided, nobody);
+  expect(open?.authors).toEqual(known?.authors);
+  expect(await newsroom.suggestions.propose(article.id, { base, proposed: base }, nobody)).toBeNull();
 });
