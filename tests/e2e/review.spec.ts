@@ -62,9 +62,9 @@ test('what is suggested stays out of the article until it is accepted, by key an
   await expect(list.getByRole('listitem').filter({ hasText: 'Ana Lima' })).toHaveCount(2);
   expect(JSON.parse(await saved()).body).toEqual(before);
 
-  await window.keyboard.press('ControlOrMeta+Shift+j');
+  await window.keyboard.press('ControlOrMeta+j');
   await expect(list.getByRole('listitem').first()).toHaveAttribute('aria-current', 'true');
-  await window.keyboard.press('ControlOrMeta+Shift+k');
+  await window.keyboard.press('ControlOrMeta+Shift+j');
   await expect(list.getByRole('listitem').last()).toHaveAttribute('aria-current', 'true');
 
   await list.getByRole('listitem').last().getByRole('button', { name: 'Accept' }).click();
