@@ -41,6 +41,8 @@ export function PicturePart({ src, alt, area, size, className, onError }: Pictur
         alt={alt}
         draggable={false}
         decoding="async"
+        // The place is as high while the picture loads as it will be.
+        {...(area === null && size !== undefined && { width: size.width, height: size.height })}
         {...(picture && { style: picture })}
         onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
           setLoaded({ width: naturalWidth, height: naturalHeight })

@@ -5,13 +5,16 @@ import { useMessages } from '../../messages/index.ts';
 import { PicturePart } from '../../ui/PicturePart.tsx';
 import { useFocusField } from '../app/layout.tsx';
 import { mediaAddress } from '../media/media-address.ts';
+import { useMedia } from '../media/media-library.tsx';
 
 /** The hero where readers find it. Its words are edited in the inspector; choosing it leads there. */
 export function SheetHero({ hero }: { readonly hero: Figure | null }): ReactNode {
   const { hero: words } = useMessages().article;
   const [broken, setBroken] = useState<string | null>(null);
   const focusField = useFocusField();
+  const { itemOf } = useMedia();
   if (hero === null) return null;
+  const size = itemOf(hero.media);
   return (
     <figure className="sheet-hero">
       <button type="button" aria-label={words.edit} onClick={() => focusField('hero.alt')}>
@@ -26,6 +29,7 @@ export function SheetHero({ hero }: { readonly hero: Figure | null }): ReactNode
             src={mediaAddress(hero.media, 1280)}
             alt={hero.alt}
             area={hero.crop?.area ?? null}
+            {...(size !== null && { size })}
             onError={() => setBroken(hero.media)}
           />
         )}
