@@ -11,7 +11,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'article.duplicate': 'Mod+Shift+D',
   'article.save': 'Mod+S',
   'article.saveNote': 'Mod+Shift+S',
-  'article.history': 'Mod+Shift+H',
+  'article.history': 'Mod+Shift+Y',
   'article.suggest': 'Mod+Shift+E',
   'article.nextSuggestion': 'Mod+J',
   'article.previousSuggestion': 'Mod+Shift+J',

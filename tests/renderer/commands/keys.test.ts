@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commandKeys } from '#shared/ipc/command-keys.ts';
 import { isPressed, type KeyPress, showKeys } from '../../../renderer/features/commands/keys.ts';
+import { editorShortcuts, shortcutText } from '../../../renderer/features/editor/shortcuts/shortcuts.ts';
 
 const press = (key: string, held: string, code = ''): KeyPress => ({
   key,
@@ -45,4 +46,12 @@ test('no two commands have the same keys, and none uses AltGr', () => {
   const all = Object.values(commandKeys);
   expect(new Set(all).size).toBe(all.length);
   expect(all.filter((keys) => keys.includes('Alt'))).toEqual([]);
+});
+
+test('a key of the window is none of the editor’s: the menu would take it first', () => {
+  const window = Object.values(commandKeys).map((keys) => showKeys(keys, false).toLowerCase());
+  const editor = Object.values(editorShortcuts).flatMap((list) =>
+    list.map((shortcut) => shortcutText(shortcut, false).toLowerCase()),
+  );
+  expect(window.filter((keys) => editor.includes(keys))).toEqual([]);
 });
