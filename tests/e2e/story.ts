@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 
 /** One block of a story as a writer types it. */
@@ -68,18 +69,24 @@ function storyFromSample(): Story {
   const author = Author.parse(
     JSON.parse(readFileSync(join(sampleFolder, 'authors', `${first?.author}.json`), 'utf8')),
   );
-  const paragraphs = plainText(fullest.body, ['pull-quote', 'figure'])
-    .split('\n\n')
-    .map((text) => text.replaceAll('\n', ' '));
+  const blocks = fullest.body.root.children.flatMap((node) => blockOf(node));
   return {
     section: fullest.section ?? 'News',
     headline: fullest.headline,
     caption: fullest.hero?.caption ?? '',
     credit: fullest.hero?.credit ?? '',
-    pullQuote: { text: paragraphs[0] ?? '', speaker: author.name },
-    blocks: paragraphs.map(
-      (text): StoryBlock => ({ kind: text.length < 60 ? 'subhead' : 'paragraph', text }),
-    ),
+    pullQuote: { text: blocks[0]?.text ?? '', speaker: author.name },
+    blocks,
     author: { name: author.name, bio: author.bio },
   };
+}
+
+/** What is typed as it stands; tables, boxes and the like have tests of their own. */
+function blockOf(node: unknown): readonly StoryBlock[] {
+  const { type } = node as { type: string };
+  const text = plainText(bodyOf([node as object]))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '' || (type !== 'paragraph' && type !== 'heading')) return [];
+  return [{ kind: type === 'heading' ? 'subhead' : 'paragraph', text }];
 }
