@@ -1,17 +1,15 @@
 import {
   $create,
-  $createParagraphNode,
   $getDocument,
   addClassNamesToElement,
   type EditorConfig,
   ElementNode,
   type LexicalNode,
-  type ParagraphNode,
-  type RangeSelection,
 } from 'lexical';
+import { LinePartNode } from '../LinePartNode.ts';
 
 /** A figure's caption: a line of text with marks and links. */
-export class FigureCaptionNode extends ElementNode {
+export class FigureCaptionNode extends LinePartNode {
   override $config() {
     return this.config('figure-caption', { extends: ElementNode });
   }
@@ -20,21 +18,6 @@ export class FigureCaptionNode extends ElementNode {
     const element = $getDocument().createElement('figcaption');
     addClassNamesToElement(element, config.theme['figureCaption']);
     return element;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  override canIndent(): boolean {
-    return false;
-  }
-
-  /** Reached by what inserts several lines at once; the Enter key is handled by figure-extension. */
-  override insertNewAfter(_selection: RangeSelection, restoreSelection?: boolean): ParagraphNode {
-    const paragraph = $createParagraphNode();
-    this.getParentOrThrow().insertAfter(paragraph, restoreSelection);
-    return paragraph;
   }
 }
 

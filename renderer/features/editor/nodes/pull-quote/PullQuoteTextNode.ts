@@ -1,17 +1,15 @@
 import {
   $create,
-  $createParagraphNode,
   $getDocument,
   addClassNamesToElement,
   type EditorConfig,
   ElementNode,
   type LexicalNode,
-  type ParagraphNode,
-  type RangeSelection,
 } from 'lexical';
+import { LinePartNode } from '../LinePartNode.ts';
 
 /** The quotation of a pull quote. */
-export class PullQuoteTextNode extends ElementNode {
+export class PullQuoteTextNode extends LinePartNode {
   override $config() {
     return this.config('pull-quote-text', { extends: ElementNode });
   }
@@ -20,21 +18,6 @@ export class PullQuoteTextNode extends ElementNode {
     const element = $getDocument().createElement('p');
     addClassNamesToElement(element, config.theme['pullQuoteText']);
     return element;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  override canIndent(): boolean {
-    return false;
-  }
-
-  /** Reached by what inserts several lines at once; the Enter key is handled by pull-quote-extension. */
-  override insertNewAfter(_selection: RangeSelection, restoreSelection?: boolean): ParagraphNode {
-    const paragraph = $createParagraphNode();
-    this.getParentOrThrow().insertAfter(paragraph, restoreSelection);
-    return paragraph;
   }
 }
 

@@ -1,17 +1,15 @@
 import {
   $create,
-  $createParagraphNode,
   $getDocument,
   addClassNamesToElement,
   type EditorConfig,
   ElementNode,
   type LexicalNode,
-  type ParagraphNode,
-  type RangeSelection,
 } from 'lexical';
+import { LinePartNode } from '../LinePartNode.ts';
 
 /** A table's caption: a line of text with marks and links. */
-export class TableCaptionNode extends ElementNode {
+export class TableCaptionNode extends LinePartNode {
   override $config() {
     return this.config('table-caption', { extends: ElementNode });
   }
@@ -20,21 +18,6 @@ export class TableCaptionNode extends ElementNode {
     const element = $getDocument().createElement('p');
     addClassNamesToElement(element, config.theme['tableCaption']);
     return element;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  override canIndent(): boolean {
-    return false;
-  }
-
-  /** Reached by what inserts several lines at once; the Enter key is handled by table-keys. */
-  override insertNewAfter(_selection: RangeSelection, restoreSelection?: boolean): ParagraphNode {
-    const paragraph = $createParagraphNode();
-    this.getParentOrThrow().insertAfter(paragraph, restoreSelection);
-    return paragraph;
   }
 }
 
