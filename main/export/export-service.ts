@@ -75,7 +75,7 @@ const writers: Readonly<Record<Exclude<ExportFormat, 'docx'>, (source: ExportSou
 export function createExportService(parts: ExportParts): ExportService {
   return {
     exportArticle: async (id, format, { asDraft = false } = {}) => {
-      const found = (await parts.articles.all()).find((article) => article.id === id);
+      const found = await parts.articles.read(id);
       if (found === undefined)
         throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
       const article = readable(found);

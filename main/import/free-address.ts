@@ -1,4 +1,4 @@
-import type { Article } from '#shared/articles/article.schema.ts';
+import type { ArticleSummary } from '#shared/articles/article-query.ts';
 import { slugOf } from '#shared/articles/article-slug.ts';
 import { ArticleId, type Slug } from '#shared/library/ids.ts';
 import { freeSlug } from '#shared/library/slugify.ts';
@@ -8,11 +8,9 @@ import { articlePath } from '#shared/site/site-paths.ts';
 const noId = ArticleId.parse('0'.repeat(26));
 
 /** The headlines of articles by their addresses on the site. */
-export function addressesOf(articles: readonly Article[]): Map<string, string> {
+export function addressesOf(articles: readonly ArticleSummary[]): Map<string, string> {
   return new Map(
-    articles
-      .filter(({ trashedAt }) => trashedAt === null)
-      .map((article) => [articlePath(article), article.headline]),
+    articles.filter(({ trashed }) => !trashed).map((article) => [articlePath(article), article.headline]),
   );
 }
 

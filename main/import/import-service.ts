@@ -27,7 +27,7 @@ export function createImportService(parts: ImportParts): ImportService {
     try {
       const read = await readSource(file);
       const problems: string[] = [];
-      const taken = addressesOf(await parts.articles.all());
+      const taken = addressesOf(parts.articles.allSummaries());
       const source = { read, folder: dirname(file), status, origin: null, taken };
       const article = await takeArticle(parts, source, (problem) => problems.push(problem));
       return { file, ...article, isKnown: false, problems };

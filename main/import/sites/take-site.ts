@@ -22,7 +22,7 @@ export async function* takeSite(
 ): AsyncGenerator<FileImport> {
   const all = await parts.articles.all();
   const known = new Map(all.flatMap(({ origin, id }) => (origin === null ? [] : [[origin, id] as const])));
-  const taken = addressesOf(all);
+  const taken = addressesOf(parts.articles.allSummaries());
   for await (const post of posts) {
     const file = `${basename(path)}: ${post.title || post.origin}`;
     const former = known.get(post.origin);
