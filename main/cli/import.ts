@@ -21,7 +21,7 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .summary('take articles from HTML, Markdown and Word files')
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
-        'date, hero and pictures, and the comments of a Word document. A WordPress (.xml) or Ghost export (.json) brings all its ' +
+        'date, hero and pictures, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json) brings all its ' +
         'posts and pages; run again, it brings only what is new. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )

@@ -3,6 +3,8 @@ import type { AuthorLink } from '#shared/authors/author.schema.ts';
 import type { ConvertedHtml, FromHtmlOptions } from '#shared/body/from-html.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { CommentAnchor } from '#shared/review/review.schema.ts';
+import type { Authorship } from '#shared/suggestions/proposal.schema.ts';
+import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 
 /** A picture as a source names it. */
 export interface ReadPicture {
@@ -62,6 +64,14 @@ export interface ReadArticle {
   /** What the reader of the file decided, for the report. */
   readonly notes?: readonly string[];
   readonly convert: (picture: NonNullable<FromHtmlOptions['picture']>) => ConvertedHtml;
+  /** Where changes were suggested in the file: what it says with all of them. The rest of this is without them. */
+  readonly proposal?: ReadProposal;
+}
+
+export interface ReadProposal {
+  readonly read: ReadArticle;
+  /** Who made each difference between the two, and when, by what the file says. */
+  readonly authorsOf: (pair: ContentPair) => readonly Authorship[];
 }
 
 export function plainAuthor(name: string): ReadAuthor {

@@ -1,8 +1,6 @@
 import type { PublicationDate } from '#shared/articles/article.schema.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
-import { bodyOf } from '#shared/body/body.schema.ts';
 import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { ArticleService, NewArticle } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
@@ -10,13 +8,16 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
+import type { SuggestionsService } from '../review/suggestions-service.ts';
 import { freeAddress } from './free-address.ts';
 import { readPublicationDate } from './publication-date.ts';
 import type { ReadArticle } from './read-article.ts';
 import { takeAuthors } from './take-authors.ts';
+import { takeBody } from './take-body.ts';
 import { takeComments } from './take-comments.ts';
-import { createPictureTaker, type PictureTaker } from './take-pictures.ts';
+import { createPictureTaker } from './take-pictures.ts';
 import { takeSection } from './take-section.ts';
+import { readProposed, takeSuggestions } from './take-suggestions.ts';
 
 export interface ImportParts {
   readonly folder: LibraryFolder;
@@ -24,6 +25,7 @@ export interface ImportParts {
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
+  readonly suggestions: Pick<SuggestionsService, 'take'>;
   /** Where an article was to be found before. */
   readonly rememberAddresses: (former: ReadonlyMap<ArticleId, string>) => Promise<void>;
   readonly clock: Clock;
@@ -44,13 +46,20 @@ export interface ArticleSource {
 export async function takeArticle(
   parts: ImportParts,
   { read, folder: besides, status, origin, taken }: ArticleSource,
-  note: (problem: string) => void,
+  noteProblem: (problem: string) => void,
 ): Promise<{ readonly article: ArticleId; readonly headline: string }> {
   const { folder, articles, authors, review } = parts;
+  const noted = new Set<string>();
+  const note = (problem: string): void => {
+    if (!noted.has(problem)) noteProblem(problem);
+    noted.add(problem);
+  };
   for (const decision of read.notes ?? []) note(decision);
   const fields = plainFields(parts, read, note);
   const pictures = createPictureTaker(parts.media, besides, note);
-  const body = await takeBody(read, pictures, note);
+  const { proposal } = read;
+  const proposed = proposal && (await readProposed(proposal.read, pictures, note));
+  const body = await takeBody(read, pictures, proposal ? () => {} : note);
   const hero = read.hero === null ? null : await pictures.figure(read.hero, 'the hero picture');
   const section = read.section === null ? null : await takeSection(folder, read.section);
   const byline = await takeAuthors(authors, read.authors, pictures);
@@ -69,6 +78,7 @@ export async function takeArticle(
   const article = await articles.create({ ...wanted, slug });
   taken.set(articlePath(article), article.headline);
   await takeComments(review, article.id, read.comments ?? [], note);
+  if (proposal && proposed) await takeSuggestions(parts.suggestions, article, proposed, proposal, note);
   return { article: article.id, headline: article.headline };
 }
 
@@ -114,23 +124,4 @@ function publicationOf(
 /** An "en-GB" page in an "en" library is in no other language; in an "en-US" library it is. */
 function isSameLanguage(own: string, library: string): boolean {
   return own === library || new Intl.Locale(own).language === library;
-}
-
-async function takeBody(
-  read: ReadArticle,
-  pictures: PictureTaker,
-  note: (problem: string) => void,
-): Promise<NewArticle['body'] | null> {
-  const items = new Map<string, MediaItem>();
-  for (const { source, addresses } of read.pictures) {
-    const item = items.get(source) ?? (await pictures.take(addresses, 'a picture'));
-    if (item !== null) items.set(source, item);
-  }
-  const { blocks, leftOut } = read.convert((source) => {
-    const item = items.get(source);
-    return item === undefined ? null : { media: item.id, alt: item.details.alt, credit: item.details.credit };
-  });
-  for (const embedded of leftOut) note(`left out, as an article can't hold it: ${embedded}`);
-  if (blocks.length === 0) note('the file has a headline but no text');
-  return blocks.length === 0 ? null : bodyOf(blocks);
 }

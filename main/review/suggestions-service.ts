@@ -6,10 +6,10 @@ import type { SuggestionDraft } from '#shared/ipc/review.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import type { Person } from '#shared/review/person.schema.ts';
-import { Proposal, SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import { type Authorship, Proposal, SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import { attribute } from '#shared/suggestions/propose.ts';
 import { rebase } from '#shared/suggestions/rebase.ts';
-import { hasNothingOpen } from '#shared/suggestions/settle-suggestions.ts';
+import { type ContentPair, hasNothingOpen } from '#shared/suggestions/settle-suggestions.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -23,6 +23,12 @@ export interface SuggestionsService {
   readonly get: (id: ArticleId) => Promise<Proposal | null>;
   /** On disk when it returns. Where base and proposed are alike nothing is open, and the file goes. */
   readonly propose: (id: ArticleId, draft: SuggestionDraft, by: Person) => Promise<Proposal | null>;
+  /** What others suggested somewhere else, for an article that has no suggestions yet; they keep their names. */
+  readonly take: (
+    id: ArticleId,
+    draft: SuggestionDraft,
+    authorsOf: (pair: ContentPair) => readonly Authorship[],
+  ) => Promise<Proposal | null>;
 }
 
 export interface SuggestionsServiceParts {
@@ -63,14 +69,22 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
   async function propose(id: ArticleId, draft: SuggestionDraft, by: Person): Promise<Proposal | null> {
     folder.assertWritable();
     const [before, { article }] = [await read(id), await getArticle(id)];
-    const file = libraryFiles.suggestions(id);
-    const path = inLibrary(folder.path, file);
     const known = before ?? { base: draft.base, proposed: draft.base, authors: [] };
-    const authors = [...attribute(known, draft, by, clock.now().toISOString())];
+    const authors = attribute(known, draft, by, clock.now().toISOString());
     // Whoever only decides on what others suggested signs nothing.
     if (by.name.trim() === '' && authors.some((one) => one.by === by)) {
       throw new ExpectedError('profile-missing', 'Say who you are first: a suggestion needs your name.');
     }
+    return write(article, draft, authors);
+  }
+
+  async function write(
+    article: Article,
+    draft: SuggestionDraft,
+    authors: readonly Authorship[],
+  ): Promise<Proposal | null> {
+    const file = libraryFiles.suggestions(article.id);
+    const path = inLibrary(folder.path, file);
     try {
       if (hasNothingOpen(draft)) {
         await rm(path, { force: true });
@@ -78,10 +92,10 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
       }
       const next: Proposal = {
         schemaVersion: librarySchemaVersion,
-        article: id,
+        article: article.id,
         of: hashOfContent(SuggestedContent.parse(article)),
         ...draft,
-        authors,
+        authors: [...authors],
       };
       await writeVersionedFile(path, next);
       return next;
@@ -94,6 +108,12 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     // In turn: an article opened again must not miss what its last window is just writing.
     get: (id) => queue.run(() => get(id)),
     propose: (id, draft, by) => queue.run(() => propose(id, draft, by)),
+    take: (id, draft, authorsOf) =>
+      queue.run(async () => {
+        folder.assertWritable();
+        const { article } = await getArticle(id);
+        return write(article, draft, authorsOf(draft));
+      }),
   };
 }
 

@@ -4,7 +4,7 @@ import { listNodes, listTokens } from './list-lines.ts';
 import { blockToken, endToken, inlineNodes, inlineTokens, isJson, type Json, type Token } from './tokens.ts';
 
 /** Blocks that are a line of words and nothing else. */
-const lineTypes: readonly unknown[] = ['paragraph', 'heading', 'quote'];
+export const lineTypes: readonly unknown[] = ['paragraph', 'heading', 'quote'];
 
 /** One block's tokens. A block that wouldn't come back exactly as it is stays whole. */
 export function tokensOfBlock(node: unknown): readonly Token[] {

@@ -1,5 +1,5 @@
 import type { Difference, Hunk } from './find-hunks.ts';
-import type { Token } from './tokens.ts';
+import { type Token, textIn } from './tokens.ts';
 
 export type SuggestionKind =
   | 'insert'
@@ -55,8 +55,10 @@ function endsOf(tokens: readonly Token[]): number {
   return tokens.filter(({ is }) => is === 'end').length;
 }
 
+/** Without spaces: one at the place of a split is often taken along. */
 function wordCount(tokens: readonly Token[]): number {
-  return tokens.filter(({ is }) => is === 'word' || is === 'leaf').length;
+  return tokens.filter((token) => token.is === 'leaf' || (token.is === 'word' && token.text.trim() !== ''))
+    .length;
 }
 
 /** The words as a reader would see them; blocks on lines of their own. */
@@ -69,11 +71,4 @@ export function wordsOf(tokens: readonly Token[]): string {
     })
     .join('')
     .trim();
-}
-
-function textIn(node: unknown): string {
-  if (typeof node !== 'object' || node === null) return '';
-  const { text, children } = node as { readonly text?: unknown; readonly children?: unknown };
-  if (typeof text === 'string') return text;
-  return Array.isArray(children) ? children.map(textIn).filter(Boolean).join(' ') : '';
 }

@@ -3,7 +3,7 @@ import type { Body } from '../body/body.schema.ts';
 import { alignBlocks, type BlockPair } from '../compare/align-blocks.ts';
 import { type Block, blocksOf } from '../compare/block.ts';
 import { likeness } from '../compare/compare-words.ts';
-import { tokensOfBlock } from './body-tokens.ts';
+import { lineTypes, tokensOfBlock } from './body-tokens.ts';
 import { blockToken, type Token } from './tokens.ts';
 
 /** A stretch where two rows of tokens differ: `[from, to)` in each. */
@@ -86,11 +86,20 @@ function regionsOf(pairs: readonly BlockPair[]): readonly (readonly BlockPair[])
 function belongsTo(region: readonly BlockPair[], pair: BlockPair): boolean {
   const isUnchanged = (one: BlockPair): boolean => one.before?.key === one.after?.key;
   if (isUnchanged(pair) || region.some(isUnchanged)) return false;
+  if (isFilledOrEmptied(region, pair)) return true;
   if (pair.before !== null && pair.after !== null && region.every((one) => one.before && one.after))
     return false;
   const all = [...region, pair];
   const together = likeness(textOf(all, 'before'), textOf(all, 'after'));
   return together > 0.5 && together > likeness(textOf(region, 'before'), textOf(region, 'after')) + 0.05;
+}
+
+/** Words in what was an empty line, or a line that lost all of them, is the line that it was. */
+function isFilledOrEmptied(region: readonly BlockPair[], { before, after }: BlockPair): boolean {
+  const [only, ...more] = region;
+  if (only === undefined || more.length > 0 || only.after !== null || before !== null) return false;
+  const lines = [only.before, after].filter((block) => block !== null && lineTypes.includes(block.type));
+  return lines.length === 2 && lines.some((block) => block?.text === '');
 }
 
 function textOf(pairs: readonly BlockPair[], side: 'before' | 'after'): string {

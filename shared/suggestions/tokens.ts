@@ -105,3 +105,17 @@ function plainNodes(tokens: readonly Token[]): readonly Json[] {
 export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The words of a token, without those that only describe it. */
+export function textOfToken(token: Token): string {
+  if (token.is === 'word') return token.text;
+  return token.is === 'block' ? textIn(token.node) : '';
+}
+
+/** Every text within a node; a space between two. */
+export function textIn(node: unknown): string {
+  if (!isJson(node)) return '';
+  const { text, children } = node;
+  if (typeof text === 'string') return text;
+  return Array.isArray(children) ? children.map(textIn).filter(Boolean).join(' ') : '';
+}

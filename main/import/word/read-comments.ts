@@ -70,7 +70,7 @@ function readThreads(part: Document | null): ReadonlyMap<string, Thread> {
 }
 
 /** Word's dates are local times that say Z; without one, the first instant of all. */
-function instantOf(written: string | null): string {
+export function instantOf(written: string | null): string {
   const date = new Date(written ?? '');
   return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString();
 }

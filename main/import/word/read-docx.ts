@@ -1,3 +1,4 @@
+import type { Document } from '@xmldom/xmldom';
 import { parseFragment } from 'parse5';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
@@ -7,10 +8,12 @@ import { readPicture } from '../page-pictures.ts';
 import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
 import { joinCaptions } from './join-captions.ts';
 import { nameTableHeaders } from './name-table-headers.ts';
-import { damagedDocx, openDocx } from './open-docx.ts';
+import { type Docx, damagedDocx, openDocx } from './open-docx.ts';
+import { readChanges } from './read-changes.ts';
 import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
-import { settleChanges, trackedChangesIn } from './settle-changes.ts';
+import { hasChanges, settleChanges } from './settle-changes.ts';
+import { authorsOf } from './who-changed.ts';
 import { bylinePattern, findWordFields, takeDateline } from './word-fields.ts';
 import { wordToHtml } from './word-to-html.ts';
 
@@ -18,17 +21,50 @@ const documentPart = 'word/document.xml';
 
 /**
  * An article from a Word document (.docx): text by its styles, fields from its first paragraphs and its properties, comments
- * with their places. Tracked changes are taken as accepted, and the article says so. ExpectedErrors of `openDocx`.
+ * with their places. Where changes are tracked it is what the document was before them, with what it becomes as a proposal.
+ * ExpectedErrors of `openDocx`.
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArticle> {
   const docx = openDocx(bytes, name);
-  const document = docx.xml(documentPart);
-  if (document === null) throw damagedDocx(name, `${documentPart} is missing`);
-  const changes = trackedChangesIn(document);
-  if (changes.count > 0) {
-    settleChanges(document, 'accept');
-    docx.replaceXml(documentPart, document);
-  }
+  const open = (): Document => {
+    const document = docx.xml(documentPart);
+    if (document === null) throw damagedDocx(name, `${documentPart} is missing`);
+    return document;
+  };
+  const document = open();
+  if (!hasChanges(document)) return readSettled(docx, readComments(docx, document), name);
+  const changes = readChanges(document);
+  const [accepted, rejected] = [open(), open()];
+  settleChanges(accepted, 'accept');
+  settleChanges(rejected, 'reject');
+  const comments = joinAnchors(readComments(docx, accepted), readComments(docx, rejected));
+  docx.replaceXml(documentPart, accepted);
+  const proposed = await readSettled(docx, comments, name);
+  docx.replaceXml(documentPart, rejected);
+  const original = await readSettled(docx, [], name);
+  return {
+    ...original,
+    // What can't be suggested is what somebody wrote last.
+    authors: proposed.authors,
+    comments: proposed.comments ?? [],
+    proposal: { read: proposed, authorsOf: (pair) => authorsOf(pair, changes) },
+  };
+}
+
+/** Comments about the words as they become; those about words that go, about the words as they were. */
+function joinAnchors(
+  accepted: readonly ReadComment[],
+  rejected: readonly ReadComment[],
+): readonly ReadComment[] {
+  return accepted.map((comment, at) =>
+    comment.anchor.kind === 'article'
+      ? { ...comment, anchor: rejected[at]?.anchor ?? comment.anchor }
+      : comment,
+  );
+}
+
+/** A document without tracked changes, or whose changes are settled. */
+async function readSettled(docx: Docx, comments: readonly ReadComment[], name: string): Promise<ReadArticle> {
   const { html, pictures } = await wordToHtml(docx.toBytes()).catch((error: unknown) => {
     throw damagedDocx(name, error instanceof Error ? error.message : String(error));
   });
@@ -58,8 +94,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArt
     seoDescription: properties.description,
     socialHeadline: '',
     pictures: pictures.map(({ source, address }) => ({ source, addresses: [address] })),
-    comments: readComments(docx, document).map((comment) => ofHeadline(comment, headline)),
-    notes: changes.count === 0 ? [] : [acceptedNote(changes.count, changes.authors)],
+    comments: comments.map((comment) => ofHeadline(comment, headline)),
     convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
   };
 }
@@ -76,13 +111,6 @@ function ofHeadline(comment: ReadComment, headline: TreeElement | null): ReadCom
 function heroPicture(hero: TreeElement, addresses: ReadonlyMap<string, string>): ReadPicture {
   const picture = readPicture(hero, false);
   return { ...picture, addresses: picture.addresses.flatMap((source) => addresses.get(source) ?? []) };
-}
-
-function acceptedNote(count: number, authors: readonly string[]): string {
-  const by = authors.length === 0 ? '' : ` by ${authors.join(', ')}`;
-  return count === 1
-    ? `the document had a tracked change${by}; it was taken as accepted`
-    : `the document had ${count} tracked changes${by}; they were taken as accepted`;
 }
 
 function nameOnly(name: string): string {

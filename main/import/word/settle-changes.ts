@@ -1,11 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { attribute, childOf, childrenOf, elementsNamed, isWord, remove, unwrap } from './word-xml.ts';
-
-/** Tracked changes of a document (ECMA-376 part 1, 17.13.5): how many, and who made them. */
-export interface TrackedChanges {
-  readonly count: number;
-  readonly authors: readonly string[];
-}
+import { childOf, childrenOf, elementsNamed, isWord, remove, unwrap } from './word-xml.ts';
 
 const insertions = ['ins', 'moveTo'];
 const deletions = ['del', 'moveFrom'];
@@ -23,17 +17,17 @@ const propertyChanges = [
 ];
 const cellChanges = ['cellIns', 'cellDel', 'cellMerge'];
 
-export function trackedChangesIn(document: Document): TrackedChanges {
-  const marks = elementsNamed(document, ...insertions, ...deletions, ...propertyChanges, ...cellChanges);
-  const authors = new Set(marks.map((mark) => attribute(mark, 'author')?.trim() ?? ''));
-  authors.delete('');
-  return { count: marks.length, authors: [...authors] };
+/** Whether anything in the document is a tracked change (ECMA-376 part 1, 17.13.5). */
+export function hasChanges(document: Document): boolean {
+  const names = [...insertions, ...deletions, ...propertyChanges, ...cellChanges];
+  return elementsNamed(document, ...names).length > 0;
 }
 
 /** Makes the document what it is when all tracked changes are accepted, or what it was before them. */
 export function settleChanges(document: Document, how: 'accept' | 'reject'): void {
   const [kept, gone] = how === 'accept' ? [insertions, deletions] : [deletions, insertions];
   settleRows(document, gone);
+  settleCells(document, how === 'accept' ? 'cellDel' : 'cellIns');
   settleParagraphMarks(document, gone);
   for (const element of elementsNamed(document, ...gone)) remove(element);
   for (const element of elementsNamed(document, ...kept)) unwrap(element);
@@ -49,8 +43,24 @@ export function settleChanges(document: Document, how: 'accept' | 'reject'): voi
 function settleRows(document: Document, gone: readonly string[]): void {
   for (const row of elementsNamed(document, 'tr')) {
     const properties = childOf(row, 'trPr');
-    if (properties && gone.some((name) => childOf(properties, name) !== undefined)) remove(row);
+    if (properties && gone.some((name) => childOf(properties, name) !== undefined)) removeFrom(row, 'tr');
   }
+}
+
+/** So does a cell (17.13.5.1 and 17.13.5.2). */
+function settleCells(document: Document, gone: 'cellIns' | 'cellDel'): void {
+  for (const cell of elementsNamed(document, 'tc')) {
+    if (childOf(childOf(cell, 'tcPr'), gone) !== undefined) removeFrom(cell, 'tc');
+  }
+}
+
+/** A row without cells goes too, and so does a table without rows: neither may stand in a document. */
+function removeFrom(element: Element, name: 'tr' | 'tc'): void {
+  const parent = element.parentNode;
+  remove(element);
+  if (!isWord(parent, 'tr', 'tbl') || childOf(parent, name) !== undefined) return;
+  if (isWord(parent, 'tr')) removeFrom(parent, 'tr');
+  else remove(parent);
 }
 
 /**

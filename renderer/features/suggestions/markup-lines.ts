@@ -1,5 +1,5 @@
 import type { Difference } from '#shared/suggestions/find-hunks.ts';
-import type { Token } from '#shared/suggestions/tokens.ts';
+import { type Token, textIn } from '#shared/suggestions/tokens.ts';
 
 export type Fate = 'same' | 'removed' | 'added';
 
@@ -63,11 +63,4 @@ function merged({ base, proposed, hunks }: Difference): readonly Fated[] {
   }
   put(base.slice(at), 'same');
   return row;
-}
-
-function textIn(node: unknown): string {
-  if (typeof node !== 'object' || node === null) return '';
-  const { text, children } = node as { readonly text?: unknown; readonly children?: unknown };
-  if (typeof text === 'string') return text;
-  return Array.isArray(children) ? children.map(textIn).filter(Boolean).join(' ') : '';
 }

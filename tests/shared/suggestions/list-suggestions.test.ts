@@ -58,6 +58,13 @@ describe('what is suggested', () => {
       ['merge  → '],
     ],
     [
+      'an empty line filled',
+      [paragraph(), third],
+      [paragraph('So it goes.'), third],
+      ['insert  → So it goes.'],
+    ],
+    ['a line emptied', [third, first], [third, paragraph()], ['delete The ferry left at six. → ']],
+    [
       'a new block',
       [first, third],
       [first, second, third],

@@ -227,16 +227,6 @@ describe('comments', () => {
   });
 });
 
-describe('tracked changes', () => {
-  it('are taken as accepted, and the report says so', async () => {
-    const by = 'w:id="1" w:author="Bo Chen" w:date="2026-03-01T09:00:00Z"';
-    const body = `${para(run('T'), 'Title')}${para(`${run('High ')}<w:ins ${by}>${run('and low ')}</w:ins><w:del ${by}><w:r><w:delText>old </w:delText></w:r></w:del>${run('tide.')}`)}`;
-    const { lines, notes } = await read(body);
-    expect(lines).toEqual(['p: High and low tide.']);
-    expect(notes).toEqual(['the document had 2 tracked changes by Bo Chen; they were taken as accepted']);
-  });
-});
-
 describe('what is no Word document', () => {
   const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:document/>';
   const outside = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document>&a;</w:document>';

@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
-import { settleChanges, trackedChangesIn } from '#main/import/word/settle-changes.ts';
+import { readChanges } from '#main/import/word/read-changes.ts';
+import { hasChanges, settleChanges } from '#main/import/word/settle-changes.ts';
 import { elementsNamed, wordsOf } from '#main/import/word/word-xml.ts';
 import { para, run, wordPart } from '../../../helpers/docx.ts';
 
@@ -112,9 +113,38 @@ describe('tracked changes', () => {
     expect(elementsNamed(settled(body, 'reject'), 'b')).toHaveLength(1);
   });
 
-  it('are counted, with who made them', () => {
-    const body = para(`${ins(run('a'))}${del('b')}`);
+  it('are found with who made them, when, and where they lie in the letters of both texts', () => {
+    const body = para(`${run('a b ')}${ins(run('new'))}${del('old')}`, '', mark('ins'));
     const document = new DOMParser().parseFromString(wordPart('document', body), 'text/xml');
-    expect(trackedChangesIn(document)).toEqual({ count: 2, authors: ['Ines Prado', 'Bo Chen'] });
+    expect(hasChanges(document)).toBe(true);
+    const at = '2026-03-01T09:00:00.000Z';
+    const [ines, bo] = [
+      { name: 'Ines Prado', initials: 'IP' },
+      { name: 'Bo Chen', initials: 'BC' },
+    ];
+    expect(readChanges(document)).toEqual({
+      base: 'abold',
+      proposed: 'abnew',
+      changes: [
+        { by: ines, at, base: [2, 2], proposed: [2, 5] },
+        { by: bo, at, base: [2, 5], proposed: [5, 5] },
+        { by: ines, at, base: [5, 5], proposed: [5, 5] },
+      ],
+    });
+  });
+
+  it.each<[what: string, cell: 'cellIns' | 'cellDel', accepted: string, rejected: string]>([
+    ['a cell put in (17.13.5.1)', 'cellIns', 'ab', 'a'],
+    ['a cell taken out (17.13.5.2)', 'cellDel', 'a', 'ab'],
+  ])('%s', (_what, name, accepted, rejected) => {
+    const cell = `<w:tc><w:tcPr><w:${name} ${by(1)}/></w:tcPr>${para(run('b'))}</w:tc>`;
+    const table = `<w:tbl><w:tr><w:tc>${para(run('a'))}</w:tc>${cell}</w:tr></w:tbl>`;
+    expect(paragraphs(table, 'accept').join('')).toBe(accepted);
+    expect(paragraphs(table, 'reject').join('')).toBe(rejected);
+  });
+
+  it('leave no table without rows', () => {
+    const table = `<w:tbl>${row('added', `<w:trPr><w:ins ${by(6)}/></w:trPr>`)}</w:tbl>`;
+    expect(elementsNamed(settled(table, 'reject'), 'tbl')).toEqual([]);
   });
 });
