@@ -141,7 +141,7 @@ async function composeNewsroom(
   const indexing = createIndexing({ articles, authors, index, names, onEmptied: rebuild.listen });
   const media = await createMediaService({ folder, codec, clock, log });
 
-  const review = createReviewService({ folder, clock, getArticle: articles.get });
+  const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
   const suggestions = createSuggestionsService({ folder, clock, getArticle: articles.get });
 
   const addresses = createAddressKeeper(folder, log);

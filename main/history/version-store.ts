@@ -30,6 +30,8 @@ export interface VersionStore {
   readonly list: (id: ArticleId) => Promise<VersionList>;
   /** ExpectedError `version-unknown`. */
   readonly get: (id: ArticleId, version: VersionId) => Promise<VersionContent>;
+  /** The newest whose content is the one that is looked for, an autosave only where no other has it; `null` where none is. */
+  readonly find: (id: ArticleId, isWanted: (content: ArticleContent) => boolean) => Promise<VersionId | null>;
   /**
    * Durable when it returns. `null`: the newest version has this content already, and saying so again would tell nothing.
    * ExpectedError `not-saved`.
@@ -77,6 +79,20 @@ export function createVersionStore({ libraryPath, clock, by }: VersionStoreParts
     );
   }
 
+  async function find(
+    id: ArticleId,
+    isWanted: (content: ArticleContent) => boolean,
+  ): Promise<VersionId | null> {
+    const { versions } = await readVersions(folderOf(id));
+    const asked = versions.filter(({ kind }) => kind !== 'autosave');
+    const byThemselves = versions.filter(({ kind }) => kind === 'autosave');
+    const found = [...asked, ...byThemselves].find(({ text }) => {
+      const content = ArticleContent.safeParse(JSON.parse(text)).data;
+      return content !== undefined && isWanted(content);
+    });
+    return found === undefined ? null : (versionOf(found)?.id ?? null);
+  }
+
   async function keep(
     id: ArticleId,
     content: ArticleContent,
@@ -94,7 +110,7 @@ export function createVersionStore({ libraryPath, clock, by }: VersionStoreParts
     }
   }
 
-  return { list, get, keep: (id, content, about) => queue.run(() => keep(id, content, about)) };
+  return { list, get, find, keep: (id, content, about) => queue.run(() => keep(id, content, about)) };
 }
 
 /** The same content needs no second version, unless it says something new: a note, or that readers have it. */

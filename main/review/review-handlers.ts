@@ -1,5 +1,5 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
-import type { Person } from '#shared/review/person.schema.ts';
+import type { Profile } from '#shared/review/person.schema.ts';
 import type { ReviewService } from './review-service.ts';
 import type { SuggestionsService } from './suggestions-service.ts';
 
@@ -7,10 +7,11 @@ export interface ReviewContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly review: ReviewService; readonly suggestions: SuggestionsService };
   /** Who works at this machine. */
-  readonly person: () => Person;
+  readonly person: () => Profile;
 }
 
 type ReviewChannel =
+  | 'review.approved'
   | 'review.get'
   | 'review.change'
   | 'review.list'
@@ -20,6 +21,7 @@ type ReviewChannel =
 export function reviewHandlers({ newsroom, person }: ReviewContext): Handlers<ReviewChannel> {
   return {
     'review.get': ({ id }) => newsroom().review.view(id),
+    'review.approved': ({ id, role }) => newsroom().review.approvedVersion(id, role),
     'review.change': ({ id, change }) => newsroom().review.change(id, change, person()),
     'suggestions.get': ({ id }) => newsroom().suggestions.get(id),
     'suggestions.propose': ({ id, draft }) => newsroom().suggestions.propose(id, draft, person()),

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import type { Article } from '#shared/articles/article.schema.ts';
+import { type Article, ArticleContent } from '#shared/articles/article.schema.ts';
+import type { VersionId } from '#shared/history/version.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ReviewView } from '#shared/ipc/review.contract.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { changeReview } from '#shared/review/change-review.ts';
-import type { Person } from '#shared/review/person.schema.ts';
+import type { Reviewer, ReviewRole } from '#shared/review/person.schema.ts';
+import { refuseChange } from '#shared/review/refuse-change.ts';
 import { Review, type ReviewChange } from '#shared/review/review.schema.ts';
+import type { VersionStore } from '../history/version-store.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -23,8 +26,13 @@ export interface ReviewService {
   readonly get: (id: ArticleId) => Promise<Review>;
   /** The same with the hash of the article's content as it is now. */
   readonly view: (id: ArticleId) => Promise<ReviewView>;
-  /** On disk when it returns. ExpectedError `read-only`, `profile-missing`, `comment-unknown`, `review-newer`. */
-  readonly change: (id: ArticleId, change: ReviewChange, by: Person) => Promise<Review>;
+  /**
+   * On disk when it returns, and with an approval the text that it is of. ExpectedError `read-only`, `profile-missing`,
+   * `role-missing`, `comment-unknown`, `review-newer`.
+   */
+  readonly change: (id: ArticleId, change: ReviewChange, by: Reviewer) => Promise<Review>;
+  /** The version of the history that has the text a role approved. */
+  readonly approvedVersion: (id: ArticleId, role: ReviewRole) => Promise<VersionId | null>;
   /** Those that can be read, by article. */
   readonly list: () => Promise<readonly Review[]>;
 }
@@ -33,12 +41,18 @@ export interface ReviewServiceParts {
   readonly folder: LibraryFolder;
   readonly clock: Clock;
   /** Throws ExpectedError `article-unknown`. */
+  readonly versions: Pick<VersionStore, 'keep' | 'find'>;
   readonly getArticle: (id: ArticleId) => Promise<{ readonly article: Article }>;
 }
 
 const readsAtOnce = 16;
 
-export function createReviewService({ folder, clock, getArticle }: ReviewServiceParts): ReviewService {
+export function createReviewService({
+  folder,
+  clock,
+  versions,
+  getArticle,
+}: ReviewServiceParts): ReviewService {
   const queue = createTaskQueue();
 
   async function read(id: ArticleId): Promise<{ review: Review; newer: number | null }> {
@@ -55,7 +69,7 @@ export function createReviewService({ folder, clock, getArticle }: ReviewService
     return { review: found.value, newer: found.newer };
   }
 
-  async function change(id: ArticleId, wanted: ReviewChange, by: Person): Promise<Review> {
+  async function change(id: ArticleId, wanted: ReviewChange, by: Reviewer): Promise<Review> {
     folder.assertWritable();
     if (by.name.trim() === '') {
       throw new ExpectedError('profile-missing', 'Say who you are first: a review needs your name.');
@@ -68,6 +82,12 @@ export function createReviewService({ folder, clock, getArticle }: ReviewService
         'review-newer',
         `A newer Galley wrote ${file} (format ${newer}): update Galley to change it.`,
       );
+    }
+    const refusal = refuseChange(review, wanted, by);
+    if (refusal !== null) throw new ExpectedError('role-missing', refusal);
+    // The text comes before the word that is given for it: an approval without its text could show no change.
+    if (wanted.kind === 'approve') {
+      await versions.keep(id, ArticleContent.parse(article), { kind: 'approved', note: wanted.role });
     }
     const origin = { by, at: clock.now().toISOString(), id: randomUUID(), contentHash: contentHash(article) };
     const changed = Review.parse(changeReview(review, wanted, origin));
@@ -97,6 +117,12 @@ export function createReviewService({ folder, clock, getArticle }: ReviewService
     view: async (id) => {
       const { article } = await getArticle(id);
       return { review: (await read(id)).review, contentHash: contentHash(article) };
+    },
+    approvedVersion: async (id, role) => {
+      const { approvals } = (await read(id)).review;
+      const approval = approvals.find((one) => one.role === role);
+      if (approval === undefined) return null;
+      return versions.find(id, (content) => contentHash(content) === approval.contentHash);
     },
     change: (id, wanted, by) => queue.run(() => change(id, wanted, by)),
     list,

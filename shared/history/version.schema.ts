@@ -5,7 +5,7 @@ import { Instant } from '../library/ids.ts';
 
 /**
  * Why a version was kept. `autosave`s come by themselves and are thinned out; every other kind is cut by something that a
- * person did and is never removed. `elsewhere` is what another program or machine had written, `recovered` what a failed
+ * person did and is never removed. `approved` is the text that somebody approved, in the role that its note names. `elsewhere` is what another program or machine had written, `recovered` what a failed
  * disk had kept from the article.
  */
 export const versionKinds = [
@@ -13,6 +13,7 @@ export const versionKinds = [
   'status',
   'built',
   'published',
+  'approved',
   'before-import',
   'before-restore',
   'restored',

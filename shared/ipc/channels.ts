@@ -49,6 +49,7 @@ export const channelNames = [
   'publish.plan',
   'publish.publications',
   'publish.run',
+  'review.approved',
   'review.change',
   'review.get',
   'review.list',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { VersionId } from '../history/version.schema.ts';
 import { ArticleId } from '../library/ids.ts';
+import { ReviewRole } from '../review/person.schema.ts';
 import { Review, ReviewChange } from '../review/review.schema.ts';
 import { Proposal, SuggestedContent } from '../suggestions/proposal.schema.ts';
 
@@ -14,6 +16,11 @@ export type SuggestionDraft = z.infer<typeof SuggestionDraft>;
 export const reviewContract = {
   'review.get': { input: z.object({ id: ArticleId }), output: ReviewView },
   'review.change': { input: z.object({ id: ArticleId, change: ReviewChange }), output: Review },
+  /** The version with the text that a role has approved; `null` where none was kept. */
+  'review.approved': {
+    input: z.object({ id: ArticleId, role: ReviewRole }),
+    output: VersionId.nullable(),
+  },
   /** What is suggested and open; `null` where nothing is. */
   'suggestions.get': { input: z.object({ id: ArticleId }), output: Proposal.nullable() },
   /** The whole of what is proposed, on disk when this returns. Main adds who and when. */

@@ -16,6 +16,9 @@ export const Profile = Person.extend({
 });
 export type Profile = z.infer<typeof Profile>;
 
+/** Whoever changes a review; a program, such as an import, has no roles. */
+export type Reviewer = Person & { readonly roles?: readonly ReviewRole[] };
+
 /** `IP` of "Ines Prado": the first letters of at most three names. */
 export function initialsOf(name: string): string {
   const letters = name.split(/\s+/).flatMap((part) => [...part].slice(0, 1));

@@ -220,6 +220,7 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
           editor={editor}
           readOnly={isReadOnly}
           facts={facts}
+          onCompare={openHistory}
         />
       )}
       <StatusBar>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Version } from '#shared/history/version.schema.ts';
+import type { ReviewRole } from '#shared/review/person.schema.ts';
 import { formatMoment, formatTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -17,7 +18,7 @@ interface VersionListProps {
 /** Newest first. What a person kept stands out from what came by itself. */
 export function VersionList(props: VersionListProps): ReactNode {
   const { versions, damaged, selected, onSelect, showsAutosaves, onShowAutosaves } = props;
-  const { history: words } = useMessages();
+  const { history: words, review } = useMessages();
   const { nameOf: stageName } = useStages();
   return (
     <nav className="version-list" aria-label={words.list}>
@@ -36,9 +37,10 @@ export function VersionList(props: VersionListProps): ReactNode {
               <span className="version-kind">
                 {words.kinds[kind]}
                 {kind === 'status' && `: ${stageName(status)}`}
+                {kind === 'approved' && `: ${roleName(note, review.roles)}`}
               </span>
               <time dateTime={at}>{momentOf(at)}</time>
-              {note !== '' && (
+              {note !== '' && kind !== 'approved' && (
                 <span className="version-note" dir="auto">
                   {kind === 'restored' ? momentOf(note) : note}
                 </span>
@@ -50,6 +52,10 @@ export function VersionList(props: VersionListProps): ReactNode {
       </ol>
     </nav>
   );
+}
+
+function roleName(role: string, names: Readonly<Record<ReviewRole, string>>): string {
+  return names[role as ReviewRole] ?? role;
 }
 
 /** The time always: an article has many versions in a day. */

@@ -1,28 +1,36 @@
 import { type ReactNode, useState } from 'react';
+import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { plainText } from '#shared/body/plain-text.ts';
+import type { VersionId } from '#shared/history/version.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { locateQuote } from '#shared/review/locate-quote.ts';
-import { initialsOf } from '#shared/review/person.schema.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useSettings } from '../settings/settings.tsx';
+import { ApprovalList } from './ApprovalList.tsx';
 import { CommentCard } from './CommentCard.tsx';
+import { ProfileFields } from './ProfileFields.tsx';
 import { useArticleReview } from './review-context.tsx';
 import { useSelectedQuote } from './use-selected-quote.ts';
+import './review.css';
+
+interface ReviewPanelProps {
+  readonly id: ArticleId;
+  /** The article as it is open. */
+  readonly session: {
+    readonly fields: { readonly status: WorkflowStatus };
+    readonly flush: () => Promise<boolean>;
+  };
+  readonly readOnly: boolean;
+  /** Shows what became of a version. */
+  readonly onCompare: (version: VersionId) => void;
+}
 
 /** What the newsroom says of an article: beside its fields, never in them. */
-export function ReviewPanel({
-  id,
-  readOnly,
-}: {
-  readonly id: ArticleId;
-  readonly readOnly: boolean;
-}): ReactNode {
+export function ReviewPanel({ id, session, readOnly, onCompare }: ReviewPanelProps): ReactNode {
   const { review: words } = useMessages();
-  const { settings, change: changeSettings } = useSettings();
   const { loaded, change } = useArticleReview();
   const opened = useCall('articles.get', { id }, ['articles.saved']).loaded;
   const quote = useSelectedQuote();
@@ -40,19 +48,14 @@ export function ReviewPanel({
 
   return (
     <>
-      <TextField
-        label={words.name}
-        value={settings.profile.name}
-        hint={words.nameHint}
-        onChange={(name) =>
-          changeSettings({
-            profile: {
-              ...settings.profile,
-              name: name.slice(0, 200),
-              initials: initialsOf(name).slice(0, 8),
-            },
-          })
-        }
+      <ProfileFields />
+      <ApprovalList
+        view={loaded.value}
+        status={session.fields.status}
+        readOnly={readOnly}
+        change={change}
+        flush={session.flush}
+        onCompare={onCompare}
       />
       {comments
         .filter(({ resolved }) => showResolved || resolved === null)

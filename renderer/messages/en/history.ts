@@ -7,6 +7,7 @@ const kinds: Readonly<Record<VersionKind, string>> = {
   status: 'New status',
   built: 'Built',
   published: 'Published',
+  approved: 'Approved',
   'before-import': 'Before an import',
   'before-restore': 'Before a restore',
   restored: 'Restored',

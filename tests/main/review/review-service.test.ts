@@ -62,3 +62,28 @@ test('nobody comments without a name, or on an article that isn’t there', asyn
   const unknown = `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}` as typeof id;
   await expect(review.change(unknown, change, ana)).rejects.toMatchObject({ code: 'article-unknown' });
 });
+
+test('an approval keeps the text that it is of: what changed since can be shown, whatever else was kept', async () => {
+  const { articles, review, history } = await tempNewsroom();
+  const { id } = await articles.create({ headline: 'Ferry' });
+  const editor = { ...ana, roles: ['editor' as const] };
+  await review.change(id, { kind: 'approve', role: 'editor' }, editor);
+  await articles.change(id, () => ({ headline: 'Ferry sinks', note: 'Ask the harbour' }));
+  await history.keep(id, { kind: 'saved' });
+
+  const { review: stale, contentHash } = await review.view(id);
+  expect(stale.approvals[0]?.contentHash).not.toBe(contentHash);
+  const version = await review.approvedVersion(id, 'editor');
+  expect(version).not.toBeNull();
+  const approved = await history.get(id, version as NonNullable<typeof version>);
+  expect(approved.version).toMatchObject({ kind: 'approved', note: 'editor' });
+  expect(approved.content.headline).toBe('Ferry');
+  expect(await review.approvedVersion(id, 'legal')).toBeNull();
+
+  await articles.change(id, () => ({ headline: 'Ferry' }));
+  // Back at what was approved: the note and the stage are no part of it.
+  expect((await review.view(id)).contentHash).toBe(stale.approvals[0]?.contentHash);
+  const withdraw = { kind: 'withdraw', role: 'editor' } as const;
+  await expect(review.change(id, withdraw, ana)).rejects.toMatchObject({ code: 'role-missing' });
+  expect((await review.change(id, withdraw, editor)).approvals).toEqual([]);
+});

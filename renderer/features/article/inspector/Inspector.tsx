@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useId } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
+import type { VersionId } from '#shared/history/version.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../../messages/index.ts';
@@ -33,6 +34,8 @@ interface InspectorProps {
   readonly editor: RefObject<EditorHandle | null>;
   readonly readOnly: boolean;
   readonly facts: TextFacts | null;
+  /** Shows what became of a version. */
+  readonly onCompare: (version: VersionId) => void;
 }
 
 /** What a group of fields needs of the article that it edits. */
@@ -46,7 +49,7 @@ export interface FieldsProps {
 
 /** The article's fields, what the newsroom says of it, and what to look at before it is published. */
 export function Inspector(props: InspectorProps): ReactNode {
-  const { id, session, suggesting, steps, editor, readOnly, facts } = props;
+  const { id, session, suggesting, steps, editor, readOnly, facts, onCompare } = props;
   const { article: words, review, checks } = useMessages();
   const { inspectorTab, showInspector } = useLayout();
   const { loaded } = useArticleReview();
@@ -82,7 +85,7 @@ export function Inspector(props: InspectorProps): ReactNode {
         {inspectorTab === 'review' && (
           <div className="inspector-group">
             <SuggestionList suggesting={suggesting} steps={steps} readOnly={readOnly} />
-            <ReviewPanel id={id} readOnly={readOnly} />
+            <ReviewPanel id={id} session={session} readOnly={readOnly} onCompare={onCompare} />
           </div>
         )}
         {inspectorTab === 'checks' && (
@@ -103,7 +106,7 @@ function ArticlePanel({
   session,
   readOnly,
   facts,
-}: Omit<InspectorProps, 'editor' | 'suggesting' | 'steps'>): ReactNode {
+}: Omit<InspectorProps, 'editor' | 'suggesting' | 'steps' | 'onCompare'>): ReactNode {
   const { article: words } = useMessages();
   const { config } = useLibrary();
   const { fields, change, problems } = session;

@@ -1,0 +1,39 @@
+import type { Reviewer, ReviewRole } from './person.schema.ts';
+import type { Review, ReviewChange } from './review.schema.ts';
+
+/** Who may open a lock: whoever answers for what readers get. */
+export const lockKeepers: readonly ReviewRole[] = ['editor', 'legal'];
+
+/** Why somebody may not change a review so, in words; `null` when they may. Anybody may close a lock. */
+export function refuseChange(review: Review, change: ReviewChange, { roles = [] }: Reviewer): string | null {
+  switch (change.kind) {
+    case 'approve':
+    case 'withdraw':
+      if (roles.includes(change.role)) return null;
+      return `Only who has the role of ${roleNames[change.role]} approves as such. Set your roles beside your name.`;
+    case 'hold':
+      if (review.legalHold === null || change.reason !== null || canOpenLocks(roles)) return null;
+      return 'A legal hold is lifted by an editor or the legal desk. Set your roles beside your name.';
+    case 'embargo':
+      if (!endsEarlier(review.embargo, change.until) || canOpenLocks(roles)) return null;
+      return 'An embargo is ended or brought forward by an editor or the legal desk. Set your roles beside your name.';
+    default:
+      return null;
+  }
+}
+
+export function canOpenLocks(roles: readonly ReviewRole[]): boolean {
+  return lockKeepers.some((role) => roles.includes(role));
+}
+
+function endsEarlier(before: string | null, after: string | null): boolean {
+  if (before === null) return false;
+  return after === null || Date.parse(after) < Date.parse(before);
+}
+
+const roleNames: Readonly<Record<ReviewRole, string>> = {
+  writer: 'a writer',
+  editor: 'an editor',
+  copy: 'the copy desk',
+  legal: 'the legal desk',
+};
