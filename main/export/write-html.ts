@@ -70,6 +70,7 @@ export function bodyHtml(body: Body, source: ExportSource, opening: Html = Html.
 function contextOf(source: ExportSource): RenderContext {
   const { pictures } = source;
   const language = languageOf(source);
+  const text = siteMessages(language);
   return {
     picture: (media) => {
       const picture = pictures.get(media);
@@ -78,7 +79,8 @@ function contextOf(source: ExportSource): RenderContext {
       return { src: picture.address, width, height, sources: [] };
     },
     figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
-    text: siteMessages(language),
+    // Nothing is shown in place without the site's script, so there is nothing to warn of.
+    text: { ...text, embed: { ...text.embed, note: (name) => name } },
     day: (date) => formatDate(date, language),
   };
 }

@@ -1,8 +1,10 @@
 import { bodyOf, emptyBody } from '#shared/body/body.schema.ts';
 import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
+import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
+import { html } from '#shared/html/html.ts';
 import type { ExportSource } from './export-source.ts';
 import { bodyHtml } from './write-html.ts';
 
@@ -22,28 +24,28 @@ function blocks(nodes: readonly KnownNode[], source: ExportSource): string {
 }
 
 function block(known: KnownNode, source: ExportSource): string {
-  const html = bodyHtml(bodyOf([known.node]), source)
+  const markup = bodyHtml(bodyOf([known.node]), source)
     .toString()
     .trim();
-  if (html === '') return '';
+  if (markup === '') return '';
   switch (known.type) {
     case 'paragraph':
-      return between('paragraph', html);
+      return between('paragraph', markup);
     case 'heading': {
       // Alone in a body a subhead closes up to h2; here its own level stands.
       const { tag } = Heading.parse(known.node);
       const level = Number(tag.slice(1));
-      const own = html.replace(/^<h2/, `<${tag}`).replace(/h2>$/, `${tag}>`);
+      const own = markup.replace(/^<h2/, `<${tag}`).replace(/h2>$/, `${tag}>`);
       const named = own.replace(/^<(h\d)/, '<$1 class="wp-block-heading"');
       return between('heading', named, level === 2 ? null : { level });
     }
     case 'list': {
       const { listType, start } = List.parse(known.node);
-      if (listType === 'bullet') return between('list', html);
-      return between('list', html, { ordered: true, ...(start !== 1 && { start }) });
+      if (listType === 'bullet') return between('list', markup);
+      return between('list', markup, { ordered: true, ...(start !== 1 && { start }) });
     }
     case 'quote':
-      return between('quote', html.replace(/^<blockquote/, '<blockquote class="wp-block-quote"'));
+      return between('quote', markup.replace(/^<blockquote/, '<blockquote class="wp-block-quote"'));
     case 'pull-quote': {
       const [text = '', name = ''] = known.children.map((part) => inline(part, source));
       const cite = name === '' ? '' : `<cite>${name}</cite>`;
@@ -51,27 +53,40 @@ function block(known: KnownNode, source: ExportSource): string {
       return between('pullquote', `<figure class="wp-block-pullquote">${words}</figure>`);
     }
     case 'figure':
-      return between('image', html.replace(/^<figure class="figure">/, '<figure class="wp-block-image">'));
+      return between('image', markup.replace(/^<figure class="figure">/, '<figure class="wp-block-image">'));
+    case 'embed':
+      return wordPressEmbed(known);
     case 'table-block':
-      return between('table', wordPressTable(html), { hasFixedLayout: false });
+      return between('table', wordPressTable(markup), { hasFixedLayout: false });
     case 'horizontalrule':
       return between('separator', '<hr class="wp-block-separator has-alpha-channel-opacity"/>');
     case 'code-block':
-      return between('code', html.replace(/^<pre[^>]*>/, '<pre class="wp-block-code">'));
+      return between('code', markup.replace(/^<pre[^>]*>/, '<pre class="wp-block-code">'));
     case 'details': {
-      const summary = /<summary>[\s\S]*?<\/summary>/.exec(html)?.[0] ?? '';
+      const summary = /<summary>[\s\S]*?<\/summary>/.exec(markup)?.[0] ?? '';
       const inner = `${summary}${innerBlocks(known, source)}`;
       return between('details', `<details class="wp-block-details">${inner}</details>`);
     }
     case 'fact-box':
-      return group(known, html, source, 'fact-box');
+      return group(known, markup, source, 'fact-box');
     case 'correction': {
       const { kind } = Correction.parse(known.node);
-      return group(known, html, source, kind === 'update' ? 'update-note' : kind);
+      return group(known, markup, source, kind === 'update' ? 'update-note' : kind);
     }
     default:
-      return between('html', html);
+      return between('html', markup);
   }
+}
+
+/** An address alone on its line, which WordPress shows by asking the provider. */
+function wordPressEmbed({ node }: KnownNode): string {
+  const { url, provider, title } = Embed.parse(node);
+  const name = provider === 'x' ? 'twitter' : provider;
+  const caption = title === '' ? null : html`<figcaption class="wp-element-caption">${title}</figcaption>`;
+  const figure = html`<figure class="wp-block-embed is-provider-${name} wp-block-embed-${name}"><div class="wp-block-embed__wrapper">
+${url}
+</div>${caption}</figure>`;
+  return between('embed', figure.toString(), { url, type: 'rich', providerNameSlug: name });
 }
 
 /** WordPress keeps a table in a figure, and the caption below it. */
@@ -109,6 +124,7 @@ function inline({ node }: KnownNode, source: ExportSource): string {
 }
 
 function between(name: string, html: string, attributes: object | null = null): string {
-  const written = attributes === null ? '' : ` ${JSON.stringify(attributes)}`;
+  const written =
+    attributes === null ? '' : ` ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')}`;
   return `<!-- wp:${name}${written} -->\n${html}\n<!-- /wp:${name} -->`;
 }

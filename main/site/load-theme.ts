@@ -13,6 +13,8 @@ export interface Theme {
   /** Makes a site work from a folder, where `../` shows a list of files instead of a page. */
   readonly script: ThemeFile;
   readonly search: ThemeFile;
+  /** On pages that embed something: shows it once the reader asks. */
+  readonly embed: ThemeFile;
   readonly icon: ThemeFile;
 }
 
@@ -25,6 +27,7 @@ const styleSheets = [
   'body',
   'tables',
   'boxes',
+  'embed',
   'cards',
   'forms',
   'print',
@@ -35,16 +38,18 @@ const themeFolder = join(import.meta.dirname, 'theme');
 
 export async function loadTheme(): Promise<Theme> {
   const read = (name: string): Promise<string> => readFile(join(themeFolder, name), 'utf8');
-  const [styles, script, search, icon] = await Promise.all([
+  const [styles, script, search, embed, icon] = await Promise.all([
     Promise.all(styleSheets.map((name) => read(`${name}.css`))),
     read('site.js'),
     read('search.js'),
+    read('embed.js'),
     read('icon.svg'),
   ]);
   return {
     styles: themeFile('site', 'css', styles.join('\n')),
     script: themeFile('site', 'js', script),
     search: themeFile('search', 'js', search),
+    embed: themeFile('embed', 'js', embed),
     icon: themeFile('icon', 'svg', icon),
   };
 }

@@ -20,6 +20,11 @@ export function sitePolicy(formTo: string | null): string {
  */
 export const siteContentSecurityPolicy = [...policy, "form-action 'none'"].join('; ');
 
+/** What a page says itself, whatever its server says: the only origins whose frames it may show. */
+export function frameSource(origins: readonly string[]): string {
+  return `frame-src ${origins.length === 0 ? "'none'" : origins.join(' ')}`;
+}
+
 const mimeTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',

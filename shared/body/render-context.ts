@@ -20,6 +20,13 @@ export interface PictureSet {
   }[];
 }
 
+/** What a page says of an embed before it is shown; each takes the provider's name. */
+export interface EmbedWords {
+  readonly open: (provider: string) => string;
+  readonly show: (provider: string) => string;
+  readonly note: (provider: string) => string;
+}
+
 /** All that a node's renderer may ask of the world. Everything is loaded before the walk begins. */
 export interface RenderContext {
   /** The whole picture or a part of it. `undefined`: the library doesn't have it. */
@@ -39,4 +46,5 @@ export interface RenderText {
   readonly corrections: Readonly<Record<CorrectionKind, string>>;
   /** Names a part to open that has no summary of its own. */
   readonly details: string;
+  readonly embed: EmbedWords;
 }

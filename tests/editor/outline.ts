@@ -6,6 +6,8 @@ interface Saved {
   readonly format?: number | string;
   readonly tag?: string;
   readonly url?: string;
+  readonly provider?: string;
+  readonly title?: string;
   readonly alt?: string;
   readonly credit?: string;
   readonly decorative?: boolean;
@@ -48,6 +50,8 @@ function block(node: Saved): string {
       const rows = (table?.children ?? []).map(({ children: cells = [] }) => cells.map(cell).join(' | '));
       return `table "${words(caption?.children ?? [])}" ${rows.join(' / ')}`.trimEnd();
     }
+    case 'embed':
+      return `embed(${node.provider}) ${node.title}`.trimEnd();
     case 'horizontalrule':
       return '---';
     case 'code-block':

@@ -1,3 +1,4 @@
+import { frameOrigins } from '#shared/body/nodes/embed/embed-frames.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
 import { Html, html } from '#shared/html/html.ts';
@@ -6,6 +7,7 @@ import { countWords } from '#shared/site/reading-time.ts';
 import { sectionPath, tagPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import { relatedArticles } from '../related-articles.ts';
+import { frameSource } from '../site-headers.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { articleCard } from './article-card.ts';
 import { articleHead } from './article-head.ts';
@@ -42,10 +44,18 @@ ${related(context, entry)}${commentForm(context, entry)}`;
   return layout(context, {
     title: article.seoTitle || article.headline,
     description: describe(entry),
-    head: articleHead(context, entry, { trail, wordCount: count.words + count.signs }),
+    head: html`${embedHead(context, frameOrigins(body))}${articleHead(context, entry, { trail, wordCount: count.words + count.signs })}`,
     kind: 'article',
     main,
   });
+}
+
+/** Only where something is embedded: the script that shows it when asked, and leave to frame just those providers. */
+function embedHead({ link, model }: PageContext, origins: readonly string[]): Html {
+  if (origins.length === 0) return Html.empty;
+  return html`<meta http-equiv="Content-Security-Policy" content="${frameSource(origins)}">
+<script src="${link(model.theme.embed.path)}" defer></script>
+`;
 }
 
 function renderContext({ picture, messages, language }: PageContext): RenderContext {

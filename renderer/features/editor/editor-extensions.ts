@@ -16,6 +16,7 @@ import { CorrectionExtension } from './nodes/correction/correction-extension.ts'
 import { DetailsExtension } from './nodes/details/details-extension.ts';
 import { DividerExtension } from './nodes/divider/divider-extension.ts';
 import { DocumentEdgesExtension } from './nodes/document-edges-extension.ts';
+import { EmbedExtension } from './nodes/embed/embed-extension.ts';
 import { FactBoxExtension } from './nodes/fact-box/fact-box-extension.ts';
 import { FigureExtension } from './nodes/figure/figure-extension.ts';
 import { HeadingExtension } from './nodes/heading/heading-extension.ts';
@@ -63,6 +64,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       PullQuoteExtension,
       FigureExtension,
       TableExtension,
+      EmbedExtension,
       DividerExtension,
       CodeBlockExtension,
       FactBoxExtension,

@@ -17,4 +17,19 @@ export const blocks = {
       deleteTable: 'Delete table',
     },
   },
+  embed: {
+    insert: 'Embed',
+    address: 'Address of the video, post, chart or sound',
+    embed: 'Embed',
+    invalid: (providers: readonly string[]) =>
+      `This can’t be embedded. Paste the address of a page at ${new Intl.ListFormat('en', { type: 'disjunction' }).format(providers)}.`,
+    offer: 'Embed it',
+    offerKeys: 'Tab to embed, or type on to keep the link',
+    details: (provider: string) => `About this embed from ${provider}`,
+    title: 'Title',
+    titlePlaceholder: 'What it shows, for readers before they load it',
+    thumbnail: 'Choose a thumbnail…',
+    noThumbnail: 'No thumbnail',
+    remove: 'Remove embed',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import type { MediaId } from '../../library/ids.ts';
 import type { CorrectionKind } from '../nodes/correction/correction.schema.ts';
+import type { FoundEmbed } from '../nodes/embed/embed-providers.ts';
 import type { Heading } from '../nodes/heading/heading.schema.ts';
 import type { LinkTarget } from './link-target.ts';
 import type { GridCell } from './table-grid.ts';
@@ -97,6 +98,10 @@ export function tableBlockNode(
     elementAround('table-caption', caption),
     elementAround('table', rowNodes, {}, direction),
   ]);
+}
+
+export function embedNode({ url, provider }: FoundEmbed, title: string): object {
+  return { type: 'embed', version: 1, url, provider: provider.id, title, thumbnail: null };
 }
 
 export function listNode(ordered: boolean, start: number, items: Children, direction: Direction): object {

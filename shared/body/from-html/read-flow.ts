@@ -1,6 +1,8 @@
+import { embedNode } from './build-nodes.ts';
 import { blockContext, inlineContext } from './contexts.ts';
 import { wordsIn } from './element-words.ts';
 import { hasNoWords, isBlock, isEmbedded, isSetApart } from './elements.ts';
+import { embedIn } from './embed-source.ts';
 import { type Context, type Flow, type FlowItem, outermost } from './flow.ts';
 import { isLeftover } from './leftovers.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -74,6 +76,11 @@ class FlowReader {
 
   /** What holds inside an element; `null` where there is nothing to read in it. */
   enter(element: TreeElement, context: Context): Pick<Frame, 'context' | 'leave'> | null {
+    const embed = context.group === null ? embedIn(element) : null;
+    if (embed !== null) {
+      this.#blocks([embedNode(embed, embed.title)], context);
+      return null;
+    }
     if (isEmbedded(element)) this.#noteEmbedded(element);
     if (hasNoWords(element) || isLeftover(element)) return null;
     if (context.box?.kind === 'correction' && isCorrectionLabel(element)) return null;
@@ -155,11 +162,15 @@ class FlowReader {
   }
 
   #table(table: DataTable, context: Context): void {
-    this.#sawBlock = true;
-    this.#line.end();
     const flowIn = (element: TreeElement): Flow => readFlow(element.childNodes, this.#options, this.#skip);
     const { nodes, leftOut } = readTable(table, context, flowIn);
     this.#leftOut.push(...leftOut);
+    this.#blocks(nodes, context);
+  }
+
+  #blocks(nodes: readonly object[], context: Context): void {
+    this.#sawBlock = true;
+    this.#line.end();
     this.#emit({ kind: 'blocks', context, nodes });
   }
 

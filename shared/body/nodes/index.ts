@@ -2,6 +2,7 @@ import { codeBlock } from './code-block/code-block.html.ts';
 import { correction } from './correction/correction.html.ts';
 import { details, detailsSummary } from './details/details.html.ts';
 import { divider } from './divider/divider.html.ts';
+import { embed } from './embed/embed.html.ts';
 import { factBox, factBoxTitle } from './fact-box/fact-box.html.ts';
 import { figure, figureCaption } from './figure/figure.html.ts';
 import { heading } from './heading/heading.html.ts';
@@ -34,6 +35,7 @@ export const bodyNodes = {
   table,
   tablerow: tableRow,
   tablecell: tableCell,
+  embed,
   horizontalrule: divider,
   'code-block': codeBlock,
   'fact-box': factBox,

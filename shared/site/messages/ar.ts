@@ -22,6 +22,11 @@ export const ar: SiteMessages = {
   table: 'جدول',
   corrections: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث' },
   details: 'التفاصيل',
+  embed: {
+    open: (name) => `فتح على ${name}`,
+    show: () => 'العرض هنا',
+    note: (name) => `من ${name} الذي يعلم بزيارتك بعد العرض.`,
+  },
   tags: 'الوسوم',
   aboutTheAuthor: 'عن الكاتب',
   aboutTheAuthors: 'عن الكتّاب',

@@ -22,6 +22,11 @@ export const de: SiteMessages = {
   table: 'Tabelle',
   corrections: { correction: 'Korrektur', clarification: 'Klarstellung', update: 'Aktualisierung' },
   details: 'Einzelheiten',
+  embed: {
+    open: (name) => `Bei ${name} öffnen`,
+    show: () => 'Hier zeigen',
+    note: (name) => `Von ${name}; erfährt erst von Ihrem Besuch, wenn es gezeigt wird.`,
+  },
   tags: 'Schlagwörter',
   aboutTheAuthor: 'Zur Person',
   aboutTheAuthors: 'Zu den Personen',

@@ -22,6 +22,11 @@ export const en: SiteMessages = {
   table: 'Table',
   corrections: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
   details: 'Details',
+  embed: {
+    open: (name) => `Open on ${name}`,
+    show: () => 'Show it here',
+    note: (name) => `From ${name}, which learns of your visit once it is shown.`,
+  },
   tags: 'Tags',
   aboutTheAuthor: 'About the author',
   aboutTheAuthors: 'About the authors',

@@ -22,6 +22,11 @@ export const es: SiteMessages = {
   table: 'Tabla',
   corrections: { correction: 'Corrección', clarification: 'Aclaración', update: 'Actualización' },
   details: 'Detalles',
+  embed: {
+    open: (name) => `Abrir en ${name}`,
+    show: () => 'Mostrar aquí',
+    note: (name) => `De ${name}, que sabrá de su visita cuando se muestre.`,
+  },
   tags: 'Etiquetas',
   aboutTheAuthor: 'Sobre el autor',
   aboutTheAuthors: 'Sobre los autores',

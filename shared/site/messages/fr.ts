@@ -22,6 +22,11 @@ export const fr: SiteMessages = {
   table: 'Tableau',
   corrections: { correction: 'Correction', clarification: 'Précision', update: 'Mise à jour' },
   details: 'Détails',
+  embed: {
+    open: (name) => `Ouvrir sur ${name}`,
+    show: () => 'Afficher ici',
+    note: (name) => `De ${name}, qui saura votre visite une fois le contenu affiché.`,
+  },
   tags: 'Mots-clés',
   aboutTheAuthor: 'À propos de l’auteur',
   aboutTheAuthors: 'À propos des auteurs',

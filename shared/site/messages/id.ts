@@ -22,6 +22,11 @@ export const id: SiteMessages = {
   table: 'Tabel',
   corrections: { correction: 'Ralat', clarification: 'Klarifikasi', update: 'Pembaruan' },
   details: 'Rincian',
+  embed: {
+    open: (name) => `Buka di ${name}`,
+    show: () => 'Tampilkan di sini',
+    note: (name) => `Dari ${name}, yang mengetahui kunjungan Anda setelah ini ditampilkan.`,
+  },
   tags: 'Tag',
   aboutTheAuthor: 'Tentang penulis',
   aboutTheAuthors: 'Tentang para penulis',

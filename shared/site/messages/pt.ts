@@ -19,6 +19,11 @@ export const pt: SiteMessages = {
   reportError: 'Comunicar um erro',
   photoCredit: (credit) => `(Foto: ${credit})`,
   table: 'Tabela',
+  embed: {
+    open: (name) => `Abrir em ${name}`,
+    show: () => 'Mostrar aqui',
+    note: (name) => `De ${name}, que fica sabendo da sua visita quando for mostrado.`,
+  },
   pullQuote: 'Citação em destaque',
   corrections: { correction: 'Correção', clarification: 'Esclarecimento', update: 'Atualização' },
   details: 'Detalhes',

@@ -33,6 +33,7 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>, * not _ later & <i>slow
 <details><summary>How we <i>counted</i></summary><p>Every boat.</p><ul><li>Twice</li></ul></details>
 <aside class="fact-box"><p class="fact-box-title">The ferry</p><p>Built in 1974.</p><p>It has <span lang="pt">dois motores</span>.</p></aside>
 <aside class="correction" data-kind="clarification"><p class="correction-label">X, <time datetime="2024-05-07">May</time></p><p>It was <a href="https://example.org/1974">1974</a>.</p></aside>
+<iframe src="https://www.youtube.com/embed/AlvaneFlood" title="The gates"></iframe>
 <hr>
 <h3>And then?</h3>
 <p>Nobody knows.</p>`;
@@ -134,7 +135,7 @@ describe('an exported article', { timeout: 60_000 }, () => {
     expect(opened).toEqual(
       (
         'paragraph heading quote paragraph pullquote list list image table table code details paragraph list ' +
-        'group paragraph paragraph paragraph group paragraph paragraph separator heading paragraph'
+        'group paragraph paragraph paragraph group paragraph paragraph embed separator heading paragraph'
       ).split(' '),
     );
     const closed = [...text.matchAll(/<!-- \/wp:(\w+)/g)].map(([, name]) => name);

@@ -27,6 +27,7 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>.</p>
 <details><summary>How we <i>counted</i></summary><p>Every boat.</p><ul><li>Twice</li></ul></details>
 <aside class="fact-box"><p class="fact-box-title">The ferry</p><p>Built in 1974.</p><p>It has <span lang="pt">dois motores</span>.</p></aside>
 <aside class="correction" data-kind="clarification"><p class="correction-label">X, <time datetime="2024-05-07">May</time></p><p>It was <a href="https://example.org/1974">1974</a>.</p></aside>
+<iframe src="https://www.youtube.com/embed/AlvaneFlood" title="The gates"></iframe>
 <hr>
 <h3>And then?</h3>
 <p>Nobody knows.</p>`;

@@ -29,6 +29,7 @@ export type BlockKind =
   | 'pull-quote'
   | 'figure'
   | 'table'
+  | 'embed'
   | 'divider'
   | 'code-block'
   | 'raw-html'
@@ -74,6 +75,7 @@ function kindOf(node: LexicalNode): BlockKind | null {
   if ($isPullQuoteNode(node)) return 'pull-quote';
   if ($isFigureNode(node)) return 'figure';
   if ($isTableBlockNode(node)) return 'table';
+  if (node.getType() === 'embed') return 'embed';
   if ($isPart(node) || $isVerbatimNode(node) || node instanceof BoxNode)
     return kindsOfType[node.getType()] ?? null;
   return node.getType() === 'horizontalrule' ? 'divider' : null;

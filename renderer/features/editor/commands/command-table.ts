@@ -10,6 +10,7 @@ import {
   ChevronDown,
   ChevronsUpDown,
   ChevronUp,
+  Clapperboard,
   Code,
   CopyPlus,
   FileCode2,
@@ -170,6 +171,7 @@ export const commandTable: readonly CommandRow[] = [
     isPressed: (state) => state.block === 'pull-quote',
   },
   { command: 'figure', icon: Image, toolbar: 'blocks', insert: 'media', slash: ['image', 'figure'] },
+  { command: 'embed', icon: Clapperboard, insert: 'media', slash: ['embed', 'video'], takesArgument: true },
   { command: 'table', icon: Table, insert: 'parts', slash: ['table'] },
   { command: 'divider', icon: Minus, toolbar: 'blocks', insert: 'parts', slash: ['hr'] },
 

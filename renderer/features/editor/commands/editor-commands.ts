@@ -13,6 +13,7 @@ import {
 import { editorHost } from '../editor-host.ts';
 import { FIND_COMMAND } from '../find/find-extension.ts';
 import { $isCodeBlockNode } from '../nodes/code-block/CodeBlockNode.ts';
+import { EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $dissolveVerbatim, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { $transformSelection, type TextTransform } from '../typing/text-transforms.ts';
@@ -66,6 +67,7 @@ export const editorCommands = {
       else $dissolvePullQuote(around);
     }),
   figure: (editor) => void chooseFigure(editor),
+  embed: (editor, address = '') => void editor.dispatchCommand(EMBED_COMMAND, address.trim()),
   table: (editor) => editor.update($insertTable),
   divider: (editor) => editor.update($insertDivider),
   upperCase: transform('upper'),

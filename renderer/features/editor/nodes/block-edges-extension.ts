@@ -18,12 +18,13 @@ import {
 } from 'lexical';
 import { BoxNode } from './boxes/BoxNode.ts';
 import { $blockOf, $isAtEnd, $isAtStart, $selectWhole } from './carets.ts';
+import { $isEmbedNode, type EmbedNode } from './embed/EmbedNode.tsx';
 import { $isFigureNode, type FigureNode } from './figure/FigureNode.ts';
 import { $isPullQuoteNode, type PullQuoteNode } from './pull-quote/PullQuoteNode.ts';
 import { $isTableBlockNode, type TableBlockNode } from './table/TableBlockNode.ts';
 import { VerbatimNode } from './verbatim/VerbatimNode.ts';
 
-type Closed = FigureNode | PullQuoteNode | TableBlockNode | BoxNode | VerbatimNode;
+type Closed = FigureNode | PullQuoteNode | TableBlockNode | EmbedNode | BoxNode | VerbatimNode;
 
 /**
  * Deleting at the edge of a paragraph beside a figure, a quotation, a table, a box or code goes into that block (a figure is
@@ -71,6 +72,7 @@ function $keepsItsTypeAtStart(block: LexicalNode): boolean {
 
 function $isClosed(node: LexicalNode | null): node is Closed {
   return (
+    $isEmbedNode(node) ||
     $isFigureNode(node) ||
     $isPullQuoteNode(node) ||
     $isTableBlockNode(node) ||
@@ -80,7 +82,7 @@ function $isClosed(node: LexicalNode | null): node is Closed {
 }
 
 function $enter(neighbour: Closed, fromBelow: boolean): void {
-  if ($isFigureNode(neighbour)) $selectWhole(neighbour);
+  if ($isFigureNode(neighbour) || $isEmbedNode(neighbour)) $selectWhole(neighbour);
   else if (neighbour instanceof VerbatimNode) fromBelow ? neighbour.selectEnd() : neighbour.selectStart();
   else if (fromBelow) neighbour.getLastChild<ElementNode>()?.selectEnd();
   else neighbour.getFirstChild<ElementNode>()?.selectStart();

@@ -10,6 +10,7 @@ import {
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from 'lexical';
 import { $selectedPart } from '../nodes/carets.ts';
+import { $pasteAddress, OFFER_EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
 import { $nodesFromBlocks } from './body-nodes.ts';
 import { $flattenToLine } from './flatten-to-line.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
@@ -27,7 +28,7 @@ export const ClipboardExtension = defineExtension({
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
         'text/html': [(html, selection) => $insert(htmlToBlocks(html), selection)],
-        'text/plain': [(text, selection) => $insert(tabsToTable(text) ?? textToBlocks(text), selection)],
+        'text/plain': [(text, selection) => $insertText(text, selection)],
         'text/uri-list': [(text, selection) => $insert(textToBlocks(text), selection)],
       },
     }),
@@ -42,6 +43,13 @@ export const ClipboardExtension = defineExtension({
       ),
     ),
 });
+
+function $insertText(text: string, selection: BaseSelection): boolean {
+  const address = $pasteAddress(text);
+  if (address === null) return $insert(tabsToTable(text) ?? textToBlocks(text), selection);
+  $getEditor().dispatchCommand(OFFER_EMBED_COMMAND, address);
+  return true;
+}
 
 function $insert(blocks: readonly unknown[], selection: BaseSelection): boolean {
   $insertGeneratedNodes($getEditor(), $nodesFromBlocks(blocks), selection);

@@ -32,6 +32,8 @@ function lines(node: AnyNode, indent: string): readonly string[] {
       return [`${indent}p: ${inline(inner)}`];
     case 'heading':
       return [`${indent}${node['tag']}: ${inline(inner)}`];
+    case 'embed':
+      return [`${indent}embed ${node['provider']} ${node['url']}: ${node['title']}`];
     case 'horizontalrule':
       return [`${indent}---`];
     case 'pull-quote':
