@@ -152,6 +152,14 @@ const everything: readonly object[] = [
     children: [paragraph(words('It was meant so.'))],
   },
   { type: 'raw-html', ...element, children: [words('<b onclick="x">')] },
+  {
+    type: 'embed',
+    version: 1,
+    url: 'https://vimeo.com/123456',
+    provider: 'vimeo',
+    title: 'The gates',
+    thumbnail: 'a'.repeat(64),
+  },
   { ...paragraph(words('ends rtl')), direction: 'rtl' },
 ];
 

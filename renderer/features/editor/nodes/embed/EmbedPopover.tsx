@@ -98,15 +98,18 @@ export function EmbedPopover(): JSX.Element {
   return (
     <Popover.Root open={asking !== null} onOpenChange={(open) => !open && close()}>
       <Popover.Anchor virtualRef={place} />
-      <Popover.Portal>
-        {asking?.kind === 'address' && (
+      {/* A portal takes one child. */}
+      {asking?.kind === 'address' && (
+        <Popover.Portal>
           <EmbedForm
             address={asking.address}
             providers={embedProviders.map(({ name }) => name)}
             onEmbed={(found) => close(() => $insertEmbed(found))}
           />
-        )}
-        {asking?.kind === 'offer' && (
+        </Popover.Portal>
+      )}
+      {isOffer && (
+        <Popover.Portal>
           <Popover.Content
             className="link-popover embed-offer"
             aria-label={messages.offer}
@@ -122,8 +125,8 @@ export function EmbedPopover(): JSX.Element {
             </button>
             <span role="status">{messages.offerKeys}</span>
           </Popover.Content>
-        )}
-      </Popover.Portal>
+        </Popover.Portal>
+      )}
     </Popover.Root>
   );
 }
