@@ -1,7 +1,6 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { CodeBlock } from '#shared/body/nodes/code-block/code-block.schema.ts';
-import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import { Language } from '#shared/body/nodes/language/language.schema.ts';
 import { Link } from '#shared/body/nodes/link/link.schema.ts';
@@ -36,15 +35,6 @@ export function blocksToMdast(nodes: readonly KnownNode[], source: ExportSource)
         const code = CodeBlock.parse(known.node);
         const value = verbatimText(code);
         return value.trim() === '' ? [] : [{ type: 'code', lang: code.language || null, value }];
-      }
-      case 'embed': {
-        const { url, title } = Embed.parse(known.node);
-        const link: PhrasingContent = {
-          type: 'link',
-          url,
-          children: [{ type: 'text', value: title || url }],
-        };
-        return [{ type: 'paragraph', children: [link] }];
       }
       case 'table-block':
         return [tableToMdast(known, phrasing) ?? asHtml(known, source)].flat();

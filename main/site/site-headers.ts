@@ -1,3 +1,7 @@
+import { embedProviders } from '#shared/body/nodes/embed/embed-providers.ts';
+
+const providerOrigins = [...new Set(embedProviders.map(({ frameOrigin }) => frameOrigin))].toSorted();
+
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -8,10 +12,13 @@ const policy = [
   "base-uri 'none'",
 ] as const;
 
-/** What the site's pages may do. `formTo`: the address that takes comments. */
+/**
+ * What the site's pages may do. `formTo`: the address that takes comments. Frames are those of every provider that can be
+ * embedded, since one policy serves all pages; a page that embeds narrows them to its own.
+ */
 export function sitePolicy(formTo: string | null): string {
   const forms = formTo === null ? "'self'" : `'self' ${new URL(formTo).origin}`;
-  return [...policy, `form-action ${forms}`].join('; ');
+  return [...policy, frameSource(providerOrigins), `form-action ${forms}`].join('; ');
 }
 
 /**

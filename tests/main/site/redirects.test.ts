@@ -100,6 +100,8 @@ it('says whom to tell of a security hole, where it is set', async () => {
 
 it('tells hosts what pages may do and what may be kept', async () => {
   const headers = (await filesOf({})).get('_headers') ?? '';
+  // What readers ask to be shown comes in frames, from these origins and no others.
+  expect(headers).toMatch(/frame-src https:[^;]*https:\/\/www\.youtube-nocookie\.com/);
   expect(headers).toContain("form-action 'self' https://comments.weir.example");
   expect(headers).toContain('/news/assets/*\n  Cache-Control: public, max-age=31536000, immutable');
 });
