@@ -41,11 +41,15 @@ describe('an embed', () => {
     const editor = await openEditor();
     await type('/embed');
     await press('Enter');
-    await expect.element(page.getByRole('textbox', { name: 'Address of the video' })).toHaveFocus();
+    await expect
+      .element(page.getByRole('textbox', { name: 'Address of the video, post, chart or sound' }))
+      .toHaveFocus();
     await type('https://example.org/');
     await press('Enter');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('YouTube');
-    await page.getByRole('textbox', { name: 'Address of the video' }).fill(address);
+    await expect
+      .element(page.getByText(/This can’t be embedded.*YouTube/))
+      .toBeVisible();
+    await page.getByRole('textbox', { name: 'Address of the video, post, chart or sound' }).fill(address);
     await press('Enter');
     await editor.expectOutline('embed(youtube)', 'p');
     await type('On');

@@ -20,7 +20,10 @@ export function runSlashCommand(editor: LexicalEditor, { row, argument }: SlashM
     if (!$isTextNode(node)) return;
     $addUpdateTag(HISTORY_PUSH_TAG);
     const keepsWords = row.takesArgument !== true && argument !== '';
-    node.spliceText(0, typed.length + 1, keepsWords ? argument : '', true);
+    if (keepsWords || node.getTextContentSize() > typed.length + 1)
+      node.spliceText(0, typed.length + 1, keepsWords ? argument : '', true);
+    // An empty text would stay until the end of the update, and the command would find a paragraph that isn't empty.
+    else node.remove();
     editorCommands[row.command](editor, row.takesArgument === true ? argument : undefined);
   });
 }
