@@ -11,7 +11,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import { type JSX, useEffect, useRef, useState } from 'react';
-import { embedOf, embedProviders } from '#shared/body/nodes/embed/embed-providers.ts';
+import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
 import { selectedPlace } from '../../selected-place.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { EmbedForm } from './EmbedForm.tsx';
@@ -101,17 +101,13 @@ export function EmbedPopover(): JSX.Element {
       {/* A portal takes one child. */}
       {asking?.kind === 'address' && (
         <Popover.Portal>
-          <EmbedForm
-            address={asking.address}
-            providers={embedProviders.map(({ name }) => name)}
-            onEmbed={(found) => close(() => $insertEmbed(found))}
-          />
+          <EmbedForm address={asking.address} onEmbed={(found) => close(() => $insertEmbed(found))} />
         </Popover.Portal>
       )}
       {isOffer && (
         <Popover.Portal>
           <Popover.Content
-            className="link-popover embed-offer"
+            className="editor-popover embed-offer"
             aria-label={messages.offer}
             side="bottom"
             align="start"

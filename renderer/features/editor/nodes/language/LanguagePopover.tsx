@@ -4,9 +4,10 @@ import { type JSX, useId, useState } from 'react';
 import { LanguageTag } from '#shared/library/ids.ts';
 import { languageOptions } from '../../../site/language-options.ts';
 import { EDIT_LANGUAGE_COMMAND } from '../../commands/editor-commands.ts';
+import { PopoverForm } from '../../popover/PopoverForm.tsx';
+import { useSelectionPopover } from '../../popover/use-selection-popover.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { $selectWordAtCaret } from '../link/edit-link.ts';
-import { useSelectionPopover } from '../link/use-selection-popover.ts';
 import { $verbatimAround } from '../verbatim/verbatim-extension.ts';
 import { $languageAt, $setLanguage } from './set-language.ts';
 
@@ -51,72 +52,37 @@ function LanguageForm({
   const messages = useEditorMessages().boxes.language;
   const [written, setWritten] = useState(language ?? '');
   const [isWrong, setWrong] = useState(false);
-  const inputId = useId();
   const listId = useId();
-  const errorId = useId();
   const [options] = useState(() => languageOptions(language));
 
   return (
-    <Popover.Content
-      className="link-popover"
-      aria-label={messages.title}
-      side="bottom"
-      align="start"
-      sideOffset={6}
-      collisionPadding={12}
-      onCloseAutoFocus={(event) => event.preventDefault()}
+    <PopoverForm
+      title={messages.title}
+      label={messages.language}
+      input={{ type: 'text', dir: 'auto', list: listId, placeholder: messages.placeholder }}
+      value={written}
+      onChange={(value) => {
+        setWritten(value);
+        setWrong(false);
+      }}
+      apply={messages.apply}
+      onApply={() => {
+        const tag = tagOf(written, options);
+        if (tag === '') onApply(null);
+        else if (tag === null) setWrong(true);
+        else onApply(tag);
+      }}
+      remove={language === null ? undefined : { label: messages.remove, onRemove: () => onApply(null) }}
+      error={isWrong ? messages.invalid : null}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          const tag = tagOf(written, options);
-          if (tag === '') onApply(null);
-          else if (tag === null) setWrong(true);
-          else onApply(tag);
-        }}
-      >
-        <label htmlFor={inputId}>{messages.language}</label>
-        <div className="link-popover-row">
-          <input
-            id={inputId}
-            type="text"
-            dir="auto"
-            list={listId}
-            autoComplete="off"
-            spellCheck={false}
-            value={written}
-            placeholder={messages.placeholder}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? errorId : undefined}
-            onChange={(event) => {
-              setWritten(event.target.value);
-              setWrong(false);
-            }}
-          />
-          <datalist id={listId}>
-            {options.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </datalist>
-          <button type="submit" className="link-popover-apply">
-            {messages.apply}
-          </button>
-          {language !== null && (
-            <button type="button" onClick={() => onApply(null)}>
-              {messages.remove}
-            </button>
-          )}
-        </div>
-        {isWrong && (
-          <p id={errorId} role="alert">
-            {messages.invalid}
-          </p>
-        )}
-      </form>
-    </Popover.Content>
+      <datalist id={listId}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </datalist>
+    </PopoverForm>
   );
 }
 

@@ -1,5 +1,5 @@
-import * as Popover from '@radix-ui/react-popover';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { PopoverForm } from '../../popover/PopoverForm.tsx';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { completeAddress } from './complete-address.ts';
 import type { LinkDetails } from './edit-link.ts';
@@ -17,8 +17,6 @@ export function LinkForm({ link, isLink, onApply, onRemove }: Props): ReactNode 
   const [written, setWritten] = useState(link.address);
   const [options, setOptions] = useState<LinkOptionsValue>(link);
   const [isWrong, setWrong] = useState(false);
-  const inputId = useId();
-  const errorId = useId();
 
   const apply = (): void => {
     const complete = completeAddress(written);
@@ -28,54 +26,21 @@ export function LinkForm({ link, isLink, onApply, onRemove }: Props): ReactNode 
   };
 
   return (
-    <Popover.Content
-      className="link-popover"
-      aria-label={messages.title}
-      side="bottom"
-      align="start"
-      sideOffset={6}
-      collisionPadding={12}
-      onCloseAutoFocus={(event) => event.preventDefault()}
+    <PopoverForm
+      title={messages.title}
+      label={messages.address}
+      input={{ type: 'url', dir: 'ltr' }}
+      value={written}
+      onChange={(value) => {
+        setWritten(value);
+        setWrong(false);
+      }}
+      apply={messages.apply}
+      onApply={apply}
+      remove={isLink ? { label: messages.remove, onRemove } : undefined}
+      error={isWrong ? messages.invalid : null}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          apply();
-        }}
-      >
-        <label htmlFor={inputId}>{messages.address}</label>
-        <div className="link-popover-row">
-          <input
-            id={inputId}
-            type="url"
-            dir="ltr"
-            autoComplete="off"
-            spellCheck={false}
-            value={written}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? errorId : undefined}
-            onChange={(event) => {
-              setWritten(event.target.value);
-              setWrong(false);
-            }}
-          />
-          <button type="submit" className="link-popover-apply">
-            {messages.apply}
-          </button>
-          {isLink && (
-            <button type="button" onClick={onRemove}>
-              {messages.remove}
-            </button>
-          )}
-        </div>
-        <LinkOptions value={options} onChange={setOptions} />
-        {isWrong && (
-          <p id={errorId} role="alert">
-            {messages.invalid}
-          </p>
-        )}
-      </form>
-    </Popover.Content>
+      <LinkOptions value={options} onChange={setOptions} />
+    </PopoverForm>
   );
 }

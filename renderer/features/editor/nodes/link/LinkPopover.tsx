@@ -2,10 +2,10 @@ import * as Popover from '@radix-ui/react-popover';
 import type { RangeSelection } from 'lexical';
 import type { JSX } from 'react';
 import { EDIT_LINK_COMMAND } from '../../commands/editor-commands.ts';
+import { useSelectionPopover } from '../../popover/use-selection-popover.ts';
 import { $verbatimAround } from '../verbatim/verbatim-extension.ts';
 import { $linkAt, $removeLink, $selectWordAtCaret, $setLink, type LinkDetails } from './edit-link.ts';
 import { LinkForm } from './LinkForm.tsx';
-import { useSelectionPopover } from './use-selection-popover.ts';
 
 interface Editing {
   readonly link: LinkDetails;

@@ -10,7 +10,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { selectedPlace } from '../../selected-place.ts';
+import { selectedPlace } from '../selected-place.ts';
 
 interface Place {
   readonly getBoundingClientRect: () => DOMRect;
