@@ -83,7 +83,7 @@ export function EmbedView({ nodeKey, fields }: Props): ReactNode {
           )}
           <button
             type="button"
-            className="figure-remove"
+            className="figure-tool figure-remove"
             onClick={remove}
             aria-label={messages.remove}
             title={messages.remove}
