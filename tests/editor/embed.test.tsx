@@ -46,9 +46,7 @@ describe('an embed', () => {
       .toHaveFocus();
     await type('https://example.org/');
     await press('Enter');
-    await expect
-      .element(page.getByText(/This can’t be embedded.*YouTube/))
-      .toBeVisible();
+    await expect.element(page.getByText(/This can’t be embedded.*YouTube/)).toBeVisible();
     await page.getByRole('textbox', { name: 'Address of the video, post, chart or sound' }).fill(address);
     await press('Enter');
     await editor.expectOutline('embed(youtube)', 'p');
