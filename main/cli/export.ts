@@ -21,7 +21,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .summary('write an article in another form')
     .description(
       'Write an article as a page with its pictures beside it (html) or within it (page), as the text’s HTML alone ' +
-        '(fragment), Word document with comments (docx), Markdown with front matter, plain text, IPTC ninjs 3.1 or WordPress blocks. Prints the text, or ' +
+        '(fragment), Word document with comments, and suggestions as tracked changes (docx), Markdown with front matter, plain text, IPTC ninjs 3.1 or WordPress blocks. Prints the text, or ' +
         'with --out the path of the new file. Nothing that is there is written over.',
     )
     .argument('<id>', 'the article', argument(ArticleId))

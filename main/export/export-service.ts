@@ -17,6 +17,7 @@ import type { MediaService } from '../media/media-service.ts';
 import type { Renditions } from '../media/renditions.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { ReviewService } from '../review/review-service.ts';
+import type { SuggestionsService } from '../review/suggestions-service.ts';
 import { exportPicture } from './export-pictures.ts';
 import type { ExportSource } from './export-source.ts';
 import { writeFragment, writePage } from './write-html.ts';
@@ -59,6 +60,7 @@ export interface ExportParts {
   readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   readonly renditions: Renditions;
   readonly review: ReviewService;
+  readonly suggestions: Pick<SuggestionsService, 'get'>;
 }
 
 /** Forms of text that name their pictures, or hold them as text. */
@@ -80,11 +82,11 @@ export function createExportService(parts: ExportParts): ExportService {
         throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
       const article = readable(found);
       assertMayLeave(article, await parts.check(id), asDraft);
-      const items = picturesOf(parts.media, article);
       const fileName = `${slugOf(article)}.${exportExtensions[format]}`;
       if (format === 'docx') {
-        return { fileName, content: await wordDocument(parts, article, items), pictures: [] };
+        return { fileName, content: await wordDocument(parts, article), pictures: [] };
       }
+      const items = picturesOf(parts.media, article);
       const shown = format === 'text' ? [] : items;
       const pictures = await mapParallel(shown, 2, (item) => exportPicture(parts, item, format));
       const byId = new Map(pictures.map((picture) => [picture.item.id, picture]));
@@ -111,13 +113,12 @@ function assertMayLeave(article: Article, problems: readonly Problem[], asDraft:
 }
 
 /** Loaded with the first Word file that is written: its library is larger than all other writers. */
-async function wordDocument(
-  parts: ExportParts,
-  article: Article,
-  items: readonly MediaItem[],
-): Promise<Uint8Array> {
+async function wordDocument(parts: ExportParts, article: Article): Promise<Uint8Array> {
   const { writeDocx } = await import('./word/write-docx.ts');
-  const pictures = await mapParallel(items, 2, async ({ id, width, height }) => {
+  const proposal = await parts.suggestions.get(article.id);
+  const proposed = proposal === null ? [] : [readable({ ...article, ...proposal.proposed })];
+  const items = new Set([article, ...proposed].flatMap((one) => picturesOf(parts.media, one)));
+  const pictures = await mapParallel([...items], 2, async ({ id, width, height }) => {
     const shown = Math.min(width, pictureWidth);
     const path = await parts.renditions.fileOf(id, { width: shown, format: 'jpeg' });
     return [
@@ -126,7 +127,7 @@ async function wordDocument(
     ] as const;
   });
   const { comments } = await parts.review.get(article.id);
-  return writeDocx(sourceOf(parts, article, new Map()), new Map(pictures), comments);
+  return writeDocx(sourceOf(parts, article, new Map()), new Map(pictures), { comments, proposal });
 }
 
 function readable(article: Article): Article {

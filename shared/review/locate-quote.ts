@@ -7,6 +7,14 @@ import type { QuoteAnchor } from './review.schema.ts';
  * whose surroundings match best is taken, the first of equals.
  */
 export function locateQuote(text: string, anchor: QuoteAnchor): number | null {
+  return findQuote(text, anchor)?.start ?? null;
+}
+
+/** The same with how much of the surroundings matches: of several texts the one with the highest score has the quote. */
+export function findQuote(
+  text: string,
+  anchor: QuoteAnchor,
+): { readonly start: number; readonly score: number } | null {
   let best: { readonly start: number; readonly score: number } | null = null;
   for (let start = text.indexOf(anchor.quote); start >= 0; start = text.indexOf(anchor.quote, start + 1)) {
     const end = start + anchor.quote.length;
@@ -14,7 +22,7 @@ export function locateQuote(text: string, anchor: QuoteAnchor): number | null {
       sharedEnd(text.slice(0, start), anchor.before) + sharedStart(text.slice(end, end + 200), anchor.after);
     if (best === null || score > best.score) best = { start, score };
   }
-  return best?.start ?? null;
+  return best;
 }
 
 function sharedStart(a: string, b: string): number {

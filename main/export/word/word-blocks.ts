@@ -1,12 +1,14 @@
-import { HeadingLevel, ImageRun, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { ImageRun, type IParagraphOptions, type Paragraph, type ParagraphChild } from 'docx';
 import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
+import { fateOf } from './word-changes.ts';
 import type { WordContext } from './word-context.ts';
-import { lineOf, plainLine } from './word-line.ts';
+import { lineOf, piecesLine, plainLine, type WordPiece } from './word-line.ts';
+import { headingLevels, lineChange } from './word-line-change.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { wordStyles } from './word-styles.ts';
 import { tableToWord } from './word-table.ts';
@@ -14,44 +16,61 @@ import { tableToWord } from './word-table.ts';
 /** Pixels at 96 to the inch between the margins of a page. */
 const columnWidth = 600;
 
-const headingLevels = {
-  h2: HeadingLevel.HEADING_2,
-  h3: HeadingLevel.HEADING_3,
-  h4: HeadingLevel.HEADING_4,
-} as const;
-
 /**
  * The blocks of a body as Word's paragraphs. A block that Word knows nothing like leaves as its words. The dateline opens
  * the first paragraph, or stands alone before a body without one.
  */
-export function blocksToWord(nodes: readonly KnownNode[], context: WordContext, dateline = ''): WordBlock[] {
-  const opening = dateline === '' ? [] : [new TextRun(`${dateline} — `)];
+export function blocksToWord(
+  nodes: readonly KnownNode[],
+  context: WordContext,
+  dateline: readonly WordPiece[] = [],
+): WordBlock[] {
+  const opening = datelineRuns(dateline, context);
   const first = nodes.find((known) => known.type === 'paragraph' && known.children.length > 0);
-  const blocks = nodes.flatMap((known): readonly WordBlock[] => {
-    switch (known.type) {
-      case 'paragraph':
-        return known.children.length === 0
-          ? []
-          : [paragraph([...(known === first ? opening : []), ...lineOf(known.children, context)], context)];
-      case 'heading':
-        return [line(known, context, { heading: headingLevels[Heading.parse(known.node).tag] })];
-      case 'quote':
-        return [line(known, context, { style: wordStyles.quote })];
-      case 'pull-quote':
-        return pullQuote(known, context);
-      case 'list':
-        return listItems(known, context, 0, null);
-      case 'figure':
-        return figure(known, context);
-      case 'horizontalrule':
-        return [new Paragraph({ thematicBreak: true })];
-      case 'table-block':
-        return tableToWord(known, context, blocksToWord) ?? wordsAlone(known, context);
-      default:
-        return wordsAlone(known, context);
-    }
+  const blocks = nodes.flatMap((known) => {
+    const isWhole = !['paragraph', 'heading', 'quote', 'list'].includes(known.type);
+    const within = context.within ?? (isWhole ? context.changeAt(known.path) : null);
+    return blockToWord(known, { ...context, within }, known === first ? opening : []);
   });
   return first === undefined && opening.length > 0 ? [paragraph(opening, context), ...blocks] : blocks;
+}
+
+function datelineRuns(dateline: readonly WordPiece[], context: WordContext): ParagraphChild[] {
+  const pieces = dateline.filter(({ text }) => text !== '');
+  return piecesLine(
+    pieces.map(({ text, change }) => ({ text: `${text} — `, change })),
+    { ...context, takeComments: () => [] },
+  );
+}
+
+function blockToWord(
+  known: KnownNode,
+  context: WordContext,
+  opening: readonly ParagraphChild[],
+): readonly WordBlock[] {
+  switch (known.type) {
+    case 'paragraph': {
+      if (known.children.length === 0 && context.changeAt(known.path) === null) return [];
+      const runs = [...opening, ...lineOf(known.children, context)];
+      return [paragraph(runs, context, {}, lineChange(known, context))];
+    }
+    case 'heading':
+      return [line(known, context, { heading: headingLevels[Heading.parse(known.node).tag] })];
+    case 'quote':
+      return [line(known, context, { style: wordStyles.quote })];
+    case 'pull-quote':
+      return pullQuote(known, context);
+    case 'list':
+      return listItems(known, context, 0, null);
+    case 'figure':
+      return figure(known, context);
+    case 'horizontalrule':
+      return [paragraph([], context, { thematicBreak: true })];
+    case 'table-block':
+      return tableToWord(known, context, blocksToWord) ?? wordsAlone(known, context);
+    default:
+      return wordsAlone(known, context);
+  }
 }
 
 function wordsAlone(known: KnownNode, context: WordContext): WordBlock[] {
@@ -68,7 +87,7 @@ export function heroToWord(hero: Figure, context: WordContext): WordBlock[] {
 }
 
 function line(known: KnownNode, context: WordContext, options: IParagraphOptions = {}): Paragraph {
-  return paragraph(lineOf(known.children, context), context, options);
+  return paragraph(lineOf(known.children, context), context, options, lineChange(known, context));
 }
 
 function pullQuote(known: KnownNode, context: WordContext): WordBlock[] {
@@ -116,6 +135,7 @@ function withCaption(
       data: picture.bytes,
       transformation: { width, height: Math.round((width * picture.height) / picture.width) },
       altText: { name: 'Picture', description: decorative ? '' : alt },
+      ...fateOf(context.within, context),
     });
     blocks.push(paragraph([image], context, { keepNext: true }));
   }

@@ -1,6 +1,5 @@
 import type { MediaId } from '#shared/library/ids.ts';
-import { locateQuote } from '#shared/review/locate-quote.ts';
-import type { ReviewComment } from '#shared/review/review.schema.ts';
+import type { WordChange } from './word-changes.ts';
 
 /** A picture ready for Word, which reads JPEG but neither WebP nor AVIF. Sizes in pixels. */
 export interface WordPicture {
@@ -9,9 +8,16 @@ export interface WordPicture {
   readonly height: number;
 }
 
-/** Where a comment stands in a line of text, in UTF-16 units. `id` is its number in the document. */
+/** A line's words after all tracked changes, and before them. */
+export interface LineTexts {
+  readonly proposed: string;
+  readonly base: string;
+}
+
+/** Where a comment stands in one of a line's texts, in UTF-16 units. `id` is its number in the document. */
 export interface CommentRange {
   readonly id: number;
+  readonly side: keyof LineTexts;
   readonly start: number;
   readonly end: number;
 }
@@ -21,37 +27,15 @@ export interface WordContext {
   readonly isRightToLeft: boolean;
   /** The style of lists' items, where it is not that of the text: in the cells of a table. */
   readonly listStyle?: string;
+  /** What is suggested of all that is written: a block was put in or taken out as a whole. */
+  readonly within: WordChange | null;
+  /** What is suggested of the node at this path. */
+  readonly changeAt: (path: string) => WordChange | null;
+  /** A tracked change needs a number of its own in the document. */
+  readonly nextChange: () => number;
   readonly picture: (media: MediaId) => WordPicture | undefined;
   /** The comments about words of this line, each given once. */
-  readonly takeComments: (line: string) => readonly CommentRange[];
+  readonly takeComments: (line: LineTexts) => readonly CommentRange[];
   /** A number of its own for each list, so that each starts from its first number. */
   readonly nextList: (ordered: boolean, start: number) => string;
-}
-
-/**
- * Hands out comments by their quotes. A comment's number is its place in `comments`. Those that are about no words of the
- * text, or about words that are gone, are for the headline: Word shows no comment without a place.
- */
-export function commentTaker(comments: readonly ReviewComment[]): {
-  readonly byQuote: WordContext['takeComments'];
-  readonly rest: WordContext['takeComments'];
-} {
-  const waiting = new Map(comments.map((comment, id) => [id, comment]));
-  const byQuote = (line: string): readonly CommentRange[] => {
-    const found: CommentRange[] = [];
-    for (const [id, { anchor }] of waiting) {
-      if (anchor.kind !== 'quote') continue;
-      const start = locateQuote(line, anchor);
-      if (start === null) continue;
-      waiting.delete(id);
-      found.push({ id, start, end: start + anchor.quote.length });
-    }
-    return found;
-  };
-  const rest = (line: string): readonly CommentRange[] => {
-    const found = [...waiting.keys()].map((id) => ({ id, start: 0, end: line.length }));
-    waiting.clear();
-    return found;
-  };
-  return { byQuote, rest };
 }

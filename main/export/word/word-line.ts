@@ -11,81 +11,141 @@ import { Link } from '#shared/body/nodes/link/link.schema.ts';
 import { Text, textFormats } from '#shared/body/nodes/text/text.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
-import type { CommentRange, WordContext } from './word-context.ts';
+import { type WordChange, wordRun } from './word-changes.ts';
+import type { CommentRange, LineTexts, WordContext } from './word-context.ts';
 
 const monospace = 'Courier New';
 
+/** A stretch of a line of text that came, went or stayed. */
+export interface WordPiece {
+  readonly text: string;
+  readonly change: WordChange | null;
+}
+
 /** The inline nodes of one line as Word's runs, with the comments about them. */
 export function lineOf(nodes: readonly KnownNode[], context: WordContext): ParagraphChild[] {
-  const line = nodes.map(textOf).join('');
-  return new LineWriter(context.takeComments(line), context.isRightToLeft).write(nodes);
+  const side = (leftOut: 'put' | 'taken'): string => textWithout(nodes, leftOut, context);
+  const texts = { proposed: side('taken'), base: side('put') };
+  return new LineWriter(context.takeComments(texts), context).write(nodes);
 }
 
 /** A line of one text, with the comments about it. */
-export function plainLine(text: string, context: WordContext, format: IRunOptions = {}): ParagraphChild[] {
-  const writer = new LineWriter(context.takeComments(text), context.isRightToLeft);
-  return writer.text(text, format);
+export function plainLine(text: string, context: WordContext): ParagraphChild[] {
+  return piecesLine([{ text, change: context.within }], context);
+}
+
+export function piecesLine(pieces: readonly WordPiece[], context: WordContext): ParagraphChild[] {
+  const side = (leftOut: 'put' | 'taken'): string =>
+    pieces.map(({ text, change }) => (change?.is === leftOut ? '' : text)).join('');
+  const comments = context.takeComments({ proposed: side('taken'), base: side('put') });
+  const writer = new LineWriter(comments, context);
+  return pieces.flatMap(({ text, change }) => writer.text(text, {}, change));
+}
+
+function textWithout(nodes: readonly KnownNode[], leftOut: 'put' | 'taken', context: WordContext): string {
+  return nodes
+    .map((known) => {
+      if (known.children.length > 0) return textWithout(known.children, leftOut, context);
+      const change = context.within ?? context.changeAt(known.path);
+      // What is put in or taken out as a whole has one text only.
+      return change?.is === leftOut && context.within === null ? '' : textOf(known);
+    })
+    .join('');
 }
 
 class LineWriter {
   readonly #ranges: readonly CommentRange[];
-  readonly #direction: IRunOptions;
-  /** UTF-16 units of the line that are written. */
-  #at = 0;
+  readonly #context: WordContext;
+  /** UTF-16 units that are written of each of the line's texts. */
+  readonly #at: Record<keyof LineTexts, number> = { proposed: 0, base: 0 };
 
-  constructor(ranges: readonly CommentRange[], isRightToLeft: boolean) {
+  constructor(ranges: readonly CommentRange[], context: WordContext) {
     this.#ranges = ranges;
-    this.#direction = isRightToLeft ? { rightToLeft: true } : {};
+    this.#context = context;
   }
 
   write(nodes: readonly KnownNode[]): ParagraphChild[] {
     return nodes.flatMap((known): ParagraphChild[] => {
+      const change = this.#context.within ?? this.#context.changeAt(known.path);
       switch (known.type) {
         case 'text': {
           const { text, format } = Text.parse(known.node);
-          return this.text(text, formatOf(format));
+          // Said out loud even where there was none: a change without former properties is no valid one (17.13.5.31).
+          const former = change?.is === 'formatted' ? { bold: false, ...formatOf(change.format) } : {};
+          return this.text(text, formatOf(format), change, former);
         }
         case 'linebreak':
-          this.#at += textOf(known).length;
-          return [new TextRun({ break: 1 })];
+          this.#passed(textOf(known).length, change);
+          return [wordRun({ break: 1 }, change, this.#context)];
         case 'tab':
-          this.#at += textOf(known).length;
-          return [new TextRun('\t')];
+          this.#passed(textOf(known).length, change);
+          return [wordRun({ text: '\t' }, change, this.#context)];
         case 'link': {
           const { url } = Link.parse(known.node);
           return [new ExternalHyperlink({ link: url, children: this.write(known.children) })];
         }
         default:
-          return known.children.length > 0 ? this.write(known.children) : this.text(textOf(known), {});
+          return known.children.length > 0
+            ? this.write(known.children)
+            : this.text(textOf(known), {}, change);
       }
     });
   }
 
   /** In pieces, between which the marks of comments stand. */
-  text(text: string, format: IRunOptions): ParagraphChild[] {
-    const end = this.#at + text.length;
-    const edges = this.#ranges.flatMap(({ start, end: to }) => [start, to]);
-    const cuts = [...new Set([this.#at, ...edges.filter((edge) => edge > this.#at && edge < end), end])];
-    const children: ParagraphChild[] = [];
-    for (const [index, from] of cuts.toSorted((a, b) => a - b).entries()) {
-      children.push(...this.#marksAt(from, from === end));
-      const to = cuts.toSorted((a, b) => a - b)[index + 1];
-      if (to === undefined) continue;
-      const piece = text.slice(from - this.#at, to - this.#at);
-      children.push(new TextRun({ ...this.#direction, ...format, text: piece }));
-    }
-    this.#at = end;
+  text(
+    text: string,
+    format: IRunOptions,
+    change: WordChange | null,
+    former: IRunOptions = {},
+  ): ParagraphChild[] {
+    const ranges = this.#rangesIn(change);
+    const edges = ranges.flatMap(({ start, end }) => [start, end]);
+    const inner = edges.filter((edge) => edge > 0 && edge < text.length);
+    const cuts = [...new Set([0, ...inner, text.length])].toSorted((a, b) => a - b);
+    const direction: IRunOptions = this.#context.isRightToLeft ? { rightToLeft: true } : {};
+    const children = cuts.slice(1).flatMap((to, index): ParagraphChild[] => {
+      const from = cuts[index] ?? 0;
+      const look = { ...direction, ...format, text: text.slice(from, to) };
+      return [
+        ...ranges.filter(({ start }) => start === from).map(({ id }) => new CommentRangeStart(id)),
+        wordRun(look, change, this.#context, { ...direction, ...former }),
+        ...ranges.filter(({ end }) => end === to).flatMap(({ id }) => endOfComment(id)),
+      ];
+    });
+    this.#passed(text.length, change);
     return children;
   }
 
-  /** A range's end belongs to the text before it, its start to the text after it. */
-  #marksAt(place: number, isEnd: boolean): ParagraphChild[] {
-    return this.#ranges.flatMap(({ id, start, end }): ParagraphChild[] => {
-      if (end === place && this.#at < place)
-        return [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })];
-      return start === place && !isEnd ? [new CommentRangeStart(id)] : [];
-    });
+  /** Comments about a text that what comes next belongs to, counted from its start. */
+  #rangesIn(change: WordChange | null): readonly CommentRange[] {
+    return this.#ranges
+      .filter(({ side }) => isOn(side, change, this.#context))
+      .map((range) => ({
+        ...range,
+        start: range.start - this.#at[range.side],
+        end: range.end - this.#at[range.side],
+      }));
   }
+
+  #passed(length: number, change: WordChange | null): void {
+    for (const side of ['proposed', 'base'] as const) {
+      if (isOn(side, change, this.#context)) this.#at[side] += length;
+    }
+  }
+}
+
+function isOn(side: keyof LineTexts, change: WordChange | null, { within }: WordContext): boolean {
+  return within !== null || change?.is !== (side === 'proposed' ? 'taken' : 'put');
+}
+
+/** A mark in the text that leads to the comment: without it Word shows none. */
+export function endOfComment(id: number): ParagraphChild[] {
+  return [new CommentRangeEnd(id), commentMark(id)];
+}
+
+export function commentMark(id: number): ParagraphChild {
+  return new TextRun({ children: [new CommentReference(id)] });
 }
 
 function formatOf(format: number): IRunOptions {

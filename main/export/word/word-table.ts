@@ -1,8 +1,9 @@
-import { Paragraph, Table, TableRow, WidthType, TableCell as WordCell } from 'docx';
+import { Table, TableRow, WidthType, TableCell as WordCell } from 'docx';
 import { Table as BodyTable, headerStates, TableCell } from '#shared/body/nodes/table/table.schema.ts';
 import { headerRowsOf } from '#shared/body/nodes/table/table-sections.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
+import { fateOf } from './word-changes.ts';
 import type { WordContext } from './word-context.ts';
 import { lineOf } from './word-line.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
@@ -44,13 +45,14 @@ export function tableToWord(
         (row, index) =>
           new TableRow({
             cantSplit: true,
+            ...fateOf(context.within, context),
             // Left out elsewhere: some readers take any mark of it, even a false one, for a header.
             ...(index < headers && { tableHeader: true }),
             children: row.children.map((cell) => cellToWord(cell, { ...context, isRightToLeft }, write)),
           }),
       ),
     }),
-    new Paragraph({}),
+    paragraph([], context),
   ];
 }
 
@@ -66,7 +68,7 @@ function cellToWord(cell: KnownNode, context: WordContext, write: WriteBlocks): 
     columnSpan: colSpan,
     rowSpan,
     // A cell ends with a paragraph, or Word calls the document damaged.
-    children: children.length === 0 ? [new Paragraph({ style })] : children,
+    children: children.length === 0 ? [paragraph([], context, { style })] : children,
   });
 }
 

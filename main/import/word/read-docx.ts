@@ -94,18 +94,18 @@ async function readSettled(docx: Docx, comments: readonly ReadComment[], name: s
     seoDescription: properties.description,
     socialHeadline: '',
     pictures: pictures.map(({ source, address }) => ({ source, addresses: [address] })),
-    comments: comments.map((comment) => ofHeadline(comment, headline)),
+    comments: comments.map((comment) => ofField(comment, { headline, standfirst })),
     convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
   };
 }
 
-/** The headline is a field of the article: what is said of it has a place there, not in the text. */
-function ofHeadline(comment: ReadComment, headline: TreeElement | null): ReadComment {
+/** What is said of all of a field's words has a place there, not in the text. */
+function ofField(comment: ReadComment, fields: Readonly<Record<string, TreeElement | null>>): ReadComment {
   const { anchor } = comment;
-  const isThere =
-    anchor.kind === 'quote' &&
-    anchor.before + anchor.quote + anchor.after === (headline && wordsIn(headline));
-  return isThere ? { ...comment, anchor: { kind: 'field', name: 'headline' } } : comment;
+  if (anchor.kind !== 'quote') return comment;
+  const line = anchor.before + anchor.quote + anchor.after;
+  const found = Object.entries(fields).find(([, element]) => element !== null && line === wordsIn(element));
+  return found === undefined ? comment : { ...comment, anchor: { kind: 'field', name: found[0] } };
 }
 
 function heroPicture(hero: TreeElement, addresses: ReadonlyMap<string, string>): ReadPicture {

@@ -100,16 +100,13 @@ function holdsMore(paragraph: Element, gone: readonly string[]): boolean {
 function restoreProperties(change: Element): void {
   const properties = change.parentNode;
   const former = childrenOf(change).find(({ nodeType }) => nodeType === 1);
-  if (properties === null || former === undefined) {
-    remove(change);
-    return;
-  }
+  if (properties === null) return;
   // A paragraph's former properties leave out those of its mark and its section, which stay (17.13.5.29).
   const stays = (node: Parameters<typeof isWord>[0]): boolean =>
     isWord(properties, 'pPr') && isWord(node, 'rPr', 'sectPr');
   for (const child of childrenOf(properties)) if (!stays(child)) properties.removeChild(child);
   const first = properties.firstChild;
-  for (const child of childrenOf(former)) properties.insertBefore(child, first);
+  for (const child of former === undefined ? [] : childrenOf(former)) properties.insertBefore(child, first);
 }
 
 function rename(document: Document, element: Element, name: string): void {

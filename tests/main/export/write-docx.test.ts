@@ -132,7 +132,7 @@ describe('an article as a Word document', { timeout: 60_000 }, () => {
       {
         by: { name: 'Ines Prado' },
         text: 'Good piece.',
-        anchor: { kind: 'field', name: 'headline' },
+        anchor: { kind: 'article' },
         resolved: null,
       },
     ]);

@@ -1,0 +1,56 @@
+import { findQuote } from '#shared/review/locate-quote.ts';
+import type { ReviewComment } from '#shared/review/review.schema.ts';
+import type { CommentRange, LineTexts } from './word-context.ts';
+
+/** The fields whose words are a line of the document's head. */
+export type HeadField = 'headline' | 'standfirst';
+
+export interface PlacedComments {
+  /** By the line of the text, counted as it is written. */
+  readonly byLine: ReadonlyMap<number, readonly CommentRange[]>;
+  /** By their numbers, those about all of a field. */
+  readonly byField: ReadonlyMap<HeadField, readonly number[]>;
+  /** Those about the article, about a field without words in the document, or about words that are gone. */
+  readonly rest: readonly number[];
+}
+
+/**
+ * Where each comment goes: to its quote in the line whose surroundings match best, in the words as they become or else as they
+ * were. A comment's number is its place in `comments`.
+ */
+export function placeComments(
+  comments: readonly ReviewComment[],
+  lines: readonly LineTexts[],
+): PlacedComments {
+  const byLine = new Map<number, CommentRange[]>();
+  const byField = new Map<HeadField, number[]>();
+  const rest: number[] = [];
+  for (const [id, { anchor }] of comments.entries()) {
+    const place = anchor.kind === 'quote' ? bestPlace(anchor, lines) : null;
+    if (place !== null) {
+      const { line, ...range } = place;
+      byLine.set(line, [...(byLine.get(line) ?? []), { id, ...range }]);
+    } else if (anchor.kind === 'field' && (anchor.name === 'headline' || anchor.name === 'standfirst')) {
+      byField.set(anchor.name, [...(byField.get(anchor.name) ?? []), id]);
+    } else rest.push(id);
+  }
+  return { byLine, byField, rest };
+}
+
+type Quote = Extract<ReviewComment['anchor'], { readonly kind: 'quote' }>;
+type Place = Omit<CommentRange, 'id'> & { readonly line: number };
+
+function bestPlace(anchor: Quote, lines: readonly LineTexts[]): Place | null {
+  let best: (Place & { readonly score: number }) | null = null;
+  for (const side of ['proposed', 'base'] as const) {
+    for (const [line, texts] of lines.entries()) {
+      const found = findQuote(texts[side], anchor);
+      if (found === null || (best !== null && found.score <= best.score)) continue;
+      best = { line, side, score: found.score, start: found.start, end: found.start + anchor.quote.length };
+    }
+    if (best !== null) break;
+  }
+  if (best === null) return null;
+  const { score: _, ...place } = best;
+  return place;
+}

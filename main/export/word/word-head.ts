@@ -1,0 +1,42 @@
+import { CommentRangeStart, type ParagraphChild } from 'docx';
+import type { MarkedArticle } from './marked-article.ts';
+import type { PlacedComments } from './place-comments.ts';
+import { heroToWord } from './word-blocks.ts';
+import type { WordContext } from './word-context.ts';
+import { commentMark, endOfComment, piecesLine, type WordPiece } from './word-line.ts';
+import { paragraph, type WordBlock } from './word-paragraph.ts';
+import { wordStyles } from './word-styles.ts';
+
+/**
+ * Headline, standfirst, byline and hero, each in a style of its own or in words that the import knows. A comment on a field is
+ * around all of its words; one on the article stands at the end of the headline, around none: Word shows none without a place.
+ */
+export function headToWord(
+  { headline, standfirst, heroes }: MarkedArticle,
+  byline: string,
+  { byField, rest }: PlacedComments,
+  textContext: WordContext,
+): readonly WordBlock[] {
+  const context: WordContext = { ...textContext, takeComments: () => [] };
+  const commented = (children: readonly ParagraphChild[], ids: readonly number[]): ParagraphChild[] => [
+    ...ids.map((id) => new CommentRangeStart(id)),
+    ...children,
+    ...ids.flatMap(endOfComment),
+  ];
+  const styled = (
+    pieces: readonly WordPiece[],
+    style: string | null,
+    ids: readonly number[] = [],
+    others: readonly number[] = [],
+  ): WordBlock[] => {
+    const isEmpty = pieces.every(({ text }) => text.trim() === '') && ids.length + others.length === 0;
+    const children = [...commented(piecesLine(pieces, context), ids), ...others.map(commentMark)];
+    return isEmpty ? [] : [paragraph(children, context, style === null ? {} : { style })];
+  };
+  return [
+    ...styled(headline, wordStyles.title, byField.get('headline'), rest),
+    ...styled(standfirst, wordStyles.standfirst, byField.get('standfirst')),
+    ...styled([{ text: byline === '' ? '' : `By ${byline}`, change: null }], null),
+    ...heroes.flatMap(({ figure, change }) => heroToWord(figure, { ...context, within: change })),
+  ];
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Newsroom } from '#main/compose-newsroom.ts';
+import { createExportService } from '#main/export/export-service.ts';
+import { saveExport } from '#main/export/save-export.ts';
+import { createImportService } from '#main/import/import-service.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { type Body, bodyOf } from '#shared/body/body.schema.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
+import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import { figure, heading, item, link, list, paragraph, quote, text } from '../../helpers/body-nodes.ts';
+import { picture } from '../../helpers/pictures.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
+import { type Random, randomManuscript, seeded } from './random-manuscripts.ts';
+
+const ana = { name: 'Ana Lima', initials: 'AL' };
+const bo = { name: 'Bo Chen', initials: 'BC' };
+
+async function suggested(
+  newsroom: Newsroom,
+  before: readonly object[],
+  after: readonly object[],
+  fields: Partial<SuggestedContent> = {},
+): Promise<ArticleId> {
+  const article = await newsroom.articles.create({ headline: 'The tide', body: bodyOf(before) });
+  const base = SuggestedContent.parse(article);
+  const proposed = { ...base, ...fields, body: bodyOf(after) };
+  await newsroom.suggestions.propose(article.id, { base, proposed }, ana);
+  return article.id;
+}
+
+async function thereAndBack(newsroom: Newsroom, id: ArticleId) {
+  const exported = await createExportService(newsroom).exportArticle(id, 'docx');
+  const path = await saveExport(await tempFolder(), exported);
+  const other = await tempNewsroom();
+  const report = await createImportService({ ...other, clock: systemClock }).importFile(path, {
+    status: 'draft',
+  });
+  if (report.article === null) throw new Error(report.problems.join());
+  return { other, id: report.article, problems: report.problems };
+}
+
+/** Everything of the suggestions that must come back; pictures are other files in another newsroom. */
+async function stateOf({ suggestions, articles }: Newsroom, id: ArticleId) {
+  const proposal = await suggestions.get(id);
+  const { article } = await articles.get(id);
+  const { headline, standfirst } = article;
+  const pair = proposal ?? { base: article, proposed: article, authors: [] };
+  const found = listSuggestions(pair.base, pair.proposed, pair.authors).list;
+  return {
+    headline,
+    standfirst,
+    base: withoutPictures(pair.base.body),
+    proposed: withoutPictures(pair.proposed.body),
+    suggestions: found.map(
+      ({ kind, field, removed, added, by, at }) =>
+        `${by.name} ${new Date(at).toISOString()} ${field ?? kind} ${removed}→${added}`,
+    ),
+  };
+}
+
+const withoutPictures = (body: Body): unknown =>
+  JSON.parse(JSON.stringify(body.root.children).replaceAll(/"media":"\w+"/g, '"media":""'));
+
+const [first, second, third] = ['The ferry left at six.', 'Nobody saw it leave the quay.', 'Rain fell.'].map(
+  (words) => paragraph(words),
+) as [object, object, object];
+const bullets = (...words: readonly string[]): object =>
+  list('bullet', ...words.map((line, at) => ({ ...item(line), value: at + 1 })));
+
+describe('suggestions go to Word as tracked changes and come back as they were', { timeout: 60_000 }, () => {
+  it.each<[what: string, before: readonly object[], after: readonly object[], fields?: object]>([
+    ['words put in', [first], [paragraph('The old ferry left at six.')]],
+    ['words taken out', [first], [paragraph('The ferry left.')]],
+    ['words replaced', [first, second], [paragraph('The boat left at six.'), second]],
+    ['a mark', [first], [paragraph('The ', text('ferry', 1), ' left at six.')]],
+    ['a link', [first], [paragraph('The ', link('https://quay.example/', 'ferry'), ' left at six.')]],
+    [
+      'words in a link',
+      [paragraph(link('https://quay.example/', 'The ferry'))],
+      [paragraph(link('https://quay.example/', 'The old ferry'))],
+    ],
+    ['a subhead', [first, second], [heading('h2', 'The ferry left at six.'), second]],
+    [
+      'a quotation that was a subhead',
+      [heading('h3', 'Nobody saw it.'), first],
+      [quote('Nobody saw it.'), first],
+    ],
+    ['a list that was a paragraph', [third, second], [bullets('Rain fell.'), second]],
+    [
+      'a paragraph that was in a list',
+      [bullets('One', 'Two'), second],
+      [bullets('One'), paragraph('Two'), second],
+    ],
+    ['a new block', [first, third], [first, second, third]],
+    ['a block taken out', [first, second, third], [first, third]],
+    ['the last block taken out', [first, second], [first]],
+    ['a block moved', [first, second, third], [third, first, second]],
+    ['a split', [paragraph('One day. Then two.')], [paragraph('One day.'), paragraph('Then two.')]],
+    ['two made one', [paragraph('One day.'), paragraph('Then two.')], [paragraph('One day. Then two.')]],
+    ['another item', [bullets('One', 'Two')], [bullets('One', 'And a half', 'Two')]],
+    ['an item with other words', [bullets('One boat', 'Two')], [bullets('One ship', 'Two')]],
+    ['fields', [first], [first], { headline: 'The ebb tide', standfirst: 'It is back.' }],
+  ])('%s', async (_what, before, after, fields) => {
+    const newsroom = await tempNewsroom();
+    const id = await suggested(newsroom, before, after, fields);
+    const state = await stateOf(newsroom, id);
+    const back = await thereAndBack(newsroom, id);
+    expect(await stateOf(back.other, back.id)).toEqual(state);
+    expect(state.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it('a figure put in, and another taken out', async () => {
+    const newsroom = await tempNewsroom();
+    const take = async (colour: string) => {
+      const { item: taken } = await newsroom.media.import('a.webp', await picture('webp', { colour }));
+      return taken?.id ?? '';
+    };
+    const [one, two] = [await take('#123'), await take('#456')];
+    const id = await suggested(
+      newsroom,
+      [first, figure(one, { alt: 'Old', caption: ['The old quay.'] }), second],
+      [first, second, figure(two, { alt: 'New', caption: ['The new quay.'], credit: 'Bo' }), third],
+    );
+    const state = await stateOf(newsroom, id);
+    const back = await thereAndBack(newsroom, id);
+    expect(await stateOf(back.other, back.id)).toEqual(state);
+  });
+
+  it('of several people stay theirs', async () => {
+    const newsroom = await tempNewsroom();
+    const id = await suggested(newsroom, [first, second], [paragraph('The boat left at six.'), second]);
+    const proposal = await newsroom.suggestions.get(id);
+    if (proposal === null) throw new Error('nothing is open');
+    const { base, proposed } = proposal;
+    const more = bodyOf([paragraph('The boat left at six.'), paragraph('Nobody saw it leave.')]);
+    await newsroom.suggestions.propose(id, { base, proposed: { ...proposed, body: more } }, bo);
+    const state = await stateOf(newsroom, id);
+    expect(state.suggestions.map((one) => one.slice(0, 3))).toEqual(['Ana', 'Bo ']);
+    const back = await thereAndBack(newsroom, id);
+    expect(await stateOf(back.other, back.id)).toEqual(state);
+  });
+
+  it('keeps comments at words that come, go and stay', async () => {
+    const newsroom = await tempNewsroom();
+    const id = await suggested(
+      newsroom,
+      [first, second, first],
+      [paragraph('The boat left at six.'), second, first],
+    );
+    const quotes = [
+      { quote: 'boat', before: 'The ', after: ' left' },
+      { quote: 'ferry', before: 'The ', after: ' left' },
+      { quote: 'saw it', before: 'Nobody ', after: ' leave' },
+    ];
+    for (const quoted of quotes) {
+      const comment = {
+        kind: 'comment' as const,
+        anchor: { kind: 'quote' as const, ...quoted },
+        text: 'Why?',
+      };
+      await newsroom.review.change(id, comment, bo);
+    }
+    const back = await thereAndBack(newsroom, id);
+    const { comments } = await back.other.review.get(back.id);
+    expect(comments.map(({ anchor }) => anchor.kind === 'quote' && anchor.quote)).toEqual([
+      'boat',
+      'ferry',
+      'saw it',
+    ]);
+  });
+});
+
+/** Of paragraphs, subheads, quotations and lists, edited as an editor does. */
+describe('40 random edits', { timeout: 60_000 }, () => {
+  it('come back with the same text before, the same text after, and the same suggestions', async () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const random: Random = seeded(seed * 7919);
+      const { before, after } = randomManuscript(random);
+      const newsroom = await tempNewsroom();
+      const id = await suggested(newsroom, before, after);
+      const state = await stateOf(newsroom, id);
+      const back = await thereAndBack(newsroom, id);
+      expect(await stateOf(back.other, back.id), `seed ${seed}`).toEqual(state);
+      await newsroom.close();
+      await back.other.close();
+    }
+  });
+});
