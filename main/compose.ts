@@ -89,7 +89,12 @@ export function compose(world: World): Composition {
     ...libraryHandlers({ session, dialogs, recents, sample, titles: { chooseLibrary, chooseFolder } }),
     ...articlesHandlers({ newsroom }),
     ...authorsHandlers({ newsroom }),
-    ...exportHandlers({ newsroom, chooseFolder: () => dialogs.chooseFolder(messages.dialogs.chooseExport) }),
+    ...exportHandlers({
+      newsroom,
+      chooseFolder: () => dialogs.chooseFolder(messages.dialogs.chooseExport),
+      clock,
+      sendEvent,
+    }),
     ...historyHandlers({ newsroom }),
     ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
     ...mediaHandlers({ newsroom, dialogs }),

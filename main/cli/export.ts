@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
-import { ExportFormat, exportExtensions } from '#shared/export/export-format.ts';
+import { ExportFormat, exportExtensions, isTogether } from '#shared/export/export-format.ts';
+import type { ExportReport } from '#shared/export/export-report.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { ArticleId } from '#shared/library/ids.ts';
+import type { Newsroom } from '../compose-newsroom.ts';
+import { exportArticles } from '../export/export-articles.ts';
 import { createExportService } from '../export/export-service.ts';
-import { saveExport } from '../export/save-export.ts';
+import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
 import { counted, type Terminal } from './terminal.ts';
@@ -12,42 +15,81 @@ interface ExportOptions {
   readonly library: string;
   readonly as: ExportFormat;
   readonly out?: string;
+  readonly all?: true;
   readonly draft?: true;
+  readonly json?: true;
 }
 
-export function addExport(program: Command, terminal: Terminal): void {
+export function addExport(program: Command, terminal: Terminal, cancel: AbortSignal): void {
   program
     .command('export')
-    .summary('write an article in another form')
+    .summary('write articles in another form')
     .description(
-      'Write an article as a page with its pictures beside it (html) or within it (page), as the text’s HTML alone ' +
-        '(fragment), Word document with comments, and suggestions as tracked changes (docx), Markdown with front matter, plain text, IPTC ninjs 3.1 or WordPress blocks. Prints the text, or ' +
-        'with --out the path of the new file. Nothing that is there is written over.',
+      'Write articles as pages with their pictures beside them (html) or within (page), as the text’s HTML alone ' +
+        '(fragment), Word documents with comments, and suggestions as tracked changes (docx), Markdown with front matter, plain text, IPTC ninjs 3.1 or 2.2 (ninjs2), ' +
+        'or WordPress blocks to paste. Several make one file as a book (epub) and for Ghost (ghost) or WordPress (wxr) to take in. ' +
+        'Prints the path of each new file; one article’s text is printed itself where there is no --out. Nothing that is there is written over.',
     )
-    .argument('<id>', 'the article', argument(ArticleId))
-    .requiredOption('--library <dir>', 'the library that has it')
+    .argument('[id...]', 'the articles', collectIds)
+    .requiredOption('--library <dir>', 'the library that has them')
     .requiredOption('--as <format>', `one of ${ExportFormat.options.join(', ')}`, argument(ExportFormat))
-    .option('--out <dir>', 'the folder to write to, with the pictures in pictures/')
-    .option('--draft', 'also an article that is ready but for what `galley check` finds')
-    .action(async (id: ArticleId, { library, as, out, draft }: ExportOptions) => {
+    .option('--out <dir>', 'the folder to write to, with the pictures in a folder beside')
+    .option('--all', 'all articles that are not in the trash')
+    .option('--draft', 'also articles that are ready but for what `galley check` finds')
+    .option('--json', 'print a report as JSON instead of paths; needs --out')
+    .action(async (given: readonly ArticleId[] | undefined, options: ExportOptions) => {
+      const { library, as, out, all, draft } = options;
       await withNewsroom('export', library, async (newsroom) => {
-        const exported = await createExportService(newsroom).exportArticle(id, as, {
-          asDraft: draft === true,
-        });
-        if (out !== undefined) {
-          terminal.result(await saveExport(out, exported));
+        const ids = all === true ? everyArticle(newsroom) : (given ?? []);
+        const [only] = ids;
+        if (only === undefined)
+          throw new ExpectedError('nothing-named', 'Name an article’s id, or give --all.');
+        const asDraft = draft === true;
+        if (out === undefined) {
+          if (ids.length > 1 || isTogether(as)) throw outMissing(as, ids.length);
+          const exported = await createExportService(newsroom).exportArticle(only, as, { asDraft });
+          if (typeof exported.content !== 'string') throw outMissing(as, 1);
+          terminal.result(exported.content.trimEnd());
+          const { length } = exported.pictures;
+          if (length > 0)
+            terminal.say(`${counted(length, 'picture', 'pictures')} left out: --out takes them along`);
           return;
         }
-        if (typeof exported.content !== 'string') {
-          throw new ExpectedError(
-            'out-missing',
-            `A .${exportExtensions[as]} file is no text: say with --out where to put it.`,
-          );
-        }
-        terminal.result(exported.content.trimEnd());
-        const { length } = exported.pictures;
-        if (length > 0)
-          terminal.say(`${counted(length, 'picture', 'pictures')} left out: --out takes them along`);
+        const report = await exportArticles(newsroom, ids, as, out, {
+          asDraft,
+          clock: systemClock,
+          signal: cancel,
+          onProgress: (done, total) => terminal.progress(`Writing articles ${done}/${total}`),
+        });
+        terminal.progress('');
+        show(terminal, report, options.json === true);
       });
     });
+}
+
+function collectIds(written: string, before: readonly ArticleId[] = []): readonly ArticleId[] {
+  return [...before, ArticleId.parse(argument(ArticleId)(written))];
+}
+
+function everyArticle({ articles }: Newsroom): readonly ArticleId[] {
+  return articles
+    .allSummaries()
+    .filter(({ trashed }) => !trashed)
+    .map(({ id }) => id);
+}
+
+function outMissing(format: ExportFormat, count: number): ExpectedError {
+  const what = count > 1 ? 'Several articles are' : `A .${exportExtensions[format]} file is`;
+  return new ExpectedError('out-missing', `${what} no text to print: say with --out where to put it.`);
+}
+
+function show(terminal: Terminal, report: ExportReport, isJson: boolean): void {
+  for (const { headline, problem } of report.articles) {
+    if (problem !== null) terminal.say(`galley: “${headline}” stayed: ${problem}`);
+  }
+  if (isJson) terminal.json(report);
+  else for (const file of new Set(report.articles.flatMap((one) => one.file ?? []))) terminal.result(file);
+  if (report.isCancelled) terminal.say('galley: cancelled');
+  if (report.isCancelled) process.exitCode = 130;
+  else if (report.articles.some(({ problem }) => problem !== null)) process.exitCode = 1;
 }

@@ -43,7 +43,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
     .exitOverride();
   addNew(program, terminal);
   addImport(program, terminal, cancel);
-  addExport(program, terminal);
+  addExport(program, terminal, cancel);
   addHistory(program, terminal);
   addRevert(program, terminal);
   addCheck(program, terminal);

@@ -1,19 +1,40 @@
-import type { Handlers } from '#shared/ipc/handlers.ts';
-import { createExportService, type ExportParts } from './export-service.ts';
-import { saveExport } from './save-export.ts';
+import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
+import type { Clock } from '../platform/clock.ts';
+import { exportArticles } from './export-articles.ts';
+import type { ExportParts } from './export-service.ts';
 
 export interface ExportContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => ExportParts;
   readonly chooseFolder: () => Promise<string | null>;
+  readonly clock: Clock;
+  readonly sendEvent: SendEvent;
 }
 
-export function exportHandlers({ newsroom, chooseFolder }: ExportContext): Handlers<'export.article'> {
+export function exportHandlers(context: ExportContext): Handlers<'export.articles' | 'export.cancel'> {
+  const { newsroom, chooseFolder, clock, sendEvent } = context;
+  const running = new Set<AbortController>();
   return {
-    'export.article': async ({ id, format, asDraft }) => {
-      const exported = await createExportService(newsroom()).exportArticle(id, format, { asDraft });
+    'export.articles': async ({ ids, format, asDraft }) => {
+      const parts = newsroom();
       const folder = await chooseFolder();
-      return folder === null ? null : saveExport(folder, exported);
+      if (folder === null) return null;
+      const controller = new AbortController();
+      running.add(controller);
+      try {
+        return await exportArticles(parts, ids, format, folder, {
+          asDraft,
+          clock,
+          signal: controller.signal,
+          onProgress: (done, total) => sendEvent('export.progress', { done, total }),
+        });
+      } finally {
+        running.delete(controller);
+      }
+    },
+    'export.cancel': async () => {
+      for (const controller of running) controller.abort();
+      return null;
     },
   };
 }

@@ -11,9 +11,10 @@ const largest = 2400;
 
 const mimeTypes = { jpeg: 'image/jpeg', webp: 'image/webp' } as const;
 
-/** A picture as it leaves: `file` is where it is on this disk. */
+/** A picture as it leaves: `file` is where it is on this disk, `path` where it goes beside the text. */
 export interface PictureFile extends ExportedPicture {
   readonly file: string;
+  readonly path: string;
 }
 
 /**
@@ -27,20 +28,28 @@ export async function exportPicture(
 ): Promise<PictureFile> {
   if (format === 'markdown') {
     const { id, format: kind, width, height } = item;
-    const address = pathOf(id, pictureFormats[kind].extension);
-    return { item, address, width, height, file: parts.media.fileOf(item) };
+    const path = pathOf(id, pictureFormats[kind].extension);
+    return { item, address: path, path, width, height, file: parts.media.fileOf(item) };
   }
-  // JPEG has no transparency.
-  const kind = item.format === 'jpeg' ? 'jpeg' : 'webp';
+  // JPEG has no transparency; of the others readers of books before EPUB 3.3 know none that we make.
+  const kind = item.format === 'jpeg' || format === 'epub' ? 'jpeg' : 'webp';
   const width = Math.min(item.width, largest);
   const height = Math.round((width * item.height) / item.width);
   const file = await parts.renditions.fileOf(item.id, { width, format: kind });
+  const path = `${folders[format] ?? ''}${pathOf(item.id, extensions[kind])}`;
   const address =
     format === 'page'
       ? `data:${mimeTypes[kind]};base64,${await readFile(file, 'base64')}`
-      : pathOf(item.id, extensions[kind]);
-  return { item, address, width, height, file };
+      : `${bases[format] ?? ''}${path}`;
+  return { item, address, width, height, file, path };
 }
+
+/** Where other programs keep their pictures, and how their texts name that place. */
+const folders: Partial<Record<ExportFormat, string>> = {
+  ghost: 'content/images/',
+  wxr: 'wp-content/uploads/',
+};
+const bases: Partial<Record<ExportFormat, string>> = { ghost: '__GHOST_URL__/', wxr: '/' };
 
 /** Names from another computer may hold anything; the content's own name can't clash nor climb. */
 function pathOf(id: string, extension: string): string {

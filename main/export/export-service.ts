@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { slugOf } from '#shared/articles/article-slug.ts';
-import { lastStatus } from '#shared/articles/workflow.ts';
-import { findReferences } from '#shared/body/find-references.ts';
-import { migrateBody } from '#shared/body/migrate-body.ts';
-import { readBody } from '#shared/body/walk-body.ts';
-import { type ExportFormat, exportExtensions } from '#shared/export/export-format.ts';
-import { ExpectedError } from '#shared/ipc/result.ts';
+import { exportExtensions, type SingleFormat } from '#shared/export/export-format.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
-import { isBlocking, type Problem } from '#shared/library/problem.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { Problem } from '#shared/library/problem.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { MediaService } from '../media/media-service.ts';
@@ -20,9 +14,10 @@ import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
 import { exportPicture } from './export-pictures.ts';
 import type { ExportSource } from './export-source.ts';
+import { picturesOf, prepareArticle, readable, sourceOf } from './prepare-article.ts';
 import { writeFragment, writePage } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
-import { writeNinjs } from './write-ninjs.ts';
+import { writeNinjs, writeNinjs2 } from './write-ninjs.ts';
 import { writeText } from './write-text.ts';
 import { writeWordPress } from './write-wordpress.ts';
 
@@ -46,7 +41,7 @@ export interface ExportService {
    */
   readonly exportArticle: (
     id: ArticleId,
-    format: ExportFormat,
+    format: SingleFormat,
     options?: { readonly asDraft?: boolean },
   ) => Promise<ExportedArticle>;
 }
@@ -64,52 +59,33 @@ export interface ExportParts {
 }
 
 /** Forms of text that name their pictures, or hold them as text. */
-const writers: Readonly<Record<Exclude<ExportFormat, 'docx'>, (source: ExportSource) => string>> = {
+const writers: Readonly<Record<Exclude<SingleFormat, 'docx'>, (source: ExportSource) => string>> = {
   html: writePage,
   page: writePage,
   fragment: writeFragment,
   markdown: writeMarkdown,
   text: writeText,
   ninjs: writeNinjs,
+  ninjs2: writeNinjs2,
   wordpress: writeWordPress,
 };
 
 export function createExportService(parts: ExportParts): ExportService {
   return {
     exportArticle: async (id, format, { asDraft = false } = {}) => {
-      const found = await parts.articles.read(id);
-      if (found === undefined)
-        throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
-      const article = readable(found);
-      assertMayLeave(article, await parts.check(id), asDraft);
+      const { article, items } = await prepareArticle(parts, id, asDraft);
       const fileName = `${slugOf(article)}.${exportExtensions[format]}`;
       if (format === 'docx') {
         return { fileName, content: await wordDocument(parts, article), pictures: [] };
       }
-      const items = picturesOf(parts.media, article);
       const shown = format === 'text' ? [] : items;
       const pictures = await mapParallel(shown, 2, (item) => exportPicture(parts, item, format));
       const byId = new Map(pictures.map((picture) => [picture.item.id, picture]));
       const content = writers[format](sourceOf(parts, article, byId));
       const beside = format === 'page' ? [] : pictures;
-      return { fileName, content, pictures: beside.map(({ address: path, file }) => ({ path, file })) };
+      return { fileName, content, pictures: beside.map(({ path, file }) => ({ path, file })) };
     },
   };
-}
-
-const locks: readonly string[] = ['legal-hold', 'embargo'];
-
-/** A lock holds whatever the article is for. What else blocks concerns articles that are meant for readers. */
-function assertMayLeave(article: Article, problems: readonly Problem[], asDraft: boolean): void {
-  const lock = problems.find(({ code }) => locks.includes(code));
-  if (lock !== undefined)
-    throw new ExpectedError('article-held', `“${article.headline}” was not exported. ${lock.message}`);
-  const blocking = problems.filter(isBlocking);
-  const [first] = blocking;
-  if (asDraft || article.status !== lastStatus || first === undefined) return;
-  const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more)` : '';
-  const message = `“${article.headline}” is ready but was not exported: ${first.message}${more} Put it right, or export it as a draft.`;
-  throw new ExpectedError('article-not-right', message);
 }
 
 /** Loaded with the first Word file that is written: its library is larger than all other writers. */
@@ -128,43 +104,4 @@ async function wordDocument(parts: ExportParts, article: Article): Promise<Uint8
   });
   const { comments } = await parts.review.get(article.id);
   return writeDocx(sourceOf(parts, article, new Map()), new Map(pictures), { comments, proposal });
-}
-
-function readable(article: Article): Article {
-  const { body, problem } = migrateBody(article.body);
-  const [first] = problem === null ? readBody(body).problems : [problem];
-  if (first === undefined) return { ...article, body };
-  const message = `“${article.headline}” can't be exported whole: ${first.path}: ${first.message}.`;
-  throw new ExpectedError('article-unreadable', message);
-}
-
-/** The hero first, each picture once. */
-function picturesOf(media: MediaService, article: Article): readonly MediaItem[] {
-  const ids = new Set(findReferences(article.body).map((use) => use.media));
-  const all = new Set([...(article.hero === null ? [] : [article.hero.media]), ...ids]);
-  return [...all].map((id) => {
-    const item = media.get(id);
-    if (item !== undefined) return item;
-    const message = `“${article.headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
-    throw new ExpectedError('article-unreadable', message);
-  });
-}
-
-function sourceOf(
-  { folder, authors }: ExportParts,
-  article: Article,
-  pictures: ExportSource['pictures'],
-): ExportSource {
-  const { config } = folder;
-  const known = new Map(authors.list().map((author) => [author.slug, author]));
-  return {
-    article,
-    config,
-    section: config.sections.find(({ slug }) => slug === article.section)?.name ?? '',
-    authors: article.byline.flatMap(({ author: slug, role }) => {
-      const author = known.get(slug);
-      return author === undefined ? [] : [{ author, role }];
-    }),
-    pictures,
-  };
 }

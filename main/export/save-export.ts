@@ -14,20 +14,26 @@ export async function saveExport(folder: string, exported: ExportedArticle): Pro
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(path, exported.content, { flag: 'wx' });
-    for (const { path: name, file } of exported.pictures) {
-      const target = join(folder, name);
-      await mkdir(dirname(target), { recursive: true });
-      await copyFile(file, target, constants.COPYFILE_EXCL).catch((error: unknown) => {
-        // Named by its content: what is there is the same picture.
-        if (fileErrorCode(error) !== 'EEXIST') throw error;
-      });
-    }
+    await savePictures(folder, exported.pictures);
     return path;
   } catch (error) {
-    if (fileErrorCode(error) === 'EEXIST') {
-      const message = `${path} exists already and was left as it is: choose another folder, or move it away.`;
-      throw new ExpectedError('export-exists', message);
-    }
+    if (fileErrorCode(error) === 'EEXIST') throw existing(path);
     throw new ExpectedError('export-failed', `${path} can't be written: ${explainFileError(error)}.`);
   }
+}
+
+export async function savePictures(folder: string, pictures: ExportedArticle['pictures']): Promise<void> {
+  for (const { path: name, file } of pictures) {
+    const target = join(folder, name);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(file, target, constants.COPYFILE_EXCL).catch((error: unknown) => {
+      // Named by its content: what is there is the same picture.
+      if (fileErrorCode(error) !== 'EEXIST') throw error;
+    });
+  }
+}
+
+export function existing(path: string): ExpectedError {
+  const message = `${path} exists already and was left as it is: choose another folder, or move it away.`;
+  return new ExpectedError('export-exists', message);
 }

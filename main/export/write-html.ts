@@ -1,6 +1,7 @@
-import type { Body } from '#shared/body/body.schema.ts';
+import { type Body, bodyOf, emptyBody } from '#shared/body/body.schema.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
+import type { KnownNode } from '#shared/body/walk-body.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
@@ -67,6 +68,14 @@ export function bodyHtml(body: Body, source: ExportSource, opening: Html = Html.
   return renderBody(body, contextOf(source), opening).html;
 }
 
+/** The words of a part (a caption, a title) as HTML without a block around them; '' where there is none. */
+export function innerHtml(part: KnownNode | undefined, source: ExportSource): string {
+  const { children = [] } = (part?.node ?? {}) as { readonly children?: readonly unknown[] };
+  const [paragraph] = emptyBody().root.children;
+  const markup = bodyHtml(bodyOf([{ ...(paragraph as object), children }]), source).toString();
+  return markup.trim().replace(/^<p>|<\/p>$/g, '');
+}
+
 function contextOf(source: ExportSource): RenderContext {
   const { pictures } = source;
   const language = languageOf(source);
@@ -85,7 +94,7 @@ function contextOf(source: ExportSource): RenderContext {
   };
 }
 
-function heroHtml(hero: Figure, { pictures }: ExportSource): Html {
+export function heroHtml(hero: Figure, { pictures }: ExportSource): Html {
   const picture = pictures.get(hero.media);
   if (picture === undefined) return Html.empty;
   const { width, height } = picture;

@@ -6,10 +6,37 @@ import { bodyText } from './write-text.ts';
 
 /** IPTC ninjs 3.1 (iptc.org/std/ninjs): the fields that news systems exchange, the body as HTML and as text. */
 export function writeNinjs(source: ExportSource): string {
+  return `${JSON.stringify(ninjsItem(source), null, 2)}\n`;
+}
+
+/** The same in ninjs 2.2, whose names are in lower case; many wires still speak it. */
+export function writeNinjs2(source: ExportSource): string {
+  const { embargoedUntil, ...item } = ninjsItem(source);
+  const standard = {
+    name: 'ninjs',
+    version: '2.2',
+    schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.2.json',
+  };
+  const older = inLowerCase({ ...item, ...(embargoedUntil !== undefined && { embargoed: embargoedUntil }) });
+  return `${JSON.stringify({ ...(older as object), standard }, null, 2)}\n`;
+}
+
+function inLowerCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inLowerCase);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name.toLowerCase(), inLowerCase(inner)]),
+  );
+}
+
+function ninjsItem(source: ExportSource): {
+  readonly [field: string]: unknown;
+  readonly embargoedUntil?: string;
+} {
   const { article, config, section, authors } = source;
   const { headline, standfirst, publication } = article;
   const embargo = publication !== null && publication.at > article.updatedAt ? publication : null;
-  const item = {
+  return {
     uri: uriOf(source),
     type: 'text',
     standard: {
@@ -46,7 +73,6 @@ export function writeNinjs(source: ExportSource): string {
     associations: [...source.pictures.values()].map((picture, index) => pictureItem(picture, index, source)),
     infoSources: [{ name: config.title, role: 'publisher' }],
   };
-  return `${JSON.stringify(item, null, 2)}\n`;
 }
 
 /** Where readers find it, else a name that no other article has. */

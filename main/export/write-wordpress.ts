@@ -1,12 +1,13 @@
-import { bodyOf, emptyBody } from '#shared/body/body.schema.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
 import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
 import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
+import type { BodyNodeType } from '#shared/body/nodes/index.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { html } from '#shared/html/html.ts';
 import type { ExportSource } from './export-source.ts';
-import { bodyHtml } from './write-html.ts';
+import { bodyHtml, innerHtml } from './write-html.ts';
 
 /**
  * WordPress's block markup: each block's HTML between two comments that name it (developer.wordpress.org/block-editor,
@@ -28,7 +29,8 @@ function block(known: KnownNode, source: ExportSource): string {
     .toString()
     .trim();
   if (markup === '') return '';
-  switch (known.type) {
+  // Without a default: a node that isn't named here doesn't compile.
+  switch (known.type as BodyNodeType) {
     case 'paragraph':
       return between('paragraph', markup);
     case 'heading': {
@@ -47,7 +49,7 @@ function block(known: KnownNode, source: ExportSource): string {
     case 'quote':
       return between('quote', markup.replace(/^<blockquote/, '<blockquote class="wp-block-quote"'));
     case 'pull-quote': {
-      const [text = '', name = ''] = known.children.map((part) => inline(part, source));
+      const [text = '', name = ''] = known.children.map((part) => innerHtml(part, source));
       const cite = name === '' ? '' : `<cite>${name}</cite>`;
       const words = `<blockquote><p>${text}</p>${cite}</blockquote>`;
       return between('pullquote', `<figure class="wp-block-pullquote">${words}</figure>`);
@@ -73,7 +75,22 @@ function block(known: KnownNode, source: ExportSource): string {
       const { kind } = Correction.parse(known.node);
       return group(known, markup, source, kind === 'update' ? 'update-note' : kind);
     }
-    default:
+    case 'raw-html':
+    case 'pull-quote-text':
+    case 'pull-quote-attribution':
+    case 'listitem':
+    case 'figure-caption':
+    case 'table-caption':
+    case 'table':
+    case 'tablerow':
+    case 'tablecell':
+    case 'fact-box-title':
+    case 'details-summary':
+    case 'text':
+    case 'linebreak':
+    case 'tab':
+    case 'link':
+    case 'language':
       return between('html', markup);
   }
 }
@@ -112,15 +129,6 @@ function group(known: KnownNode, html: string, source: ExportSource, className: 
   const label = title === undefined ? '' : `${between('paragraph', title, { className: named })}\n\n`;
   const inner = `<div class="wp-block-group ${className}">${label}${innerBlocks(known, source)}</div>`;
   return between('group', inner, { className });
-}
-
-/** The words of a part, as HTML without a block around them. */
-function inline({ node }: KnownNode, source: ExportSource): string {
-  const { children = [] } = node as { readonly children?: readonly unknown[] };
-  const { root } = emptyBody();
-  const [paragraph] = root.children;
-  const html = bodyHtml(bodyOf([{ ...(paragraph as object), children }]), source).toString();
-  return html.trim().replace(/^<p>|<\/p>$/g, '');
 }
 
 function between(name: string, html: string, attributes: object | null = null): string {

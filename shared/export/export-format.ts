@@ -6,13 +6,26 @@ export const exportFormats = [
   'page',
   'fragment',
   'docx',
+  'epub',
   'markdown',
   'text',
   'ninjs',
+  'ninjs2',
+  'ghost',
   'wordpress',
+  'wxr',
 ] as const;
 export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
+
+/** Several articles make one file in these: a book, or what another program takes in as a whole. */
+export const togetherFormats = ['epub', 'ghost', 'wxr'] as const satisfies readonly ExportFormat[];
+export type TogetherFormat = (typeof togetherFormats)[number];
+export type SingleFormat = Exclude<ExportFormat, TogetherFormat>;
+
+export function isTogether(format: ExportFormat): format is TogetherFormat {
+  return (togetherFormats as readonly string[]).includes(format);
+}
 
 /** How the file's name ends. */
 export const exportExtensions: Readonly<Record<ExportFormat, string>> = {
@@ -20,8 +33,12 @@ export const exportExtensions: Readonly<Record<ExportFormat, string>> = {
   page: 'html',
   fragment: 'html',
   docx: 'docx',
+  epub: 'epub',
   markdown: 'md',
   text: 'txt',
   ninjs: 'json',
+  ninjs2: 'json',
+  ghost: 'ghost.json',
   wordpress: 'html',
+  wxr: 'wordpress.xml',
 };

@@ -3,7 +3,7 @@ import { appContract } from './app.contract.ts';
 import { articlesContract, articlesEvents } from './articles.contract.ts';
 import { authorsContract, authorsEvents } from './authors.contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
-import { exportContract } from './export.contract.ts';
+import { exportContract, exportEvents } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract, importEvents } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
@@ -39,6 +39,7 @@ export const contract = {
 export const events = {
   ...articlesEvents,
   ...authorsEvents,
+  ...exportEvents,
   ...importEvents,
   ...libraryEvents,
   ...mediaEvents,

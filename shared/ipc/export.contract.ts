@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { ExportFormat } from '../export/export-format.ts';
+import { ExportReport } from '../export/export-report.ts';
 import { ArticleId } from '../library/ids.ts';
 
 export const exportContract = {
-  /** Asks for a folder and writes the article there; its path, or `null` on "Cancel". */
-  'export.article': {
-    input: z.object({ id: ArticleId, format: ExportFormat, asDraft: z.boolean().default(false) }),
-    output: z.string().nullable(),
+  /** Asks for a folder and writes the articles there; `null` on "Cancel". */
+  'export.articles': {
+    input: z.object({
+      ids: z.array(ArticleId).min(1),
+      format: ExportFormat,
+      asDraft: z.boolean().default(false),
+    }),
+    output: ExportReport.nullable(),
   },
+  /** Stops after the article that is being written. */
+  'export.cancel': { input: z.null(), output: z.null() },
+};
+
+/** How many articles were looked at. */
+export const exportEvents = {
+  'export.progress': z.object({ done: z.int(), total: z.int() }),
 };

@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import { findCredit } from '#shared/body/from-html/credit.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-source.ts';
 import { elementsIn } from '#shared/body/from-html/tree.ts';
@@ -36,4 +37,12 @@ export function plainWords(html: string): string {
     .flatMap((node) => ('tagName' in node ? [wordsIn(node)] : []))
     .join(' ')
     .trim();
+}
+
+/** A caption's words, and the credit that its end may hold. */
+export function captionAndCredit(html: string): { readonly caption: string; readonly credit: string } {
+  const words = plainWords(html);
+  const found = findCredit(words);
+  if (found === null) return { caption: words, credit: '' };
+  return { caption: words.slice(0, found.end).trim(), credit: found.credit };
 }

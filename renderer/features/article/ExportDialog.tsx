@@ -33,10 +33,10 @@ export function ExportDialog({ id, isReady, onClose }: ExportDialogProps): React
   const write = async (): Promise<void> => {
     // What leaves is what is on screen.
     if (!(await settle())) return;
-    const path = await call('export.article', { id, format, asDraft });
-    if (path === null) return;
+    const report = await call('export.articles', { ids: [id], format, asDraft });
+    if (report === null || report.path === null) return;
     onClose();
-    say(words.done(path));
+    say(words.done(report.path));
   };
 
   return (

@@ -5,10 +5,14 @@ const formats: Readonly<Record<ExportFormat, string>> = {
   page: 'HTML page in one file, pictures within',
   fragment: 'HTML of the text alone',
   docx: 'Word document, with its comments',
+  epub: 'EPUB, for e-readers',
   markdown: 'Markdown with front matter',
   text: 'Plain text',
   ninjs: 'ninjs 3.1, for news systems',
-  wordpress: 'WordPress blocks',
+  ninjs2: 'ninjs 2.2, for older news systems',
+  ghost: 'Ghost import file',
+  wordpress: 'WordPress blocks, to paste',
+  wxr: 'WordPress import file',
 };
 
 export const exporting = {

@@ -200,6 +200,13 @@ describe('galley import, check and build', patient, () => {
     const again = await galley('export', id, '--library', library, '--as', 'markdown', '--out', out);
     expect(again).toMatchObject({ code: 1, stdout: '' });
     expect(again.stderr).toMatch(/^galley: .*boats\.md exists already and was left as it is/);
+    const all = ['export', '--all', '--library', library, '--as', 'ghost'];
+    const site = await galley(...all, '--out', out, '--json');
+    expect(JSON.parse(site.stdout)).toMatchObject({
+      path: join(out, 'boats.ghost.json'),
+      articles: [{ article: id }],
+    });
+    expect(await galley(...all)).toMatchObject({ code: 1, stderr: expect.stringMatching(/say with --out/) });
     const wrong = await galley('export', id, '--library', library, '--as', 'pdf');
     expect(wrong.code).toBe(2);
   });

@@ -3,7 +3,7 @@ import { blocksFromTree } from '#shared/body/from-html.ts';
 import { html } from '#shared/html/html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
-import { picturesIn, plainWords, type SitePost } from '../site-post.ts';
+import { captionAndCredit, picturesIn, type SitePost } from '../site-post.ts';
 import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
 
 /**
@@ -125,8 +125,7 @@ function pictureOf(address: string, alt = '', caption = ''): ReadPicture {
     addresses: pictureFiles(address),
     alt,
     decorative: false,
-    caption: plainWords(caption),
-    credit: '',
+    ...captionAndCredit(caption),
   };
 }
 

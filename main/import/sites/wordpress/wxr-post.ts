@@ -2,7 +2,7 @@ import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { namesIn } from '../../names.ts';
 import { plainAuthor, type ReadArticle, type ReadPicture } from '../../read-article.ts';
-import { picturesIn, plainWords, type SitePost } from '../site-post.ts';
+import { captionAndCredit, picturesIn, plainWords, type SitePost } from '../site-post.ts';
 import { shownHtml } from './classic-html.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
 
@@ -11,6 +11,7 @@ interface Attachment {
   readonly address: string;
   readonly alt: string;
   readonly caption: string;
+  readonly credit: string;
 }
 
 /** What the posts refer to, collected before they are read. */
@@ -45,7 +46,7 @@ async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIndex> {
       attachments.set(textIn(record, 'wp:post_id'), {
         address: textIn(record, 'wp:attachment_url') || textIn(record, 'guid'),
         alt: record.meta.get('_wp_attachment_image_alt')?.trim() ?? '',
-        caption: plainWords(textIn(record, 'excerpt:encoded')),
+        ...captionAndCredit(textIn(record, 'excerpt:encoded')),
       });
     }
   }
@@ -83,11 +84,11 @@ function articleOf(record: WxrRecord, title: string, { authors, attachments }: W
     standfirst: plainWords(textIn(record, 'excerpt:encoded')),
     section: section ?? null,
     tags: [...new Set([...named('post_tag'), ...others])],
-    authors: namesIn(authors.get(login) || login).map(plainAuthor),
-    dateline: '',
+    authors: [...new Set([...namesIn(authors.get(login) || login), ...named('author')])].map(plainAuthor),
+    dateline: metaText(record, 'galley_dateline'),
     date: dateOf(record),
     slug: textIn(record, 'wp:post_name') || null,
-    language: null,
+    language: metaText(record, 'galley_language') || null,
     hero: thumbnail === undefined ? null : heroOf(thumbnail),
     seoTitle: metaText(record, '_yoast_wpseo_title', 'rank_math_title'),
     seoDescription: metaText(record, '_yoast_wpseo_metadesc', 'rank_math_description'),
@@ -105,19 +106,19 @@ function dateOf(record: WxrRecord): string | null {
   return local === '' || local.startsWith('0000') ? null : local;
 }
 
-function heroOf({ address, alt, caption }: Attachment): ReadPicture {
-  return { addresses: pictureFiles(address), alt, decorative: false, caption, credit: '' };
+function heroOf({ address, alt, caption, credit }: Attachment): ReadPicture {
+  return { addresses: pictureFiles(address), alt, decorative: false, caption, credit };
 }
 
 /**
- * Where a picture may lie in a copy of wp-content/uploads: the original before the size that a text shows
- * (`quay-300x200.jpg`).
+ * Where a picture may lie in a copy of wp-content/uploads, or in a folder around one: the original before the size that a
+ * text shows (`quay-300x200.jpg`).
  */
 function pictureFiles(address: string): readonly string[] {
   const file = /\/wp-content\/uploads\/([^?#]+)/.exec(address)?.[1];
   if (file === undefined) return [address];
   const original = file.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/, '');
-  return [...new Set([original, file])];
+  return [...new Set([original, file, `uploads/${original}`, `wp-content/uploads/${original}`])];
 }
 
 /** A template of a plugin is no title that somebody wrote. */

@@ -1,0 +1,85 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import { lastStatus } from '#shared/articles/workflow.ts';
+import { findReferences } from '#shared/body/find-references.ts';
+import { migrateBody } from '#shared/body/migrate-body.ts';
+import { readBody } from '#shared/body/walk-body.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { MediaService } from '../media/media-service.ts';
+import type { ExportParts } from './export-service.ts';
+import type { ExportSource } from './export-source.ts';
+
+/** An article that may leave, whole, with the pictures that it shows: the hero first, each once. */
+export interface PreparedArticle {
+  readonly article: Article;
+  readonly items: readonly MediaItem[];
+}
+
+/** ExpectedError `article-unknown`, `article-unreadable`, `article-held` or `article-not-right`. */
+export async function prepareArticle(
+  parts: Pick<ExportParts, 'articles' | 'media' | 'check'>,
+  id: ArticleId,
+  asDraft: boolean,
+): Promise<PreparedArticle> {
+  const found = await parts.articles.read(id);
+  if (found === undefined) throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
+  const article = readable(found);
+  assertMayLeave(article, await parts.check(id), asDraft);
+  return { article, items: picturesOf(parts.media, article) };
+}
+
+const locks: readonly string[] = ['legal-hold', 'embargo'];
+
+/** A lock holds whatever the article is for. What else blocks concerns articles that are meant for readers. */
+function assertMayLeave(article: Article, problems: readonly Problem[], asDraft: boolean): void {
+  const lock = problems.find(({ code }) => locks.includes(code));
+  if (lock !== undefined)
+    throw new ExpectedError('article-held', `“${article.headline}” was not exported. ${lock.message}`);
+  const blocking = problems.filter(isBlocking);
+  const [first] = blocking;
+  if (asDraft || article.status !== lastStatus || first === undefined) return;
+  const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more)` : '';
+  const message = `“${article.headline}” is ready but was not exported: ${first.message}${more} Put it right, or export it as a draft.`;
+  throw new ExpectedError('article-not-right', message);
+}
+
+export function readable(article: Article): Article {
+  const { body, problem } = migrateBody(article.body);
+  const [first] = problem === null ? readBody(body).problems : [problem];
+  if (first === undefined) return { ...article, body };
+  const message = `“${article.headline}” can't be exported whole: ${first.path}: ${first.message}.`;
+  throw new ExpectedError('article-unreadable', message);
+}
+
+/** The hero first, each picture once. */
+export function picturesOf(media: MediaService, article: Article): readonly MediaItem[] {
+  const ids = new Set(findReferences(article.body).map((use) => use.media));
+  const all = new Set([...(article.hero === null ? [] : [article.hero.media]), ...ids]);
+  return [...all].map((id) => {
+    const item = media.get(id);
+    if (item !== undefined) return item;
+    const message = `“${article.headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
+    throw new ExpectedError('article-unreadable', message);
+  });
+}
+
+export function sourceOf(
+  { folder, authors }: Pick<ExportParts, 'folder' | 'authors'>,
+  article: Article,
+  pictures: ExportSource['pictures'],
+): ExportSource {
+  const { config } = folder;
+  const known = new Map(authors.list().map((author) => [author.slug, author]));
+  return {
+    article,
+    config,
+    section: config.sections.find(({ slug }) => slug === article.section)?.name ?? '',
+    authors: article.byline.flatMap(({ author: slug, role }) => {
+      const author = known.get(slug);
+      return author === undefined ? [] : [{ author, role }];
+    }),
+    pictures,
+  };
+}

@@ -1,0 +1,197 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Newsroom } from '#main/compose-newsroom.ts';
+import { type ExportOptions, exportArticles } from '#main/export/export-articles.ts';
+import { createImportService } from '#main/import/import-service.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import type { Article } from '#shared/articles/article.schema.ts';
+import type { ExportFormat } from '#shared/export/export-format.ts';
+import type { ExportReport } from '#shared/export/export-report.ts';
+import type { FileImport } from '#shared/ipc/import.contract.ts';
+import { newsroomWithArticle } from '../../helpers/full-article.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
+import { outline } from '../../shared/body/from-html/outline.ts';
+
+const run = promisify(execFile);
+
+async function twoArticles(): Promise<{
+  readonly newsroom: Newsroom;
+  readonly articles: readonly Article[];
+}> {
+  const { newsroom, article } = await newsroomWithArticle();
+  const { headline, section, hero, byline, body } = article;
+  const draft = await newsroom.articles.create({ headline, section, hero, byline, body, slug: 'second' });
+  return { newsroom, articles: [article, draft] };
+}
+
+function exported(
+  newsroom: Newsroom,
+  articles: readonly Article[],
+  format: ExportFormat,
+  folder: string,
+  options: Partial<ExportOptions> = {},
+): Promise<ExportReport> {
+  const ids = articles.map(({ id }) => id);
+  return exportArticles(newsroom, ids, format, folder, { clock: systemClock, ...options });
+}
+
+const lines = ({ body }: Article): readonly string[] =>
+  outline(body.root.children as object[]).map((line) => line.replace(/^figure \w+/, 'figure'));
+
+describe('several articles in one file', { timeout: 60_000 }, () => {
+  it.each(['ghost', 'wxr'] as const)('as %s come back with every field and word', async (format) => {
+    const { newsroom, articles } = await twoArticles();
+    const out = await tempFolder();
+    const { path } = await exported(newsroom, articles, format, out);
+    const other = await tempNewsroom();
+    const service = createImportService({ ...other, clock: systemClock });
+    const options = { status: 'ready', media: null } as const;
+    const take = async (): Promise<readonly FileImport[]> => {
+      const reports: FileImport[] = [];
+      for await (const report of service.imports(path ?? '', options)) reports.push(report);
+      return reports;
+    };
+    const reports = await take();
+    expect(reports.map(({ problems }) => problems)).toEqual([[], []]);
+    const back = await other.articles.all();
+    const [published, draft] = ['ready', 'draft'].map((status) => back.find((one) => one.status === status));
+    const [first, second] = articles;
+    if (!published || !draft || !first || !second) throw new Error('not both came back');
+    const { headline, standfirst, section, tags, byline, publication } = first;
+    expect(published).toMatchObject({ headline, standfirst, section, tags, byline, publication });
+    expect(lines(published)).toEqual(lines(first));
+    expect(lines(draft)).toEqual(lines(second));
+    expect(published.hero).toMatchObject({ alt: 'Boats', caption: 'The harbour.', credit: 'Cy Roe' });
+    expect((await take()).map(({ isKnown }) => isKnown)).toEqual([true, true]);
+  });
+
+  it('as Ghost’s editor keeps them', async () => {
+    const { newsroom, articles } = await twoArticles();
+    const out = await tempFolder();
+    const { path } = await exported(newsroom, articles.slice(0, 1), 'ghost', out);
+    expect(path).toBe(join(out, 'ferries-and-fast-boats-return.ghost.json'));
+    const { db } = JSON.parse(await readFile(path ?? '', 'utf8'));
+    const [post] = db[0].data.posts;
+    const { root } = JSON.parse(post.lexical);
+    expect(root.children.map(({ type }: { type: string }) => type).join(' ')).toBe(
+      'paragraph extended-heading extended-quote paragraph aside list list image html html codeblock toggle html html ' +
+        'embed horizontalrule extended-heading paragraph',
+    );
+    expect(root.children[0].children[1]).toMatchObject({ type: 'extended-text', text: 'six', format: 1 });
+    expect(root.children[7]).toMatchObject({
+      alt: 'The deck',
+      caption: 'On <em>deck</em>. (Photo: Bea Sol)',
+    });
+    expect(root.children[11]).toMatchObject({ heading: 'How we <em>counted</em>' });
+    expect(post).toMatchObject({ status: 'published', slug: 'ferries-and-fast-boats-return' });
+    const [hero] = await readdir(join(out, 'content/images/pictures'));
+    expect(hero).toMatch(/^[0-9a-f]{16}\.webp$/);
+  });
+
+  it('as a book with a chapter each', async () => {
+    const { newsroom, articles } = await twoArticles();
+    const out = await tempFolder();
+    const { path } = await exported(newsroom, articles, 'epub', out);
+    const bytes = await readFile(path ?? '');
+    // The kind of file, at its fixed place.
+    expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).toEqual([
+      'mimetype',
+      'META-INF/container.xml',
+      'EPUB/package.opf',
+      'EPUB/nav.xhtml',
+      'EPUB/style.css',
+      'EPUB/article-1.xhtml',
+      'EPUB/article-2.xhtml',
+      expect.stringMatching(/^EPUB\/pictures\/[0-9a-f]{16}\.jpg$/),
+      expect.stringMatching(/^EPUB\/pictures\/[0-9a-f]{16}\.jpg$/),
+    ]);
+    const chapter = strFromU8(files['EPUB/article-1.xhtml'] ?? new Uint8Array());
+    expect(chapter).toContain('<h1>Ferries &amp; “fast” boats: return</h1>');
+    expect(chapter).toContain('<br/>H<sub>2</sub>O');
+    const again = await tempFolder();
+    await exported(newsroom, articles, 'epub', again);
+    expect(await readFile(join(again, 'the-harbour.epub'))).toEqual(bytes);
+  });
+
+  it('as a book that epubcheck finds no fault in, where it is installed', async (context) => {
+    const epubcheck = '/usr/share/java/epubcheck.jar';
+    if (!existsSync(epubcheck)) return context.skip();
+    const { newsroom, articles } = await twoArticles();
+    const out = await tempFolder();
+    const { path } = await exported(newsroom, articles, 'epub', out);
+    const { stdout, stderr } = await run('java', ['-jar', epubcheck, path ?? '']).catch(
+      (error: unknown) => error as never,
+    );
+    expect(`${stdout}${stderr}`).toContain('No errors or warnings detected');
+  });
+
+  it('leave without those that may not, which are named', async () => {
+    const { newsroom, articles } = await twoArticles();
+    const [first, second] = articles;
+    if (!first || !second) throw new Error('no articles');
+    const by = { name: 'Ana Lima', initials: 'AL' };
+    await newsroom.review.change(second.id, { kind: 'hold', reason: 'Ask the lawyer' }, by);
+    const out = await tempFolder();
+    const report = await exported(newsroom, articles, 'wxr', out);
+    expect(report.articles).toMatchObject([
+      { article: first.id, problem: null },
+      { article: second.id, file: null, problem: expect.stringContaining('Ask the lawyer') },
+    ]);
+    expect((await readFile(report.path ?? '', 'utf8')).match(/<wp:post_type><!\[CDATA\[post/g)).toHaveLength(
+      1,
+    );
+    const alone = exported(newsroom, [second], 'wxr', await tempFolder());
+    await expect(alone).rejects.toMatchObject({ code: 'article-held' });
+  });
+
+  it.each(['ghost', 'markdown'] as const)('as %s write over nothing', async (format) => {
+    const { newsroom, articles } = await twoArticles();
+    const out = await tempFolder();
+    const { path, articles: all } = await exported(newsroom, articles, format, out);
+    const file = format === 'ghost' ? path : all[0]?.file;
+    await writeFile(file ?? '', 'mine');
+    const before = await readdir(out);
+    const again = exported(newsroom, articles.slice(0, format === 'ghost' ? 2 : 1), format, out);
+    await expect(again).rejects.toMatchObject({ code: 'export-exists' });
+    expect(await readFile(file ?? '', 'utf8')).toBe('mine');
+    expect(await readdir(out)).toEqual(before);
+  });
+
+  it('leave nothing behind when stopped', async () => {
+    const { newsroom, articles } = await twoArticles();
+    const out = await tempFolder();
+    const stop = new AbortController();
+    const onProgress = (done: number): void => {
+      if (done === 1) stop.abort();
+    };
+    const report = await exported(newsroom, articles, 'ghost', out, { signal: stop.signal, onProgress });
+    expect(report).toMatchObject({ path: null, isCancelled: true });
+    expect(await readdir(out)).toEqual(['content']);
+  });
+});
+
+describe('several articles in a file each', { timeout: 60_000 }, () => {
+  it('of one name go side by side', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const { headline } = article;
+    const other = await newsroom.articles.create({
+      headline,
+      section: newsroom.folder.config.sections[0]?.slug ?? null,
+    });
+    const out = await tempFolder();
+    const report = await exported(newsroom, [article, other], 'text', out);
+    expect(report.path).toBe(out);
+    expect(await readdir(out)).toEqual([
+      'ferries-and-fast-boats-return-2.txt',
+      'ferries-and-fast-boats-return.txt',
+    ]);
+  });
+});
