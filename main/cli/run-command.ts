@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { addBackup, addRestore } from './backup.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addDoctor } from './doctor.ts';
 import { addExport } from './export.ts';
 import { addHistory, addRevert } from './history.ts';
 import { addImport } from './import.ts';
@@ -34,7 +36,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
 function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   const program = new Command('galley')
     .description(
-      'Work on a newsroom’s library without the window: make one, import articles, check it, build its site and publish it.',
+      'Work on a newsroom’s library without the window: make one, import articles, check it, build its site, publish it and keep it safe.',
     )
     .version(version())
     .showHelpAfterError('(galley --help lists the commands, galley <command> --help what one takes)')
@@ -50,6 +52,9 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addBuild(program, terminal, cancel);
   addPublish(program, terminal, cancel);
   addReceipts(program, terminal);
+  addBackup(program, terminal, cancel);
+  addRestore(program, terminal, cancel);
+  addDoctor(program, terminal, cancel);
   return program;
 }
 

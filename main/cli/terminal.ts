@@ -53,6 +53,11 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** "12 MB", and never "0 MB" of something. */
+export function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1_000_000)} MB`;
+}
+
 /** "Making pages 120/600, about 4 s left". */
 export function progressLine(
   what: string,

@@ -10,7 +10,7 @@ import { inLibrary, libraryFiles } from './library-layout.ts';
 import { writeVersionedFile } from './versioned-file.ts';
 
 /** What systems put into folders of their own accord. */
-const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+export const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Makes a library in an empty folder, or in one that doesn't exist yet, and returns its absolute path. ExpectedError
@@ -53,7 +53,7 @@ export function sectionsNamed(names: readonly string[]): readonly Section[] {
   });
 }
 
-async function assertEmpty(path: string): Promise<void> {
+export async function assertEmpty(path: string): Promise<void> {
   let names: readonly string[];
   try {
     names = await readdir(path);

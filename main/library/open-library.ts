@@ -26,7 +26,7 @@ export interface OpenLibraryOptions {
  * be shown; the folder is then as it was.
  */
 export async function openLibrary(path: string, options: OpenLibraryOptions): Promise<LibraryFolder> {
-  const folder = await libraryPath(path);
+  const folder = await folderOfLibrary(path);
   const { config, newer } = await readConfig(folder);
   const lock = newer === null ? await tryLock(folder, options) : { reason: newerReason(newer) };
   if ('release' in lock) {
@@ -42,7 +42,8 @@ export async function openLibrary(path: string, options: OpenLibraryOptions): Pr
   });
 }
 
-async function libraryPath(path: string): Promise<string> {
+/** A folder's real path. ExpectedError `not-a-library` where there is none. */
+export async function folderOfLibrary(path: string): Promise<string> {
   const absolute = resolve(path);
   let isFolder: boolean;
   try {
@@ -61,7 +62,8 @@ async function libraryPath(path: string): Promise<string> {
   );
 }
 
-async function readConfig(folder: string): Promise<{ config: LibraryConfig; newer: number | null }> {
+/** ExpectedError `not-a-library` or `library-damaged`. */
+export async function readConfig(folder: string): Promise<{ config: LibraryConfig; newer: number | null }> {
   const read = await readVersionedFile(inLibrary(folder, libraryFiles.config), LibraryConfig);
   if (read.state === 'read') return { config: read.value, newer: read.newer };
   if (read.state === 'missing') {
@@ -92,7 +94,7 @@ async function tryLock(
   return { reason: heldReason(attempt.holder) };
 }
 
-function heldReason(holder: LockHolder | null): string {
+export function heldReason(holder: LockHolder | null): string {
   if (holder === null) {
     return `Another program seems to have this newsroom open. If none has, remove the file ${libraryFiles.lock} in its folder.`;
   }

@@ -5,6 +5,11 @@ import { fileErrorCode } from './file-errors.ts';
 
 const strayTemp = /^\.[0-9a-f]{16}\.galley-tmp$/;
 
+/** Whether a file's name is one that a killed write left. */
+export function isStrayTemp(name: string): boolean {
+  return strayTemp.test(name);
+}
+
 /** A name that no other write uses, in the same folder because a rename is atomic within one file system only. */
 export function tempPathFor(path: string): string {
   return join(dirname(path), `.${randomBytes(8).toString('hex')}.galley-tmp`);
@@ -81,7 +86,7 @@ export async function clearStrayTemps(folder: string): Promise<number> {
     if (fileErrorCode(error) === 'ENOENT') return 0;
     throw error;
   }
-  const strays = names.filter((name) => strayTemp.test(name));
+  const strays = names.filter(isStrayTemp);
   await Promise.all(strays.map((name) => rm(join(folder, name), { force: true })));
   return strays.length;
 }

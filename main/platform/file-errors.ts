@@ -24,3 +24,8 @@ export function fileErrorCode(error: unknown): string {
 export function explainFileError(error: unknown): string {
   return words[fileErrorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }
+
+/** Whether the system refused a file operation, rather than a stream or a program. */
+export function isFileError(error: unknown): boolean {
+  return /^E[A-Z0-9]+$/.test(fileErrorCode(error));
+}

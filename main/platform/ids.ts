@@ -24,3 +24,12 @@ function inBase32(value: bigint): string {
   for (let rest = value; text.length < 26; rest >>= 5n) text = alphabet[Number(rest & 31n)] + text;
   return text;
 }
+
+/** When an id was made, as its first ten characters say. */
+export function timeOfId(id: ArticleId): Date {
+  const milliseconds = [...id.slice(0, 10)].reduce(
+    (sum, character) => sum * 32 + alphabet.indexOf(character),
+    0,
+  );
+  return new Date(milliseconds);
+}

@@ -1,9 +1,9 @@
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { diskBarrier } from '../platform/disk-barrier.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
-import { diskBarrier } from '../site/disk-barrier.ts';
 import { inSwitchOrder } from '../site/switch-order.ts';
 import type { FolderPlan } from './folder-plan.ts';
 import type { KeptFiles } from './kept-files.ts';

@@ -43,6 +43,9 @@ describe('galley', patient, () => {
     ['build', '--help'],
     ['publish', '--help'],
     ['receipts', '--help'],
+    ['backup', '--help'],
+    ['restore', '--help'],
+    ['doctor', '--help'],
   ])('%s %s', async (...args) => {
     const { code, stdout, stderr } = await galley(...args.filter(Boolean));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

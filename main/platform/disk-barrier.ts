@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { mapParallel } from '../platform/map-parallel.ts';
+import { mapParallel } from './map-parallel.ts';
 
 const run = promisify(execFile);
 

@@ -1,0 +1,67 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import type { LeftOut } from '#shared/backup/backup.schema.ts';
+import { fileErrorCode } from '../../platform/file-errors.ts';
+import { inLibrary } from '../library-layout.ts';
+import { isPlainPath } from './backup-format.ts';
+
+export interface LibraryFile {
+  /** Within the library, with `/` between names. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface LibraryFiles {
+  readonly files: readonly LibraryFile[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Everything in a library's folder that is the newsroom's, in the order of its paths: so an article comes before its journal,
+ * and a picture before its words. Hidden files are caches, locks, temporary files, or other programs'.
+ */
+export async function listLibraryFiles(libraryPath: string): Promise<LibraryFiles> {
+  const files: LibraryFile[] = [];
+  const leftOut: LeftOut[] = [];
+
+  async function look(folder: string): Promise<void> {
+    for (const entry of await entriesOf(inLibrary(libraryPath, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (!isPlainPath(path)) leftOut.push({ path, reason: 'its name can’t be written on every system' });
+      else if (entry.isDirectory()) await look(path);
+      else if (!entry.isFile()) leftOut.push({ path, reason: reasonOf(entry) });
+      else {
+        const bytes = await sizeOf(inLibrary(libraryPath, path));
+        if (bytes !== null) files.push({ path, bytes });
+      }
+    }
+  }
+
+  await look('');
+  return { files, leftOut };
+}
+
+function reasonOf(entry: Dirent): string {
+  return entry.isSymbolicLink() ? 'it is a link to something elsewhere' : 'it is no ordinary file';
+}
+
+async function entriesOf(path: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** `null` where the file went since. */
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}

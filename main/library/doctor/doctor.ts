@@ -1,0 +1,119 @@
+import { access, cp, mkdir, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { DoctorReport } from '#shared/doctor/doctor-report.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { syncFolder, writeFileAtomic } from '../../platform/atomic-files.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
+import { inLibrary, libraryFiles } from '../library-layout.ts';
+import { takeLock } from '../library-lock.ts';
+import { folderOfLibrary, heldReason } from '../open-library.ts';
+import type { Surgeon } from './diagnosis.ts';
+import { type ExamineOptions, examineLibrary } from './examine-library.ts';
+
+export interface DoctorOptions extends ExamineOptions {
+  readonly libraryPath: string;
+  readonly clock: Clock;
+}
+
+/** Looks at every file and touches none. ExpectedError `not-a-library`, `cancelled`, `not-checked`. */
+export async function checkFiles({ libraryPath, ...options }: DoctorOptions): Promise<DoctorReport> {
+  const path = await libraryAt(libraryPath);
+  const { files, bytes, diagnoses } = await examineLibrary(path, options).catch(explain);
+  return { path, files, bytes, findings: diagnoses.map(({ finding }) => finding), kept: null };
+}
+
+export interface RepairOptions extends DoctorOptions {
+  /** Our name in the lock file. */
+  readonly program: string;
+}
+
+/**
+ * Looks at every file and mends what can be mended beyond doubt, holding the library's lock. What a file was before lies in
+ * `set-aside/<time>/`, in the library, by its path there. ExpectedError `not-a-library`, `read-only`, `not-checked`, and
+ * `cancelled` between two repairs: each is done or not begun.
+ */
+export async function repairFiles(options: RepairOptions): Promise<DoctorReport> {
+  const { clock, program, signal } = options;
+  const path = await libraryAt(options.libraryPath);
+  const lock = await takeLock(inLibrary(path, libraryFiles.lock), clock, program).catch(explain);
+  if (lock.state === 'held')
+    throw new ExpectedError('read-only', `Nothing was changed. ${heldReason(lock.holder)}`);
+  try {
+    const { files, bytes, diagnoses } = await examineLibrary(path, { ...options, isAlone: true });
+    const aside = `set-aside/${clock.now().toISOString().replace(/[-:.]/g, '')}`;
+    const { surgeon, hasTouched } = createSurgeon(path, aside);
+    const findings: DoctorReport['findings'] = [];
+    for (const { finding, repair } of diagnoses) {
+      signal?.throwIfAborted();
+      if (repair !== null) await repair(surgeon);
+      findings.push({ ...finding, isRepaired: repair !== null });
+    }
+    return { path, files, bytes, findings, kept: hasTouched() ? aside : null };
+  } catch (error) {
+    return explain(error);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function libraryAt(path: string): Promise<string> {
+  const folder = await folderOfLibrary(path);
+  if (
+    await access(inLibrary(folder, libraryFiles.config)).then(
+      () => true,
+      () => false,
+    )
+  )
+    return folder;
+  throw new ExpectedError(
+    'not-a-library',
+    `${folder} is not a newsroom: it holds no galley.json. Choose a newsroom's folder.`,
+  );
+}
+
+function createSurgeon(
+  libraryPath: string,
+  aside: string,
+): { readonly surgeon: Surgeon; readonly hasTouched: () => boolean } {
+  let isTouched = false;
+  const keepCopy = async (file: string): Promise<void> => {
+    isTouched = true;
+    // As hidden a name as a temporary file has would be cleared away.
+    const copy = inLibrary(libraryPath, `${aside}/${file.replace(/(^|\/)\.(?=[^/]*$)/, '$1')}`);
+    await mkdir(dirname(copy), { recursive: true });
+    try {
+      await cp(inLibrary(libraryPath, file), copy);
+    } catch (error) {
+      if (fileErrorCode(error) === 'ENOENT') return;
+      throw error;
+    }
+    const handle = await open(copy, 'r+');
+    await handle.sync().finally(() => handle.close());
+    await syncFolder(dirname(copy));
+  };
+  return {
+    hasTouched: () => isTouched,
+    surgeon: {
+      keepCopy,
+      replace: async (file, content) => {
+        await keepCopy(file);
+        await writeFileAtomic(inLibrary(libraryPath, file), content);
+      },
+      remove: async (file) => {
+        await keepCopy(file);
+        await rm(inLibrary(libraryPath, file), { force: true });
+      },
+    },
+  };
+}
+
+function explain(error: unknown): never {
+  if (error instanceof Error && error.name === 'AbortError')
+    throw new ExpectedError('cancelled', 'The check was stopped. No file was left half mended.');
+  if (!isFileError(error)) throw error;
+  const { path = 'The newsroom' } = error as NodeJS.ErrnoException;
+  throw new ExpectedError('not-checked', `${path} can't be checked: ${explainFileError(error)}.`, {
+    cause: error,
+  });
+}

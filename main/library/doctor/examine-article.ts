@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { Article } from '#shared/articles/article.schema.ts';
+import { isConflictCopy } from '#shared/library/conflict-copy.ts';
+import { ArticleId } from '#shared/library/ids.ts';
+import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { Review } from '#shared/review/review.schema.ts';
+import { Proposal } from '#shared/suggestions/proposal.schema.ts';
+import { understand } from '../../articles/article-file.ts';
+import { type JournalRecord, parseJournal } from '../../articles/article-journal.ts';
+import { readArchive } from '../../history/version-archive.ts';
+import { readLog } from '../../history/version-log.ts';
+import { timeOfId } from '../../platform/ids.ts';
+import { inLibrary, libraryFiles } from '../library-layout.ts';
+import { type Diagnosis, diagnosis } from './diagnosis.ts';
+import { examineDocument } from './examine-document.ts';
+
+/** The files of one article's folder, `names` relative to it. */
+export async function examineArticle(
+  libraryPath: string,
+  folder: string,
+  names: readonly string[],
+): Promise<readonly Diagnosis[]> {
+  const id = ArticleId.safeParse(folder).data;
+  if (id === undefined) {
+    const message = `articles/${folder} is not an article's folder: its name is not an article's id. No Galley reads it.`;
+    return [diagnosis({ code: 'invalid-folder', file: `articles/${folder}`, level: 'note', message })];
+  }
+  const found: Diagnosis[] = [];
+  const last = names.includes('journal') ? await examineJournal(libraryPath, id, found) : null;
+  found.push(...(await examineText(libraryPath, id, names, last)));
+  const rules = { article: id, mismatch: belongsTo(id) };
+  found.push(
+    ...(await examineDocument(libraryPath, libraryFiles.review(id), { schema: Review, ...rules })).found,
+    ...(await examineDocument(libraryPath, libraryFiles.suggestions(id), { schema: Proposal, ...rules }))
+      .found,
+  );
+  for (const name of names) {
+    if (name.startsWith('versions/')) found.push(...(await examineVersions(libraryPath, id, name)));
+    else found.push(...leftBeside(id, name));
+  }
+  return found;
+}
+
+async function examineText(
+  libraryPath: string,
+  id: ArticleId,
+  names: readonly string[],
+  last: JournalRecord | null,
+): Promise<readonly Diagnosis[]> {
+  const file = libraryFiles.article(id);
+  const mismatch = (value: Article): string | null =>
+    value.id === id ? null : `it says that it is article ${value.id}`;
+  const { read, found } = await examineDocument(libraryPath, file, {
+    schema: Article,
+    mismatch,
+    article: id,
+  });
+  if (read.state === 'read') {
+    const { problems } = understand(read.value);
+    const strange = problems.map(({ code, field, message }) =>
+      diagnosis({ code, file, level: 'damaged', article: id, message: `${file}, ${field}: ${message}.` }),
+    );
+    return [...found, ...strange];
+  }
+  const [own] = found;
+  if (own?.repair != null || (read.state === 'missing' && names.length === 0)) return found;
+  // The journal goes only once article.json holds what it says, so its newest line is the newest text there is.
+  const mend = last && {
+    words: `make it anew of the article's journal, which holds the whole text of ${last.at}`,
+    how: async ({ replace }: { replace: (file: string, content: string) => Promise<void> }) =>
+      replace(file, articleOf(id, last)),
+  };
+  const message = own?.finding.message ?? `${file} is missing.`;
+  const code = own?.finding.code ?? 'missing-file';
+  const hint =
+    mend === null && names.some((name) => name.startsWith('versions/'))
+      ? ' Its versions are still there.'
+      : '';
+  return [
+    diagnosis({ code, file, level: 'damaged', article: id, message: message + hint, ...(mend && { mend }) }),
+  ];
+}
+
+function articleOf(id: ArticleId, { at, content }: JournalRecord): string {
+  const createdAt = timeOfId(id).toISOString();
+  const article = Article.parse({
+    schemaVersion: librarySchemaVersion,
+    id,
+    createdAt,
+    updatedAt: at,
+    ...content,
+  });
+  return `${JSON.stringify(article, null, 2)}\n`;
+}
+
+/** The newest record that is whole; what is wrong with the journal is added to `found`. */
+async function examineJournal(
+  libraryPath: string,
+  id: ArticleId,
+  found: Diagnosis[],
+): Promise<JournalRecord | null> {
+  const file = libraryFiles.journal(id);
+  const { last, torn, damaged, unreadable } = parseJournal(
+    await readFile(inLibrary(libraryPath, file), 'utf8'),
+  );
+  const say = (code: string, level: 'damaged' | 'note', message: string): void =>
+    void found.push(diagnosis({ code, file, level, article: id, message }));
+  if (unreadable !== null)
+    say(
+      'unreadable-journal',
+      'damaged',
+      `${file} holds changes that this Galley can't read (${unreadable}).`,
+    );
+  else if (damaged)
+    say(
+      'damaged-journal',
+      'damaged',
+      `The newest line of ${file} is damaged: the last words typed may be missing.`,
+    );
+  else if (torn > 0)
+    say(
+      'torn-journal',
+      'note',
+      `${file} has ${torn} lines that were cut short by a crash; all others are whole.`,
+    );
+  return last;
+}
+
+async function examineVersions(
+  libraryPath: string,
+  id: ArticleId,
+  name: string,
+): Promise<readonly Diagnosis[]> {
+  const file = `${libraryFiles.articleFolder(id)}/${name}`;
+  if (!/\.(?:log|archive)$/.test(name)) return [];
+  const path = inLibrary(libraryPath, file);
+  const { damaged, entries } = name.endsWith('.log') ? await readLog(path) : await readArchive(path);
+  if (damaged === 0) return [];
+  const message = `${file}: ${damaged} of ${damaged + entries.length} kept versions can't be read; the others are whole.`;
+  return [diagnosis({ code: 'damaged-versions', file, level: 'damaged', article: id, message })];
+}
+
+/** What Galley or a sync program had to put beside an article, for a person to look at. */
+function leftBeside(id: ArticleId, name: string): readonly Diagnosis[] {
+  const file = `${libraryFiles.articleFolder(id)}/${name}`;
+  const why = name.endsWith('.set-aside')
+    ? 'holds text that Galley put aside when it opened the article'
+    : name.includes('.from-elsewhere.')
+      ? 'is a version that another program had written, kept when Galley saved its own'
+      : isConflictCopy('article.json', name)
+        ? 'is a second version that a sync program made; Galley merges it when it next opens the newsroom'
+        : null;
+  if (why === null) return [];
+  return [diagnosis({ code: 'left-beside', file, level: 'note', article: id, message: `${file} ${why}.` })];
+}
+
+function belongsTo(id: ArticleId): (value: { readonly article: ArticleId }) => string | null {
+  return ({ article }) => (article === id ? null : `it belongs to article ${article}`);
+}

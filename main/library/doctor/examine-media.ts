@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { MediaItem } from '#shared/media/media.schema.ts';
+import { measuredStream } from '../backup/measured-stream.ts';
+import { inLibrary, libraryFiles } from '../library-layout.ts';
+import { type Diagnosis, diagnosis, type Surgeon } from './diagnosis.ts';
+import { examineDocument } from './examine-document.ts';
+
+const originalName = /^([0-9a-f]{64})\.(?!json$)[a-z]+$/;
+const wordsName = /^([0-9a-f]{64})\.json$/;
+
+/** What one folder of media/ holds: each picture against the checksum that is its name, and its words against their schema. */
+export async function examineMediaFolder(
+  libraryPath: string,
+  folder: string,
+  names: readonly string[],
+  onBytes: (bytes: number) => void,
+): Promise<readonly Diagnosis[]> {
+  const hashes = new Map<string, { readonly sha256: string; readonly bytes: number }>();
+  for (const name of names) {
+    if (!wordsName.test(name))
+      hashes.set(name, await measure(inLibrary(libraryPath, `${folder}/${name}`), onBytes));
+  }
+  const found: Diagnosis[] = [];
+  const known = new Set<string>();
+  for (const name of names) {
+    const id = wordsName.exec(name)?.[1];
+    if (id === undefined) continue;
+    known.add(id);
+    const file = `${folder}/${name}`;
+    const mismatch = (value: MediaItem): string | null =>
+      value.id === id ? null : `it says that it is ${value.id}`;
+    const examined = await examineDocument(libraryPath, file, { schema: MediaItem, mismatch });
+    found.push(...examined.found);
+    if (examined.read.state === 'read')
+      found.push(...examinePicture(libraryPath, folder, examined.read.value, hashes));
+  }
+  for (const name of hashes.keys()) {
+    const id = originalName.exec(name)?.[1];
+    if (id === undefined || known.has(id)) continue;
+    const message = `${folder}/${name} is a picture without its words (${id}.json): its import was cut short. Adding it again completes it.`;
+    found.push(
+      diagnosis({ code: 'picture-without-words', file: `${folder}/${name}`, level: 'note', message }),
+    );
+  }
+  return found;
+}
+
+function examinePicture(
+  libraryPath: string,
+  folder: string,
+  { id, format, original, bytes, fileName }: MediaItem,
+  hashes: ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>,
+): readonly Diagnosis[] {
+  // The name is the checksum of what was given; of what was made of it only the length is known.
+  const given = original === undefined ? libraryFiles.original(id, format) : libraryFiles.given(id, original);
+  const found: Diagnosis[] = [];
+  const own = hashes.get(given.slice(folder.length + 1));
+  if (own?.sha256 !== id) {
+    const code = own === undefined ? 'missing-file' : 'damaged-picture';
+    const what = own === undefined ? 'is missing' : 'is not what was added: its checksum is another';
+    const twin = [...hashes].find(([, { sha256 }]) => sha256 === id)?.[0];
+    const mend = twin === undefined ? null : putBack(libraryPath, `${folder}/${twin}`, given);
+    const message = `The picture ${given} (“${fileName}”) ${what}.${twin === undefined ? ' Add it again, and its words come back.' : ''}`;
+    found.push(diagnosis({ code, file: given, level: 'damaged', message, ...(mend && { mend }) }));
+  }
+  if (original === undefined) return found;
+  const made = libraryFiles.original(id, format);
+  const shown = hashes.get(made.slice(folder.length + 1));
+  if (shown?.bytes === bytes) return found;
+  const what = shown === undefined ? 'is missing' : `has ${shown.bytes} bytes instead of ${bytes}`;
+  const message = `The picture ${made}, which was made of ${given} (“${fileName}”), ${what}. Add “${fileName}” again.`;
+  return [...found, diagnosis({ code: 'damaged-picture', file: made, level: 'damaged', message })];
+}
+
+function putBack(
+  libraryPath: string,
+  twin: string,
+  place: string,
+): { readonly words: string; readonly how: (surgeon: Surgeon) => Promise<void> } {
+  return {
+    words: `put ${twin} in its place: its checksum shows that it is this picture`,
+    how: async ({ replace }) => replace(place, await readFile(inLibrary(libraryPath, twin))),
+  };
+}
+
+async function measure(
+  path: string,
+  onBytes: (bytes: number) => void,
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const stream = measuredStream({ onBytes });
+  stream.resume();
+  await pipeline(createReadStream(path), stream);
+  return stream.measured();
+}

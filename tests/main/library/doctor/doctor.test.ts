@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { appendFile, cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lineOf } from '#main/articles/article-journal.ts';
+import { checkFiles, repairFiles } from '#main/library/doctor/doctor.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { ArticleContent } from '#shared/articles/article.schema.ts';
+import { isWell } from '#shared/doctor/doctor-report.ts';
+import { sampleArticle } from '../../../helpers/sample-library.ts';
+import { tempFolder } from '../../../helpers/temp-folder.ts';
+import { reopened } from '../../../helpers/temp-newsroom.ts';
+
+const sample = join(import.meta.dirname, '../../../../examples/newsroom');
+
+async function copyOfSample(): Promise<string> {
+  const path = join(await tempFolder(), 'library');
+  await cp(sample, path, { recursive: true });
+  await rm(join(path, '.galley'), { recursive: true, force: true });
+  return path;
+}
+
+const check = (libraryPath: string) => checkFiles({ libraryPath, clock: systemClock });
+const repair = (libraryPath: string) => repairFiles({ libraryPath, clock: systemClock, program: 'test' });
+
+/** The first article's id, and the first picture's path. */
+async function firstOf(path: string): Promise<{ readonly id: string; readonly picture: string }> {
+  const [id = ''] = (await readdir(join(path, 'articles'))).toSorted();
+  const [folder = ''] = (await readdir(join(path, 'media'))).toSorted();
+  const name = (await readdir(join(path, 'media', folder))).find((one) => /\.(?:jpg|png|webp)$/.test(one));
+  return { id, picture: `media/${folder}/${name}` };
+}
+
+describe('the doctor', () => {
+  it('finds nothing in a library that is well, and touches nothing', async () => {
+    const path = await copyOfSample();
+    expect((await check(path)).findings).toEqual([]);
+    expect(await repair(path)).toMatchObject({ findings: [], kept: null });
+    expect((await readdir(path)).includes('set-aside')).toBe(false);
+  });
+
+  it.each<
+    readonly [string, string, (path: string, first: { id: string; picture: string }) => Promise<unknown>]
+  >([
+    ['settings that are cut off', 'damaged-file', (path) => truncate(join(path, 'galley.json'), 40)],
+    [
+      'an author of another name',
+      'invalid-file',
+      (path) =>
+        writeFile(join(path, 'authors/nobody.json'), '{"schemaVersion":1,"slug":"somebody","name":"S"}'),
+    ],
+    [
+      'an article that is cut off',
+      'damaged-file',
+      (path, { id }) => truncate(join(path, 'articles', id, 'article.json'), 100),
+    ],
+    [
+      'an article’s folder that was copied',
+      'invalid-file',
+      (path, { id }) =>
+        cp(join(path, 'articles', id), join(path, 'articles', '01jz0000000000000000000999'), {
+          recursive: true,
+        }),
+    ],
+    [
+      'a review that is none',
+      'invalid-file',
+      (path, { id }) => writeFile(join(path, 'articles', id, 'review.json'), '{"schemaVersion":1}'),
+    ],
+    [
+      'suggestions of another article',
+      'damaged-file',
+      (path, { id }) => writeFile(join(path, 'articles', id, 'suggestions.json'), ''),
+    ],
+    [
+      'a picture with another byte',
+      'damaged-picture',
+      (path, { picture }) => appendFile(join(path, picture), 'x'),
+    ],
+    ['a picture that is gone', 'missing-file', (path, { picture }) => rm(join(path, picture))],
+    [
+      'a version whose line is damaged',
+      'damaged-versions',
+      async (path, { id }) => {
+        await mkdir(join(path, 'articles', id, 'versions'), { recursive: true });
+        await writeFile(join(path, 'articles', id, 'versions/aaaaaaaa.log'), '\n00000000 {"at":1}\n');
+      },
+    ],
+    [
+      'a receipt that is none',
+      'invalid-file',
+      async (path) => {
+        await mkdir(join(path, 'publish/receipts'), { recursive: true });
+        await writeFile(join(path, 'publish/receipts/20261125T100000Z-abcd.json'), '{"schemaVersion":1}');
+      },
+    ],
+  ])('reports %s as %s, and repairs nothing that it can’t prove', async (_name, code, damage) => {
+    const path = await copyOfSample();
+    await damage(path, await firstOf(path));
+    const { findings } = await check(path);
+    expect(findings.map((finding) => [finding.code, finding.level, finding.repair])).toEqual([
+      [code, 'damaged', null],
+    ]);
+    const after = await repair(path);
+    expect([isWell(after), after.kept]).toEqual([false, null]);
+  });
+
+  it('makes an article anew of its journal, which holds the newest text', async () => {
+    const path = await copyOfSample();
+    const { id } = await firstOf(path);
+    const file = join(path, 'articles', id, 'article.json');
+    await truncate(file, 500);
+    const cut = await readFile(file);
+    const content = ArticleContent.parse(sampleArticle(1, { headline: 'What was typed last' }));
+    await writeFile(
+      join(path, 'articles', id, 'journal'),
+      lineOf({ schemaVersion: 1, at: '2026-11-25T10:00:00Z', content }),
+    );
+    const report = await repair(path);
+    expect(report.findings.map(({ code, isRepaired }) => [code, isRepaired])).toEqual([
+      ['damaged-file', true],
+    ]);
+    expect(await readFile(join(path, report.kept ?? '', 'articles', id, 'article.json'))).toEqual(cut);
+    expect(isWell(await check(path))).toBe(true);
+    const { articles } = await reopened(path);
+    expect((await articles.get(id as never)).article).toMatchObject({ id, headline: 'What was typed last' });
+  });
+
+  it('cuts zeros off behind a document that is whole', async () => {
+    const path = await copyOfSample();
+    const before = await readFile(join(path, 'galley.json'), 'utf8');
+    await appendFile(join(path, 'galley.json'), Buffer.alloc(4096));
+    expect(isWell(await repair(path))).toBe(true);
+    expect(await readFile(join(path, 'galley.json'), 'utf8')).toBe(before);
+  });
+
+  it('puts a picture back that is there under another name', async () => {
+    const path = await copyOfSample();
+    const { picture } = await firstOf(path);
+    const whole = await readFile(join(path, picture));
+    await rename(join(path, picture), join(path, picture.replace(/(\.[a-z]+)$/, ' (1)$1')));
+    await writeFile(join(path, picture), 'half a pict');
+    const report = await repair(path);
+    expect(isWell(report)).toBe(true);
+    expect(await readFile(join(path, picture))).toEqual(whole);
+    expect(await readFile(join(path, report.kept ?? '', picture), 'utf8')).toBe('half a pict');
+    expect(createHash('sha256').update(whole).digest('hex')).toBe(/([0-9a-f]{64})/.exec(picture)?.[1]);
+  });
+
+  it('takes away what killed writes left, and keeps a copy of it too', async () => {
+    const path = await copyOfSample();
+    const { id } = await firstOf(path);
+    await writeFile(join(path, 'articles', id, '.0123456789abcdef.galley-tmp'), 'half an art');
+    const report = await repair(path);
+    expect(report.findings).toMatchObject([{ code: 'stray-file', level: 'note', isRepaired: true }]);
+    expect(await readdir(join(path, 'articles', id))).not.toContain('.0123456789abcdef.galley-tmp');
+    const kept = join(path, report.kept ?? '', 'articles', id, '0123456789abcdef.galley-tmp');
+    expect(await readFile(kept, 'utf8')).toBe('half an art');
+  });
+
+  it('repairs nothing while another program has the library open', async () => {
+    const path = await copyOfSample();
+    await reopened(path);
+    await expect(repair(path)).rejects.toMatchObject({
+      code: 'read-only',
+      message: expect.stringContaining('test'),
+    });
+    expect((await check(path)).findings).toEqual([]);
+  });
+});
