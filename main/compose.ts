@@ -9,6 +9,7 @@ import type { Notices } from './electron/notices.ts';
 import { exportHandlers } from './export/export-handlers.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { importHandlers } from './import/import-handlers.ts';
+import { careHandlers } from './library/care-handlers.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import type { SampleLibrary } from './library/sample-library.ts';
 import { createSession, type Session } from './library/session.ts';
@@ -25,6 +26,7 @@ import { reviewHandlers } from './review/review-handlers.ts';
 import { createRecents, type RecentLibraries } from './settings/recents.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
+import { calmly } from './site/calm-progress.ts';
 import { siteHandlers } from './site/site-handlers.ts';
 
 /** What the app needs of the world around it. Nothing in here knows Electron, so that tests compose the real app. */
@@ -89,6 +91,16 @@ export function compose(world: World): Composition {
     ...libraryHandlers({ session, dialogs, recents, sample, titles: { chooseLibrary, chooseFolder } }),
     ...articlesHandlers({ newsroom }),
     ...authorsHandlers({ newsroom }),
+    ...careHandlers({
+      session,
+      dialogs,
+      recents,
+      clock,
+      sendEvent,
+      calmly,
+      program: messages.appName,
+      words: messages.dialogs,
+    }),
     ...exportHandlers({
       newsroom,
       chooseFolder: () => dialogs.chooseFolder(messages.dialogs.chooseExport),

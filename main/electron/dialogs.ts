@@ -40,6 +40,11 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
       lastFolders.set(title, dirname(filePath));
       return filePath;
     },
+    chooseFile: async (title, { name, extensions }) => {
+      const filters = [{ name, extensions: [...extensions] }];
+      const [file] = await choose(title, { title, properties: ['openFile'], filters });
+      return file ?? null;
+    },
     choosePictures: (multiple) =>
       choose('pictures', {
         title: messages.dialogs.choosePictures,

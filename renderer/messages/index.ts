@@ -3,6 +3,7 @@ import { app } from './en/app.ts';
 import { article } from './en/article.ts';
 import { articles } from './en/articles.ts';
 import { authors } from './en/authors.ts';
+import { care } from './en/care.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
 import { crop } from './en/crop.ts';
@@ -25,6 +26,7 @@ const en = {
   article,
   articles,
   authors,
+  care,
   checks,
   commands,
   crop,

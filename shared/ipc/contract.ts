@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appContract } from './app.contract.ts';
 import { articlesContract, articlesEvents } from './articles.contract.ts';
 import { authorsContract, authorsEvents } from './authors.contract.ts';
+import { careContract, careEvents } from './care.contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
 import { exportContract, exportEvents } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...appContract,
   ...articlesContract,
   ...authorsContract,
+  ...careContract,
   ...exportContract,
   ...historyContract,
   ...importContract,
@@ -39,6 +41,7 @@ export const contract = {
 export const events = {
   ...articlesEvents,
   ...authorsEvents,
+  ...careEvents,
   ...exportEvents,
   ...importEvents,
   ...libraryEvents,

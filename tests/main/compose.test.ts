@@ -36,6 +36,7 @@ function composeAt(settingsFolder: string): Composition {
     dialogs: {
       chooseFolder: async () => null,
       choosePictures: async () => [],
+      chooseFile: async () => null,
       chooseArticles: async () => [],
       chooseNewFile: async () => null,
     },

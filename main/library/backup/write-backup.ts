@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { BackupHead, BackupReport, CareProgress, LeftOut } from '#shared/backup/backup.schema.ts';
@@ -150,7 +151,12 @@ async function addFile(
   }
   const measure = measuredStream({ onBytes });
   const options = { mtime: fileTime, forceDosTimestamp: true, compress: !compressed.test(path) };
-  zip.addReadStream(measure, `${backupFiles.library}${name}`, options);
+  // The zip remembers this function for each file to its end; what it gives away it must not go on holding.
+  let content: Readable | null = measure;
+  zip.addReadStreamLazy(`${backupFiles.library}${name}`, options, (give) => {
+    if (content !== null) give(null, content);
+    content = null;
+  });
   // Until the archive has all of it, so that never more than one file waits.
   await Promise.all([pipeline(source, measure, { signal: stop }), finished(measure, { signal: stop })]);
   return measure.measured().sha256;

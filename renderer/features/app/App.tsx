@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
 import { TooltipLayer } from '../../ui/TooltipLayer.tsx';
 import { AuthorsProvider } from '../authors/author-list.tsx';
+import { CareProvider, useCareCommands } from '../care/index.ts';
 import { CommandsProvider, useCommand } from '../commands/commands.tsx';
 import { Palette } from '../commands/Palette.tsx';
 import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
@@ -26,7 +27,9 @@ export function App(): ReactNode {
     <NoticesProvider>
       <SettingsProvider>
         <CommandsProvider>
-          <Newsrooms />
+          <CareProvider>
+            <Newsrooms />
+          </CareProvider>
         </CommandsProvider>
       </SettingsProvider>
       <NoticeList />
@@ -72,6 +75,8 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
   const startNew = useCallback(() => setShown('new'), []);
   const { open, error: openError } = useOpenLibrary(settle, onOpened, startNew);
 
+  const restore = useCareCommands(settle, library !== null);
+
   useCommand('newsroom.new', startNew);
   useCommand('newsroom.open', open.choose);
   useCommand('newsroom.sample', open.sample);
@@ -102,7 +107,7 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
   if (library === null) {
     return (
       <>
-        <Welcome open={open} error={openError ?? error} />
+        <Welcome open={open} onRestore={restore} error={openError ?? error} />
         {dialogs}
       </>
     );

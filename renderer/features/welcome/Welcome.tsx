@@ -1,4 +1,4 @@
-import { BookOpen, FolderOpen, Plus } from 'lucide-react';
+import { ArchiveRestore, BookOpen, FolderOpen, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useCall } from '../../ipc/use-call.ts';
 import { formatMoment } from '../../messages/format.ts';
@@ -10,11 +10,12 @@ import './welcome.css';
 
 interface WelcomeProps {
   readonly open: OpenLibrary;
+  readonly onRestore: () => void;
   readonly error: string | null;
 }
 
 /** Shown while no newsroom is open. */
-export function Welcome({ open, error }: WelcomeProps): ReactNode {
+export function Welcome({ open, onRestore, error }: WelcomeProps): ReactNode {
   const { welcome } = useMessages();
   const { loaded } = useCall('library.recents', null);
   const [opening, setOpening] = useState(false);
@@ -41,6 +42,9 @@ export function Welcome({ open, error }: WelcomeProps): ReactNode {
           </Button>
           <Button icon={<BookOpen aria-hidden />} onClick={open.sample}>
             {welcome.sample}
+          </Button>
+          <Button icon={<ArchiveRestore aria-hidden />} onClick={onRestore}>
+            {welcome.restore}
           </Button>
         </div>
         <h2>{welcome.recents}</h2>

@@ -4,6 +4,7 @@ export const welcome = {
   new: 'New newsroom…',
   open: 'Open…',
   sample: 'Open the sample',
+  restore: 'Restore a backup…',
   recents: 'Recent newsrooms',
   noRecents: 'Newsrooms you open are listed here.',
   opening: 'Opening…',

@@ -19,6 +19,7 @@ function handlersOf(
   const dialogs: Dialogs = {
     chooseFolder: async () => null,
     choosePictures: async () => [],
+    chooseFile: async () => null,
     chooseArticles: async () => chosen,
     chooseNewFile: async () => null,
   };

@@ -67,6 +67,7 @@ test('the window’s calls', async () => {
     dialogs: {
       chooseFolder: async () => answers.shift() ?? null,
       choosePictures: async () => [],
+      chooseFile: async () => null,
       chooseArticles: async () => [],
       chooseNewFile: async () => null,
     },
@@ -109,6 +110,7 @@ test('the sample is not copied over something else', async () => {
       chooseFolder: async () => null,
       choosePictures: async () => [],
       chooseArticles: async () => [],
+      chooseFile: async () => null,
       chooseNewFile: async () => null,
     },
     recents: { list: () => [], add: async () => {} },

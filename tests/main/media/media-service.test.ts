@@ -166,6 +166,7 @@ test('of chosen files each has its own answer', async () => {
     newsroom: () => newsroom,
     dialogs: {
       chooseFolder: async () => null,
+      chooseFile: async () => null,
       chooseArticles: async () => [],
       chooseNewFile: async () => null,
       choosePictures: async () => ['good.jpg', 'empty.jpg', 'gone.jpg'].map((name) => join(folder, name)),

@@ -1,0 +1,1 @@
+export { CareProvider, useCareCommands } from './care.tsx';

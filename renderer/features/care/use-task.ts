@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CareProgress } from '#shared/backup/backup.schema.ts';
+import { createTimeLeft } from '#shared/site/time-left.ts';
+import { call, messageOf, onEvent } from '../../ipc/client.ts';
+
+export interface TaskStep {
+  readonly progress: CareProgress;
+  readonly secondsLeft: number | null;
+}
+
+export type TaskState<Value> =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly step: TaskStep | null; readonly stopping: boolean }
+  | { readonly is: 'failed'; readonly message: string }
+  | { readonly is: 'done'; readonly value: Value };
+
+export interface Task<Value> {
+  readonly state: TaskState<Value>;
+  /** `null` from what is asked: the person thought better of it. */
+  readonly run: (ask: () => Promise<Value | null>) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** A backup, a restoring or a check: long, with its progress, and to be stopped at any moment. */
+export function useTask<Value>(): Task<Value> {
+  const [state, setState] = useState<TaskState<Value>>({ is: 'idle' });
+  const timeLeft = useRef(createTimeLeft());
+
+  useEffect(
+    () =>
+      onEvent('care.progress', (progress) => {
+        const step = { progress, secondsLeft: timeLeft.current(progress, performance.now()) };
+        setState((before) => (before.is === 'running' ? { ...before, step } : before));
+      }),
+    [],
+  );
+
+  const run = useCallback<Task<Value>['run']>(async (ask) => {
+    timeLeft.current = createTimeLeft();
+    setState({ is: 'running', step: null, stopping: false });
+    try {
+      const value = await ask();
+      setState(value === null ? { is: 'idle' } : { is: 'done', value });
+    } catch (error) {
+      setState({ is: 'failed', message: messageOf(error) });
+    }
+  }, []);
+
+  const stop = useCallback(() => {
+    setState((before) => (before.is === 'running' ? { ...before, stopping: true } : before));
+    call('care.cancel', null).catch((error) => setState({ is: 'failed', message: messageOf(error) }));
+  }, []);
+
+  return { state, run, stop };
+}
