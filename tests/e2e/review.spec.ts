@@ -73,6 +73,9 @@ test('what is suggested stays out of the article until it is accepted, by key an
   await expect(text).toHaveText('The first words of the story.');
   await suggest.click();
   await expect(suggest).toHaveAttribute('aria-pressed', 'false');
+  // What was rejected doesn't come back as the article's own words.
+  await text.press('ControlOrMeta+z');
+  await expect(text).toHaveText('The first words of the story.');
   await expect.poll(saved).toContain('The first words of the story.');
   expect(await saved()).not.toContain('Here are');
   expect(errors).toEqual([]);

@@ -34,6 +34,7 @@ export interface Opened {
   readonly imported: (readonly File[])[];
   /** As another hand's text comes in. */
   readonly replace: (body: Body) => void;
+  readonly handle: { readonly current: EditorHandle | null };
   readonly unmount: () => Promise<void>;
 }
 
@@ -108,6 +109,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
     facts,
     imported,
     replace: (body) => handle.current?.replaceBody(body),
+    handle,
     unmount: async () => screen.unmount(),
   };
   if (options.readOnly !== true && text.query() !== null) {

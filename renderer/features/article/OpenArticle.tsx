@@ -72,7 +72,8 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   const isTrashed = trashedAt !== null;
   const isReadOnly = library.readOnly !== null || opened.readOnly !== null || isTrashed;
   const isReading = suggesting.isOn && !isWritten(view);
-  useSuggestionMarks(suggesting.isOn && view === 'marked' ? suggesting.suggestions : null, editor);
+  const isMarked = suggesting.isOn && (view === 'marked' || view === 'simple');
+  useSuggestionMarks(isMarked ? suggesting.suggestions : null, editor, view);
   const steps = useSuggestionSteps(suggesting, editor, () =>
     setView((now) => (isWritten(now) ? now : 'marked')),
   );
@@ -116,7 +117,11 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   };
 
   return (
-    <div className="article" data-preview={shown}>
+    <div
+      className="article"
+      data-preview={shown}
+      data-markup={suggesting.isOn && view === 'marked' ? 'all' : undefined}
+    >
       {isKeeping && (
         <KeepVersionDialog onKeep={(note) => void keep(note)} onClose={() => setKeeping(false)} />
       )}
@@ -143,6 +148,7 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
             steps={steps}
             view={view}
             onView={setView}
+            editor={editor}
             readOnly={isReadOnly}
           />
         )}

@@ -1,12 +1,15 @@
-import { CheckCheck, ChevronDown, ChevronUp, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { CheckCheck, ChevronDown, ChevronUp, Ellipsis, X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { BareSelect } from '../../ui/Select.tsx';
 import { keysOf } from '../commands/commands.tsx';
+import type { EditorHandle } from '../editor/index.ts';
+import { useNotices } from '../notices/notices.tsx';
 import { type SuggestionView, suggestionViews } from './suggestion-view.ts';
+import { suggestionsIn } from './suggestions-in.ts';
 import type { Suggesting } from './use-suggesting.ts';
 import type { SuggestionSteps } from './use-suggestion-steps.ts';
 import './suggestions.css';
@@ -17,15 +20,22 @@ interface SuggestionBarProps {
   readonly view: SuggestionView;
   readonly onView: (view: SuggestionView) => void;
   readonly readOnly: boolean;
+  readonly editor: RefObject<EditorHandle | null>;
 }
 
 /** Over the text while somebody suggests: how many are open, how they are shown, all at once. */
 export function SuggestionBar(props: SuggestionBarProps): ReactNode {
-  const { suggesting, steps, view, onView, readOnly } = props;
+  const { suggesting, steps, view, onView, readOnly, editor } = props;
+  const { say } = useNotices();
   const { suggestions: words } = useMessages();
   const { list } = suggesting.suggestions;
   const authors = [...new Set(list.map(({ by }) => by.name).filter(Boolean))];
   const of = (name: string) => list.filter(({ by }) => by.name === name);
+  const settleSelected = (decision: 'accept' | 'reject'): void => {
+    const selected = suggestionsIn(getSelection(), list, editor.current?.blocks() ?? []);
+    if (selected.length === 0) say(words.noneSelected);
+    else suggesting.settle(selected, decision);
+  };
   return (
     <section className="suggestion-bar" aria-label={words.bar}>
       <p role="status" title={words.on}>
@@ -62,18 +72,18 @@ export function SuggestionBar(props: SuggestionBarProps): ReactNode {
           <Button icon={<X aria-hidden />} onClick={() => suggesting.settle(list, 'reject')}>
             {words.rejectAll}
           </Button>
-          {authors.length > 1 && (
-            <Menu trigger={<Button look="quiet">{words.more}</Button>}>
-              {authors.flatMap((name) => [
-                <MenuItem key={`accept ${name}`} onSelect={() => suggesting.settle(of(name), 'accept')}>
-                  {words.acceptOf(name)}
-                </MenuItem>,
-                <MenuItem key={`reject ${name}`} onSelect={() => suggesting.settle(of(name), 'reject')}>
-                  {words.rejectOf(name)}
-                </MenuItem>,
-              ])}
-            </Menu>
-          )}
+          <Menu trigger={<IconButton label={words.more} icon={<Ellipsis aria-hidden />} />}>
+            <MenuItem onSelect={() => settleSelected('accept')}>{words.acceptSelected}</MenuItem>
+            <MenuItem onSelect={() => settleSelected('reject')}>{words.rejectSelected}</MenuItem>
+            {(authors.length > 1 ? authors : []).flatMap((name) => [
+              <MenuItem key={`accept ${name}`} onSelect={() => suggesting.settle(of(name), 'accept')}>
+                {words.acceptOf(name)}
+              </MenuItem>,
+              <MenuItem key={`reject ${name}`} onSelect={() => suggesting.settle(of(name), 'reject')}>
+                {words.rejectOf(name)}
+              </MenuItem>,
+            ])}
+          </Menu>
         </>
       )}
     </section>

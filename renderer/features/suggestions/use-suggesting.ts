@@ -78,6 +78,8 @@ export function useSuggesting(
       setFields(fieldsOf(now));
       propose(fieldsOf(now), () => now.body);
       if (on) rebase(now, flushArticle);
+      // What was rejected could come back by an undo, and then straight into the article.
+      editor.current?.forgetSteps();
       setIsOn(on);
       return true;
     },

@@ -3,15 +3,22 @@ import type { Suggestions } from '#shared/suggestions/list-suggestions.ts';
 import type { Mark } from '#shared/suggestions/marks.ts';
 import type { EditorHandle } from '../editor/index.ts';
 import { rangeIn, setHighlight } from '../editor/index.ts';
+import { showDeletedWords } from './deleted-words.ts';
+import type { SuggestionView } from './suggestion-view.ts';
 
 /**
  * Shows suggestions in the text that is written, by the browser's own highlights: neither the document nor its elements
- * know of them. What was taken out is a mark at the letter where it stood.
+ * know of them. What was taken out is a mark at the letter where it stood, and in the view of all markup its words.
  */
 export function useSuggestionMarks(
   suggestions: Suggestions | null,
   editor: RefObject<EditorHandle | null>,
+  view: SuggestionView,
 ): void {
+  useEffect(() => {
+    if (view !== 'marked') return;
+    return showDeletedWords(suggestions?.list ?? [], editor.current?.blocks() ?? []);
+  }, [suggestions, editor, view]);
   useEffect(() => {
     const blocks = editor.current?.blocks() ?? [];
     const ranges = { added: [] as Range[], removed: [] as Range[], changed: [] as Range[] };
@@ -22,7 +29,7 @@ export function useSuggestionMarks(
         const isPoint = mark.from === mark.to;
         const range = isPoint ? pointIn(block, mark.from) : rangeIn(block, mark.from, mark.to);
         if (range === null) continue;
-        if (isPoint) ranges.removed.push(range);
+        if (isPoint) (removed === '' ? ranges.changed : ranges.removed).push(range);
         else if (kind === 'format' || kind === 'block-type') ranges.changed.push(range);
         else ranges.added.push(range);
         if (!isPoint && kind === 'replace' && removed !== '') {

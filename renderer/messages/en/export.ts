@@ -4,7 +4,7 @@ const formats: Readonly<Record<ExportFormat, string>> = {
   html: 'HTML page, pictures beside it',
   page: 'HTML page in one file, pictures within',
   fragment: 'HTML of the text alone',
-  docx: 'Word document, with its comments',
+  docx: 'Word document, with comments and suggestions',
   epub: 'EPUB, for e-readers',
   markdown: 'Markdown with front matter',
   text: 'Plain text',

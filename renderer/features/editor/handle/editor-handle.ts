@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { HISTORY_PUSH_TAG } from 'lexical';
+import { CLEAR_HISTORY_COMMAND, HISTORY_PUSH_TAG } from 'lexical';
 import { type RefObject, useEffect } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import { readBodyOf } from '../changes-extension.ts';
@@ -18,6 +18,8 @@ export interface EditorHandle {
   readonly replaceText: (path: string, at: number, find: string, put: string) => boolean;
   /** Another hand's text, block by block: the caret stays, and none of it is a change of this window's. */
   readonly replaceBody: (body: Body) => void;
+  /** No undo leads back past this moment. */
+  readonly forgetSteps: () => void;
 }
 
 export function EditorHandleBinding({ handle }: { readonly handle: RefObject<EditorHandle | null> }): null {
@@ -39,6 +41,7 @@ export function EditorHandleBinding({ handle }: { readonly handle: RefObject<Edi
         return isDone;
       },
       replaceBody: (body) => replaceBody(editor, body),
+      forgetSteps: () => void editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined),
     };
     handle.current = own;
     return () => {
