@@ -1,8 +1,9 @@
-import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
+import { checkArticle, checkScope, dayIn } from '#shared/articles/check-article.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { type DeskEntry, listDesk } from '#shared/review/desk.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
 import { createFallbackJournals } from './articles/fallback-journals.ts';
@@ -25,6 +26,7 @@ import type { Logger } from './platform/logger.ts';
 import { createSignal } from './platform/signal.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
+import { createMoves, type Moves } from './review/moves.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
 import { createSuggestionsService, type SuggestionsService } from './review/suggestions-service.ts';
@@ -54,11 +56,14 @@ export interface Newsroom {
   /** Notices what other programs and machines do with the articles. */
   readonly watch: ArticleWatch;
   readonly bulk: BulkChanges;
+  readonly moves: Moves;
   readonly uses: MediaUses;
   readonly indexing: Indexing;
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
+  /** Every article outside the trash: where it is, who has it, by when. */
+  readonly desk: () => Promise<readonly DeskEntry[]>;
   readonly suggestions: SuggestionsService;
   readonly renditions: Renditions;
   readonly site: SiteService;
@@ -142,6 +147,18 @@ async function composeNewsroom(
   const media = await createMediaService({ folder, codec, clock, log });
 
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
+  const moves = createMoves({
+    config: () => folder.config,
+    clock,
+    getArticle: articles.get,
+    view: review.view,
+    change: bulk.change,
+  });
+  const desk = async (): Promise<readonly DeskEntry[]> => {
+    const now = clock.now();
+    const today = dayIn(folder.config.timeZone, now);
+    return listDesk(articles.allSummaries(), await review.list(), { now, today });
+  };
   const suggestions = createSuggestionsService({ folder, clock, getArticle: articles.get });
 
   const addresses = createAddressKeeper(folder, log);
@@ -213,11 +230,13 @@ async function composeNewsroom(
     history,
     watch,
     bulk,
+    moves,
     uses,
     indexing,
     authors,
     media,
     review,
+    desk,
     suggestions,
     renditions,
     site,

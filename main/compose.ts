@@ -89,7 +89,7 @@ export function compose(world: World): Composition {
     ...appHandlers({ notices, open: world.openExternal }),
     ...settingsHandlers({ settings }),
     ...libraryHandlers({ session, dialogs, recents, sample, titles: { chooseLibrary, chooseFolder } }),
-    ...articlesHandlers({ newsroom }),
+    ...articlesHandlers({ newsroom, person: () => settings.get().settings.profile }),
     ...authorsHandlers({ newsroom }),
     ...careHandlers({
       session,
@@ -130,12 +130,16 @@ export function compose(world: World): Composition {
 }
 
 /** A closed newsroom changes no more, so nothing has to be taken back when the next one is opened. */
-function tellChanges({ articles, authors, media, publish, indexing }: Newsroom, sendEvent: SendEvent): void {
+function tellChanges(
+  { articles, authors, media, publish, indexing, review }: Newsroom,
+  sendEvent: SendEvent,
+): void {
   publish.onPublished(({ id }) => sendEvent('publish.published', { receipt: id }));
   indexing.onProgress((progress) => sendEvent('articles.indexing', progress));
   articles.onChanged((ids) => sendEvent('articles.changed', { ids: [...ids] }));
   articles.onSaved((state) => sendEvent('articles.saved', state));
   articles.onReplaced((replaced) => sendEvent('articles.replaced', replaced));
+  review.onChanged((id) => sendEvent('review.changed', { id }));
   authors.onChanged((slug) => sendEvent('authors.changed', { slug }));
   media.onChanged((id) => sendEvent('media.changed', { id }));
 }

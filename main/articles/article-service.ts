@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import type { ArticleQuery, ArticleSummary, ListedArticle } from '#shared/articles/article-query.ts';
+import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -40,6 +41,8 @@ export interface ArticleService {
   readonly readForIndex: (id: ArticleId) => Promise<ArticleToIndex | null>;
   /** In the trash or not. */
   readonly allSummaries: () => readonly ArticleSummary[];
+  /** Where an article is, as far as it is known. */
+  readonly statusOf: (id: ArticleId) => WorkflowStatus | null;
   readonly get: (id: ArticleId) => Promise<OpenedArticle>;
   readonly create: (content: NewArticle) => Promise<Article>;
   /** A copy as a draft without slug and date, its headline marked as a copy. */
@@ -242,6 +245,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       const stamp = await stampToKeep(folder.path, id);
       return article === undefined ? null : { article, summary: summaryOf(article), stamp };
     },
+    statusOf: (id) => summaries.get(id)?.status ?? null,
     allSummaries: () => [...summaries.values()],
     get,
     create,

@@ -4,6 +4,8 @@ import { retagged } from '#shared/articles/retag.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
+import type { Profile } from '#shared/review/person.schema.ts';
+import type { Moves } from '../review/moves.ts';
 import type { ArticleService } from './article-service.ts';
 import type { BulkChanges } from './bulk-changes.ts';
 import type { MediaUses } from './media-uses.ts';
@@ -13,9 +15,12 @@ export interface ArticlesContext {
   readonly newsroom: () => {
     readonly articles: ArticleService;
     readonly bulk: BulkChanges;
+    readonly moves: Moves;
     readonly uses: MediaUses;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   };
+  /** Who works at this machine. */
+  readonly person: () => Profile;
 }
 
 type ArticlesChannel =
@@ -36,7 +41,7 @@ type ArticlesChannel =
   | 'articles.changeMany'
   | 'articles.check';
 
-export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<ArticlesChannel> {
+export function articlesHandlers({ newsroom, person }: ArticlesContext): Handlers<ArticlesChannel> {
   const articles = (): ArticleService => newsroom().articles;
   return {
     'articles.list': async (query) => [...articles().list(query)],
@@ -51,15 +56,18 @@ export function articlesHandlers({ newsroom }: ArticlesContext): Handlers<Articl
       articles()
         .restore(id)
         .then(() => null),
-    'articles.record': ({ id, content, revision }) => articles().record(id, content, revision),
+    // Typing moves no article: its stage is changed in one place, where it is held who may.
+    'articles.record': ({ id, content, revision }) =>
+      articles().record(id, { ...content, status: articles().statusOf(id) ?? content.status }, revision),
     'articles.recovered': async () => [...articles().recovered()],
     'articles.flush': ({ id }) =>
       articles()
         .flush(id)
         .then(() => null),
     'articles.changeMany': ({ ids, edit }) => {
-      const { bulk } = newsroom();
+      const { bulk, moves } = newsroom();
       if (edit.kind === 'trash') return bulk.move(ids, edit.trashed);
+      if (edit.kind === 'status') return moves.move(ids, edit.status, person());
       return bulk.change(ids, (content) => fieldsAfter(edit, content));
     },
     'articles.tags': async () => [...articles().tags()],

@@ -8,7 +8,9 @@ import { mapParallel } from '../platform/map-parallel.ts';
 import type { ArticleService } from './article-service.ts';
 
 /** The fields that a change of many articles may touch. */
-export type BulkFields = Partial<Pick<ArticleContent, 'tags' | 'section' | 'status' | 'hero' | 'body'>>;
+export type BulkFields = Partial<
+  Pick<ArticleContent, 'tags' | 'section' | 'status' | 'publication' | 'hero' | 'body'>
+>;
 
 /** Changes of many articles at once, from outside of their windows. What can't be changed is told, never thrown. */
 export interface BulkChanges {

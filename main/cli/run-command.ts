@@ -9,6 +9,7 @@ import { addDoctor } from './doctor.ts';
 import { addExport } from './export.ts';
 import { addHistory, addRevert } from './history.ts';
 import { addImport } from './import.ts';
+import { addList } from './list.ts';
 import { addNew } from './new.ts';
 import { addPublish, addReceipts } from './publish.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
@@ -48,6 +49,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addExport(program, terminal, cancel);
   addHistory(program, terminal);
   addRevert(program, terminal);
+  addList(program, terminal);
   addCheck(program, terminal);
   addBuild(program, terminal, cancel);
   addPublish(program, terminal, cancel);

@@ -1,11 +1,16 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
+import type { DeskEntry } from '#shared/review/desk.ts';
 import type { Profile } from '#shared/review/person.schema.ts';
 import type { ReviewService } from './review-service.ts';
 import type { SuggestionsService } from './suggestions-service.ts';
 
 export interface ReviewContext {
   /** Throws ExpectedError `no-library` when none is open. */
-  readonly newsroom: () => { readonly review: ReviewService; readonly suggestions: SuggestionsService };
+  readonly newsroom: () => {
+    readonly review: ReviewService;
+    readonly desk: () => Promise<readonly DeskEntry[]>;
+    readonly suggestions: SuggestionsService;
+  };
   /** Who works at this machine. */
   readonly person: () => Profile;
 }
@@ -14,7 +19,7 @@ type ReviewChannel =
   | 'review.approved'
   | 'review.get'
   | 'review.change'
-  | 'review.list'
+  | 'review.desk'
   | 'suggestions.get'
   | 'suggestions.propose';
 
@@ -25,6 +30,6 @@ export function reviewHandlers({ newsroom, person }: ReviewContext): Handlers<Re
     'review.change': ({ id, change }) => newsroom().review.change(id, change, person()),
     'suggestions.get': ({ id }) => newsroom().suggestions.get(id),
     'suggestions.propose': ({ id, draft }) => newsroom().suggestions.propose(id, draft, person()),
-    'review.list': async () => [...(await newsroom().review.list())],
+    'review.desk': async () => [...(await newsroom().desk())],
   };
 }

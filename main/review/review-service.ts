@@ -17,6 +17,7 @@ import { savingFailed } from '../library/saving-failed.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
 import type { Clock } from '../platform/clock.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { contentHash } from './content-hash.ts';
 
@@ -33,6 +34,8 @@ export interface ReviewService {
   readonly change: (id: ArticleId, change: ReviewChange, by: Reviewer) => Promise<Review>;
   /** The version of the history that has the text a role approved. */
   readonly approvedVersion: (id: ArticleId, role: ReviewRole) => Promise<VersionId | null>;
+  /** A review was changed here. */
+  readonly onChanged: Listen<ArticleId>;
   /** Those that can be read, by article. */
   readonly list: () => Promise<readonly Review[]>;
 }
@@ -54,6 +57,7 @@ export function createReviewService({
   getArticle,
 }: ReviewServiceParts): ReviewService {
   const queue = createTaskQueue();
+  const onChanged = createSignal<ArticleId>();
 
   async function read(id: ArticleId): Promise<{ review: Review; newer: number | null }> {
     const file = libraryFiles.review(id);
@@ -96,6 +100,7 @@ export function createReviewService({
     } catch (error) {
       throw savingFailed(file, error);
     }
+    onChanged.emit(id);
     return changed;
   }
 
@@ -125,6 +130,7 @@ export function createReviewService({
       return versions.find(id, (content) => contentHash(content) === approval.contentHash);
     },
     change: (id, wanted, by) => queue.run(() => change(id, wanted, by)),
+    onChanged: onChanged.listen,
     list,
   };
 }

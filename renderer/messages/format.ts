@@ -30,6 +30,12 @@ export function formatMoment(instant: string, now: Date = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? days : daysWithYear).format(date);
 }
 
+/** A day of a calendar, such as 2026-11-25, in whatever zone one is. */
+export function formatDay(day: string, now: Date = new Date()): string {
+  const date = new Date(`${day}T12:00:00`);
+  return (date.getFullYear() === now.getFullYear() ? days : daysWithYear).format(date);
+}
+
 export function formatTime(instant: string): string {
   return times.format(new Date(instant));
 }

@@ -7,6 +7,7 @@ import { care } from './en/care.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
 import { crop } from './en/crop.ts';
+import { desk } from './en/desk.ts';
 import { editor } from './en/editor.ts';
 import { exporting } from './en/export.ts';
 import { history } from './en/history.ts';
@@ -30,6 +31,7 @@ const en = {
   checks,
   commands,
   crop,
+  desk,
   editor,
   exporting,
   history,

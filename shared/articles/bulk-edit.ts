@@ -10,15 +10,14 @@ export const BulkEdit = z.discriminatedUnion('kind', [
 ]);
 export type BulkEdit = z.infer<typeof BulkEdit>;
 
-type EditedFields = Partial<Pick<ArticleContent, 'tags' | 'section' | 'status'>>;
+type EditedFields = Partial<Pick<ArticleContent, 'tags' | 'section'>>;
 
-/** The fields of an article that an edit replaces. The trash is none of them. */
+/** The fields of an article that an edit replaces. The trash is none of them, and a status has its own way. */
 export function fieldsAfter(
-  edit: Exclude<BulkEdit, { kind: 'trash' }>,
+  edit: Exclude<BulkEdit, { kind: 'trash' | 'status' }>,
   { tags }: Pick<ArticleContent, 'tags'>,
 ): EditedFields {
   if (edit.kind === 'section') return { section: edit.section };
-  if (edit.kind === 'status') return { status: edit.status };
   return { tags: withTag(tags, edit.tag) };
 }
 

@@ -63,7 +63,8 @@ export function checkScope(snapshot: CheckedLibrary, { now, competing }: CheckOp
   };
 }
 
-function dayIn(timeZone: string, now: Date): string {
+/** Which day it is on the calendar of a place, as 2026-05-14. */
+export function dayIn(timeZone: string, now: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
 }
 

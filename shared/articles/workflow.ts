@@ -43,16 +43,19 @@ export function stageOf(workflow: Workflow, status: WorkflowStatus): Stage | und
 /** Why somebody can't move an article to a stage; `null` when they can. */
 export type MoveRefusal =
   | { readonly reason: 'role'; readonly roles: readonly ReviewRole[] }
-  | { readonly reason: 'approval'; readonly roles: readonly ReviewRole[] };
+  | { readonly reason: 'approval'; readonly roles: readonly ReviewRole[] }
+  | { readonly reason: 'hold'; readonly roles: readonly ReviewRole[] };
 
-/** `approvals` are those that hold for the text as it is. */
+/** `approvals` are those that hold for the text as it is. What is held back for legal reasons doesn't become ready. */
 export function refuseMove(
   stage: Stage,
   person: { readonly roles: readonly ReviewRole[] },
   approvals: ReadonlySet<ReviewRole>,
+  isHeld = false,
 ): MoveRefusal | null {
   const isMover = stage.movers.length === 0 || stage.movers.some((role) => person.roles.includes(role));
   if (!isMover) return { reason: 'role', roles: stage.movers };
+  if (isHeld && stage.id === lastStatus) return { reason: 'hold', roles: [] };
   const missing = stage.approvals.filter((role) => !approvals.has(role));
   return missing.length > 0 ? { reason: 'approval', roles: missing } : null;
 }

@@ -58,8 +58,8 @@ export const channelNames = [
   'publish.run',
   'review.approved',
   'review.change',
+  'review.desk',
   'review.get',
-  'review.list',
   'settings.get',
   'settings.update',
   'site.build',
@@ -86,6 +86,7 @@ export const eventNames = [
   'menu.command',
   'publish.progress',
   'publish.published',
+  'review.changed',
   'site.progress',
   'window.closing',
 ] as const;

@@ -10,7 +10,7 @@ import { importContract, importEvents } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
 import { mediaContract, mediaEvents } from './media.contract.ts';
 import { publishContract, publishEvents } from './publish.contract.ts';
-import { reviewContract } from './review.contract.ts';
+import { reviewContract, reviewEvents } from './review.contract.ts';
 import { settingsContract } from './settings.contract.ts';
 import { siteContract, siteEvents } from './site.contract.ts';
 import { windowEvents } from './window.contract.ts';
@@ -47,6 +47,7 @@ export const events = {
   ...libraryEvents,
   ...mediaEvents,
   ...publishEvents,
+  ...reviewEvents,
   ...siteEvents,
   ...windowEvents,
 } satisfies Readonly<Record<EventName, z.ZodType>>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VersionId } from '../history/version.schema.ts';
 import { ArticleId } from '../library/ids.ts';
+import { DeskEntry } from '../review/desk.ts';
 import { ReviewRole } from '../review/person.schema.ts';
 import { Review, ReviewChange } from '../review/review.schema.ts';
 import { Proposal, SuggestedContent } from '../suggestions/proposal.schema.ts';
@@ -28,6 +29,10 @@ export const reviewContract = {
     input: z.object({ id: ArticleId, draft: SuggestionDraft }),
     output: Proposal.nullable(),
   },
-  /** Assignment and comments of every article that has a review, for the board and the list. */
-  'review.list': { input: z.null(), output: z.array(Review) },
+  /** Every article outside the trash: where it is, who has it, by when, and what keeps it back. */
+  'review.desk': { input: z.null(), output: z.array(DeskEntry) },
+};
+
+export const reviewEvents = {
+  'review.changed': z.object({ id: ArticleId }),
 };

@@ -24,6 +24,7 @@ export const commandNames = [
   'view.media',
   'view.authors',
   'view.site',
+  'view.desk',
   'view.toggleList',
   'view.toggleInspector',
   'view.togglePreview',
@@ -38,6 +39,9 @@ export const commandNames = [
   'site.publish',
   'site.history',
   'site.check',
+  'desk.moveNext',
+  'desk.movePrevious',
+  'desk.assign',
   'tags.manage',
   'help.shortcuts',
 ] as const;

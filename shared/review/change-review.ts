@@ -18,7 +18,11 @@ export function changeReview(review: Review, change: ReviewChange, origin: Chang
   const said = { id, by, at, editedAt: null };
   switch (change.kind) {
     case 'assign':
-      return { ...review, assignee: change.assignee.trim(), due: change.due };
+      return {
+        ...review,
+        assignee: change.assignee?.trim() ?? review.assignee,
+        due: change.due === undefined ? review.due : change.due,
+      };
     case 'comment': {
       const comment = { ...said, text: change.text, anchor: change.anchor, replies: [], resolved: null };
       return { ...review, comments: [...review.comments, comment] };

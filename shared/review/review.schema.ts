@@ -71,10 +71,11 @@ export type Review = z.infer<typeof Review>;
 
 /** What a person does in a review. Main adds who and when. */
 export const ReviewChange = z.discriminatedUnion('kind', [
+  /** What isn't named stays as it is. */
   z.object({
     kind: z.literal('assign'),
-    assignee: Review.shape.assignee.unwrap(),
-    due: z.iso.date().nullable(),
+    assignee: Review.shape.assignee.unwrap().optional(),
+    due: z.iso.date().nullable().optional(),
   }),
   z.object({ kind: z.literal('comment'), anchor: CommentAnchor, text: words }),
   z.object({ kind: z.literal('reply'), comment: id, text: words }),

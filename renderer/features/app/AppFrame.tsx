@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { count } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -33,6 +33,9 @@ import { useWritingModes } from './writing-modes.ts';
 import './frame.css';
 import './writing-modes.css';
 
+/** Looked at now and then: no start waits for it. */
+const DeskView = lazy(async () => ({ default: (await import('../desk/index.ts')).DeskView }));
+
 /** The window of an open newsroom: the rail, a list, the view in front, the status bar. */
 export function AppFrame(): ReactNode {
   const { app } = useMessages();
@@ -62,6 +65,11 @@ export function AppFrame(): ReactNode {
               {isListShown && <ArticleListPane />}
               <ArticleView id={place.article} />
             </div>
+          )}
+          {place.view === 'desk' && (
+            <Suspense fallback={null}>
+              <DeskView />
+            </Suspense>
           )}
           {place.view === 'media' && <MediaView />}
           {place.view === 'authors' && <AuthorsView />}
@@ -109,6 +117,7 @@ function useFrameCommands(): void {
       : null,
   );
   useCommand('view.articles', () => void goToView('articles'));
+  useCommand('view.desk', () => void goToView('desk'));
   useCommand('view.media', () => void goToView('media'));
   useCommand('view.authors', () => void goToView('authors'));
   useCommand('view.site', () => void goToView('site'));

@@ -1,4 +1,4 @@
-import { FileText, Hammer, Image, PanelsTopLeft, Send, Settings2, Users } from 'lucide-react';
+import { FileText, Hammer, Image, Kanban, PanelsTopLeft, Send, Settings2, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../../ui/Menu.tsx';
@@ -9,8 +9,14 @@ import { useSettings } from '../settings/settings.tsx';
 import { useBuild } from '../site/build.tsx';
 import { useNavigation, type ViewName } from './navigation.tsx';
 
-const icons = { articles: FileText, media: Image, authors: Users, site: PanelsTopLeft } as const;
-const views: readonly ViewName[] = ['articles', 'media', 'authors', 'site'];
+const icons = {
+  articles: FileText,
+  desk: Kanban,
+  media: Image,
+  authors: Users,
+  site: PanelsTopLeft,
+} as const;
+const views: readonly ViewName[] = ['articles', 'desk', 'media', 'authors', 'site'];
 
 export function Rail(): ReactNode {
   const { app, site, publish } = useMessages();

@@ -13,6 +13,7 @@ export type Place =
       /** Nothing has been chosen yet. */
       readonly isStart?: true;
     }
+  | { readonly view: 'desk' }
   | { readonly view: 'media'; readonly media: MediaId | null }
   | { readonly view: 'authors'; readonly author: Slug | null }
   | { readonly view: 'site'; readonly field?: string | null };
@@ -43,6 +44,7 @@ export function useNavigation(): Navigation {
 
 const start: Readonly<Record<ViewName, Place>> = {
   articles: { view: 'articles', article: null, isStart: true },
+  desk: { view: 'desk' },
   media: { view: 'media', media: null },
   authors: { view: 'authors', author: null },
   site: { view: 'site' },

@@ -10,7 +10,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ApprovalList } from './ApprovalList.tsx';
+import { AssignmentFields } from './AssignmentFields.tsx';
 import { CommentCard } from './CommentCard.tsx';
+import { LockFields } from './LockFields.tsx';
 import { ProfileFields } from './ProfileFields.tsx';
 import { useArticleReview } from './review-context.tsx';
 import { useSelectedQuote } from './use-selected-quote.ts';
@@ -39,7 +41,8 @@ export function ReviewPanel({ id, session, readOnly, onCompare }: ReviewPanelPro
 
   if (loaded.state === 'loading') return null;
   if (loaded.state === 'failed') return <p role="alert">{words.failed(loaded.message)}</p>;
-  const { comments } = loaded.value.review;
+  const { review } = loaded.value;
+  const { comments } = review;
   const body = opened.state === 'ready' ? plainText(opened.value.article.body) : null;
 
   const add = async (): Promise<void> => {
@@ -57,6 +60,15 @@ export function ReviewPanel({ id, session, readOnly, onCompare }: ReviewPanelPro
         flush={session.flush}
         onCompare={onCompare}
       />
+      <section className="review-part" aria-label={words.handling.title}>
+        <h2>{words.handling.title}</h2>
+        <AssignmentFields
+          {...review}
+          readOnly={readOnly}
+          onAssign={(assignment) => void change({ kind: 'assign', ...assignment })}
+        />
+        <LockFields review={review} readOnly={readOnly} change={change} />
+      </section>
       {comments
         .filter(({ resolved }) => showResolved || resolved === null)
         .map((comment) => (

@@ -20,13 +20,12 @@ export function StageField({ status, readOnly, error, onChange }: StageFieldProp
   const { stages, nameOf } = useStages();
   const { profile } = useSettings().settings;
   const { loaded } = useArticleReview();
-  const approvals =
-    loaded.state === 'ready'
-      ? validApprovals(loaded.value.review, loaded.value.contentHash)
-      : new Set<never>();
+  const review = loaded.state === 'ready' ? loaded.value : null;
+  const approvals = review === null ? new Set<never>() : validApprovals(review.review, review.contentHash);
+  const isHeld = (review?.review.legalHold ?? null) !== null;
 
   const options = stages.map((stage) => {
-    const refusal = stage.id === status ? null : refuseMove(stage, profile, approvals);
+    const refusal = stage.id === status ? null : refuseMove(stage, profile, approvals, isHeld);
     const name = nameOf(stage.id);
     if (refusal === null) return { value: stage.id, label: name };
     const roles = refusal.roles.map((role) => words.roles[role]);

@@ -12,7 +12,7 @@ export interface ReviewAccess {
 }
 
 export function useReview(id: ArticleId): ReviewAccess {
-  const { loaded, reload } = useCall('review.get', { id }, ['articles.saved']);
+  const { loaded, reload } = useCall('review.get', { id }, ['articles.saved', 'review.changed']);
   const { fail } = useNotices();
 
   const change = async (wanted: ReviewChange): Promise<boolean> => {

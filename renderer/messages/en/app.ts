@@ -1,7 +1,7 @@
 export const app = {
   name: 'Galley',
   main: 'Main',
-  rail: { articles: 'Articles', media: 'Media', authors: 'Authors', site: 'Site' },
+  rail: { articles: 'Articles', desk: 'Desk', media: 'Media', authors: 'Authors', site: 'Site' },
   build: 'Build',
   preferences: 'Preferences',
   theme: 'Appearance',

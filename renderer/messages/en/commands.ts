@@ -23,6 +23,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'view.media': 'Go to media',
   'view.authors': 'Go to authors',
   'view.site': 'Go to the site’s settings',
+  'view.desk': 'Go to the desk',
   'view.toggleList': 'Show or hide the list',
   'view.toggleInspector': 'Show or hide the inspector',
   'view.togglePreview': 'Show or hide the preview',
@@ -37,6 +38,9 @@ const names: Readonly<Record<CommandName, string>> = {
   'site.publish': 'Publish…',
   'site.history': 'Publications…',
   'site.check': 'Check the site',
+  'desk.moveNext': 'Move the card to the next stage',
+  'desk.movePrevious': 'Move the card to the stage before',
+  'desk.assign': 'Assign the card…',
   'tags.manage': 'Tags: rename and merge…',
   'help.shortcuts': 'Keyboard shortcuts',
 };

@@ -39,6 +39,7 @@ describe('galley', patient, () => {
     ['export', '--help'],
     ['history', '--help'],
     ['revert', '--help'],
+    ['list', '--help'],
     ['check', '--help'],
     ['build', '--help'],
     ['publish', '--help'],
@@ -327,5 +328,35 @@ describe('galley import, check and build', patient, () => {
     expect(ids.length).toBeLessThan(400);
     expect((await readdir(join(library, 'articles'))).toSorted()).toEqual(ids.toSorted());
     expect((await galley('check', '--library', library)).code).toBe(0);
+  });
+});
+
+describe('galley list', patient, () => {
+  it('says where each article is, who has it and by when', async () => {
+    const library = await newLibrary();
+    const file = await fileWith('a.md', '# Ferry\n\nWords.\n');
+    const { stdout } = await galley('import', file, '--library', library, '--status', 'filed');
+    const id = stdout.trim();
+    const review = { schemaVersion: 1, article: id, assignee: 'Ana Lima', due: '2020-01-02' };
+    await writeFile(join(library, `articles/${id}/review.json`), JSON.stringify(review));
+
+    const all = await galley('list', '--library', library);
+    expect(all).toEqual({
+      ...{ code: 0, stderr: '1 article\n' },
+      stdout: `${id}\tfiled\t2020-01-02\tAna Lima\tFerry\tlate\n`,
+    });
+    const json = await galley(
+      'list',
+      '--library',
+      library,
+      '--assignee',
+      'ana lima',
+      '--due',
+      '2020-01-02',
+      '--json',
+    );
+    expect(JSON.parse(json.stdout)).toMatchObject([{ id, status: 'filed', isLate: true, isHeld: false }]);
+    expect((await galley('list', '--library', library, '--status', 'draft')).stdout).toBe('');
+    expect(await galley('list', '--library', library, '--due', 'soon')).toMatchObject({ code: 2 });
   });
 });

@@ -67,3 +67,13 @@ test.each([
   ['  ana maria de sousa ', 'AMD'],
   ['', ''],
 ])('initials of %j', (name, initials) => expect(initialsOf(name)).toBe(initials));
+
+test('an assignment changes what it names and leaves the rest', () => {
+  const assign = { kind: 'assign' } as const;
+  const both = after({ ...assign, assignee: ' Bo ' }, { ...assign, due: '2026-12-01' });
+  expect(both).toMatchObject({ assignee: 'Bo', due: '2026-12-01' });
+  expect(after({ ...assign, assignee: 'Bo', due: '2026-12-01' }, { ...assign, assignee: '' })).toMatchObject({
+    ...{ assignee: '', due: '2026-12-01' },
+  });
+  expect(after({ ...assign, due: '2026-12-01' }, { ...assign, due: null }).due).toBeNull();
+});

@@ -120,7 +120,7 @@ function ArticlePanel({
         </Group>
       )}
       <Group title={words.groups.placement}>
-        <PlacementFields {...props} />
+        <PlacementFields id={id} {...props} />
       </Group>
       <Group title={words.groups.byline}>
         <BylineField {...props} />

@@ -1,18 +1,25 @@
 import { type ReactNode, useState } from 'react';
-import type { Slug } from '#shared/library/ids.ts';
+import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { useLibrary } from '../../library/library.tsx';
-import { StageField } from '../../review/index.ts';
+import { StageField, useMove } from '../../review/index.ts';
 import type { FieldsProps } from './Inspector.tsx';
 import { NewSectionDialog } from './NewSectionDialog.tsx';
 import { TagsField } from './TagsField.tsx';
 
 const newSection = '+';
 
-export function PlacementFields({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+export function PlacementFields({
+  id,
+  fields,
+  change,
+  readOnly,
+  problemOf,
+}: FieldsProps & { readonly id: ArticleId }): ReactNode {
   const { article: words } = useMessages();
   const library = useLibrary();
+  const move = useMove();
   const [isAdding, setAdding] = useState(false);
   const { sections } = library.config;
 
@@ -39,7 +46,7 @@ export function PlacementFields({ fields, change, readOnly, problemOf }: FieldsP
           status={fields.status}
           readOnly={readOnly}
           error={problemOf('status')}
-          onChange={(status) => change({ status })}
+          onChange={(status) => void move([id], status)}
         />
       </div>
       <TagsField

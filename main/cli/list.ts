@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { WorkflowStatus } from '#shared/articles/workflow.ts';
+import { type DeskEntry, DeskFilter, filterDesk } from '#shared/review/desk.ts';
+import { argument } from './arguments.ts';
+import { withNewsroom } from './ports.ts';
+import { counted, type Terminal } from './terminal.ts';
+
+interface ListOptions {
+  readonly library: string;
+  readonly status?: WorkflowStatus;
+  readonly assignee?: string;
+  readonly due?: string;
+  readonly json?: true;
+}
+
+const Day = z.iso.date('a day such as 2026-11-25');
+
+export function addList(program: Command, terminal: Terminal): void {
+  program
+    .command('list')
+    .summary('list the articles: stage, person, due day')
+    .description(
+      'List the articles that are not in the trash, what is due first: id, status, due day, who has it, headline, and what ' +
+        'keeps it back.',
+    )
+    .requiredOption('--library <dir>', 'the library')
+    .option('--status <stage>', 'only those at this stage', argument(WorkflowStatus))
+    .option('--assignee <name>', 'only what this person has; "" is what nobody has')
+    .option('--due <day>', 'only what is due on this day or before', argument(Day))
+    .option('--json', 'print an array of articles as JSON')
+    .action(async ({ library, json, ...wanted }: ListOptions) => {
+      const all = await withNewsroom('list', library, ({ desk }) => desk());
+      const found = filterDesk(all, DeskFilter.parse(wanted));
+      if (json) return terminal.json(found);
+      for (const entry of found) terminal.result(lineOf(entry));
+      terminal.say(counted(found.length, 'article', 'articles'));
+    });
+}
+
+function lineOf({ id, status, due, assignee, headline, isLate, isHeld, embargo }: DeskEntry): string {
+  const notes = [isLate && 'late', isHeld && 'legal hold', embargo !== null && `embargo until ${embargo}`];
+  const said = notes.filter(Boolean).join(', ');
+  return [id, status, due ?? '', assignee, headline, said].join('\t').trimEnd();
+}

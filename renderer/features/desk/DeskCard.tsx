@@ -1,0 +1,134 @@
+import { Clock, Ellipsis, Lock, MessageSquare, TimerOff, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { WorkflowStatus } from '#shared/articles/workflow.ts';
+import type { DeskEntry } from '#shared/review/desk.ts';
+import { initialsOf } from '#shared/review/person.schema.ts';
+import { formatDay, formatMoment } from '../../messages/format.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
+import { useStages } from '../articles/use-stages.ts';
+import { keysOf } from '../commands/commands.tsx';
+import { useLibrary } from '../library/library.tsx';
+
+interface DeskCardProps {
+  readonly entry: DeskEntry;
+  readonly isTabStop: boolean;
+  readonly showsStage: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+  readonly onMove: (status: WorkflowStatus) => void;
+  readonly onAssign: () => void;
+}
+
+export function DeskCard(props: DeskCardProps): ReactNode {
+  const { entry, isTabStop, showsStage, onFocus, onOpen, onMove, onAssign } = props;
+  const { desk: words, articles } = useMessages();
+  const { stages, nameOf } = useStages();
+  const { config, readOnly } = useLibrary();
+  const { id, status, section, assignee } = entry;
+  const headline = entry.headline.trim() === '' ? articles.untitled : entry.headline;
+  const place = config.sections.find(({ slug }) => slug === section)?.name;
+  const isFixed = readOnly !== null;
+
+  return (
+    <li
+      className="desk-card"
+      data-late={entry.isLate}
+      draggable={!isFixed}
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/galley-article', id);
+        event.dataTransfer.effectAllowed = 'move';
+      }}
+    >
+      <button
+        type="button"
+        className="desk-card-open"
+        data-card={id}
+        aria-labelledby={`${id}-card`}
+        aria-describedby={`${id}-facts`}
+        tabIndex={isTabStop ? 0 : -1}
+        onFocus={onFocus}
+        onClick={onOpen}
+      >
+        <span id={`${id}-card`} className="desk-card-headline" dir="auto">
+          {headline}
+        </span>
+        <span id={`${id}-facts`} className="desk-card-facts">
+          {showsStage && (
+            <span className="status" data-status={status}>
+              {nameOf(status)}
+            </span>
+          )}
+          {place !== undefined && <span>{place}</span>}
+          <DeskFacts entry={entry} />
+        </span>
+        {assignee !== '' && (
+          <span className="desk-card-who" title={assignee}>
+            <UserRound aria-hidden size={12} />
+            <span dir="auto">{assignee.length > 24 ? initialsOf(assignee) : assignee}</span>
+          </span>
+        )}
+      </button>
+      {!isFixed && (
+        <Menu
+          trigger={
+            <button
+              type="button"
+              className="icon-button desk-card-menu"
+              tabIndex={isTabStop ? 0 : -1}
+              aria-label={words.actions(headline)}
+            >
+              <Ellipsis aria-hidden />
+            </button>
+          }
+        >
+          <MenuItem keys={keysOf('desk.assign')} onSelect={onAssign}>
+            {words.assign}
+          </MenuItem>
+          <MenuLine />
+          {stages
+            .filter((stage) => stage.id !== status)
+            .map((stage) => (
+              <MenuItem key={stage.id} onSelect={() => onMove(stage.id)}>
+                {words.moveTo(nameOf(stage.id))}
+              </MenuItem>
+            ))}
+        </Menu>
+      )}
+    </li>
+  );
+}
+
+/** What presses, and what keeps it back. */
+function DeskFacts({ entry }: { readonly entry: DeskEntry }): ReactNode {
+  const { desk: words } = useMessages();
+  const { due, isLate, isHeld, embargo, comments } = entry;
+  return (
+    <>
+      {due !== null && (
+        <span className="desk-fact" data-urgent={isLate}>
+          <Clock aria-hidden size={12} />
+          {isLate ? words.late(formatDay(due)) : words.due(formatDay(due))}
+        </span>
+      )}
+      {isHeld && (
+        <span className="desk-fact" data-urgent>
+          <Lock aria-hidden size={12} />
+          {words.held}
+        </span>
+      )}
+      {embargo !== null && (
+        <span className="desk-fact" data-urgent>
+          <TimerOff aria-hidden size={12} />
+          {words.embargo(formatMoment(embargo))}
+        </span>
+      )}
+      {comments > 0 && (
+        <span className="desk-fact">
+          <MessageSquare aria-hidden size={12} />
+          {words.comments(comments)}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { ArticleSummary } from '../articles/article-query.ts';
+import { WorkflowStatus } from '../articles/workflow.ts';
+import { Instant } from '../library/ids.ts';
+import { Review } from './review.schema.ts';
+
+/** An article as the newsroom's desk sees it: where it is, who has it, by when, and what keeps it back. */
+export const DeskEntry = ArticleSummary.pick({
+  id: true,
+  headline: true,
+  section: true,
+  authors: true,
+  status: true,
+  updatedAt: true,
+}).extend({
+  assignee: Review.shape.assignee.unwrap(),
+  due: z.iso.date().nullable(),
+  isLate: z.boolean(),
+  /** Comments that nobody has resolved. */
+  comments: z.int(),
+  isHeld: z.boolean(),
+  /** `null`: none, or it has ended. */
+  embargo: Instant.nullable(),
+});
+export type DeskEntry = z.infer<typeof DeskEntry>;
+
+export interface DeskDay {
+  readonly now: Date;
+  /** On the library's calendar, as 2026-05-14. */
+  readonly today: string;
+}
+
+/** All that is not in the trash: what is due first, then what has no day, each by who has it and the newest change. */
+export function listDesk(
+  articles: readonly ArticleSummary[],
+  reviews: readonly Review[],
+  { now, today }: DeskDay,
+): readonly DeskEntry[] {
+  const reviewOf = new Map(reviews.map((review) => [review.article, review]));
+  const entries = articles
+    .filter(({ trashed }) => !trashed)
+    .map(({ id, headline, section, authors, status, updatedAt }): DeskEntry => {
+      const review = reviewOf.get(id);
+      const due = review?.due ?? null;
+      const embargo = review?.embargo ?? null;
+      return {
+        ...{ id, headline, section, authors, status, updatedAt, due },
+        assignee: review?.assignee ?? '',
+        isLate: due !== null && due < today && status !== 'ready',
+        comments: review?.comments.filter(({ resolved }) => resolved === null).length ?? 0,
+        isHeld: (review?.legalHold ?? null) !== null,
+        embargo: embargo !== null && Date.parse(embargo) > now.getTime() ? embargo : null,
+      };
+    });
+  return entries.toSorted(
+    (a, b) =>
+      compare(a.due ?? 'none', b.due ?? 'none') ||
+      folded(a.assignee).localeCompare(folded(b.assignee), 'und') ||
+      compare(b.updatedAt, a.updatedAt) ||
+      compare(a.id, b.id),
+  );
+}
+
+export const DeskFilter = z.object({
+  status: WorkflowStatus.nullable().default(null),
+  /** '' is what nobody has; `null` is all. */
+  assignee: z.string().nullable().default(null),
+  /** Due on this day or before. */
+  due: z.iso.date().nullable().default(null),
+});
+export type DeskFilter = z.infer<typeof DeskFilter>;
+
+export function filterDesk(entries: readonly DeskEntry[], filter: DeskFilter): readonly DeskEntry[] {
+  const { status, assignee, due } = filter;
+  const wanted = assignee === null ? null : folded(assignee);
+  return entries
+    .filter((entry) => status === null || entry.status === status)
+    .filter((entry) => wanted === null || folded(entry.assignee) === wanted)
+    .filter((entry) => due === null || (entry.due !== null && entry.due <= due));
+}
+
+function folded(name: string): string {
+  return name.trim().toLocaleLowerCase('und');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export const dueGroups = ['late', 'today', 'week', 'later', 'none'] as const;
+export type DueGroup = (typeof dueGroups)[number];
+
+export function dueGroupOf({ due, isLate }: Pick<DeskEntry, 'due' | 'isLate'>, today: string): DueGroup {
+  if (due === null) return 'none';
+  if (isLate) return 'late';
+  if (due <= today) return 'today';
+  return Date.parse(due) - Date.parse(today) < 7 * 86_400_000 ? 'week' : 'later';
+}
