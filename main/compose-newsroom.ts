@@ -71,7 +71,7 @@ export interface Newsroom {
   /** What is to be put right in an article before readers get it. ExpectedError `article-unknown`. */
   readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   readonly publish: PublishService;
-  readonly rememberAddresses: AddressKeeper['remember'];
+  readonly rememberFormer: AddressKeeper['rememberFormer'];
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<LibrarySnapshot>;
   /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
@@ -242,7 +242,7 @@ async function composeNewsroom(
     site,
     preview,
     publish,
-    rememberAddresses: addresses.remember,
+    rememberFormer: addresses.rememberFormer,
     check,
     snapshot,
     close,

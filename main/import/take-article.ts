@@ -27,7 +27,7 @@ export interface ImportParts {
   readonly review: ReviewService;
   readonly suggestions: Pick<SuggestionsService, 'take'>;
   /** Where an article was to be found before. */
-  readonly rememberAddresses: (former: ReadonlyMap<ArticleId, string>) => Promise<void>;
+  readonly rememberFormer: (former: ReadonlyMap<ArticleId, readonly string[]>) => Promise<void>;
   readonly clock: Clock;
 }
 

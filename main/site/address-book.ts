@@ -1,5 +1,5 @@
 import type { ArticleId } from '#shared/library/ids.ts';
-import { AddressBook, type Addresses, withBuilt } from '#shared/site/address-book.ts';
+import { AddressBook, type Addresses, withBuilt, withFormer } from '#shared/site/address-book.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
@@ -10,6 +10,8 @@ export interface AddressKeeper {
   readonly read: () => Promise<Addresses>;
   /** To be told after a build what is where now. */
   readonly remember: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
+  /** Where imported articles were before. Each call writes the whole book: tell it of many at once. */
+  readonly rememberFormer: (former: ReadonlyMap<ArticleId, readonly string[]>) => Promise<void>;
 }
 
 /** A book that can't be read is left as it is: it may be a newer Galley's, or be mended by hand. */
@@ -27,19 +29,21 @@ export function createAddressKeeper(
     if (read.state === 'unreadable') log.error(`${file} can't be used: ${read.reason}`);
     return { addresses: new Map(), canWrite: read.state === 'missing' };
   };
+  const change = async (changed: (addresses: Addresses) => Addresses): Promise<void> => {
+    const { addresses, canWrite } = await load();
+    const next = changed(addresses);
+    if (next === addresses || !canWrite || folder.readOnly !== null) return;
+    const articles = Object.fromEntries([...next].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    try {
+      await writeVersionedFile(file, { schemaVersion: 1, articles });
+    } catch (error) {
+      // The site is built and whole; only a later change of an address wouldn't find this one.
+      log.error(`${file} can't be written`, error);
+    }
+  };
   return {
     read: async () => (await load()).addresses,
-    remember: async (built) => {
-      const { addresses, canWrite } = await load();
-      const next = withBuilt(addresses, built);
-      if (next === addresses || !canWrite || folder.readOnly !== null) return;
-      const articles = Object.fromEntries([...next].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-      try {
-        await writeVersionedFile(file, { schemaVersion: 1, articles });
-      } catch (error) {
-        // The site is built and whole; only a later change of an address wouldn't find this one.
-        log.error(`${file} can't be written`, error);
-      }
-    },
+    remember: (built) => change((addresses) => withBuilt(addresses, built)),
+    rememberFormer: (former) => change((addresses) => withFormer(addresses, former)),
   };
 }

@@ -23,7 +23,8 @@ export function redirectsOf(model: SiteModel, taken: Iterable<string>): readonly
 /** The file comes from a folder that anybody may have edited, and says where to write. */
 function isPagePath(path: string): boolean {
   return (
-    path.endsWith('/index.html') &&
+    /\.html?$/.test(path) &&
+    path !== 'index.html' &&
     path.split('/').every((name) => !['', '.', '..'].includes(name) && !/[\\:\0]/.test(name))
   );
 }

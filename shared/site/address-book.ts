@@ -26,3 +26,17 @@ export function withBuilt(known: Addresses, built: ReadonlyMap<ArticleId, string
   }
   return next;
 }
+
+/** The book with addresses that articles had before they came here: older than all that it knows of them. */
+export function withFormer(known: Addresses, former: ReadonlyMap<ArticleId, readonly string[]>): Addresses {
+  const next = new Map(known);
+  let isNew = false;
+  for (const [id, paths] of former) {
+    const before = known.get(id) ?? [];
+    const news = [...new Set(paths)].filter((path) => !before.includes(path));
+    if (news.length === 0) continue;
+    next.set(id, [...news, ...before]);
+    isNew = true;
+  }
+  return isNew ? next : known;
+}

@@ -11,8 +11,8 @@ export interface SitePost {
   readonly title: string;
   /** The same in every export of the site. */
   readonly origin: string;
-  /** Where readers found it, a path or a whole address; `null` for what they never had. */
-  readonly address: string | null;
+  /** Where readers found it, paths or whole addresses; none for what they never had. */
+  readonly addresses: readonly string[];
   readonly isPublished: boolean;
   readonly article: ReadArticle;
 }

@@ -6,7 +6,7 @@ import { silentLogger } from '#main/platform/logger.ts';
 import { createAddressKeeper } from '#main/site/address-book.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { planSite } from '#main/site/site-plan.ts';
-import { withBuilt } from '#shared/site/address-book.ts';
+import { withBuilt, withFormer } from '#shared/site/address-book.ts';
 import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
 
 const one = articleId(1);
@@ -23,6 +23,21 @@ describe('what builds remember', () => {
   ])('%s', (_, before, [path = ''], after) => {
     const known = new Map(before.length === 0 ? [] : [[one as string, before]]);
     expect(withBuilt(known, new Map([[one, path]])).get(one)).toEqual(after);
+  });
+
+  it.each([
+    ['what it never heard of', [], ['old/a.html'], ['old/a.html']],
+    [
+      'before what builds said',
+      at('a'),
+      ['old/a.html', '2019/a/index.html'],
+      ['old/a.html', '2019/a/index.html', ...at('a')],
+    ],
+    ['once', ['old/a.html', ...at('a')], ['old/a.html', 'old/a.html'], ['old/a.html', ...at('a')]],
+    ['and is no newer than the build', at('a', 'b'), at('a'), at('a', 'b')],
+  ])('from elsewhere: %s', (_, before, former, after) => {
+    const known = new Map(before.length === 0 ? [] : [[one as string, before]]);
+    expect(withFormer(known, new Map([[one, former]])).get(one)).toEqual(after);
   });
 
   const keeperIn = (path: string, readOnly: string | null = null) =>

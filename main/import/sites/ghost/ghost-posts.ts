@@ -21,7 +21,7 @@ export async function* ghostPosts(path: string, config: LibraryConfig): AsyncGen
     yield {
       title: post.title,
       origin: `ghost ${post.uuid || post.id}`,
-      address: isPublished && post.slug !== '' ? `/${post.slug}/` : null,
+      addresses: isPublished && post.slug !== '' ? [`/${post.slug}/`] : [],
       isPublished,
       article: {
         ...articleOf(post, find.meta(post.id)),

@@ -62,7 +62,7 @@ function readPost(record: WxrRecord, index: WxrIndex): SitePost | null {
   return {
     title,
     origin: `wordpress ${textIn(record, 'guid') || textIn(record, 'link')}`,
-    address: published.has(status) ? textIn(record, 'link') || null : null,
+    addresses: published.has(status) ? [textIn(record, 'link')] : [],
     isPublished: status === 'publish',
     article: articleOf(record, title, index),
   };
