@@ -30,6 +30,12 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Line
     const { benchLibrary } = await import('#tests/bench/library.ts');
     return benchLibrary(articlesOf(args), roundsOf(args, 3));
   },
+  review: async (args) => {
+    Object.assign(process.env, chooseStandIn().env, { DISPLAY: '', WAYLAND_DISPLAY: '' });
+    await ensureBuilt();
+    const { benchReview } = await import('#tests/bench/review.ts');
+    return benchReview(roundsOf(args, 3));
+  },
   site: async (args) => {
     const { benchSite } = await import('#tests/bench/site.ts');
     return benchSite(articlesOf(args), roundsOf(args, 3));

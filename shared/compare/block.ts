@@ -3,6 +3,7 @@ import { referencesIn } from '../body/find-references.ts';
 import { textOf } from '../body/text-of.ts';
 import { readBody } from '../body/walk-body.ts';
 import type { MediaId } from '../library/ids.ts';
+import { remember } from './remember.ts';
 import { stableJson } from './stable-json.ts';
 
 /** One block of a body as comparisons see it. */
@@ -23,16 +24,22 @@ export function blocksOf(body: Body): readonly Block[] {
   return body.root.children.map(blockOf);
 }
 
+type Known = Omit<Block, 'index' | 'node'>;
+/** As many blocks as an article of two hundred thousand words has in two versions. */
+const rememberBlock = remember<Known>(10_000);
+
 function blockOf(node: unknown, index: number): Block {
-  const [known] = readBody(bodyOf([node])).nodes;
-  return {
-    index,
-    type: typeOf(node),
-    node,
-    text: known === undefined ? rawText(node) : textOf(known),
-    pictures: known === undefined ? [] : referencesIn([known]).map(({ media }) => media),
-    key: stableJson(node),
-  };
+  const key = stableJson(node);
+  const known = rememberBlock(key, () => {
+    const [read] = readBody(bodyOf([node])).nodes;
+    return {
+      type: typeOf(node),
+      text: read === undefined ? rawText(node) : textOf(read),
+      pictures: read === undefined ? [] : referencesIn([read]).map(({ media }) => media),
+      key,
+    };
+  });
+  return { ...known, index, node };
 }
 
 function typeOf(node: unknown): string {

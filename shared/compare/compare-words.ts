@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { remember } from './remember.ts';
 
 /** A stretch of text that is in both, only in the newer, or only in the older. */
 export interface WordRun {
@@ -33,8 +34,7 @@ export function compareWords(before: string, after: string): readonly WordRun[] 
 /** How much two texts have in common, from 0 (nothing) to 1 (all), by their words in any order. */
 export function likeness(before: string, after: string): number {
   const counts = new Map<string, number>();
-  const a = wordsOf(before).filter(isWord);
-  const b = wordsOf(after).filter(isWord);
+  const [a, b] = [plainWords(before), plainWords(after)];
   for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
   for (const word of b) {
@@ -43,6 +43,13 @@ export function likeness(before: string, after: string): number {
     counts.set(word, left - 1);
   }
   return a.length + b.length === 0 ? 1 : (2 * shared) / (a.length + b.length);
+}
+
+const rememberWords = remember<readonly string[]>(10_000);
+
+/** Without spaces and marks. */
+function plainWords(text: string): readonly string[] {
+  return rememberWords(text, () => wordsOf(text).filter(isWord));
 }
 
 /**

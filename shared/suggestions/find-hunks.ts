@@ -3,6 +3,7 @@ import type { Body } from '../body/body.schema.ts';
 import { alignBlocks, type BlockPair } from '../compare/align-blocks.ts';
 import { type Block, blocksOf } from '../compare/block.ts';
 import { likeness } from '../compare/compare-words.ts';
+import { remember } from '../compare/remember.ts';
 import { lineTypes, tokensOfBlock } from './body-tokens.ts';
 import { blockToken, type Token } from './tokens.ts';
 
@@ -39,7 +40,9 @@ export function findHunks(base: Body, proposed: Body): Difference {
     const before = same ?? region.flatMap(({ before: one }) => (one && rows.base[one.index]) ?? []);
     if (same === null) {
       const after = region.flatMap(({ after: one }) => (one && rows.proposed[one.index]) ?? []);
-      result.hunks.push(...hunksIn(before, after, result.base.length, result.proposed.length));
+      const [a, b] = [result.base.length, result.proposed.length];
+      for (const hunk of rememberHunks(keyOf(before, after), () => hunksIn(before, after)))
+        result.hunks.push(shifted(hunk, a, b));
     }
     for (const { after } of region) {
       if (after === null) continue;
@@ -65,10 +68,16 @@ function unchangedIn(region: readonly BlockPair[], rows: Rows): readonly Token[]
   return one.length === other.length && one[0]?.is === other[0]?.is ? one : [blockToken(first.before.node)];
 }
 
+/** While somebody types, nearly all of a text is what it was at the last comparison. */
+const rememberTokens = remember<readonly Token[]>(10_000);
+const rememberHunks = remember<readonly Hunk[]>(10_000);
+
 /** Lists side by side would come back as one: the second of such two stays whole. */
 function rowsOf(blocks: readonly Block[]): readonly (readonly Token[])[] {
-  return blocks.map(({ type, node }, index) =>
-    type === 'list' && blocks[index - 1]?.type === 'list' ? [blockToken(node)] : tokensOfBlock(node),
+  return blocks.map(({ type, node, key }, index) =>
+    type === 'list' && blocks[index - 1]?.type === 'list'
+      ? [blockToken(node)]
+      : rememberTokens(key, () => tokensOfBlock(node)),
   );
 }
 
@@ -106,24 +115,25 @@ function textOf(pairs: readonly BlockPair[], side: 'before' | 'after'): string {
   return pairs.map((pair) => pair[side]?.text ?? '').join(' ');
 }
 
-function hunksIn(
-  before: readonly Token[],
-  after: readonly Token[],
-  baseStart: number,
-  proposedStart: number,
-): readonly Hunk[] {
+function keyOf(before: readonly Token[], after: readonly Token[]): string {
+  const keys = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join('\n');
+  return `${keys(before)}\n→\n${keys(after)}`;
+}
+
+function shifted({ base, proposed }: Hunk, a: number, b: number): Hunk {
+  return { base: [base[0] + a, base[1] + a], proposed: [proposed[0] + b, proposed[1] + b] };
+}
+
+/** Counted from the beginning of the two rows. */
+function hunksIn(before: readonly Token[], after: readonly Token[]): readonly Hunk[] {
   const changes = diffArrays(
     before.map(({ key }) => key),
     after.map(({ key }) => key),
     { maxEditLength: mostEdits },
   );
-  const whole: Hunk = {
-    base: [baseStart, baseStart + before.length],
-    proposed: [proposedStart, proposedStart + after.length],
-  };
-  if (changes === undefined) return [whole];
+  if (changes === undefined) return [{ base: [0, before.length], proposed: [0, after.length] }];
   const hunks: Hunk[] = [];
-  let [a, b] = [baseStart, proposedStart];
+  let [a, b] = [0, 0];
   for (const { added, removed, count } of changes) {
     const [nextA, nextB] = [added ? a : a + count, removed ? b : b + count];
     if (added || removed) {
@@ -135,19 +145,15 @@ function hunksIn(
     }
     [a, b] = [nextA, nextB];
   }
-  return joinOverSpaces(hunks, before, baseStart);
+  return joinOverSpaces(hunks, before);
 }
 
 /** "old town" → "new harbour" is one change to a reader, not two with a space between. */
-function joinOverSpaces(
-  hunks: readonly Hunk[],
-  before: readonly Token[],
-  baseStart: number,
-): readonly Hunk[] {
+function joinOverSpaces(hunks: readonly Hunk[], before: readonly Token[]): readonly Hunk[] {
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);
-    const between = last && before.slice(last.base[1] - baseStart, hunk.base[0] - baseStart);
+    const between = last && before.slice(last.base[1], hunk.base[0]);
     if (last !== undefined && between?.every(isSpace)) {
       joined[joined.length - 1] = {
         base: [last.base[0], hunk.base[1]],

@@ -37,13 +37,16 @@ export interface Suggestions {
 
 interface Found extends Omit<Suggestion, 'by' | 'at'> {}
 
-/** Every suggestion, fields first, then in reading order. `authors` knows who made which. */
+/**
+ * Every suggestion, fields first, then in reading order. `authors` knows who made which; `difference` is that of the bodies
+ * where it is known.
+ */
 export function listSuggestions(
   base: SuggestedContent,
   proposed: SuggestedContent,
   authors: readonly Authorship[],
+  difference: Difference = findHunks(base.body, proposed.body),
 ): Suggestions {
-  const difference = findHunks(base.body, proposed.body);
   const found = [...fieldChanges(base, proposed), ...bodyChanges(difference)];
   const known = Map.groupBy(authors, ({ key }) => key);
   const counts = new Map<string, number>();

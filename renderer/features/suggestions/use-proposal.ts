@@ -8,8 +8,8 @@ import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { type AutosaveState, createAutosave } from '../editor/index.ts';
 
-/** Suggestions are compared with the article once the typing rests. */
-const compareDelay = 300;
+/** Suggestions are compared with the article once the typing rests: in a long article after a longer rest. */
+const [compareDelay, restForWork] = [300, 4];
 /** A whole file is written each time; the editor has the words meanwhile. */
 const saveDelay = 600;
 
@@ -66,24 +66,34 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
     (): ContentPair => ({ base: base.current, proposed: SuggestedContent.parse(autosave.current()) }),
     [autosave],
   );
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const last = useRef({ pair: start, difference: suggestions.difference, took: 0 });
+  const stopTimer = useCallback(() => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = null;
+  }, []);
   const compareNow = useCallback((): Suggestions => {
-    clearTimeout(timer.current);
+    stopTimer();
+    const began = performance.now();
     const now = pair();
     const compared = listSuggestions(now.base, now.proposed, authors.current);
+    const { difference } = compared;
+    last.current = { pair: now, difference, took: performance.now() - began };
     setSuggestions(compared);
     return compared;
-  }, [pair]);
+  }, [pair, stopTimer]);
   const compareSoon = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(compareNow, compareDelay);
-  }, [compareNow]);
+    stopTimer();
+    timer.current = setTimeout(compareNow, Math.max(compareDelay, last.current.took * restForWork));
+  }, [compareNow, stopTimer]);
 
-  // Main has said by now who made what.
+  // Main has said by now who made what. What waits to be compared is signed then.
   useEffect(() => {
-    if (save.state === 'saved') compareSoon();
-  }, [save, compareSoon]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+    if (save.state !== 'saved' || timer.current !== null) return;
+    const { pair: compared, difference } = last.current;
+    setSuggestions(listSuggestions(compared.base, compared.proposed, authors.current, difference));
+  }, [save]);
+  useEffect(() => stopTimer, [stopTimer]);
 
   const propose = useCallback<ProposalAccess['propose']>(
     (changed, body) => {
