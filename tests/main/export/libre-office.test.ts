@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createExportService } from '#main/export/export-service.ts';
+import { saveExport } from '#main/export/save-export.ts';
+import { createImportService } from '#main/import/import-service.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
+import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import { heading, item, list, paragraph, text } from '../../helpers/body-nodes.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
+import { outline } from '../../shared/body/from-html/outline.ts';
+
+/** Debian's package libreoffice-writer; elsewhere the test is passed over and says so. */
+const isThere = spawnSync('soffice', ['--version'], { timeout: 30_000 }).status === 0;
+const ana = { name: 'Ana Lima', initials: 'AL' };
+
+const items = (...words: readonly string[]): object =>
+  list('bullet', ...words.map((line, at) => ({ ...item(line), value: at + 1 })));
+const before = [
+  paragraph('The ferry left at six in the morning.'),
+  paragraph('Nobody saw it leave the quay.'),
+  paragraph('Rain fell on the town all day.'),
+  heading('h2', 'And then what'),
+  paragraph('One day. Then two days.'),
+  items('One boat', 'Two boats'),
+  paragraph('The last words of it.'),
+];
+const after = [
+  paragraph('The old ferry left at ', text('six', 1), ' in the morning.'),
+  paragraph('Rain fell on the town.'),
+  paragraph('A wholly new paragraph here.'),
+  heading('h3', 'And then what'),
+  paragraph('One day.'),
+  paragraph('Then two days.'),
+  items('One ship', 'Two boats'),
+  paragraph('The last words of it.'),
+];
+
+it.skipIf(!isThere)(
+  'LibreOffice reads suggestions and comments, and its own file of them comes back',
+  { timeout: 120_000 },
+  async () => {
+    const newsroom = await tempNewsroom();
+    const article = await newsroom.articles.create({ headline: 'The tide', body: bodyOf(before) });
+    const base = SuggestedContent.parse(article);
+    const proposed = { ...base, headline: 'The ebb tide', body: bodyOf(after) };
+    await newsroom.suggestions.propose(article.id, { base, proposed }, ana);
+    const anchor = { kind: 'quote' as const, quote: 'last words', before: 'The ', after: ' of it.' };
+    await newsroom.review.change(article.id, { kind: 'comment', anchor, text: 'Why?' }, ana);
+    const path = await saveExport(
+      await tempFolder(),
+      await createExportService(newsroom).exportArticle(article.id, 'docx'),
+    );
+
+    const out = await tempFolder();
+    const profile = `-env:UserInstallation=file://${join(out, 'profile')}`;
+    const how = ['--headless', profile, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', out, path];
+    execFileSync('soffice', how, { stdio: 'ignore', timeout: 110_000 });
+
+    const other = await tempNewsroom();
+    const service = createImportService({ ...other, clock: systemClock });
+    const { article: id, problems } = await service.importFile(join(out, 'the-tide.docx'), {
+      status: 'draft',
+    });
+    if (id === null) throw new Error(problems.join());
+    const proposal = await other.suggestions.get(id);
+    if (proposal === null) throw new Error('no suggestions came back');
+    const lines = (body: SuggestedContent['body']) => outline(body.root.children as object[]);
+    expect(lines(proposal.base.body)).toEqual(lines(bodyOf(before)));
+    expect(lines(proposal.proposed.body)).toEqual(lines(bodyOf(after)));
+    const shown = (of: Pick<typeof proposal, 'base' | 'proposed' | 'authors'>) =>
+      listSuggestions(of.base, of.proposed, of.authors).list.map(
+        ({ kind, field, removed, added, by }) => `${by.name} ${field ?? kind} ${removed}→${added}`,
+      );
+    const sent = await newsroom.suggestions.get(article.id);
+    expect(shown(proposal)).toEqual(sent === null ? [] : shown(sent));
+    expect((await other.review.get(id)).comments).toMatchObject([{ by: ana, text: 'Why?', anchor }]);
+  },
+);
