@@ -11,6 +11,7 @@ import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
+import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
 import { createHistoryService, type HistoryService } from './history/history-service.ts';
 import { createVersionStore } from './history/version-store.ts';
@@ -65,6 +66,7 @@ export interface Newsroom {
   /** Every article outside the trash: where it is, who has it, by when. */
   readonly desk: () => Promise<readonly DeskEntry[]>;
   readonly suggestions: SuggestionsService;
+  readonly exchange: ExchangeService;
   readonly renditions: Renditions;
   readonly site: SiteService;
   readonly preview: PreviewService;
@@ -161,6 +163,17 @@ async function composeNewsroom(
   };
   const suggestions = createSuggestionsService({ folder, clock, getArticle: articles.get });
 
+  const exchange = createExchangeService({
+    folder,
+    articles,
+    authors,
+    media,
+    review,
+    suggestions,
+    versions,
+    clock,
+  });
+
   const addresses = createAddressKeeper(folder, log);
   const authorsBySlug = (): LibrarySnapshot['authors'] =>
     new Map(authors.list().map((author) => [author.slug, author]));
@@ -238,6 +251,7 @@ async function composeNewsroom(
     review,
     desk,
     suggestions,
+    exchange,
     renditions,
     site,
     preview,

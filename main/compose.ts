@@ -6,6 +6,7 @@ import { authorsHandlers } from './authors/authors-handlers.ts';
 import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
 import { appHandlers } from './electron/app-handlers.ts';
 import type { Notices } from './electron/notices.ts';
+import { exchangeHandlers } from './exchange/exchange-handlers.ts';
 import { exportHandlers } from './export/export-handlers.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { importHandlers } from './import/import-handlers.ts';
@@ -99,6 +100,12 @@ export function compose(world: World): Composition {
       sendEvent,
       calmly,
       program: messages.appName,
+      words: messages.dialogs,
+    }),
+    ...exchangeHandlers({
+      newsroom,
+      dialogs,
+      person: () => settings.get().settings.profile,
       words: messages.dialogs,
     }),
     ...exportHandlers({

@@ -21,7 +21,7 @@ import type { FallbackJournals } from './fallback-journals.ts';
 import type { KeepVersion } from './kept-versions.ts';
 import { knownArticles } from './known-articles.ts';
 import { listArticles } from './list-articles.ts';
-import { makeArticle } from './make-article.ts';
+import { makeArticle, writeNewArticle } from './make-article.ts';
 import { readArticles } from './read-articles.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
 import { stampToKeep } from './scan-articles.ts';
@@ -45,6 +45,8 @@ export interface ArticleService {
   readonly statusOf: (id: ArticleId) => WorkflowStatus | null;
   readonly get: (id: ArticleId) => Promise<OpenedArticle>;
   readonly create: (content: NewArticle) => Promise<Article>;
+  /** An article of another library, under its own id, which isn't here yet. */
+  readonly adopt: (article: Article) => Promise<Article>;
   /** A copy as a draft without slug and date, its headline marked as a copy. */
   readonly duplicate: (id: ArticleId) => Promise<Article>;
   readonly trash: (id: ArticleId) => Promise<void>;
@@ -164,7 +166,10 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
 
   async function create(content: NewArticle): Promise<Article> {
     folder.assertWritable();
-    const article = await makeArticle(folder.path, content, clock);
+    return noteNew(await makeArticle(folder.path, content, clock));
+  }
+
+  async function noteNew(article: Article): Promise<Article> {
     await store(article);
     note(article);
     return article;
@@ -249,6 +254,10 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     allSummaries: () => [...summaries.values()],
     get,
     create,
+    adopt: async (article) => {
+      folder.assertWritable();
+      return noteNew(await writeNewArticle(folder.path, article));
+    },
     duplicate: async (id) => {
       const content = contentOf((await get(id)).article);
       const headline = `${content.headline} (copy)`;

@@ -20,17 +20,24 @@ export async function makeArticle(libraryPath: string, wanted: NewArticle, clock
       `“${wanted.headline}” can't be added: ${explainIssues(content.error)}.`,
     );
   }
-  const id = newArticleId(clock);
   const now = clock.now().toISOString();
-  const article = Article.parse({
-    schemaVersion: librarySchemaVersion,
-    id,
-    createdAt: now,
-    updatedAt: now,
-    trashedAt: null,
-    origin: wanted.origin ?? null,
-    ...content.data,
-  });
+  return writeNewArticle(
+    libraryPath,
+    Article.parse({
+      schemaVersion: librarySchemaVersion,
+      id: newArticleId(clock),
+      createdAt: now,
+      updatedAt: now,
+      trashedAt: null,
+      origin: wanted.origin ?? null,
+      ...content.data,
+    }),
+  );
+}
+
+/** Writes an article that isn't here yet. ExpectedError `not-saved`; then nothing is left. */
+export async function writeNewArticle(libraryPath: string, article: Article): Promise<Article> {
+  const { id } = article;
   const folder = inLibrary(libraryPath, libraryFiles.articleFolder(id));
   try {
     await mkdir(folder, { recursive: true });

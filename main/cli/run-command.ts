@@ -12,6 +12,7 @@ import { addImport } from './import.ts';
 import { addList } from './list.ts';
 import { addNew } from './new.ts';
 import { addPublish, addReceipts } from './publish.ts';
+import { addReview } from './review.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
 const usageError = 2;
@@ -54,6 +55,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addBuild(program, terminal, cancel);
   addPublish(program, terminal, cancel);
   addReceipts(program, terminal);
+  addReview(program, terminal);
   addBackup(program, terminal, cancel);
   addRestore(program, terminal, cancel);
   addDoctor(program, terminal, cancel);

@@ -75,6 +75,20 @@ export async function addVersion(
   return { ...entry, machine };
 }
 
+/** Versions that another copy of the article had kept, beside those of the same copy that came before. */
+export async function addForeignLog(
+  folder: string,
+  copy: string,
+  entries: readonly LogEntry[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const path = join(folder, `${copy}.log`);
+  const before = await readLog(path);
+  await mkdir(folder, { recursive: true });
+  const all = [...before.entries, ...entries].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  await writeFileAtomic(path, linesOf(all));
+}
+
 /** The archive is whole before what it replaces goes. */
 async function archiveLog(folder: string, machine: string, entries: readonly LogEntry[]): Promise<void> {
   const last = (await archivesOf(folder, machine)).at(-1);

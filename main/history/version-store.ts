@@ -15,7 +15,14 @@ import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import type { Clock } from '../platform/clock.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
-import { addVersion, autosaves, type FoundVersion, newestVersion, readVersions } from './version-folder.ts';
+import {
+  addForeignLog,
+  addVersion,
+  autosaves,
+  type FoundVersion,
+  newestVersion,
+  readVersions,
+} from './version-folder.ts';
 import { hashOfText, type LogEntry } from './version-log.ts';
 
 /** Why a version is kept, and what a person says of it. */
@@ -37,6 +44,12 @@ export interface VersionStore {
    * ExpectedError `not-saved`.
    */
   readonly keep: (id: ArticleId, content: ArticleContent, about: VersionNote) => Promise<Version | null>;
+  /** Adds what another copy of the article had kept, in a log of its own; what is here already is passed over. */
+  readonly takeIn: (id: ArticleId, copy: string, versions: readonly TakenVersion[]) => Promise<void>;
+}
+
+export interface TakenVersion extends Pick<LogEntry, 'at' | 'kind' | 'by' | 'note'> {
+  readonly content: ArticleContent;
 }
 
 export interface VersionList {
@@ -110,7 +123,29 @@ export function createVersionStore({ libraryPath, clock, by }: VersionStoreParts
     }
   }
 
-  return { list, get, find, keep: (id, content, about) => queue.run(() => keep(id, content, about)) };
+  async function takeIn(id: ArticleId, copy: string, taken: readonly TakenVersion[]): Promise<void> {
+    const key = ({ at, kind }: Pick<LogEntry, 'at' | 'kind'>): string => `${at} ${kind}`;
+    const known = new Set((await readVersions(folderOf(id))).versions.map(key));
+    const entries = taken
+      .filter((one) => !known.has(key(one)))
+      .map(({ at, kind, by, note, content }) => {
+        const text = stableJson(ArticleContent.parse(content));
+        return { at: new Date(at).toISOString(), kind, by, note, text, hash: hashOfText(text) };
+      });
+    try {
+      await addForeignLog(folderOf(id), copy, entries);
+    } catch (error) {
+      throw savingFailed(libraryFiles.versions(id), error);
+    }
+  }
+
+  return {
+    list,
+    get,
+    find,
+    takeIn: (id, copy, taken) => queue.run(() => takeIn(id, copy, taken)),
+    keep: (id, content, about) => queue.run(() => keep(id, content, about)),
+  };
 }
 
 /** The same content needs no second version, unless it says something new: a note, or that readers have it. */

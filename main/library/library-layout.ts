@@ -19,6 +19,8 @@ export const libraryFiles = {
   article: (id: ArticleId) => `articles/${id}/article.json`,
   review: (id: ArticleId) => `articles/${id}/review.json`,
   suggestions: (id: ArticleId) => `articles/${id}/suggestions.json`,
+  /** What is known of copies of the article that others have for review. */
+  exchange: (id: ArticleId) => `articles/${id}/exchange.json`,
   journal: (id: ArticleId) => `articles/${id}/journal`,
   versions: (id: ArticleId) => `articles/${id}/versions`,
   media: 'media',

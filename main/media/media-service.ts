@@ -23,6 +23,8 @@ export interface MediaService {
   readonly get: (id: MediaId) => MediaItem | undefined;
   /** Takes a picture in. Why it was refused is in the answer's `error`, never thrown. */
   readonly import: (fileName: string, bytes: Uint8Array) => Promise<MediaImport>;
+  /** Decodes a picture as `import` does, and keeps nothing. ExpectedErrors of `inspectPicture`. */
+  readonly inspect: (fileName: string, bytes: Uint8Array) => Promise<void>;
   /** ExpectedError `media-unknown`. */
   readonly update: (id: MediaId, details: MediaDetails) => Promise<MediaItem>;
   /** The absolute path of the original. */
@@ -118,6 +120,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
           return { fileName, item: null, isNew: false, error: { code, message } };
         }
       }),
+    inspect: async (fileName, bytes) => void (await inspectPicture(fileName, bytes, codec)),
     update: (id, details) => queue.run(() => update(id, details)),
     fileOf: (item) => inLibrary(folder.path, libraryFiles.original(item.id, item.format)),
     onChanged: changed.listen,

@@ -36,6 +36,8 @@ export interface ReviewService {
   readonly approvedVersion: (id: ArticleId, role: ReviewRole) => Promise<VersionId | null>;
   /** A review was changed here. */
   readonly onChanged: Listen<ArticleId>;
+  /** Replaces the review by what a merge made of it. On disk when it returns. ExpectedError `read-only`, `review-newer`. */
+  readonly take: (id: ArticleId, merge: (mine: Review) => Review) => Promise<Review>;
   /** Those that can be read, by article. */
   readonly list: () => Promise<readonly Review[]>;
 }
@@ -79,14 +81,7 @@ export function createReviewService({
       throw new ExpectedError('profile-missing', 'Say who you are first: a review needs your name.');
     }
     const { article } = await getArticle(id);
-    const { review, newer } = await read(id);
-    const file = libraryFiles.review(id);
-    if (newer !== null) {
-      throw new ExpectedError(
-        'review-newer',
-        `A newer Galley wrote ${file} (format ${newer}): update Galley to change it.`,
-      );
-    }
+    const review = await readToChange(id);
     const refusal = refuseChange(review, wanted, by);
     if (refusal !== null) throw new ExpectedError('role-missing', refusal);
     // The text comes before the word that is given for it: an approval without its text could show no change.
@@ -94,7 +89,21 @@ export function createReviewService({
       await versions.keep(id, ArticleContent.parse(article), { kind: 'approved', note: wanted.role });
     }
     const origin = { by, at: clock.now().toISOString(), id: randomUUID(), contentHash: contentHash(article) };
-    const changed = Review.parse(changeReview(review, wanted, origin));
+    return write(id, changeReview(review, wanted, origin));
+  }
+
+  async function readToChange(id: ArticleId): Promise<Review> {
+    const { review, newer } = await read(id);
+    if (newer === null) return review;
+    throw new ExpectedError(
+      'review-newer',
+      `A newer Galley wrote ${libraryFiles.review(id)} (format ${newer}): update Galley to change it.`,
+    );
+  }
+
+  async function write(id: ArticleId, wanted: Review): Promise<Review> {
+    const changed = Review.parse(wanted);
+    const file = libraryFiles.review(id);
     try {
       await writeVersionedFile(inLibrary(folder.path, file), changed);
     } catch (error) {
@@ -131,6 +140,11 @@ export function createReviewService({
     },
     change: (id, wanted, by) => queue.run(() => change(id, wanted, by)),
     onChanged: onChanged.listen,
+    take: (id, merge) =>
+      queue.run(async () => {
+        folder.assertWritable();
+        return write(id, merge(await readToChange(id)));
+      }),
     list,
   };
 }

@@ -9,6 +9,7 @@ import { commands } from './en/commands.ts';
 import { crop } from './en/crop.ts';
 import { desk } from './en/desk.ts';
 import { editor } from './en/editor.ts';
+import { exchange } from './en/exchange.ts';
 import { exporting } from './en/export.ts';
 import { history } from './en/history.ts';
 import { importing } from './en/import.ts';
@@ -33,6 +34,7 @@ const en = {
   crop,
   desk,
   editor,
+  exchange,
   exporting,
   history,
   importing,

@@ -4,6 +4,7 @@ import { articlesContract, articlesEvents } from './articles.contract.ts';
 import { authorsContract, authorsEvents } from './authors.contract.ts';
 import { careContract, careEvents } from './care.contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
+import { exchangeContract } from './exchange.contract.ts';
 import { exportContract, exportEvents } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract, importEvents } from './import.contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...articlesContract,
   ...authorsContract,
   ...careContract,
+  ...exchangeContract,
   ...exportContract,
   ...historyContract,
   ...importContract,

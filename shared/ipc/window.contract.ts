@@ -11,6 +11,8 @@ export const commandNames = [
   'article.new',
   'article.import',
   'article.export',
+  'article.sendForReview',
+  'article.openReviewFile',
   'article.duplicate',
   'article.trash',
   'article.save',

@@ -9,6 +9,7 @@ import { ArticleListPane } from '../articles/ArticleListPane.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { AuthorsView } from '../authors/AuthorsView.tsx';
 import { useCommand } from '../commands/commands.tsx';
+import { ExchangeProvider } from '../exchange/index.ts';
 import { ImportProvider } from '../import/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { DropTarget } from '../media/DropTarget.tsx';
@@ -90,7 +91,9 @@ export function AppFrame(): ReactNode {
       <PublishDialogs />
       {isTagging && <TagsDialog onClose={() => setTagging(false)} />}
       <ImportProvider>
-        <DropTarget />
+        <ExchangeProvider>
+          <DropTarget />
+        </ExchangeProvider>
       </ImportProvider>
     </StatusBarProvider>
   );

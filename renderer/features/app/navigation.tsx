@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { VersionId } from '#shared/history/version.schema.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 
@@ -8,6 +9,8 @@ export type Place =
       readonly view: 'articles';
       readonly article: ArticleId | null;
       readonly field?: string | null;
+      /** A version to compare the article with, once. */
+      readonly compare?: VersionId;
       /** The list shows this author's articles. */
       readonly author?: Slug;
       /** Nothing has been chosen yet. */

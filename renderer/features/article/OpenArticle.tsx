@@ -67,7 +67,9 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   const [isExporting, setExporting] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
   /** The version to look at first, where the history is open. */
-  const [history, setHistory] = useState<{ readonly first: VersionId | null } | null>(null);
+  const [history, setHistory] = useState<{ readonly first: VersionId | null } | null>(() =>
+    place.view === 'articles' && place.compare !== undefined ? { first: place.compare } : null,
+  );
   const [recovered, setRecovered] = useState(opened.recovered);
   const isTrashed = trashedAt !== null;
   const isReadOnly = library.readOnly !== null || opened.readOnly !== null || isTrashed;

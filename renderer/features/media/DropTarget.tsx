@@ -1,7 +1,9 @@
 import { ImagePlus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isArticleFile } from '#shared/articles/article-files.ts';
+import { isReviewFile } from '#shared/exchange/exchange.schema.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useExchange } from '../exchange/index.ts';
 import { useImporter } from '../import/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
@@ -15,12 +17,13 @@ export function DropTarget(): ReactNode {
   const { media } = useMessages();
   const { importFiles } = useMedia();
   const { importArticles } = useImporter();
+  const { takeReviewFile } = useExchange();
   const { readOnly } = useLibrary();
   const { say, fail } = useNotices();
   const [over, setOver] = useState<'nothing' | 'window' | 'text'>('nothing');
   const depth = useRef(0);
-  const latest = useRef({ importFiles, importArticles, readOnly, say, fail, media });
-  latest.current = { importFiles, importArticles, readOnly, say, fail, media };
+  const latest = useRef({ importFiles, importArticles, takeReviewFile, readOnly, say, fail, media });
+  latest.current = { importFiles, importArticles, takeReviewFile, readOnly, say, fail, media };
 
   useEffect(() => {
     const listen = new AbortController();
@@ -51,7 +54,9 @@ export function DropTarget(): ReactNode {
       event.preventDefault();
       if (isTaken || files.length === 0) return;
       const now = latest.current;
-      if (files.some(({ name }) => isArticleFile(name))) now.importArticles(files);
+      const review = files.find(({ name }) => isReviewFile(name));
+      if (review !== undefined) now.takeReviewFile(review);
+      else if (files.some(({ name }) => isArticleFile(name))) now.importArticles(files);
       else if (now.readOnly !== null) now.say(now.media.dropRefused, undefined, 'warning');
       else now.importFiles(files).catch(now.fail);
     };

@@ -10,6 +10,8 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.new': 'New article',
   'article.import': 'Import articles…',
   'article.export': 'Export the article…',
+  'article.sendForReview': 'Send the article for review…',
+  'article.openReviewFile': 'Open a review file…',
   'article.duplicate': 'Duplicate the article',
   'article.trash': 'Move the article to the trash',
   'article.save': 'Save a version',

@@ -44,6 +44,7 @@ describe('galley', patient, () => {
     ['build', '--help'],
     ['publish', '--help'],
     ['receipts', '--help'],
+    ['review', '--help'],
     ['backup', '--help'],
     ['restore', '--help'],
     ['doctor', '--help'],

@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { reviewFileExtension } from '#shared/exchange/exchange.schema.ts';
+import type { Handlers } from '#shared/ipc/handlers.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { slugify } from '#shared/library/slugify.ts';
+import type { Person } from '#shared/review/person.schema.ts';
+import type { Dialogs } from '../platform/dialogs.ts';
+import type { ExchangeService } from './exchange-service.ts';
+
+export interface ExchangeContext {
+  /** Throws ExpectedError `no-library` when none is open. */
+  readonly newsroom: () => {
+    readonly exchange: ExchangeService;
+    readonly articles: {
+      readonly flush: (id: ArticleId | null) => Promise<void>;
+      readonly get: (id: ArticleId) => Promise<{ readonly article: { readonly headline: string } }>;
+    };
+  };
+  readonly dialogs: Pick<Dialogs, 'chooseFile' | 'chooseNewFile'>;
+  /** Who works at this machine. */
+  readonly person: () => Person;
+  readonly words: {
+    readonly nameReviewFile: string;
+    readonly chooseReviewFile: string;
+    readonly reviewFiles: string;
+  };
+}
+
+export function exchangeHandlers({
+  newsroom,
+  dialogs,
+  person,
+  words,
+}: ExchangeContext): Handlers<'exchange.send' | 'exchange.choose' | 'exchange.take'> {
+  const ending = `.${reviewFileExtension}`;
+  return {
+    'exchange.send': async ({ id }) => {
+      const { exchange, articles } = newsroom();
+      await articles.flush(id);
+      const { headline } = (await articles.get(id)).article;
+      const to = await dialogs.chooseNewFile(
+        words.nameReviewFile,
+        `${slugify(headline, 'article')}${ending}`,
+      );
+      if (to === null) return null;
+      const path = to.endsWith(ending) ? to : `${to}${ending}`;
+      const { name, initials } = person();
+      await exchange.send(id, path, { name, initials });
+      return path;
+    },
+    'exchange.choose': async () => {
+      const kind = { name: words.reviewFiles, extensions: [reviewFileExtension] };
+      const path = await dialogs.chooseFile(words.chooseReviewFile, kind);
+      return path === null ? null : newsroom().exchange.take(path);
+    },
+    'exchange.take': async ({ fileName, bytes }) => {
+      // A window says no paths, and what opens the file reads it piece by piece.
+      const folder = await mkdtemp(join(tmpdir(), 'galley-review-'));
+      try {
+        const path = join(folder, basename(fileName) || `dropped${ending}`);
+        await writeFile(path, bytes);
+        return await newsroom().exchange.take(path);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  };
+}

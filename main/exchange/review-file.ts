@@ -1,0 +1,177 @@
+import { createWriteStream } from 'node:fs';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Entry, ZipFile } from 'yauzl';
+import yauzl from 'yauzl';
+import yazl from 'yazl';
+import { SentReview } from '#shared/exchange/exchange.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { MediaId } from '#shared/library/ids.ts';
+import { explainIssues, hashOf } from '../library/versioned-file.ts';
+import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
+import { explainFileError, isFileError } from '../platform/file-errors.ts';
+
+/** A review file is a zip: `review.json`, and the originals of its pictures as `media/<sha256>`. */
+const reviewName = 'review.json';
+const pictureName = /^media\/([0-9a-f]{64})$/;
+const fileTime = new Date(2000, 0, 1);
+
+const longestReview = 64_000_000;
+const longestPicture = 300_000_000;
+const mostEntries = 1001;
+
+/** Whole when it has its name. ExpectedError `review-file-not-written`. */
+export async function writeReviewFile(
+  path: string,
+  sent: SentReview,
+  pictureFile: (id: MediaId) => string,
+): Promise<void> {
+  const temp = tempPathFor(path);
+  try {
+    const zip = new yazl.ZipFile();
+    zip.addBuffer(Buffer.from(JSON.stringify(sent)), reviewName, { mtime: fileTime });
+    for (const { id } of sent.media)
+      zip.addBuffer(await readFile(pictureFile(id)), `media/${id}`, { mtime: fileTime, compress: false });
+    zip.end();
+    await pipeline(zip.outputStream, createWriteStream(temp, { flags: 'wx' }));
+    const handle = await open(temp, 'r+');
+    await handle.sync().finally(() => handle.close());
+    await rename(temp, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(temp, { force: true }).catch(() => {});
+    if (!isFileError(error)) throw error;
+    const message = `The review file was not written to ${path}: ${explainFileError(error)}.`;
+    throw new ExpectedError('review-file-not-written', message, { cause: error });
+  }
+}
+
+export interface OpenReviewFile {
+  readonly sent: SentReview;
+  /** A picture's bytes, held against their checksum. */
+  readonly picture: (id: MediaId) => Promise<Buffer>;
+  readonly close: () => void;
+}
+
+/**
+ * Opens what somebody else sent and believes none of it: names, kinds, sizes and the whole of review.json are checked before a
+ * picture is read. ExpectedError `not-a-review-file`, `review-file-refused`.
+ */
+export async function openReviewFile(path: string): Promise<OpenReviewFile> {
+  const name = basename(path);
+  const zip = await openZip(path, name);
+  try {
+    const { review, pictures } = await entriesOf(zip, name);
+    const sent = parseSent(await contentOf(zip, review, longestReview, name), name);
+    const missing = sent.media.find(({ id }) => !pictures.has(id));
+    if (missing !== undefined) throw refused(name, `the picture “${missing.fileName}” is missing from it`);
+    if (pictures.size !== sent.media.length) throw refused(name, 'it holds pictures that it doesn’t name');
+    return {
+      sent,
+      picture: async (id) => {
+        const bytes = await contentOf(zip, pictures.get(id), longestPicture, name);
+        if (hashOf(bytes) === id) return bytes;
+        throw refused(name, `the picture ${id} is not what it was: its checksum is another`);
+      },
+      close: () => zip.close(),
+    };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+async function openZip(path: string, name: string): Promise<ZipFile> {
+  try {
+    return await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
+  } catch (error) {
+    const reason = isFileError(error) ? explainFileError(error) : 'it is none, or it is cut off';
+    throw new ExpectedError(
+      'not-a-review-file',
+      `${name} can't be read as a review file: ${reason}. Ask for it to be sent again.`,
+    );
+  }
+}
+
+async function entriesOf(
+  zip: ZipFile,
+  name: string,
+): Promise<{ readonly review: Entry; readonly pictures: ReadonlyMap<string, Entry> }> {
+  let review: Entry | undefined;
+  const pictures = new Map<string, Entry>();
+  if (zip.entryCount > mostEntries) throw refused(name, 'it holds too many files');
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const id = pictureName.exec(entry.fileName)?.[1];
+      if (entry.isEncrypted()) throw refused(name, `“${entry.fileName}” is locked with a password`);
+      if (entry.fileName === reviewName && review === undefined) review = entry;
+      else if (id !== undefined && !pictures.has(id)) pictures.set(id, entry);
+      else throw refused(name, `it holds “${entry.fileName}”, which has no place in it`);
+    }
+  } catch (error) {
+    if (error instanceof ExpectedError || isFileError(error)) throw error;
+    throw refused(name, error instanceof Error ? error.message : String(error));
+  }
+  if (review !== undefined) return { review, pictures };
+  throw new ExpectedError(
+    'not-a-review-file',
+    `${name} is an archive, but no review file of Galley's. Choose one whose name ends in .galley-review.`,
+  );
+}
+
+/** Never more than it says it has, and never more than `most`, whatever it says. */
+async function contentOf(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  most: number,
+  name: string,
+): Promise<Buffer> {
+  if (entry === undefined) throw refused(name, 'a picture is missing from it');
+  if (entry.uncompressedSize > most) throw refused(name, `“${entry.fileName}” is far too long`);
+  try {
+    return await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize);
+  } catch (error) {
+    if (isFileError(error)) throw error;
+    throw refused(name, `“${entry.fileName}” can't be unpacked`);
+  }
+}
+
+async function collected(stream: Readable, most: number): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of stream) {
+    bytes += (piece as Buffer).length;
+    if (bytes > most) throw new Error('longer than announced');
+    pieces.push(piece as Buffer);
+  }
+  return Buffer.concat(pieces);
+}
+
+function parseSent(bytes: Buffer, name: string): SentReview {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw refused(name, 'its review.json is damaged');
+  }
+  if ((json as { readonly galleyReview?: unknown } | null)?.galleyReview !== 1)
+    throw refused(name, 'another Galley wrote it, in a format that this one doesn’t know: update Galley');
+  const sent = SentReview.safeParse(json);
+  if (!sent.success) throw refused(name, explainIssues(sent.error));
+  const states = [sent.data.state, ...sent.data.seen.map(({ state }) => state)];
+  const isOther = states.some(
+    ({ review, proposal }) =>
+      review.article !== sent.data.article || (proposal !== null && proposal.article !== sent.data.article),
+  );
+  if (isOther) throw refused(name, 'its parts belong to different articles');
+  return sent.data;
+}
+
+function refused(name: string, why: string): ExpectedError {
+  return new ExpectedError(
+    'review-file-refused',
+    `${name} was refused: ${why}. Nothing of it was kept. Ask for it to be sent again.`,
+  );
+}

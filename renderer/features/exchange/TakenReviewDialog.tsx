@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { TakenReview } from '#shared/exchange/exchange.schema.ts';
+import { formatMoment } from '../../messages/format.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useNavigation } from '../app/navigation.tsx';
+
+interface TakenReviewDialogProps {
+  readonly taken: TakenReview;
+  readonly onClose: () => void;
+}
+
+/** What came with a review file, and the way to it. */
+export function TakenReviewDialog({ taken, onClose }: TakenReviewDialogProps): ReactNode {
+  const { exchange: words, history, articles } = useMessages();
+  const { go } = useNavigation();
+  const { article, headline, by, sentAt, outcome, conflicts, theirs, comments, suggestions } = taken;
+  const names: Readonly<Record<string, string>> = { ...history.fields, body: history.elsewhere.body };
+  const open = (compare: TakenReview['theirs']): void => {
+    onClose();
+    void go({ view: 'articles', article, ...(compare && { compare }) });
+  };
+  return (
+    <Dialog
+      title={words.title}
+      size="small"
+      onClose={onClose}
+      onSubmit={() => open(null)}
+      footer={
+        <>
+          {theirs !== null && (
+            <Button className="dialog-foot-start" onClick={() => open(theirs)}>
+              {words.compare}
+            </Button>
+          )}
+          <Button look="primary" submit>
+            {words.open}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <strong dir="auto">{headline.trim() === '' ? articles.untitled : headline}</strong>
+      </p>
+      <p className="field-hint" dir="auto">
+        {words.from(by.name, formatMoment(sentAt))}
+      </p>
+      <p>{words.outcomes[outcome]}</p>
+      {outcome !== 'known' && <p>{words.added(comments, suggestions)}</p>}
+      {conflicts.length > 0 && (
+        <Banner kind="warning">
+          {words.conflicts(conflicts.map((name) => names[name] ?? name).join(', '))}
+        </Banner>
+      )}
+    </Dialog>
+  );
+}

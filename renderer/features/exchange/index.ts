@@ -1,0 +1,1 @@
+export { ExchangeProvider, useExchange } from './exchange.tsx';

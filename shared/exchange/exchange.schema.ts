@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { ArticleContent } from '../articles/article.schema.ts';
+import { Author } from '../authors/author.schema.ts';
+import { VersionId, VersionKind } from '../history/version.schema.ts';
+import { ArticleId, Instant } from '../library/ids.ts';
+import { librarySchemaVersion } from '../library/library.schema.ts';
+import { MediaItem } from '../media/media.schema.ts';
+import { Person } from '../review/person.schema.ts';
+import { Review } from '../review/review.schema.ts';
+import { Proposal } from '../suggestions/proposal.schema.ts';
+
+/** One library's copy of an article. Chosen at random when it first leaves or comes. */
+const CopyId = z.string().regex(/^[0-9a-f]{16}$/, 'a copy has 16 hexadecimal digits');
+const Count = z.int().min(0).max(1_000_000);
+
+/** Everything about an article that two people can work on. The private note is not in it. */
+export const ExchangeState = z.object({
+  content: ArticleContent,
+  review: Review,
+  proposal: Proposal.nullable(),
+});
+export type ExchangeState = z.infer<typeof ExchangeState>;
+
+/** The last state that was had of another copy: what both sides' changes are measured from. */
+export const SeenCopy = z.object({ copy: CopyId, number: Count, state: ExchangeState });
+export type SeenCopy = z.infer<typeof SeenCopy>;
+
+const mostCopies = 30;
+const mostVersions = 100;
+
+/** A version as it travels. */
+export const SentVersion = z.object({
+  at: Instant,
+  kind: VersionKind,
+  by: z.string().max(200),
+  note: z.string().max(500),
+  content: ArticleContent,
+});
+export type SentVersion = z.infer<typeof SentVersion>;
+
+/** review.json in a review file: one copy's state, and what it had last seen of others. */
+export const SentReview = z.object({
+  galleyReview: z.literal(1),
+  article: ArticleId,
+  copy: CopyId,
+  /** Grows with each sending of this copy. */
+  number: Count,
+  sentAt: Instant,
+  by: Person,
+  /** The newsroom's title. */
+  newsroom: z.string().max(500),
+  createdAt: Instant,
+  state: ExchangeState,
+  seen: z.array(SeenCopy).max(mostCopies),
+  versions: z.array(SentVersion).max(mostVersions),
+  authors: z.array(Author).max(200),
+  media: z.array(MediaItem).max(1000),
+});
+export type SentReview = z.infer<typeof SentReview>;
+
+/** articles/<id>/exchange.json: beside an article that was sent or came for review. */
+export const ExchangeRecord = z.looseObject({
+  schemaVersion: z.literal(librarySchemaVersion),
+  article: ArticleId,
+  copy: CopyId,
+  sent: Count.default(0),
+  /** `sentBefore`: how often this copy had been sent when that state came. */
+  seen: z.array(SeenCopy.extend({ sentBefore: Count })).default([]),
+});
+export type ExchangeRecord = z.infer<typeof ExchangeRecord>;
+
+/** What came of taking a review file. */
+export const TakenReview = z.object({
+  article: ArticleId,
+  headline: z.string(),
+  by: Person,
+  sentAt: Instant,
+  /** new: the article wasn't here. known: this file, or a later one of that copy, had been taken already. */
+  outcome: z.enum(['new', 'merged', 'known']),
+  /** Fields ("body" among them) that both sides changed: ours stands, theirs is in the history. */
+  conflicts: z.array(z.string()),
+  /** Their text, where it is kept for the comparison. */
+  theirs: VersionId.nullable(),
+  comments: z.int(),
+  suggestions: z.int(),
+});
+export type TakenReview = z.infer<typeof TakenReview>;
+
+export const reviewFileExtension = 'galley-review';
+
+export function isReviewFile(fileName: string): boolean {
+  return fileName.toLowerCase().endsWith(`.${reviewFileExtension}`);
+}

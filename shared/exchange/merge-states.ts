@@ -1,0 +1,68 @@
+import { compareContents } from '../compare/compare-contents.ts';
+import { mergeContents } from '../compare/merge-contents.ts';
+import { librarySchemaVersion } from '../library/library.schema.ts';
+import { Review } from '../review/review.schema.ts';
+import { type Authorship, SuggestedContent } from '../suggestions/proposal.schema.ts';
+import { type ContentPair, hasNothingOpen } from '../suggestions/settle-suggestions.ts';
+import type { ExchangeRecord, ExchangeState, SentReview } from './exchange.schema.ts';
+import { mergeProposed } from './merge-proposed.ts';
+import { mergeReviews } from './merge-reviews.ts';
+
+export interface MergedStates {
+  readonly content: ExchangeState['content'];
+  readonly review: Review;
+  /** `null` where nothing is open. */
+  readonly suggestions: (ContentPair & { readonly authors: readonly Authorship[] }) | null;
+  /** Where both sides changed the same; there `mine` stands. */
+  readonly conflicts: readonly string[];
+}
+
+/**
+ * What both sides did to an article since `base`, in one. `null`: nobody knows what they have in common; then the comments of
+ * both are kept, and text in which they differ is a conflict.
+ */
+export function mergeStates(
+  base: ExchangeState | null,
+  mine: ExchangeState,
+  theirs: ExchangeState,
+): MergedStates {
+  const { article } = mine.review;
+  const noReview = Review.parse({ schemaVersion: librarySchemaVersion, article });
+  const review = mergeReviews(base?.review ?? noReview, mine.review, theirs.review);
+  if (base === null) {
+    const { fields, blocks } = compareContents(mine.content, theirs.content);
+    const conflicts = [...fields, ...(blocks.some(({ is }) => is !== 'same') ? ['body'] : [])].filter(
+      isShared,
+    );
+    const taken = mine.proposal ?? (conflicts.length === 0 ? theirs.proposal : null);
+    return { content: mine.content, review, suggestions: taken, conflicts };
+  }
+  const { content, conflicts } = mergeContents(base.content, mine.content, theirs.content);
+  const proposed = mergeProposed(proposedIn(base), proposedIn(mine), proposedIn(theirs));
+  const pair = { base: SuggestedContent.parse(content), proposed: proposed.proposed };
+  const authors = [...(mine.proposal?.authors ?? []), ...(theirs.proposal?.authors ?? [])];
+  return {
+    content,
+    review,
+    suggestions: hasNothingOpen(pair) ? null : { ...pair, authors },
+    conflicts: [...new Set<string>([...conflicts, ...proposed.conflicts])].filter(isShared),
+  };
+}
+
+/** The text with every suggestion accepted. */
+export function proposedIn({ content, proposal }: ExchangeState): SuggestedContent {
+  return proposal?.proposed ?? SuggestedContent.parse(content);
+}
+
+/** The private note stays where it is, so it can't be anybody's conflict. */
+function isShared(name: string): boolean {
+  return name !== 'note';
+}
+
+/** The last state that both copies are known to have had: of theirs here, or of ours there, whichever came later. */
+export function commonState(record: ExchangeRecord, sent: SentReview): ExchangeState | null {
+  const here = record.seen.find(({ copy }) => copy === sent.copy);
+  const there = sent.seen.find(({ copy }) => copy === record.copy);
+  if (here === undefined || there === undefined) return (here ?? there)?.state ?? null;
+  return there.number > here.sentBefore ? there.state : here.state;
+}

@@ -1,0 +1,45 @@
+import { stableJson } from '../compare/stable-json.ts';
+
+export function isAlike(one: unknown, other: unknown): boolean {
+  return one === other || stableJson(one ?? null) === stableJson(other ?? null);
+}
+
+/**
+ * One value that two sides may have changed since `base`. Where both did, the later one by `stampOf` stands, so that it is the
+ * same in whatever order the sides come together.
+ */
+export function mergeValue<Value>(
+  base: Value,
+  mine: Value,
+  theirs: Value,
+  stampOf: (value: Value) => string = () => '',
+): Value {
+  if (isAlike(theirs, base) || isAlike(mine, theirs)) return mine;
+  if (isAlike(mine, base)) return theirs;
+  const [a, b] = [stampOf(mine), stampOf(theirs)];
+  if (a !== b) return a > b ? mine : theirs;
+  return stableJson(mine ?? null) >= stableJson(theirs ?? null) ? mine : theirs;
+}
+
+/**
+ * Things with a key, of which either side may have added, changed or taken out some. What one took out and the other changed
+ * stays. In the order of `mine`, with what is new behind.
+ */
+export function mergeKeyed<Item>(
+  base: readonly Item[],
+  mine: readonly Item[],
+  theirs: readonly Item[],
+  keyOf: (item: Item) => string,
+  mergeItem: (base: Item | undefined, mine: Item, theirs: Item) => Item,
+): readonly Item[] {
+  const [before, ours, others] = [base, mine, theirs].map(
+    (list) => new Map(list.map((item) => [keyOf(item), item])),
+  );
+  const keys = new Set([...(ours?.keys() ?? []), ...(others?.keys() ?? [])]);
+  return [...keys].flatMap((key) => {
+    const [b, m, t] = [before?.get(key), ours?.get(key), others?.get(key)];
+    if (m !== undefined && t !== undefined) return [mergeItem(b, m, t)];
+    const one = m ?? t;
+    return one === undefined || (b !== undefined && isAlike(one, b)) ? [] : [one];
+  });
+}

@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Newsroom } from '#main/compose-newsroom.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { plainText } from '#shared/body/plain-text.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
+import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import { figure, paragraph } from '../../helpers/body-nodes.ts';
+import { picture } from '../../helpers/pictures.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
+
+const ana = { name: 'Ana Lima', initials: 'AL' };
+const bo = { name: 'Bo Reyes', initials: 'BR', roles: ['writer', 'editor', 'copy', 'legal'] as const };
+const cem = { name: 'Cem Aydin', initials: 'CA', roles: ['writer', 'editor', 'copy', 'legal'] as const };
+
+async function written(): Promise<{
+  readonly desk: Newsroom;
+  readonly id: ArticleId;
+  readonly folder: string;
+}> {
+  const desk = await tempNewsroom();
+  const bytes = new Uint8Array(await picture('png'));
+  const { item } = await desk.media.import('crane.png', bytes);
+  if (item === null) throw new Error('no picture');
+  await desk.media.update(item.id, { ...item.details, caption: 'A crane at dawn' });
+  const { slug } = await desk.authors.create({ name: 'Ilse Brandt' });
+  const { id } = await desk.articles.create({
+    headline: 'The crane',
+    byline: [{ author: slug, role: 'by' }],
+    note: 'Call the harbour master',
+    body: bodyOf([
+      paragraph('The crane moved at six.'),
+      paragraph('Nobody had expected it to move.'),
+      figure(item.id, { alt: 'A crane', caption: ['At dawn'], credit: 'O. Vey' }),
+    ]),
+  });
+  await desk.history.keep(id, { kind: 'saved', note: 'For review' });
+  return { desk, id, folder: await tempFolder() };
+}
+
+async function suggest(
+  { articles, suggestions }: Newsroom,
+  id: ArticleId,
+  from: string,
+  to: string,
+  by: typeof ana,
+): Promise<void> {
+  const base = SuggestedContent.parse((await articles.get(id)).article);
+  const now = (await suggestions.get(id))?.proposed ?? base;
+  const body = JSON.parse(JSON.stringify(now.body).replace(from, to));
+  await suggestions.propose(id, { base, proposed: { ...now, body } }, by);
+}
+
+const comment = ({ review }: Newsroom, id: ArticleId, text: string, by: typeof bo) =>
+  review.change(id, { kind: 'comment', anchor: { kind: 'article' }, text }, by);
+
+describe('an article sent for review', () => {
+  it('is whole in the other newsroom: pictures, author, versions; the private note stays at home', async () => {
+    const { desk, id, folder } = await written();
+    const file = join(folder, 'crane.galley-review');
+    await desk.exchange.send(id, file, ana);
+    expect(await readFile(file, 'latin1')).not.toContain('harbour master');
+    const other = await tempNewsroom();
+    expect(await other.exchange.take(file)).toMatchObject({
+      article: id,
+      outcome: 'new',
+      headline: 'The crane',
+      by: ana,
+    });
+    const { article } = await other.articles.get(id);
+    expect(article).toMatchObject({
+      headline: 'The crane',
+      note: '',
+      body: (await desk.articles.get(id)).article.body,
+    });
+    expect(other.media.list()).toMatchObject([
+      { fileName: 'crane.png', details: { caption: 'A crane at dawn' } },
+    ]);
+    expect(other.authors.list().map(({ name }) => name)).toEqual(['Ilse Brandt']);
+    expect((await other.history.list(id)).versions.map(({ note }) => note)).toEqual(['For review']);
+    // Again: nothing new, and the sender knows its own.
+    expect(await other.exchange.take(file)).toMatchObject({ outcome: 'known', conflicts: [] });
+    await expect(desk.exchange.take(file)).rejects.toMatchObject({ code: 'own-review-file' });
+  });
+
+  it.each([
+    ['in the order in which they were sent', (b: string, c: string) => [b, c]],
+    ['the other way round', (b: string, c: string) => [c, b]],
+    ['each twice', (b: string, c: string) => [c, b, c, b]],
+  ])('comes back from two at the same time, %s', async (_name, order) => {
+    const { desk, id, folder } = await written();
+    const sent = join(folder, 'sent.galley-review');
+    await desk.exchange.send(id, sent, ana);
+    const [second, third] = [await tempNewsroom(), await tempNewsroom()];
+    await second.exchange.take(sent);
+    await third.exchange.take(sent);
+
+    await comment(second, id, 'Who says so?', bo);
+    await suggest(second, id, 'moved at six', 'moved at seven', bo);
+    await comment(third, id, 'Is that a crane?', cem);
+    await suggest(third, id, 'Nobody had expected', 'Few had expected', cem);
+    await third.review.change(id, { kind: 'approve', role: 'legal' }, cem);
+    await desk.articles.change(id, () => ({ standfirst: 'Written meanwhile' }));
+
+    const [fromSecond, fromThird] = [join(folder, 'b.galley-review'), join(folder, 'c.galley-review')];
+    await second.exchange.send(id, fromSecond, bo);
+    await third.exchange.send(id, fromThird, cem);
+    for (const file of order(fromSecond, fromThird))
+      expect((await desk.exchange.take(file)).conflicts).toEqual([]);
+
+    const review = await desk.review.get(id);
+    expect(review.comments.map(({ text }) => text).toSorted()).toEqual(['Is that a crane?', 'Who says so?']);
+    expect(review.approvals).toMatchObject([{ role: 'legal', by: { name: 'Cem Aydin' } }]);
+    const { article } = await desk.articles.get(id);
+    expect(article).toMatchObject({ standfirst: 'Written meanwhile', note: 'Call the harbour master' });
+    expect(plainText(article.body)).toContain('The crane moved at six.');
+    const proposal = await desk.suggestions.get(id);
+    if (proposal === null) throw new Error('no suggestions');
+    const { list } = listSuggestions(proposal.base, proposal.proposed, proposal.authors);
+    expect(list.map(({ by, removed, added }) => [by.name, removed, added])).toEqual([
+      ['Bo Reyes', 'six', 'seven'],
+      ['Cem Aydin', 'Nobody', 'Few'],
+    ]);
+  });
+
+  it('goes to and fro: what is settled on one side is settled on the other', async () => {
+    const { desk, id, folder } = await written();
+    const other = await tempNewsroom();
+    const pass = async (from: Newsroom, to: Newsroom, name: string, by: typeof ana) => {
+      await from.exchange.send(id, join(folder, name), by);
+      return to.exchange.take(join(folder, name));
+    };
+    await pass(desk, other, '1', ana);
+    await suggest(other, id, 'at six', 'at seven', bo);
+    await comment(other, id, 'Who says so?', bo);
+    await pass(other, desk, '2', bo);
+    const proposal = await desk.suggestions.get(id);
+    if (proposal === null) throw new Error('no suggestions');
+    await desk.articles.change(id, () => ({ body: proposal.proposed.body, headline: 'The crane at seven' }));
+    const [first] = (await desk.review.get(id)).comments;
+    await desk.review.change(id, { kind: 'resolve', comment: first?.id ?? '', resolved: true }, bo);
+    expect(await pass(desk, other, '3', ana)).toMatchObject({ outcome: 'merged', conflicts: [] });
+    expect((await other.articles.get(id)).article.headline).toBe('The crane at seven');
+    expect(await other.suggestions.get(id)).toBeNull();
+    expect((await other.review.get(id)).comments).toMatchObject([{ resolved: { by: { name: 'Bo Reyes' } } }]);
+    // What both did after that is measured from there.
+    await desk.articles.change(id, () => ({ headline: 'The crane moves' }));
+    await other.articles.change(id, () => ({ standfirst: 'At seven' }));
+    expect(await pass(other, desk, '4', bo)).toMatchObject({ conflicts: [] });
+    expect((await desk.articles.get(id)).article).toMatchObject({
+      headline: 'The crane moves',
+      standfirst: 'At seven',
+    });
+  });
+
+  it('changed by both in the same place, ours stands and theirs is in the history, for the comparison', async () => {
+    const { desk, id, folder } = await written();
+    const other = await tempNewsroom();
+    await desk.exchange.send(id, join(folder, '1'), ana);
+    await other.exchange.take(join(folder, '1'));
+    await desk.articles.change(id, () => ({ headline: 'Ours' }));
+    await other.articles.change(id, () => ({ headline: 'Theirs' }));
+    await other.exchange.send(id, join(folder, '2'), bo);
+    const told: unknown[] = [];
+    desk.articles.onReplaced((replaced) => told.push(replaced));
+    await desk.articles.get(id);
+    expect(await desk.exchange.take(join(folder, '2'))).toMatchObject({
+      outcome: 'merged',
+      conflicts: ['headline'],
+    });
+    expect((await desk.articles.get(id)).article.headline).toBe('Ours');
+    const theirs = (await desk.history.list(id)).versions.find(({ kind }) => kind === 'elsewhere');
+    expect(theirs).toMatchObject({ note: 'Bo Reyes' });
+    expect((await desk.history.get(id, theirs?.id as never)).content.headline).toBe('Theirs');
+    expect(told).toMatchObject([{ conflicts: ['headline'], theirs: theirs?.id }]);
+  });
+});
