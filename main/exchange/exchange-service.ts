@@ -166,15 +166,16 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
     const merged = mergeStates(commonState(record, sent), mine, sent.state);
     await takePictures(media, file);
     await takeAuthors(sent);
-    await versions.keep(id, ArticleContent.parse((await articles.get(id)).article), { kind: 'before-merge' });
+    const now = ArticleContent.parse((await articles.get(id)).article);
+    await versions.keep(id, now, { kind: 'before-merge' });
     await versions.takeIn(id, sent.copy, sent.versions);
-    const other = { ...sent.state.content, ...proposedIn(sent.state), note: mine.content.note };
+    const other = { ...sent.state.content, ...proposedIn(sent.state), note: now.note };
     const kept =
       merged.conflicts.length === 0
         ? null
         : await versions.keep(id, other, { kind: 'elsewhere', note: sent.by.name });
     if (merged.conflicts.length > 0 || !isSame(merged.content, mine.content)) {
-      await articles.change(id, (now) => ({ ...merged.content, note: now.note }), 'elsewhere', {
+      await articles.change(id, ({ note }) => ({ ...merged.content, note }), 'elsewhere', {
         conflicts: [...merged.conflicts],
         theirs: kept?.id ?? null,
       });
@@ -190,6 +191,7 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
     const added = after.comments.filter(({ id: comment }) => !before.some((one) => one.id === comment));
     return {
       ...takenOf(sent, 'merged', merged.conflicts, added.length),
+      headline: merged.content.headline,
       theirs: kept?.id ?? null,
       suggestions: open === null ? 0 : listOf(open).length,
     };

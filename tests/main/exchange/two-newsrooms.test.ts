@@ -174,7 +174,10 @@ describe('an article sent for review', () => {
     expect((await desk.articles.get(id)).article.headline).toBe('Ours');
     const theirs = (await desk.history.list(id)).versions.find(({ kind }) => kind === 'elsewhere');
     expect(theirs).toMatchObject({ note: 'Bo Reyes' });
-    expect((await desk.history.get(id, theirs?.id as never)).content.headline).toBe('Theirs');
+    expect((await desk.history.get(id, theirs?.id as never)).content).toMatchObject({
+      headline: 'Theirs',
+      note: 'Call the harbour master',
+    });
     expect(told).toMatchObject([{ conflicts: ['headline'], theirs: theirs?.id }]);
   });
 });
