@@ -18,16 +18,16 @@ interface ImportOptions {
 export function addImport(program: Command, terminal: Terminal, cancel: AbortSignal): void {
   program
     .command('import')
-    .summary('take articles from HTML, Markdown and Word files')
+    .summary('take articles and whole sites in')
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
-        'date, hero and pictures, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json) brings all its ' +
-        'posts and pages; run again, it brings only what is new. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+        'date, hero and pictures, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a feed ' +
+        '(RSS, Atom), ninjs items (.json) and the folder of a site (Hugo, Jekyll, Eleventy, or of pages) bring all their articles; run again, only what is new. Nothing is fetched from the network. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
     .argument(
       '<file...>',
-      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json)',
+      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), feeds (.xml, .rss, .atom), ninjs (.json), or a folder of them',
     )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(

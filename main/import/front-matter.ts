@@ -1,8 +1,10 @@
+import { TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { BylineRole } from '#shared/articles/byline.ts';
 import { AuthorLink } from '#shared/authors/author.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { findFrontMatter, tomlFields } from './front-matter-text.ts';
 
 /** YAML reads 2019 and true as no text; a person who wrote them meant the words. */
 const Words = z
@@ -88,34 +90,51 @@ export type FrontMatterPicture = z.infer<typeof Picture>;
 export type FrontMatterPeople = z.infer<typeof People>;
 
 /**
- * The YAML between two lines of `---` at the start of a Markdown file, and the text after it. ExpectedError
- * `front-matter` where it isn't YAML or a field holds what it can't be; the message names line or field.
+ * The front matter at the start of a Markdown file, YAML or TOML, and the text after it. ExpectedError `front-matter` where
+ * it can't be read or a field holds what it can't be; the message names line or field.
  */
 export function readFrontMatter(
   text: string,
   name: string,
 ): { readonly fields: FrontMatter; readonly text: string } {
-  const found = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (found === null || found.index !== 0)
-    return { fields: FrontMatter.parse({}), text: text.replace(/^\ufeff/, '') };
-  // Dates stay as they were written: YAML's own would lose whether a zone was named.
-  const document = parseDocument(found[1] ?? '', { schema: 'core' });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = (error.linePos?.[0].line ?? 0) + 1;
-    throw new ExpectedError(
-      'front-matter',
-      `${name}, line ${line}: the front matter isn't YAML (${firstLine(error.message)}).`,
-    );
-  }
-  const parsed = FrontMatter.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { fields: parsed.data, text: text.slice(found[0].length) };
+  const found = findFrontMatter(text);
+  if (found === null) return { fields: FrontMatter.parse({}), text: text.replace(/^\ufeff/, '') };
+  const fields = found.kind === 'TOML' ? readToml(found.source, name) : readYaml(found.source, name);
+  const parsed = FrontMatter.safeParse(fields ?? {});
+  if (parsed.success) return { fields: parsed.data, text: text.slice(found.length) };
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
   throw new ExpectedError(
     'front-matter',
     `${name}: the front matter's “${field || 'fields'}” holds what it can't be.`,
   );
+}
+
+function readYaml(source: string, name: string): unknown {
+  // Dates stay as they were written: YAML's own would lose whether a zone was named.
+  const document = parseDocument(source, { schema: 'core' });
+  const [error] = document.errors;
+  if (error !== undefined) throw notReadable(name, error.linePos?.[0].line ?? 0, 'YAML', error.message);
+  try {
+    return document.toJS();
+  } catch (error) {
+    // Aliases of aliases of aliases, which would fill the memory.
+    throw notReadable(name, 1, 'YAML', error instanceof Error ? error.message : '');
+  }
+}
+
+function readToml(source: string, name: string): unknown {
+  try {
+    return tomlFields(source);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw notReadable(name, error.line, 'TOML', error.message.replace(/^Invalid TOML document: /, ''));
+  }
+}
+
+function notReadable(name: string, line: number, kind: string, reason: string): ExpectedError {
+  const message = `${name}, line ${line + 1}: the front matter isn't ${kind} (${firstLine(reason)}).`;
+  return new ExpectedError('front-matter', message);
 }
 
 function firstLine(message: string): string {

@@ -1,11 +1,18 @@
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isSiteFile } from '#shared/articles/article-files.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { addressesOf } from './free-address.ts';
 import { readSource } from './read-source.ts';
+import { feedPosts } from './sites/feed/feed-posts.ts';
+import { folderPosts } from './sites/folder/folder-posts.ts';
 import { ghostPosts } from './sites/ghost/ghost-posts.ts';
+import { ninjsPosts } from './sites/ninjs/ninjs-posts.ts';
+import type { RefusedPost, SitePost } from './sites/site-post.ts';
+import { type SiteKind, sniffSite } from './sites/sniff-site.ts';
 import { type SiteImportOptions, takeSite } from './sites/take-site.ts';
 import { wordPressPosts } from './sites/wordpress/wxr-post.ts';
 import { type ImportParts, takeArticle } from './take-article.ts';
@@ -19,6 +26,16 @@ export interface ImportService {
    */
   readonly imports: (path: string, options: SiteImportOptions) => AsyncGenerator<FileImport>;
 }
+
+const siteReaders: Readonly<
+  Record<SiteKind, (path: string, config: LibraryConfig) => AsyncIterable<SitePost | RefusedPost>>
+> = {
+  folder: folderPosts,
+  wordpress: wordPressPosts,
+  ghost: ghostPosts,
+  feed: feedPosts,
+  ninjs: ninjsPosts,
+};
 
 export function createImportService(parts: ImportParts): ImportService {
   const importFile: ImportService['importFile'] = async (path, { status }) => {
@@ -40,8 +57,9 @@ export function createImportService(parts: ImportParts): ImportService {
     const file = resolve(path);
     parts.folder.assertWritable();
     try {
-      const posts = /\.json$/i.test(file) ? ghostPosts(file, parts.folder.config) : wordPressPosts(file);
-      yield* takeSite(parts, file, posts, options);
+      const kind = await sniffSite(file);
+      const posts = siteReaders[kind](file, parts.folder.config);
+      yield* takeSite(parts, file, posts, { ...options, isFolder: kind === 'folder' });
     } catch (error) {
       yield refusal(file, error);
     }
@@ -50,10 +68,15 @@ export function createImportService(parts: ImportParts): ImportService {
   return {
     importFile,
     imports: async function* (path, options) {
-      if (isSiteFile(path)) yield* importSite(path, options);
+      if (isSiteFile(path) || (await isFolder(path))) yield* importSite(path, options);
       else yield await importFile(path, options);
     },
   };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() === true;
 }
 
 function refusal(file: string, error: unknown): FileImport {

@@ -77,3 +77,19 @@ export interface ReadProposal {
 export function plainAuthor(name: string): ReadAuthor {
   return { name, role: 'by', bio: '', place: '', links: [], portrait: null };
 }
+
+/** What a source that says nothing says; a reader fills in what it knows. */
+export const plainArticle: Omit<ReadArticle, 'headline' | 'pictures' | 'convert'> = {
+  standfirst: '',
+  section: null,
+  tags: [],
+  authors: [],
+  dateline: '',
+  date: null,
+  slug: null,
+  language: null,
+  hero: null,
+  seoTitle: '',
+  seoDescription: '',
+  socialHeadline: '',
+};

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
@@ -6,6 +6,9 @@ import { decodeText } from './decode-text.ts';
 import type { ReadArticle } from './read-article.ts';
 import { readArticleHtml } from './read-article-html.ts';
 import { readArticleMarkdown } from './read-article-markdown.ts';
+
+/** In bytes: pages with their pictures within are some megabytes. */
+const largest = 100_000_000;
 
 const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd']);
 const wordEndings = new Set(['.docx', '.docm']);
@@ -42,7 +45,8 @@ export async function readSource(path: string): Promise<ReadArticle> {
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    const { size } = await stat(path);
+    if (size <= largest) return await readFile(path);
   } catch (error) {
     const code = fileErrorCode(error);
     const reason =
@@ -55,4 +59,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
             : explainFileError(error);
     throw new ExpectedError('unreadable-file', `${path} can't be read: ${reason}.`);
   }
+  throw new ExpectedError(
+    'too-large',
+    `${path} is larger than ${largest / 1_000_000} MB, which is no article. Take pictures out of it, or cut it up.`,
+  );
 }

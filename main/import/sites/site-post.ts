@@ -17,6 +17,12 @@ export interface SitePost {
   readonly article: ReadArticle;
 }
 
+/** A post that can't be taken; the others still can. */
+export interface RefusedPost {
+  readonly title: string;
+  readonly refused: string;
+}
+
 /** The pictures of a text; `filesOf` says where in the folder beside the export one may lie, best first. */
 export function picturesIn(
   nodes: Parameters<typeof blocksFromTree>[0],

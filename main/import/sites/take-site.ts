@@ -7,12 +7,14 @@ import { mapParallel } from '../../platform/map-parallel.ts';
 import { addressesOf } from '../free-address.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
-import type { SitePost } from './site-post.ts';
+import type { RefusedPost, SitePost } from './site-post.ts';
 
 export interface SiteImportOptions {
   readonly status: WorkflowStatus;
   /** A copy of WordPress's wp-content/uploads or Ghost's content/images. `null`: the folder that the export lies in. */
   readonly media: string | null;
+  /** The site is a folder: its pictures are in it. */
+  readonly isFolder?: boolean;
 }
 
 const readsAtOnce = 16;
@@ -21,15 +23,19 @@ const readsAtOnce = 16;
 export async function* takeSite(
   parts: ImportParts,
   path: string,
-  posts: AsyncIterable<SitePost>,
-  { status, media }: SiteImportOptions,
+  posts: AsyncIterable<SitePost | RefusedPost>,
+  { status, media, isFolder = false }: SiteImportOptions,
 ): AsyncGenerator<FileImport> {
   const known = await originsIn(parts);
   const taken = addressesOf(parts.articles.allSummaries());
   const former = rememberingAddresses(parts);
   try {
     for await (const post of posts) {
-      const file = `${basename(path)}: ${post.title || post.origin}`;
+      const file = `${basename(path)}: ${post.title || ('origin' in post ? post.origin : '')}`;
+      if ('refused' in post) {
+        yield { file, article: null, headline: null, isKnown: false, problems: [post.refused] };
+        continue;
+      }
       const before = known.get(post.origin);
       if (before !== undefined) {
         await former.note(before, post.addresses);
@@ -40,7 +46,7 @@ export async function* takeSite(
       try {
         const source = {
           read: post.article,
-          folder: media ?? dirname(path),
+          folder: media ?? (isFolder ? path : dirname(path)),
           status: post.isPublished ? status : ('draft' as const),
           origin: post.origin,
           taken,

@@ -1,11 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { explainFileError } from '../../../platform/file-errors.ts';
-
-/** In bytes. A text of 10,000 articles is a tenth of it; JSON is read as a whole. */
-const largest = 500_000_000;
+import { readJson } from '../read-json.ts';
 
 const Id = z.union([z.string(), z.number()]).transform(String);
 const text = z
@@ -76,11 +72,11 @@ const Export = z.union([
 
 /**
  * The tables of a Ghost export (docs.ghost.org/migration/custom), of Ghost 1 to 6. ExpectedError `unreadable-file`,
- * `not-ghost`, or `ghost-damaged` where a post isn't one.
+ * `json-damaged`, `not-ghost`, or `ghost-damaged` where a post isn't one.
  */
 export async function readGhost(path: string): Promise<GhostTables> {
   const name = basename(path);
-  const json = parse(await read(path), name);
+  const json = await readJson(path);
   const { data } = Export.safeParse(json);
   if (data === undefined) {
     const message = `${name} is no Ghost export: it has no posts. In Ghost choose Settings → Migration → Export.`;
@@ -97,28 +93,4 @@ export async function readGhost(path: string): Promise<GhostTables> {
     );
   });
   return { ...data, posts };
-}
-
-async function read(path: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size <= largest) return await readFile(path, 'utf8');
-  } catch (error) {
-    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
-  }
-  throw new ExpectedError(
-    'unreadable-file',
-    `${path} is larger than ${largest / 1_000_000} MB, which is no Ghost export.`,
-  );
-}
-
-function parse(json: string, name: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new ExpectedError(
-      'ghost-damaged',
-      `${name} is no whole JSON file: it is cut off or altered. Export it again.`,
-    );
-  }
 }

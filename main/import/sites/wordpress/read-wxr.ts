@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { explainFileError } from '../../../platform/file-errors.ts';
+import { xmlChunks } from '../xml-chunks.ts';
 
 /** An element of the export with the texts of its children by name, each as often as it comes. */
 export interface WxrRecord {
@@ -17,25 +16,16 @@ export interface WxrRecord {
 /** Kept in memory of one element; a longer text is cut nowhere but refused, as no article is so long. */
 const longestText = 50_000_000;
 
-/** XML 1.0 forbids these, and WordPress exports them as they were pasted. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 /**
  * The authors and items of a WordPress export (WXR 1.0 to 1.2, developer.wordpress.org/news/…/wxr), one at a time in
- * constant memory. ExpectedError `unreadable-file`, `not-wxr` or `wxr-damaged` with the line.
+ * constant memory. ExpectedError `unreadable-file`, `wrong-encoding`, `not-wxr` or `wxr-damaged` with the line.
  */
 export async function* readWxr(path: string): AsyncGenerator<WxrRecord> {
   const name = basename(path);
   const parser = new WxrParser(name);
-  try {
-    for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 })) {
-      parser.write(String(chunk).replace(forbidden, ''));
-      yield* parser.take();
-    }
-  } catch (error) {
-    if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
+  for await (const chunk of xmlChunks(path)) {
+    parser.write(chunk);
+    yield* parser.take();
   }
   parser.close();
   yield* parser.take();

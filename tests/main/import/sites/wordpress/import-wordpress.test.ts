@@ -135,11 +135,7 @@ describe('a WordPress export', () => {
   });
 
   it.each([
-    [
-      'another XML file',
-      '<rss><channel><item><title>x</title></item></channel></rss>',
-      /no WordPress export/,
-    ],
+    ['another XML file', '<opml><body><outline text="x"/></body></opml>', /no WordPress export/],
     ['entities that multiply', '<!DOCTYPE x [<!ENTITY a "aa">]><rss>&a;</rss>', /declares a document type/],
     ['no XML', 'Just words', /can't be read beyond line 1/],
   ])('%s is refused', async (_what, content, message) => {

@@ -1,0 +1,92 @@
+import { basename } from 'node:path';
+import { parseFragment } from 'parse5';
+import { blocksFromTree } from '#shared/body/from-html.ts';
+import { html } from '#shared/html/html.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { namesIn } from '../../names.ts';
+import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
+import { picturesIn, plainWords, type SitePost } from '../site-post.ts';
+import { type FeedEntry, readFeed } from './read-feed.ts';
+
+/** The articles of a feed. Their pictures are on the site's own computer; those that lie beside the feed are found by name. */
+export async function* feedPosts(path: string): AsyncGenerator<SitePost> {
+  let isEmpty = true;
+  for await (const entry of readFeed(path)) {
+    isEmpty = false;
+    yield postOf(entry);
+  }
+  if (!isEmpty) return;
+  throw new ExpectedError('not-feed', `${basename(path)} has no articles in it: no <item> and no <entry>.`);
+}
+
+function postOf(entry: FeedEntry): SitePost {
+  const text = (...paths: readonly string[]): string =>
+    paths.map((path) => entry.find((field) => field.path === path)?.text.trim() ?? '').find(Boolean) ?? '';
+  const all = (path: string): readonly string[] =>
+    entry.filter((field) => field.path === path).flatMap((field) => field.text.trim() || []);
+  const isAlternate = (rel: string | undefined): boolean => rel === undefined || rel === 'alternate';
+  const linked = entry.find(
+    ({ path, attributes }) => path === 'link' && attributes['href'] && isAlternate(attributes['rel']),
+  );
+  const link = linked?.attributes['href'] ?? text('link');
+  const title = plainWords(markupOf(entry, 'title'));
+  const long = markupOf(entry, 'content:encoded') || markupOf(entry, 'content');
+  const short = markupOf(entry, 'description') || markupOf(entry, 'summary');
+  const content = long || short;
+  const { childNodes } = parseFragment(content);
+  const names = [...all('dc:creator'), ...all('author/name'), ...all('author').map(withoutAddress)];
+  const terms = entry.flatMap(({ path, attributes, text: word }) =>
+    path === 'category' ? (attributes['label'] ?? attributes['term'] ?? word).trim() || [] : [],
+  );
+  return {
+    title,
+    origin: `feed ${text('guid', 'id') || link || title}`,
+    addresses: link === '' ? [] : [link],
+    isPublished: true,
+    article: {
+      ...plainArticle,
+      headline: title || 'Untitled',
+      standfirst: long === '' ? '' : plainWords(short),
+      tags: [...new Set(terms)],
+      authors: names.filter(Boolean).flatMap(namesIn).map(plainAuthor),
+      date: text('pubDate', 'published', 'dc:date', 'updated') || null,
+      hero: heroOf(entry),
+      pictures: picturesIn(childNodes, filesOf),
+      notes: long === '' ? ['the feed has a summary of it only'] : [],
+      convert: (picture) => blocksFromTree(childNodes, { picture, base: link === '' ? null : link }),
+    },
+  };
+}
+
+/** RSS holds HTML as text; Atom says which of the three it holds (RFC 4287, 3.1.1). */
+function markupOf(entry: FeedEntry, path: string): string {
+  const field = entry.find((one) => one.path === path);
+  if (field === undefined) return '';
+  const isPlain = field.attributes['type'] === 'text';
+  return isPlain ? html`${field.text.trim()}`.toString() : field.text.trim();
+}
+
+/** "ana@example.org (Ana Lima)", as RSS writes authors. */
+function withoutAddress(author: string): string {
+  return /\(([^)]+)\)/.exec(author)?.[1] ?? (author.includes('@') ? '' : author);
+}
+
+function heroOf(entry: FeedEntry): ReadPicture | null {
+  const found = entry.find(
+    ({ path, attributes }) =>
+      attributes['url'] !== undefined &&
+      (path === 'enclosure' || path === 'media:content' || path === 'media:thumbnail') &&
+      (attributes['type'] === undefined || attributes['type'].startsWith('image/')),
+  );
+  const address = found?.attributes['url'];
+  if (address === undefined) return null;
+  return { addresses: filesOf(address), alt: '', decorative: false, caption: '', credit: '' };
+}
+
+/** As it is named, or beside the feed under its path or its name. */
+function filesOf(address: string): readonly string[] {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return [address];
+  const path = url.pathname.replace(/^\/+/, '');
+  return path === '' ? [] : [path, path.split('/').at(-1) ?? path];
+}

@@ -1,0 +1,49 @@
+import { open } from 'node:fs/promises';
+import { z } from 'zod';
+import { frontMatterOf } from '../../front-matter-text.ts';
+
+/** What front matter says to the program that made the site, not to readers. */
+export interface PostSettings {
+  readonly isDraft: boolean;
+  /** Where the article was; Hugo's `url`, Jekyll's and Eleventy's `permalink`. */
+  readonly url: string | null;
+  readonly slug: string | null;
+  /** Where it was before that: Hugo's `aliases`, `redirect_from` of Jekyll's plugin. */
+  readonly aliases: readonly string[];
+}
+
+const Paths = z
+  .union([z.array(z.string()), z.string().transform((one) => [one])])
+  .nullish()
+  .catch(null);
+const path = z.string().nullish().catch(null);
+const Settings = z.object({
+  draft: z.boolean().nullish().catch(null),
+  published: z.unknown().optional(),
+  url: path,
+  permalink: path,
+  slug: path,
+  aliases: Paths,
+  redirect_from: Paths,
+});
+
+/** In bytes: no front matter is longer. */
+const beginning = 65_536;
+
+export async function postSettings(file: string): Promise<PostSettings> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
+    const { data } = Settings.safeParse(frontMatterOf(buffer.subarray(0, bytesRead).toString('utf8')) ?? {});
+    const url = data?.url ?? data?.permalink ?? null;
+    return {
+      isDraft: data?.draft === true || data?.published === false,
+      // With a variable in it, it says a rule and no address.
+      url: url?.includes('/') === true && !/[:{]/.test(url.replace(/^https?:/, '')) ? url : null,
+      slug: data?.slug || null,
+      aliases: [...(data?.aliases ?? []), ...(data?.redirect_from ?? [])],
+    };
+  } finally {
+    await handle.close();
+  }
+}

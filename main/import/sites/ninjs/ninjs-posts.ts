@@ -1,0 +1,100 @@
+import { basename } from 'node:path';
+import { parseFragment } from 'parse5';
+import { z } from 'zod';
+import { findCredit } from '#shared/body/from-html/credit.ts';
+import { blocksFromTree } from '#shared/body/from-html.ts';
+import { html } from '#shared/html/html.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { namesIn } from '../../names.ts';
+import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
+import { readJson } from '../read-json.ts';
+import { picturesIn, type SitePost } from '../site-post.ts';
+import { type NinjsItem, ninjsItem, roled } from './ninjs-item.ts';
+
+/** A news item of ninjs 1 to 3 (iptc.org/std/ninjs), a list of them, or a page of an agency's answer. */
+export async function* ninjsPosts(path: string): AsyncGenerator<SitePost> {
+  const items = itemsIn(await readJson(path));
+  let count = 0;
+  for (const one of items) {
+    const item = ninjsItem(one);
+    if (item === null || !['text', 'composite', ''].includes(item.type)) continue;
+    count += 1;
+    yield postOf(item);
+  }
+  if (count > 0) return;
+  const message = `${basename(path)} has no article in it: neither a Ghost export nor a ninjs item with a “uri” and a text.`;
+  throw new ExpectedError('not-ninjs', message);
+}
+
+const Page = z.object({ items: z.array(z.unknown()) }).or(z.object({ _items: z.array(z.unknown()) }));
+
+function itemsIn(json: unknown): readonly unknown[] {
+  if (Array.isArray(json)) return json;
+  const page = Page.safeParse(json);
+  if (!page.success) return [json];
+  return 'items' in page.data ? page.data.items : page.data._items;
+}
+
+function postOf(item: NinjsItem): SitePost {
+  const headline = roled(item.headlines, 'main', 'title') || item.title;
+  const source = bodyOf(item);
+  const { childNodes } = parseFragment(source);
+  const section = item.subjects.find(({ rel }) => rel === 'section' || rel === 'category')?.name ?? null;
+  const [hero] = item.pictures;
+  return {
+    title: headline,
+    origin: `ninjs ${item.uri}`,
+    addresses: /^https?:/i.test(item.uri) && item.isUsable ? [item.uri] : [],
+    isPublished: item.isUsable,
+    article: {
+      ...plainArticle,
+      headline: headline || 'Untitled',
+      standfirst: roled(item.descriptions, 'standfirst', 'summary', 'text'),
+      section,
+      tags: [
+        ...new Set(
+          item.subjects.flatMap(({ rel, name }) => (rel === 'section' || rel === 'category' ? [] : [name])),
+        ),
+      ],
+      authors: authorsOf(item),
+      dateline: item.located,
+      date: item.date,
+      language: item.language || null,
+      socialHeadline: item.headlines.find(({ role }) => role === 'social')?.value ?? '',
+      pushHeadline: item.headlines.find(({ role }) => role === 'push')?.value ?? '',
+      hero: hero === undefined ? null : heroOf(hero),
+      pictures: picturesIn(childNodes, (address) => [address]),
+      notes: item.isUsable ? [] : ['its publisher withholds or has withdrawn it; it is a draft'],
+      convert: (picture) => blocksFromTree(childNodes, { picture }),
+    },
+  };
+}
+
+/** HTML before plain text, whose empty lines end paragraphs. */
+function bodyOf({ bodies }: NinjsItem): string {
+  const isMarkup = (type: string): boolean => /html/i.test(type);
+  const rich = bodies.find(({ contenttype, value }) => isMarkup(contenttype) && value !== '');
+  if (rich !== undefined) return rich.value;
+  const plain = bodies.find(({ value }) => value !== '')?.value ?? '';
+  return plain
+    .split(/\n\s*\n/)
+    .map((text) => html`<p>${text.trim()}</p>`)
+    .join('\n');
+}
+
+function authorsOf({ by, people }: NinjsItem): ReturnType<typeof plainAuthor>[] {
+  const written = people.filter(({ rel }) => ['by', 'author', 'creator', 'writer'].includes(rel));
+  if (written.length > 0) return written.map(({ name }) => plainAuthor(name));
+  return namesIn(by.replace(/^by\s+/i, '')).map(plainAuthor);
+}
+
+function heroOf({ addresses, caption, credit }: NinjsItem['pictures'][number]): ReadPicture {
+  const found = credit === '' ? findCredit(caption) : null;
+  return {
+    addresses,
+    alt: '',
+    decorative: false,
+    caption: found === null ? caption : caption.slice(0, found.end).trim(),
+    credit: found?.credit ?? credit,
+  };
+}

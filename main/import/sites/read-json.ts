@@ -1,0 +1,31 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { explainFileError } from '../../platform/file-errors.ts';
+import { decodeText } from '../decode-text.ts';
+
+/** In bytes. A text of 10,000 articles is a tenth of it; JSON is read as a whole. */
+const largest = 500_000_000;
+
+/** ExpectedError `unreadable-file`, `not-text` or `json-damaged`. */
+export async function readJson(path: string): Promise<unknown> {
+  const name = basename(path);
+  const text = decodeText(await read(path), name);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    const message = `${name} is no whole JSON file: it is cut off or altered. Export it again.`;
+    throw new ExpectedError('json-damaged', message);
+  }
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size <= largest) return await readFile(path);
+  } catch (error) {
+    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
+  }
+  const message = `${path} is larger than ${largest / 1_000_000} MB, which is no export of articles.`;
+  throw new ExpectedError('unreadable-file', message);
+}

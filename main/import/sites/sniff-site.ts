@@ -1,0 +1,34 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { explainFileError } from '../../platform/file-errors.ts';
+
+export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs';
+
+/** In bytes: far enough for the names with which each kind begins. */
+const beginning = 16_384;
+
+/** What holds the articles, by how it begins. ExpectedError `unreadable-file`. */
+export async function sniffSite(path: string): Promise<SiteKind> {
+  try {
+    if ((await stat(path)).isDirectory()) return 'folder';
+    const handle = await open(path);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
+      return kindOf(buffer.subarray(0, bytesRead).toString('utf8').replaceAll('\0', ''), basename(path));
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
+  }
+}
+
+function kindOf(start: string, name: string): SiteKind {
+  if (!/\.json$/i.test(name)) {
+    const isFeed = /<(?:feed|rss|rdf:RDF)\b/.test(start) && !/xmlns:wp=|<wp:wxr_version/.test(start);
+    return isFeed ? 'feed' : 'wordpress';
+  }
+  if (/"(?:db|data|posts)"\s*:\s*[[{]/.test(start)) return 'ghost';
+  return /"(?:uri|headlines?|bodies|body_\w+)"\s*:/.test(start) ? 'ninjs' : 'ghost';
+}

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { exportArticles } from '#main/export/export-articles.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { plainText } from '#shared/body/plain-text.ts';
+import { newsroomWithArticle } from '../../../helpers/full-article.ts';
+import { picture } from '../../../helpers/pictures.ts';
+import { named, takeSiteFiles } from '../../../helpers/take-site-files.ts';
+import { tempFolder } from '../../../helpers/temp-folder.ts';
+
+const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+<title>The Quay</title><link>https://q.example/</link>
+<item><title>Cranes &amp;amp; boats</title><link>https://q.example/cranes/</link><guid>https://q.example/?p=7</guid>
+<pubDate>Sat, 22 Jun 2019 10:15:00 +0000</pubDate><dc:creator><![CDATA[Ines Prado]]></dc:creator><category>Work</category>
+<description>In short.</description><content:encoded><![CDATA[<p>First <b>words</b>.</p><p><img src="https://q.example/media/crane.jpg" alt="A crane"></p>]]></content:encoded></item>
+<item><title>Only a summary</title><link>https://q.example/two/</link><author>x@q.example (Bo Chen)</author><description>&lt;p&gt;Short.&lt;/p&gt;</description></item>
+</channel></rss>`;
+const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Q</title><entry><title type="text">A &lt; B</title>
+<id>tag:q.example,2019:1</id><link rel="self" href="https://q.example/feed"/><link href="https://q.example/a-b/"/><published>2019-06-22T10:15:00Z</published>
+<author><name>Ines Prado</name></author><category term="work" label="Work"/>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>First <em>words</em> &amp; more.</p><ul><li>One</li></ul></div></content></entry></feed>`;
+
+describe('a feed', { timeout: 60_000 }, () => {
+  it('in RSS brings text, fields and the picture that lies beside it', async () => {
+    const taken = await takeSiteFiles(
+      { 'feed.xml': rss, 'media/crane.jpg': await picture('jpeg') },
+      'feed.xml',
+    );
+    const full = named(taken, 'Cranes & boats');
+    expect(full).toMatchObject({
+      standfirst: 'In short.',
+      tags: ['Work'],
+      publication: { at: '2019-06-22T10:15:00Z' },
+    });
+    expect(plainText(full.body)).toContain('First words.');
+    expect(full.body.root.children).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'figure', alt: 'A crane' },
+    ]);
+    expect(plainText(named(taken, 'Only a summary').body)).toBe('Short.');
+    expect(taken.newsroom.authors.list().map(({ name }) => name)).toEqual(['Bo Chen', 'Ines Prado']);
+    expect(taken.reports.map(({ problems }) => problems)).toEqual([
+      [],
+      ['the feed has a summary of it only'],
+    ]);
+    const { addresses } = await taken.newsroom.snapshot();
+    expect(addresses?.get(full.id)).toEqual(['cranes/index.html']);
+    const again = await takeSiteFiles({ 'feed.xml': rss }, 'feed.xml', taken.newsroom);
+    expect(again.reports.map(({ isKnown }) => isKnown)).toEqual([true, true]);
+  });
+
+  it('in Atom keeps XHTML as it is', async () => {
+    const taken = await takeSiteFiles({ 'a.atom': atom }, 'a.atom');
+    const article = named(taken, 'A < B');
+    expect(plainText(article.body)).toBe('First words & more.\n\nOne');
+    expect(article.tags).toEqual(['Work']);
+  });
+});
+
+describe('a ninjs item', { timeout: 60_000 }, () => {
+  const older = {
+    uri: 'https://n.example/items/7',
+    type: 'text',
+    pubstatus: 'usable',
+    versioncreated: '2019-06-22T10:15:00Z',
+    headline: 'The quay',
+    byline: 'By Ines Prado and Bo Chen',
+    located: 'LISBON',
+    description_text: 'In short.',
+    body_xhtml: '<div><p>First <b>words</b>.</p></div>',
+    subject: [{ name: 'Ports', rel: 'about' }],
+    associations: {
+      main: {
+        type: 'picture',
+        byline: 'Cy Roe',
+        description_text: 'The harbour.',
+        renditions: { big: { href: 'big.jpg', width: 900 }, small: { href: 'small.jpg', width: 90 } },
+      },
+    },
+  };
+
+  it.each([
+    ['1', older],
+    [
+      '2',
+      {
+        ...older,
+        headline: undefined,
+        headlines: [{ role: 'main', value: 'The quay' }],
+        body_xhtml: undefined,
+        bodies: [{ role: 'main', contenttype: 'text/html', value: '<p>First <b>words</b>.</p>' }],
+      },
+    ],
+    [
+      '3',
+      {
+        uri: older.uri,
+        type: 'text',
+        pubStatus: 'usable',
+        firstCreated: older.versioncreated,
+        headlines: [{ role: 'main', value: 'The quay' }],
+        by: older.byline,
+        located: 'LISBON',
+        descriptions: [{ value: 'In short.' }],
+        bodies: [{ contentType: 'text/plain', value: 'First words.' }],
+        subjects: [{ name: 'Ports' }],
+        associations: [
+          {
+            type: 'picture',
+            by: 'Cy Roe',
+            descriptions: [{ role: 'caption', value: 'The harbour.' }],
+            renditions: [{ name: 'original', title: 'big.jpg' }],
+          },
+        ],
+      },
+    ],
+  ])('of version %s', async (_version, item) => {
+    const taken = await takeSiteFiles(
+      { 'item.json': JSON.stringify(item), 'big.jpg': await picture('jpeg') },
+      'item.json',
+    );
+    expect(taken.reports).toMatchObject([{ problems: [] }]);
+    const article = named(taken, 'The quay');
+    expect(article).toMatchObject({
+      standfirst: 'In short.',
+      dateline: 'LISBON',
+      tags: ['Ports'],
+      hero: { caption: 'The harbour.', credit: 'Cy Roe' },
+      publication: { at: '2019-06-22T10:15:00Z' },
+    });
+    expect(plainText(article.body)).toBe('First words.');
+    expect(article.byline).toHaveLength(2);
+  });
+
+  it.each(['ninjs', 'ninjs2'] as const)('that Galley wrote as %s comes back', async (format) => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const report = await exportArticles(newsroom, [article.id], format, await tempFolder(), {
+      clock: systemClock,
+    });
+    const taken = await takeSiteFiles({ 'item.json': await readFile(report.path ?? '') }, 'item.json');
+    const { headline, standfirst, section, tags, dateline } = article;
+    expect(taken.articles).toMatchObject([{ headline, standfirst, section, tags, dateline }]);
+  });
+
+  it('that is withheld is a draft', async () => {
+    const taken = await takeSiteFiles(
+      { 'i.json': JSON.stringify({ ...older, pubstatus: 'withheld' }) },
+      'i.json',
+    );
+    expect(taken.articles).toMatchObject([{ status: 'draft' }]);
+  });
+});
