@@ -7,6 +7,7 @@ import { namesIn } from '../names.ts';
 import { readPicture } from '../page-pictures.ts';
 import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
 import { joinCaptions } from './join-captions.ts';
+import { markLists, takeListMarks } from './mark-lists.ts';
 import { nameTableHeaders } from './name-table-headers.ts';
 import { type Docx, damagedDocx, openDocx } from './open-docx.ts';
 import { readChanges } from './read-changes.ts';
@@ -18,6 +19,8 @@ import { bylinePattern, findWordFields, takeDateline } from './word-fields.ts';
 import { wordToHtml } from './word-to-html.ts';
 
 const documentPart = 'word/document.xml';
+const linkedNote =
+  'pictures that the document only links to were left out, as nothing is fetched: insert them in Word, or add them here';
 
 /**
  * An article from a Word document (.docx): text by its styles, fields from its first paragraphs and its properties, comments
@@ -32,16 +35,14 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArt
     return document;
   };
   const document = open();
-  if (!hasChanges(document)) return readSettled(docx, readComments(docx, document), name);
+  if (!hasChanges(document)) return readSettled(docx, document, readComments(docx, document), name);
   const changes = readChanges(document);
   const [accepted, rejected] = [open(), open()];
   settleChanges(accepted, 'accept');
   settleChanges(rejected, 'reject');
   const comments = joinAnchors(readComments(docx, accepted), readComments(docx, rejected));
-  docx.replaceXml(documentPart, accepted);
-  const proposed = await readSettled(docx, comments, name);
-  docx.replaceXml(documentPart, rejected);
-  const original = await readSettled(docx, [], name);
+  const proposed = await readSettled(docx, accepted, comments, name);
+  const original = await readSettled(docx, rejected, [], name);
   return {
     ...original,
     // What can't be suggested is what somebody wrote last.
@@ -64,12 +65,20 @@ function joinAnchors(
 }
 
 /** A document without tracked changes, or whose changes are settled. */
-async function readSettled(docx: Docx, comments: readonly ReadComment[], name: string): Promise<ReadArticle> {
-  const { html, pictures } = await wordToHtml(docx.toBytes()).catch((error: unknown) => {
+async function readSettled(
+  docx: Docx,
+  document: Document,
+  comments: readonly ReadComment[],
+  name: string,
+): Promise<ReadArticle> {
+  markLists(document, docx.xml('word/numbering.xml'));
+  docx.replaceXml(documentPart, document);
+  const { html, pictures, linked } = await wordToHtml(docx.toBytes()).catch((error: unknown) => {
     throw damagedDocx(name, error instanceof Error ? error.message : String(error));
   });
   const fragment = parseFragment(html);
   const { childNodes } = fragment;
+  takeListMarks(childNodes);
   joinCaptions(childNodes);
   nameTableHeaders(fragment);
   const properties = readProperties(docx);
@@ -94,6 +103,7 @@ async function readSettled(docx: Docx, comments: readonly ReadComment[], name: s
     seoDescription: properties.description,
     socialHeadline: '',
     pictures: pictures.map(({ source, address }) => ({ source, addresses: [address] })),
+    notes: linked === 0 ? [] : [linkedNote],
     comments: comments.map((comment) => ofField(comment, { headline, standfirst })),
     convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
   };

@@ -27,10 +27,14 @@ const styleMap = [
 ];
 
 /** The text of a .docx whose tracked changes are settled, as HTML without any of Word's formatting. Nothing outside the file is read. */
-export async function wordToHtml(
-  bytes: Uint8Array,
-): Promise<{ readonly html: string; readonly pictures: readonly WordPicture[] }> {
+export async function wordToHtml(bytes: Uint8Array): Promise<{
+  readonly html: string;
+  readonly pictures: readonly WordPicture[];
+  /** How many pictures the document only links to. */
+  readonly linked: number;
+}> {
   const pictures: WordPicture[] = [];
+  let linked = 0;
   const { value: html } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
     {
@@ -39,11 +43,15 @@ export async function wordToHtml(
       includeEmbeddedStyleMap: false,
       convertImage: mammoth.images.imgElement(async (image) => {
         const source = `picture-${pictures.length + 1}`;
-        const data = await image.readAsBase64String();
+        const data = await image.readAsBase64String().catch(() => null);
+        if (data === null) {
+          linked += 1;
+          return { src: '' };
+        }
         pictures.push({ source, address: `data:${image.contentType};base64,${data}` });
         return { src: source };
       }),
     },
   );
-  return { html, pictures };
+  return { html, pictures, linked };
 }
