@@ -108,12 +108,16 @@ async function composeNewsroom(
   const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
   const rebuild = createSignal<null>();
   const names = new Map<Slug, string>();
+  let missing: string | null = null;
   const index =
     folder.readOnly === null
       ? await openArticleIndex({
           path: inLibrary(folder.path, libraryFiles.index),
           log,
           nameOf: (slug) => names.get(slug) ?? slug,
+          onMissing: (reason) => {
+            missing = reason;
+          },
           onEmptied: () => rebuild.emit(null),
         })
       : null;
@@ -145,7 +149,7 @@ async function composeNewsroom(
       .filter((article) => article.authors.includes(slug))
       .map((article) => article.headline);
   const authors = await createAuthorService({ folder, articlesBy });
-  const indexing = createIndexing({ articles, authors, index, names, onEmptied: rebuild.listen });
+  const indexing = createIndexing({ articles, authors, index, missing, names, onEmptied: rebuild.listen });
   const media = await createMediaService({ folder, codec, clock, log });
 
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });

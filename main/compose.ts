@@ -83,6 +83,10 @@ export function compose(world: World): Composition {
   });
   session.onChanged((state) => sendEvent('library.changed', state));
   session.onNewsroom((newsroom) => newsroom && tellChanges(newsroom, sendEvent));
+  session.onNewsroom((newsroom) => {
+    const missing = newsroom?.indexing.missing ?? null;
+    if (missing !== null) notices.add('warning', messages.headlinesOnly(missing));
+  });
 
   const { newsroom } = session;
   const { chooseLibrary, chooseFolder, chooseOut } = messages.dialogs;

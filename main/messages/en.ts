@@ -101,5 +101,7 @@ export const messages = {
     quit: 'Quit Galley',
   },
 
+  headlinesOnly: (reason: string) => `Search looks at headlines only: ${reason}.`,
+
   failedToStart: (reason: string) => `Galley could not start: ${reason}`,
 } as const;

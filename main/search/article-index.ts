@@ -45,6 +45,8 @@ export interface ArticleIndexParts {
   readonly path: string;
   readonly log: Logger;
   readonly nameOf: (author: Slug) => string;
+  /** There is no index, and why, in words. */
+  readonly onMissing?: (reason: string) => void;
   /** It had to be made anew, and is empty. */
   readonly onEmptied: () => void;
 }
@@ -62,8 +64,11 @@ const shownFirst = [
 /** `null` where this Node has no SQLite or the folder can't be written: search then looks at headlines only. */
 export async function openArticleIndex(parts: ArticleIndexParts): Promise<ArticleIndex | null> {
   const sqlite = await import('node:sqlite').catch(() => null);
-  if (sqlite === null) return null;
-  const { path, log, nameOf, onEmptied } = parts;
+  const { path, log, nameOf, onEmptied, onMissing = () => {} } = parts;
+  if (sqlite === null) {
+    onMissing(`this Node (${process.version}) has no SQLite; Node 22.13 and newer have it`);
+    return null;
+  }
   let database: IndexDatabase | null = null;
 
   function reopen(): void {
@@ -89,7 +94,10 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
 
   await mkdir(dirname(path), { recursive: true }).catch(() => {});
   database = openOrRemake(sqlite, path, log);
-  if (database === null) return null;
+  if (database === null) {
+    onMissing(`its index, ${path}, can't be made`);
+    return null;
+  }
 
   return {
     all: () =>

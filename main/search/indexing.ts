@@ -3,7 +3,10 @@ import type { Listen } from '../platform/signal.ts';
 import type { ArticleIndex, ArticleToIndex } from './article-index.ts';
 import { createIndexBuilder, type IndexBuilder } from './index-builder.ts';
 
-export type Indexing = Pick<IndexBuilder, 'onProgress' | 'progress' | 'settled' | 'stop'>;
+export interface Indexing extends Pick<IndexBuilder, 'onProgress' | 'progress' | 'settled' | 'stop'> {
+  /** Why search looks at headlines only, in words; `null`: it looks at everything. */
+  readonly missing: string | null;
+}
 
 interface IndexingParts {
   readonly articles: {
@@ -16,13 +19,21 @@ interface IndexingParts {
     readonly onChanged: Listen<unknown>;
   };
   readonly index: ArticleIndex | null;
+  readonly missing: string | null;
   /** What the index knows of authors' names; kept up here. */
   readonly names: Map<Slug, string>;
   readonly onEmptied: Listen<null>;
 }
 
 /** Keeps the search's index whole: what changed while nobody looked, a damaged file made anew, and authors' new names. */
-export function createIndexing({ articles, authors, index, names, onEmptied }: IndexingParts): Indexing {
+export function createIndexing({
+  articles,
+  authors,
+  index,
+  missing,
+  names,
+  onEmptied,
+}: IndexingParts): Indexing {
   const builder = createIndexBuilder({
     index: index ?? { put: () => {} },
     read: articles.readForIndex,
@@ -39,5 +50,5 @@ export function createIndexing({ articles, authors, index, names, onEmptied }: I
     const touched = articles.allSummaries().filter((one) => one.authors.some((slug) => renamed.has(slug)));
     if (index !== null) builder.add(touched.map(({ id }) => id));
   });
-  return builder;
+  return { ...builder, missing };
 }

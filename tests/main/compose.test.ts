@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -84,6 +84,20 @@ describe('the app, composed', () => {
     const bytes = new Uint8Array(await picture('png'));
     const [added] = await app.handlers['media.import']({ files: [{ fileName: 'crane.png', bytes }] });
     expect(sent).toContainEqual(['media.changed', { id: added?.item?.id }]);
+  });
+
+  test('says so where search has no index and looks at headlines only', async () => {
+    const folder = join(home, 'tide');
+    await app.handlers['library.create'](newsroomAt(folder));
+    expect(notices.take()).toEqual([]);
+    await app.session.close();
+    await rm(join(folder, '.galley/index.sqlite'));
+    // What is no file can't be made anew.
+    await mkdir(join(folder, '.galley/index.sqlite/something'), { recursive: true });
+    await app.handlers['library.open']({ path: folder });
+    expect(notices.take()).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/^Search looks at headlines only: its index/) },
+    ]);
   });
 
   test('tells the menu of the newsrooms that were opened', async () => {
