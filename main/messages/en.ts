@@ -31,6 +31,7 @@ export const messages = {
     'article.save': 'Save Version',
     'article.saveNote': 'Save Version with Note…',
     'article.history': 'History',
+    'article.comment': 'Comment',
     'article.suggest': 'Suggest Changes',
     'article.nextSuggestion': 'Next Suggestion',
     'article.previousSuggestion': 'Previous Suggestion',

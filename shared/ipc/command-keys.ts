@@ -12,6 +12,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'article.save': 'Mod+S',
   'article.saveNote': 'Mod+Shift+S',
   'article.history': 'Mod+Shift+Y',
+  'article.comment': 'Mod+Shift+C',
   'article.suggest': 'Mod+Shift+E',
   'article.nextSuggestion': 'Mod+J',
   'article.previousSuggestion': 'Mod+Shift+J',

@@ -18,6 +18,7 @@ export const commandNames = [
   'article.save',
   'article.saveNote',
   'article.history',
+  'article.comment',
   'article.suggest',
   'article.nextSuggestion',
   'article.previousSuggestion',

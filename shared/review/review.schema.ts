@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleId, Instant } from '../library/ids.ts';
+import { ArticleId, Instant, MediaId } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
 import { Person, ReviewRole } from './person.schema.ts';
 
@@ -20,6 +20,8 @@ export const CommentAnchor = z.discriminatedUnion('kind', [
   /** `name` is the field's name as problems give it, such as "headline" or "hero.alt". */
   z.object({ kind: z.literal('field'), name: z.string().min(1).max(200) }),
   QuoteAnchor,
+  /** A picture in the text, wherever it stands. `quote` is what it was called, for when it has gone. */
+  z.object({ kind: z.literal('picture'), media: MediaId, quote: z.string().max(5000).default('') }),
 ]);
 export type CommentAnchor = z.infer<typeof CommentAnchor>;
 

@@ -31,7 +31,7 @@ test('a comment is written, answered, resolved, deleted and brought back', async
 
   await comment.getByRole('button', { name: 'Resolve' }).click();
   await expect(comment).toBeHidden();
-  await review.getByRole('checkbox', { name: 'Show resolved comments' }).check();
+  await review.getByRole('combobox', { name: 'Show' }).selectOption('resolved');
   await expect(comment).toContainText('Resolved by Ana Lima');
   expect(errors).toEqual([]);
   await close();

@@ -82,7 +82,8 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   const named = { id, headline: session.fields.headline };
   const field = place.view === 'articles' ? (place.field ?? null) : null;
 
-  const focusField = useEffectEvent(useFocusField());
+  const jumpTo = useFocusField();
+  const focusField = useEffectEvent(jumpTo);
   // Each jump is a place of its own, so that the same problem can be gone to twice.
   useEffect(() => {
     if (field !== null && place.view === 'articles') focusField(field);
@@ -110,6 +111,8 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   useCommand('article.saveNote', isReadOnly ? null : () => setKeeping(true));
   useCommand('article.history', () => (history === null ? openHistory(null) : setHistory(null)));
   useCommand('article.duplicate', library.readOnly === null ? () => void actions.duplicate(named) : null);
+  const comment = (): void => jumpTo('review.comment');
+  useCommand('article.comment', isReadOnly ? null : comment);
   useCommand('article.export', () => setExporting(true));
   useCommand('article.trash', isReadOnly ? null : () => void actions.trash(named));
   useCommand('view.togglePreview', togglePreview);
@@ -195,6 +198,7 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
             readOnly={isReadOnly}
             hidden={shown === 'only' || history !== null || isReading}
             onFacts={setFacts}
+            onComment={comment}
             editor={editor}
           />
           {history !== null && (

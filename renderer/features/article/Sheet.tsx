@@ -19,6 +19,8 @@ interface SheetProps {
   readonly readOnly: boolean;
   readonly hidden: boolean;
   readonly onFacts: (facts: TextFacts) => void;
+  /** On the words that are selected. */
+  readonly onComment: () => void;
   readonly editor: RefObject<EditorHandle | null>;
 }
 
@@ -30,6 +32,7 @@ export function Sheet({
   readOnly,
   hidden,
   onFacts,
+  onComment,
   editor,
 }: SheetProps): ReactNode {
   const { article: words } = useMessages();
@@ -75,6 +78,7 @@ export function Sheet({
             }}
             importFiles={importInto}
             onFacts={onFacts}
+            onComment={onComment}
             handle={editor}
           />
         </div>

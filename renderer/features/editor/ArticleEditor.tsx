@@ -39,6 +39,8 @@ export interface ArticleEditorProps {
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
   /** How the window acts on the text from outside of it. */
   readonly handle?: RefObject<EditorHandle | null>;
+  /** On the words that are selected; not offered where it isn't given. */
+  readonly onComment?: () => void;
   /** Words, headings and reminders, found out while nobody types. */
   readonly onFacts?: (facts: TextFacts) => void;
 }
@@ -107,6 +109,7 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
 /** The editor outlives many renders of its parent: each question goes to the newest props. */
 function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
   return {
+    ...(latest.current.onComment && { comment: () => latest.current.onComment?.() }),
     changed: (read) => latest.current.onChange(read),
     writing: () => ({
       language: latest.current.language,

@@ -25,6 +25,8 @@ export interface EditorHost {
   readonly chooseMedia: () => Promise<MediaItem | null>;
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
+  /** A comment on the words that are selected. */
+  readonly comment?: () => void;
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
 }
 

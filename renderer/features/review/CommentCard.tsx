@@ -1,15 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
-import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { useFocusField } from '../app/layout.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { goToAnchor } from './go-to-anchor.ts';
+import { MentionField } from './MentionField.tsx';
+import { Said } from './Said.tsx';
+import { useAnchorName } from './use-anchor-name.ts';
 import type { ReviewAccess } from './use-review.ts';
 
 interface CommentCardProps {
   readonly comment: ReviewComment;
-  /** The words that it is about are no longer in the text. */
+  /** What it is about is no longer in the article. */
   readonly isOrphan: boolean;
   readonly readOnly: boolean;
   readonly change: ReviewAccess['change'];
@@ -18,6 +21,8 @@ interface CommentCardProps {
 export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCardProps): ReactNode {
   const { review: words } = useMessages();
   const { say } = useNotices();
+  const focusField = useFocusField();
+  const nameOf = useAnchorName();
   const [reply, setReply] = useState('');
   const { id, anchor, resolved } = comment;
 
@@ -32,20 +37,28 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
 
   return (
     <article className="review-comment" aria-label={`${comment.by.name}: ${comment.text}`}>
-      {anchor.kind === 'quote' && <blockquote dir="auto">{anchor.quote}</blockquote>}
-      {isOrphan && <p className="field-hint">{words.gone}</p>}
+      {anchor.kind !== 'article' &&
+        (isOrphan ? (
+          <blockquote dir="auto">{nameOf(anchor)}</blockquote>
+        ) : (
+          <button
+            type="button"
+            className="review-about"
+            dir="auto"
+            title={words.goTo}
+            onClick={() => goToAnchor(anchor, focusField)}
+          >
+            {nameOf(anchor)}
+          </button>
+        ))}
       {[comment, ...comment.replies].map((said) => (
-        <p key={said.id} dir="auto">
-          <strong>{said.by.name}</strong> <time dateTime={said.at}>{formatMoment(said.at)}</time>
-          <br />
-          {said.text}
-        </p>
+        <Said key={said.id} said={said} readOnly={readOnly} change={change} />
       ))}
       {resolved !== null && <p className="field-hint">{words.resolvedBy(resolved.by.name)}</p>}
       {!readOnly && (
         <>
           {resolved === null && (
-            <TextField label={words.replyTo(comment.by.name)} value={reply} lines onChange={setReply} />
+            <MentionField label={words.replyTo(comment.by.name)} value={reply} onChange={setReply} />
           )}
           <div className="field-buttons">
             {resolved === null && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { QuoteAnchor } from '#shared/review/review.schema.ts';
 
 const around = 60;
@@ -10,13 +10,15 @@ const around = 60;
 export function useSelectedQuote(): QuoteAnchor | null {
   const [anchor, setAnchor] = useState<QuoteAnchor | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = (): void => {
       const selection = getSelection();
       const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
       const editable = elementOf(range?.commonAncestorContainer)?.closest('[contenteditable="true"]');
       if (range !== null && editable !== null && editable !== undefined) setAnchor(anchorOf(range));
     };
+    // What was selected before this was on the screen.
+    look();
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, []);

@@ -17,6 +17,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.save': 'Save a version',
   'article.saveNote': 'Save a version with a note…',
   'article.history': 'History of the article',
+  'article.comment': 'Comment on what is selected',
   'article.suggest': 'Suggest changes, or change the text itself',
   'article.nextSuggestion': 'Next suggestion',
   'article.previousSuggestion': 'Previous suggestion',

@@ -6,6 +6,7 @@ export const editor = {
   articleText: 'Article text',
   placeholder: 'Write the article…',
   toolbar: 'Formatting',
+  comment: 'Comment on these words',
   selectionToolbar: 'Formatting of the selection',
   block: { handle: 'Move or change this block', menu: 'Block' },
   textStyle: 'Text style',

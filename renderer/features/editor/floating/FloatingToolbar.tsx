@@ -1,10 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { COMMAND_PRIORITY_NORMAL, type LexicalEditor } from 'lexical';
+import { MessageSquarePlus } from 'lucide-react';
 import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { usePlace } from '../../../ui/use-place.ts';
 import { commandTable } from '../commands/command-table.ts';
 import { FOCUS_TOOLBAR_COMMAND } from '../commands/editor-commands.ts';
+import { editorHost } from '../editor-host.ts';
 import { selectedPlace } from '../selected-place.ts';
 import { ToolbarButton } from '../toolbar/ToolbarButton.tsx';
 import { createToolbarStore } from '../toolbar/toolbar-state.ts';
@@ -34,6 +36,7 @@ function Buttons(): ReactNode {
   const messages = useEditorMessages();
   const store = useMemo(() => createToolbarStore(editor), [editor]);
   const state = useSyncExternalStore(store.subscribe, store.read);
+  const { comment } = editorHost(editor);
   const toolbar = useRef<HTMLDivElement>(null);
   const { focusCurrent, ...roving } = useRovingFocus(toolbar, () => editor.focus());
   const options = { side: 'above', align: 'center', isRtl: false } as const;
@@ -69,6 +72,19 @@ function Buttons(): ReactNode {
       {rows.map((row) => (
         <ToolbarButton key={row.command} item={row} state={state} />
       ))}
+      {comment !== undefined && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={messages.comment}
+          title={messages.comment}
+          // The text keeps its selection until the comment has it.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={comment}
+        >
+          <MessageSquarePlus aria-hidden size={17} strokeWidth={1.9} />
+        </button>
+      )}
     </div>
   );
 }

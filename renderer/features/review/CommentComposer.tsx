@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react';
+import type { ArticleContent } from '#shared/articles/article.schema.ts';
+import { findReferences } from '#shared/body/find-references.ts';
+import { commentedFields } from '#shared/review/find-anchor.ts';
+import type { CommentAnchor } from '#shared/review/review.schema.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { MentionField } from './MentionField.tsx';
+import { useAnchorName } from './use-anchor-name.ts';
+import type { ReviewAccess } from './use-review.ts';
+import { useSelectedQuote } from './use-selected-quote.ts';
+
+interface CommentComposerProps {
+  readonly content: ArticleContent | null;
+  readonly change: ReviewAccess['change'];
+}
+
+/** A comment on the words that are selected, on a picture, on a field, or on the article. */
+export function CommentComposer({ content, change }: CommentComposerProps): ReactNode {
+  const { review: words } = useMessages();
+  const nameOf = useAnchorName();
+  const quote = useSelectedQuote();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState('selected');
+  const pictures = content === null ? [] : findReferences(content.body);
+  const anchors = new Map<string, CommentAnchor>([
+    ['selected', quote ?? { kind: 'article' }],
+    ...(quote === null ? [] : [['article', { kind: 'article' }] as const]),
+    ...pictures.map(({ media, caption, alt }) => {
+      const name = ((caption ?? '').trim() || alt || '').slice(0, 200);
+      return [`picture ${media}`, { kind: 'picture', media, quote: name }] as const;
+    }),
+    ...commentedFields.map((name) => [`field ${name}`, { kind: 'field', name }] as const),
+  ]);
+  const anchor = anchors.get(chosen) ?? { kind: 'article' };
+
+  const add = async (): Promise<void> => {
+    if (!(await change({ kind: 'comment', anchor, text }))) return;
+    setText('');
+    setChosen('selected');
+  };
+
+  return (
+    <form
+      className="review-composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <Select
+        label={words.about}
+        value={anchors.has(chosen) ? chosen : 'selected'}
+        options={[...anchors].map(([value, one]) => ({ value, label: shortened(nameOf(one)) }))}
+        onChange={setChosen}
+      />
+      <MentionField
+        label={words.comment}
+        name="review.comment"
+        hint={words.mentionHint}
+        value={text}
+        onChange={setText}
+      />
+      <Button submit disabled={text.trim() === ''}>
+        {words.add}
+      </Button>
+    </form>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 70 ? `${text.slice(0, 66).trimEnd()} …` : text;
+}
