@@ -52,6 +52,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   article: [
     { command: 'article.history' },
     { command: 'article.comment' },
+    { command: 'article.claim' },
     { command: 'article.suggest' },
     { command: 'article.nextSuggestion' },
     { command: 'article.previousSuggestion' },

@@ -32,6 +32,7 @@ export const messages = {
     'article.saveNote': 'Save Version with Note…',
     'article.history': 'History',
     'article.comment': 'Comment',
+    'article.claim': 'Mark as Claim',
     'article.suggest': 'Suggest Changes',
     'article.nextSuggestion': 'Next Suggestion',
     'article.previousSuggestion': 'Previous Suggestion',

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.schema.ts';
 import { stageOf, type Workflow } from '../articles/workflow.ts';
+import { isSettled } from '../review/change-claims.ts';
 import { isStale, type ReviewState } from '../review/review-state.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 
@@ -22,6 +23,12 @@ export function checkReview(
   if (comments > 0) {
     const what = comments === 1 ? 'A comment is' : `${comments} comments are`;
     findings.push(ruleFinding('comments-open', 'review.comments', `${what} open: answer and resolve it.`));
+  }
+  const claims = state.review.claims.filter((claim) => !isSettled(claim, article)).length;
+  if (claims > 0) {
+    const what = claims === 1 ? 'A claim is' : `${claims} claims are`;
+    const message = `${what} not checked as it stands now: check it or take the mark away.`;
+    findings.push(ruleFinding('claims-unchecked', 'review.claims', message));
   }
   return findings;
 }

@@ -17,6 +17,7 @@ export const checkRules = {
   'comments-open': 'warn',
   'approval-missing': 'block',
   'approval-stale': 'block',
+  'claims-unchecked': 'warn',
   'placeholder-left': 'block',
   'link-broken': 'block',
   'pull-quote-changed': 'warn',

@@ -13,6 +13,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'article.saveNote': 'Mod+Shift+S',
   'article.history': 'Mod+Shift+Y',
   'article.comment': 'Mod+Shift+C',
+  'article.claim': 'Mod+Shift+A',
   'article.suggest': 'Mod+Shift+E',
   'article.nextSuggestion': 'Mod+J',
   'article.previousSuggestion': 'Mod+Shift+J',

@@ -19,6 +19,7 @@ export const commandNames = [
   'article.saveNote',
   'article.history',
   'article.comment',
+  'article.claim',
   'article.suggest',
   'article.nextSuggestion',
   'article.previousSuggestion',

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../ipc/result.ts';
 import type { Instant } from '../library/ids.ts';
+import { changeClaims, isClaimChange } from './change-claims.ts';
 import type { Person, ReviewRole } from './person.schema.ts';
 import type { Review, ReviewChange, ReviewComment } from './review.schema.ts';
 
@@ -12,8 +13,9 @@ export interface ChangeOrigin {
   readonly contentHash: string;
 }
 
-/** The review after a change. ExpectedError `comment-unknown` where another person has deleted the comment. */
+/** The review after a change. ExpectedError `comment-unknown` or `claim-unknown` where another person has deleted it. */
 export function changeReview(review: Review, change: ReviewChange, origin: ChangeOrigin): Review {
+  if (isClaimChange(change)) return { ...review, claims: changeClaims(review.claims, change, origin) };
   const { by, at, id } = origin;
   const said = { id, by, at, editedAt: null };
   switch (change.kind) {

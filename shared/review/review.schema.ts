@@ -1,29 +1,14 @@
 import { z } from 'zod';
-import { ArticleId, Instant, MediaId } from '../library/ids.ts';
+import { ArticleId, Instant } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
+import { CommentAnchor } from './anchor.schema.ts';
+import { Claim, ClaimChange } from './claim.schema.ts';
 import { Person, ReviewRole } from './person.schema.ts';
+
+export { CommentAnchor, QuoteAnchor } from './anchor.schema.ts';
 
 const id = z.string().min(1).max(64);
 const words = z.string().trim().min(1, 'a comment needs some words').max(20_000);
-
-/** Text that a comment is about: the words themselves and a little of what stands around them. Never a place in the body. */
-export const QuoteAnchor = z.object({
-  kind: z.literal('quote'),
-  quote: z.string().min(1).max(5000),
-  before: z.string().max(200).default(''),
-  after: z.string().max(200).default(''),
-});
-export type QuoteAnchor = z.infer<typeof QuoteAnchor>;
-
-export const CommentAnchor = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('article') }),
-  /** `name` is the field's name as problems give it, such as "headline" or "hero.alt". */
-  z.object({ kind: z.literal('field'), name: z.string().min(1).max(200) }),
-  QuoteAnchor,
-  /** A picture in the text, wherever it stands. `quote` is what it was called, for when it has gone. */
-  z.object({ kind: z.literal('picture'), media: MediaId, quote: z.string().max(5000).default('') }),
-]);
-export type CommentAnchor = z.infer<typeof CommentAnchor>;
 
 const said = { id, by: Person, at: Instant, editedAt: Instant.nullable().default(null), text: words };
 
@@ -64,6 +49,7 @@ export const Review = z.looseObject({
   /** The day it is due, on the library's calendar. */
   due: z.iso.date().nullable().default(null),
   comments: z.array(ReviewComment).default([]),
+  claims: z.array(Claim).default([]),
   /** At most one of each role: the newest. */
   approvals: z.array(Approval).default([]),
   legalHold: LegalHold.nullable().default(null),
@@ -85,6 +71,7 @@ export const ReviewChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('edit'), id, text: words }),
   z.object({ kind: z.literal('resolve'), comment: id, resolved: z.boolean() }),
   z.object({ kind: z.literal('delete'), comment: id }),
+  ...ClaimChange.options,
   /** Of the content as it is now: main adds its hash. */
   z.object({ kind: z.literal('approve'), role: ReviewRole }),
   z.object({ kind: z.literal('withdraw'), role: ReviewRole }),

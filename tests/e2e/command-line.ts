@@ -25,6 +25,11 @@ export async function newsroomWith(
   return { newsroom, articleFile: join(newsroom, 'articles', id, 'article.json') };
 }
 
+/** Runs the built command. */
+export async function galley(...args: readonly string[]): Promise<void> {
+  await run(process.execPath, [join(root, 'dist/main/galley.js'), ...args]);
+}
+
 /** What the system's next "open" dialogs answer. */
 export async function answerDialogs(
   app: ElectronApplication,

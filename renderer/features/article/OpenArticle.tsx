@@ -14,7 +14,7 @@ import type { EditorHandle, TextFacts } from '../editor/index.ts';
 import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
-import { ReviewProvider } from '../review/index.ts';
+import { ReviewProvider, useClaim } from '../review/index.ts';
 import {
   isWritten,
   MarkupView,
@@ -113,6 +113,8 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   useCommand('article.duplicate', library.readOnly === null ? () => void actions.duplicate(named) : null);
   const comment = (): void => jumpTo('review.comment');
   useCommand('article.comment', isReadOnly ? null : comment);
+  const claim = useClaim();
+  useCommand('article.claim', isReadOnly ? null : claim);
   useCommand('article.export', () => setExporting(true));
   useCommand('article.trash', isReadOnly ? null : () => void actions.trash(named));
   useCommand('view.togglePreview', togglePreview);
@@ -199,6 +201,7 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
             hidden={shown === 'only' || history !== null || isReading}
             onFacts={setFacts}
             onComment={comment}
+            onClaim={claim}
             editor={editor}
           />
           {history !== null && (

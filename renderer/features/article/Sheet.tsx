@@ -21,6 +21,7 @@ interface SheetProps {
   readonly onFacts: (facts: TextFacts) => void;
   /** On the words that are selected. */
   readonly onComment: () => void;
+  readonly onClaim: () => void;
   readonly editor: RefObject<EditorHandle | null>;
 }
 
@@ -33,6 +34,7 @@ export function Sheet({
   hidden,
   onFacts,
   onComment,
+  onClaim,
   editor,
 }: SheetProps): ReactNode {
   const { article: words } = useMessages();
@@ -79,6 +81,7 @@ export function Sheet({
             importFiles={importInto}
             onFacts={onFacts}
             onComment={onComment}
+            onClaim={onClaim}
             handle={editor}
           />
         </div>

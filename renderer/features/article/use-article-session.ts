@@ -103,6 +103,7 @@ export function useArticleSession(
   useEffect(() => {
     const stops = [
       guard(flush),
+      onEvent('review.changed', (review) => review.id === id && recheck()),
       onEvent('articles.saved', (state) => {
         if (state.id !== id) return;
         if (state.state === 'saved') {
@@ -130,7 +131,7 @@ export function useArticleSession(
       removeEventListener('blur', onBlur);
       autosave.flush().catch(fail);
     };
-  }, [guard, flush, autosave, takeReplaced, id, fail]);
+  }, [guard, flush, autosave, takeReplaced, id, fail, recheck]);
 
   useCheck(id, save.is, savedCount + checkCount, setProblems);
 

@@ -41,6 +41,8 @@ export interface ArticleEditorProps {
   readonly handle?: RefObject<EditorHandle | null>;
   /** On the words that are selected; not offered where it isn't given. */
   readonly onComment?: () => void;
+  /** Marks the sentence as a claim to check. */
+  readonly onClaim?: () => void;
   /** Words, headings and reminders, found out while nobody types. */
   readonly onFacts?: (facts: TextFacts) => void;
 }
@@ -109,6 +111,7 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
 /** The editor outlives many renders of its parent: each question goes to the newest props. */
 function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
   return {
+    ...(latest.current.onClaim && { claim: () => latest.current.onClaim?.() }),
     ...(latest.current.onComment && { comment: () => latest.current.onComment?.() }),
     changed: (read) => latest.current.onChange(read),
     writing: () => ({

@@ -27,6 +27,8 @@ export interface EditorHost {
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
   /** A comment on the words that are selected. */
   readonly comment?: () => void;
+  /** Marks the sentence that is selected as a claim to check. */
+  readonly claim?: () => void;
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
 }
 

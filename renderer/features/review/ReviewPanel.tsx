@@ -6,6 +6,7 @@ import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { ApprovalList } from './ApprovalList.tsx';
 import { AssignmentFields } from './AssignmentFields.tsx';
+import { ClaimList } from './ClaimList.tsx';
 import { CommentComposer } from './CommentComposer.tsx';
 import { CommentList } from './CommentList.tsx';
 import { LockFields } from './LockFields.tsx';
@@ -56,6 +57,7 @@ export function ReviewPanel({ id, session, readOnly, onCompare }: ReviewPanelPro
         />
         <LockFields review={review} readOnly={readOnly} change={change} />
       </section>
+      <ClaimList claims={review.claims} content={content} readOnly={readOnly} change={change} />
       <section className="review-part" aria-label={words.comments} data-field="review.comments">
         <h2>{words.comments}</h2>
         <CommentList comments={review.comments} content={content} readOnly={readOnly} change={change} />

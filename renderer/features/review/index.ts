@@ -2,5 +2,6 @@ export { AssignmentFields } from './AssignmentFields.tsx';
 export { ReviewPanel } from './ReviewPanel.tsx';
 export { ReviewProvider, useArticleReview } from './review-context.tsx';
 export { StageField } from './StageField.tsx';
+export { useClaim } from './use-claim.ts';
 export { useMove } from './use-move.ts';
 export { usePeople } from './use-people.ts';

@@ -12,10 +12,8 @@ export function useSelectedQuote(): QuoteAnchor | null {
 
   useLayoutEffect(() => {
     const look = (): void => {
-      const selection = getSelection();
-      const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-      const editable = elementOf(range?.commonAncestorContainer)?.closest('[contenteditable="true"]');
-      if (range !== null && editable !== null && editable !== undefined) setAnchor(anchorOf(range));
+      const range = selectedRange();
+      if (range !== null) setAnchor(anchorOf(range));
     };
     // What was selected before this was on the screen.
     look();
@@ -26,12 +24,51 @@ export function useSelectedQuote(): QuoteAnchor | null {
   return anchor;
 }
 
-function anchorOf(range: Range): QuoteAnchor | null {
-  const block = elementOf(range.commonAncestorContainer)?.closest(
-    'p, h2, h3, h4, li, blockquote, figcaption',
+/** The whole sentences that a range is in, as a claim needs them; a caret is in one. */
+export function anchorOfSentence(range: Range, language: string): QuoteAnchor | null {
+  const block = blockOf(range);
+  if (block === null) return null;
+  const text = block.textContent;
+  const before = document.createRange();
+  before.selectNodeContents(block);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  const end = Math.max(start + 1, start + range.toString().trimEnd().length);
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].filter(
+    ({ index, segment }) => index < end && index + segment.length > start,
   );
+  const first = sentences[0]?.index ?? 0;
+  const quote = sentences
+    .map(({ segment }) => segment)
+    .join('')
+    .trimEnd();
+  if (quote.trim() === '' || quote.length > 5000) return null;
+  return {
+    kind: 'quote',
+    quote,
+    before: text.slice(Math.max(0, first - around), first),
+    after: text.slice(first + quote.length, first + quote.length + around),
+  };
+}
+
+/** What is selected in the text, if anything is. */
+export function selectedRange(): Range | null {
+  const selection = getSelection();
+  const range = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const editable = elementOf(range?.commonAncestorContainer)?.closest('[contenteditable="true"]');
+  return editable === null || editable === undefined ? null : range;
+}
+
+function blockOf(range: Range): Element | null {
+  return (
+    elementOf(range.commonAncestorContainer)?.closest('p, h2, h3, h4, li, blockquote, figcaption') ?? null
+  );
+}
+
+function anchorOf(range: Range): QuoteAnchor | null {
+  const block = blockOf(range);
   const quote = range.toString();
-  if (block === null || block === undefined || quote.trim() === '' || quote.length > 5000) return null;
+  if (block === null || quote.trim() === '' || quote.length > 5000) return null;
   const before = document.createRange();
   before.selectNodeContents(block);
   before.setEnd(range.startContainer, range.startOffset);

@@ -11,6 +11,7 @@ const rules: Readonly<Record<CheckRule, string>> = {
   'comments-open': 'Comments are open',
   'approval-missing': 'An approval is missing',
   'approval-stale': 'An approval is of an earlier text',
+  'claims-unchecked': 'Claims are not checked',
   'placeholder-left': '“TK” is left in the text',
   'link-broken': 'A link leads to no page of the site',
   'pull-quote-changed': 'A pull quote is no longer in the text',

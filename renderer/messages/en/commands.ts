@@ -18,6 +18,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.saveNote': 'Save a version with a note…',
   'article.history': 'History of the article',
   'article.comment': 'Comment on what is selected',
+  'article.claim': 'Mark the sentence as a claim to check',
   'article.suggest': 'Suggest changes, or change the text itself',
   'article.nextSuggestion': 'Next suggestion',
   'article.previousSuggestion': 'Previous suggestion',

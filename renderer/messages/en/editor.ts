@@ -7,6 +7,7 @@ export const editor = {
   placeholder: 'Write the article…',
   toolbar: 'Formatting',
   comment: 'Comment on these words',
+  claim: 'Mark as a claim to check',
   selectionToolbar: 'Formatting of the selection',
   block: { handle: 'Move or change this block', menu: 'Block' },
   textStyle: 'Text style',

@@ -44,6 +44,9 @@ function found({ article, review, suggestions = 0, config, details = {} }: Case)
   return checkArticle(checked, scope).map(({ code, field, level = 'block' }) => `${level} ${code} ${field}`);
 }
 
+const claimOf = (quote: string, checked: object | null): object => ({
+  ...{ id: quote, by, at, anchor: { kind: 'quote', quote }, checked },
+});
 const legal = { workflow: { stages: [{ id: 'draft' }, { id: 'ready', approvals: ['legal'] }] } };
 const quoted = paragraph('She said: “We have ', text('never', 2), ' seen it,” and left.');
 
@@ -157,6 +160,21 @@ test.each<[string, Case, readonly string[]]>([
   ],
   ['an open comment', { review: { comments: [comment] } }, ['warn comments-open review.comments']],
   ['a resolved comment', { review: { comments: [{ ...comment, resolved: { by, at } }] } }, []],
+  [
+    'claims',
+    {
+      article: { headline: 'It sank.' },
+      review: {
+        claims: [claimOf('It sank.', null), claimOf('It sank.', { by, at }), claimOf('It rose.', { by, at })],
+      },
+    },
+    ['warn claims-unchecked review.claims'],
+  ],
+  [
+    'a claim that is checked',
+    { article: { headline: 'It sank.' }, review: { claims: [claimOf('It sank.', { by, at })] } },
+    [],
+  ],
   ['open suggestions', { suggestions: 2 }, ['block suggestions-open review.suggestions']],
   ['an approval that is asked for', { config: legal }, ['block approval-missing review.approvals']],
   [

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { COMMAND_PRIORITY_NORMAL, type LexicalEditor } from 'lexical';
-import { MessageSquarePlus } from 'lucide-react';
+import { BadgeCheck, type LucideIcon, MessageSquarePlus } from 'lucide-react';
 import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { usePlace } from '../../../ui/use-place.ts';
@@ -36,7 +36,7 @@ function Buttons(): ReactNode {
   const messages = useEditorMessages();
   const store = useMemo(() => createToolbarStore(editor), [editor]);
   const state = useSyncExternalStore(store.subscribe, store.read);
-  const { comment } = editorHost(editor);
+  const { comment, claim } = editorHost(editor);
   const toolbar = useRef<HTMLDivElement>(null);
   const { focusCurrent, ...roving } = useRovingFocus(toolbar, () => editor.focus());
   const options = { side: 'above', align: 'center', isRtl: false } as const;
@@ -72,19 +72,32 @@ function Buttons(): ReactNode {
       {rows.map((row) => (
         <ToolbarButton key={row.command} item={row} state={state} />
       ))}
-      {comment !== undefined && (
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={messages.comment}
-          title={messages.comment}
-          // The text keeps its selection until the comment has it.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={comment}
-        >
-          <MessageSquarePlus aria-hidden size={17} strokeWidth={1.9} />
-        </button>
-      )}
+      <ReviewButton label={messages.comment} icon={MessageSquarePlus} run={comment} />
+      <ReviewButton label={messages.claim} icon={BadgeCheck} run={claim} />
     </div>
+  );
+}
+
+interface ReviewButtonProps {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** Not offered without it. */
+  readonly run: (() => void) | undefined;
+}
+
+function ReviewButton({ label, icon: Icon, run }: ReviewButtonProps): ReactNode {
+  if (run === undefined) return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      // The text keeps its selection until the review has it.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={run}
+    >
+      <Icon aria-hidden size={17} strokeWidth={1.9} />
+    </button>
   );
 }

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { MediaId } from '../library/ids.ts';
+
+/** Text that a comment is about: the words themselves and a little of what stands around them. Never a place in the body. */
+export const QuoteAnchor = z.object({
+  kind: z.literal('quote'),
+  quote: z.string().min(1).max(5000),
+  before: z.string().max(200).default(''),
+  after: z.string().max(200).default(''),
+});
+export type QuoteAnchor = z.infer<typeof QuoteAnchor>;
+
+export const CommentAnchor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('article') }),
+  /** `name` is the field's name as problems give it, such as "headline" or "hero.alt". */
+  z.object({ kind: z.literal('field'), name: z.string().min(1).max(200) }),
+  QuoteAnchor,
+  /** A picture in the text, wherever it stands. `quote` is what it was called, for when it has gone. */
+  z.object({ kind: z.literal('picture'), media: MediaId, quote: z.string().max(5000).default('') }),
+]);
+export type CommentAnchor = z.infer<typeof CommentAnchor>;
