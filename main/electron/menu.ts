@@ -20,6 +20,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { command: 'article.save' },
     { command: 'article.saveNote' },
     { command: 'article.import' },
+    { command: 'article.importFolder' },
     { command: 'article.export' },
     'line',
     { command: 'article.sendForReview' },

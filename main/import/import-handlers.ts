@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { isArticleFile } from '#shared/articles/article-files.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { FileImport, ImportReport } from '#shared/ipc/import.contract.ts';
+import { messages } from '../messages/en.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { createImportService } from './import-service.ts';
@@ -24,7 +25,7 @@ interface DroppedFile {
 
 export function importHandlers(
   context: ImportContext,
-): Handlers<'import.chooseFiles' | 'import.files' | 'import.cancel'> {
+): Handlers<'import.chooseFiles' | 'import.chooseFolder' | 'import.files' | 'import.cancel'> {
   const running = new Set<AbortController>();
 
   /** As drafts: whoever imports in the window looks at the article before readers do. */
@@ -52,6 +53,10 @@ export function importHandlers(
     'import.chooseFiles': async () => {
       const files = await context.dialogs.chooseArticles();
       return files.length === 0 ? null : importAll(files);
+    },
+    'import.chooseFolder': async () => {
+      const folder = await context.dialogs.chooseFolder(messages.dialogs.chooseSite);
+      return folder === null ? null : importAll([folder]);
     },
     'import.files': ({ files }) => importDropped(importAll, files),
     'import.cancel': async () => {

@@ -39,6 +39,7 @@ export const channelNames = [
   'history.restore',
   'import.cancel',
   'import.chooseFiles',
+  'import.chooseFolder',
   'import.files',
   'library.chooseFolder',
   'library.chooseLibrary',

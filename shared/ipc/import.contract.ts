@@ -24,6 +24,8 @@ export type ImportReport = z.infer<typeof ImportReport>;
 export const importContract = {
   /** Asks for articles' files with the system's dialog and takes them in as drafts; `null` on "Cancel". */
   'import.chooseFiles': { input: z.null(), output: ImportReport.nullable() },
+  /** The same for the folder of a site. */
+  'import.chooseFolder': { input: z.null(), output: ImportReport.nullable() },
   /** Files that were dropped; pictures among them come along where an article names them. */
   'import.files': {
     input: z.object({ files: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })) }),

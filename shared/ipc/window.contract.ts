@@ -10,6 +10,7 @@ export const commandNames = [
   'newsroom.checkFiles',
   'article.new',
   'article.import',
+  'article.importFolder',
   'article.export',
   'article.sendForReview',
   'article.openReviewFile',

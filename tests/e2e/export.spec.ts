@@ -30,3 +30,27 @@ test('an article leaves as Markdown with what was typed a moment before', async 
   );
   await close();
 });
+
+test('several selected articles leave as one file that WordPress takes in', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { app, page, close } = await launchApp(home, { newsroom });
+  const list = page.locator('.side-list');
+  await expect(list.getByText('The tide').first()).toBeVisible();
+  await list.getByRole('button', { name: 'New article' }).click();
+  await expect(list.getByRole('checkbox')).toHaveCount(2);
+  for (const box of await list.getByRole('checkbox').all()) await box.check({ force: true });
+  await page
+    .getByRole('toolbar', { name: 'The selected articles' })
+    .getByRole('button', { name: 'Export…' })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Export 2 articles' });
+  await dialog.getByRole('combobox', { name: 'Form' }).selectOption('wxr');
+  await expect(dialog.getByText('One new file that ends in .wordpress.xml')).toBeVisible();
+  const out = join(home, 'out');
+  await answerDialogs(app, out);
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
+  await expect(page.getByText(/2 articles are in .*\.wordpress\.xml/)).toBeVisible();
+  const [name = ''] = await readdir(out);
+  expect((await readFile(join(out, name), 'utf8')).match(/<item>/g)).toHaveLength(2);
+  await close();
+});

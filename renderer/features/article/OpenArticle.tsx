@@ -11,6 +11,7 @@ import { StatusBar } from '../app/StatusBar.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { useCommand } from '../commands/commands.tsx';
 import type { EditorHandle, TextFacts } from '../editor/index.ts';
+import { ExportDialog } from '../export/index.ts';
 import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
@@ -26,7 +27,6 @@ import {
 } from '../suggestions/index.ts';
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type OpenedArticle, type TakeReplaced, useArticleSession } from './use-article-session.ts';
@@ -134,7 +134,7 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
       )}
       {isExporting && (
         <ExportDialog
-          id={id}
+          ids={[id]}
           isReady={session.fields.status === lastStatus}
           onClose={() => setExporting(false)}
         />

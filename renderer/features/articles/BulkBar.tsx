@@ -1,4 +1,4 @@
-import { Tag, Trash2, Undo2, X } from 'lucide-react';
+import { FileOutput, Tag, Trash2, Undo2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { refuseMove, WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { Slug } from '#shared/library/ids.ts';
@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { BareSelect } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ExportDialog } from '../export/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { useBulkChange } from './use-bulk-change.ts';
@@ -24,6 +25,7 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
   const { articles: words } = useMessages();
   const { config } = useLibrary();
   const change = useBulkChange();
+  const [isExporting, setExporting] = useState(false);
   const { stages, nameOf } = useStages();
   const { profile } = useSettings().settings;
   const { articles, clear } = selection;
@@ -38,6 +40,7 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
 
   return (
     <div className="bulk-bar" role="toolbar" aria-label={words.bulk.title}>
+      {isExporting && <ExportDialog ids={ids} isReady={false} onClose={() => setExporting(false)} />}
       <span className="bulk-count" role="status">
         {words.bulk.count(articles.length)}
       </span>
@@ -51,6 +54,11 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
       ) : (
         <>
           <TagPopover onAdd={(tag) => void change(ids, { kind: 'tag', tag })} />
+          <IconButton
+            label={words.bulk.export}
+            icon={<FileOutput aria-hidden />}
+            onClick={() => setExporting(true)}
+          />
           <IconButton label={words.trash} icon={<Trash2 aria-hidden />} onClick={() => void trash(true)} />
           <IconButton label={words.bulk.clear} icon={<X aria-hidden />} onClick={clear} />
           <div className="bulk-selects">

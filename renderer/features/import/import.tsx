@@ -58,6 +58,11 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
   );
   useCommand('article.import', readOnly === null ? () => void show(call('import.chooseFiles', null)) : null);
 
+  useCommand(
+    'article.importFolder',
+    readOnly === null ? () => void show(call('import.chooseFolder', null)) : null,
+  );
+
   return (
     <Context value={value}>
       {children}

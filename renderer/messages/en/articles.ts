@@ -53,6 +53,7 @@ export const articles = {
     clear: 'Clear the selection',
     tag: 'Add a tag',
     addTag: 'Add to all',
+    export: 'Export…',
     section: 'Section…',
     status: 'Status…',
     done: (number: number) =>

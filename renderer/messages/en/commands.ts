@@ -9,6 +9,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'newsroom.checkFiles': 'Check the library’s files…',
   'article.new': 'New article',
   'article.import': 'Import articles…',
+  'article.importFolder': 'Import the folder of a site…',
   'article.export': 'Export the article…',
   'article.sendForReview': 'Send the article for review…',
   'article.openReviewFile': 'Open a review file…',

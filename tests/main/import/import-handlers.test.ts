@@ -17,7 +17,7 @@ function handlersOf(
   sendEvent: SendEvent = () => {},
 ): ReturnType<typeof importHandlers> {
   const dialogs: Dialogs = {
-    chooseFolder: async () => null,
+    chooseFolder: async () => chosen[0] ?? null,
     choosePictures: async () => [],
     chooseFile: async () => null,
     chooseArticles: async () => chosen,
@@ -42,6 +42,15 @@ it('takes the chosen files as drafts and says why one was refused', async () => 
 
 it('says nothing where nothing was chosen', async () => {
   expect(await handlersOf(await tempNewsroom())['import.chooseFiles'](null)).toBeNull();
+});
+
+it('takes the articles of a chosen folder', async () => {
+  const newsroom = await tempNewsroom();
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'a.md'), '# A\n\nWords.');
+  const report = await handlersOf(newsroom, [folder])['import.chooseFolder'](null);
+  expect(report?.files).toMatchObject([{ headline: 'A', problems: [] }]);
+  expect(await handlersOf(newsroom)['import.chooseFolder'](null)).toBeNull();
 });
 
 it('tells how far it is, and stops after the article at hand', async () => {

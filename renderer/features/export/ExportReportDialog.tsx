@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { ExportReport } from '#shared/export/export-report.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+/** What left, and which articles stayed for what reason. */
+export function ExportReportDialog({
+  report: { path, articles, isCancelled },
+  onClose,
+}: {
+  readonly report: ExportReport;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { exporting: words } = useMessages();
+  const stayed = articles.filter(({ problem }) => problem !== null);
+  const left = articles.filter(({ file }) => file !== null).length;
+  return (
+    <Dialog title={words.title(articles.length)} onClose={onClose}>
+      {isCancelled && <Banner kind="warning">{words.cancelled}</Banner>}
+      {path !== null && left > 0 && <p>{words.done(left, path)}</p>}
+      {stayed.length > 0 && (
+        <>
+          <Banner kind="error">{words.stayed(stayed.length)}</Banner>
+          <ul className="export-stayed">
+            {stayed.map(({ article, headline, problem }) => (
+              <li key={article}>
+                <strong dir="auto">{headline}</strong>
+                <p className="field-hint">{problem}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}
