@@ -1,4 +1,5 @@
 import { type Body, bodyOf, emptyBody } from '#shared/body/body.schema.ts';
+import { Footnotes } from '#shared/body/nodes/footnote/footnotes.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
@@ -63,9 +64,20 @@ ${tags.length > 0 && html`<p class="tags">${tags.map((tag, index) => html`${inde
 `.toString();
 }
 
-/** The body as HTML whose pictures are where the source says. */
-export function bodyHtml(body: Body, source: ExportSource, opening: Html = Html.empty): Html {
-  return renderBody(body, contextOf(source), opening).html;
+/** The body as HTML whose pictures are where the source says. `footnotes` gathers the notes of one that is printed in pieces. */
+export function bodyHtml(
+  body: Body,
+  source: ExportSource,
+  opening: Html = Html.empty,
+  footnotes?: Footnotes,
+): Html {
+  const context = contextOf(source);
+  return renderBody(body, footnotes === undefined ? context : { ...context, footnotes }, opening).html;
+}
+
+/** For `bodyHtml`. */
+export function footnotesOf(source: ExportSource): Footnotes {
+  return new Footnotes(siteMessages(languageOf(source)).footnotes);
 }
 
 /** The words of a part (a caption, a title) as HTML without a block around them; '' where there is none. */

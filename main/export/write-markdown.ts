@@ -1,3 +1,4 @@
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -13,7 +14,7 @@ export function writeMarkdown(source: ExportSource): string {
   const body = toMarkdown(
     { type: 'root', children },
     {
-      extensions: [gfmStrikethroughToMarkdown(), gfmTableToMarkdown()],
+      extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown()],
       bullet: '-',
       rule: '-',
       emphasis: '_',

@@ -1,31 +1,45 @@
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
 import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
+import type { Footnotes } from '#shared/body/nodes/footnote/footnotes.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import type { BodyNodeType } from '#shared/body/nodes/index.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
-import { html } from '#shared/html/html.ts';
+import { Html, html } from '#shared/html/html.ts';
 import type { ExportSource } from './export-source.ts';
-import { bodyHtml, innerHtml } from './write-html.ts';
+import { bodyHtml, footnotesOf, innerHtml } from './write-html.ts';
 
 /**
  * WordPress's block markup: each block's HTML between two comments that name it (developer.wordpress.org/block-editor,
  * "Markup representation of a block"). What core has no block for goes as a Custom HTML block, which keeps it whole.
  */
 export function writeWordPress(source: ExportSource): string {
-  return `${blocks(readBody(source.article.body).nodes, source)}\n`;
+  const page: Page = { source, footnotes: footnotesOf(source) };
+  const body = blocks(readBody(source.article.body).nodes, page);
+  // WordPress keeps the words of its own footnotes apart from the post's; here they stay with it.
+  const notes = page.footnotes.html.toString().trim();
+  return `${[body, notes === '' ? '' : between('html', notes)].filter(Boolean).join('\n\n')}\n`;
 }
 
-function blocks(nodes: readonly KnownNode[], source: ExportSource): string {
+interface Page {
+  readonly source: ExportSource;
+  readonly footnotes: Footnotes;
+}
+
+function blocks(nodes: readonly KnownNode[], page: Page): string {
   return nodes
-    .map((known) => block(known, source))
+    .map((known) => block(known, page))
     .filter((markup) => markup !== '')
     .join('\n\n');
 }
 
-function block(known: KnownNode, source: ExportSource): string {
-  const markup = bodyHtml(bodyOf([known.node]), source)
+/** What is printed as a whole only for its title: its blocks, and their notes, come one by one. */
+const boxes: readonly string[] = ['details', 'fact-box', 'correction'];
+
+function block(known: KnownNode, page: Page): string {
+  const footnotes = boxes.includes(known.type) ? footnotesOf(page.source) : page.footnotes;
+  const markup = bodyHtml(bodyOf([known.node]), page.source, Html.empty, footnotes)
     .toString()
     .trim();
   if (markup === '') return '';
@@ -49,7 +63,7 @@ function block(known: KnownNode, source: ExportSource): string {
     case 'quote':
       return between('quote', markup.replace(/^<blockquote/, '<blockquote class="wp-block-quote"'));
     case 'pull-quote': {
-      const [text = '', name = ''] = known.children.map((part) => innerHtml(part, source));
+      const [text = '', name = ''] = known.children.map((part) => innerHtml(part, page.source));
       const cite = name === '' ? '' : `<cite>${name}</cite>`;
       const words = `<blockquote><p>${text}</p>${cite}</blockquote>`;
       return between('pullquote', `<figure class="wp-block-pullquote">${words}</figure>`);
@@ -66,14 +80,14 @@ function block(known: KnownNode, source: ExportSource): string {
       return between('code', markup.replace(/^<pre[^>]*>/, '<pre class="wp-block-code">'));
     case 'details': {
       const summary = /<summary>[\s\S]*?<\/summary>/.exec(markup)?.[0] ?? '';
-      const inner = `${summary}${innerBlocks(known, source)}`;
+      const inner = `${summary}${innerBlocks(known, page)}`;
       return between('details', `<details class="wp-block-details">${inner}</details>`);
     }
     case 'fact-box':
-      return group(known, markup, source, 'fact-box');
+      return group(known, markup, page, 'fact-box');
     case 'correction': {
       const { kind } = Correction.parse(known.node);
-      return group(known, markup, source, kind === 'update' ? 'update-note' : kind);
+      return group(known, markup, page, kind === 'update' ? 'update-note' : kind);
     }
     case 'raw-html':
     case 'pull-quote-text':
@@ -91,6 +105,7 @@ function block(known: KnownNode, source: ExportSource): string {
     case 'tab':
     case 'link':
     case 'language':
+    case 'footnote':
       return between('html', markup);
   }
 }
@@ -115,19 +130,19 @@ function wordPressTable(html: string): string {
 }
 
 /** The blocks in a box, each a block of its own. */
-function innerBlocks({ children }: KnownNode, source: ExportSource): string {
+function innerBlocks({ children }: KnownNode, page: Page): string {
   return blocks(
     children.filter(({ spec }) => spec.kind === 'block'),
-    source,
+    page,
   );
 }
 
 /** A box that core has no block for is a group of blocks, told apart by its class; its title or label is a paragraph. */
-function group(known: KnownNode, html: string, source: ExportSource, className: string): string {
+function group(known: KnownNode, html: string, page: Page, className: string): string {
   const title = /<p class="(?:fact-box-title|correction-label)">[\s\S]*?<\/p>/.exec(html)?.[0];
   const named = /^<p class="([^"]+)">/.exec(title ?? '')?.[1] ?? '';
   const label = title === undefined ? '' : `${between('paragraph', title, { className: named })}\n\n`;
-  const inner = `<div class="wp-block-group ${className}">${label}${innerBlocks(known, source)}</div>`;
+  const inner = `<div class="wp-block-group ${className}">${label}${innerBlocks(known, page)}</div>`;
   return between('group', inner, { className });
 }
 

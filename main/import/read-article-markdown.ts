@@ -1,4 +1,5 @@
-import { marked } from 'marked';
+import { Marked } from 'marked';
+import markedFootnote from 'marked-footnote';
 import { parseFragment } from 'parse5';
 import { findCredit } from '#shared/body/from-html/credit.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
@@ -20,13 +21,15 @@ import {
 import { namesIn, placeInBio } from './names.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from './read-article.ts';
 
+const markdown = new Marked(markedFootnote());
+
 /**
  * An article from Markdown (CommonMark with GitHub's additions): fields from its front matter, the headline else from
  * the first `# Title`. ExpectedError `front-matter` for one that can't be read.
  */
 export function readArticleMarkdown(source: string, name: string): ReadArticle {
   const { fields, text } = readFrontMatter(source, name);
-  const { childNodes } = parseFragment(marked.parse(text, { async: false, gfm: true }));
+  const { childNodes } = parseFragment(markdown.parse(text, { async: false, gfm: true }));
   const title = fields.headline ?? fields.title ?? '';
   const heading = headingAtStart(childNodes, title);
   const skip = (element: TreeElement): boolean => element === heading;

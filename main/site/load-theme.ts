@@ -28,6 +28,7 @@ const styleSheets = [
   'tables',
   'boxes',
   'embed',
+  'notes',
   'cards',
   'forms',
   'print',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Html } from '../html/html.ts';
 import type { MediaId } from '../library/ids.ts';
 import type { CropArea } from '../media/crop.ts';
-import type { RenderContext } from './render-context.ts';
+import type { NodeContext } from './render-context.ts';
 import type { KnownNode } from './walk-body.ts';
 
 /** Block: stands alone. Inline: inside a line of text. Part: only inside the one block that owns it. */
@@ -16,13 +16,15 @@ export interface NodeSpec<Node> {
   /** The node's own fields. Children are checked by the walk, one by one. */
   readonly schema: z.ZodType<Node>;
   /** `known`: the same node with its children, for what depends on their words. */
-  readonly render: (node: Node, children: Html, context: RenderContext, known: KnownNode) => Html;
+  readonly render: (node: Node, children: Html, context: NodeContext, known: KnownNode) => Html;
   /** The children as they are printed, where HTML groups them otherwise than Lexical does. */
   readonly arrange?: (children: readonly KnownNode[]) => readonly KnownNode[];
   /** The text that a reader sees of a leaf; a node with children is the text of these. */
   readonly text?: (node: Node) => string;
   /** Between its text and the text before it in the same parent; by default a line end, between inline nodes nothing. */
   readonly textBefore?: string;
+  /** What sets its text apart from the words around it where there is nothing but text. */
+  readonly textAround?: readonly [string, string];
   readonly pictures?: (node: Node) => readonly PictureUse[];
 }
 
@@ -44,8 +46,10 @@ export function defineNode<Node>(spec: NodeSpec<Node>): NodeSpec<Node> {
   return spec;
 }
 
-/** The types of inline nodes, which most text blocks hold. */
+/** The types of inline nodes that every line of text holds. */
 export const inlineTypes = ['text', 'linebreak', 'tab', 'link', 'language'] as const;
+/** What running text holds: notes too. In a subhead or a caption they would be out of place. */
+export const proseTypes = [...inlineTypes, 'footnote'] as const;
 /** The types of nodes in text that is kept as typed: code, HTML. */
 export const verbatimTypes = ['text', 'linebreak', 'tab'] as const;
 /** The types of blocks that a block around blocks holds: no such block again. */

@@ -2,6 +2,7 @@ import type { MediaId } from '../library/ids.ts';
 import type { CropArea } from '../media/crop.ts';
 import type { CorrectionKind } from './nodes/correction/correction.schema.ts';
 import type { FigureSize } from './nodes/figure/figure.schema.ts';
+import type { Footnotes, FootnoteWords } from './nodes/footnote/footnotes.ts';
 
 /** One rendition of a picture: a file of the site and its real width in pixels. */
 export interface PictureCandidate {
@@ -36,7 +37,12 @@ export interface RenderContext {
   readonly text: RenderText;
   /** A day such as 2026-11-25 as readers see it. */
   readonly day: (date: string) => string;
+  /** Gathers the notes of bodies that are printed piece by piece: whoever gives it prints its list. */
+  readonly footnotes?: Footnotes;
 }
+
+/** What a node's renderer is given: notes are always gathered. */
+export type NodeContext = RenderContext & { readonly footnotes: Footnotes };
 
 /** The words that a page adds to the body's own, in the page's language. */
 export interface RenderText {
@@ -47,4 +53,5 @@ export interface RenderText {
   /** Names a part to open that has no summary of its own. */
   readonly details: string;
   readonly embed: EmbedWords;
+  readonly footnotes: FootnoteWords;
 }

@@ -11,5 +11,6 @@ export function textOf(known: KnownNode): string {
     if (textBefore !== undefined) text += index === 0 ? part : textBefore + part;
     else if (part !== '') text += kind === 'inline' || text === '' ? part : `\n${part}`;
   }
-  return text;
+  const [before, after] = known.spec.textAround ?? ['', ''];
+  return text.trim() === '' ? text : before + text + after;
 }

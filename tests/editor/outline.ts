@@ -98,6 +98,7 @@ function words(nodes: readonly Saved[]): string {
 
 function word(node: Saved): string {
   if (node.type === 'link') return `[${words(node.children ?? [])}](${node.url})`;
+  if (node.type === 'footnote') return `<note ${words(node.children ?? [])}>`;
   if (node.type === 'language') return `<${node.language}:${words(node.children ?? [])}>`;
   if (node.type === 'linebreak') return '\\n';
   const text = node.text ?? `?${node.type}`;

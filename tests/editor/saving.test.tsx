@@ -120,6 +120,7 @@ const everything: readonly object[] = [
     ],
   },
   { type: 'horizontalrule', version: 1 },
+  paragraph(words('said'), { type: 'footnote', ...element, children: [words('By whom?')] }),
   paragraph(words('in '), { type: 'language', ...element, language: 'fr', children: [words('français', 2)] }),
   {
     type: 'code-block',

@@ -3,6 +3,7 @@ import { CodeBlock } from '#shared/body/nodes/code-block/code-block.schema.ts';
 import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
 import { FigureBlock, type FigureSize } from '#shared/body/nodes/figure/figure.schema.ts';
+import { footnoteBrackets } from '#shared/body/nodes/footnote/footnote.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import type { BodyNodeType } from '#shared/body/nodes/index.ts';
 import { Link } from '#shared/body/nodes/link/link.schema.ts';
@@ -64,6 +65,12 @@ const writers: Readonly<Record<BodyNodeType, Writer | 'html' | 'words' | 'part'>
   },
   // Ghost has no place for the language of words.
   language: 'words',
+  // Nor for notes.
+  footnote: ({ children }, source) => {
+    const words = all(children, source);
+    const [before, after] = footnoteBrackets;
+    return words.length === 0 ? [] : [plainText(before), ...words, plainText(after)];
+  },
 };
 
 /** The whole as Ghost's `lexical` field holds it, a JSON text. */

@@ -19,6 +19,7 @@ import { DocumentEdgesExtension } from './nodes/document-edges-extension.ts';
 import { EmbedExtension } from './nodes/embed/embed-extension.ts';
 import { FactBoxExtension } from './nodes/fact-box/fact-box-extension.ts';
 import { FigureExtension } from './nodes/figure/figure-extension.ts';
+import { FootnoteExtension } from './nodes/footnote/footnote-extension.ts';
 import { HeadingExtension } from './nodes/heading/heading-extension.ts';
 import { LanguageExtension } from './nodes/language/language-extension.ts';
 import { LinkExtension } from './nodes/link/link-extension.ts';
@@ -61,6 +62,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       ListExtension,
       LinkExtension,
       LanguageExtension,
+      FootnoteExtension,
       PullQuoteExtension,
       FigureExtension,
       TableExtension,

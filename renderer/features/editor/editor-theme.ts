@@ -30,4 +30,5 @@ export const editorTheme: EditorThemeClasses = {
   codeBlock: 'code-block',
   rawHtml: 'raw-html',
   language: 'language',
+  footnote: 'footnote',
 };

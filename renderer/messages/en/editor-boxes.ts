@@ -13,6 +13,12 @@ export const boxes = {
     label: 'HTML, shown as text',
     hint: 'The page prints its words, links, lists and tables. Scripts, frames, forms, pictures and styles are left out.',
   },
+  footnote: {
+    title: 'Footnote',
+    words: 'Words of the note',
+    placeholder: 'A source, an aside',
+    apply: 'Add',
+  },
   language: {
     title: 'Language of these words',
     language: 'Language of these words',

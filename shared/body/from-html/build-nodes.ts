@@ -122,6 +122,10 @@ export function languageNode(language: string, children: Children): object {
   return elementAround('language', children, { language });
 }
 
+export function footnoteNode(children: Children): object {
+  return elementAround('footnote', children);
+}
+
 export function codeBlockNode(language: string, children: Children): object {
   return element('code-block', children, { language });
 }

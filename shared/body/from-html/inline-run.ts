@@ -1,4 +1,4 @@
-import { languageNode, linebreakNode, linkNode, tabNode, textNode } from './build-nodes.ts';
+import { footnoteNode, languageNode, linebreakNode, linkNode, tabNode, textNode } from './build-nodes.ts';
 import { isSameTarget, type LinkTarget } from './link-target.ts';
 
 /** A stretch of a line with one look: words, or a break or a tab between words. */
@@ -9,6 +9,13 @@ export type Run =
       readonly format: number;
       readonly link: LinkTarget | null;
       readonly language: string | null;
+    }
+  | {
+      readonly kind: 'note';
+      /** The note's own words. */
+      readonly children: readonly object[];
+      readonly link: null;
+      readonly language: null;
     }
   | {
       readonly kind: 'break' | 'tab';
@@ -40,6 +47,10 @@ export function cutRuns(runs: readonly Run[], length: number): readonly Run[] {
 export function trimEnd(runs: readonly Run[]): readonly Run[] {
   const kept = [...runs];
   for (let last = kept.pop(); last !== undefined; last = kept.pop()) {
+    if (last.kind === 'note') {
+      kept.push(last);
+      break;
+    }
     if (last.kind !== 'text') continue;
     const text = last.text.replace(/[\s\u00a0]+$/, '');
     if (text === '') continue;
@@ -109,5 +120,6 @@ function isAlike(one: Run, other: Run): boolean {
 
 function leafNode(run: Run): object {
   if (run.kind === 'text') return textNode(run.text, run.format);
+  if (run.kind === 'note') return footnoteNode(run.children);
   return run.kind === 'break' ? linebreakNode() : tabNode();
 }

@@ -48,6 +48,12 @@ export class LineBuilder {
     this.#addBetween('tab', context);
   }
 
+  /** At the start of a line there are no words that it could be about; it stands there all the same. */
+  addNote(children: readonly object[], context: Context): void {
+    this.#context ??= context;
+    this.#runs.push({ kind: 'note', children, link: null, language: null });
+  }
+
   /** Hands the line over, if it has words. */
   end(): void {
     const runs = trimEnd(
@@ -89,7 +95,8 @@ export class LineBuilder {
   #folded(text: string): string {
     const folded = text.replace(/[ \t\n\r\f\u00a0]{2,}|[\t\n\r\f]/g, ' ');
     const last = this.#runs.at(-1);
-    const isAtSpace = last?.kind !== 'text' || /[ \u00a0]$/.test(last.pieces.at(-1) ?? '');
+    const isAtSpace =
+      last?.kind === 'text' ? /[ \u00a0]$/.test(last.pieces.at(-1) ?? '') : last?.kind !== 'note';
     return isAtSpace ? folded.replace(/^[ \u00a0]/, '') : folded;
   }
 

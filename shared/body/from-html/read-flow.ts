@@ -4,6 +4,7 @@ import { wordsIn } from './element-words.ts';
 import { hasNoWords, isBlock, isEmbedded, isSetApart } from './elements.ts';
 import { embedIn } from './embed-source.ts';
 import { type Context, type Flow, type FlowItem, outermost } from './flow.ts';
+import { inlineNodes, lineBreak, wordsOf } from './inline-run.ts';
 import { isLeftover } from './leftovers.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { FromHtmlOptions } from './options.ts';
@@ -11,6 +12,7 @@ import { altOf, isDecorative, isEmoji, isPicture, pictureSource } from './pictur
 import { readTable } from './read-table.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
 import { isCorrectionLabel } from './source-box.ts';
+import { findFootnotes, noFootnotes, type SourceFootnote, type SourceFootnotes } from './source-footnotes.ts';
 import { isFromOfficeProgram, languageWithin } from './source-language.ts';
 import { type DataTable, dataTableIn } from './table-shape.ts';
 import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
@@ -29,7 +31,16 @@ export function readFlow(
   options: FromHtmlOptions,
   skip: (element: TreeElement) => boolean,
 ): Flow {
-  const reader = new FlowReader(options, skip, !isFromOfficeProgram(roots));
+  return readTree(roots, options, skip, findFootnotes(roots, skip));
+}
+
+function readTree(
+  roots: readonly TreeNode[],
+  options: FromHtmlOptions,
+  skip: (element: TreeElement) => boolean,
+  footnotes: SourceFootnotes,
+): Flow {
+  const reader = new FlowReader(options, skip, !isFromOfficeProgram(roots), footnotes);
   const frames: Frame[] = [{ nodes: roots, next: 0, context: outermost, leave: null }];
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const node = frame.nodes[frame.next];
@@ -55,9 +66,16 @@ class FlowReader {
   readonly #wordLists = new WordLists();
   readonly #line = new LineBuilder((line) => this.#emit(line));
   readonly #languageIn: (element: TreeElement, outer: string | null) => string | null;
+  readonly #footnotes: SourceFootnotes;
   #sawBlock = false;
 
-  constructor(options: FromHtmlOptions, skip: (element: TreeElement) => boolean, namesLanguages: boolean) {
+  constructor(
+    options: FromHtmlOptions,
+    skip: (element: TreeElement) => boolean,
+    namesLanguages: boolean,
+    footnotes: SourceFootnotes,
+  ) {
+    this.#footnotes = footnotes;
     this.#options = options;
     this.#skip = skip;
     const own = options.language ?? null;
@@ -76,6 +94,12 @@ class FlowReader {
 
   /** What holds inside an element; `null` where there is nothing to read in it. */
   enter(element: TreeElement, context: Context): Pick<Frame, 'context' | 'leave'> | null {
+    if (this.#footnotes.lists.has(element)) return null;
+    const note = this.#footnotes.byMark.get(element);
+    if (note !== undefined) {
+      this.#note(note, context);
+      return null;
+    }
     const embed = context.group === null ? embedIn(element) : null;
     if (embed !== null) {
       this.#blocks([embedNode(embed, embed.title)], context);
@@ -172,6 +196,19 @@ class FlowReader {
     this.#sawBlock = true;
     this.#line.end();
     this.#emit({ kind: 'blocks', context, nodes });
+  }
+
+  /** Its paragraphs in one line each. In a caption or a quotation set apart it stands in brackets. */
+  #note({ content, backLinks }: SourceFootnote, context: Context): void {
+    const isLeft = (element: TreeElement): boolean => this.#skip(element) || backLinks.has(element);
+    const { items } = readTree(content.childNodes, this.#options, isLeft, noFootnotes);
+    const lines = items.flatMap((item) => (item.kind === 'line' ? [item.runs] : []));
+    const runs = lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+    if (runs.length === 0) return;
+    const isProse = context.block === 'paragraph' || context.block === 'quote';
+    if (isProse && context.group === null && context.code === null && context.part === 'text')
+      this.#line.addNote(inlineNodes(runs), context);
+    else this.#line.add(` (${wordsOf(runs)})`, context);
   }
 
   #picture(image: TreeElement, context: Context): void {

@@ -5,6 +5,7 @@ import { divider } from './divider/divider.html.ts';
 import { embed } from './embed/embed.html.ts';
 import { factBox, factBoxTitle } from './fact-box/fact-box.html.ts';
 import { figure, figureCaption } from './figure/figure.html.ts';
+import { footnote } from './footnote/footnote.html.ts';
 import { heading } from './heading/heading.html.ts';
 import { language } from './language/language.html.ts';
 import { linebreak } from './linebreak/linebreak.html.ts';
@@ -49,6 +50,7 @@ export const bodyNodes = {
   tab,
   link,
   language,
+  footnote,
 };
 
 export type BodyNodeType = keyof typeof bodyNodes;

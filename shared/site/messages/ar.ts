@@ -27,6 +27,7 @@ export const ar: SiteMessages = {
     show: () => 'العرض هنا',
     note: (name) => `من ${name} الذي يعلم بزيارتك بعد العرض.`,
   },
+  footnotes: { title: 'الهوامش', back: 'العودة إلى علامة الهامش' },
   tags: 'الوسوم',
   aboutTheAuthor: 'عن الكاتب',
   aboutTheAuthors: 'عن الكتّاب',

@@ -27,6 +27,7 @@ export const de: SiteMessages = {
     show: () => 'Hier zeigen',
     note: (name) => `Von ${name}; erfährt erst von Ihrem Besuch, wenn es gezeigt wird.`,
   },
+  footnotes: { title: 'Anmerkungen', back: 'Zurück zur Stelle der Anmerkung' },
   tags: 'Schlagwörter',
   aboutTheAuthor: 'Zur Person',
   aboutTheAuthors: 'Zu den Personen',

@@ -27,6 +27,7 @@ export const en: SiteMessages = {
     show: () => 'Show it here',
     note: (name) => `From ${name}, which learns of your visit once it is shown.`,
   },
+  footnotes: { title: 'Notes', back: 'Back to note mark' },
   tags: 'Tags',
   aboutTheAuthor: 'About the author',
   aboutTheAuthors: 'About the authors',

@@ -27,6 +27,7 @@ export const es: SiteMessages = {
     show: () => 'Mostrar aquí',
     note: (name) => `De ${name}, que sabrá de su visita cuando se muestre.`,
   },
+  footnotes: { title: 'Notas', back: 'Volver a la llamada de la nota' },
   tags: 'Etiquetas',
   aboutTheAuthor: 'Sobre el autor',
   aboutTheAuthors: 'Sobre los autores',

@@ -27,6 +27,7 @@ export const fr: SiteMessages = {
     show: () => 'Afficher ici',
     note: (name) => `De ${name}, qui saura votre visite une fois le contenu affiché.`,
   },
+  footnotes: { title: 'Notes', back: 'Retour à l’appel de note' },
   tags: 'Mots-clés',
   aboutTheAuthor: 'À propos de l’auteur',
   aboutTheAuthors: 'À propos des auteurs',

@@ -27,6 +27,7 @@ export const id: SiteMessages = {
     show: () => 'Tampilkan di sini',
     note: (name) => `Dari ${name}, yang mengetahui kunjungan Anda setelah ini ditampilkan.`,
   },
+  footnotes: { title: 'Catatan', back: 'Kembali ke tanda catatan' },
   tags: 'Tag',
   aboutTheAuthor: 'Tentang penulis',
   aboutTheAuthors: 'Tentang para penulis',

@@ -24,6 +24,7 @@ export const pt: SiteMessages = {
     show: () => 'Mostrar aqui',
     note: (name) => `De ${name}, que fica sabendo da sua visita quando for mostrado.`,
   },
+  footnotes: { title: 'Notas', back: 'Voltar à chamada da nota' },
   pullQuote: 'Citação em destaque',
   corrections: { correction: 'Correção', clarification: 'Esclarecimento', update: 'Atualização' },
   details: 'Detalhes',

@@ -1,5 +1,6 @@
 import type { BylineRole } from '../../articles/byline.ts';
 import type { CorrectionKind } from '../../body/nodes/correction/correction.schema.ts';
+import type { FootnoteWords } from '../../body/nodes/footnote/footnotes.ts';
 import type { EmbedWords } from '../../body/render-context.ts';
 
 /** Every text that the site's pages hold and that isn't the newsroom's own. One object for each language. */
@@ -25,6 +26,7 @@ export interface SiteMessages {
   /** Names a part to open that has no name of its own. */
   readonly details: string;
   readonly embed: EmbedWords;
+  readonly footnotes: FootnoteWords;
   readonly tags: string;
   readonly aboutTheAuthor: string;
   readonly aboutTheAuthors: string;

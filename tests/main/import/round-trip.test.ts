@@ -10,7 +10,7 @@ import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 import { outline } from '../../shared/body/from-html/outline.ts';
 
-const bodyHtml = `<p>The first ferry left at <b>six</b>.</p>
+const bodyHtml = `<p>The first ferry left at <b>six</b><sup id="r1"><a href="#n1">1</a></sup>.</p>
 <h2>What the crew says</h2>
 <blockquote>We were ready <em>weeks</em> ago.</blockquote>
 <p>More in the <a href="https://example.org/report?id=7">report</a>.<br>It has two parts.</p>
@@ -25,12 +25,13 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>.</p>
 
 }</code></pre>
 <details><summary>How we <i>counted</i></summary><p>Every boat.</p><ul><li>Twice</li></ul></details>
-<aside class="fact-box"><p class="fact-box-title">The ferry</p><p>Built in 1974.</p><p>It has <span lang="pt">dois motores</span>.</p></aside>
+<aside class="fact-box"><p class="fact-box-title">The ferry</p><p>Built in 1974<sup id="r2"><a href="#n2">2</a></sup>.</p><p>It has <span lang="pt">dois motores</span>.</p></aside>
 <aside class="correction" data-kind="clarification"><p class="correction-label">X, <time datetime="2024-05-07">May</time></p><p>It was <a href="https://example.org/1974">1974</a>.</p></aside>
 <iframe src="https://www.youtube.com/embed/AlvaneFlood" title="The gates"></iframe>
 <hr>
 <h3>And then?</h3>
-<p>Nobody knows.</p>`;
+<p>Nobody knows.</p>
+<ol><li id="n1">So <i>the harbour</i> says. <a href="#r1">up</a></li><li id="n2">At Alva. <a href="#r2">up</a></li></ol>`;
 
 /** Everything that an article has, built to a site, and its page taken into another library. */
 async function thereAndBack(baseUrl: string | null): Promise<{

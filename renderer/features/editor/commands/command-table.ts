@@ -3,6 +3,7 @@ import {
   ALargeSmall,
   ArrowDown,
   ArrowUp,
+  Asterisk,
   Bold,
   CaseLower,
   CaseSensitive,
@@ -116,6 +117,7 @@ export const commandTable: readonly CommandRow[] = [
   { command: 'subscript', icon: Subscript, isMark: true, isPressed: hasMark('subscript') },
   { command: 'superscript', icon: Superscript, isMark: true, isPressed: hasMark('superscript') },
   { command: 'language', icon: Languages, isMark: true, isPressed: (state) => state.isOtherLanguage },
+  { command: 'footnote', icon: Asterisk, isMark: true, isPressed: (state) => state.isFootnote },
   { command: 'clearMarks', icon: RemoveFormatting, isMark: true },
 
   { command: 'paragraph', icon: Pilcrow, insert: 'text', slash: ['p', 'text'] },

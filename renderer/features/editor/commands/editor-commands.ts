@@ -14,6 +14,7 @@ import { editorHost } from '../editor-host.ts';
 import { FIND_COMMAND } from '../find/find-extension.ts';
 import { $isCodeBlockNode } from '../nodes/code-block/CodeBlockNode.ts';
 import { EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
+import { ADD_FOOTNOTE_COMMAND } from '../nodes/footnote/FootnotePopover.tsx';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $dissolveVerbatim, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { $transformSelection, type TextTransform } from '../typing/text-transforms.ts';
@@ -50,6 +51,7 @@ export const editorCommands = {
   subscript: format('subscript'),
   superscript: format('superscript'),
   language: (editor) => void editor.dispatchCommand(EDIT_LANGUAGE_COMMAND, undefined),
+  footnote: (editor) => void editor.dispatchCommand(ADD_FOOTNOTE_COMMAND, undefined),
   clearMarks: (editor) => editor.update($clearMarks),
   link: (editor) => void editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
   paragraph: setStyle('paragraph'),

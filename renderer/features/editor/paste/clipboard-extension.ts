@@ -1,6 +1,7 @@
 import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard';
 import {
   $getEditor,
+  $isRangeSelection,
   type BaseSelection,
   COMMAND_PRIORITY_LOW,
   configExtension,
@@ -9,8 +10,9 @@ import {
   mergeRegister,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from 'lexical';
-import { $selectedPart } from '../nodes/carets.ts';
+import { $isAtEnd, $selectedPart } from '../nodes/carets.ts';
 import { $pasteAddress, OFFER_EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
+import { $footnoteAt } from '../nodes/footnote/edit-footnote.ts';
 import { $nodesFromBlocks } from './body-nodes.ts';
 import { $flattenToLine } from './flatten-to-line.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
@@ -56,9 +58,14 @@ function $insert(blocks: readonly unknown[], selection: BaseSelection): boolean 
   return true;
 }
 
-/** A caption or a part of a pull quote is one line: what is pasted there gives its words and marks, not its blocks. */
+/** A caption, a note or a part of a pull quote is one line: what is pasted there gives its words and marks, not its blocks. */
 function $insertIntoLine(nodes: readonly LexicalNode[], selection: BaseSelection): boolean {
-  if ($selectedPart(selection) === null) return false;
-  selection.insertNodes($flattenToLine(nodes));
+  const note = $isRangeSelection(selection) ? $footnoteAt(selection) : null;
+  if (note === null && $selectedPart(selection) === null) return false;
+  const line = $flattenToLine(nodes);
+  // At a note's end Lexical would put it behind the note.
+  if (note !== null && $isRangeSelection(selection) && $isAtEnd(selection, note))
+    note.append(...line).selectEnd();
+  else selection.insertNodes(line);
   return true;
 }

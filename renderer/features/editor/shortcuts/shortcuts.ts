@@ -27,6 +27,7 @@ export const editorShortcuts: Readonly<Partial<Record<EditorCommandName, readonl
   subscript: [{ mod: true, key: ',' }],
   superscript: [{ mod: true, key: '.' }],
   language: [{ mod: true, alt: true, key: 'l' }],
+  footnote: [{ mod: true, alt: true, key: 'n' }],
   clearMarks: [{ mod: true, key: '\\' }],
   link: [{ mod: true, key: 'k' }],
   paragraph: [{ mod: true, alt: true, key: '0' }],

@@ -2,6 +2,7 @@ import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { $blockKindAt, type BlockKind } from '../commands/block-style.ts';
+import { $footnoteAt } from '../nodes/footnote/edit-footnote.ts';
 import { $languageAt } from '../nodes/language/set-language.ts';
 import { $linkAt } from '../nodes/link/edit-link.ts';
 
@@ -13,6 +14,7 @@ export interface ToolbarState {
   /** Lexical's bits of the marks in force. */
   readonly format: number;
   readonly isOtherLanguage: boolean;
+  readonly isFootnote: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -64,6 +66,7 @@ function readState(editor: LexicalEditor): ToolbarState {
       isLink: range !== null && $linkAt(range) !== null,
       format: range?.format ?? 0,
       isOtherLanguage: range !== null && $languageAt(range) !== null,
+      isFootnote: range !== null && $footnoteAt(range) !== null,
       canUndo,
       canRedo,
     };

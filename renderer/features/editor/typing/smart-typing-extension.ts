@@ -88,16 +88,15 @@ function $replacementFor(typed: string, language: string): Replacement | null {
 function $replace({ remove, insert }: Replacement): string {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return '';
-  const { anchor } = selection;
-  const removed =
-    remove === 0
-      ? ''
-      : anchor
-          .getNode()
-          .getTextContent()
-          .slice(anchor.offset - remove, anchor.offset);
-  if (remove > 0) selection.anchor.set(anchor.key, anchor.offset - remove, 'text');
-  selection.insertText(insert);
+  const { offset } = selection.anchor;
+  const node = selection.anchor.getNode();
+  if (remove === 0 || !$isTextNode(node)) {
+    selection.insertText(insert);
+    return '';
+  }
+  const removed = node.getTextContent().slice(offset - remove, offset);
+  // In its own text: a selection up to the end of a note would be replaced behind the note.
+  node.spliceText(offset - remove, remove, insert, true);
   return removed;
 }
 
@@ -105,12 +104,11 @@ function $replace({ remove, insert }: Replacement): string {
 function $takeBack(editor: LexicalEditor, typed: string, inserted: string): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || !editor.isEditable()) return false;
-  const { key, offset } = selection.anchor;
+  const { offset } = selection.anchor;
   const node = selection.anchor.getNode();
   const start = offset - inserted.length;
   if (!$isTextNode(node) || node.getTextContent().slice(start, offset) !== inserted) return false;
   $addUpdateTag(HISTORY_PUSH_TAG);
-  selection.anchor.set(key, start, 'text');
-  selection.insertText(typed);
+  node.spliceText(start, inserted.length, typed, true);
   return true;
 }

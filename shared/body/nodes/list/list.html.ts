@@ -1,5 +1,5 @@
 import { attributes, Html, html } from '../../../html/html.ts';
-import { defineNode, inlineTypes } from '../../node-spec.ts';
+import { defineNode, proseTypes } from '../../node-spec.ts';
 import { List, ListItem } from './list.schema.ts';
 import { nestLists } from './nest-lists.ts';
 
@@ -19,7 +19,7 @@ export const list = defineNode<List>({
 /** Lexical saves a nested list as an item that holds nothing else; `nestLists` puts it into the item before. */
 export const listItem = defineNode<ListItem>({
   kind: 'part',
-  contains: [...inlineTypes, 'list'],
+  contains: [...proseTypes, 'list'],
   schema: ListItem,
   render: (_node, children) => html`<li>${children}</li>\n`,
 });

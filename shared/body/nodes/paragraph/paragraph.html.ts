@@ -1,11 +1,11 @@
 import { attributes, html } from '../../../html/html.ts';
-import { defineNode, inlineTypes } from '../../node-spec.ts';
+import { defineNode, proseTypes } from '../../node-spec.ts';
 import { Paragraph } from './paragraph.schema.ts';
 
 /** An empty paragraph is a writer's spacing, not content: it prints nothing. */
 export const paragraph = defineNode<Paragraph>({
   kind: 'block',
-  contains: inlineTypes,
+  contains: proseTypes,
   schema: Paragraph,
   render: (node, children) =>
     children.isEmpty ? children : html`<p${attributes({ dir: node.direction })}>${children}</p>\n`,

@@ -1,10 +1,10 @@
 import { attributes, html } from '../../../html/html.ts';
-import { defineNode, inlineTypes } from '../../node-spec.ts';
+import { defineNode, proseTypes } from '../../node-spec.ts';
 import { Quote } from './quote.schema.ts';
 
 export const quote = defineNode<Quote>({
   kind: 'block',
-  contains: inlineTypes,
+  contains: proseTypes,
   schema: Quote,
   render: (node, children) =>
     children.isEmpty

@@ -90,6 +90,7 @@ function inline(nodes: readonly AnyNode[]): string {
       if (node.type === 'linebreak') return ' / ';
       if (node.type === 'tab') return ' | ';
       if (node.type === 'language') return `<lang ${node['language']}:${inline(node.children ?? [])}>`;
+      if (node.type === 'footnote') return `<note ${inline(node.children ?? [])}>`;
       if (node.type === 'link') return `<${node['url']}|${inline(node.children ?? [])}>`;
       const marks = letters
         .filter(([bit]) => (Number(node['format']) & bit) !== 0)

@@ -1,0 +1,108 @@
+import { ReactExtension } from '@lexical/react/ReactExtension';
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  configExtension,
+  DELETE_CHARACTER_COMMAND,
+  defineExtension,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
+  KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  type RangeSelection,
+} from 'lexical';
+import { isRtlAtSelection } from '../../selected-place.ts';
+import { $isAtEnd, $isAtStart } from '../carets.ts';
+import {
+  $enterFootnote,
+  $footnoteAt,
+  $footnoteBeside,
+  $keepInProse,
+  $leaveFootnote,
+} from './edit-footnote.ts';
+import { FootnoteNode } from './FootnoteNode.ts';
+import { FootnotePopover } from './FootnotePopover.tsx';
+import { showFootnotes } from './show-footnotes.ts';
+import './footnote.css';
+
+/**
+ * Notes in the line that they belong to: the arrow keys go in and out of them, Enter and Escape out. Deleting beside a
+ * note goes into it, so that no key takes words away which nobody sees.
+ */
+export const FootnoteExtension = defineExtension({
+  name: 'galley/footnote',
+  nodes: () => [FootnoteNode],
+  dependencies: [configExtension(ReactExtension, { decorators: [FootnotePopover] })],
+  register: (editor) =>
+    mergeRegister(
+      editor.registerNodeTransform(FootnoteNode, $keepInProse),
+      editor.registerCommand(
+        KEY_ARROW_LEFT_COMMAND,
+        (event) => $step(editor, event, true),
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        KEY_ARROW_RIGHT_COMMAND,
+        (event) => $step(editor, event, false),
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(KEY_ENTER_COMMAND, $leaveOnEnter, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(KEY_ESCAPE_COMMAND, $leave, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(DELETE_CHARACTER_COMMAND, $delete, COMMAND_PRIORITY_LOW),
+      showFootnotes(editor),
+    ),
+});
+
+function $caret(): RangeSelection | null {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) && selection.isCollapsed() ? selection : null;
+}
+
+function $step(editor: LexicalEditor, event: KeyboardEvent, isLeft: boolean): boolean {
+  const caret = $caret();
+  if (caret === null || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return false;
+  const before = isLeft !== isRtlAtSelection(editor);
+  const around = $footnoteAt(caret);
+  if (around === null) {
+    const beside = $footnoteBeside(caret, before);
+    if (beside === null) return false;
+    $enterFootnote(beside);
+  } else {
+    if (!(before ? $isAtStart(caret, around) : $isAtEnd(caret, around))) return false;
+    $leaveFootnote(around, before);
+  }
+  event.preventDefault();
+  return true;
+}
+
+function $leaveOnEnter(event: KeyboardEvent | null): boolean {
+  return event?.shiftKey !== true && $leave(event);
+}
+
+function $leave(event: KeyboardEvent | null): boolean {
+  const caret = $caret();
+  const around = caret === null ? null : $footnoteAt(caret);
+  if (around === null) return false;
+  event?.preventDefault();
+  $leaveFootnote(around, false);
+  return true;
+}
+
+function $delete(isBackward: boolean): boolean {
+  const caret = $caret();
+  if (caret === null) return false;
+  const around = $footnoteAt(caret);
+  if (around !== null) {
+    if (!(isBackward ? $isAtStart(caret, around) : $isAtEnd(caret, around))) return false;
+    $leaveFootnote(around, isBackward);
+    return true;
+  }
+  const beside = $footnoteBeside(caret, isBackward);
+  if (beside === null) return false;
+  $enterFootnote(beside);
+  return true;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { bodyOf } from '../../shared/body/body.schema.ts';
+import { openEditor, paste, press, type } from './harness.tsx';
+
+const element = { version: 1, direction: null, format: '', indent: 0 };
+const words = (text: string) => ({
+  type: 'text',
+  version: 1,
+  text,
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+});
+const note = (text: string) => ({ type: 'footnote', ...element, children: [words(text)] });
+const paragraph = (...children: object[]) => ({
+  type: 'paragraph',
+  ...element,
+  textFormat: 0,
+  textStyle: '',
+  children,
+});
+const noted = bodyOf([
+  paragraph(words('The wall'), note('Built in 1962.'), words(' held.')),
+  paragraph(words('Next')),
+]);
+
+describe('a footnote', () => {
+  test('is written in a field behind the words, and typing goes on in the line', async () => {
+    const editor = await openEditor();
+    await type('The wall');
+    await press('Control+Alt+n');
+    await expect.element(page.getByRole('textbox', { name: 'Words of the note' })).toHaveFocus();
+    await type('Built in 1962.');
+    await press('Enter');
+    await editor.expectOutline('p The wall<note Built in 1962.>');
+    await type(' held');
+    await editor.expectOutline('p The wall<note Built in 1962.> held');
+    await press('ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Control+Alt+n');
+    await expect.element(page.getByRole('textbox', { name: 'Words of the note' })).toHaveFocus();
+    await type('So it is said.');
+    await press('Enter');
+    await type(',');
+    await editor.expectOutline('p The wall<note Built in 1962.> he<note So it is said.>,ld');
+    await expect.poll(() => numbers()).toEqual(['1', '2']);
+    await press('Control+z');
+    await press('Control+z');
+    await editor.expectOutline('p The wall<note Built in 1962.> held');
+    await press('Control+End', 'Control+Alt+n');
+    await expect.element(page.getByRole('textbox', { name: 'Words of the note' })).toHaveFocus();
+    await press('Enter');
+    await type('!');
+    await editor.expectOutline('p The wall<note Built in 1962.> held!');
+  });
+
+  test('is entered by arrows and by deleting beside it; without words it goes away', async () => {
+    const editor = await openEditor({ body: noted });
+    await press('Control+Home', ...Array.from({ length: 8 }, () => 'ArrowRight'));
+    await type('s');
+    await editor.expectOutline('p The walls<note Built in 1962.> held.', 'p Next');
+    await press('ArrowRight');
+    await type('..');
+    await editor.expectOutline('p The walls<note Built in 1962…> held.', 'p Next');
+    await press('Escape');
+    await type(',');
+    await editor.expectOutline('p The walls<note Built in 1962…>, held.', 'p Next');
+    await press('Backspace', 'Backspace');
+    await editor.expectOutline('p The walls<note Built in 1962…> held.', 'p Next');
+    await press('Backspace', 'Enter');
+    await type('-');
+    await editor.expectOutline('p The walls<note Built in 1962>- held.', 'p Next');
+    await press('ArrowLeft');
+    await press(...Array.from({ length: 12 }, () => 'Backspace'));
+    await editor.expectOutline('p The walls<note B>- held.', 'p Next');
+    await press('Backspace');
+    await editor.expectOutline('p The walls- held.', 'p Next');
+    await type('!');
+    await editor.expectOutline('p The walls!- held.', 'p Next');
+  });
+
+  test('takes what is pasted as one line, goes along with its words, and stands in brackets where none can be', async () => {
+    const editor = await openEditor({ body: noted });
+    await press('Control+Home', ...Array.from({ length: 9 }, () => 'ArrowRight'));
+    paste(editor.element(), { 'text/html': '<h2>A</h2><p>B</p>' });
+    await editor.expectOutline('p The wall<note Built in 1962.A\\nB> held.', 'p Next');
+    await press('Control+z', 'Escape', 'Control+Alt+2');
+    await editor.expectOutline('h2 The wall (Built in 1962.) held.', 'p Next');
+    await press('Control+z');
+    await editor.expectOutline('p The wall<note Built in 1962.> held.', 'p Next');
+    await press('Control+a', 'Control+c', 'Delete', 'Control+v');
+    await editor.expectOutline('p The wall<note Built in 1962.> held.', 'p Next');
+    expect(editor.saved()).toEqual(noted);
+  });
+
+  test('is not begun in a subhead', async () => {
+    const editor = await openEditor();
+    await press('Control+Alt+2');
+    await type('A');
+    await press('Control+Alt+n');
+    await type('b');
+    await editor.expectOutline('h2 Ab');
+  });
+});
+
+function numbers(): readonly (string | null)[] {
+  const text = page.getByRole('textbox', { name: 'Article text' }).element();
+  return [...text.querySelectorAll('.footnote')].map((each) => each.getAttribute('data-number'));
+}
