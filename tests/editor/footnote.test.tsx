@@ -93,6 +93,14 @@ describe('a footnote', () => {
     expect(editor.saved()).toEqual(noted);
   });
 
+  test('opens where its number is clicked', async () => {
+    const editor = await openEditor({ body: noted });
+    await press('Control+End');
+    await page.getByRole('note').click();
+    await type('!');
+    await editor.expectOutline('p The wall<note Built in 1962.!> held.', 'p Next');
+  });
+
   test('is not begun in a subhead', async () => {
     const editor = await openEditor();
     await press('Control+Alt+2');

@@ -1,12 +1,15 @@
 import { ReactExtension } from '@lexical/react/ReactExtension';
 import {
+  $getNearestNodeFromDOMNode,
   $getSelection,
   $isRangeSelection,
+  CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   configExtension,
   DELETE_CHARACTER_COMMAND,
   defineExtension,
+  isHTMLElement,
   KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
   KEY_ENTER_COMMAND,
@@ -24,7 +27,7 @@ import {
   $keepInProse,
   $leaveFootnote,
 } from './edit-footnote.ts';
-import { FootnoteNode } from './FootnoteNode.ts';
+import { $isFootnoteNode, FootnoteNode } from './FootnoteNode.ts';
 import { FootnotePopover } from './FootnotePopover.tsx';
 import { showFootnotes } from './show-footnotes.ts';
 import './footnote.css';
@@ -53,6 +56,7 @@ export const FootnoteExtension = defineExtension({
       editor.registerCommand(KEY_ENTER_COMMAND, $leaveOnEnter, COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_ESCAPE_COMMAND, $leave, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(DELETE_CHARACTER_COMMAND, $delete, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(CLICK_COMMAND, $enterClicked, COMMAND_PRIORITY_LOW),
       showFootnotes(editor),
     ),
 });
@@ -89,6 +93,15 @@ function $leave(event: KeyboardEvent | null): boolean {
   if (around === null) return false;
   event?.preventDefault();
   $leaveFootnote(around, false);
+  return true;
+}
+
+/** A click on the number of a closed note: the browser finds no letter there to put the caret at. */
+function $enterClicked({ target }: MouseEvent): boolean {
+  const closed = isHTMLElement(target) ? target.closest('.footnote:not([data-open])') : null;
+  const note = closed === null ? null : $getNearestNodeFromDOMNode(closed);
+  if (!$isFootnoteNode(note)) return false;
+  $enterFootnote(note);
   return true;
 }
 
