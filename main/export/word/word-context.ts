@@ -1,3 +1,4 @@
+import type { ParagraphChild } from 'docx';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { WordChange } from './word-changes.ts';
 
@@ -36,6 +37,8 @@ export interface WordContext {
   readonly picture: (media: MediaId) => WordPicture | undefined;
   /** The comments about words of this line, each given once. */
   readonly takeComments: (line: LineTexts) => readonly CommentRange[];
+  /** Takes the words of a footnote and gives its number. */
+  readonly nextNote: (line: readonly ParagraphChild[]) => number;
   /** A number of its own for each list, so that each starts from its first number. */
   readonly nextList: (ordered: boolean, start: number) => string;
 }

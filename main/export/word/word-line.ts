@@ -3,6 +3,7 @@ import {
   CommentRangeStart,
   CommentReference,
   ExternalHyperlink,
+  FootnoteReferenceRun,
   type IRunOptions,
   type ParagraphChild,
   TextRun,
@@ -45,6 +46,7 @@ export function piecesLine(pieces: readonly WordPiece[], context: WordContext): 
 function textWithout(nodes: readonly KnownNode[], leftOut: 'put' | 'taken', context: WordContext): string {
   return nodes
     .map((known) => {
+      if (known.type === 'footnote') return '';
       if (known.children.length > 0) return textWithout(known.children, leftOut, context);
       const change = context.within ?? context.changeAt(known.path);
       // What is put in or taken out as a whole has one text only.
@@ -83,6 +85,11 @@ class LineWriter {
         case 'link': {
           const { url } = Link.parse(known.node);
           return [new ExternalHyperlink({ link: url, children: this.write(known.children) })];
+        }
+        case 'footnote': {
+          if (known.children.length === 0) return [];
+          const note = new LineWriter([], this.#context).write(known.children);
+          return [new FootnoteReferenceRun(this.#context.nextNote(note))];
         }
         default:
           return known.children.length > 0

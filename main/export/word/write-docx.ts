@@ -1,4 +1,11 @@
-import { Document, type FileChild, type INumberingOptions, Packer } from 'docx';
+import {
+  Document,
+  type FileChild,
+  type INumberingOptions,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+} from 'docx';
 import { readBody } from '#shared/body/walk-body.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
@@ -37,12 +44,13 @@ export async function writeDocx(
     lines.push(line);
     return [];
   };
-  bodyToWord(marked, wordContext(source, marked, pictures, collect, []));
+  bodyToWord(marked, wordContext(source, marked, pictures, collect, [], []));
   const placed = placeComments(comments, lines);
   const lists: INumberingOptions['config'][number][] = [];
   let at = 0;
   const take = (): ReturnType<WordContext['takeComments']> => placed.byLine.get(at++) ?? [];
-  const context = wordContext(source, marked, pictures, take, lists);
+  const notes: (readonly ParagraphChild[])[] = [];
+  const context = wordContext(source, marked, pictures, take, lists, notes);
   const body = bodyToWord(marked, context);
   const byline = bylineText(source);
   const head = headToWord(marked, byline, placed, context);
@@ -55,6 +63,9 @@ export async function writeDocx(
     customProperties: source.section === '' ? [] : [{ name: 'Section', value: source.section }],
     styles: { ...styles, default: { ...styles.default, document: withLanguage(language) } },
     numbering: { config: lists },
+    footnotes: Object.fromEntries(
+      notes.map((line, index) => [index + 1, { children: [new Paragraph({ children: [...line] })] }]),
+    ),
     comments: { children: comments.flatMap((comment, id) => wordComments(comment, id, comments)) },
     sections: [{ children: [...head, ...body] }],
   });
@@ -71,6 +82,7 @@ function wordContext(
   pictures: ReadonlyMap<MediaId, WordPicture>,
   takeComments: WordContext['takeComments'],
   lists: INumberingOptions['config'][number][],
+  notes: (readonly ParagraphChild[])[],
 ): WordContext {
   let change = 0;
   return {
@@ -80,6 +92,7 @@ function wordContext(
     nextChange: () => ++change,
     picture: (media) => pictures.get(media),
     takeComments,
+    nextNote: (line) => notes.push(line),
     nextList: (ordered, start) => {
       const reference = `list-${lists.length + 1}`;
       lists.push(listNumbering(reference, ordered, start));

@@ -14,7 +14,7 @@ import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 import { outline } from '../../shared/body/from-html/outline.ts';
 
-const bodyHtml = `<p>The first ferry left at <b>six</b>, <i>slowly</i>.</p>
+const bodyHtml = `<p>The first ferry left at <b>six</b><sup><a href="#n1" id="r1">1</a></sup>, <i>slowly</i>.</p>
 <h2>What the crew says</h2>
 <blockquote>We were ready <em>weeks</em> ago.</blockquote>
 <p>More in the <a href="https://example.org/report?id=7">report</a>.<br>H<sub>2</sub>O, <u>under</u>, <s>gone</s>, <mark>lit</mark>.</p>
@@ -27,7 +27,8 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>, <i>slowly</i>.</p>
 <tr><th scope="row">Bero</th><td><b>12</b></td></tr><tr><th scope="row">All</th><td colspan="2">Fifteen</td></tr></tbody></table>
 <table><tr><td>Sun</td><td>6:10</td></tr><tr><td>Moon</td><td>21:40</td></tr></table>
 <h3>And then?</h3>
-<p>Nobody knows.</p>`;
+<p>Nobody knows.<a href="#n2" id="r2">2</a></p>
+<ol><li id="n1">So says <b>the</b> <a href="https://example.org/log">log</a>.<a href="#r1">up</a></li><li id="n2">Or will say.<a href="#r2">up</a></li></ol>`;
 
 async function written(): Promise<{ readonly newsroom: Newsroom; readonly article: Article }> {
   const newsroom = await tempNewsroom();
