@@ -42,6 +42,8 @@ describe('HTML that nobody vouches for', () => {
     ['a template', '<template><p>A</p></template>B', 'B'],
     ['a base', '<base href="https://e.example/">A', 'A'],
     ['an item without a list', '<li>A</li>', 'A'],
+    ['a name that reads as another', '<P.<p>A</p>', '<p>A</p><p></p><p></p>'],
+    ['a paragraph that ends up in one', '<p>A<marquee><p>B</marquee>C', '<p>A</p><p>B</p>C<p></p>'],
   ])('%s', (_what, source, clean) => {
     expect(sanitizeHtml(source).toString()).toBe(clean);
   });

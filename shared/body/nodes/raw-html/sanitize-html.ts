@@ -58,10 +58,20 @@ const allowed: Schema = {
 /** The library goes down by recursion; no page that a person wrote nests half as deep. */
 const deepest = 200;
 
+/**
+ * What is printed is what a browser reads: where taking an element away leaves a nesting that reads as another tree (a
+ * paragraph in a paragraph), that tree is looked at again. Words alone where it never settles or is too deep.
+ */
 export function sanitizeHtml(source: string): Html {
-  const fragment = parseFragment(source);
-  if (isDeeperThan(fragment, deepest)) return html`<p>${wordsOfHtml(source)}</p>`;
-  return Html.trusted(toHtml(sanitize(fromParse5(fragment), allowed)).trim());
+  let markup = source;
+  for (let look = 0; look < 4; look += 1) {
+    const fragment = parseFragment(markup);
+    if (isDeeperThan(fragment, deepest)) break;
+    const clean = toHtml(sanitize(fromParse5(fragment), allowed)).trim();
+    if (clean === markup) return Html.trusted(clean);
+    markup = clean;
+  }
+  return html`<p>${wordsOfHtml(source)}</p>`;
 }
 
 /** The words that readers see, in one line. */
