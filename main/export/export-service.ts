@@ -12,9 +12,10 @@ import type { Renditions } from '../media/renditions.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
-import { exportPicture } from './export-pictures.ts';
+import { exportPicture, makePicture } from './export-pictures.ts';
 import type { ExportSource } from './export-source.ts';
-import { picturesOf, prepareArticle, readable, sourceOf } from './prepare-article.ts';
+import { prepareArticle, readable, sourceOf } from './prepare-article.ts';
+import { shownPictures } from './shown-pictures.ts';
 import { writeFragment, writePage } from './write-html.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeNinjs, writeNinjs2 } from './write-ninjs.ts';
@@ -73,13 +74,13 @@ const writers: Readonly<Record<Exclude<SingleFormat, 'docx'>, (source: ExportSou
 export function createExportService(parts: ExportParts): ExportService {
   return {
     exportArticle: async (id, format, { asDraft = false } = {}) => {
-      const { article, items } = await prepareArticle(parts, id, asDraft);
+      const { article, shown } = await prepareArticle(parts, id, asDraft);
       const fileName = `${slugOf(article)}.${exportExtensions[format]}`;
       if (format === 'docx') {
         return { fileName, content: await wordDocument(parts, article), pictures: [] };
       }
-      const shown = format === 'text' ? [] : items;
-      const pictures = await mapParallel(shown, 2, (item) => exportPicture(parts, item, format));
+      const leaving = format === 'text' ? [] : shown;
+      const pictures = await mapParallel(leaving, 2, (picture) => exportPicture(parts, picture, format));
       const byId = new Map(pictures.map((picture) => [picture.item.id, picture]));
       const content = writers[format](sourceOf(parts, article, byId));
       const beside = format === 'page' ? [] : pictures;
@@ -93,14 +94,10 @@ async function wordDocument(parts: ExportParts, article: Article): Promise<Uint8
   const { writeDocx } = await import('./word/write-docx.ts');
   const proposal = await parts.suggestions.get(article.id);
   const proposed = proposal === null ? [] : [readable({ ...article, ...proposal.proposed })];
-  const items = new Set([article, ...proposed].flatMap((one) => picturesOf(parts.media, one)));
-  const pictures = await mapParallel([...items], 2, async ({ id, width, height }) => {
-    const shown = Math.min(width, pictureWidth);
-    const path = await parts.renditions.fileOf(id, { width: shown, format: 'jpeg' });
-    return [
-      id,
-      { bytes: await readFile(path), width: shown, height: Math.round((shown * height) / width) },
-    ] as const;
+  const shown = shownPictures(parts.media, [article, ...proposed]);
+  const pictures = await mapParallel(shown, 2, async (picture) => {
+    const { file, width, height } = await makePicture(parts.renditions, picture, pictureWidth, 'jpeg');
+    return [picture.item.id, { bytes: await readFile(file), width, height }] as const;
   });
   const { comments } = await parts.review.get(article.id);
   return writeDocx(sourceOf(parts, article, new Map()), new Map(pictures), { comments, proposal });

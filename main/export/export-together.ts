@@ -81,8 +81,8 @@ async function* read(
     onProgress?.(index, ids.length);
     if (signal?.aborted === true) return;
     try {
-      const { article, items } = await prepareArticle(parts, id, asDraft);
-      const pictures = await mapParallel(items, 2, (item) => exportPicture(parts, item, format));
+      const { article, shown } = await prepareArticle(parts, id, asDraft);
+      const pictures = await mapParallel(shown, 2, (picture) => exportPicture(parts, picture, format));
       const byId = new Map(pictures.map((picture) => [picture.item.id, picture]));
       yield { ...sourceOf(parts, article, byId), pictures: byId };
       settle(id, null);

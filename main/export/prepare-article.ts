@@ -1,20 +1,18 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { lastStatus } from '#shared/articles/workflow.ts';
-import { findReferences } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
-import type { MediaService } from '../media/media-service.ts';
 import type { ExportParts } from './export-service.ts';
 import type { ExportSource } from './export-source.ts';
+import { type ShownPicture, shownPictures } from './shown-pictures.ts';
 
-/** An article that may leave, whole, with the pictures that it shows: the hero first, each once. */
+/** An article that may leave, whole, with the pictures that it shows. */
 export interface PreparedArticle {
   readonly article: Article;
-  readonly items: readonly MediaItem[];
+  readonly shown: readonly ShownPicture[];
 }
 
 /** ExpectedError `article-unknown`, `article-unreadable`, `article-held` or `article-not-right`. */
@@ -27,7 +25,7 @@ export async function prepareArticle(
   if (found === undefined) throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
   const article = readable(found);
   assertMayLeave(article, await parts.check(id), asDraft);
-  return { article, items: picturesOf(parts.media, article) };
+  return { article, shown: shownPictures(parts.media, [article]) };
 }
 
 const locks: readonly string[] = ['legal-hold', 'embargo'];
@@ -51,18 +49,6 @@ export function readable(article: Article): Article {
   if (first === undefined) return { ...article, body };
   const message = `“${article.headline}” can't be exported whole: ${first.path}: ${first.message}.`;
   throw new ExpectedError('article-unreadable', message);
-}
-
-/** The hero first, each picture once. */
-export function picturesOf(media: MediaService, article: Article): readonly MediaItem[] {
-  const ids = new Set(findReferences(article.body).map((use) => use.media));
-  const all = new Set([...(article.hero === null ? [] : [article.hero.media]), ...ids]);
-  return [...all].map((id) => {
-    const item = media.get(id);
-    if (item !== undefined) return item;
-    const message = `“${article.headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
-    throw new ExpectedError('article-unreadable', message);
-  });
 }
 
 export function sourceOf(

@@ -1,4 +1,4 @@
-import type { CropArea } from '#shared/media/crop.ts';
+import { areaCode, type CropArea } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import {
   cutRendition,
@@ -40,10 +40,6 @@ function candidates(item: MediaItem, area: CropArea | null): readonly Rendition[
   const { fallback, avif, webp } = renditionsOf(item, area);
   const cuts = Object.keys(sharedCuts) as readonly SharedCut[];
   return [fallback, ...avif, ...webp, ...cuts.map((cut) => cutRendition(item, area, cut))];
-}
-
-function areaCode({ x, y, width, height }: CropArea): string {
-  return [x, y, width, height].map((share) => Math.round(share * 10_000)).join('.');
 }
 
 /** `null` for what is no part of a picture. */

@@ -75,6 +75,11 @@ export function roundedArea({ x, y, width, height }: CropArea): CropArea {
   return { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
 }
 
+/** The part in the names of files that show it. */
+export function areaCode({ x, y, width, height }: CropArea): string {
+  return [x, y, width, height].map((share) => Math.round(share * 10_000)).join('.');
+}
+
 export function roundedPoint({ x, y }: FocalPoint): FocalPoint {
   return { x: rounded(x), y: rounded(y) };
 }

@@ -1,7 +1,6 @@
 import type { Author } from '#shared/authors/author.schema.ts';
 import { html } from '#shared/html/html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
 import { languageOf } from '../export-source.ts';
 import type { TogetherFile } from '../together-file.ts';
 import { attachmentItem } from './wxr-attachment.ts';
@@ -13,7 +12,8 @@ import { cdata } from './wxr-text.ts';
  * is an item of its own, after the first article that shows it.
  */
 export function createWxrFile(config: LibraryConfig, authors: readonly Author[]): TogetherFile {
-  const attachments = new Map<MediaItem['id'], number>();
+  /** By their files: two articles may show two parts of one picture. */
+  const attachments = new Map<string, number>();
   const base = config.baseUrl ?? 'https://newsroom.invalid';
   let last = 0;
   const nextId = (): number => {
@@ -35,14 +35,15 @@ ${html`<title>${config.title}</title>
 `}${authors.map(authorOf).join('')}${config.sections.map(categoryOf).join('')}`,
     article: (source) => {
       const { hero } = source.article;
-      const fresh = [...source.pictures.values()].filter(({ item }) => !attachments.has(item.id));
+      const fresh = [...source.pictures.values()].filter(({ address }) => !attachments.has(address));
       const items = fresh.map((picture) => {
         const id = nextId();
-        attachments.set(picture.item.id, id);
+        attachments.set(picture.address, id);
         const words = hero?.media === picture.item.id ? hero : picture.item.details;
         return attachmentItem(picture, id, { base, language: languageOf(source) }, words);
       });
-      const thumbnail = hero === null ? undefined : attachments.get(hero.media);
+      const shown = hero === null ? undefined : source.pictures.get(hero.media);
+      const thumbnail = shown && attachments.get(shown.address);
       return [postItem(source, nextId(), thumbnail, base), ...items].join('');
     },
     end: () => '</channel>\n</rss>\n',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import ExifReader from 'exifreader';
+import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { createExportService } from '#main/export/export-service.ts';
@@ -56,3 +57,29 @@ it.each([
     expect(String(content)).toContain(inlined ?? pictures[0]?.path);
   },
 );
+
+const left = { x: 0, y: 0, width: 0.25, height: 1 };
+const middle = { x: 0.5, y: 0.25, width: 0.25, height: 0.5 };
+
+it.each([
+  ['the hero’s crop', left, null, { width: 200, height: 400 }],
+  ['what two crops show together', left, middle, { width: 600, height: 400 }],
+  ['all of it where one use shows all', left, 'all', { width: 800, height: 400 }],
+] as const)('no more of a picture leaves than is shown: %s', async (_what, ofHero, ofFigure, size) => {
+  const newsroom = await tempNewsroom();
+  const { item } = await newsroom.media.import('p.jpeg', await photo('jpeg', 800));
+  if (item === null) throw new Error('not taken');
+  const crop = { ratio: 'free', area: ofHero } as const;
+  const hero = { ...figureFrom(item), alt: 'Sea', crop };
+  const own = ofFigure === null || ofFigure === 'all' ? null : { ratio: 'free', area: ofFigure };
+  const blocks = ofFigure === null ? [] : [{ ...figure(item.id, { alt: 'Sea' }), crop: own }];
+  const { id } = await newsroom.articles.create({ headline: 'Sea', hero, body: bodyOf(blocks) });
+  const { exportArticle } = createExportService(newsroom);
+
+  const { content, pictures } = await exportArticle(id, 'html');
+  expect(await sharp(await readFile(pictures[0]?.file ?? '')).metadata()).toMatchObject(size);
+  expect(String(content)).toContain(`width="${size.width}" height="${size.height}"`);
+  const word = unzipSync((await exportArticle(id, 'docx')).content as Uint8Array);
+  const inWord = Object.entries(word).find(([name]) => /media\/.*jpe?g$/.test(name))?.[1];
+  expect(await sharp(inWord).metadata()).toMatchObject(size);
+});

@@ -19,13 +19,9 @@ test.each([
   expect(slashQuery(before)).toBe(query);
 });
 
-const embed = { ...(commandTable.find(({ slash }) => slash) as CommandRow), command: 'figure' } as const;
-const rows: readonly CommandRow[] = [
-  ...commandTable.filter(({ insert, command }) => insert !== undefined && command !== 'figure'),
-  { ...embed, insert: 'media', slash: ['embed'], takesArgument: true },
-];
+const rows: readonly CommandRow[] = commandTable.filter(({ insert }) => insert !== undefined);
 const names = ({ command }: CommandRow) => ({
-  label: command === 'figure' ? 'Embed' : editor.commands[command],
+  label: editor.commands[command],
   words: editor.commandWords[command] ?? '',
 });
 
@@ -38,7 +34,7 @@ describe('a slash query finds', () => {
     ['numb', ['numberedList']],
     ['quote', ['quote', 'pullQuote']],
     ['pull q', ['pullQuote']],
-    ['emb', ['figure']],
+    ['emb', ['embed']],
     ['zebra', []],
     ['path/to', []],
   ])('%j: %j', (typed, commands) => {
@@ -50,7 +46,7 @@ describe('a slash query finds', () => {
   });
 
   test.each([
-    ['embed https://a.example', 'figure', 'https://a.example'],
+    ['embed https://a.example', 'embed', 'https://a.example'],
     ['h2 The words', 'heading2', 'The words'],
     ['quote  He said', 'quote', 'He said'],
   ])('what stands behind a name: %j', (typed, command, argument) => {
