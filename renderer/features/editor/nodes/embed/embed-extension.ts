@@ -2,18 +2,16 @@ import { configExtension, NodeSelectionDataSelectedExtension } from '@lexical/ex
 import { ReactExtension } from '@lexical/react/ReactExtension';
 import {
   $getNearestNodeFromDOMNode,
-  $getSelection,
-  $isNodeSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
   defineExtension,
   isHTMLElement,
-  KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { $leaveBelow, $selectWhole } from '../carets.ts';
+import { $selectWhole } from '../carets.ts';
+import { $selectedWhole, leaveWholeOnEnter } from '../whole-block.ts';
 import { $isEmbedNode, EmbedNode } from './EmbedNode.tsx';
 import { EmbedPopover } from './EmbedPopover.tsx';
 
@@ -26,25 +24,11 @@ export const EmbedExtension = defineExtension({
   ],
   register: (editor) =>
     mergeRegister(
-      editor.registerCommand(KEY_ENTER_COMMAND, $leaveSelected, COMMAND_PRIORITY_LOW),
+      leaveWholeOnEnter(editor, $isEmbedNode),
       editor.registerCommand(CLICK_COMMAND, $selectClicked, COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_TAB_COMMAND, (event) => $toTitle(editor, event), COMMAND_PRIORITY_LOW),
     ),
 });
-
-function $selected(): EmbedNode | null {
-  const selection = $getSelection();
-  const [only, ...more] = $isNodeSelection(selection) ? selection.getNodes() : [];
-  return $isEmbedNode(only) && more.length === 0 ? only : null;
-}
-
-function $leaveSelected(event: KeyboardEvent | null): boolean {
-  const embed = $selected();
-  if (embed === null) return false;
-  event?.preventDefault();
-  $leaveBelow(embed);
-  return true;
-}
 
 function $selectClicked({ target }: MouseEvent): boolean {
   if (!isHTMLElement(target) || target.closest('input, button, label') !== null) return false;
@@ -55,7 +39,7 @@ function $selectClicked({ target }: MouseEvent): boolean {
 }
 
 function $toTitle(editor: LexicalEditor, event: KeyboardEvent): boolean {
-  const embed = $selected();
+  const embed = $selectedWhole($isEmbedNode);
   const field = embed && editor.getElementByKey(embed.getKey())?.querySelector('input');
   if (!field || event.shiftKey) return false;
   event.preventDefault();

@@ -4,7 +4,6 @@ import {
   $createTextNode,
   $getNearestNodeFromDOMNode,
   $getSelection,
-  $isNodeSelection,
   $isRangeSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
@@ -14,7 +13,6 @@ import {
   defineExtension,
   INSERT_PARAGRAPH_COMMAND,
   isHTMLElement,
-  KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -22,6 +20,7 @@ import {
 import { type Figure, figureFrom, type MediaItem } from '#shared/media/media.schema.ts';
 import { $isAtStart, $leaveBelow, $selectedPart, $selectWhole } from '../carets.ts';
 import { $moveOutAfter, keepPartsInside } from '../structure.ts';
+import { $selectedWhole, leaveWholeOnEnter } from '../whole-block.ts';
 import { registerWholeFigureCopy } from './copy-whole-figures.ts';
 import { $createFigureCaptionNode, $isFigureCaptionNode, FigureCaptionNode } from './FigureCaptionNode.ts';
 import { $createFigureNode, $isFigureNode, FigureNode, figureParts } from './FigureNode.ts';
@@ -46,7 +45,7 @@ export const FigureExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveCaption, COMMAND_PRIORITY_LOW),
-      editor.registerCommand(KEY_ENTER_COMMAND, $leaveSelected, COMMAND_PRIORITY_LOW),
+      leaveWholeOnEnter(editor, $isFigureNode),
       editor.registerCommand(CLICK_COMMAND, $selectClicked, COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_TAB_COMMAND, (event) => $toFields(editor, event), COMMAND_PRIORITY_LOW),
       ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
@@ -66,14 +65,6 @@ function $leaveCaption(): boolean {
   return true;
 }
 
-function $leaveSelected(event: KeyboardEvent | null): boolean {
-  const figure = $selectedFigure();
-  if (figure === null) return false;
-  event?.preventDefault();
-  $leaveBelow(figure);
-  return true;
-}
-
 /** A click on the picture takes the figure as a whole; in the caption and the fields it places the caret. */
 function $selectClicked(event: MouseEvent): boolean {
   const { target } = event;
@@ -87,7 +78,7 @@ function $selectClicked(event: MouseEvent): boolean {
 /** Tab in the caption goes on to the figure's own fields, not to those of the article's first figure. */
 function $toFields(editor: LexicalEditor, event: KeyboardEvent): boolean {
   const part = $selectedPart($getSelection());
-  const figure = $isFigureCaptionNode(part) ? part.getParent() : $selectedFigure();
+  const figure = $isFigureCaptionNode(part) ? part.getParent() : $selectedWhole($isFigureNode);
   const element = figure === null ? null : editor.getElementByKey(figure.getKey());
   if (element === null || event.shiftKey) return false;
   const field = figureParts(element).details?.querySelector<HTMLElement>('input:not(:disabled), textarea');
@@ -104,13 +95,6 @@ function $deleteAtStart(isBackward: boolean): boolean {
   if (!$isAtStart(selection, part)) return false;
   $selectWhole(part.getParentOrThrow());
   return true;
-}
-
-function $selectedFigure(): FigureNode | null {
-  const selection = $getSelection();
-  const nodes = $isNodeSelection(selection) ? selection.getNodes() : [];
-  const [only] = nodes;
-  return nodes.length === 1 && $isFigureNode(only) ? only : null;
 }
 
 function $keepOneCaption(figure: FigureNode): void {
