@@ -2,6 +2,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { FileKind } from '#shared/publish/receipt.schema.ts';
 import {
   archivePath,
+  correctionsPath,
   feedPaths,
   frontPath,
   headersPath,
@@ -26,6 +27,7 @@ import type { Listing, SiteArticle, SiteModel } from './site-model.ts';
 import { sitemapsOf } from './sitemaps.ts';
 import { archivePage, monthPage } from './templates/archive-pages.ts';
 import { articlePage } from './templates/article-page.ts';
+import { correctedArticles, correctionsPage } from './templates/corrections-page.ts';
 import { frontPage } from './templates/front-page.ts';
 import { authorPage, sectionPage, tagPage } from './templates/listing-pages.ts';
 import { movedPage } from './templates/moved-page.ts';
@@ -39,6 +41,7 @@ export type PageKind =
   | 'tag'
   | 'author'
   | 'archive'
+  | 'corrections'
   | 'search'
   | 'not-found'
   | 'moved'
@@ -150,6 +153,14 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     ...listing(model.writers.values(), 'author', authorPage),
     ...listing(model.months, 'archive', monthPage),
     pageOf(archivePath, 'archive', archivePage),
+    // A newsroom may have a section of that name, which then is the place.
+    ...(model.sections.some(({ path }) => path === correctionsPath)
+      ? []
+      : [
+          pageOf(correctionsPath, 'corrections', correctionsPage, {
+            inputs: () => inputsOf().ofFeed(correctedArticles(model), correctionsPath),
+          }),
+        ]),
   ];
   const searchFile = ({ path, content, articles }: SearchFile): PlannedPage => ({
     path,

@@ -13,6 +13,7 @@ export const robotsPath = 'robots.txt';
 export const sitemapPath = 'sitemap.xml';
 export const newsSitemapPath = 'sitemap-news.xml';
 export const archivePath = 'archive/index.html';
+export const correctionsPath = 'corrections/index.html';
 export const manifestPath = 'site.webmanifest';
 export const securityPath = '.well-known/security.txt';
 /** Read by static hosts (Netlify, Cloudflare Pages), shown to nobody. */

@@ -1,5 +1,5 @@
 import { Html, html } from '#shared/html/html.ts';
-import { archivePath, feedPaths, frontPath, searchPath } from '#shared/site/site-paths.ts';
+import { archivePath, correctionsPath, feedPaths, frontPath, searchPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** Who publishes this, as an h-card, and the ways on from the end of a page. */
@@ -10,6 +10,7 @@ export function siteFooter({ model, messages, link, own }: PageContext): Html {
     ...model.sections.map(({ subject, path }) => item(link(path), subject.name, own)),
     item(link(searchPath), messages.search),
     item(link(archivePath), messages.archive),
+    item(link(correctionsPath), messages.correctionsPage),
     ...(hasFeeds ? [item(link(feedPaths(frontPath).atom), messages.feeds)] : []),
   ];
   return html`<footer class="site-footer">

@@ -1,4 +1,5 @@
 import type { Author } from '#shared/authors/author.schema.ts';
+import { type FoundCorrection, findCorrections } from '#shared/body/find-corrections.ts';
 import { type Html, html, scriptJson } from '#shared/html/html.ts';
 import { authorPath, frontPath, searchPath } from '#shared/site/site-paths.ts';
 import { datesOf, modifiedAt } from '../article-dates.ts';
@@ -38,7 +39,12 @@ export function newsArticle(context: PageContext, entry: SiteArticle, wordCount:
     copyrightNotice: context.model.config.rights || undefined,
     inLanguage: language,
     isAccessibleForFree: true,
+    correction: orNothing(findCorrections(entry.body).map(correctionComment)),
   };
+}
+
+function correctionComment({ date, text }: FoundCorrection): StructuredData {
+  return { '@type': 'CorrectionComment', text, datePublished: date ?? undefined };
 }
 
 /** The hero in the three proportions that search engines ask for, the widest first. */

@@ -5,7 +5,12 @@ export const boxes = {
   correction: {
     details: 'About this note',
     kind: 'Kind of note',
-    kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+    kinds: {
+      correction: 'Correction',
+      clarification: 'Clarification',
+      update: 'Update',
+      retraction: 'Retraction',
+    },
     date: 'Day of the change',
   },
   code: { label: 'Code', language: 'Language, such as js or python' },

@@ -20,7 +20,7 @@ export const ar: SiteMessages = {
   photoCredit: (credit) => `(الصورة: ${credit})`,
   pullQuote: 'اقتباس بارز',
   table: 'جدول',
-  corrections: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث' },
+  corrections: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث', retraction: 'سحب' },
   details: 'التفاصيل',
   embed: {
     open: (name) => `فتح على ${name}`,
@@ -40,6 +40,7 @@ export const ar: SiteMessages = {
   feeds: 'الخلاصات',
   archive: 'الأرشيف',
   archivePage: (number) => `الأرشيف، الصفحة ${number}`,
+  correctionsPage: 'التصويبات',
   nothingYet: 'لم يُنشر شيء هنا بعد.',
   taggedWith: 'وسم',
   author: 'كاتب',

@@ -20,7 +20,12 @@ export const de: SiteMessages = {
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Hervorgehobenes Zitat',
   table: 'Tabelle',
-  corrections: { correction: 'Korrektur', clarification: 'Klarstellung', update: 'Aktualisierung' },
+  corrections: {
+    correction: 'Korrektur',
+    clarification: 'Klarstellung',
+    update: 'Aktualisierung',
+    retraction: 'Rücknahme',
+  },
   details: 'Einzelheiten',
   embed: {
     open: (name) => `Bei ${name} öffnen`,
@@ -40,6 +45,7 @@ export const de: SiteMessages = {
   feeds: 'Feeds',
   archive: 'Archiv',
   archivePage: (number) => `Archiv, Seite ${number}`,
+  correctionsPage: 'Korrekturen',
   nothingYet: 'Hier ist noch nichts erschienen.',
   taggedWith: 'Schlagwort',
   author: 'Autor/in',

@@ -20,7 +20,12 @@ export const en: SiteMessages = {
   photoCredit: (credit) => `(Photo: ${credit})`,
   pullQuote: 'Pull quote',
   table: 'Table',
-  corrections: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+  corrections: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    retraction: 'Retraction',
+  },
   details: 'Details',
   embed: {
     open: (name) => `Open on ${name}`,
@@ -40,6 +45,7 @@ export const en: SiteMessages = {
   feeds: 'Feeds',
   archive: 'Archive',
   archivePage: (number) => `Archive, page ${number}`,
+  correctionsPage: 'Corrections',
   nothingYet: 'Nothing has been published here yet.',
   taggedWith: 'Tag',
   author: 'Author',

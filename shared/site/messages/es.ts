@@ -20,7 +20,12 @@ export const es: SiteMessages = {
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Cita destacada',
   table: 'Tabla',
-  corrections: { correction: 'Corrección', clarification: 'Aclaración', update: 'Actualización' },
+  corrections: {
+    correction: 'Corrección',
+    clarification: 'Aclaración',
+    update: 'Actualización',
+    retraction: 'Retractación',
+  },
   details: 'Detalles',
   embed: {
     open: (name) => `Abrir en ${name}`,
@@ -40,6 +45,7 @@ export const es: SiteMessages = {
   feeds: 'Canales',
   archive: 'Archivo',
   archivePage: (number) => `Archivo, página ${number}`,
+  correctionsPage: 'Correcciones',
   nothingYet: 'Aquí todavía no se ha publicado nada.',
   taggedWith: 'Etiqueta',
   author: 'Autor',

@@ -20,7 +20,12 @@ export const fr: SiteMessages = {
   photoCredit: (credit) => `(Photo : ${credit})`,
   pullQuote: 'Citation en exergue',
   table: 'Tableau',
-  corrections: { correction: 'Correction', clarification: 'Précision', update: 'Mise à jour' },
+  corrections: {
+    correction: 'Correction',
+    clarification: 'Précision',
+    update: 'Mise à jour',
+    retraction: 'Rétractation',
+  },
   details: 'Détails',
   embed: {
     open: (name) => `Ouvrir sur ${name}`,
@@ -40,6 +45,7 @@ export const fr: SiteMessages = {
   feeds: 'Flux',
   archive: 'Archives',
   archivePage: (number) => `Archives, page ${number}`,
+  correctionsPage: 'Rectificatifs',
   nothingYet: 'Rien n’a encore été publié ici.',
   taggedWith: 'Mot-clé',
   author: 'Auteur',

@@ -20,7 +20,12 @@ export const id: SiteMessages = {
   photoCredit: (credit) => `(Foto: ${credit})`,
   pullQuote: 'Kutipan',
   table: 'Tabel',
-  corrections: { correction: 'Ralat', clarification: 'Klarifikasi', update: 'Pembaruan' },
+  corrections: {
+    correction: 'Ralat',
+    clarification: 'Klarifikasi',
+    update: 'Pembaruan',
+    retraction: 'Pencabutan',
+  },
   details: 'Rincian',
   embed: {
     open: (name) => `Buka di ${name}`,
@@ -40,6 +45,7 @@ export const id: SiteMessages = {
   feeds: 'Umpan',
   archive: 'Arsip',
   archivePage: (number) => `Arsip, halaman ${number}`,
+  correctionsPage: 'Ralat dan koreksi',
   nothingYet: 'Belum ada yang terbit di sini.',
   taggedWith: 'Tag',
   author: 'Penulis',

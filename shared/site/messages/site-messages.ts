@@ -42,6 +42,8 @@ export interface SiteMessages {
   /** The archive by date. */
   readonly archive: string;
   readonly archivePage: (number: number) => string;
+  /** Names the page of everything that was put right. */
+  readonly correctionsPage: string;
   readonly nothingYet: string;
   readonly taggedWith: string;
   readonly author: string;

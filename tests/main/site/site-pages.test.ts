@@ -119,7 +119,7 @@ describe('every kind of page', () => {
   ])('is valid HTML in a site %s', async (_, config) => {
     const pages = await pagesOf(sampleSnapshot(pictures, undefined, { config: sampleConfig(config) }));
     const html = pages.filter(({ path }) => path.endsWith('.html'));
-    expect(new Set(html.map(({ kind }) => kind)).size).toBe(8);
+    expect(new Set(html.map(({ kind }) => kind)).size).toBe(9);
     for (const page of html) {
       const report = await validator.validateString(page.render().content, page.path);
       const found = report.results.flatMap(({ messages }) =>

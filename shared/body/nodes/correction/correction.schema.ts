@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { elementSchema } from '../../node-spec.ts';
 
-/** Correction: it was wrong. Clarification: it misled. Update: something happened since. */
-export const correctionKinds = ['correction', 'clarification', 'update'] as const;
+/** Correction: it was wrong. Clarification: it misled. Update: something happened since. Retraction: the piece no longer stands. */
+export const correctionKinds = ['correction', 'clarification', 'update', 'retraction'] as const;
 export const CorrectionKind = z.enum(correctionKinds);
 export type CorrectionKind = z.infer<typeof CorrectionKind>;
 

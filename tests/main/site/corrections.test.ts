@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { loadTheme } from '#main/site/load-theme.ts';
+import { planSite } from '#main/site/site-plan.ts';
+import { bodyFromHtml } from '#shared/body/from-html.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+
+const note = (kind: string, date: string, words: string): string =>
+  `<aside class="correction" data-kind="${kind}"><p class="correction-label">X${date && `, <time datetime="${date}">d</time>`}</p>${words}</aside>`;
+
+async function pagesWith(
+  bodies: readonly string[],
+  config?: LibraryConfig,
+): Promise<ReadonlyMap<string, string>> {
+  const articles = bodies.map((html, index) =>
+    sampleArticle(index + 1, { body: bodyFromHtml(html), ...(config && { section: 'corrections' }) }),
+  );
+  const plan = planSite(sampleSnapshot([], articles, config && { config }), {
+    now: new Date('2026-08-01T12:00:00Z'),
+    theme: await loadTheme(),
+  });
+  expect(plan.problems().filter(({ code }) => code === 'address-taken')).toEqual([]);
+  return new Map(
+    plan.pages
+      .filter(({ path }) => path.endsWith('.html'))
+      .map(({ path, render }) => [path, render().content]),
+  );
+}
+
+it('lists what every article put right, the newest first, and says it to search engines', async () => {
+  const pages = await pagesWith([
+    `<p>A</p>${note('correction', '2026-05-02', '<p>It was <b>six</b>.</p><p>Not five.</p>')}`,
+    `<p>B</p>${note('retraction', '2026-06-01', '<p>We take it back.</p>')}${note('update', '', '<p>Later.</p>')}`,
+    '<p>C</p>',
+  ]);
+  const page = pages.get('corrections/index.html') ?? '';
+  const lines = [
+    ...page.matchAll(/<strong>(.*?)<\/strong>|<h2[^>]*><a href="([^"]*)">|<p lang[^>]*>(.*?)<\/p>/g),
+  ];
+  expect(lines.map(([, kind, , words]) => kind ?? words ?? 'headline')).toEqual([
+    ...['Retraction', 'headline', 'We take it back.'],
+    ...['Correction', 'headline', 'It was six.', 'Not five.'],
+    ...['Update', 'headline', 'Later.'],
+  ]);
+  const data = [...pages.values()].flatMap((html) => html.match(/"correction":\[.*?\]/g) ?? []);
+  expect(data.toSorted()).toEqual([
+    '"correction":[{"@type":"CorrectionComment","text":"It was six.\\nNot five.","datePublished":"2026-05-02"}]',
+    '"correction":[{"@type":"CorrectionComment","text":"We take it back.","datePublished":"2026-06-01"},{"@type":"CorrectionComment","text":"Later."}]',
+  ]);
+  expect(pages.get('index.html')).toContain('href="corrections/"');
+});
+
+it('is there without any, and leaves its address to a section of that name', async () => {
+  const none = await pagesWith(['<p>A</p>']);
+  expect(none.get('corrections/index.html')).toContain('class="empty"');
+  const config = sampleConfig({ sections: [{ slug: 'corrections', name: 'Put right' }] });
+  const pages = await pagesWith(['<p>A</p>'], config);
+  expect(pages.get('corrections/index.html')).toContain('<h1>Put right</h1>');
+});
