@@ -42,6 +42,8 @@ export async function answerDialogs(
 
 /** Runs a command by its name in the palette. */
 export async function runCommand(page: Page, name: string): Promise<void> {
+  // A key that comes before the window is drawn goes nowhere.
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
   await page.keyboard.press('ControlOrMeta+Shift+P');
   await page.getByRole('combobox', { name: 'Commands' }).waitFor();
   await page.keyboard.type(name);
