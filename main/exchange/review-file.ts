@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +10,7 @@ import { SentReview } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import { explainIssues, hashOf } from '../library/versioned-file.ts';
-import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
+import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, isFileError } from '../platform/file-errors.ts';
 
 /** A review file is a zip: `review.json`, and the originals of its pictures as `media/<sha256>`. */
@@ -36,8 +36,7 @@ export async function writeReviewFile(
       zip.addBuffer(await readFile(pictureFile(id)), `media/${id}`, { mtime: fileTime, compress: false });
     zip.end();
     await pipeline(zip.outputStream, createWriteStream(temp, { flags: 'wx' }));
-    const handle = await open(temp, 'r+');
-    await handle.sync().finally(() => handle.close());
+    await syncFile(temp);
     await rename(temp, path);
     await syncFolder(dirname(path));
   } catch (error) {

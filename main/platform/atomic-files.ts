@@ -62,6 +62,16 @@ export async function appendDurable(path: string, content: string | Uint8Array):
   if (isNew) await syncFolder(dirname(path));
 }
 
+/** Brings a file that was written piece by piece onto the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Makes the names in a folder durable: files created, renamed or removed in it. */
 export async function syncFolder(folder: string): Promise<void> {
   // Windows can't open a folder for this; there a rename is written through by the file system.

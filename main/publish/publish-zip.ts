@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { PublishedFile } from '#shared/publish/receipt.schema.ts';
-import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
+import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { measuredStream } from '../platform/measured-stream.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 export interface ZipOptions {
@@ -74,25 +75,12 @@ async function writeZip(
     });
   }
   zip.end();
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const measure = new Transform({
-    transform: (chunk: Buffer, _encoding, give) => {
-      hash.update(chunk);
-      bytes += chunk.length;
-      give(null, chunk);
-    },
-  });
+  const measure = measuredStream();
   const source = zip.outputStream;
   zip.on('error', (error) => measure.destroy(error instanceof Error ? error : new Error(String(error))));
   await pipeline(source, measure, createWriteStream(temp), signal === undefined ? {} : { signal });
-  const handle = await open(temp, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return { sha256: hash.digest('hex'), bytes };
+  await syncFile(temp);
+  return measure.measured();
 }
 
 /** `null`: there is no such file. */

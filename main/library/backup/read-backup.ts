@@ -6,9 +6,9 @@ import yauzl from 'yauzl';
 import { BackupHead } from '#shared/backup/backup.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { explainFileError, isFileError } from '../../platform/file-errors.ts';
+import { measuredStream } from '../../platform/measured-stream.ts';
 import { hashOf } from '../versioned-file.ts';
 import { backupFiles, isPlainPath, parseSums } from './backup-format.ts';
-import { measuredStream } from './measured-stream.ts';
 
 export interface ReadOptions {
   /** In bytes of the library. */

@@ -1,20 +1,20 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { BackupHead, BackupReport, CareProgress, LeftOut } from '#shared/backup/backup.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { syncFolder, tempPathFor } from '../../platform/atomic-files.ts';
+import { syncFile, syncFolder, tempPathFor } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
+import { measuredStream } from '../../platform/measured-stream.ts';
 import { inLibrary } from '../library-layout.ts';
 import { hashOf } from '../versioned-file.ts';
 import { backupFiles, printSums, type SummedFile } from './backup-format.ts';
 import { listLibraryFiles } from './list-library-files.ts';
-import { measuredStream } from './measured-stream.ts';
 import { verifyBackup } from './read-backup.ts';
 
 export interface BackupOptions {
@@ -84,12 +84,7 @@ async function writeArchive(temp: string, options: BackupOptions): Promise<Writt
     await written.catch(() => {});
     throw failed.signal.reason ?? error;
   }
-  const handle = await open(temp, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncFile(temp);
   return result;
 }
 

@@ -1,8 +1,8 @@
-import { access, cp, mkdir, open, rm } from 'node:fs/promises';
+import { access, cp, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DoctorReport } from '#shared/doctor/doctor-report.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { syncFolder, writeFileAtomic } from '../../platform/atomic-files.ts';
+import { syncFile, syncFolder, writeFileAtomic } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
@@ -88,8 +88,7 @@ function createSurgeon(
       if (fileErrorCode(error) === 'ENOENT') return;
       throw error;
     }
-    const handle = await open(copy, 'r+');
-    await handle.sync().finally(() => handle.close());
+    await syncFile(copy);
     await syncFolder(dirname(copy));
   };
   return {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { MediaItem } from '#shared/media/media.schema.ts';
-import { measuredStream } from '../backup/measured-stream.ts';
+import { measuredStream } from '../../platform/measured-stream.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis, type Surgeon } from './diagnosis.ts';
 import { examineDocument } from './examine-document.ts';

@@ -1,5 +1,5 @@
 import * as Popover from '@radix-ui/react-popover';
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react';
 import './popover.css';
 
 interface Props {
@@ -7,12 +7,14 @@ interface Props {
   readonly label: string;
   readonly input: Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'dir' | 'list' | 'placeholder'>;
   readonly value: string;
-  readonly onChange: (value: string) => void;
   readonly apply: string;
-  readonly onApply: () => void;
+  /** `false`: what is written can't be used. */
+  readonly onApply: (written: string) => boolean;
   readonly remove?: { readonly label: string; readonly onRemove: () => void } | undefined;
-  /** What is wrong with the value; `null` while nothing is. */
-  readonly error: string | null;
+  /** Stands below what can't be used, until something else is written. */
+  readonly error?: string;
+  /** The value that it opens with is such a one. */
+  readonly startsWrong?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -20,7 +22,8 @@ interface Props {
 export function PopoverForm(props: Props): ReactNode {
   const inputId = useId();
   const errorId = useId();
-  const isWrong = props.error !== null;
+  const [written, setWritten] = useState(props.value);
+  const [isWrong, setWrong] = useState(props.startsWrong ?? false);
 
   return (
     <Popover.Content
@@ -36,7 +39,7 @@ export function PopoverForm(props: Props): ReactNode {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          props.onApply();
+          setWrong(!props.onApply(written));
         }}
       >
         <label htmlFor={inputId}>{props.label}</label>
@@ -46,10 +49,13 @@ export function PopoverForm(props: Props): ReactNode {
             id={inputId}
             autoComplete="off"
             spellCheck={false}
-            value={props.value}
+            value={written}
             aria-invalid={isWrong}
             aria-describedby={isWrong ? errorId : undefined}
-            onChange={(event) => props.onChange(event.target.value)}
+            onChange={(event) => {
+              setWritten(event.target.value);
+              setWrong(false);
+            }}
           />
           <button type="submit" className="editor-popover-apply">
             {props.apply}

@@ -1,6 +1,6 @@
 import * as Popover from '@radix-ui/react-popover';
 import { createCommand, type LexicalCommand, type RangeSelection } from 'lexical';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { PopoverForm } from '../../popover/PopoverForm.tsx';
 import { useSelectionPopover } from '../../popover/use-selection-popover.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
@@ -29,17 +29,17 @@ function $begin(selection: RangeSelection): object | null {
 
 function FootnoteForm({ onApply }: { readonly onApply: (words: string) => void }): JSX.Element {
   const messages = useEditorMessages().boxes.footnote;
-  const [written, setWritten] = useState('');
   return (
     <PopoverForm
       title={messages.title}
       label={messages.words}
       input={{ type: 'text', dir: 'auto', placeholder: messages.placeholder }}
-      value={written}
-      onChange={setWritten}
+      value=""
       apply={messages.apply}
-      onApply={() => onApply(written.trim())}
-      error={null}
+      onApply={(written) => {
+        onApply(written.trim());
+        return true;
+      }}
     />
   );
 }

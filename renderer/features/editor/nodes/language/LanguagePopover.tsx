@@ -50,8 +50,6 @@ function LanguageForm({
   readonly onApply: (language: string | null) => void;
 }): JSX.Element {
   const messages = useEditorMessages().boxes.language;
-  const [written, setWritten] = useState(language ?? '');
-  const [isWrong, setWrong] = useState(false);
   const listId = useId();
   const [options] = useState(() => languageOptions(language));
 
@@ -60,20 +58,15 @@ function LanguageForm({
       title={messages.title}
       label={messages.language}
       input={{ type: 'text', dir: 'auto', list: listId, placeholder: messages.placeholder }}
-      value={written}
-      onChange={(value) => {
-        setWritten(value);
-        setWrong(false);
-      }}
+      value={language ?? ''}
       apply={messages.apply}
-      onApply={() => {
+      onApply={(written) => {
         const tag = tagOf(written, options);
-        if (tag === '') onApply(null);
-        else if (tag === null) setWrong(true);
-        else onApply(tag);
+        if (tag !== null) onApply(tag === '' ? null : tag);
+        return tag !== null;
       }}
       remove={language === null ? undefined : { label: messages.remove, onRemove: () => onApply(null) }}
-      error={isWrong ? messages.invalid : null}
+      error={messages.invalid}
     >
       <datalist id={listId}>
         {options.map(({ value, label }) => (

@@ -14,15 +14,14 @@ interface Props {
 
 export function LinkForm({ link, isLink, onApply, onRemove }: Props): ReactNode {
   const messages = useEditorMessages().link;
-  const [written, setWritten] = useState(link.address);
   const [options, setOptions] = useState<LinkOptionsValue>(link);
-  const [isWrong, setWrong] = useState(false);
 
-  const apply = (): void => {
+  const apply = (written: string): boolean => {
     const complete = completeAddress(written);
     if (written.trim() === '' && isLink) onRemove();
-    else if (complete === null) setWrong(true);
+    else if (complete === null) return false;
     else onApply({ ...options, title: options.title?.trim() || null, address: complete });
+    return true;
   };
 
   return (
@@ -30,15 +29,11 @@ export function LinkForm({ link, isLink, onApply, onRemove }: Props): ReactNode 
       title={messages.title}
       label={messages.address}
       input={{ type: 'url', dir: 'ltr' }}
-      value={written}
-      onChange={(value) => {
-        setWritten(value);
-        setWrong(false);
-      }}
+      value={link.address}
       apply={messages.apply}
       onApply={apply}
       remove={isLink ? { label: messages.remove, onRemove } : undefined}
-      error={isWrong ? messages.invalid : null}
+      error={messages.invalid}
     >
       <LinkOptions value={options} onChange={setOptions} />
     </PopoverForm>
