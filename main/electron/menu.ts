@@ -61,6 +61,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { command: 'desk.moveNext' },
     { command: 'desk.movePrevious' },
     { command: 'desk.assign' },
+    { command: 'desk.stages' },
     'line',
     { command: 'article.duplicate' },
     { command: 'article.trash' },

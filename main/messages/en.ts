@@ -56,6 +56,7 @@ export const messages = {
     'desk.moveNext': 'Move Card to Next Stage',
     'desk.movePrevious': 'Move Card to Stage Before',
     'desk.assign': 'Assign Card…',
+    'desk.stages': 'Edit Stages…',
     'site.build': 'Build Site…',
     'site.publish': 'Publish…',
     'site.history': 'Publications…',

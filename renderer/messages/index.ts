@@ -21,6 +21,7 @@ import { site } from './en/site.ts';
 import { suggestions } from './en/suggestions.ts';
 import { tags } from './en/tags.ts';
 import { welcome } from './en/welcome.ts';
+import { workflow } from './en/workflow.ts';
 
 const en = {
   altAdvice,
@@ -46,6 +47,7 @@ const en = {
   suggestions,
   tags,
   welcome,
+  workflow,
 } as const;
 
 export type Messages = typeof en;

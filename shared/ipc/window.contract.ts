@@ -47,6 +47,7 @@ export const commandNames = [
   'desk.moveNext',
   'desk.movePrevious',
   'desk.assign',
+  'desk.stages',
   'tags.manage',
   'help.shortcuts',
 ] as const;

@@ -121,6 +121,7 @@ function useFrameCommands(): void {
   );
   useCommand('view.articles', () => void goToView('articles'));
   useCommand('view.desk', () => void goToView('desk'));
+  useCommand('desk.stages', () => void go({ view: 'site', field: 'workflow' }));
   useCommand('view.media', () => void goToView('media'));
   useCommand('view.authors', () => void goToView('authors'));
   useCommand('view.site', () => void goToView('site'));

@@ -8,12 +8,23 @@ export function focusField(field: string): boolean {
     const holder = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
     const control = holder?.matches(focusable) === true ? holder : holder?.querySelector(focusable);
     if (control instanceof HTMLElement) {
+      unfold(control);
       control.scrollIntoView({ block: 'center' });
       control.focus();
       return true;
     }
   }
   return false;
+}
+
+/** What is folded away can't have the keyboard. */
+function unfold(control: HTMLElement): void {
+  for (
+    let group = control.closest('details');
+    group !== null;
+    group = group.parentElement?.closest('details') ?? null
+  )
+    group.open = true;
 }
 
 /** The caret to the start of a block of the text. The editor follows the window's own selection. */

@@ -1,4 +1,10 @@
-import { defaultStages, type Stage, stageOf, type WorkflowStatus } from '#shared/articles/workflow.ts';
+import {
+  defaultStages,
+  type Stage,
+  stageOf,
+  type Workflow,
+  type WorkflowStatus,
+} from '#shared/articles/workflow.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useLibrary } from '../library/library.tsx';
 
@@ -9,8 +15,12 @@ export interface Stages {
 }
 
 export function useStages(): Stages {
+  return useStagesOf(useLibrary().config.workflow);
+}
+
+/** The same of a workflow that is being changed. */
+export function useStagesOf(workflow: Workflow): Stages {
   const { articles: words } = useMessages();
-  const { workflow } = useLibrary().config;
   return {
     stages: workflow.stages,
     nameOf: (status) => {

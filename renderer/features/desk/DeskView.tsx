@@ -1,14 +1,16 @@
-import { Kanban } from 'lucide-react';
+import { Kanban, Settings2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { filterDesk } from '#shared/review/desk.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { BareSelect } from '../../ui/Select.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { ViewHead } from '../app/View.tsx';
 import { useStages } from '../articles/use-stages.ts';
+import { useCommands } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { DeskGroups } from './DeskGroups.tsx';
@@ -17,7 +19,8 @@ import './desk.css';
 
 /** The newsroom at a glance: every article by its stage, by who has it, or by when it is due. */
 export function DeskView(): ReactNode {
-  const { desk: words, app } = useMessages();
+  const { desk: words, workflow, app } = useMessages();
+  const { run } = useCommands();
   const { loaded, reload } = useCall('review.desk', null, [
     'articles.changed',
     'articles.saved',
@@ -64,6 +67,11 @@ export function DeskView(): ReactNode {
           value={layout}
           options={deskLayouts.map((value) => ({ value, label: words.layouts[value] }))}
           onChange={(value) => setLayout(deskLayouts.find((one) => one === value) ?? 'board')}
+        />
+        <IconButton
+          label={workflow.edit}
+          icon={<Settings2 aria-hidden />}
+          onClick={() => run('desk.stages')}
         />
       </ViewHead>
       {loaded.state === 'loading' && <Spinner label={app.loading} />}

@@ -9,6 +9,7 @@ import { DraftStatus } from '../app/DraftStatus.tsx';
 import { useSavedDraft } from '../app/use-saved-draft.ts';
 import { ChecksFields, HouseStyleFields } from '../checks/index.ts';
 import { useLibrary } from '../library/library.tsx';
+import { WorkflowFields } from '../workflow/index.ts';
 import { languageOptions } from './language-options.ts';
 import { ReaderFields } from './ReaderFields.tsx';
 import { SectionsField } from './SectionsField.tsx';
@@ -16,7 +17,7 @@ import { timeZoneOptions } from './time-zone-options.ts';
 
 /** galley.json as a form. Saves itself. */
 export function SiteSettingsForm(): ReactNode {
-  const { site, checks } = useMessages();
+  const { site, checks, workflow } = useMessages();
   const library = useLibrary();
   const readOnly = library.readOnly !== null;
   const { value, change, state } = useSavedDraft<LibraryConfig>({
@@ -87,10 +88,18 @@ export function SiteSettingsForm(): ReactNode {
       />
       <ReaderFields value={value} readOnly={readOnly} onChange={set} />
       <details className="settings-group">
+        <summary>{workflow.title}</summary>
+        <WorkflowFields
+          workflow={value.workflow}
+          readOnly={readOnly}
+          onChange={(next) => set({ workflow: next })}
+        />
+      </details>
+      <details className="settings-group" data-field="checks">
         <summary>{checks.settings.title}</summary>
         <ChecksFields checks={value.checks} readOnly={readOnly} onChange={(next) => set({ checks: next })} />
       </details>
-      <details className="settings-group">
+      <details className="settings-group" data-field="houseStyle">
         <summary>{checks.style.title}</summary>
         <HouseStyleFields
           style={value.houseStyle}

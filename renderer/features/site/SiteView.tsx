@@ -11,9 +11,10 @@ export function SiteView(): ReactNode {
   const { place } = useNavigation();
   const field = place.view === 'site' ? (place.field ?? null) : null;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who asks for a field twice gets there twice
   useEffect(() => {
     if (field !== null) focusField(field);
-  }, [field]);
+  }, [place, field]);
 
   return (
     <div className="view site-view">

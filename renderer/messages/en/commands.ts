@@ -46,6 +46,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'desk.moveNext': 'Move the card to the next stage',
   'desk.movePrevious': 'Move the card to the stage before',
   'desk.assign': 'Assign the card…',
+  'desk.stages': 'Edit the stages of the workflow…',
   'tags.manage': 'Tags: rename and merge…',
   'help.shortcuts': 'Keyboard shortcuts',
 };

@@ -1,0 +1,1 @@
+export { WorkflowFields } from './WorkflowFields.tsx';
