@@ -54,6 +54,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { command: 'article.history' },
     { command: 'article.comment' },
     { command: 'article.claim' },
+    { command: 'article.openThread' },
     { command: 'article.suggest' },
     { command: 'article.nextSuggestion' },
     { command: 'article.previousSuggestion' },

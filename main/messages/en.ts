@@ -34,6 +34,7 @@ export const messages = {
     'article.history': 'History',
     'article.comment': 'Comment',
     'article.claim': 'Mark as Claim',
+    'article.openThread': 'Open Comment or Claim',
     'article.suggest': 'Suggest Changes',
     'article.nextSuggestion': 'Next Suggestion',
     'article.previousSuggestion': 'Previous Suggestion',

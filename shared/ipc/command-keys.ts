@@ -14,6 +14,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'article.history': 'Mod+Shift+Y',
   'article.comment': 'Mod+Shift+C',
   'article.claim': 'Mod+Shift+A',
+  'article.openThread': 'Mod+Shift+O',
   'article.suggest': 'Mod+Shift+E',
   'article.nextSuggestion': 'Mod+J',
   'article.previousSuggestion': 'Mod+Shift+J',

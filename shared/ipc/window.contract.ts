@@ -21,6 +21,7 @@ export const commandNames = [
   'article.history',
   'article.comment',
   'article.claim',
+  'article.openThread',
   'article.suggest',
   'article.nextSuggestion',
   'article.previousSuggestion',

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { galley, newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
@@ -10,60 +11,109 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => removeHome(home));
 
-test('what is filed, commented on, approved, edited and approved again is built, and no byte tells of it', async () => {
+test('what is filed, suggested, commented on, approved, edited and settled is built, and no byte tells of it', async () => {
   const { newsroom } = await newsroomWith(home, 'The tide');
   const config = join(newsroom, 'galley.json');
-  const stages = [{ id: 'draft' }, { id: 'filed' }, { id: 'ready', approvals: ['editor'] }];
+  const stages = [{ id: 'draft' }, { id: 'filed' }, { id: 'ready' }];
   const settings = JSON.parse(await readFile(config, 'utf8'));
-  const checks = { levels: { 'comments-open': 'block', 'field-missing': 'off' } };
+  const checks = {
+    levels: { 'comments-open': 'block', 'claims-unchecked': 'block', 'field-missing': 'off' },
+  };
   await writeFile(config, JSON.stringify({ ...settings, workflow: { stages }, checks }));
   const { page: window, errors, close } = await launchApp(home, { newsroom });
+
+  // The newsroom asks for an editor's word before anything is ready.
+  await window.getByRole('button', { name: 'Desk' }).click();
+  await window.getByRole('button', { name: 'Edit the stages…' }).click();
+  await window.locator('summary').filter({ hasText: 'Rules of Ready.' }).click();
+  await window
+    .getByRole('group', { name: 'Approvals that an article needs to be here' })
+    .getByRole('checkbox', { name: 'Editor' })
+    .check();
+  await window.getByRole('button', { name: 'Articles' }).click();
+
   await window.getByText('The tide').first().click();
   const tab = (name: RegExp) => window.getByRole('tab', { name });
+  const button = (name: string) => window.getByRole('button', { name, exact: true });
   const status = window.getByRole('combobox', { name: 'Status' });
+  const text = window.getByRole('textbox', { name: 'Article text' });
+  const name = window.getByRole('textbox', { name: 'Your name' });
   const move = async (stage: string): Promise<void> => {
     await tab(/^Article/).click();
     await status.selectOption(stage);
     await expect(status).toHaveValue(stage);
     await tab(/^Review/).click();
   };
+  /** Another person sits down at the machine. */
+  const become = async (from: string, to: string): Promise<void> => {
+    await window.getByText(`${from} · `).click();
+    await name.fill(to);
+  };
+  const typeAtEnd = async (words: string): Promise<void> => {
+    await text.click();
+    await window.keyboard.press('ControlOrMeta+End');
+    await window.keyboard.type(words);
+  };
 
   await tab(/^Review/).click();
-  const name = window.getByRole('textbox', { name: 'Your name' });
-  await name.fill('Writer-Zyx');
+  await name.fill('Writer-Zyxqvu');
   await move('filed');
 
-  await window.getByText('Writer-Zyx · ').click();
-  await name.fill('Editor-Zyx');
-  await window.getByRole('textbox', { name: 'New comment' }).fill('Comment-Zyx');
-  await window.getByRole('button', { name: 'Comment', exact: true }).click();
+  await become('Writer-Zyxqvu', 'Editor-Zyxqvu');
+  await button('Suggest').click();
+  await typeAtEnd(' Then it turned.');
+  await window.keyboard.press('Home');
+  await window.keyboard.type('Dropped-Zyxqvu ');
+  const open = window.getByRole('list', { name: 'Open suggestions' }).getByRole('listitem');
+  await expect(open.filter({ hasText: 'Editor-Zyxqvu' })).toHaveCount(2);
+  await window.getByRole('textbox', { name: 'New comment' }).fill('Comment-Zyxqvu');
+  await button('Comment').click();
+
+  await become('Editor-Zyxqvu', 'Writer-Zyxqvu');
+  await open.filter({ hasText: 'Then it turned.' }).getByRole('button', { name: 'Accept' }).click();
+  await open.filter({ hasText: 'Dropped' }).getByRole('button', { name: 'Reject' }).click();
+  await expect(open).toHaveCount(0);
+  await button('Suggest').click();
+  await text.click();
+  await window.keyboard.press('ControlOrMeta+Shift+a');
+  await window.getByRole('textbox', { name: 'Sources, one a line' }).fill('Source-Zyxqvu');
+
+  await become('Writer-Zyxqvu', 'Second-Zyxqvu');
   await window.getByRole('checkbox', { name: 'Editor' }).check();
-  await window.getByRole('button', { name: 'Approve: Editor' }).click();
-  await expect(window.getByRole('button', { name: 'Take back' })).toBeVisible();
+  await button('Approve: Editor').click();
+  await expect(button('Take back')).toBeVisible();
   await move('ready');
 
-  await window.getByRole('textbox', { name: 'Article text' }).click();
-  await window.keyboard.press('ControlOrMeta+End');
-  await window.keyboard.type(' And more.');
+  await typeAtEnd(' And more.');
   await tab(/^Checks/).click();
   await expect(window.getByText(/approved an earlier text/)).toBeVisible();
   await expect(window.getByText(/A comment is open/)).toBeVisible();
+  await expect(window.getByText(/A claim is not checked/)).toBeVisible();
+  const out = join(home, 'site');
+  await expect(galley('build', '--library', newsroom, '--out', out)).rejects.toThrow();
 
   await tab(/^Review/).click();
-  await window.getByRole('button', { name: 'What changed since' }).click();
+  await button('What changed since').click();
   await expect(window.getByRole('region', { name: 'Differences' }).locator('ins')).toHaveText(' And more.');
-  await window.getByRole('button', { name: 'Close the history' }).click();
-  await window.getByRole('button', { name: 'Approve: Editor' }).click();
-  await window.getByRole('button', { name: 'Resolve' }).click();
+  await button('Close the history').click();
+  await button('Approve: Editor').click();
+  await button('Resolve').click();
+  await button('Mark as checked').click();
   await tab(/^Checks/).click();
   await expect(window.getByText('Nothing keeps this article from being published.')).toBeVisible();
   expect(errors).toEqual([]);
   await close();
 
-  const out = join(home, 'site');
   await galley('build', '--library', newsroom, '--out', out);
   const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
-  const texts = await Promise.all(files.map((one) => readFile(join(one.parentPath, one.name), 'latin1')));
-  expect(texts.some((text) => text.includes('And more.'))).toBe(true);
-  expect(texts.filter((text) => text.includes('-Zyx'))).toEqual([]);
+  const texts = await Promise.all(files.map((one) => readText(join(one.parentPath, one.name))));
+  expect(texts.some((one) => one.includes('Then it turned. And more.'))).toBe(true);
+  expect(files.filter((_, at) => /zyxqvu/i.test(texts[at] ?? '')).map((one) => one.name)).toEqual([]);
 });
+
+/** A file's bytes as letters; the search's index is packed. */
+async function readText(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isPacked ? gunzipSync(bytes) : bytes).toString('latin1');
+}

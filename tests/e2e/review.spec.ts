@@ -16,10 +16,26 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   await window.getByRole('tab', { name: /^Review/ }).click();
   const review = window.getByRole('tabpanel', { name: /^Review/ });
   await review.getByRole('textbox', { name: 'Your name' }).fill('Ana Lima');
+  const text = window.getByRole('textbox', { name: 'Article text' });
+  await text.dblclick({ position: { x: 12, y: 14 } });
   await review.getByRole('textbox', { name: 'New comment' }).fill('Who says so?');
   await review.getByRole('button', { name: 'Comment', exact: true }).click();
 
+  // Its words are painted, wherever they go, and lead back to it.
+  const painted = (): Promise<readonly string[]> =>
+    window.evaluate(() => [...(CSS.highlights.get('review-comment') ?? [])].map(String));
+  await expect.poll(painted).toEqual(['The']);
+  await text.click({ position: { x: 120, y: 14 } });
+  await window.keyboard.press('Home');
+  await window.keyboard.type('So: ');
+  await expect.poll(painted).toEqual(['The']);
+  await expect(text).toHaveText('So: The first words of it.');
+  await window.getByRole('tab', { name: /^Article/ }).click();
+  await window.keyboard.press('Escape');
+  await text.click({ position: { x: 50, y: 14 } });
+
   const comment = review.getByRole('article', { name: 'Ana Lima: Who says so?' });
+  await expect(comment).toHaveAttribute('aria-current', 'true');
   await comment.getByRole('textbox', { name: 'Reply to Ana Lima' }).fill('The captain.');
   await comment.getByRole('button', { name: 'Reply', exact: true }).click();
   await expect(comment).toContainText('The captain.');
@@ -31,6 +47,7 @@ test('a comment is written, answered, resolved, deleted and brought back', async
 
   await comment.getByRole('button', { name: 'Resolve' }).click();
   await expect(comment).toBeHidden();
+  await expect.poll(painted).toEqual([]);
   await review.getByRole('combobox', { name: 'Show' }).selectOption('resolved');
   await expect(comment).toContainText('Resolved by Ana Lima');
   expect(errors).toEqual([]);

@@ -15,7 +15,7 @@ import { ExportDialog } from '../export/index.ts';
 import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
-import { ReviewProvider, useClaim } from '../review/index.ts';
+import { ReviewProvider, useClaim, usePaintedWords } from '../review/index.ts';
 import {
   isWritten,
   MarkupView,
@@ -76,6 +76,7 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
   const isReading = suggesting.isOn && !isWritten(view);
   const isMarked = suggesting.isOn && (view === 'marked' || view === 'simple');
   useSuggestionMarks(isMarked ? suggesting.suggestions : null, editor, view);
+  usePaintedWords(editor);
   const steps = useSuggestionSteps(suggesting, editor, () =>
     setView((now) => (isWritten(now) ? now : 'marked')),
   );

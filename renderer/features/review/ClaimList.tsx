@@ -10,6 +10,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useFocusField } from '../app/layout.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
+import { useChosenCard } from './use-chosen-card.ts';
 import type { ReviewAccess } from './use-review.ts';
 
 interface ClaimListProps {
@@ -57,6 +58,7 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
   const [sources, setSources] = useState<string | null>(null);
   const [notes, setNotes] = useState<string | null>(null);
   const { id, anchor, checked } = claim;
+  const card = useChosenCard(id);
 
   const keepSources = async (): Promise<void> => {
     if (sources === null) return;
@@ -74,8 +76,11 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
 
   return (
     <article
+      ref={card.ref}
       className="review-comment"
       aria-label={words.about(anchor.quote)}
+      aria-current={card.isChosen ? 'true' : undefined}
+      tabIndex={-1}
       data-checked={checked !== null && isThere}
     >
       <button
@@ -84,7 +89,10 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
         dir="auto"
         title={review.goTo}
         disabled={!isThere}
-        onClick={() => goToAnchor(anchor, focusField)}
+        onClick={() => {
+          card.choose();
+          goToAnchor(anchor, focusField);
+        }}
       >
         {anchor.quote}
       </button>

@@ -8,6 +8,7 @@ import { goToAnchor } from './go-to-anchor.ts';
 import { MentionField } from './MentionField.tsx';
 import { Said } from './Said.tsx';
 import { useAnchorName } from './use-anchor-name.ts';
+import { useChosenCard } from './use-chosen-card.ts';
 import type { ReviewAccess } from './use-review.ts';
 
 interface CommentCardProps {
@@ -25,6 +26,7 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
   const nameOf = useAnchorName();
   const [reply, setReply] = useState('');
   const { id, anchor, resolved } = comment;
+  const card = useChosenCard(id);
 
   const answer = async (): Promise<void> => {
     if (await change({ kind: 'reply', comment: id, text: reply })) setReply('');
@@ -36,7 +38,13 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
   };
 
   return (
-    <article className="review-comment" aria-label={`${comment.by.name}: ${comment.text}`}>
+    <article
+      ref={card.ref}
+      className="review-comment"
+      aria-label={`${comment.by.name}: ${comment.text}`}
+      aria-current={card.isChosen ? 'true' : undefined}
+      tabIndex={-1}
+    >
       {anchor.kind !== 'article' &&
         (isOrphan ? (
           <blockquote dir="auto">{nameOf(anchor)}</blockquote>
@@ -46,7 +54,10 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
             className="review-about"
             dir="auto"
             title={words.goTo}
-            onClick={() => goToAnchor(anchor, focusField)}
+            onClick={() => {
+              card.choose();
+              goToAnchor(anchor, focusField);
+            }}
           >
             {nameOf(anchor)}
           </button>

@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/index.ts';
 import { BareSelect } from '../../ui/Select.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { CommentCard } from './CommentCard.tsx';
+import { useArticleReview } from './review-context.tsx';
 import type { ReviewAccess } from './use-review.ts';
 
 interface CommentListProps {
@@ -23,9 +24,11 @@ const filters = ['open', 'mine', 'resolved', 'all'] as const;
 export function CommentList({ comments, content, readOnly, change }: CommentListProps): ReactNode {
   const { review: words } = useMessages();
   const own = useSettings().settings.profile.name.trim();
+  const { chosen } = useArticleReview();
   const [filter, setFilter] = useState<(typeof filters)[number]>('open');
   const shown = comments.filter((comment) => {
-    if (filter === 'all') return true;
+    // What was chosen in the text is seen, whatever one looks at otherwise.
+    if (filter === 'all' || comment.id === chosen?.id) return true;
     if (filter === 'resolved') return comment.resolved !== null;
     const isMine = [comment, ...comment.replies].some(({ text }) => mentions(text, own));
     return comment.resolved === null && (filter === 'open' || isMine);

@@ -1,7 +1,7 @@
-import { locateQuote } from '#shared/review/locate-quote.ts';
+import { placeQuotes } from '#shared/review/place-quotes.ts';
 import type { CommentAnchor, QuoteAnchor } from '#shared/review/review.schema.ts';
 import { focusField } from '../app/focus-field.ts';
-import { rangeIn } from '../editor/index.ts';
+import { rangeIn, shownText } from '../editor/index.ts';
 
 /** Brings what a comment is about into sight: its words selected, its picture, its field. `false`: it isn't there. */
 export function goToAnchor(anchor: CommentAnchor, focus: (field: string) => void): boolean {
@@ -20,18 +20,9 @@ export function goToAnchor(anchor: CommentAnchor, focus: (field: string) => void
 
 function selectQuote(anchor: QuoteAnchor): boolean {
   const text = document.querySelector<HTMLElement>('[data-field="body"] [contenteditable="true"]');
-  const blocks = [...(text?.children ?? [])];
-  const whole = blocks.map((block) => block.textContent).join('\n');
-  let start = locateQuote(whole, anchor);
-  if (start === null) return false;
-  const found = blocks.find((block) => {
-    if ((start ?? 0) < block.textContent.length) return true;
-    start = (start ?? 0) - block.textContent.length - 1;
-    return false;
-  });
-  const range = found === undefined ? null : rangeIn(found, start, start + anchor.quote.length);
-  if (range === null || found === undefined) return false;
-  found.scrollIntoView({ block: 'center' });
+  const [range = null] = rangesOf([anchor], [...(text?.children ?? [])]);
+  if (range === null) return false;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   text?.focus({ preventScroll: true });
   getSelection()?.setBaseAndExtent(
     range.startContainer,
@@ -40,4 +31,15 @@ function selectQuote(anchor: QuoteAnchor): boolean {
     range.endOffset,
   );
   return true;
+}
+
+/** The quoted words in the text as the window shows it; `null` for those that are not there. */
+export function rangesOf(
+  anchors: readonly QuoteAnchor[],
+  blocks: readonly Element[],
+): readonly (Range | null)[] {
+  return placeQuotes(blocks.map(shownText), anchors).map((place) => {
+    const block = place === null ? undefined : blocks[place.block];
+    return place === null || block === undefined ? null : rangeIn(block, place.from, place.to);
+  });
 }

@@ -4,4 +4,5 @@ export { ReviewProvider, useArticleReview } from './review-context.tsx';
 export { StageField } from './StageField.tsx';
 export { useClaim } from './use-claim.ts';
 export { useMove } from './use-move.ts';
+export { usePaintedWords } from './use-painted-words.ts';
 export { usePeople } from './use-people.ts';

@@ -1,15 +1,29 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { type ReviewAccess, useReview } from './use-review.ts';
 
-const Context = createContext<ReviewAccess | null>(null);
+/** The comment or claim that was chosen last. */
+export interface ChosenThread {
+  readonly id: string;
+  /** Its card is to be brought into sight (`shown`), or to have the keyboard as well; `here`: it was chosen at the card. */
+  readonly card: 'here' | 'shown' | 'focused';
+}
+
+interface ArticleReview extends ReviewAccess {
+  readonly chosen: ChosenThread | null;
+  readonly choose: (thread: ChosenThread | null) => void;
+}
+
+const Context = createContext<ArticleReview | null>(null);
 
 /** The review of the article that is open: one for all the panels that show a part of it. */
 export function ReviewProvider(props: { readonly id: ArticleId; readonly children: ReactNode }): ReactNode {
-  return <Context value={useReview(props.id)}>{props.children}</Context>;
+  const access = useReview(props.id);
+  const [chosen, choose] = useState<ChosenThread | null>(null);
+  return <Context value={{ ...access, chosen, choose }}>{props.children}</Context>;
 }
 
-export function useArticleReview(): ReviewAccess {
+export function useArticleReview(): ArticleReview {
   const review = useContext(Context);
   if (review === null) throw new Error('useArticleReview outside ReviewProvider');
   return review;

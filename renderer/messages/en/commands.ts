@@ -20,6 +20,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.history': 'History of the article',
   'article.comment': 'Comment on what is selected',
   'article.claim': 'Mark the sentence as a claim to check',
+  'article.openThread': 'Open the comment or claim at the caret',
   'article.suggest': 'Suggest changes, or change the text itself',
   'article.nextSuggestion': 'Next suggestion',
   'article.previousSuggestion': 'Previous suggestion',

@@ -85,6 +85,7 @@ export const review = {
   cancelEdit: 'Cancel',
   mention: 'People to mention',
   mentionHint: 'Type @ and a name to call somebody.',
+  noThread: 'Put the caret into words with a comment or a claim first.',
   goTo: 'Go to what it is about',
   comment: 'New comment',
   add: 'Comment',
