@@ -28,7 +28,8 @@ export function CommentList({ comments, content, readOnly, change }: CommentList
   const [filter, setFilter] = useState<(typeof filters)[number]>('open');
   const shown = comments.filter((comment) => {
     // What was chosen in the text is seen, whatever one looks at otherwise.
-    if (filter === 'all' || comment.id === chosen?.id) return true;
+    const isChosen = comment.resolved === null && comment.id === chosen?.id;
+    if (filter === 'all' || isChosen) return true;
     if (filter === 'resolved') return comment.resolved !== null;
     const isMine = [comment, ...comment.replies].some(({ text }) => mentions(text, own));
     return comment.resolved === null && (filter === 'open' || isMine);
