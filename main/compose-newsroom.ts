@@ -31,6 +31,7 @@ import { createMoves, type Moves } from './review/moves.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
 import { createSuggestionsService, type SuggestionsService } from './review/suggestions-service.ts';
+import { createVersionSuggestions, type SuggestVersions } from './review/version-suggestions.ts';
 import { openArticleIndex } from './search/article-index.ts';
 import { createIndexing, type Indexing } from './search/indexing.ts';
 import { type AddressKeeper, createAddressKeeper } from './site/address-book.ts';
@@ -66,6 +67,7 @@ export interface Newsroom {
   /** Every article outside the trash: where it is, who has it, by when. */
   readonly desk: () => Promise<readonly DeskEntry[]>;
   readonly suggestions: SuggestionsService;
+  readonly suggestVersions: SuggestVersions;
   readonly exchange: ExchangeService;
   readonly renditions: Renditions;
   readonly site: SiteService;
@@ -166,6 +168,7 @@ async function composeNewsroom(
     return listDesk(articles.allSummaries(), await review.list(), { now, today });
   };
   const suggestions = createSuggestionsService({ folder, clock, getArticle: articles.get });
+  const suggestVersions = createVersionSuggestions({ versions, suggestions, getArticle: articles.get });
 
   const exchange = createExchangeService({
     folder,
@@ -255,6 +258,7 @@ async function composeNewsroom(
     review,
     desk,
     suggestions,
+    suggestVersions,
     exchange,
     renditions,
     site,

@@ -3,6 +3,7 @@ import type { DeskEntry } from '#shared/review/desk.ts';
 import type { Profile } from '#shared/review/person.schema.ts';
 import type { ReviewService } from './review-service.ts';
 import type { SuggestionsService } from './suggestions-service.ts';
+import type { SuggestVersions } from './version-suggestions.ts';
 
 export interface ReviewContext {
   /** Throws ExpectedError `no-library` when none is open. */
@@ -10,6 +11,7 @@ export interface ReviewContext {
     readonly review: ReviewService;
     readonly desk: () => Promise<readonly DeskEntry[]>;
     readonly suggestions: SuggestionsService;
+    readonly suggestVersions: SuggestVersions;
   };
   /** Who works at this machine. */
   readonly person: () => Profile;
@@ -21,6 +23,7 @@ type ReviewChannel =
   | 'review.change'
   | 'review.desk'
   | 'suggestions.get'
+  | 'suggestions.ofVersions'
   | 'suggestions.propose';
 
 export function reviewHandlers({ newsroom, person }: ReviewContext): Handlers<ReviewChannel> {
@@ -30,6 +33,7 @@ export function reviewHandlers({ newsroom, person }: ReviewContext): Handlers<Re
     'review.change': ({ id, change }) => newsroom().review.change(id, change, person()),
     'suggestions.get': ({ id }) => newsroom().suggestions.get(id),
     'suggestions.propose': ({ id, draft }) => newsroom().suggestions.propose(id, draft, person()),
+    'suggestions.ofVersions': (asked) => newsroom().suggestVersions(asked),
     'review.desk': async () => [...(await newsroom().desk())],
   };
 }

@@ -48,6 +48,7 @@ export const ArticleContent = z.object({
 });
 export type ArticleContent = z.infer<typeof ArticleContent>;
 export type ArticleFields = Omit<ArticleContent, 'body'>;
+export const ArticleFieldName = ArticleContent.omit({ body: true }).keyof();
 
 /** articles/<id>/article.json. Unknown keys are kept: a newer Galley's field survives an older one's save. */
 export const Article = z.looseObject({

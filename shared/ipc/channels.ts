@@ -72,6 +72,7 @@ export const channelNames = [
   'site.chooseOut',
   'site.reveal',
   'suggestions.get',
+  'suggestions.ofVersions',
   'suggestions.propose',
 ] as const;
 export type ChannelName = (typeof channelNames)[number];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { ArticleFieldName } from '../articles/article.schema.ts';
 import { VersionId } from '../history/version.schema.ts';
 import { ArticleId } from '../library/ids.ts';
 import { DeskEntry } from '../review/desk.ts';
-import { ReviewRole } from '../review/person.schema.ts';
+import { Person, ReviewRole } from '../review/person.schema.ts';
 import { Review, ReviewChange } from '../review/review.schema.ts';
 import { Proposal, SuggestedContent } from '../suggestions/proposal.schema.ts';
 
@@ -13,6 +14,22 @@ export type ReviewView = z.infer<typeof ReviewView>;
 /** The text as it is, and as it is proposed. */
 export const SuggestionDraft = z.object({ base: SuggestedContent, proposed: SuggestedContent });
 export type SuggestionDraft = z.infer<typeof SuggestionDraft>;
+
+/**
+ * What leads from one version to another, or (`from: null`) from the article as it is now. `unsigned` is who suggests it
+ * where the version doesn't say who made it.
+ */
+export const VersionsAsked = z.object({
+  id: ArticleId,
+  from: VersionId.nullable(),
+  to: VersionId,
+  unsigned: Person.shape.name,
+});
+export type VersionsAsked = z.infer<typeof VersionsAsked>;
+
+/** How many suggestions it became, and the fields that differ but can't be suggested. */
+export const VersionsSuggested = z.object({ count: z.int(), leftOut: z.array(ArticleFieldName) });
+export type VersionsSuggested = z.infer<typeof VersionsSuggested>;
 
 export const reviewContract = {
   'review.get': { input: z.object({ id: ArticleId }), output: ReviewView },
@@ -29,6 +46,8 @@ export const reviewContract = {
     input: z.object({ id: ArticleId, draft: SuggestionDraft }),
     output: Proposal.nullable(),
   },
+  /** The differences of two versions become suggestions on the article; nothing is applied. */
+  'suggestions.ofVersions': { input: VersionsAsked, output: VersionsSuggested },
   /** Every article outside the trash: where it is, who has it, by when, and what keeps it back. */
   'review.desk': { input: z.null(), output: z.array(DeskEntry) },
 };

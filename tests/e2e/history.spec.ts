@@ -30,6 +30,19 @@ test('a version is kept, compared and brought back; another program’s change c
     .click();
   await expect(history.getByRole('deletion')).toHaveText('holds');
   await expect(history.getByRole('insertion')).toHaveText('broke');
+  await history.getByRole('button', { name: 'As suggestions' }).click();
+  const open = window.getByRole('list', { name: 'Open suggestions' });
+  await expect(open).toContainText('broke');
+  await expect(text).toContainText('The dam holds.');
+  expect(await readFile(file, 'utf8')).toContain('The dam broke.');
+  await window.getByRole('button', { name: 'Reject all' }).click();
+  await expect(text).toContainText('The dam broke.');
+
+  await window.getByRole('button', { name: 'History', exact: true }).click();
+  await history
+    .getByRole('button', { name: /Saved version/ })
+    .first()
+    .click();
   await history.getByRole('button', { name: 'Restore this version' }).click();
   await expect(history.getByText('The two are the same.')).toBeVisible();
   await history.getByRole('button', { name: 'Close the history' }).click();

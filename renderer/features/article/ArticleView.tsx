@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { readBody } from '#shared/body/walk-body.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { call, onEvent } from '../../ipc/client.ts';
@@ -9,8 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { useLibrary } from '../library/library.tsx';
-import { OpenArticle } from './OpenArticle.tsx';
-import type { OpenedArticle } from './use-article-session.ts';
+import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import './article.css';
 
 /** The article in the middle of the window, or why there is none. */
@@ -31,6 +30,8 @@ export function ArticleView({ id }: { readonly id: ArticleId | null }): ReactNod
 function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
   const { readOnly } = useLibrary();
   const { loaded, reload } = useCall('articles.get', { id });
+  /** Counts what main did to the suggestions beside the article: they are read anew then. */
+  const [round, setRound] = useState(0);
   const trashedAt = loaded.state === 'ready' ? loaded.value.article.trashedAt : undefined;
 
   // Trashed or brought back from elsewhere in the window, while it is open.
@@ -59,16 +60,22 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
   if (loaded.state === 'ready') {
     const { article } = loaded.value;
     // Coming out of the trash, or a library that may be written again, is another session.
-    const session = `${article.trashedAt} ${loaded.value.readOnly} ${readOnly}`;
-    return <LoadSuggestions key={session} opened={loaded.value} />;
+    const session = `${article.trashedAt} ${loaded.value.readOnly} ${readOnly} ${round}`;
+    const onSuggested = async (): Promise<void> => {
+      await reload();
+      setRound(round + 1);
+    };
+    return <LoadSuggestions key={session} opened={loaded.value} onSuggested={onSuggested} />;
   }
   return <NotYet message={loaded.state === 'failed' ? loaded.message : null} onRetry={reload} />;
 }
 
 /** What is open is asked for by each session anew: the one before has written it. */
-function LoadSuggestions({ opened }: { readonly opened: OpenedArticle }): ReactNode {
+function LoadSuggestions({ opened, onSuggested }: Omit<OpenArticleProps, 'proposal'>): ReactNode {
   const { loaded, reload } = useCall('suggestions.get', { id: opened.article.id });
-  if (loaded.state === 'ready') return <OpenArticle opened={opened} proposal={loaded.value} />;
+  if (loaded.state === 'ready') {
+    return <OpenArticle opened={opened} proposal={loaded.value} onSuggested={onSuggested} />;
+  }
   return <NotYet message={loaded.state === 'failed' ? loaded.message : null} onRetry={reload} />;
 }
 

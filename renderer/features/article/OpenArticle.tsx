@@ -31,22 +31,24 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type OpenedArticle, type TakeReplaced, useArticleSession } from './use-article-session.ts';
 
-interface OpenArticleProps {
+export interface OpenArticleProps {
   readonly opened: OpenedArticle;
   /** Suggestions that are open. */
   readonly proposal: Proposal | null;
+  /** Main has put suggestions beside the article: it is opened anew. */
+  readonly onSuggested: () => Promise<void>;
 }
 
 /** The sheet, the page beside it, the inspector, and the line that says what is saved. */
-export function OpenArticle({ opened, proposal }: OpenArticleProps): ReactNode {
+export function OpenArticle(props: OpenArticleProps): ReactNode {
   return (
-    <ReviewProvider id={opened.article.id}>
-      <ArticlePanes opened={opened} proposal={proposal} />
+    <ReviewProvider id={props.opened.article.id}>
+      <ArticlePanes {...props} />
     </ReviewProvider>
   );
 }
 
-function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
+function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
   const { id, trashedAt } = opened.article;
   const editor = useRef<EditorHandle | null>(null);
@@ -212,6 +214,7 @@ function ArticlePanes({ opened, proposal }: OpenArticleProps): ReactNode {
               first={history.first}
               readOnly={isReadOnly}
               flush={flush}
+              onSuggested={onSuggested}
               onClose={() => setHistory(null)}
             />
           )}

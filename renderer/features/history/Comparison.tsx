@@ -1,43 +1,51 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { ArticleContent } from '#shared/articles/article.schema.ts';
-import { compareContents } from '#shared/compare/compare-contents.ts';
+import { PencilLine } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import type { Version } from '#shared/history/version.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LoadFailed } from '../../ui/LoadFailed.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { BareSelect } from '../../ui/Select.tsx';
-import { Spinner } from '../../ui/Spinner.tsx';
-import { BlockChanges } from './BlockChanges.tsx';
-import { FieldChanges } from './FieldChanges.tsx';
+import { DifferencesFromNow, DifferencesOfVersions } from './Differences.tsx';
+import { momentOf } from './moment-of.ts';
+import type { SuggestVersions } from './use-suggest-versions.ts';
 
 interface ComparisonProps {
   readonly id: ArticleId;
   readonly version: Version;
-  /** The one before it in the list, if any. */
-  readonly before: Version | null;
+  /** Newest first, `version` among them. */
+  readonly versions: readonly Version[];
   /** The whole version, or one block; `null` where nothing may be changed. */
   readonly onRestore: ((block: number | null) => void) | null;
+  readonly onSuggest: SuggestVersions;
 }
 
-/** A version beside the article as it is now, or beside the version before. */
-export function Comparison({ id, version, before, onRestore }: ComparisonProps): ReactNode {
+const now = 'now';
+
+/** A version beside the article as it is now, or beside any other version. */
+export function Comparison({ id, version, versions, onRestore, onSuggest }: ComparisonProps): ReactNode {
   const { history: words } = useMessages();
-  const [withNow, setWithNow] = useState(true);
+  const [chosen, setChosen] = useState<string>(now);
   const [isBeside, setBeside] = useState(false);
+  const at = versions.indexOf(version);
+  const others = versions.filter((one) => one !== version);
+  const other = others.find((one) => one.id === chosen);
+  const [newer, older] = other && versions.indexOf(other) < at ? [other, version] : [version, other];
 
   return (
     <section className="comparison" aria-label={words.title}>
       <div className="comparison-bar">
         <BareSelect
           aria-label={words.compareWith}
-          value={withNow ? 'now' : 'before'}
+          value={other?.id ?? now}
           options={[
-            { value: 'now', label: words.withNow },
-            { value: 'before', label: words.withBefore },
+            { value: now, label: words.withNow },
+            ...others.map((one) => ({
+              value: one.id,
+              label: one === versions[at + 1] ? words.withBefore(nameOf(one)) : nameOf(one),
+            })),
           ]}
-          onChange={(value) => setWithNow(value === 'now')}
+          onChange={setChosen}
         />
         <BareSelect
           aria-label={words.layout}
@@ -49,108 +57,39 @@ export function Comparison({ id, version, before, onRestore }: ComparisonProps):
           onChange={(value) => setBeside(value === 'beside')}
         />
         <span className="article-bar-space" />
-        {onRestore !== null && withNow && (
-          <Button look="primary" onClick={() => onRestore(null)}>
-            {words.restore}
-          </Button>
+        {onRestore !== null && older === undefined && (
+          <>
+            <Button
+              icon={<PencilLine aria-hidden />}
+              onClick={() => void onSuggest({ from: null, to: version.id })}
+            >
+              {words.asSuggestions}
+            </Button>
+            <Button look="primary" onClick={() => onRestore(null)}>
+              {words.restore}
+            </Button>
+          </>
+        )}
+        {onRestore !== null && older !== undefined && (
+          <Menu trigger={<Button icon={<PencilLine aria-hidden />}>{words.asSuggestions}</Button>}>
+            <MenuItem onSelect={() => void onSuggest({ from: older.id, to: newer.id })}>
+              {words.suggestForth}
+            </MenuItem>
+            <MenuItem onSelect={() => void onSuggest({ from: newer.id, to: older.id })}>
+              {words.suggestBack}
+            </MenuItem>
+          </Menu>
         )}
       </div>
-      {withNow ? (
-        <WithNow id={id} version={version} isBeside={isBeside} onRestore={onRestore} />
-      ) : before === null ? (
-        <p className="comparison-empty">{words.firstVersion}</p>
+      {older === undefined ? (
+        <DifferencesFromNow id={id} older={version.id} isBeside={isBeside} onRestore={onRestore} />
       ) : (
-        <WithBefore id={id} version={version} before={before} isBeside={isBeside} />
+        <DifferencesOfVersions id={id} older={older.id} newer={newer.id} isBeside={isBeside} />
       )}
     </section>
   );
-}
 
-interface PairProps {
-  readonly id: ArticleId;
-  readonly version: Version;
-  readonly isBeside: boolean;
-}
-
-function WithNow({
-  id,
-  version,
-  isBeside,
-  onRestore,
-}: PairProps & Pick<ComparisonProps, 'onRestore'>): ReactNode {
-  const older = useCall('history.get', { id, version: version.id });
-  const now = useCall('articles.get', { id }, ['articles.saved', 'articles.replaced']);
-  if (older.loaded.state === 'failed')
-    return <LoadFailed message={older.loaded.message} onRetry={() => void older.reload()} />;
-  if (now.loaded.state === 'failed')
-    return <LoadFailed message={now.loaded.message} onRetry={() => void now.reload()} />;
-  if (older.loaded.state === 'loading' || now.loaded.state === 'loading') return <Waiting />;
-  return (
-    <Differences
-      before={older.loaded.value.content}
-      after={now.loaded.value.article}
-      isBeside={isBeside}
-      onRestore={onRestore}
-    />
-  );
-}
-
-function WithBefore({ id, version, before, isBeside }: PairProps & { readonly before: Version }): ReactNode {
-  const older = useCall('history.get', { id, version: before.id });
-  const newer = useCall('history.get', { id, version: version.id });
-  if (older.loaded.state === 'failed')
-    return <LoadFailed message={older.loaded.message} onRetry={() => void older.reload()} />;
-  if (newer.loaded.state === 'failed')
-    return <LoadFailed message={newer.loaded.message} onRetry={() => void newer.reload()} />;
-  if (older.loaded.state === 'loading' || newer.loaded.state === 'loading') return <Waiting />;
-  return (
-    <Differences
-      before={older.loaded.value.content}
-      after={newer.loaded.value.content}
-      isBeside={isBeside}
-      onRestore={null}
-    />
-  );
-}
-
-function Waiting(): ReactNode {
-  const { app } = useMessages();
-  return <Spinner label={app.loading} />;
-}
-
-interface DifferencesProps {
-  readonly before: ArticleContent;
-  readonly after: ArticleContent;
-  readonly isBeside: boolean;
-  readonly onRestore: ((block: number) => void) | null;
-}
-
-function Differences({ before, after, isBeside, onRestore }: DifferencesProps): ReactNode {
-  const { history: words } = useMessages();
-  const { fields, blocks } = useMemo(
-    () => compareContents(ArticleContent.parse(before), ArticleContent.parse(after)),
-    [before, after],
-  );
-  if (fields.length === 0 && blocks.every(({ is }) => is === 'same')) {
-    return <p className="comparison-empty">{words.same}</p>;
+  function nameOf({ kind, at: moment }: Version): string {
+    return `${words.kinds[kind]}, ${momentOf(moment)}`;
   }
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-    <section className="differences" tabIndex={0} aria-label={words.differences}>
-      {isBeside && (
-        <div className="side-names" aria-hidden>
-          <span>{words.older}</span>
-          <span>{words.newer}</span>
-        </div>
-      )}
-      {fields.length > 0 && (
-        <>
-          <h3>{words.fieldsTitle}</h3>
-          <FieldChanges names={fields} before={before} after={after} isBeside={isBeside} />
-        </>
-      )}
-      <h3>{words.textTitle}</h3>
-      <BlockChanges changes={blocks} isBeside={isBeside} onRestore={onRestore} />
-    </section>
-  );
 }

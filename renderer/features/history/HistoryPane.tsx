@@ -11,6 +11,7 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { Comparison } from './Comparison.tsx';
+import { useSuggestVersions } from './use-suggest-versions.ts';
 import { VersionList } from './VersionList.tsx';
 import './history.css';
 
@@ -21,14 +22,24 @@ interface HistoryPaneProps {
   readonly first: Version['id'] | null;
   /** Brings what was typed to main; `false` where that failed. */
   readonly flush: () => Promise<boolean>;
+  /** Differences have become suggestions on the article. */
+  readonly onSuggested: () => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Every version of the article beside what became of it. */
-export function HistoryPane({ id, readOnly, first, flush, onClose }: HistoryPaneProps): ReactNode {
+export function HistoryPane({
+  id,
+  readOnly,
+  first,
+  flush,
+  onSuggested,
+  onClose,
+}: HistoryPaneProps): ReactNode {
   const { history: words, app } = useMessages();
   const { say, fail } = useNotices();
   const { loaded, reload } = useCall('history.list', { id }, ['articles.saved', 'articles.replaced']);
+  const suggest = useSuggestVersions(id, flush, onSuggested);
   const [chosen, setChosen] = useState(first);
   const [showsAutosaves, setShowAutosaves] = useState(true);
 
@@ -73,7 +84,8 @@ export function HistoryPane({ id, readOnly, first, flush, onClose }: HistoryPane
               key={selected.id}
               id={id}
               version={selected}
-              before={versions[versions.indexOf(selected) + 1] ?? null}
+              versions={versions}
+              onSuggest={suggest}
               onRestore={readOnly ? null : (block) => void restore(selected, block).catch(fail)}
             />
           )}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Version } from '#shared/history/version.schema.ts';
 import type { ReviewRole } from '#shared/review/person.schema.ts';
-import { formatMoment, formatTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useStages } from '../articles/use-stages.ts';
+import { momentOf } from './moment-of.ts';
 
 interface VersionListProps {
   readonly versions: readonly Version[];
@@ -56,10 +56,4 @@ export function VersionList(props: VersionListProps): ReactNode {
 
 function roleName(role: string, names: Readonly<Record<ReviewRole, string>>): string {
   return names[role as ReviewRole] ?? role;
-}
-
-/** The time always: an article has many versions in a day. */
-function momentOf(at: string): string {
-  const [day, time] = [formatMoment(at), formatTime(at)];
-  return day === time ? time : `${day}, ${time}`;
 }

@@ -58,8 +58,16 @@ export const history = {
   fields,
   compareWith: 'Compare with',
   withNow: 'The article now',
-  withBefore: 'The version before',
-  firstVersion: 'Nothing came before this version.',
+  withBefore: (name: string) => `The version before (${name})`,
+  asSuggestions: 'As suggestions',
+  suggestForth: 'Suggest these changes',
+  suggestBack: 'Suggest taking these changes back',
+  suggested: (number: number) =>
+    `${count(number, 'suggestion', 'suggestions')} now. The article stays as it is until somebody accepts.`,
+  nothingToSuggest: 'The article has all of this already: there is nothing to suggest.',
+  /** Who suggests, where the version doesn't say who made it. */
+  unsigned: 'Comparison',
+  leftOut: (names: string) => `These differ too, but can’t be suggested: ${names}.`,
   layout: 'Layout',
   inline: 'In one text',
   beside: 'Side by side',

@@ -71,6 +71,10 @@ describe('galley', patient, () => {
       ['build', '--library', 'x', '--out', 'y', '--article', '7'],
       /It is an article id has 26 characters|26 characters/,
     ],
+    [
+      ['history', '0'.repeat(26), '--library', 'x', '--suggest'],
+      /galley: --with and --suggest need a version to --compare/,
+    ],
   ])('%j is wrong usage', async (args, message) => {
     const { code, stdout, stderr } = await galley(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
