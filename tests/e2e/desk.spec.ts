@@ -74,8 +74,11 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   await open.filter({ hasText: 'Dropped' }).getByRole('button', { name: 'Reject' }).click();
   await expect(open).toHaveCount(0);
   await button('Suggest').click();
+  // With the caret behind the last sentence, as after writing it.
   await text.click();
+  await window.keyboard.press('ControlOrMeta+End');
   await window.keyboard.press('ControlOrMeta+Shift+a');
+  await expect(window.getByRole('article', { name: 'Claim: Then it turned.' })).toBeVisible();
   await window.getByRole('textbox', { name: 'Sources, one a line' }).fill('Source-Zyxqvu');
 
   await become('Writer-Zyxqvu', 'Second-Zyxqvu');

@@ -32,7 +32,8 @@ export function anchorOfSentence(range: Range, language: string): QuoteAnchor | 
   const before = document.createRange();
   before.selectNodeContents(block);
   before.setEnd(range.startContainer, range.startOffset);
-  const start = before.toString().length;
+  // Behind the last sentence is still at it: there the caret is when one has just written it.
+  const start = Math.min(before.toString().length, Math.max(0, text.trimEnd().length - 1));
   const end = Math.max(start + 1, start + range.toString().trimEnd().length);
   const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].filter(
     ({ index, segment }) => index < end && index + segment.length > start,
