@@ -1,24 +1,38 @@
 import type { Command } from 'commander';
-import { ExportFormat, exportExtensions, isTogether } from '#shared/export/export-format.ts';
+import { z } from 'zod';
+import type { CopyForm } from '#shared/copying/copy-form.ts';
+import {
+  type ExportFormat,
+  exportExtensions,
+  exportFormats,
+  isTogether,
+} from '#shared/export/export-format.ts';
 import type { ExportReport } from '#shared/export/export-report.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { Newsroom } from '../compose-newsroom.ts';
+import { copyArticle } from '../export/copy/copy-article.ts';
 import { exportArticles } from '../export/export-articles.ts';
 import { createExportService } from '../export/export-service.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
+import { onlyPrinted, printCopy } from './print-copy.ts';
 import { counted, type Terminal } from './terminal.ts';
 
 interface ExportOptions {
   readonly library: string;
-  readonly as: ExportFormat;
+  readonly as: ExportFormat | CopyForm;
   readonly out?: string;
   readonly all?: true;
   readonly draft?: true;
   readonly json?: true;
 }
+
+/** "html" is the page; the text's HTML for the clipboard is "fragment" here. */
+const Written = z.enum([...exportFormats, 'email', 'social', 'citation']);
+const isCopied = (as: ExportOptions['as']): as is Exclude<CopyForm, 'html'> =>
+  as === 'email' || as === 'social' || as === 'citation';
 
 export function addExport(program: Command, terminal: Terminal, cancel: AbortSignal): void {
   program
@@ -28,15 +42,18 @@ export function addExport(program: Command, terminal: Terminal, cancel: AbortSig
       'Write articles as pages with their pictures beside them (html) or within (page), as the text’s HTML alone ' +
         '(fragment), Word documents with comments, and suggestions as tracked changes (docx), Markdown with front matter, plain text, IPTC ninjs 3.1 or 2.2 (ninjs2), ' +
         'or WordPress blocks to paste. Several make one file as a book (epub) and for Ghost (ghost) or WordPress (wxr) to take in. ' +
-        'Prints the path of each new file; one article’s text is printed itself where there is no --out. Nothing that is there is written over.',
+        'One article is printed as a mail’s HTML (email), as posts with their lengths (social), or cited (citation). Prints the path of each new file; one article’s text is printed itself where there is no --out. Nothing that is there is written over.',
     )
     .argument('[id...]', 'the articles', collectIds)
     .requiredOption('--library <dir>', 'the library that has them')
-    .requiredOption('--as <format>', `one of ${ExportFormat.options.join(', ')}`, argument(ExportFormat))
+    .requiredOption('--as <format>', `one of ${Written.options.join(', ')}`, argument(Written))
     .option('--out <dir>', 'the folder to write to, with the pictures in a folder beside')
     .option('--all', 'all articles that are not in the trash')
     .option('--draft', 'also articles that are ready but for what `galley check` finds')
-    .option('--json', 'print a report as JSON instead of paths; needs --out')
+    .option(
+      '--json',
+      'print a report as JSON instead of paths, with --out; the texts of email, social and citation as JSON',
+    )
     .action(async (given: readonly ArticleId[] | undefined, options: ExportOptions) => {
       const { library, as, out, all, draft } = options;
       await withNewsroom('export', library, async (newsroom) => {
@@ -45,6 +62,11 @@ export function addExport(program: Command, terminal: Terminal, cancel: AbortSig
         if (only === undefined)
           throw new ExpectedError('nothing-named', 'Name an article’s id, or give --all.');
         const asDraft = draft === true;
+        if (isCopied(as)) {
+          if (ids.length > 1 || out !== undefined) throw onlyPrinted(as);
+          printCopy(terminal, await copyArticle(newsroom, only, as, asDraft), as, options.json === true);
+          return;
+        }
         if (out === undefined) {
           if (ids.length > 1 || isTogether(as)) throw outMissing(as, ids.length);
           const exported = await createExportService(newsroom).exportArticle(only, as, { asDraft });

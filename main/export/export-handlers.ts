@@ -11,7 +11,9 @@ export interface ExportContext {
   readonly sendEvent: SendEvent;
 }
 
-export function exportHandlers(context: ExportContext): Handlers<'export.articles' | 'export.cancel'> {
+export function exportHandlers(
+  context: ExportContext,
+): Handlers<'export.articles' | 'export.cancel' | 'export.copy'> {
   const { newsroom, chooseFolder, clock, sendEvent } = context;
   const running = new Set<AbortController>();
   return {
@@ -31,6 +33,10 @@ export function exportHandlers(context: ExportContext): Handlers<'export.article
       } finally {
         running.delete(controller);
       }
+    },
+    'export.copy': async ({ id, form, asDraft }) => {
+      const { copyArticle } = await import('./copy/copy-article.ts');
+      return copyArticle(newsroom(), id, form, asDraft);
     },
     'export.cancel': async () => {
       for (const controller of running) controller.abort();

@@ -6,6 +6,7 @@ import { authors } from './en/authors.ts';
 import { care } from './en/care.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
+import { copying } from './en/copy.ts';
 import { crop } from './en/crop.ts';
 import { desk } from './en/desk.ts';
 import { editor } from './en/editor.ts';
@@ -32,6 +33,7 @@ const en = {
   care,
   checks,
   commands,
+  copying,
   crop,
   desk,
   editor,

@@ -33,6 +33,7 @@ export const channelNames = [
   'exchange.take',
   'export.articles',
   'export.cancel',
+  'export.copy',
   'history.get',
   'history.keep',
   'history.list',

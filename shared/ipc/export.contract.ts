@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CopiedArticle, CopyForm } from '../copying/copy-form.ts';
 import { ExportFormat } from '../export/export-format.ts';
 import { ExportReport } from '../export/export-report.ts';
 import { ArticleId } from '../library/ids.ts';
@@ -12,6 +13,11 @@ export const exportContract = {
       asDraft: z.boolean().default(false),
     }),
     output: ExportReport.nullable(),
+  },
+  /** One article as texts for the clipboard. */
+  'export.copy': {
+    input: z.object({ id: ArticleId, form: CopyForm, asDraft: z.boolean().default(false) }),
+    output: CopiedArticle,
   },
   /** Stops after the article that is being written. */
   'export.cancel': { input: z.null(), output: z.null() },

@@ -10,7 +10,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => removeHome(home));
 
-test('an article leaves as Markdown with what was typed a moment before', async () => {
+test('an article leaves as Markdown with what was typed a moment before, and as texts to paste', async () => {
   const { newsroom } = await newsroomWith(home, 'The tide');
   const { app, page, close } = await launchApp(home, { newsroom });
   await page.getByText('The tide').first().click();
@@ -28,6 +28,18 @@ test('an article leaves as Markdown with what was typed a moment before', async 
   expect(await readFile(join(out, 'the-tide.md'), 'utf8')).toMatch(
     /^---\ntitle: The tide\n[\s\S]*\nThe first words of it\. And the last ones\.\n$/,
   );
+
+  await runCommand(page, 'Copy the article for e-mail');
+  await expect(page.getByText('The article is on the clipboard. Paste it into your mail')).toBeVisible();
+  await runCommand(page, 'Copy the article for social posts…');
+  const posts = page.getByRole('dialog', { name: 'Posts about the article' });
+  const post = posts.getByRole('textbox', { name: 'Headline' });
+  await expect(post).toHaveValue('The tide');
+  await expect(posts.getByText('X 8/280')).toBeVisible();
+  await post.fill('渡'.repeat(141));
+  await expect(posts.getByRole('status')).toHaveText('X: 2 characters too many');
+  await posts.getByRole('button', { name: 'Copy: Headline' }).click();
+  await expect(page.getByText('On the clipboard: Headline')).toBeVisible();
   await close();
 });
 

@@ -10,6 +10,7 @@ import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { useCommand } from '../commands/commands.tsx';
+import { CopyDialog, useCopying } from '../copy/index.ts';
 import type { EditorHandle, TextFacts } from '../editor/index.ts';
 import { ExportDialog } from '../export/index.ts';
 import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
@@ -119,6 +120,7 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
   const claim = useClaim();
   useCommand('article.claim', isReadOnly ? null : claim);
   useCommand('article.export', () => setExporting(true));
+  const copying = useCopying(id);
   useCommand('article.trash', isReadOnly ? null : () => void actions.trash(named));
   useCommand('view.togglePreview', togglePreview);
 
@@ -141,6 +143,9 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
           isReady={session.fields.status === lastStatus}
           onClose={() => setExporting(false)}
         />
+      )}
+      {copying.shown !== null && (
+        <CopyDialog copied={copying.shown} onCopy={copying.copy} onClose={copying.close} />
       )}
       <div className="article-middle">
         <ArticleBar

@@ -216,6 +216,9 @@ describe('galley import, check and build', patient, () => {
       articles: [{ article: id }],
     });
     expect(await galley(...all)).toMatchObject({ code: 1, stderr: expect.stringMatching(/say with --out/) });
+    const posts = await galley('export', id, '--library', library, '--as', 'social');
+    expect(posts).toMatchObject({ code: 0, stdout: '[headline]\nBoats\n\n' });
+    expect(posts.stderr).toContain('X 5/280, Bluesky 5/300, Mastodon 5/500');
     const wrong = await galley('export', id, '--library', library, '--as', 'pdf');
     expect(wrong.code).toBe(2);
   });

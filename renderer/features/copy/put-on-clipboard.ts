@@ -1,0 +1,10 @@
+import type { CopiedPiece } from '#shared/copying/copy-form.ts';
+
+/** Both forms at once: the program that one pastes into takes the one that it understands. */
+export async function putOnClipboard({ text, html }: Pick<CopiedPiece, 'text' | 'html'>): Promise<void> {
+  const forms = {
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    ...(html !== null && { 'text/html': new Blob([html], { type: 'text/html' }) }),
+  };
+  await navigator.clipboard.write([new ClipboardItem(forms)]);
+}
