@@ -26,8 +26,8 @@ export function addBuild(program: Command, terminal: Terminal, cancel: AbortSign
     .command('build')
     .summary('build the site')
     .description(
-      'Build the site of a library: everything that is ready and whose date has come. With any problem nothing is ' +
-        'written, the last build stays as it is, and the exit code is 1.',
+      'Build the site of a library: everything that is ready, whose date has come and that no legal hold or ' +
+        'embargo holds back. What is left out is said, with the reason. With any problem nothing is written, the last build stays as it is, and the exit code is 1.',
     )
     .requiredOption('--library <dir>', 'the library to build')
     .requiredOption('--out <dir>', 'the folder for the site: new, empty, or with an earlier build')

@@ -1,10 +1,12 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
+import { reasonHeldBack } from '#shared/checks/locks.ts';
 import { checkAuthor } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { BuildReport } from '#shared/site/build-report.ts';
+import { articlePath } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
 import type { Theme } from './load-theme.ts';
 import { type PlannedPage, pagesOf } from './render-page.ts';
@@ -29,6 +31,8 @@ export interface SitePlan {
   /** Looked for when asked, as a preview shows what it can: what keeps this site from being built, unreadable files, and whatever is wrong with its own articles and authors. */
   readonly problems: () => readonly Problem[];
   readonly leftOut: BuildReport['leftOut'];
+  /** Where articles that are left out would be, with the reason: a hold takes away what readers had. */
+  readonly withheld: ReadonlyMap<string, string>;
 }
 
 /** Pure: the same snapshot and options give the same plan. */
@@ -36,27 +40,40 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
   const { now, theme, include, program, pictureFormats } = options;
   const included: Article[] = [];
   const leftOut: BuildReport['leftOut'] = [];
+  const withheld = new Map<string, string>();
   for (const article of snapshot.articles) {
     const isWanted = article.id === include && article.trashedAt === null;
-    const reason = isWanted ? null : reasonToLeaveOut(article, now);
+    const reason = isWanted ? null : reasonToLeaveOut(snapshot, article, now);
     if (reason === null) included.push(article);
     else if (article.trashedAt === null) {
       leftOut.push({ article: article.id, headline: article.headline, reason });
+      withheld.set(articlePath(article), reason);
     }
   }
   const model = siteModel(snapshot, included, theme, pictureFormats);
   const pages = pagesOf(model, now, program);
-  return { model, pages, leftOut, problems: () => problemsOf(snapshot, included, model, pages, now) };
+  return {
+    model,
+    pages,
+    leftOut,
+    withheld,
+    problems: () => problemsOf(snapshot, included, model, pages, now),
+  };
 }
 
 /** Why an article isn't in a site built now, in words that follow "because"; `null` when it is. */
-export function reasonToLeaveOut(article: Article, now: Date): string | null {
+export function reasonToLeaveOut(
+  { reviews }: Pick<LibrarySnapshot, 'reviews'>,
+  article: Article,
+  now: Date,
+): string | null {
   if (article.trashedAt !== null) return 'it is in the trash';
   if (article.status !== 'ready') return `its status is "${article.status}", not "ready"`;
   // Without a date it can't be left out quietly: someone meant it to be published, so it is a problem.
-  if (article.publication === null) return null;
-  if (Date.parse(article.publication.at) <= now.getTime()) return null;
-  return `its publication date, ${article.publication.at}, has not come`;
+  if (article.publication === null) return reasonHeldBack(reviews.get(article.id), now);
+  if (Date.parse(article.publication.at) > now.getTime())
+    return `its publication date, ${article.publication.at}, has not come`;
+  return reasonHeldBack(reviews.get(article.id), now);
 }
 
 function problemsOf(

@@ -112,7 +112,8 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
   const { problems, warnings, files } = made;
   const report = reportOf(folder, planned, pagesFor(planned, article), started, warnings);
   if (problems.length > 0) return report({ problems });
-  if (options.dryRun) return report({ ok: true, ...(await preview(folder, made, article === undefined)) });
+  if (options.dryRun)
+    return report({ ok: true, ...(await preview(folder, made, planned, article === undefined)) });
 
   const { written, removed } = await writeSite(folder, files, {
     removesOthers: article === undefined,
@@ -134,6 +135,7 @@ async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Pro
 async function preview(
   folder: OutputFolder,
   { files, pictures, reasons }: MadeSite,
+  { withheld }: SitePlan,
   removesOthers: boolean,
 ): Promise<ReportParts> {
   const known = new Set(folder.manifest?.files ?? []);
@@ -146,7 +148,7 @@ async function preview(
   const changes: readonly BuildChange[] = [
     ...added.map(({ path }) => ({ path, change: 'new' as const, reason: '' })),
     ...differing.map(({ path }) => ({ path, change: 'changed' as const, reason: reasons.get(path) ?? '' })),
-    ...gone.map((path) => ({ path, change: 'removed' as const, reason: '' })),
+    ...gone.map((path) => ({ path, change: 'removed' as const, reason: withheld.get(path) ?? '' })),
   ];
   return {
     files: all.length,
@@ -162,7 +164,7 @@ function assertInSite(snapshot: LibrarySnapshot, id: ArticleId, now: Date): void
   if (article === undefined) {
     throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
   }
-  const reason = reasonToLeaveOut(article, now);
+  const reason = reasonToLeaveOut(snapshot, article, now);
   if (reason === null) return;
   const message = `"${article.headline}" can't be built because ${reason}.`;
   throw new ExpectedError('article-not-ready', message);

@@ -3,6 +3,7 @@ import { stageOf, type Workflow } from '../articles/workflow.ts';
 import { isSettled } from '../review/change-claims.ts';
 import { isStale, type ReviewState } from '../review/review-state.ts';
 import { type Finding, ruleFinding } from './finding.ts';
+import { locksOf } from './locks.ts';
 
 /** What the newsroom hasn't settled among itself. Locks hold whatever the library's rules are. */
 export function checkReview(
@@ -11,7 +12,7 @@ export function checkReview(
   workflow: Workflow,
   now: Date,
 ): readonly Finding[] {
-  const findings: Finding[] = [...locks(state, now), ...approvals(article, state, workflow)];
+  const findings: Finding[] = [...locksOf(state, now), ...approvals(article, state, workflow)];
   if (state === undefined) return findings;
   if (state.suggestions > 0) {
     const what = state.suggestions === 1 ? 'A suggestion is' : `${state.suggestions} suggestions are`;
@@ -31,25 +32,6 @@ export function checkReview(
     findings.push(ruleFinding('claims-unchecked', 'review.claims', message));
   }
   return findings;
-}
-
-function locks(state: ReviewState | undefined, now: Date): readonly Finding[] {
-  const { legalHold = null, embargo = null } = state?.review ?? {};
-  const findings: Finding[] = [];
-  if (legalHold !== null) {
-    const reason = legalHold.reason === '' ? '' : ` (${legalHold.reason})`;
-    const message = `${legalHold.by.name} holds the article back for legal reasons${reason}: it can't leave the newsroom until the hold is lifted.`;
-    findings.push({ code: 'legal-hold', field: 'review.legalHold', message });
-  }
-  if (embargo !== null && Date.parse(embargo) > now.getTime()) {
-    const message = `The article is under embargo until ${embargo.slice(0, 16).replace('T', ' ')} (${zoneOf(embargo)}): it can't leave the newsroom before.`;
-    findings.push({ code: 'embargo', field: 'review.embargo', message });
-  }
-  return findings;
-}
-
-function zoneOf(instant: string): string {
-  return instant.endsWith('Z') ? 'UTC' : `UTC${instant.slice(-6)}`;
 }
 
 /** Asked for by the stage where the article is. */

@@ -19,7 +19,7 @@ export const BuildReport = z.object({
   written: z.int(),
   removed: z.int(),
   articles: z.int(),
-  /** Articles that aren't in the site because they aren't ready, or because their date has not come. */
+  /** Articles that aren't in the site because they aren't ready, their date has not come, or something holds them back. */
   leftOut: z.array(z.object({ article: z.string(), headline: z.string(), reason: z.string() })),
   /** Where each article's page is, relative to `out`. */
   pages: z.array(z.object({ article: z.string(), path: z.string() })),

@@ -4,6 +4,7 @@ import { relatedArticles } from '#main/site/related-articles.ts';
 import { planSite, type SitePlan } from '#main/site/site-plan.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { Review } from '#shared/review/review.schema.ts';
 import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
 
 let theme: Theme;
@@ -30,6 +31,39 @@ describe('what a site holds', () => {
       [articleId(2), 'its status is "legal", not "ready"'],
       [articleId(3), 'its publication date, 2026-08-01T14:00:01+02:00, has not come'],
     ]);
+  });
+
+  it.each<[string, object, string | null]>([
+    ['nothing', {}, null],
+    ['an embargo that is over', { embargo: '2026-08-01T14:00:00+02:00' }, null],
+    [
+      'an embargo',
+      { embargo: '2026-08-01T14:00:01+02:00' },
+      'it is under embargo until 2026-08-01 14:00 (UTC+02:00)',
+    ],
+    [
+      'a legal hold',
+      {
+        legalHold: {
+          by: { name: 'Bo Chen', initials: 'BC' },
+          at: '2026-07-01T00:00:00Z',
+          reason: 'a letter',
+        },
+      },
+      'Bo Chen holds it back for legal reasons (a letter) until the hold is lifted',
+    ],
+  ])('not what is held back, and all else: %s', (_, locks, reason) => {
+    const review = Review.parse({ schemaVersion: 1, article: articleId(1), ...locks });
+    const { model, leftOut, problems } = planSite(
+      sampleSnapshot([], [sampleArticle(1), sampleArticle(2)], {
+        reviews: new Map([[articleId(1), { review, suggestions: 0, contentHash: '' }]]),
+      }),
+      { now: new Date('2026-08-01T12:00:00Z'), theme },
+    );
+    const ids = [articleId(2), ...(reason === null ? [articleId(1)] : [])];
+    expect(model.articles.map(({ article }) => article.id).toSorted()).toEqual(ids.toSorted());
+    expect(leftOut.map((one) => one.reason)).toEqual(reason === null ? [] : [reason]);
+    expect(problems()).toEqual([]);
   });
 
   it('a draft too where it is asked for, before all others', () => {

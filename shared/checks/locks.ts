@@ -1,0 +1,44 @@
+import type { ReviewState } from '../review/review-state.ts';
+import type { Finding } from './finding.ts';
+
+/** What holds an article back whatever the library's rules are: it is out of every site and every file that leaves the newsroom. */
+export function locksOf(state: ReviewState | undefined, now: Date): readonly Finding[] {
+  const { legalHold, until } = activeLocks(state, now);
+  const findings: Finding[] = [];
+  if (legalHold !== null) {
+    const message = `${legalHold} holds the article back for legal reasons${reasonGiven(state)}: it can't leave the newsroom until the hold is lifted.`;
+    findings.push({ code: 'legal-hold', field: 'review.legalHold', message });
+  }
+  if (until !== null) {
+    const message = `The article is under embargo until ${until}: it can't leave the newsroom before.`;
+    findings.push({ code: 'embargo', field: 'review.embargo', message });
+  }
+  return findings;
+}
+
+/** The same in words that follow "because"; `null` where nothing holds the article back. */
+export function reasonHeldBack(state: ReviewState | undefined, now: Date): string | null {
+  const { legalHold, until } = activeLocks(state, now);
+  if (legalHold !== null)
+    return `${legalHold} holds it back for legal reasons${reasonGiven(state)} until the hold is lifted`;
+  return until === null ? null : `it is under embargo until ${until}`;
+}
+
+function activeLocks(
+  state: ReviewState | undefined,
+  now: Date,
+): { readonly legalHold: string | null; readonly until: string | null } {
+  const { legalHold = null, embargo = null } = state?.review ?? {};
+  const isOn = embargo !== null && Date.parse(embargo) > now.getTime();
+  return { legalHold: legalHold?.by.name ?? null, until: isOn ? momentOf(embargo) : null };
+}
+
+function reasonGiven(state: ReviewState | undefined): string {
+  const reason = state?.review.legalHold?.reason ?? '';
+  return reason === '' ? '' : ` (${reason})`;
+}
+
+function momentOf(instant: string): string {
+  const zone = instant.endsWith('Z') ? 'UTC' : `UTC${instant.slice(-6)}`;
+  return `${instant.slice(0, 16).replace('T', ' ')} (${zone})`;
+}
