@@ -13,6 +13,8 @@ import { goalLine, interleave, median, percentile } from './figures.ts';
 
 const words = 50_000;
 const suggestions = 500;
+const comments = 100;
+const ana = { name: 'Ana Lima', initials: 'AL' };
 const typed = 'a line of plain words '.repeat(10).slice(0, 200);
 /** Slower than a fast typist at times: the comparison runs once the typing rests, and must be felt here too. */
 const [keyDelay, pause, pauseEvery] = [60, 700, 25];
@@ -33,7 +35,7 @@ export async function benchReview(rounds: number): Promise<readonly string[]> {
   const line = (name: keyof typeof results): string =>
     `${name.padEnd(12)} p50 ${of(name, 'p50').toFixed(1)} ms, p95 ${of(name, 'p95').toFixed(1)} ms`;
   return [
-    `Typing at ${words.toLocaleString('en')} words, ${rounds} rounds, medians; ${suggestions} suggestions are open in the second.`,
+    `Typing at ${words.toLocaleString('en')} words, ${rounds} rounds, medians; ${suggestions} suggestions and ${comments} comments are open in the second.`,
     line('plain'),
     line('suggesting'),
     ...(['p50', 'p95'] as const).map((figure) =>
@@ -94,12 +96,27 @@ async function writeArticle(folder: string, isSuggesting: boolean): Promise<void
   if (isSuggesting) {
     const base = SuggestedContent.parse(article);
     const draft = { base, proposed: { ...base, body: withSuggestions(base.body) } };
-    await newsroom.suggestions.propose(article.id, draft, { name: 'Ana Lima', initials: 'AL' });
+    await newsroom.suggestions.propose(article.id, draft, ana);
+    for (const quote of quotesIn(base.body)) {
+      const anchor = { kind: 'quote', quote, before: '', after: '' } as const;
+      await newsroom.review.change(article.id, { kind: 'comment', anchor, text: 'Who says so?' }, ana);
+    }
   }
   await newsroom.close();
 }
 
 type Run = { readonly text?: string };
+
+/** Words all over the text, some of them in many places. */
+function quotesIn(body: Body): readonly string[] {
+  const blocks = body.root.children as readonly { readonly children: readonly Run[] }[];
+  const texts = blocks.map(({ children }) => children[0]?.text ?? '').filter((text) => text.length > 20);
+  const step = Math.max(1, Math.floor(texts.length / comments));
+  return texts
+    .filter((_, index) => index % step === 0)
+    .slice(0, comments)
+    .map((text, index) => text.slice(0, index % 2 === 0 ? 20 : 8).trim());
+}
 
 /** By turns a word more and a word less, all over the text. */
 function withSuggestions(body: Body): Body {
