@@ -19,7 +19,8 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   const checks = {
     levels: { 'comments-open': 'block', 'claims-unchecked': 'block', 'field-missing': 'off' },
   };
-  await writeFile(config, JSON.stringify({ ...settings, workflow: { stages }, checks }));
+  const houseStyle = { words: [{ find: 'first', put: 'opening' }] };
+  await writeFile(config, JSON.stringify({ ...settings, workflow: { stages }, checks, houseStyle }));
   const { page: window, errors, close } = await launchApp(home, { newsroom });
 
   // The newsroom asks for an editor's word before anything is ready.
@@ -60,19 +61,22 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   await move('filed');
 
   await become('Writer-Zyxqvu', 'Editor-Zyxqvu');
-  await button('Suggest').click();
+  await tab(/^Checks/).click();
+  await button('Suggest 1 change').click();
   await typeAtEnd(' Then it turned.');
   await window.keyboard.press('Home');
   await window.keyboard.type('Dropped-Zyxqvu ');
   const open = window.getByRole('list', { name: 'Open suggestions' }).getByRole('listitem');
-  await expect(open.filter({ hasText: 'Editor-Zyxqvu' })).toHaveCount(2);
+  await expect(open.filter({ hasText: 'Editor-Zyxqvu' })).toHaveCount(3);
   await window.getByRole('textbox', { name: 'New comment' }).fill('Comment-Zyxqvu');
   await button('Comment').click();
 
   await become('Editor-Zyxqvu', 'Writer-Zyxqvu');
   await open.filter({ hasText: 'Then it turned.' }).getByRole('button', { name: 'Accept' }).click();
   await open.filter({ hasText: 'Dropped' }).getByRole('button', { name: 'Reject' }).click();
+  await open.filter({ hasText: 'opening' }).getByRole('button', { name: 'Accept' }).click();
   await expect(open).toHaveCount(0);
+  await expect(text).toHaveText('The opening words of it. Then it turned.');
   await button('Suggest').click();
   // With the caret behind the last sentence, as after writing it.
   await text.click();

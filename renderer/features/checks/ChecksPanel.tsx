@@ -1,7 +1,8 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, PencilLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CheckItem } from './CheckItem.tsx';
 import './checks.css';
 
@@ -10,13 +11,16 @@ interface ChecksPanelProps {
   readonly readOnly: boolean;
   /** Puts a problem right by its `fix`; `false` where the words are no longer there. */
   readonly onFix: (problem: Problem) => boolean;
+  /** The same for several at once, as suggestions. */
+  readonly onSuggest: (problems: readonly Problem[]) => void;
 }
 
 /** What to look at before an article is published: what blocks, then what is worth a look. */
-export function ChecksPanel({ problems, readOnly, onFix }: ChecksPanelProps): ReactNode {
+export function ChecksPanel({ problems, readOnly, onFix, onSuggest }: ChecksPanelProps): ReactNode {
   const { checks: words } = useMessages();
   const blocking = problems.filter(isBlocking);
   const warning = problems.filter((problem) => !isBlocking(problem));
+  const mendable = readOnly ? [] : problems.filter(({ fix }) => fix !== undefined);
   const lists = [
     { title: words.blocks(blocking.length), list: blocking, level: 'block' },
     { title: words.warns(warning.length), list: warning, level: 'warn' },
@@ -29,6 +33,15 @@ export function ChecksPanel({ problems, readOnly, onFix }: ChecksPanelProps): Re
           <CircleCheck aria-hidden size={16} />
           {words.fine}
         </p>
+      )}
+      {mendable.length > 0 && (
+        <Button
+          className="checks-suggest"
+          icon={<PencilLine aria-hidden />}
+          onClick={() => onSuggest(mendable)}
+        >
+          {words.suggestAll(mendable.length)}
+        </Button>
       )}
       {lists.map(
         ({ title, list, level }) =>

@@ -8,7 +8,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { inspectorTabs, useLayout } from '../../app/layout.tsx';
-import { applyFix, ChecksPanel } from '../../checks/index.ts';
+import { applyFix, ChecksPanel, useSuggestFixes } from '../../checks/index.ts';
 import type { EditorHandle, TextFacts } from '../../editor/index.ts';
 import { useLibrary } from '../../library/library.tsx';
 import { ReviewPanel, useArticleReview } from '../../review/index.ts';
@@ -54,6 +54,7 @@ export function Inspector(props: InspectorProps): ReactNode {
   const { inspectorTab, showInspector } = useLayout();
   const { loaded } = useArticleReview();
   const { fields, change, problems } = session;
+  const suggestFixes = useSuggestFixes({ fields, change, editor, suggesting });
   const open =
     loaded.state === 'ready'
       ? loaded.value.review.comments.filter(({ resolved }) => resolved === null).length
@@ -92,6 +93,7 @@ export function Inspector(props: InspectorProps): ReactNode {
           <ChecksPanel
             problems={problems}
             readOnly={readOnly}
+            onSuggest={suggestFixes}
             onFix={(problem) => applyFix(problem, fields, change, editor.current)}
           />
         )}
