@@ -1,5 +1,5 @@
+import { findPictures } from '#shared/articles/find-pictures.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
-import { findReferences } from '#shared/body/find-references.ts';
 import type { ExchangeState } from '#shared/exchange/exchange.schema.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 
@@ -10,10 +10,7 @@ export function picturesIn(
 ): ReadonlySet<MediaId> {
   const texts = [content, ...(proposal === null ? [] : [proposal.proposed])];
   return new Set([
-    ...texts.flatMap(({ hero, body }) => [
-      ...(hero === null ? [] : [hero.media]),
-      ...findReferences(body).map(({ media }) => media),
-    ]),
+    ...texts.flatMap((text) => findPictures(text).map(({ media }) => media)),
     ...authors.flatMap(({ portrait }) => (portrait === null ? [] : [portrait.media])),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '#shared/articles/article.schema.ts';
-import { findReferences } from '#shared/body/find-references.ts';
+import { findPictures } from '#shared/articles/find-pictures.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { type CropArea, roundedArea, wholeArea } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
@@ -17,15 +17,11 @@ export interface ShownPicture {
  */
 export function shownPictures(media: MediaService, articles: readonly Article[]): readonly ShownPicture[] {
   const shown = new Map<MediaItem['id'], ShownPicture>();
-  for (const { headline, hero, body } of articles) {
-    const uses = [
-      ...(hero === null ? [] : [{ media: hero.media, area: hero.crop?.area ?? null }]),
-      ...findReferences(body),
-    ];
-    for (const { media: id, area = null } of uses) {
+  for (const article of articles) {
+    for (const { media: id, area } of findPictures(article)) {
       const item = media.get(id);
       if (item === undefined) {
-        const message = `“${headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
+        const message = `“${article.headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
         throw new ExpectedError('article-unreadable', message);
       }
       const before = shown.get(id);

@@ -1,0 +1,103 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import type { Newsroom } from '#main/compose-newsroom.ts';
+import { copyArticle } from '#main/export/copy/copy-article.ts';
+import { exportArticles } from '#main/export/export-articles.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import type { Article } from '#shared/articles/article.schema.ts';
+import { Body } from '#shared/body/body.schema.ts';
+import { bodyNodes } from '#shared/body/nodes/index.ts';
+import { readBody } from '#shared/body/walk-body.ts';
+import { exportFormats } from '#shared/export/export-format.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { newsroomWithArticle } from '../../helpers/full-article.ts';
+import { tempFolder } from '../../helpers/temp-folder.ts';
+
+type Json = Record<string, unknown>;
+
+/** A body of every kind of node, in which each text ends with a word of its own: `mark` names it by its place. */
+async function markedBody(media: string, mark: (path: string) => string): Promise<Body> {
+  const folder = 'tests/fixtures/bodies';
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  const bodies = await Promise.all(
+    files.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))),
+  );
+  const children = bodies.flatMap(
+    ({ root }: { readonly root: { readonly children: readonly Json[] } }) => root.children,
+  );
+  const isWhole = (node: Json): boolean =>
+    readBody(Body.parse({ ...bodies[0], root: { ...bodies[0].root, children: [node] } })).problems.length ===
+    0;
+  const marked = (node: Json, path: string): Json => {
+    const own = `${path}/${String(node['type'])}`;
+    const inner = node['children'];
+    return {
+      ...node,
+      ...('media' in node && { media }),
+      ...(node['type'] === 'embed' && { title: `${String(node['title'])} ${mark(own)}`, thumbnail: null }),
+      ...(node['type'] === 'figure' && { credit: mark(`${own}/credit`), crop: null }),
+      ...(node['type'] === 'text' && { text: `${String(node['text'])} ${mark(own)} ` }),
+      ...(Array.isArray(inner) && { children: inner.map((child: Json) => marked(child, own)) }),
+    };
+  };
+  const kept = children.filter(isWhole).map((node) => marked(node, ''));
+  return Body.parse({ ...bodies[0], root: { ...bodies[0].root, children: kept } });
+}
+
+/** Everything that an export wrote, archives unpacked and JSON's signs read. */
+async function writtenIn(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true });
+  const texts = names.map(async (name) => {
+    if (/\.(?:html|md|txt|xml)$/.test(name)) return readFile(join(folder, name), 'utf8');
+    if (name.endsWith('.json')) return JSON.stringify(JSON.parse(await readFile(join(folder, name), 'utf8')));
+    if (!/\.(?:docx|epub)$/.test(name)) return '';
+    const parts = Object.entries(unzipSync(await readFile(join(folder, name))));
+    return parts.flatMap(([part, bytes]) => (/\.x?h?t?ml$/.test(part) ? [strFromU8(bytes)] : [])).join('\n');
+  });
+  return (await Promise.all(texts)).join('\n');
+}
+
+const forms = [...exportFormats, 'email', 'copied html'] as const;
+
+/** The texts that each must hold all words. */
+async function writtenAs(
+  form: (typeof forms)[number],
+  newsroom: Newsroom,
+  id: ArticleId,
+): Promise<readonly string[]> {
+  if (form === 'email' || form === 'copied html') {
+    const copied = await copyArticle(newsroom, id, form === 'email' ? form : 'html', true);
+    return copied.pieces.flatMap(({ html, text }) => [html ?? '', text]);
+  }
+  const out = await tempFolder();
+  await exportArticles(newsroom, [id], form, out, { clock: systemClock, asDraft: true });
+  return [await writtenIn(out)];
+}
+
+/** What a form leaves out, and says so. */
+const leftOut: Partial<Record<(typeof forms)[number], RegExp>> = { text: /\/pull-quote|\/credit$/ };
+
+it.each(forms)('as %s every word of every kind of block leaves', { timeout: 60_000 }, async (form) => {
+  const { newsroom, article } = await newsroomWithArticle();
+  const marks = new Map<string, string>();
+  const mark = (path: string): string => {
+    const word = `qz${marks.size}zq`;
+    marks.set(word, path);
+    return word;
+  };
+  const body = await markedBody((article.hero as NonNullable<Article['hero']>).media, mark);
+  const kinds = new Set([...marks.values()].flatMap((path) => path.split('/')));
+  const wordless = new Set(['horizontalrule', 'linebreak', 'tab']);
+  expect(Object.keys(bodyNodes).filter((type) => !kinds.has(type) && !wordless.has(type))).toEqual([]);
+  await newsroom.articles.record(article.id, { ...article, body });
+  // A name that only tells a screen reader what an element is isn't the words themselves.
+  const written = (await writtenAs(form, newsroom, article.id)).map((text) =>
+    text.replace(/aria-label=\\?"[^"]*"/g, ''),
+  );
+  for (const text of written) {
+    const missing = [...marks].filter(([word, path]) => !text.includes(word) && !leftOut[form]?.test(path));
+    expect(missing.map(([, path]) => path)).toEqual([]);
+  }
+});
