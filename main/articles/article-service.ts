@@ -21,7 +21,7 @@ import type { FallbackJournals } from './fallback-journals.ts';
 import type { KeepVersion } from './kept-versions.ts';
 import { knownArticles } from './known-articles.ts';
 import { listArticles } from './list-articles.ts';
-import { makeArticle, writeNewArticle } from './make-article.ts';
+import { draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
 import { readArticles } from './read-articles.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
 import { stampToKeep } from './scan-articles.ts';
@@ -45,6 +45,8 @@ export interface ArticleService {
   readonly statusOf: (id: ArticleId) => WorkflowStatus | null;
   readonly get: (id: ArticleId) => Promise<OpenedArticle>;
   readonly create: (content: NewArticle) => Promise<Article>;
+  /** What `create` would make; keeps nothing. */
+  readonly tryCreate: (content: NewArticle) => Article;
   /** An article of another library, under its own id, which isn't here yet. */
   readonly adopt: (article: Article) => Promise<Article>;
   /** A copy as a draft without slug and date, its headline marked as a copy. */
@@ -254,6 +256,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     allSummaries: () => [...summaries.values()],
     get,
     create,
+    tryCreate: (content) => draftArticle(content, clock),
     adopt: async (article) => {
       folder.assertWritable();
       return noteNew(await writeNewArticle(folder.path, article));

@@ -13,6 +13,11 @@ import type { NewArticle } from './article-service.ts';
 
 /** Writes a new article into a folder of its own. ExpectedError `invalid-article` or `not-saved`; then nothing is left. */
 export async function makeArticle(libraryPath: string, wanted: NewArticle, clock: Clock): Promise<Article> {
+  return writeNewArticle(libraryPath, draftArticle(wanted, clock));
+}
+
+/** A new article that is nowhere yet. ExpectedError `invalid-article`. */
+export function draftArticle(wanted: NewArticle, clock: Clock): Article {
   const content = ArticleContent.safeParse({ ...wanted, body: wanted.body ?? emptyBody() });
   if (!content.success) {
     throw new ExpectedError(
@@ -21,18 +26,15 @@ export async function makeArticle(libraryPath: string, wanted: NewArticle, clock
     );
   }
   const now = clock.now().toISOString();
-  return writeNewArticle(
-    libraryPath,
-    Article.parse({
-      schemaVersion: librarySchemaVersion,
-      id: newArticleId(clock),
-      createdAt: now,
-      updatedAt: now,
-      trashedAt: null,
-      origin: wanted.origin ?? null,
-      ...content.data,
-    }),
-  );
+  return Article.parse({
+    schemaVersion: librarySchemaVersion,
+    id: newArticleId(clock),
+    createdAt: now,
+    updatedAt: now,
+    trashedAt: null,
+    origin: wanted.origin ?? null,
+    ...content.data,
+  });
 }
 
 /** Writes an article that isn't here yet. ExpectedError `not-saved`; then nothing is left. */

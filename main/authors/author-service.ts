@@ -24,6 +24,8 @@ export interface AuthorService {
   /** By name. */
   readonly list: () => readonly Author[];
   readonly create: (author: NewAuthor) => Promise<Author>;
+  /** What `create` would make; keeps nothing. */
+  readonly tryCreate: (author: NewAuthor) => Author;
   /** The slug says which; it never changes, since articles and addresses use it. ExpectedError `author-unknown`. */
   readonly save: (author: Author) => Promise<Author>;
   /** ExpectedError `author-in-use` while a byline names the author, also one in the trash. */
@@ -47,30 +49,28 @@ export async function createAuthorService({
   const authorsPath = inLibrary(folder.path, libraryFiles.authors);
 
   async function write(wanted: z.input<typeof Author>): Promise<Author> {
-    const author = Author.safeParse(wanted);
-    if (!author.success) {
-      throw new ExpectedError(
-        'invalid-author',
-        `“${wanted.name}” can't be saved: ${explainIssues(author.error)}.`,
-      );
-    }
-    const file = libraryFiles.author(author.data.slug);
+    const author = checkedAuthor(wanted);
+    const file = libraryFiles.author(author.slug);
     try {
       await mkdir(authorsPath, { recursive: true });
-      await writeVersionedFile(inLibrary(folder.path, file), author.data);
+      await writeVersionedFile(inLibrary(folder.path, file), author);
     } catch (error) {
       throw savingFailed(file, error);
     }
-    authors.set(author.data.slug, author.data);
-    takenSlugs.add(author.data.slug);
-    changed.emit(author.data.slug);
-    return author.data;
+    authors.set(author.slug, author);
+    takenSlugs.add(author.slug);
+    changed.emit(author.slug);
+    return author;
   }
 
   async function create(wanted: NewAuthor): Promise<Author> {
     folder.assertWritable();
+    return write(tryCreate(wanted));
+  }
+
+  function tryCreate(wanted: NewAuthor): Author {
     const slug = freeSlug(wanted.slug ?? slugify(wanted.name, 'author'), (taken) => takenSlugs.has(taken));
-    return write({ ...wanted, schemaVersion: librarySchemaVersion, slug });
+    return checkedAuthor({ ...wanted, schemaVersion: librarySchemaVersion, slug });
   }
 
   async function save(wanted: Author): Promise<Author> {
@@ -113,8 +113,19 @@ export async function createAuthorService({
     list: () =>
       [...authors.values()].toSorted((a, b) => a.name.localeCompare(b.name) || (a.slug < b.slug ? -1 : 1)),
     create: (wanted) => queue.run(() => create(wanted)),
+    tryCreate,
     save: (wanted) => queue.run(() => save(wanted)),
     remove: (slug) => queue.run(() => remove(slug)),
     onChanged: changed.listen,
   };
+}
+
+/** ExpectedError `invalid-author` with the field. */
+function checkedAuthor(wanted: z.input<typeof Author>): Author {
+  const author = Author.safeParse(wanted);
+  if (author.success) return author.data;
+  throw new ExpectedError(
+    'invalid-author',
+    `“${wanted.name}” can't be saved: ${explainIssues(author.error)}.`,
+  );
 }

@@ -1,8 +1,13 @@
 import type { Command } from 'commander';
 import { stageOf, type Workflow, WorkflowStatus } from '#shared/articles/workflow.ts';
-import type { FileImport } from '#shared/ipc/import.contract.ts';
+import {
+  type FileImport,
+  type ImportNews,
+  isRefused,
+  type PlannedArticle,
+} from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { createImportService } from '../import/import-service.ts';
+import { createImportService, tryImport } from '../import/import-service.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
@@ -12,6 +17,7 @@ interface ImportOptions {
   readonly library: string;
   readonly status: WorkflowStatus;
   readonly media?: string;
+  readonly dryRun?: true;
   readonly json?: true;
 }
 
@@ -40,12 +46,19 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
       '--media <dir>',
       'a copy of wp-content/uploads or content/images, where the export of a site finds its pictures',
     )
-    .option('--json', 'print a report as JSON instead of ids')
-    .action(async (files: readonly string[], { library, status, media, json }: ImportOptions) => {
+    .option(
+      '--dry-run',
+      'say what would be taken, with every problem, and write nothing; prints a line for each new article',
+    )
+    .option('--json', 'print a report as JSON instead')
+    .action(async (files: readonly string[], options: ImportOptions) => {
+      const { library, status, media, dryRun = false, json } = options;
       await withNewsroom('import', library, async (newsroom) => {
-        newsroom.folder.assertWritable();
+        if (!dryRun) newsroom.folder.assertWritable();
         assertStage(newsroom.folder.config.workflow, status);
-        const service = createImportService({ ...newsroom, clock: systemClock });
+        const parts = { ...newsroom, clock: systemClock };
+        const trial = dryRun ? tryImport(parts) : null;
+        const service = trial ?? createImportService(parts);
         const reports: FileImport[] = [];
         let done = 0;
         for (const file of files) {
@@ -59,7 +72,8 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
           done += cancel.aborted ? 0 : 1;
         }
         terminal.progress('');
-        if (json) terminal.json(reports);
+        if (json) terminal.json(trial === null ? reports : { files: reports, news: trial.news() });
+        if (trial !== null) sayNews(terminal, trial.news());
         finish(terminal, reports, files.length - done);
       });
     });
@@ -71,15 +85,39 @@ function assertStage(workflow: Workflow, status: WorkflowStatus): void {
   throw new ExpectedError('status-unknown', `The library has no stage "${status}": give one of ${known}.`);
 }
 
-function show(terminal: Terminal, { file, article, isKnown, problems }: FileImport, isJson: boolean): void {
+function show(terminal: Terminal, report: FileImport, isJson: boolean): void {
+  const { file, article, planned, isKnown, problems } = report;
   if (isKnown) return;
-  if (article === null) terminal.say(`galley: not imported: ${problems.join('; ')}`);
+  if (isRefused(report)) terminal.say(`galley: not imported: ${problems.join('; ')}`);
   else for (const problem of problems) terminal.say(`${file}: ${problem}`);
-  if (article !== null && !isJson) terminal.result(article);
+  if (isJson) return;
+  if (article !== null) terminal.result(article);
+  if (planned !== null) terminal.result(planLine(report.headline ?? '', planned));
+}
+
+/** "“The quay” (ready, in Harbour, by Ines Prado, 2 pictures)". */
+function planLine(headline: string, { status, section, authors, pictures }: PlannedArticle): string {
+  const facts = [
+    status,
+    section === null ? '' : `in ${section}`,
+    authors.length === 0 ? '' : `by ${authors.join(', ')}`,
+    pictures === 0 ? '' : counted(pictures, 'picture', 'pictures'),
+  ];
+  return `“${headline}” (${facts.filter(Boolean).join(', ')})`;
+}
+
+function sayNews(terminal: Terminal, { sections, authors, pictures }: ImportNews): void {
+  const facts = [
+    sections.length === 0 ? '' : `sections: ${sections.join(', ')}`,
+    authors.length === 0 ? '' : `authors: ${authors.join(', ')}`,
+    pictures === 0 ? '' : counted(pictures, 'picture', 'pictures'),
+  ].filter(Boolean);
+  if (facts.length > 0) terminal.say(`New besides the articles: ${facts.join('; ')}`);
+  terminal.say('A dry run: nothing was written');
 }
 
 function finish(terminal: Terminal, reports: readonly FileImport[], left: number): void {
-  const refused = reports.filter(({ article }) => article === null).length;
+  const refused = reports.filter(isRefused).length;
   const known = reports.filter(({ isKnown }) => isKnown).length;
   if (known > 0)
     terminal.say(`${counted(known, 'article was', 'articles were')} here already and left alone`);

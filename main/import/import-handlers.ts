@@ -1,93 +1,114 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { isArticleFile } from '#shared/articles/article-files.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
-import type { FileImport, ImportReport } from '#shared/ipc/import.contract.ts';
+import type { FileImport, ImportPlan } from '#shared/ipc/import.contract.ts';
 import { messages } from '../messages/en.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
-import { createImportService } from './import-service.ts';
+import { layDown } from './dropped-files.ts';
+import { createImportService, type ImportService, tryImport } from './import-service.ts';
+import { createPlannedImports, type ImportSource } from './planned-imports.ts';
+import type { RehearsedParts } from './rehearsal.ts';
 import type { ImportParts } from './take-article.ts';
 
 export interface ImportContext {
   /** Throws ExpectedError `no-library` when none is open. */
-  readonly newsroom: () => Omit<ImportParts, 'clock'>;
+  readonly newsroom: () => Newsroom;
   readonly dialogs: Dialogs;
   readonly clock: Clock;
   readonly sendEvent: SendEvent;
 }
 
-interface DroppedFile {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
+type Newsroom = Omit<ImportParts & RehearsedParts, 'clock'>;
 
+/** First what an import would do, then, if somebody wants it, the import. */
 export function importHandlers(
   context: ImportContext,
-): Handlers<'import.chooseFiles' | 'import.chooseFolder' | 'import.files' | 'import.cancel'> {
+): Handlers<
+  | 'import.chooseFiles'
+  | 'import.chooseFolder'
+  | 'import.files'
+  | 'import.take'
+  | 'import.forget'
+  | 'import.cancel'
+> {
   const running = new Set<AbortController>();
+  const plans = createPlannedImports();
 
   /** As drafts: whoever imports in the window looks at the article before readers do. */
-  async function importAll(files: readonly string[]): Promise<ImportReport> {
-    const service = createImportService({ ...context.newsroom(), clock: context.clock });
+  async function goThrough(
+    imports: ImportService['imports'],
+    { paths, shown }: ImportSource,
+    total: number | null,
+  ): Promise<{ readonly files: FileImport[]; readonly isCancelled: boolean }> {
+    const about = { isPlanning: total === null, total };
     const controller = new AbortController();
     running.add(controller);
     try {
-      const reports: FileImport[] = [];
-      context.sendEvent('import.progress', { done: 0, headline: '' });
-      for (const file of files) {
-        for await (const report of service.imports(file, { status: 'draft', media: null })) {
-          reports.push(report);
-          context.sendEvent('import.progress', { done: reports.length, headline: report.headline ?? '' });
-          if (controller.signal.aborted) return { files: reports, isCancelled: true };
+      const files: FileImport[] = [];
+      context.sendEvent('import.progress', { ...about, done: 0, headline: '' });
+      for (const path of paths) {
+        for await (const report of imports(path, { status: 'draft', media: null })) {
+          files.push({ ...report, file: shown(report.file), problems: report.problems.map(shown) });
+          context.sendEvent('import.progress', {
+            ...about,
+            done: files.length,
+            headline: report.headline ?? '',
+          });
+          if (controller.signal.aborted) return { files, isCancelled: true };
         }
       }
-      return { files: reports, isCancelled: false };
+      return { files, isCancelled: false };
     } finally {
       running.delete(controller);
     }
   }
 
+  async function plan(wanted: ImportSource): Promise<ImportPlan | null> {
+    try {
+      const newsroom = context.newsroom();
+      const { imports, news } = tryImport({ ...newsroom, clock: context.clock });
+      const { files, isCancelled } = await goThrough(imports, wanted, null);
+      if (!isCancelled) {
+        const id = await plans.keep({ ...wanted, total: files.length, newsroom });
+        return { id, files, news: news() };
+      }
+    } catch (error) {
+      await wanted.tidy();
+      throw error;
+    }
+    await wanted.tidy();
+    return null;
+  }
+
+  const planOf = (paths: readonly string[]): Promise<ImportPlan | null> =>
+    plan({ paths, shown: (text) => text, tidy: async () => {} });
+
   return {
     'import.chooseFiles': async () => {
       const files = await context.dialogs.chooseArticles();
-      return files.length === 0 ? null : importAll(files);
+      return files.length === 0 ? null : planOf(files);
     },
     'import.chooseFolder': async () => {
       const folder = await context.dialogs.chooseFolder(messages.dialogs.chooseSite);
-      return folder === null ? null : importAll([folder]);
+      return folder === null ? null : planOf([folder]);
     },
-    'import.files': ({ files }) => importDropped(importAll, files),
+    'import.files': async ({ files }) => plan(await layDown(files)),
+    'import.take': async ({ id }) => {
+      const newsroom = context.newsroom();
+      const wanted = plans.get(id, newsroom);
+      const service = createImportService({ ...newsroom, clock: context.clock });
+      try {
+        return await goThrough(service.imports, wanted, wanted.total);
+      } finally {
+        await plans.forget(id);
+      }
+    },
+    'import.forget': async ({ id }) => {
+      await plans.forget(id);
+      return null;
+    },
     'import.cancel': async () => {
       for (const controller of running) controller.abort();
       return null;
     },
   };
-}
-
-/** A window says no paths: the files lie side by side for the moment, as their articles name them. */
-async function importDropped(
-  importAll: (files: readonly string[]) => Promise<ImportReport>,
-  files: readonly DroppedFile[],
-): Promise<ImportReport> {
-  const folder = await mkdtemp(join(tmpdir(), 'galley-import-'));
-  try {
-    const paths: string[] = [];
-    for (const { fileName, bytes } of files) {
-      const path = join(folder, basename(fileName));
-      await writeFile(path, bytes);
-      if (isArticleFile(fileName)) paths.push(path);
-    }
-    const report = await importAll(paths);
-    const shown = (text: string): string => text.replaceAll(join(folder, '/'), '');
-    const shownFiles = report.files.map((one) => ({
-      ...one,
-      file: shown(one.file),
-      problems: one.problems.map(shown),
-    }));
-    return { ...report, files: shownFiles };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -2,11 +2,13 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isSiteFile } from '#shared/articles/article-files.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
-import type { FileImport } from '#shared/ipc/import.contract.ts';
+import type { FileImport, ImportNews } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { addressesOf } from './free-address.ts';
 import { readSource } from './read-source.ts';
+import { type RehearsedParts, rehearse } from './rehearsal.ts';
+import { reportArticle, reportRefusal } from './report-article.ts';
 import { feedPosts } from './sites/feed/feed-posts.ts';
 import { folderPosts } from './sites/folder/folder-posts.ts';
 import { ghostPosts } from './sites/ghost/ghost-posts.ts';
@@ -25,6 +27,13 @@ export interface ImportService {
    * `status` and the rest is a draft; an article that an earlier run took is left alone.
    */
   readonly imports: (path: string, options: SiteImportOptions) => AsyncGenerator<FileImport>;
+}
+
+export interface ImportTrial {
+  /** What `imports` would answer, with what each article would be; nothing is written. */
+  readonly imports: ImportService['imports'];
+  /** What the newsroom would have besides, of all that was tried so far. */
+  readonly news: () => ImportNews;
 }
 
 const siteReaders: Readonly<
@@ -47,7 +56,7 @@ export function createImportService(parts: ImportParts): ImportService {
       const taken = addressesOf(parts.articles.allSummaries());
       const source = { read, folder: dirname(file), status, origin: null, taken };
       const article = await takeArticle(parts, source, (problem) => problems.push(problem));
-      return { file, ...article, isKnown: false, problems };
+      return reportArticle(parts, file, article, problems);
     } catch (error) {
       return refusal(file, error);
     }
@@ -74,6 +83,12 @@ export function createImportService(parts: ImportParts): ImportService {
   };
 }
 
+/** The same import on services that keep nothing. A library that is read-only can be asked, too. */
+export function tryImport(parts: RehearsedParts): ImportTrial {
+  const { parts: rehearsed, news } = rehearse(parts);
+  return { imports: createImportService(rehearsed).imports, news };
+}
+
 async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   return found?.isDirectory() === true;
@@ -81,5 +96,5 @@ async function isFolder(path: string): Promise<boolean> {
 
 function refusal(file: string, error: unknown): FileImport {
   if (!(error instanceof ExpectedError)) throw error;
-  return { file, article: null, headline: null, isKnown: false, problems: [error.message] };
+  return reportRefusal(file, error.message);
 }

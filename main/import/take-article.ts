@@ -1,7 +1,8 @@
-import type { PublicationDate } from '#shared/articles/article.schema.ts';
+import type { Article, PublicationDate } from '#shared/articles/article.schema.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
+import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import type { ArticleService, NewArticle } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
@@ -19,16 +20,23 @@ import { createPictureTaker } from './take-pictures.ts';
 import { takeSection } from './take-section.ts';
 import { readProposed, takeSuggestions } from './take-suggestions.ts';
 
+/** What an import needs of a newsroom. A rehearsal gives the same without keeping anything. */
 export interface ImportParts {
-  readonly folder: LibraryFolder;
-  readonly articles: ArticleService;
-  readonly authors: AuthorService;
-  readonly media: MediaService;
-  readonly review: ReviewService;
-  readonly suggestions: Pick<SuggestionsService, 'take'>;
+  readonly folder: Pick<LibraryFolder, 'config' | 'updateConfig' | 'assertWritable'>;
+  readonly articles: Pick<ArticleService, 'allSummaries' | 'create' | 'read'>;
+  readonly authors: Pick<AuthorService, 'list' | 'create' | 'save'>;
+  readonly media: Pick<MediaService, 'import'>;
+  readonly review: { readonly change: (...change: Parameters<ReviewService['change']>) => Promise<unknown> };
+  readonly suggestions: {
+    readonly take: (
+      ...change: Parameters<SuggestionsService['take']>
+    ) => Promise<Pick<Proposal, 'authors'> | null>;
+  };
   /** Where an article was to be found before. */
   readonly rememberFormer: (former: ReadonlyMap<ArticleId, readonly string[]>) => Promise<void>;
   readonly clock: Clock;
+  /** Nothing is kept: what is said of articles is what they would be. */
+  readonly isTrial?: boolean;
 }
 
 /** An article that was read, and how it is to be taken. */
@@ -47,7 +55,7 @@ export async function takeArticle(
   parts: ImportParts,
   { read, folder: besides, status, origin, taken }: ArticleSource,
   noteProblem: (problem: string) => void,
-): Promise<{ readonly article: ArticleId; readonly headline: string }> {
+): Promise<Article> {
   const { folder, articles, authors, review } = parts;
   const noted = new Set<string>();
   const note = (problem: string): void => {
@@ -79,7 +87,7 @@ export async function takeArticle(
   taken.set(articlePath(article), article.headline);
   await takeComments(review, article.id, read.comments ?? [], note);
   if (proposal && proposed) await takeSuggestions(parts.suggestions, article, proposed, proposal, note);
-  return { article: article.id, headline: article.headline };
+  return article;
 }
 
 function plainFields(

@@ -6,9 +6,11 @@ import { isSameName } from './names.ts';
 import type { ReadAuthor } from './read-article.ts';
 import type { PictureTaker } from './take-pictures.ts';
 
+type AuthorTaker = Pick<AuthorService, 'list' | 'create' | 'save'>;
+
 /** Finds each author by name or adds them. What the library already says of a person stays; only gaps are filled. */
 export async function takeAuthors(
-  authors: AuthorService,
+  authors: AuthorTaker,
   read: readonly ReadAuthor[],
   pictures: PictureTaker,
 ): Promise<readonly BylineEntry[]> {
@@ -22,7 +24,7 @@ export async function takeAuthors(
   return byline;
 }
 
-async function takeAuthor(authors: AuthorService, read: ReadAuthor, pictures: PictureTaker): Promise<Slug> {
+async function takeAuthor(authors: AuthorTaker, read: ReadAuthor, pictures: PictureTaker): Promise<Slug> {
   const known = authors.list().find(({ name }) => isSameName(name, read.name));
   const portrait = known?.portrait ?? (await takePortrait(read, pictures));
   if (known === undefined) {

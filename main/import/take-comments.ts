@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { ReviewComment } from '#shared/review/review.schema.ts';
-import type { ReviewService } from '../review/review-service.ts';
 import type { ReadComment, ReadRemark } from './read-article.ts';
+import type { ImportParts } from './take-article.ts';
 
 /** Keeps the file's comments as the article's own, each with the name and time that it had there. */
 export async function takeComments(
-  review: ReviewService,
+  review: ImportParts['review'],
   article: ArticleId,
   comments: readonly ReadComment[],
   note: (problem: string) => void,

@@ -12,7 +12,7 @@ export interface PictureTaker {
 
 /** Brings the pictures that a file in `folder` names into the library, each once. */
 export function createPictureTaker(
-  media: MediaService,
+  media: Pick<MediaService, 'import'>,
   folder: string,
   note: (problem: string) => void,
 ): PictureTaker {

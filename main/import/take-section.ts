@@ -3,7 +3,10 @@ import { freeSlug, slugify } from '#shared/library/slugify.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 
 /** The slug of a section by its name or slug; a section that the library lacks is added to it. */
-export async function takeSection(folder: LibraryFolder, name: string): Promise<Slug> {
+export async function takeSection(
+  folder: Pick<LibraryFolder, 'config' | 'updateConfig'>,
+  name: string,
+): Promise<Slug> {
   const wanted = name.trim().toLowerCase();
   const { sections } = folder.config;
   const slug = slugify(name, 'section');

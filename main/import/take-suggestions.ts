@@ -1,8 +1,8 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { emptyBody } from '#shared/body/body.schema.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
-import type { SuggestionsService } from '../review/suggestions-service.ts';
 import type { ReadArticle, ReadProposal } from './read-article.ts';
+import type { ImportParts } from './take-article.ts';
 import { takeBody } from './take-body.ts';
 import type { PictureTaker } from './take-pictures.ts';
 
@@ -22,7 +22,7 @@ export async function readProposed(
 
 /** Keeps what was suggested in the file beside the article, each change under the name and time that it had there. */
 export async function takeSuggestions(
-  suggestions: Pick<SuggestionsService, 'take'>,
+  suggestions: ImportParts['suggestions'],
   article: Article,
   proposed: ProposedWords,
   { authorsOf }: ReadProposal,

@@ -12,7 +12,7 @@ import type { ImageCodec } from '../platform/image-codec.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
-import { inspectPicture } from './inspect-picture.ts';
+import { type InspectedPicture, inspectPicture } from './inspect-picture.ts';
 import { readMedia } from './read-media.ts';
 import { noDetails, readMetadata } from './read-metadata.ts';
 import { storeOriginal } from './store-original.ts';
@@ -25,6 +25,8 @@ export interface MediaService {
   readonly import: (fileName: string, bytes: Uint8Array) => Promise<MediaImport>;
   /** Decodes a picture as `import` does, and keeps nothing. ExpectedErrors of `inspectPicture`. */
   readonly inspect: (fileName: string, bytes: Uint8Array) => Promise<void>;
+  /** What `import` would answer; keeps nothing. */
+  readonly tryImport: (fileName: string, bytes: Uint8Array) => Promise<MediaImport>;
   /** ExpectedError `media-unknown`. */
   readonly update: (id: MediaId, details: MediaDetails) => Promise<MediaItem>;
   /** The absolute path of the original. */
@@ -39,28 +41,42 @@ export interface MediaServiceParts {
   readonly log: Logger;
 }
 
+interface ReadPicture {
+  readonly item: MediaItem;
+  /** `null`: the library has it already. */
+  readonly picture: InspectedPicture | null;
+}
+
 export async function createMediaService(parts: MediaServiceParts): Promise<MediaService> {
   const { folder, codec, clock, log } = parts;
   const items = await readMedia(folder);
   const queue = createTaskQueue();
   const changed = createSignal<MediaId>();
 
-  async function take(fileName: string, bytes: Uint8Array): Promise<MediaImport> {
-    folder.assertWritable();
+  async function read(fileName: string, bytes: Uint8Array): Promise<ReadPicture> {
     const id = MediaId.parse(hashOf(bytes));
     const had = items.get(id);
-    if (had !== undefined) return { fileName, item: had, isNew: false, error: null };
-    const { facts, bytes: picture, original: given } = await inspectPicture(fileName, bytes, codec);
+    if (had !== undefined) return { item: had, picture: null };
+    const picture = await inspectPicture(fileName, bytes, codec);
     const item = (await formerItem(id)) ?? {
       schemaVersion: librarySchemaVersion,
       id,
       fileName,
-      ...facts,
-      ...(given && { original: given }),
-      bytes: picture.length,
+      ...picture.facts,
+      ...(picture.original && { original: picture.original }),
+      bytes: picture.bytes.length,
       addedAt: clock.now().toISOString(),
       details: detailsOf(fileName, bytes),
     };
+    return { item, picture };
+  }
+
+  async function take(fileName: string, bytes: Uint8Array): Promise<MediaImport> {
+    folder.assertWritable();
+    const { item, picture: inspected } = await read(fileName, bytes);
+    if (inspected === null) return { fileName, item, isNew: false, error: null };
+    const { facts, bytes: picture, original: given } = inspected;
+    const { id } = item;
     const original = libraryFiles.original(id, facts.format);
     try {
       // The original first: a JSON file without it would be an item that can't be shown.
@@ -110,19 +126,25 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     list: () =>
       [...items.values()].toSorted((a, b) => b.addedAt.localeCompare(a.addedAt) || (a.id < b.id ? -1 : 1)),
     get: (id) => items.get(id),
-    import: (fileName, bytes) =>
-      queue.run(async () => {
-        try {
-          return await take(fileName, bytes);
-        } catch (error) {
-          if (!(error instanceof ExpectedError)) throw error;
-          const { code, message } = error;
-          return { fileName, item: null, isNew: false, error: { code, message } };
-        }
+    import: (fileName, bytes) => queue.run(() => orRefusal(fileName, () => take(fileName, bytes))),
+    tryImport: (fileName, bytes) =>
+      orRefusal(fileName, async () => {
+        const { item, picture } = await read(fileName, bytes);
+        return { fileName, item, isNew: picture !== null, error: null };
       }),
     inspect: async (fileName, bytes) => void (await inspectPicture(fileName, bytes, codec)),
     update: (id, details) => queue.run(() => update(id, details)),
     fileOf: (item) => inLibrary(folder.path, libraryFiles.original(item.id, item.format)),
     onChanged: changed.listen,
   };
+}
+
+async function orRefusal(fileName: string, work: () => Promise<MediaImport>): Promise<MediaImport> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    const { code, message } = error;
+    return { fileName, item: null, isNew: false, error: { code, message } };
+  }
 }

@@ -42,6 +42,8 @@ export const channelNames = [
   'import.chooseFiles',
   'import.chooseFolder',
   'import.files',
+  'import.forget',
+  'import.take',
   'library.chooseFolder',
   'library.chooseLibrary',
   'library.create',

@@ -1,18 +1,37 @@
 import { z } from 'zod';
+import { WorkflowStatus } from '../articles/workflow.ts';
 import { ArticleId } from '../library/ids.ts';
+
+/** What an article would be, where an import was only tried. */
+export const PlannedArticle = z.object({
+  status: WorkflowStatus,
+  section: z.string().nullable(),
+  tags: z.array(z.string()).readonly(),
+  /** Names, in the byline's order. */
+  authors: z.array(z.string()).readonly(),
+  /** In its text and its hero. */
+  pictures: z.int(),
+});
+export type PlannedArticle = z.infer<typeof PlannedArticle>;
 
 /** What became of one file of an import. */
 export const FileImport = z.object({
   file: z.string(),
-  /** `null` where the file was refused; then `problems` says why and nothing was made. */
+  /** `null` where the file was refused, then `problems` says why and nothing was made; and where it was only tried. */
   article: ArticleId.nullable(),
   headline: z.string().nullable(),
   /** An earlier import took it in; it was left alone. */
   isKnown: z.boolean().default(false),
+  /** Given where the import was only tried. */
+  planned: PlannedArticle.nullable().default(null),
   /** What could not be taken over, in words; the article is there without it. */
   problems: z.array(z.string()).readonly(),
 });
 export type FileImport = z.infer<typeof FileImport>;
+
+export function isRefused({ article, planned }: FileImport): boolean {
+  return article === null && planned === null;
+}
 
 export const ImportReport = z.object({
   files: z.array(FileImport),
@@ -21,21 +40,47 @@ export const ImportReport = z.object({
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 
+/** What a newsroom would have besides the articles. */
+export const ImportNews = z.object({
+  sections: z.array(z.string()).readonly(),
+  authors: z.array(z.string()).readonly(),
+  pictures: z.int(),
+});
+export type ImportNews = z.infer<typeof ImportNews>;
+
+/** What an import would do; nothing has been written yet. */
+export const ImportPlan = z.object({
+  /** For `import.take`. */
+  id: z.string(),
+  files: z.array(FileImport),
+  news: ImportNews,
+});
+export type ImportPlan = z.infer<typeof ImportPlan>;
+
 export const importContract = {
-  /** Asks for articles' files with the system's dialog and takes them in as drafts; `null` on "Cancel". */
-  'import.chooseFiles': { input: z.null(), output: ImportReport.nullable() },
+  /** Asks for articles' files with the system's dialog and says what they would bring; `null` on "Cancel" of either. */
+  'import.chooseFiles': { input: z.null(), output: ImportPlan.nullable() },
   /** The same for the folder of a site. */
-  'import.chooseFolder': { input: z.null(), output: ImportReport.nullable() },
-  /** Files that were dropped; pictures among them come along where an article names them. */
+  'import.chooseFolder': { input: z.null(), output: ImportPlan.nullable() },
+  /** The same for files that were dropped; pictures among them come along where an article names them. */
   'import.files': {
     input: z.object({ files: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })) }),
-    output: ImportReport,
+    output: ImportPlan.nullable(),
   },
-  /** Stops after the article that is being taken in. */
+  /** Does what was planned: all of it comes as drafts. ExpectedError `plan-gone` for another than the last plan. */
+  'import.take': { input: z.object({ id: z.string() }), output: ImportReport },
+  /** Nobody will take what was planned. */
+  'import.forget': { input: z.object({ id: z.string() }), output: z.null() },
+  /** Stops after the article that is being looked at or taken in. */
   'import.cancel': { input: z.null(), output: z.null() },
 };
 
-/** How many articles were looked at, and the headline of the last; 0 and '' when an import begins. */
+/** How many articles were looked at, of how many where that is known, and the headline of the last; 0 and '' at the start. */
 export const importEvents = {
-  'import.progress': z.object({ done: z.int(), headline: z.string() }),
+  'import.progress': z.object({
+    isPlanning: z.boolean(),
+    done: z.int(),
+    total: z.int().nullable(),
+    headline: z.string(),
+  }),
 };

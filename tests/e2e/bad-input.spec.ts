@@ -104,6 +104,7 @@ test('an import file that isn’t there is in the report, beside what came in', 
   await expect(page.getByText('The tide').first()).toBeVisible();
   await answerDialogs(app, join(home, 'gone.html'), join(home, 'good.md'));
   await runCommand(page, 'Import articles');
+  await page.getByRole('button', { name: 'Import 1 article' }).click();
   const report = page.getByRole('dialog', { name: 'Imported articles' });
   await expect(report.getByText(/gone\.html can't be read: there is no such file/)).toBeVisible();
   await expect(report.getByText('1 article is in the newsroom now, as drafts.')).toBeVisible();

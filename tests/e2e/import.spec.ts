@@ -49,6 +49,10 @@ test('a page and its picture dropped on the window become a draft with every fie
     list.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, files);
 
+  const plan = window.getByRole('dialog', { name: 'Import articles' });
+  await expect(plan.getByText('1 article would come, as drafts.')).toBeVisible();
+  await expect(plan.getByText('Harbour · by Ilse Brandt · 1 picture')).toBeVisible();
+  await plan.getByRole('button', { name: 'Import 1 article' }).click();
   const report = window.getByRole('dialog', { name: 'Imported articles' });
   await expect(report.getByText('1 article is in the newsroom now, as drafts.')).toBeVisible();
   await report.getByRole('button', { name: 'The old crane moves again' }).click();

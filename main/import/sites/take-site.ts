@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { mapParallel } from '../../platform/map-parallel.ts';
 import { addressesOf } from '../free-address.ts';
+import { reportArticle, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
 import type { RefusedPost, SitePost } from './site-post.ts';
@@ -33,13 +34,13 @@ export async function* takeSite(
     for await (const post of posts) {
       const file = `${basename(path)}: ${post.title || ('origin' in post ? post.origin : '')}`;
       if ('refused' in post) {
-        yield { file, article: null, headline: null, isKnown: false, problems: [post.refused] };
+        yield reportRefusal(file, post.refused);
         continue;
       }
       const before = known.get(post.origin);
       if (before !== undefined) {
         await former.note(before, post.addresses);
-        yield { file, article: before, headline: post.title, isKnown: true, problems: [] };
+        yield { file, article: before, headline: post.title, isKnown: true, planned: null, problems: [] };
         continue;
       }
       const problems: string[] = [];
@@ -52,12 +53,12 @@ export async function* takeSite(
           taken,
         };
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));
-        known.set(post.origin, article.article);
-        await former.note(article.article, post.addresses);
-        yield { file, ...article, isKnown: false, problems };
+        known.set(post.origin, article.id);
+        await former.note(article.id, post.addresses);
+        yield reportArticle(parts, file, article, problems);
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
-        yield { file, article: null, headline: null, isKnown: false, problems: [error.message] };
+        yield reportRefusal(file, error.message);
       }
     }
   } finally {

@@ -10,7 +10,7 @@ import type { ImportSteps } from './import.tsx';
 const patience = 500;
 
 /** How far an import is, for one that takes long, such as a whole site's. */
-export function ImportProgress({ done, headline }: ImportSteps): ReactNode {
+export function ImportProgress({ isPlanning, done, total, headline }: ImportSteps): ReactNode {
   const { importing: words } = useMessages();
   const { fail } = useNotices();
   const [isLong, setLong] = useState(false);
@@ -20,6 +20,7 @@ export function ImportProgress({ done, headline }: ImportSteps): ReactNode {
     return () => clearTimeout(timer);
   }, []);
   if (!isLong) return null;
+  const title = isPlanning ? words.planning : words.running;
 
   const stop = (): void => {
     setStopping(true);
@@ -27,7 +28,7 @@ export function ImportProgress({ done, headline }: ImportSteps): ReactNode {
   };
   return (
     <Dialog
-      title={words.running}
+      title={title}
       size="small"
       onClose={stop}
       footer={
@@ -36,8 +37,12 @@ export function ImportProgress({ done, headline }: ImportSteps): ReactNode {
         </Button>
       }
     >
-      <progress className="import-progress" aria-label={words.running} />
-      <p>{words.progress(done)}</p>
+      <progress
+        className="import-progress"
+        aria-label={title}
+        {...(total !== null && { max: total, value: done })}
+      />
+      <p>{total === null ? words.progress(done) : words.progressOf(done, total)}</p>
       <p className="field-hint import-latest" dir="auto">
         {headline}
       </p>

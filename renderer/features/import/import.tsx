@@ -1,20 +1,26 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Payload } from '#shared/ipc/contract.ts';
-import type { ImportReport } from '#shared/ipc/import.contract.ts';
+import type { ImportPlan, ImportReport } from '#shared/ipc/import.contract.ts';
 import { call, onEvent } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { ImportPlanDialog } from './ImportPlanDialog.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReportDialog } from './ImportReportDialog.tsx';
 
 export type ImportSteps = Payload<'import.progress'>;
 
 interface Importer {
-  /** Takes dropped files in, articles with the pictures that they name. */
+  /** Says what dropped files would bring, articles with the pictures that they name, and takes them in on request. */
   readonly importArticles: (files: readonly File[]) => void;
 }
+
+type Shown =
+  | { readonly step: 'plan'; readonly plan: ImportPlan }
+  | { readonly step: 'report'; readonly report: ImportReport }
+  | null;
 
 const Context = createContext<Importer | null>(null);
 
@@ -24,21 +30,20 @@ export function useImporter(): Importer {
   return importer;
 }
 
-/** The one way for articles into the newsroom, by menu or drop, and the report of what came in. */
+/** The one way for articles into the newsroom, by menu or drop: what would come, then the report of what came in. */
 export function ImportProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { importing } = useMessages();
   const { readOnly } = useLibrary();
   const { say, fail } = useNotices();
-  const [report, setReport] = useState<ImportReport | null>(null);
+  const [shown, setShown] = useState<Shown>(null);
   const [steps, setSteps] = useState<ImportSteps | null>(null);
   useEffect(() => onEvent('import.progress', setSteps), []);
 
   const show = useCallback(
-    async (answer: Promise<ImportReport | null>): Promise<void> => {
+    async (answer: Promise<Shown>): Promise<void> => {
       try {
         const found = await answer;
-        if (found === null) return;
-        setReport(found);
+        if (found !== null) setShown(found);
       } catch (error) {
         fail(error);
       } finally {
@@ -51,25 +56,53 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
     (): Importer => ({
       importArticles: (files) => {
         if (readOnly !== null) say(importing.readOnly, undefined, 'warning');
-        else void show(Promise.all(files.map(bytesOf)).then((all) => call('import.files', { files: all })));
+        else
+          void show(
+            Promise.all(files.map(bytesOf)).then((all) => planned(call('import.files', { files: all }))),
+          );
       },
     }),
     [readOnly, say, show, importing],
   );
-  useCommand('article.import', readOnly === null ? () => void show(call('import.chooseFiles', null)) : null);
-
+  useCommand(
+    'article.import',
+    readOnly === null ? () => void show(planned(call('import.chooseFiles', null))) : null,
+  );
   useCommand(
     'article.importFolder',
-    readOnly === null ? () => void show(call('import.chooseFolder', null)) : null,
+    readOnly === null ? () => void show(planned(call('import.chooseFolder', null))) : null,
   );
+
+  const take = ({ id }: ImportPlan): void => {
+    setShown(null);
+    void show(call('import.take', { id }).then((report) => ({ step: 'report', report })));
+  };
+  const forget = ({ id }: ImportPlan): void => {
+    setShown(null);
+    call('import.forget', { id }).catch(fail);
+  };
 
   return (
     <Context value={value}>
       {children}
-      {steps !== null && <ImportProgress {...steps} />}
-      {report !== null && <ImportReportDialog report={report} onClose={() => setReport(null)} />}
+      {steps !== null && <ImportProgress key={steps.isPlanning ? 'plan' : 'take'} {...steps} />}
+      {shown?.step === 'plan' && (
+        <ImportPlanDialog
+          plan={shown.plan}
+          onTake={() => take(shown.plan)}
+          onClose={() => forget(shown.plan)}
+        />
+      )}
+      {shown?.step === 'report' && (
+        <ImportReportDialog report={shown.report} onClose={() => setShown(null)} />
+      )}
     </Context>
   );
+}
+
+async function planned(answer: Promise<ImportPlan | null>): Promise<Shown> {
+  const plan = await answer;
+  return plan === null ? null : { step: 'plan', plan };
 }
 
 async function bytesOf(file: File): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {

@@ -1,15 +1,38 @@
-import { count } from '../format.ts';
+import { count, formatNumber } from '../format.ts';
 
 export const importing = {
   title: 'Imported articles',
   running: 'Importing…',
+  planning: 'Looking at what there is…',
   progress: (number: number) => `${count(number, 'article', 'articles')} so far`,
+  progressOf: (number: number, total: number) =>
+    `${formatNumber(number)} of ${count(total, 'article', 'articles')}`,
   cancel: 'Stop',
   stopping: 'Stopping…',
   cancelled:
     'You stopped the import; the rest was not taken in. Importing a site’s file again brings only what is missing.',
   taken: (number: number) => `${count(number, 'article is', 'articles are')} in the newsroom now, as drafts.`,
   known: (number: number) => `${count(number, 'article was', 'articles were')} here already and left alone.`,
+  plan: {
+    title: 'Import articles',
+    new: (number: number) => `${count(number, 'article', 'articles')} would come, as drafts.`,
+    nothing: 'There is nothing to take in.',
+    known: (number: number) =>
+      `${count(number, 'article is', 'articles are')} here already and will be left alone.`,
+    refused: (number: number) => `${count(number, 'file or article', 'files or articles')} can’t be taken.`,
+    news: 'New besides',
+    sections: (number: number) => (number === 1 ? 'Section' : 'Sections'),
+    authors: (number: number) => (number === 1 ? 'Author' : 'Authors'),
+    pictures: 'Pictures',
+    by: (names: readonly string[]) => `by ${names.join(', ')}`,
+    number: formatNumber,
+    withPictures: (number: number) => count(number, 'picture', 'pictures'),
+    withProblems: (number: number) => `${count(number, 'thing', 'things')} would be left behind`,
+    notTaken: 'Would not be imported',
+    take: (number: number) => `Import ${count(number, 'article', 'articles')}`,
+    cancel: 'Cancel',
+    close: 'Close',
+  },
   nothing: 'Nothing was imported.',
   withProblems: (number: number) => count(number, 'thing was left behind', 'things were left behind'),
   refused: 'Not imported',

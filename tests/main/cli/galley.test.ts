@@ -135,13 +135,16 @@ describe('galley import, check and build', patient, () => {
       '<title>Second</title><article><h1>Second</h1><p>More.</p><img src="gone.jpg" alt="Gone"></article>',
     );
 
-    const imported = await galley(
-      'import',
-      join(folder, 'a.md'),
-      join(folder, 'b.html'),
-      '--library',
-      library,
+    const files = [join(folder, 'a.md'), join(folder, 'b.html')];
+    const tried = await galley('import', ...files, 'gone.md', '--library', library, '--dry-run');
+    expect(tried.code).toBe(1);
+    expect(tried.stdout).toBe('“Boats & more” (ready, in City, by Ana Lima, 1 picture)\n“Second” (ready)\n');
+    expect(tried.stderr).toMatch(
+      /not imported: .*gone\.md.*\nNew besides the articles: authors: Ana Lima; 1 picture\nA dry run: nothing was written\n$/,
     );
+    expect(await readdir(join(library, 'articles')).catch(() => [])).toEqual([]);
+
+    const imported = await galley('import', ...files, '--library', library);
     const ids = imported.stdout.trimEnd().split('\n');
     expect(imported.code).toBe(0);
     expect(ids).toHaveLength(2);

@@ -7,6 +7,7 @@ import { importHandlers } from '#main/import/import-handlers.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { Dialogs } from '#main/platform/dialogs.ts';
 import type { SendEvent } from '#shared/ipc/handlers.ts';
+import type { ImportReport } from '#shared/ipc/import.contract.ts';
 import { picture } from '../../helpers/pictures.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
@@ -15,6 +16,7 @@ function handlersOf(
   newsroom: Newsroom,
   chosen: readonly string[] = [],
   sendEvent: SendEvent = () => {},
+  open: () => Newsroom = () => newsroom,
 ): ReturnType<typeof importHandlers> {
   const dialogs: Dialogs = {
     chooseFolder: async () => chosen[0] ?? null,
@@ -23,15 +25,52 @@ function handlersOf(
     chooseArticles: async () => chosen,
     chooseNewFile: async () => null,
   };
-  return importHandlers({ newsroom: () => newsroom, dialogs, clock: systemClock, sendEvent });
+  return importHandlers({ newsroom: open, dialogs, clock: systemClock, sendEvent });
 }
+
+it('says first what would come, and writes nothing', async () => {
+  const newsroom = await tempNewsroom();
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'deck.jpg'), await picture('jpeg'));
+  await writeFile(
+    join(folder, 'a.md'),
+    '---\ntitle: A\nauthor: Ona Vey\nsection: Quays\n---\n![Deck](deck.jpg)\n\n![Gone](gone.jpg)',
+  );
+  const files = [join(folder, 'a.md'), join(folder, 'gone.html')];
+  const before = await filesIn(newsroom.folder.path);
+  const handlers = handlersOf(newsroom, files);
+  const plan = await handlers['import.chooseFiles'](null);
+  expect(plan?.news).toEqual({ sections: ['Quays'], authors: ['Ona Vey'], pictures: 1 });
+  expect(plan?.files).toMatchObject([
+    {
+      article: null,
+      headline: 'A',
+      planned: { status: 'draft', section: 'Quays', authors: ['Ona Vey'], pictures: 1 },
+      problems: [expect.stringMatching(/gone\.jpg: it is not there/)],
+    },
+    { article: null, planned: null, problems: [expect.stringMatching(/there is no such file/)] },
+  ]);
+  expect(await filesIn(newsroom.folder.path)).toEqual(before);
+  await handlers['import.forget']({ id: plan?.id ?? '' });
+  await expect(handlers['import.take']({ id: plan?.id ?? '' })).rejects.toMatchObject({ code: 'plan-gone' });
+});
+
+it('takes what was planned into the newsroom that was asked only', async () => {
+  const folder = await tempFolder();
+  await writeFile(join(folder, 'a.md'), '# A\n\nWords.');
+  let open = await tempNewsroom();
+  const handlers = handlersOf(open, [join(folder, 'a.md')], undefined, () => open);
+  const plan = await handlers['import.chooseFiles'](null);
+  open = await tempNewsroom();
+  await expect(handlers['import.take']({ id: plan?.id ?? '' })).rejects.toMatchObject({ code: 'plan-gone' });
+});
 
 it('takes the chosen files as drafts and says why one was refused', async () => {
   const newsroom = await tempNewsroom();
   const folder = await tempFolder();
   await writeFile(join(folder, 'a.md'), '# A\n\nWords.');
   const files = [join(folder, 'a.md'), join(folder, 'gone.html')];
-  const report = await handlersOf(newsroom, files)['import.chooseFiles'](null);
+  const report = await takeAll(handlersOf(newsroom, files), 'import.chooseFiles');
   expect(report?.isCancelled).toBe(false);
   expect(report?.files).toMatchObject([
     { headline: 'A', problems: [] },
@@ -48,7 +87,7 @@ it('takes the articles of a chosen folder', async () => {
   const newsroom = await tempNewsroom();
   const folder = await tempFolder();
   await writeFile(join(folder, 'a.md'), '# A\n\nWords.');
-  const report = await handlersOf(newsroom, [folder])['import.chooseFolder'](null);
+  const report = await takeAll(handlersOf(newsroom, [folder]), 'import.chooseFolder');
   expect(report?.files).toMatchObject([{ headline: 'A', problems: [] }]);
   expect(await handlersOf(newsroom)['import.chooseFolder'](null)).toBeNull();
 });
@@ -61,13 +100,19 @@ it('tells how far it is, and stops after the article at hand', async () => {
   const steps: unknown[] = [];
   const handlers = handlersOf(newsroom, files, (_name, step) => {
     steps.push(step);
-    if (steps.length === 3) void handlers['import.cancel'](null);
+    if (steps.length === 7) void handlers['import.cancel'](null);
   });
-  const report = await handlers['import.chooseFiles'](null);
+  const report = await takeAll(handlers, 'import.chooseFiles');
+  const planning = { isPlanning: true, total: null };
+  const taking = { isPlanning: false, total: 3 };
   expect(steps).toEqual([
-    { done: 0, headline: '' },
-    { done: 1, headline: 'One' },
-    { done: 2, headline: 'One' },
+    { ...planning, done: 0, headline: '' },
+    { ...planning, done: 1, headline: 'One' },
+    { ...planning, done: 2, headline: 'One' },
+    { ...planning, done: 3, headline: 'One' },
+    { ...taking, done: 0, headline: '' },
+    { ...taking, done: 1, headline: 'One' },
+    { ...taking, done: 2, headline: 'One' },
   ]);
   expect(report).toMatchObject({ isCancelled: true, files: [{}, {}] });
   expect(await newsroom.articles.all()).toHaveLength(2);
@@ -77,13 +122,15 @@ it('takes dropped articles with the pictures beside them, and leaves nothing of 
   const newsroom = await tempNewsroom();
   const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
   const before = await importFolders();
-  const report = await handlersOf(newsroom)['import.files']({
+  const handlers = handlersOf(newsroom);
+  const plan = await handlers['import.files']({
     files: [
       { fileName: 'deck.jpg', bytes: new Uint8Array(await picture('jpeg')) },
       { fileName: '../../a.md', bytes: encode('# A\n\n![The deck](deck.jpg)\n\n![Gone](gone.jpg)') },
       { fileName: 'empty.html', bytes: encode('') },
     ],
   });
+  const report = await handlers['import.take']({ id: plan?.id ?? '' });
   expect(report.files).toMatchObject([
     { file: 'a.md', headline: 'A', problems: [expect.stringMatching(/gone\.jpg: it is not there/)] },
     { file: 'empty.html', article: null, problems: ['empty.html is empty (0 bytes).'] },
@@ -91,6 +138,27 @@ it('takes dropped articles with the pictures beside them, and leaves nothing of 
   expect(newsroom.media.list()).toHaveLength(1);
   expect(await importFolders()).toEqual(before);
 });
+
+it('stops looking when nobody wants to know, and leaves nothing of what was dropped behind', async () => {
+  const before = await importFolders();
+  const newsroom = await tempNewsroom();
+  const handlers = handlersOf(newsroom, [], () => void handlers['import.cancel'](null));
+  const bytes = new TextEncoder().encode('# A\n\nWords.');
+  expect(await handlers['import.files']({ files: [{ fileName: 'a.md', bytes }] })).toBeNull();
+  expect(await importFolders()).toEqual(before);
+});
+
+async function takeAll(
+  handlers: ReturnType<typeof importHandlers>,
+  choose: 'import.chooseFiles' | 'import.chooseFolder',
+): Promise<ImportReport | null> {
+  const plan = await handlers[choose](null);
+  return plan === null ? null : handlers['import.take']({ id: plan.id });
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder, { recursive: true })).toSorted();
+}
 
 async function importFolders(): Promise<readonly string[]> {
   await mkdir(tmpdir(), { recursive: true });

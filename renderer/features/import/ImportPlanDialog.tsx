@@ -1,0 +1,116 @@
+import { type ReactNode, useId } from 'react';
+import { type FileImport, type ImportNews, type ImportPlan, isRefused } from '#shared/ipc/import.contract.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import './import.css';
+
+interface ImportPlanDialogProps {
+  readonly plan: ImportPlan;
+  readonly onTake: () => void;
+  readonly onClose: () => void;
+}
+
+/** What an import would do, before anything is written: what stays behind first, so that nobody has to look for it. */
+export function ImportPlanDialog({
+  plan: { files, news },
+  onTake,
+  onClose,
+}: ImportPlanDialogProps): ReactNode {
+  const { importing } = useMessages();
+  const words = importing.plan;
+  const refused = files.filter(isRefused);
+  const known = files.filter(({ isKnown }) => isKnown).length;
+  const coming = files
+    .filter(({ planned }) => planned !== null)
+    .toSorted((a, b) => Math.sign(b.problems.length) - Math.sign(a.problems.length));
+  const isEmpty = coming.length === 0;
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      onSubmit={isEmpty ? onClose : onTake}
+      footer={
+        <>
+          {!isEmpty && <Button onClick={onClose}>{words.cancel}</Button>}
+          <Button look="primary" submit>
+            {isEmpty ? words.close : words.take(coming.length)}
+          </Button>
+        </>
+      }
+    >
+      {isEmpty ? <Banner kind="warning">{words.nothing}</Banner> : <p>{words.new(coming.length)}</p>}
+      {known > 0 && <p>{words.known(known)}</p>}
+      {refused.length > 0 && <Banner kind="error">{words.refused(refused.length)}</Banner>}
+      <NewsList news={news} />
+      <ul className="import-report import-plan" aria-label={importing.list}>
+        {[...refused, ...coming].map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two posts of a site may have one name, and the list stays as it is
+          <PlannedFile key={index} file={one} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function NewsList({ news: { sections, authors, pictures } }: { readonly news: ImportNews }): ReactNode {
+  const { plan: words } = useMessages().importing;
+  const title = useId();
+  if (sections.length === 0 && authors.length === 0 && pictures === 0) return null;
+  return (
+    <section className="import-news" aria-labelledby={title}>
+      <h3 id={title}>{words.news}</h3>
+      <dl>
+        {sections.length > 0 && <News term={words.sections(sections.length)} names={sections} />}
+        {authors.length > 0 && <News term={words.authors(authors.length)} names={authors} />}
+        {pictures > 0 && <News term={words.pictures} names={[words.number(pictures)]} />}
+      </dl>
+    </section>
+  );
+}
+
+function News({ term, names }: { readonly term: string; readonly names: readonly string[] }): ReactNode {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd dir="auto">{names.join(', ')}</dd>
+    </div>
+  );
+}
+
+function PlannedFile({
+  file: { file, headline, planned, problems },
+}: {
+  readonly file: FileImport;
+}): ReactNode {
+  const { plan: words } = useMessages().importing;
+  const facts = planned && [
+    planned.section ?? '',
+    planned.authors.length > 0 ? words.by(planned.authors) : '',
+    planned.pictures > 0 ? words.withPictures(planned.pictures) : '',
+  ];
+  return (
+    <li>
+      {planned === null ? (
+        <strong className="import-refused">{words.notTaken}</strong>
+      ) : (
+        <strong className="import-headline" dir="auto">
+          {headline}
+        </strong>
+      )}
+      {facts?.some(Boolean) && <span dir="auto">{facts.filter(Boolean).join(' · ')}</span>}
+      <span className="field-hint" dir="auto">
+        {file.split(/[\\/]/).at(-1)}
+      </span>
+      {planned !== null && problems.length > 0 && <p>{words.withProblems(problems.length)}</p>}
+      {problems.length > 0 && (
+        <ul>
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
