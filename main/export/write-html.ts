@@ -99,7 +99,7 @@ function contextOf(source: ExportSource): RenderContext {
       const { width, height } = picture;
       return { src: picture.address, width, height, sources: [] };
     },
-    figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
+    figureSizes: { text: '100vw', wide: '100vw', full: '100vw', half: '50vw', third: '33vw' },
     // Nothing is shown in place without the site's script, so there is nothing to warn of.
     text: { ...text, embed: { ...text.embed, note: (name) => name } },
     day: (date) => formatDate(date, language),

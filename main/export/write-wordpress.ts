@@ -2,6 +2,7 @@ import { bodyOf } from '#shared/body/body.schema.ts';
 import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
 import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
 import type { Footnotes } from '#shared/body/nodes/footnote/footnotes.ts';
+import { galleryColumns } from '#shared/body/nodes/gallery/gallery-columns.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import type { BodyNodeType } from '#shared/body/nodes/index.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
@@ -70,6 +71,8 @@ function block(known: KnownNode, page: Page): string {
     }
     case 'figure':
       return between('image', markup.replace(/^<figure class="figure">/, '<figure class="wp-block-image">'));
+    case 'gallery':
+      return wordPressGallery(known, page);
     case 'embed':
       return wordPressEmbed(known);
     case 'table-block':
@@ -94,6 +97,7 @@ function block(known: KnownNode, page: Page): string {
     case 'pull-quote-attribution':
     case 'listitem':
     case 'figure-caption':
+    case 'gallery-caption':
     case 'table-caption':
     case 'table':
     case 'tablerow':
@@ -108,6 +112,22 @@ function block(known: KnownNode, page: Page): string {
     case 'footnote':
       return between('html', markup);
   }
+}
+
+/** Image blocks in a block around them, and the caption of them all at its end. */
+function wordPressGallery({ children }: KnownNode, page: Page): string {
+  const figures = children.filter(({ type }) => type === 'figure');
+  const caption = innerHtml(
+    children.find(({ type }) => type === 'gallery-caption'),
+    page.source,
+  );
+  const words =
+    caption === ''
+      ? ''
+      : `<figcaption class="blocks-gallery-caption wp-element-caption">${caption}</figcaption>`;
+  const columns = galleryColumns(figures.length);
+  const open = `<figure class="wp-block-gallery has-nested-images columns-${columns}">`;
+  return between('gallery', `${open}${blocks(figures, page)}${words}</figure>`, { columns, linkTo: 'none' });
 }
 
 /** An address alone on its line, which WordPress shows by asking the provider. */

@@ -24,7 +24,7 @@ export const textColumns = [
 
 export function textOfArticle(article: Article, nameOf: (author: Slug) => string): ArticleText {
   const { nodes } = readBody(article.body);
-  const [figures, others] = [nodes.filter(isFigure), nodes.filter((node) => !isFigure(node))];
+  const [figures, others] = [nodes.filter(isPicture), nodes.filter((node) => !isPicture(node))];
   const { hero } = article;
   return {
     headline: [article.headline, article.standfirst, article.seoTitle, article.socialHeadline]
@@ -42,13 +42,15 @@ export function textOfArticle(article: Article, nameOf: (author: Slug) => string
   };
 }
 
-function isFigure({ type }: KnownNode): boolean {
-  return type === 'figure';
+function isPicture({ type }: KnownNode): boolean {
+  return type === 'figure' || type === 'gallery';
 }
 
-function altOf({ node }: KnownNode): string {
+function altOf({ node, children }: KnownNode): string {
   const { alt, credit } = node as { readonly alt?: unknown; readonly credit?: unknown };
-  return [alt, credit].filter((text) => typeof text === 'string' && text !== '').join('\n');
+  return [alt, credit, ...children.map(altOf)]
+    .filter((text) => typeof text === 'string' && text !== '')
+    .join('\n');
 }
 
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;

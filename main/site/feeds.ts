@@ -127,7 +127,7 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
         const file = pictures.get(partKey(media, area));
         return file ? { src: file.url, width: file.width, height: file.height, sources: [] } : undefined;
       },
-      figureSizes: { text: '100vw', wide: '100vw', full: '100vw' },
+      figureSizes: { text: '100vw', wide: '100vw', full: '100vw', half: '50vw', third: '33vw' },
       text: messages,
       day: (date) => formatDate(date, language),
     },

@@ -25,6 +25,7 @@ const styleSheets = [
   'masthead',
   'article',
   'body',
+  'gallery',
   'tables',
   'boxes',
   'embed',

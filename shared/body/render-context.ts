@@ -28,12 +28,15 @@ export interface EmbedWords {
   readonly note: (provider: string) => string;
 }
 
+/** Where a picture stands: a width of its own, or a part of a gallery's. */
+export type FigurePlace = FigureSize | 'half' | 'third';
+
 /** All that a node's renderer may ask of the world. Everything is loaded before the walk begins. */
 export interface RenderContext {
   /** The whole picture or a part of it. `undefined`: the library doesn't have it. */
   readonly picture: (media: MediaId, area?: CropArea | null) => PictureSet | undefined;
-  /** The `sizes` of a picture in the text column, wider than it, and as wide as the window. */
-  readonly figureSizes: Readonly<Record<FigureSize, string>>;
+  /** The `sizes` of a picture in the text column, wider than it, as wide as the window, and in a gallery's columns. */
+  readonly figureSizes: Readonly<Record<FigurePlace, string>>;
   readonly text: RenderText;
   /** A day such as 2026-11-25 as readers see it. */
   readonly day: (date: string) => string;

@@ -10,6 +10,7 @@ export type BlockPair =
 
 /** Less alike than this, a block was taken out and another one written. */
 const alikeEnough = 0.4;
+const pictureBlocks = ['figure', 'gallery'];
 /** Pairing looks at every block of one side beside every one of the other; past this it goes by their order. */
 const mostPairs = 10_000;
 
@@ -81,7 +82,7 @@ function likenessOf(before: Block, after: Block): number {
   if (before.type === after.type && before.text === after.text) return 1;
   if (before.type !== after.type && (before.text === '' || after.text === '')) return 0;
   // A picture that was replaced in its place is the same figure with another picture.
-  if (before.type === 'figure' && after.type === 'figure')
+  if (before.type === after.type && pictureBlocks.includes(before.type))
     return Math.max(0.5, likeness(before.text, after.text));
   const alike = likeness(before.text, after.text);
   return alike >= alikeEnough ? alike : 0;

@@ -72,7 +72,7 @@ test('an article with an unknown node can be read, and is not saved over', async
   const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
   const before = await changeJson(articleFile, ({ body }) => {
     const { root } = body as { root: { children: unknown[] } };
-    root.children.push({ type: 'gallery', version: 1, children: [] });
+    root.children.push({ type: 'hologram', version: 1, children: [] });
   });
   const { page, close } = await launchApp(home, { newsroom });
   await page.getByText('The tide').first().click();

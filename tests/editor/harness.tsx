@@ -43,6 +43,8 @@ interface Options {
   readonly readOnly?: boolean;
   readonly direction?: 'auto' | 'ltr' | 'rtl';
   readonly pick?: MediaItem | null | (() => MediaItem | null);
+  /** What is chosen for a gallery. */
+  readonly several?: readonly MediaItem[];
   /** What cropping answers. */
   readonly crop?: Crop | null;
   readonly language?: string;
@@ -74,6 +76,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         chooseMedia={async () =>
           typeof options.pick === 'function' ? options.pick() : (options.pick ?? null)
         }
+        chooseSeveral={async () => options.several ?? []}
         cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
         importFiles={async (files) => {
           imported.push(files);

@@ -25,6 +25,7 @@ async function throughEditor(body: Body): Promise<unknown> {
         read = next;
       }}
       cropPicture={async () => null}
+      chooseSeveral={async () => []}
       chooseMedia={async () => null}
       importFiles={async () => []}
     />,

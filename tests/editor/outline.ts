@@ -22,7 +22,7 @@ interface Saved {
 /**
  * A body in a notation that a test can be read in, one line for each block: `p A **bold** word`, `ul{one; two; ul{deep}}`,
  * `pull "text" by name`, `figure(alt, credit) caption`, `table "caption" ^a | ^b / 1 | 2`, `---`, `code(js) a\\nb`,
- * `fact-box "title"{p A; p B}`, `update(2026-11-25){p A}`, `<fr:words>`.
+ * `gallery{figure(alt, credit) caption; …} caption`, `fact-box "title"{p A; p B}`, `update(2026-11-25){p A}`, `<fr:words>`.
  */
 export function outline(body: {
   readonly root: { readonly children: readonly unknown[] };
@@ -45,6 +45,11 @@ function block(node: Saved): string {
       return `pull "${words(children[0]?.children ?? [])}" by ${words(children[1]?.children ?? [])}`.trimEnd();
     case 'figure':
       return `figure(${[node.decorative ? 'decorative' : node.alt, node.credit].join(', ')}) ${words(children[0]?.children ?? [])}`.trimEnd();
+    case 'gallery': {
+      const caption = children.find(({ type }) => type === 'gallery-caption');
+      const pictures = children.filter(({ type }) => type !== 'gallery-caption').map(block);
+      return `gallery{${pictures.join('; ')}} ${words(caption?.children ?? [])}`.trimEnd();
+    }
     case 'table-block': {
       const [caption, table] = children;
       const rows = (table?.children ?? []).map(({ children: cells = [] }) => cells.map(cell).join(' | '));

@@ -218,7 +218,7 @@ describe('a body that this version cannot read whole', () => {
   const unreadable: readonly (readonly [string, Body])[] = [
     [
       'an unknown block',
-      bodyOf([paragraph(words('Known.')), { type: 'gallery', children: [paragraph(words('Unknown.'))] }]),
+      bodyOf([paragraph(words('Known.')), { type: 'hologram', children: [paragraph(words('Unknown.'))] }]),
     ],
     ['an unknown field', bodyOf([{ ...paragraph(words('Known.')), mood: 1 }, paragraph(words('Unknown.'))])],
     [

@@ -38,6 +38,8 @@ const writers: Readonly<Record<BodyNodeType, Writer | 'html' | 'words' | 'part'>
     element('listitem', known, source, { value: ListItem.parse(known.node).value }),
   figure: (known, source) => image(known, source),
   'figure-caption': 'part',
+  gallery: (known, source) => galleryCard(known, source),
+  'gallery-caption': 'part',
   'table-block': 'html',
   'table-caption': 'part',
   table: 'part',
@@ -123,14 +125,14 @@ function plainText(text: string): object {
   return { type: 'extended-text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' };
 }
 
+/** As Ghost's own editor lays them out. */
+const picturesInRow = 3;
 const cardWidths: Readonly<Record<FigureSize, string>> = { text: 'regular', wide: 'wide', full: 'full' };
 
 function image(known: KnownNode, source: ExportSource): readonly object[] {
-  const { media, alt, decorative, credit, size } = FigureBlock.parse(known.node);
+  const { alt, decorative, size, media } = FigureBlock.parse(known.node);
   const picture = source.pictures.get(media);
   if (picture === undefined) return [];
-  const words = innerHtml(known.children[0], source);
-  const named = credit === '' ? '' : siteMessages(languageOf(source)).photoCredit(credit);
   return [
     {
       type: 'image',
@@ -140,11 +142,35 @@ function image(known: KnownNode, source: ExportSource): readonly object[] {
       height: picture.height,
       title: '',
       alt: decorative ? '' : alt,
-      caption: [words, named].filter(Boolean).join(' '),
+      caption: captionWithCredit(known, source),
       cardWidth: cardWidths[size],
       href: '',
     },
   ];
+}
+
+function captionWithCredit(known: KnownNode, source: ExportSource): string {
+  const { credit } = FigureBlock.parse(known.node);
+  const words = innerHtml(known.children[0], source);
+  const named = credit === '' ? '' : siteMessages(languageOf(source)).photoCredit(credit);
+  return [words, named].filter(Boolean).join(' ');
+}
+
+/** The pictures of Ghost's galleries have no captions of their own: theirs go before the gallery's, a line each. */
+function galleryCard({ children }: KnownNode, source: ExportSource): readonly object[] {
+  const figures = children.filter(({ type }) => type === 'figure');
+  const caption = children.find(({ type }) => type === 'gallery-caption');
+  const images = figures.flatMap((known, index) => {
+    const { alt, decorative, media } = FigureBlock.parse(known.node);
+    const picture = source.pictures.get(media);
+    if (picture === undefined) return [];
+    const { address, width, height } = picture;
+    const fileName = address.slice(address.lastIndexOf('/') + 1);
+    const row = Math.floor(index / picturesInRow);
+    return [{ row, fileName, src: address, width, height, title: '', alt: decorative ? '' : alt }];
+  });
+  const words = [...figures.map((known) => captionWithCredit(known, source)), innerHtml(caption, source)];
+  return [{ type: 'gallery', version: 1, images, caption: words.filter(Boolean).join('<br>') }];
 }
 
 function toggle({ children }: KnownNode, source: ExportSource): readonly object[] {

@@ -64,6 +64,10 @@ function blockToWord(
       return listItems(known, context, 0, null);
     case 'figure':
       return figure(known, context);
+    case 'gallery':
+      return known.children.flatMap((part) =>
+        part.type === 'figure' ? figure(part, context) : galleryCaption(part, context),
+      );
     case 'horizontalrule':
       return [paragraph([], context, { thematicBreak: true })];
     case 'table-block':
@@ -119,6 +123,10 @@ function figure(known: KnownNode, context: WordContext): WordBlock[] {
   const [caption] = known.children;
   const words = caption === undefined ? [] : lineOf(caption.children, context);
   return withCaption(FigureBlock.parse(known.node), textOf(known).trim() === '' ? [] : words, context);
+}
+
+function galleryCaption(known: KnownNode, context: WordContext): WordBlock[] {
+  return textOf(known).trim() === '' ? [] : [line(known, context, { style: wordStyles.caption })];
 }
 
 function withCaption(

@@ -19,11 +19,13 @@ import { describe } from './describe.ts';
 import { hero } from './hero.ts';
 import { layout } from './layout.ts';
 
-/** How wide the layout shows a figure: see `.body .figure` in theme/body.css. */
+/** How wide the layout shows a figure: see `.body .figure` in theme/body.css and `.gallery` in theme/gallery.css. */
 const figureSizes = {
   text: '(min-width: 46rem) 43rem, 100vw',
   wide: '(min-width: 68rem) 64rem, 100vw',
   full: '100vw',
+  half: '(min-width: 68rem) 31.5rem, (min-width: 40rem) 48vw, 100vw',
+  third: '(min-width: 68rem) 20.7rem, (min-width: 40rem) 32vw, 100vw',
 } as const;
 
 export function articlePage(context: PageContext, entry: SiteArticle): string {

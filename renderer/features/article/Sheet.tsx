@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/index.ts';
 import { ArticleEditor, type EditorHandle, type TextFacts } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useCropPicture } from '../media/crop/crop-picture.tsx';
-import { usePickMedia } from '../media/MediaPicker.tsx';
+import { usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
@@ -43,6 +43,7 @@ export function Sheet({
   const { fail } = useNotices();
   const { settings } = useSettings();
   const pick = usePickMedia();
+  const pickSeveral = usePickSeveral();
   const cropPicture = useCropPicture();
   const { fields, change, changeBody } = session;
   const language = fields.language ?? config.language;
@@ -74,6 +75,7 @@ export function Sheet({
             typewriter={settings.typewriter}
             onChange={changeBody}
             chooseMedia={() => pick('figure')}
+            chooseSeveral={pickSeveral}
             cropPicture={async (media, crop) => {
               const item = itemOf(media);
               return item === null ? null : cropPicture.ofUse(item, 'figure', { crop, focalPoint: null });

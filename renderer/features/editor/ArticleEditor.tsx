@@ -34,6 +34,7 @@ export interface ArticleEditorProps {
   /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
   readonly onChange: (read: () => Body) => void;
   readonly chooseMedia: () => Promise<MediaItem | null>;
+  readonly chooseSeveral: () => Promise<readonly MediaItem[]>;
   readonly cropPicture: EditorHost['cropPicture'];
   /** Pictures that were dropped or pasted. Those it doesn't return don't get into the text. */
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
@@ -78,6 +79,7 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
     '--quotation-placeholder': cssString(messages.pullQuote.quotation),
     '--speaker-placeholder': cssString(messages.pullQuote.speaker),
     '--caption-placeholder': cssString(messages.figure.caption),
+    '--gallery-caption-placeholder': cssString(messages.blocks.gallery.caption),
     '--table-caption-placeholder': cssString(messages.blocks.table.caption),
     '--fact-box-placeholder': cssString(messages.boxes.factBox.title),
     '--summary-placeholder': cssString(messages.boxes.details.summary),
@@ -121,6 +123,7 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     }),
     learned: (facts) => latest.current.onFacts?.(facts),
     chooseMedia: () => latest.current.chooseMedia(),
+    chooseSeveral: () => latest.current.chooseSeveral(),
     cropPicture: (media, crop) => latest.current.cropPicture(media, crop),
     importFiles: (files) => latest.current.importFiles(files),
   };

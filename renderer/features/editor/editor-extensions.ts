@@ -20,6 +20,7 @@ import { EmbedExtension } from './nodes/embed/embed-extension.ts';
 import { FactBoxExtension } from './nodes/fact-box/fact-box-extension.ts';
 import { FigureExtension } from './nodes/figure/figure-extension.ts';
 import { FootnoteExtension } from './nodes/footnote/footnote-extension.ts';
+import { GalleryExtension } from './nodes/gallery/gallery-extension.ts';
 import { HeadingExtension } from './nodes/heading/heading-extension.ts';
 import { LanguageExtension } from './nodes/language/language-extension.ts';
 import { LinkExtension } from './nodes/link/link-extension.ts';
@@ -65,6 +66,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       FootnoteExtension,
       PullQuoteExtension,
       FigureExtension,
+      GalleryExtension,
       TableExtension,
       EmbedExtension,
       DividerExtension,

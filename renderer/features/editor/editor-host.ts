@@ -23,6 +23,8 @@ export interface EditorHost {
   /** Found out while nobody types. */
   readonly learned: (facts: TextFacts) => void;
   readonly chooseMedia: () => Promise<MediaItem | null>;
+  /** Empty where the person changes their mind. */
+  readonly chooseSeveral: () => Promise<readonly MediaItem[]>;
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
   /** A comment on the words that are selected. */
@@ -37,6 +39,7 @@ const nobody: EditorHost = {
   writing: () => ({ language: 'en', smartTyping: false, typewriter: false }),
   learned: () => {},
   chooseMedia: async () => null,
+  chooseSeveral: async () => [],
   cropPicture: async () => null,
   importFiles: async () => [],
 };

@@ -16,6 +16,8 @@ export const editorTheme: EditorThemeClasses = {
   pullQuoteAttribution: 'pull-quote-attribution',
   figure: 'figure',
   figureCaption: 'figure-caption',
+  gallery: 'article-gallery',
+  galleryCaption: 'gallery-caption',
   tableBlock: 'table-block',
   tableCaption: 'table-caption',
   tableScrollableWrapper: 'table-frame',

@@ -12,13 +12,17 @@ interface MediaGridProps {
   readonly onSelect: (item: MediaItem) => void;
   /** Enter or a double click. */
   readonly onOpen?: (item: MediaItem) => void;
+  /** Several can be chosen: those that are, and what a click or the space bar does. */
+  readonly chosen?: readonly MediaId[];
+  readonly onToggle?: (item: MediaItem) => void;
 }
 
 const tileWidth = 176;
 const rowHeight = 172;
 
 /** Arrow keys move through the tiles; only the rows on screen exist. */
-export function MediaGrid({ items, selected, onSelect, onOpen }: MediaGridProps): ReactNode {
+export function MediaGrid(props: MediaGridProps): ReactNode {
+  const { items, selected, onSelect, onOpen, chosen, onToggle } = props;
   const messages = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useColumns(scroller);
@@ -45,7 +49,7 @@ export function MediaGrid({ items, selected, onSelect, onOpen }: MediaGridProps)
     const open = items[current];
     if (event.key === 'Enter' && open !== undefined) {
       event.preventDefault();
-      onOpen?.(open);
+      (onToggle ?? onOpen)?.(open);
       return;
     }
     const step = steps[event.key];
@@ -68,6 +72,7 @@ export function MediaGrid({ items, selected, onSelect, onOpen }: MediaGridProps)
         role="listbox"
         tabIndex={-1}
         aria-label={messages.media.grid}
+        aria-multiselectable={chosen !== undefined}
         style={{ blockSize: rows.getTotalSize() }}
         onKeyDown={onKeyDown}
       >
@@ -85,11 +90,11 @@ export function MediaGrid({ items, selected, onSelect, onOpen }: MediaGridProps)
               <MediaTile
                 key={item.id}
                 item={item}
-                selected={item.id === selected}
+                selected={chosen?.includes(item.id) ?? item.id === selected}
                 tabbable={row.index * columns + index === current}
                 position={row.index * columns + index + 1}
                 total={items.length}
-                onSelect={() => onSelect(item)}
+                onSelect={() => (onToggle ?? onSelect)(item)}
                 onOpen={() => onOpen?.(item)}
               />
             ))}

@@ -9,39 +9,53 @@ import { useNotices } from '../notices/notices.tsx';
 import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
 
-export type PickPurpose = 'hero' | 'portrait' | 'figure';
+export type PickPurpose = 'hero' | 'portrait' | 'figure' | 'gallery';
 
 /** Asks for one picture; `null` when the person changes their mind. */
 export type PickMedia = (purpose: PickPurpose) => Promise<MediaItem | null>;
 
-const Context = createContext<PickMedia | null>(null);
+/** Asks for several, in the order in which they are chosen; none when the person changes their mind. */
+export type PickSeveral = () => Promise<readonly MediaItem[]>;
+
+type Ask = (purpose: PickPurpose) => Promise<readonly MediaItem[]>;
+const Context = createContext<Ask | null>(null);
 
 export function usePickMedia(): PickMedia {
-  const pick = useContext(Context);
-  if (pick === null) throw new Error('usePickMedia outside MediaPickerProvider');
-  return pick;
+  const ask = useAsk();
+  return useCallback<PickMedia>(async (purpose) => (await ask(purpose))[0] ?? null, [ask]);
+}
+
+export function usePickSeveral(): PickSeveral {
+  const ask = useAsk();
+  return useCallback<PickSeveral>(() => ask('gallery'), [ask]);
+}
+
+function useAsk(): Ask {
+  const ask = useContext(Context);
+  if (ask === null) throw new Error('a picture is asked for outside MediaPickerProvider');
+  return ask;
 }
 
 interface Request {
   readonly purpose: PickPurpose;
-  readonly answer: (item: MediaItem | null) => void;
+  readonly answer: (items: readonly MediaItem[]) => void;
 }
 
 export function MediaPickerProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [request, setRequest] = useState<Request | null>(null);
-  const pick = useCallback<PickMedia>(
+  const ask = useCallback<Ask>(
     (purpose) =>
       new Promise((resolve) => {
-        const answer = (item: MediaItem | null): void => {
+        const answer = (items: readonly MediaItem[]): void => {
           setRequest(null);
-          resolve(item);
+          resolve(items);
         };
         setRequest({ purpose, answer });
       }),
     [],
   );
   return (
-    <Context value={pick}>
+    <Context value={ask}>
       {children}
       {request !== null && <MediaPicker purpose={request.purpose} onAnswer={request.answer} />}
     </Context>
@@ -50,7 +64,7 @@ export function MediaPickerProvider({ children }: { readonly children: ReactNode
 
 interface MediaPickerProps {
   readonly purpose: PickPurpose;
-  readonly onAnswer: (item: MediaItem | null) => void;
+  readonly onAnswer: (items: readonly MediaItem[]) => void;
 }
 
 function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
@@ -59,11 +73,24 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
   const { fail } = useNotices();
   const [text, setText] = useState('');
   const [selected, setSelected] = useState<MediaItem | null>(null);
+  const [several, setSeveral] = useState<readonly MediaItem[]>([]);
+  const takesSeveral = purpose === 'gallery';
+  const chosen = takesSeveral ? several : [selected].filter((item) => item !== null);
 
+  const toggle = (item: MediaItem): void => {
+    const others = several.filter(({ id }) => id !== item.id);
+    setSelected(item);
+    setSeveral(others.length === several.length ? [...several, item] : others);
+  };
   const add = async (): Promise<void> => {
     try {
-      const [item] = await chooseFiles(false);
+      const items = await chooseFiles(takesSeveral);
+      const [item] = items;
       if (item !== undefined) setSelected(item);
+      setSeveral((before) => [
+        ...before,
+        ...items.filter(({ id }) => before.every((each) => each.id !== id)),
+      ]);
     } catch (error) {
       fail(error);
     }
@@ -73,15 +100,15 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
     <Dialog
       title={messages.media.picker[purpose]}
       size="large"
-      onClose={() => onAnswer(null)}
+      onClose={() => onAnswer([])}
       footer={
         <>
           <Button icon={<Plus aria-hidden />} className="dialog-foot-start" onClick={() => void add()}>
             {messages.media.add}
           </Button>
-          <Button onClick={() => onAnswer(null)}>{messages.app.cancel}</Button>
-          <Button look="primary" disabled={selected === null} onClick={() => onAnswer(selected)}>
-            {messages.media.picker.use}
+          <Button onClick={() => onAnswer([])}>{messages.app.cancel}</Button>
+          <Button look="primary" disabled={chosen.length === 0} onClick={() => onAnswer(chosen)}>
+            {takesSeveral ? messages.media.picker.takeSeveral(chosen.length) : messages.media.picker.use}
           </Button>
         </>
       }
@@ -97,7 +124,9 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
         text={text}
         selected={selected?.id ?? null}
         onSelect={setSelected}
-        onOpen={(item) => onAnswer(item)}
+        {...(takesSeveral
+          ? { chosen: several.map(({ id }) => id), onToggle: toggle }
+          : { onOpen: (item: MediaItem) => onAnswer([item]) })}
       />
     </Dialog>
   );

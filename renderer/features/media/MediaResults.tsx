@@ -17,6 +17,9 @@ interface MediaResultsProps {
   readonly selected: MediaId | null;
   readonly onSelect: (item: MediaItem) => void;
   readonly onOpen?: (item: MediaItem) => void;
+  /** Several can be chosen: those that are, and what a click or the space bar does. */
+  readonly chosen?: readonly MediaId[];
+  readonly onToggle?: (item: MediaItem) => void;
   readonly emptyAction?: ReactNode;
 }
 
@@ -27,6 +30,8 @@ export function MediaResults({
   selected,
   onSelect,
   onOpen,
+  chosen,
+  onToggle,
   emptyAction,
 }: MediaResultsProps): ReactNode {
   const { media, app } = useMessages();
@@ -48,6 +53,8 @@ export function MediaResults({
       selected={selected}
       onSelect={onSelect}
       {...(onOpen === undefined ? {} : { onOpen })}
+      {...(chosen === undefined ? {} : { chosen })}
+      {...(onToggle === undefined ? {} : { onToggle })}
     />
   );
 }

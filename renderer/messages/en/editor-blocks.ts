@@ -1,5 +1,13 @@
 /** The larger blocks of the text, each with its own menu or fields. */
 export const blocks = {
+  gallery: {
+    caption: 'Caption of all the pictures',
+    add: 'Add pictures…',
+    takeApart: 'Take apart',
+    remove: 'Remove gallery',
+    earlier: 'Move earlier',
+    later: 'Move later',
+  },
   table: {
     caption: 'Caption of the table',
     menu: 'Change the table',

@@ -34,7 +34,10 @@ export const media = {
     hero: 'Choose the hero picture',
     portrait: 'Choose a portrait',
     figure: 'Choose a picture',
+    gallery: 'Choose the pictures of a gallery',
     use: 'Use picture',
+    takeSeveral: (number: number) =>
+      number === 0 ? 'Use pictures' : `Use ${count(number, 'picture', 'pictures')}`,
   },
   formats: { jpeg: 'JPEG', png: 'PNG', webp: 'WebP' },
   originals: { avif: 'AVIF', gif: 'GIF', tiff: 'TIFF', svg: 'SVG' },

@@ -1,5 +1,5 @@
 import { boxTypes } from '../node-spec.ts';
-import { correctionNode, titledBoxNode } from './build-nodes.ts';
+import { correctionNode, galleryNode, titledBoxNode } from './build-nodes.ts';
 import type { FlowItem, LineItem } from './flow.ts';
 import { inlineNodes, type Run } from './inline-run.ts';
 import type { SourceBox } from './source-box.ts';
@@ -24,6 +24,7 @@ export function assembleBoxes(items: readonly FlowItem[], assemble: Assemble): r
 
 /** A box with something that it can't hold (a picture, say) gives its blocks alone: nothing moves, nothing is lost. */
 function boxOrBlocks(box: SourceBox, items: readonly FlowItem[], assemble: Assemble): readonly object[] {
+  if (box.kind === 'gallery') return galleryOrBlocks(items, assemble);
   const titled = items.findIndex((item) => item.kind !== 'line' || item.context.part !== 'title');
   const end = titled === -1 ? items.length : titled;
   const title = items.slice(0, end).filter((item) => item.kind === 'line');
@@ -34,6 +35,17 @@ function boxOrBlocks(box: SourceBox, items: readonly FlowItem[], assemble: Assem
   const direction = items[0]?.context.direction ?? null;
   if (box.kind === 'correction') return [correctionNode(box.correction, box.date, inner, direction)];
   return [titledBoxNode(box.kind, inlineNodes(title.flatMap(spaced)), inner, direction)];
+}
+
+/** Words between the pictures, or pictures that stay behind, make no gallery: the blocks stand as they are. */
+function galleryOrBlocks(items: readonly FlowItem[], assemble: Assemble): readonly object[] {
+  const end = items.findLastIndex(({ kind, context }) => kind === 'picture' || context.group !== null) + 1;
+  const pictures = assemble(items.slice(0, end));
+  const lines = items.slice(end).filter((item) => item.kind === 'line');
+  const isGallery = pictures.every((block) => 'type' in block && block.type === 'figure');
+  if (!isGallery || lines.length < items.length - end) return assemble(items);
+  const caption = inlineNodes(lines.flatMap(spaced));
+  return [galleryNode(pictures, caption, items[0]?.context.direction ?? null)];
 }
 
 function isBoxType(block: object): boolean {

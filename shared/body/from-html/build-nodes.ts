@@ -80,6 +80,11 @@ export function figureNode({ media, alt, decorative, credit }: FigureWords, capt
   return element('figure', [elementAround('figure-caption', caption)], { media, alt, decorative, credit });
 }
 
+/** Its caption always, as the editor has a place for it. */
+export function galleryNode(figures: Children, caption: Children, direction: Direction): object {
+  return element('gallery', [...figures, elementAround('gallery-caption', caption)], {}, direction);
+}
+
 /** A cell without words holds an empty paragraph, as the editor gives it one. */
 export function tableBlockNode(
   rows: readonly (readonly GridCell[])[],

@@ -12,12 +12,15 @@ import {
 } from './tree.ts';
 
 const pullQuoteClass = /(^|[-_])pull[-_]?quote$/i;
-const figureClass = /^(wp-caption|image-caption-container)$/i;
+const figureClass = /^(wp-caption|image-caption-container|gallery-item)$/i;
+/** Of our own pages, WordPress (blocks and classic), Ghost. */
+const galleryClass = /^(gallery|wp-block-gallery|kg-gallery-card)$/i;
 const creditClass = /(^|[-_])(credits?|photographer|photo-?by|image-?source)([-_](text|line|name))?$/i;
 const attributionClass = /(^|[-_])(attribution|cite|citation|speaker)$/i;
 
 /** What can't be part of one picture with its words. */
 const notInFigure = new Set('aside audio blockquote iframe table video'.split(' '));
+const notInGallery = new Set([...notInFigure, ...'h1 h2 h3 h4 h5 h6 hr pre section'.split(' ')]);
 /** What can't be part of a quotation set large. */
 const notInPullQuote = new Set('aside figure h1 h2 h3 h4 h5 h6 ol table ul'.split(' '));
 const attributionTags = new Set(['cite', 'figcaption', 'footer']);
@@ -59,6 +62,17 @@ export function isCaptionedPicture(element: TreeElement): boolean {
     if (isPicture(inner)) pictures += 1;
   }
   return pictures === 1;
+}
+
+/** Pictures side by side: by its class, or a figure of figures (HTML standard, 4.4.12). */
+export function isGallery(element: TreeElement): boolean {
+  if (!hasClass(element, galleryClass) && element.tagName !== 'figure') return false;
+  let pictures = 0;
+  for (const inner of elementsIn(element, (each) => !hasNoWords(each))) {
+    if (notInGallery.has(inner.tagName)) return false;
+    if (isPicture(inner)) pictures += 1;
+  }
+  return pictures > 1;
 }
 
 function isFigure(element: TreeElement): boolean {

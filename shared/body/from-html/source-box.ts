@@ -1,9 +1,10 @@
 import { type CorrectionKind, correctionKinds } from '../nodes/correction/correction.schema.ts';
+import { isGallery } from './shapes.ts';
 import { attributeOf, classesOf, elementsIn, isElement, type TreeElement } from './tree.ts';
 
 /** What becomes one block around other blocks. Compared by identity. */
 export type SourceBox =
-  | { readonly kind: 'fact-box' | 'details' }
+  | { readonly kind: 'fact-box' | 'details' | 'gallery' }
   | { readonly kind: 'correction'; readonly correction: CorrectionKind; readonly date: string };
 
 const factBoxClass = /^fact[-_]?box$/i;
@@ -16,6 +17,7 @@ const boxTags = new Set(['aside', 'div', 'footer', 'p', 'section']);
 /** The box that an element is: by its tag or class; `null` for any other element. */
 export function boxOf(element: TreeElement): SourceBox | null {
   if (element.tagName === 'details') return { kind: 'details' };
+  if (isGallery(element)) return { kind: 'gallery' };
   if (!boxTags.has(element.tagName)) return null;
   const classes = classesOf(element);
   if (classes.some((name) => factBoxClass.test(name))) return { kind: 'fact-box' };
@@ -30,7 +32,7 @@ export function boxOf(element: TreeElement): SourceBox | null {
 
 /** The box's own name: a summary, a title by its class, or the heading that a fact box begins with. */
 export function isBoxTitle(element: TreeElement, box: SourceBox): boolean {
-  if (box.kind === 'correction') return false;
+  if (box.kind === 'correction' || box.kind === 'gallery') return false;
   if (box.kind === 'details') return element.tagName === 'summary';
   if (classesOf(element).some((name) => factBoxTitleClass.test(name))) return true;
   return /^h[1-6]$/.test(element.tagName) && isFirstElement(element);

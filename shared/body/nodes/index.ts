@@ -6,6 +6,7 @@ import { embed } from './embed/embed.html.ts';
 import { factBox, factBoxTitle } from './fact-box/fact-box.html.ts';
 import { figure, figureCaption } from './figure/figure.html.ts';
 import { footnote } from './footnote/footnote.html.ts';
+import { gallery, galleryCaption } from './gallery/gallery.html.ts';
 import { heading } from './heading/heading.html.ts';
 import { language } from './language/language.html.ts';
 import { linebreak } from './linebreak/linebreak.html.ts';
@@ -31,6 +32,8 @@ export const bodyNodes = {
   listitem: listItem,
   figure,
   'figure-caption': figureCaption,
+  gallery,
+  'gallery-caption': galleryCaption,
   'table-block': tableBlock,
   'table-caption': tableCaption,
   table,

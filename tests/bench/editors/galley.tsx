@@ -36,6 +36,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
         language="en"
         direction="auto"
         onChange={autosave.changeBody}
+        chooseSeveral={async () => []}
         chooseMedia={async () => null}
         importFiles={async () => []}
         cropPicture={async () => null}

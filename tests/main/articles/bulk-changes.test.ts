@@ -103,9 +103,9 @@ describe('a change of many articles', () => {
 it('finds a picture in blocks that this Galley doesn’t know', () => {
   const [from, to] = ['a', 'b'].map((letter) => MediaId.parse(letter.repeat(64)));
   if (from === undefined || to === undefined) throw new Error('no ids');
-  const body = bodyOf([{ type: 'gallery', pictures: [{ media: from, alt: 'x' }] }]);
+  const body = bodyOf([{ type: 'hologram', pictures: [{ media: from, alt: 'x' }] }]);
   expect(withMediaReplaced({ hero: null, body }, from, to).body.root.children).toEqual([
-    { type: 'gallery', pictures: [{ media: to, alt: 'x' }] },
+    { type: 'hologram', pictures: [{ media: to, alt: 'x' }] },
   ]);
 });
 

@@ -94,7 +94,7 @@ describe('galley and what is wrong with a library', patient, () => {
     const { library, folder, articleFile } = await libraryWithArticle();
     await changeJson(articleFile, ({ body }) => {
       (body as { root: { children: unknown[] } }).root.children.push({
-        type: 'gallery',
+        type: 'hologram',
         version: 1,
         children: [],
       });
@@ -103,9 +103,9 @@ describe('galley and what is wrong with a library', patient, () => {
     const checked = await galley('check', '--library', library);
     expect(checked.code).toBe(1);
     expect(checked.stdout).toMatch(
-      /“The tide” \(.*\), body\/1\/gallery: this version of Galley doesn't know/,
+      /“The tide” \(.*\), body\/1\/hologram: this version of Galley doesn't know/,
     );
-    await expectNotBuilt(library, folder, /body\/1\/gallery/);
+    await expectNotBuilt(library, folder, /body\/1\/hologram/);
     expect(await readFile(articleFile, 'utf8')).toBe(before);
   });
 });

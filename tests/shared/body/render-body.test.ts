@@ -14,7 +14,13 @@ const bodies = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
 /** A library with one picture, in two sizes. */
 const context: RenderContext = {
-  figureSizes: { text: '100vw', wide: '(min-width: 68rem) 64rem, 100vw', full: '100vw' },
+  figureSizes: {
+    text: '100vw',
+    wide: '(min-width: 68rem) 64rem, 100vw',
+    full: '100vw',
+    half: '50vw',
+    third: '33vw',
+  },
   text: en,
   day: (date) => formatDate(date, 'en'),
   picture: (media) =>

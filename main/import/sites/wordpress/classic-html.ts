@@ -66,5 +66,5 @@ function gallery(
   const figures = addresses.map(
     (address) => `<figure><img src="${address.replaceAll('"', '%22')}" alt=""></figure>`,
   );
-  return `\n\n${figures.join('\n\n')}\n\n`;
+  return `\n\n<div class="gallery">${figures.join('\n\n')}</div>\n\n`;
 }

@@ -13,8 +13,10 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { $blockOf, $selectWhole } from '../nodes/carets.ts';
+import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
+import { $isGalleryNode } from '../nodes/gallery/GalleryNode.ts';
 
-/** Moves what the selection touches past its neighbour: list items within their list, else whole blocks. */
+/** Moves what the selection touches past its neighbour: items within their list, pictures within their gallery, else whole blocks. */
 export function $moveBlocks(
   direction: 'up' | 'down',
   units: readonly LexicalNode[] = $selectedUnits(),
@@ -54,7 +56,7 @@ export function $deleteBlocks(units: readonly LexicalNode[] = $selectedUnits()):
   if (target !== null) $selectBlock(target, 'start');
 }
 
-/** List items if the selection lies within one list, else children of the root, in order. */
+/** List items if the selection lies within one list, pictures if within one gallery, else children of the root, in order. */
 function $selectedUnits(): readonly LexicalNode[] {
   const selection = $getSelection();
   if (selection === null) return [];
@@ -70,7 +72,10 @@ function $selectedUnits(): readonly LexicalNode[] {
 }
 
 function $itemOf(node: LexicalNode): LexicalNode | null {
-  return $findMatchingParent(node, $isListItemNode);
+  return $findMatchingParent(
+    node,
+    (each) => $isListItemNode(each) || ($isFigureNode(each) && $isGalleryNode(each.getParent())),
+  );
 }
 
 function $copyDeep(node: LexicalNode): LexicalNode {

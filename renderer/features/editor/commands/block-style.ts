@@ -14,6 +14,7 @@ import {
 import { BoxNode } from '../nodes/boxes/BoxNode.ts';
 import { $isPart } from '../nodes/carets.ts';
 import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
+import { $isGalleryNode } from '../nodes/gallery/GalleryNode.ts';
 import { $isPullQuoteNode, type PullQuoteNode } from '../nodes/pull-quote/PullQuoteNode.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $isTableBlockNode } from '../nodes/table/TableBlockNode.ts';
@@ -28,6 +29,7 @@ export type BlockKind =
   | 'number'
   | 'pull-quote'
   | 'figure'
+  | 'gallery'
   | 'table'
   | 'embed'
   | 'divider'
@@ -74,6 +76,7 @@ function kindOf(node: LexicalNode): BlockKind | null {
   if ($isListNode(node)) return node.getListType() === 'number' ? 'number' : 'bullet';
   if ($isPullQuoteNode(node)) return 'pull-quote';
   if ($isFigureNode(node)) return 'figure';
+  if ($isGalleryNode(node)) return 'gallery';
   if ($isTableBlockNode(node)) return 'table';
   if (node.getType() === 'embed') return 'embed';
   if ($isPart(node) || $isVerbatimNode(node) || node instanceof BoxNode)
@@ -82,6 +85,7 @@ function kindOf(node: LexicalNode): BlockKind | null {
 }
 
 const kindsOfType: Readonly<Partial<Record<string, BlockKind>>> = {
+  'gallery-caption': 'gallery',
   'code-block': 'code-block',
   'raw-html': 'raw-html',
   'fact-box': 'fact-box',

@@ -15,6 +15,7 @@ import { FIND_COMMAND } from '../find/find-extension.ts';
 import { $isCodeBlockNode } from '../nodes/code-block/CodeBlockNode.ts';
 import { EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
 import { ADD_FOOTNOTE_COMMAND } from '../nodes/footnote/FootnotePopover.tsx';
+import { insertGallery } from '../nodes/gallery/insert-gallery.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $dissolveVerbatim, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { $transformSelection, type TextTransform } from '../typing/text-transforms.ts';
@@ -69,6 +70,7 @@ export const editorCommands = {
       else $dissolvePullQuote(around);
     }),
   figure: (editor) => void chooseFigure(editor),
+  gallery: (editor) => void insertGallery(editor),
   embed: (editor, address = '') => void editor.dispatchCommand(EMBED_COMMAND, address.trim()),
   table: (editor) => editor.update($insertTable),
   divider: (editor) => editor.update($insertDivider),

@@ -17,7 +17,10 @@ import {
 import { sentencesAround } from '#shared/body/nodes/pull-quote/quote-source.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import { $blockOf, $isAtStart, $leaveBelow } from '../nodes/carets.ts';
+import { $isFigureNode, type FigureNode } from '../nodes/figure/FigureNode.ts';
 import { $createFigure } from '../nodes/figure/figure-extension.ts';
+import { $isGalleryNode, type GalleryNode } from '../nodes/gallery/GalleryNode.ts';
+import { $addPictures } from '../nodes/gallery/gallery-structure.ts';
 import { $createPullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $createTableBlock, $tableOf } from '../nodes/table/table-structure.ts';
 
@@ -29,11 +32,19 @@ export function $insertDivider(): void {
   else $leaveBelow(divider);
 }
 
-/** One figure for each item, in order; the caret goes into the last one's caption. */
+/** One figure for each item, in order, in the gallery that the selection is in; the caret goes into the last one's caption. */
 export function $insertFigures(items: readonly MediaItem[]): void {
-  const figures = items.map($createFigure);
-  $insertBlocks(figures);
+  const place = $galleryPlace();
+  const figures = place === null ? items.map($createFigure) : $addPictures(place.gallery, items, place.after);
+  if (place === null) $insertBlocks(figures);
   figures.at(-1)?.getFirstChild<ElementNode>()?.selectEnd();
+}
+
+function $galleryPlace(): { readonly gallery: GalleryNode; readonly after: FigureNode | null } | null {
+  const [node] = $getSelection()?.getNodes() ?? [];
+  const gallery = node === undefined ? null : $findMatchingParent(node, $isGalleryNode);
+  if (gallery === null || node === undefined) return null;
+  return { gallery, after: $findMatchingParent(node, $isFigureNode) };
 }
 
 /** The caret goes into its first cell. */

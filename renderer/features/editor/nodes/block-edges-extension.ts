@@ -20,11 +20,12 @@ import { BoxNode } from './boxes/BoxNode.ts';
 import { $blockOf, $isAtEnd, $isAtStart, $selectWhole } from './carets.ts';
 import { $isEmbedNode, type EmbedNode } from './embed/EmbedNode.tsx';
 import { $isFigureNode, type FigureNode } from './figure/FigureNode.ts';
+import { $isGalleryNode, type GalleryNode } from './gallery/GalleryNode.ts';
 import { $isPullQuoteNode, type PullQuoteNode } from './pull-quote/PullQuoteNode.ts';
 import { $isTableBlockNode, type TableBlockNode } from './table/TableBlockNode.ts';
 import { VerbatimNode } from './verbatim/VerbatimNode.ts';
 
-type Closed = FigureNode | PullQuoteNode | TableBlockNode | EmbedNode | BoxNode | VerbatimNode;
+type Closed = FigureNode | GalleryNode | PullQuoteNode | TableBlockNode | EmbedNode | BoxNode | VerbatimNode;
 
 /**
  * Deleting at the edge of a paragraph beside a figure, a quotation, a table, a box or code goes into that block (a figure is
@@ -74,6 +75,7 @@ function $isClosed(node: LexicalNode | null): node is Closed {
   return (
     $isEmbedNode(node) ||
     $isFigureNode(node) ||
+    $isGalleryNode(node) ||
     $isPullQuoteNode(node) ||
     $isTableBlockNode(node) ||
     node instanceof BoxNode ||
@@ -82,7 +84,8 @@ function $isClosed(node: LexicalNode | null): node is Closed {
 }
 
 function $enter(neighbour: Closed, fromBelow: boolean): void {
-  if ($isFigureNode(neighbour) || $isEmbedNode(neighbour)) $selectWhole(neighbour);
+  if ($isFigureNode(neighbour) || $isGalleryNode(neighbour) || $isEmbedNode(neighbour))
+    $selectWhole(neighbour);
   else if (neighbour instanceof VerbatimNode) fromBelow ? neighbour.selectEnd() : neighbour.selectStart();
   else if (fromBelow) neighbour.getLastChild<ElementNode>()?.selectEnd();
   else neighbour.getFirstChild<ElementNode>()?.selectStart();

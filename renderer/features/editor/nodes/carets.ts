@@ -15,6 +15,7 @@ import {
 import { $isDetailsSummaryNode, type DetailsSummaryNode } from './details/DetailsSummaryNode.ts';
 import { $isFactBoxTitleNode, type FactBoxTitleNode } from './fact-box/FactBoxTitleNode.ts';
 import { $isFigureCaptionNode, type FigureCaptionNode } from './figure/FigureCaptionNode.ts';
+import { $isGalleryCaptionNode, type GalleryCaptionNode } from './gallery/GalleryCaptionNode.ts';
 import {
   $isPullQuoteAttributionNode,
   type PullQuoteAttributionNode,
@@ -25,6 +26,7 @@ import { $isTableCaptionNode, type TableCaptionNode } from './table/TableCaption
 /** A line of text that only its owner may hold: no block can be inserted there, and it never becomes a block itself. */
 export type Part =
   | FigureCaptionNode
+  | GalleryCaptionNode
   | PullQuoteTextNode
   | PullQuoteAttributionNode
   | TableCaptionNode
@@ -34,6 +36,7 @@ export type Part =
 export function $isPart(node: LexicalNode | null | undefined): node is Part {
   return (
     $isFigureCaptionNode(node) ||
+    $isGalleryCaptionNode(node) ||
     $isPullQuoteTextNode(node) ||
     $isPullQuoteAttributionNode(node) ||
     $isTableCaptionNode(node) ||

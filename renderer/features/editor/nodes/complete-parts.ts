@@ -25,22 +25,26 @@ function completeBlock(value: unknown): unknown {
   const block = value as Block;
   const types =
     typeof block.type === 'string' && Object.hasOwn(partsOf, block.type) ? partsOf[block.type] : undefined;
+  if (block.type === 'gallery') return completeGallery(block);
   const children = block.children ?? [];
   if (types === undefined || types.every((type) => children.some((child) => child.type === type)))
     return value;
-  const missing = (type: string): object => ({
-    type,
-    version: 1,
-    direction: null,
-    format: '',
-    indent: 0,
-    children: [],
-  });
   // In order; a part that is there twice stays twice, since no word may be lost.
   const complete = types.flatMap((type) => {
     const present = children.filter((child) => child.type === type);
-    return present.length > 0 ? present : [missing(type)];
+    return present.length > 0 ? present : [emptyPart(type)];
   });
   const others = children.filter((child) => !types.some((type) => child.type === type));
   return { ...block, children: [...complete, ...others] };
+}
+
+/** Its caption comes last, and each of its pictures has one of its own. */
+function completeGallery(block: Block): unknown {
+  const children = (block.children ?? []).map(completeBlock);
+  const hasCaption = block.children?.some(({ type }) => type === 'gallery-caption');
+  return { ...block, children: hasCaption ? children : [...children, emptyPart('gallery-caption')] };
+}
+
+function emptyPart(type: string): object {
+  return { type, version: 1, direction: null, format: '', indent: 0, children: [] };
 }

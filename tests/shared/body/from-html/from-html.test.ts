@@ -237,7 +237,7 @@ describe('pictures', () => {
     [
       'a gallery',
       '<figure><figure><img src="1.jpg"><figcaption>A</figcaption></figure><figure><img src="2.jpg"></figure><figcaption>B</figcaption></figure>',
-      ['figure 1(): A ()', 'figure 2():  ()', 'p: B'],
+      ['gallery: B', '  figure 1(): A ()', '  figure 2():  ()'],
     ],
     ['for looks only', '<img src="1.jpg" alt="" role="presentation">', ['figure 1(decorative):  ()']],
     ['an empty alt text', '<img src="1.jpg" alt="">', ['figure 1():  ()']],

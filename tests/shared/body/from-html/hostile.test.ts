@@ -7,7 +7,13 @@ import { en } from '#shared/site/messages/en.ts';
 
 const context = {
   picture: () => undefined,
-  figureSizes: { text: '100vw', wide: '(min-width: 68rem) 64rem, 100vw', full: '100vw' },
+  figureSizes: {
+    text: '100vw',
+    wide: '(min-width: 68rem) 64rem, 100vw',
+    full: '100vw',
+    half: '50vw',
+    third: '33vw',
+  },
   text: en,
   day: (date: string) => date,
 };

@@ -56,6 +56,12 @@ function lines(node: AnyNode, indent: string): readonly string[] {
       const blocks = hasTitle ? inner.slice(1) : inner;
       return [`${indent}${name}: ${title}`, ...blocks.flatMap((block) => lines(block, `${indent}  `))];
     }
+    case 'gallery': {
+      const caption = inner.filter(({ type }) => type === 'gallery-caption');
+      const figures = inner.filter(({ type }) => type !== 'gallery-caption');
+      const words = caption.map((part) => inline(part.children ?? [])).join('');
+      return [`${indent}gallery: ${words}`, ...figures.flatMap((each) => lines(each, `${indent}  `))];
+    }
     case 'list':
       return inner.flatMap((item) => {
         const [first] = item.children ?? [];

@@ -26,7 +26,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const { editor: messages, altAdvice } = useMessages();
-  const { fields, advice, change, remove } = useFigureFields(editor, nodeKey);
+  const { fields, advice, isInGallery, change, shift, remove } = useFigureFields(editor, nodeKey);
   const [missing, setMissing] = useState<MediaId | null>(null);
   /** The picture that took another's place a moment ago, whose words may be wanted too. */
   const [replacement, setReplacement] = useState<MediaItem | null>(null);
@@ -113,6 +113,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
             <FigureActions
               size={fields.size}
               isCropped={fields.crop !== null}
+              onShift={isInGallery ? shift : null}
               onSize={(size) => change({ size }, true)}
               onCrop={() => void crop()}
               onReplace={() => void replace()}

@@ -11,10 +11,11 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
+import { $isGalleryNode } from '../gallery/GalleryNode.ts';
 import { $isFigureNode } from './FigureNode.ts';
 
 /**
- * Copying a selected node takes the node alone, without its children: a figure would lose its caption. So the selection
+ * Copying a selected node takes the node alone, without its children: a figure would lose its caption, a gallery its pictures. So the selection
  * first becomes the range from before the figure to after it.
  */
 export function registerWholeFigureCopy(editor: LexicalEditor): () => void {
@@ -27,7 +28,7 @@ export function registerWholeFigureCopy(editor: LexicalEditor): () => void {
 function $widen(): boolean {
   const selection = $getSelection();
   const [node, ...more] = $isNodeSelection(selection) ? selection.getNodes() : [];
-  if (!$isFigureNode(node) || more.length > 0) return false;
+  if (!($isFigureNode(node) || $isGalleryNode(node)) || more.length > 0) return false;
   const after = $getSiblingCaret(node, 'next');
   $setSelectionFromCaretRange($getCaretRange($rewindSiblingCaret(after), after));
   return false;

@@ -19,6 +19,7 @@ import {
 } from 'lexical';
 import { type Figure, figureFrom, type MediaItem } from '#shared/media/media.schema.ts';
 import { $isAtStart, $leaveBelow, $selectedPart, $selectWhole } from '../carets.ts';
+import { $isGalleryNode } from '../gallery/GalleryNode.ts';
 import { $moveOutAfter, keepPartsInside } from '../structure.ts';
 import { $selectedWhole, leaveWholeOnEnter } from '../whole-block.ts';
 import { registerWholeFigureCopy } from './copy-whole-figures.ts';
@@ -61,7 +62,8 @@ function $leaveCaption(): boolean {
   const selection = $getSelection();
   const part = $selectedPart(selection);
   if (!$isRangeSelection(selection) || !$isFigureCaptionNode(part)) return false;
-  $leaveBelow(part.getParentOrThrow());
+  const figure = part.getParentOrThrow();
+  $leaveBelow($isGalleryNode(figure.getParent()) ? figure.getParentOrThrow() : figure);
   return true;
 }
 

@@ -9,6 +9,8 @@ import {
 } from 'lexical';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { type AltAdvice, adviseAlt } from '#shared/media/alt-advice.ts';
+import { $isGalleryNode } from '../gallery/GalleryNode.ts';
+import { $shiftPicture } from '../gallery/shift-picture.ts';
 import { $isFigureNode, type FigureFields } from './FigureNode.ts';
 import { $captionOf } from './figure-words.ts';
 import { $removeFigure } from './remove-figure.ts';
@@ -17,6 +19,7 @@ interface FigureState {
   readonly fields: FigureFields;
   /** Of the alt text beside the caption, which is written without React hearing of it. */
   readonly advice: AltAdvice | null;
+  readonly isInGallery: boolean;
 }
 
 /** A figure's own fields and how to change them. `fields` is `null` once the figure is gone. */
@@ -26,8 +29,11 @@ export function useFigureFields(
 ): {
   readonly fields: FigureFields | null;
   readonly advice: AltAdvice | null;
+  readonly isInGallery: boolean;
   /** `asNewStep`: undo takes back this change and those after it, not what came before. */
   readonly change: (changed: Partial<FigureFields>, asNewStep: boolean) => void;
+  /** Past the picture before or after it in its gallery. */
+  readonly shift: (by: -1 | 1) => void;
   readonly remove: () => void;
 } {
   const last = useRef<FigureState | null>(null);
@@ -44,7 +50,8 @@ export function useFigureFields(
       const node = $getNodeByKey(key);
       if (!$isFigureNode(node)) return null;
       const fields = node.getFields();
-      return { fields, advice: adviseAlt({ ...fields, caption: $captionOf(node) }) };
+      const advice = adviseAlt({ ...fields, caption: $captionOf(node) });
+      return { fields, advice, isInGallery: $isGalleryNode(node.getParent()) };
     });
     if (!isSame(last.current, next)) last.current = next;
     return last.current;
@@ -70,7 +77,22 @@ export function useFigureFields(
     editor.focus();
   }, [editor, key]);
 
-  return { fields: state?.fields ?? null, advice: state?.advice ?? null, change, remove };
+  const shift = useCallback(
+    (by: -1 | 1) => {
+      const tag = [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG];
+      editor.update(
+        () => {
+          const node = $getNodeByKey(key);
+          if ($isFigureNode(node)) $shiftPicture(node, by);
+        },
+        { tag },
+      );
+    },
+    [editor, key],
+  );
+
+  const { fields = null, advice = null, isInGallery = false } = state ?? {};
+  return { fields, advice, isInGallery, change, shift, remove };
 }
 
 function isSame(before: FigureState | null, after: FigureState | null): boolean {
@@ -78,6 +100,7 @@ function isSame(before: FigureState | null, after: FigureState | null): boolean 
   const [a, b] = [before.fields, after.fields];
   return (
     before.advice === after.advice &&
+    before.isInGallery === after.isInGallery &&
     a.media === b.media &&
     a.alt === b.alt &&
     a.decorative === b.decorative &&

@@ -34,7 +34,7 @@ describe('shortcodes', () => {
     ],
     [
       '[gallery ids="7,8"]',
-      '<figure><img src="https://w.example/wp-content/uploads/quay.jpg" alt=""></figure>',
+      '<div class="gallery"><figure><img src="https://w.example/wp-content/uploads/quay.jpg" alt=""></figure></div>',
       [],
     ],
     ['[gallery ids="8"]', '<p>[gallery ids="8"]</p>', ['gallery']],
