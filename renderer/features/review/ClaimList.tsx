@@ -10,6 +10,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useFocusField } from '../app/layout.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
+import { useArticleReview } from './review-context.tsx';
 import { useChosenCard } from './use-chosen-card.ts';
 import type { ReviewAccess } from './use-review.ts';
 
@@ -59,6 +60,7 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
   const [notes, setNotes] = useState<string | null>(null);
   const { id, anchor, checked } = claim;
   const card = useChosenCard(id);
+  const { newest } = useArticleReview();
 
   const keepSources = async (): Promise<void> => {
     if (sources === null) return;
@@ -70,8 +72,10 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
     if (notes !== null && (await change({ kind: 'claim-edit', claim: id, notes }))) setNotes(null);
   };
   const remove = async (): Promise<void> => {
-    if (!(await change({ kind: 'claim-remove', claim: id }))) return;
-    say(words.removed, { label: app.undo, run: () => void change({ kind: 'claim-restore', claim }) });
+    const review = await newest();
+    if (review === null || !(await change({ kind: 'claim-remove', claim: id }))) return;
+    const whole = review.claims.find((one) => one.id === id) ?? claim;
+    say(words.removed, { label: app.undo, run: () => void change({ kind: 'claim-restore', claim: whole }) });
   };
 
   return (

@@ -6,6 +6,7 @@ import { useFocusField } from '../app/layout.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
 import { MentionField } from './MentionField.tsx';
+import { useArticleReview } from './review-context.tsx';
 import { Said } from './Said.tsx';
 import { useAnchorName } from './use-anchor-name.ts';
 import { useChosenCard } from './use-chosen-card.ts';
@@ -27,13 +28,16 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
   const [reply, setReply] = useState('');
   const { id, anchor, resolved } = comment;
   const card = useChosenCard(id);
+  const { newest } = useArticleReview();
 
   const answer = async (): Promise<void> => {
     if (await change({ kind: 'reply', comment: id, text: reply })) setReply('');
   };
   const remove = async (): Promise<void> => {
-    if (!(await change({ kind: 'delete', comment: id }))) return;
-    const run = (): void => void change({ kind: 'restore', comment });
+    const review = await newest();
+    if (review === null || !(await change({ kind: 'delete', comment: id }))) return;
+    const whole = review.comments.find((one) => one.id === id) ?? comment;
+    const run = (): void => void change({ kind: 'restore', comment: whole });
     say(words.removed, { label: words.undo, run });
   };
 
