@@ -14,6 +14,7 @@ import { readChanges } from './read-changes.ts';
 import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
 import { hasChanges, settleChanges } from './settle-changes.ts';
+import { unwrapRuns } from './unwrap-runs.ts';
 import { authorsOf } from './who-changed.ts';
 import { bylinePattern, findWordFields, takeDateline } from './word-fields.ts';
 import { wordToHtml } from './word-to-html.ts';
@@ -34,6 +35,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArt
     if (document === null) throw damagedDocx(name, `${documentPart} is missing`);
     return document;
   };
+  unwrapRuns(docx);
   const document = open();
   if (!hasChanges(document)) return readSettled(docx, document, readComments(docx, document), name);
   const changes = readChanges(document);

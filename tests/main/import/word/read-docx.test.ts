@@ -37,6 +37,13 @@ describe('the text of a Word document', () => {
       ['p: The tide came in at six.', 'p: It left.'],
     ],
     [
+      'fields in their short form (17.16.19), and words of another direction (17.3.2.3, 17.3.2.8)',
+      para(
+        `${run('Written by ')}<w:fldSimple w:instr=" AUTHOR ">${run('Ana')}</w:fldSimple> <w:bdo w:val="rtl">${run(' שלום')}</w:bdo><w:dir w:val="rtl"><w:bdo w:val="rtl">${run(' سلام')}</w:bdo></w:dir>.`,
+      ),
+      ['p: Written by Ana שלום سلام'],
+    ],
+    [
       'marks (17.3.2)',
       para(
         `${run('a ')}${run('bold', '<w:b/>')} ${run('it', '<w:i/>')}${run('under', '<w:u w:val="single"/>')}${run('gone', '<w:strike/>')}${run('2', '<w:vertAlign w:val="subscript"/>')}${run('lit', '<w:highlight w:val="yellow"/>')}.`,
