@@ -16,6 +16,12 @@ const paragraph = (...children: readonly object[]) => ({
   children,
 });
 const tab = { type: 'tab', version: 1, text: '\t', format: 0, detail: 2, mode: 'normal', style: '' } as const;
+function picture(media: string, caption: object): object {
+  const children = [{ type: 'figure-caption', ...element, children: [caption] }];
+  const words = { alt: '', decorative: false, credit: 'Mara Lind' };
+  return { type: 'figure', ...element, media: media.repeat(64), ...words, children };
+}
+
 const item = (value: number, indent: number, ...children: readonly object[]) => ({
   type: 'listitem',
   ...element,
@@ -95,14 +101,15 @@ const everything: readonly object[] = [
       { type: 'pull-quote-attribution', ...element, children: [] },
     ],
   },
+  picture('a', words('caption')),
   {
-    type: 'figure',
+    type: 'gallery',
     ...element,
-    media: 'a'.repeat(64),
-    alt: '',
-    decorative: false,
-    credit: 'Mara Lind',
-    children: [{ type: 'figure-caption', ...element, children: [words('caption')] }],
+    children: [
+      picture('b', words('one of two')),
+      picture('c', words('the other', 1)),
+      { type: 'gallery-caption', ...element, children: [words('both')] },
+    ],
   },
   {
     type: 'table-block',
