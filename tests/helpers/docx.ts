@@ -87,6 +87,7 @@ export function makeDocx({ body, parts = {} }: DocxSource): Uint8Array {
       ['rNumbering', 'numbering', 'numbering.xml'],
       ['rComments', 'comments', 'comments.xml'],
       ['rFootnotes', 'footnotes', 'footnotes.xml'],
+      ['rEndnotes', 'endnotes', 'endnotes.xml'],
       ['rLink', 'hyperlink', linkTarget],
       ['rPicture', 'image', 'media/picture.png'],
     ]),

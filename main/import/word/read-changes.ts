@@ -2,6 +2,7 @@ import type { Document, Element, Node } from '@xmldom/xmldom';
 import type { Person } from '#shared/review/person.schema.ts';
 import { initialsOf } from '#shared/review/person.schema.ts';
 import { instantOf } from './read-comments.ts';
+import { isNoteReference, type WordNotes } from './word-notes.ts';
 import { attribute, childOf, childrenOf, elementsNamed, isWord } from './word-xml.ts';
 
 /** Two places in a text, in letters: white space isn't counted, as every program has its own idea of it. */
@@ -27,9 +28,12 @@ export interface DocumentChanges {
 const put = ['ins', 'moveTo', 'cellIns'];
 const taken = ['del', 'moveFrom', 'cellDel'];
 
-/** Tracked changes as stretches of the two texts that they lie between (ECMA-376 part 1, 17.13.5). */
-export function readChanges(document: Document): DocumentChanges {
-  const reader = new ChangeReader();
+/**
+ * Tracked changes as stretches of the two texts that they lie between (ECMA-376 part 1, 17.13.5). The words of a note are
+ * read where its number stands.
+ */
+export function readChanges(document: Document, notes: WordNotes): DocumentChanges {
+  const reader = new ChangeReader(notes);
   reader.read(document, { isPut: false, isTaken: false });
   return { base: reader.base, proposed: reader.proposed, changes: reader.changes };
 }
@@ -41,15 +45,21 @@ interface Fate {
 }
 
 class ChangeReader {
+  readonly #notes: WordNotes;
   base = '';
   proposed = '';
   readonly changes: DocumentChange[] = [];
+
+  constructor(notes: WordNotes) {
+    this.#notes = notes;
+  }
 
   read(node: Node, fate: Fate): void {
     for (const child of childrenOf(node)) {
       if (isWord(child, 't', 'delText', 'noBreakHyphen')) this.#letters(child, fate);
       else if (isWord(child, 'ins', 'moveTo')) this.#within(child, child, { ...fate, isPut: true });
       else if (isWord(child, 'del', 'moveFrom')) this.#within(child, child, { ...fate, isTaken: true });
+      else if (isNoteReference(child)) this.read(this.#notes.of(child), fate);
       else if (isWord(child, 'tr')) this.#cells(child, 'trPr', fate);
       else if (isWord(child, 'tc')) this.#cells(child, 'tcPr', fate);
       else if (isWord(child, 'p')) this.#paragraph(child, fate);

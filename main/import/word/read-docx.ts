@@ -17,9 +17,9 @@ import { hasChanges, settleChanges } from './settle-changes.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
 import { authorsOf } from './who-changed.ts';
 import { bylinePattern, findWordFields, takeDateline } from './word-fields.ts';
+import { documentPart, openTextParts, readNotes } from './word-notes.ts';
 import { wordToHtml } from './word-to-html.ts';
 
-const documentPart = 'word/document.xml';
 const linkedNote =
   'pictures that the document only links to were left out, as nothing is fetched: insert them in Word, or add them here';
 
@@ -30,19 +30,20 @@ const linkedNote =
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArticle> {
   const docx = openDocx(bytes, name);
-  const open = (): Document => {
-    const document = docx.xml(documentPart);
-    if (document === null) throw damagedDocx(name, `${documentPart} is missing`);
-    return document;
-  };
   unwrapRuns(docx);
-  const document = open();
-  if (!hasChanges(document)) return readSettled(docx, document, readComments(docx, document), name);
-  const changes = readChanges(document);
-  const [accepted, rejected] = [open(), open()];
-  settleChanges(accepted, 'accept');
-  settleChanges(rejected, 'reject');
-  const comments = joinAnchors(readComments(docx, accepted), readComments(docx, rejected));
+  const parts = openTextParts(docx);
+  const document = textOf(parts, name);
+  if (![...parts.values()].some(hasChanges)) {
+    return readSettled(docx, parts, readComments(docx, document), name);
+  }
+  const changes = readChanges(document, readNotes(parts));
+  const [accepted, rejected] = [openTextParts(docx), openTextParts(docx)];
+  for (const part of accepted.values()) settleChanges(part, 'accept');
+  for (const part of rejected.values()) settleChanges(part, 'reject');
+  const comments = joinAnchors(
+    readComments(docx, textOf(accepted, name)),
+    readComments(docx, textOf(rejected, name)),
+  );
   const proposed = await readSettled(docx, accepted, comments, name);
   const original = await readSettled(docx, rejected, [], name);
   return {
@@ -52,6 +53,12 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArt
     comments: proposed.comments ?? [],
     proposal: { read: proposed, authorsOf: (pair) => authorsOf(pair, changes) },
   };
+}
+
+function textOf(parts: ReadonlyMap<string, Document>, name: string): Document {
+  const document = parts.get(documentPart);
+  if (document === undefined) throw damagedDocx(name, `${documentPart} is missing`);
+  return document;
 }
 
 /** Comments about the words as they become; those about words that go, about the words as they were. */
@@ -69,12 +76,12 @@ function joinAnchors(
 /** A document without tracked changes, or whose changes are settled. */
 async function readSettled(
   docx: Docx,
-  document: Document,
+  parts: ReadonlyMap<string, Document>,
   comments: readonly ReadComment[],
   name: string,
 ): Promise<ReadArticle> {
-  markLists(document, docx.xml('word/numbering.xml'));
-  docx.replaceXml(documentPart, document);
+  markLists(textOf(parts, name), docx.xml('word/numbering.xml'));
+  for (const [part, document] of parts) docx.replaceXml(part, document);
   const { html, pictures, linked } = await wordToHtml(docx.toBytes()).catch((error: unknown) => {
     throw damagedDocx(name, error instanceof Error ? error.message : String(error));
   });

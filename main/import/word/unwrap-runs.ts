@@ -1,4 +1,5 @@
 import type { Docx } from './open-docx.ts';
+import { openTextParts } from './word-notes.ts';
 import { elementsNamed, unwrap } from './word-xml.ts';
 
 /**
@@ -6,14 +7,12 @@ import { elementsNamed, unwrap } from './word-xml.ts';
  * other programs (ECMA-376 part 1, 17.16.19, 17.3.2.3, 17.3.2.8, 17.5.1).
  */
 const wrappers = ['fldSimple', 'bdo', 'dir', 'customXml'];
-const parts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
 /** Puts the words of such elements in their place: the converter to HTML passes over what it doesn't know, words and all. */
 export function unwrapRuns(docx: Docx): void {
-  for (const part of parts) {
-    const document = docx.xml(part);
-    const found = document === null ? [] : elementsNamed(document, ...wrappers);
-    if (document === null || found.length === 0) continue;
+  for (const [part, document] of openTextParts(docx)) {
+    const found = elementsNamed(document, ...wrappers);
+    if (found.length === 0) continue;
     for (const element of found) unwrap(element);
     docx.replaceXml(part, document);
   }

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { readChanges } from '#main/import/word/read-changes.ts';
 import { hasChanges, settleChanges } from '#main/import/word/settle-changes.ts';
+import { readNotes } from '#main/import/word/word-notes.ts';
 import { elementsNamed, wordsOf } from '#main/import/word/word-xml.ts';
 import { para, run, wordPart } from '../../../helpers/docx.ts';
 
@@ -122,7 +123,7 @@ describe('tracked changes', () => {
       { name: 'Ines Prado', initials: 'IP' },
       { name: 'Bo Chen', initials: 'BC' },
     ];
-    expect(readChanges(document)).toEqual({
+    expect(readChanges(document, readNotes(new Map()))).toEqual({
       base: 'abold',
       proposed: 'abnew',
       changes: [

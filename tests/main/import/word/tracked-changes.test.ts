@@ -180,6 +180,26 @@ describe('tracked changes become suggestions', () => {
     expect(suggestions).toEqual(['BC headline The old tide→The tide', 'IP standfirst →Higher each year']);
   });
 
+  it('in notes are suggestions too, and what was taken out of one stays until that is accepted (17.11.10, 17.11.2)', async () => {
+    const reference = (kind: string) => run('').replace(/<w:t .*<\/w:t>/, `<w:${kind}Reference w:id="2"/>`);
+    const note = (kind: string, inner: string) =>
+      wordPart(`${kind}s`, `<w:${kind} w:id="2">${para(inner)}</w:${kind}>`);
+    const body = `${para(`${run('It rose')}${reference('footnote')}${run(' twice.')}`)}${para(`${run('It fell')}${ins(reference('endnote'))}${run(' once.')}`)}`;
+    const found = await imported({
+      body: `${title}${body}`,
+      parts: {
+        'word/footnotes.xml': note('footnote', `${run('By the ')}${del('old ')}${run('gauge.')}`),
+        'word/endnotes.xml': note('endnote', run('Asked twice.')),
+      },
+    });
+    expect(found.before).toEqual(['p: It rose<note By the old gauge.> twice.', 'p: It fell once.']);
+    expect(found.after).toEqual([
+      'p: It rose<note By the gauge.> twice.',
+      'p: It fell<note Asked twice.> once.',
+    ]);
+    expect(found.proposal?.authors.map(({ by: { name } }) => name)).toEqual(['Bo Chen', 'Ines Prado']);
+  });
+
   it('keep the time of each, and the report says whose they are', async () => {
     const { proposal, problems } = await imported({
       body: `${title}${para(`${ins(run('High '))}${run('tide.')}`)}`,
