@@ -33,7 +33,9 @@ export async function readSource(path: string): Promise<ReadArticle> {
       `${name} is neither HTML nor Markdown nor a Word document by its name. Rename it to end in .html, .md or .docx.`,
     );
   }
-  const article = isMarkdown ? readArticleMarkdown(text, name) : readArticleHtml(text, name);
+  const article = orTooDeep(name, () =>
+    isMarkdown ? readArticleMarkdown(text, name) : readArticleHtml(text, name),
+  );
   if (article.headline.trim() === '') {
     throw new ExpectedError(
       'no-headline',
@@ -41,6 +43,17 @@ export async function readSource(path: string): Promise<ReadArticle> {
     );
   }
   return article;
+}
+
+/** Parsers call themselves for each level: more levels than the stack holds is a RangeError, and nobody's writing. */
+function orTooDeep(name: string, read: () => ReadArticle): ReadArticle {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `${name} is nested too deeply, or has a line too long, to be an article. Look at what made it, and save the text alone.`;
+    throw new ExpectedError('too-nested', message);
+  }
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

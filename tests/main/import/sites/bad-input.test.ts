@@ -58,6 +58,7 @@ describe('nothing is kept of', { timeout: 60_000 }, () => {
       /neither a Ghost export nor a ninjs item/,
     ],
     ['a picture by the name of JSON', 'a.json', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /is a JPEG picture/],
+    ['Markdown nested beyond all sense', 'a.md', `# A\n\n${'> '.repeat(20_000)}words`, /nested too deeply/],
     ['aliases of aliases in front matter', 'a.md', yaml, /the front matter isn't YAML/],
   ])('%s', async (_what, name, content, message) => {
     const { reports, articles } = await takeSiteFiles({ [name]: content }, name);
