@@ -227,6 +227,7 @@ async function composeNewsroom(
     folder,
     site,
     articles,
+    readReviews: (some) => readReviewStates(folder.path, some),
     rememberAddresses: addresses.remember,
     clock,
     log,

@@ -10,6 +10,9 @@ import { readArticleMarkdown } from './read-article-markdown.ts';
 /** In bytes: pages with their pictures within are some megabytes. */
 const largest = 100_000_000;
 
+/** Each element and each line costs the parsers about a kilobyte; the longest books have some ten thousand of either. */
+const mostParts = 500_000;
+
 const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd']);
 const wordEndings = new Set(['.docx', '.docm']);
 const htmlEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
@@ -33,6 +36,7 @@ export async function readSource(path: string): Promise<ReadArticle> {
       `${name} is neither HTML nor Markdown nor a Word document by its name. Rename it to end in .html, .md or .docx.`,
     );
   }
+  refuseTooMany(text, isMarkdown ? '\n' : '<', name);
   const article = orTooDeep(name, () =>
     isMarkdown ? readArticleMarkdown(text, name) : readArticleHtml(text, name),
   );
@@ -43,6 +47,14 @@ export async function readSource(path: string): Promise<ReadArticle> {
     );
   }
   return article;
+}
+
+function refuseTooMany(text: string, beginning: string, name: string): void {
+  let count = 0;
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) count += 1;
+  if (count <= mostParts) return;
+  const message = `${name} has more than ${mostParts / 1_000},000 ${beginning === '<' ? 'elements' : 'lines'}, which is no article. Cut it up, or save the text alone.`;
+  throw new ExpectedError('too-large', message);
 }
 
 /** Parsers call themselves for each level: more levels than the stack holds is a RangeError, and nobody's writing. */

@@ -15,6 +15,7 @@ import type { Logger } from '../platform/logger.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import type { SiteService } from '../site/site-service.ts';
 import { buildOf } from './earlier-build.ts';
+import { heldArticles, type ReadReviews } from './held-articles.ts';
 import { type KeptBuild, keepBuild } from './keep-build.ts';
 import { createKeptFiles } from './kept-files.ts';
 import { createPublications } from './publications.ts';
@@ -56,6 +57,7 @@ export interface PublishParts {
   readonly folder: Pick<LibraryFolder, 'path' | 'assertWritable'>;
   readonly site: SiteService;
   readonly articles: Pick<ArticleService, 'read' | 'allSummaries'>;
+  readonly readReviews: ReadReviews;
   /** Remembers where articles are now, for the day on which they are elsewhere. */
   readonly rememberAddresses?: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
   readonly clock: Clock;
@@ -63,7 +65,7 @@ export interface PublishParts {
 }
 
 export function createPublishService(parts: PublishParts): PublishService {
-  const { folder, site, articles, clock, log } = parts;
+  const { folder, site, articles, readReviews, clock, log } = parts;
   const receipts = createReceiptStore(folder.path);
   const kept = createKeptFiles(inLibrary(folder.path, libraryFiles.keptFiles));
   const recordFile = inLibrary(folder.path, libraryFiles.keptRecord);
@@ -73,7 +75,11 @@ export function createPublishService(parts: PublishParts): PublishService {
 
   async function buildFor(options: PublishOptions, all: readonly Receipt[]): Promise<Built> {
     const { backTo = null } = options;
-    if (backTo !== null) return { build: await buildOf(backTo, all, kept), problems: [] };
+    if (backTo !== null) {
+      const build = await buildOf(backTo, all, kept);
+      const held = await heldArticles(build.articles, articles, readReviews, clock.now());
+      return held.length > 0 ? { build: null, problems: held } : { build, problems: [] };
+    }
     const made = await keepBuild({ site, kept, recordFile }, options);
     return 'problems' in made ? { build: null, problems: made.problems } : { ...made, problems: [] };
   }

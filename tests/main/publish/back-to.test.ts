@@ -1,5 +1,7 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import type { PublishTarget, ReceiptId } from '#shared/publish/receipt.schema.ts';
 import { articleId, sampleSnapshot } from '#tests/helpers/sample-library.ts';
 import { by, contentOf, type PublishingNewsroom, publishingNewsroom } from './publish-sample.ts';
@@ -76,6 +78,24 @@ describe('going back to an earlier publication', () => {
       code: 'build-not-kept',
     });
     expect(await sample.publish.publish({ target, by })).toMatchObject({ ok: true, put: 0 });
+  });
+
+  it('brings no article back to readers that is held back by now', async () => {
+    const first = await published();
+    const before = await contentOf(target.path);
+    const article = articleId(1);
+    const file = `${sample.newsroom.libraryPath}/articles/${article}/review.json`;
+    const hold = { by: { name: 'Ana Lima', initials: 'AL' }, at: '2026-07-30T09:00:00Z', reason: 'a letter' };
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify({ schemaVersion: librarySchemaVersion, article, legalHold: hold }));
+    const refused = await sample.publish.publish({ target, by, backTo: first });
+    expect(refused).toMatchObject({ ok: false, put: 0, receipt: null });
+    expect(refused.problems).toMatchObject([
+      { article, message: expect.stringMatching(/Ana Lima holds it back for legal reasons \(a letter\)/) },
+    ]);
+    expect(await contentOf(target.path)).toEqual(before);
+    await rm(file);
+    expect(await sample.publish.publish({ target, by, backTo: first })).toMatchObject({ ok: true });
   });
 
   it('refuses to guess from a damaged receipt', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { summaryOf } from '#main/articles/article-summary.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 import { createPublishService, type PublishService } from '#main/publish/publish-service.ts';
+import { readReviewStates } from '#main/review/review-states.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import { articleId, sampleSnapshot } from '#tests/helpers/sample-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from '../site/build-sample.ts';
@@ -38,6 +39,7 @@ export async function publishingNewsroom(): Promise<PublishingNewsroom> {
         read: async (id) => newsroom.snapshot.articles.find((article) => article.id === id),
         allSummaries: () => newsroom.snapshot.articles.map(summaryOf),
       },
+      readReviews: (articles) => readReviewStates(newsroom.libraryPath, articles),
       clock: newsroom.clock,
       log: silentLogger,
     });

@@ -59,6 +59,13 @@ describe('nothing is kept of', { timeout: 60_000 }, () => {
     ],
     ['a picture by the name of JSON', 'a.json', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /is a JPEG picture/],
     ['Markdown nested beyond all sense', 'a.md', `# A\n\n${'> '.repeat(20_000)}words`, /nested too deeply/],
+    [
+      'HTML of elements without end',
+      'a.html',
+      `<h1>A</h1>${'<p>b'.repeat(500_001)}`,
+      /more than 500,000 elements/,
+    ],
+    ['Markdown of lines without end', 'a.md', `# A${'\nb'.repeat(500_001)}`, /more than 500,000 lines/],
     ['aliases of aliases in front matter', 'a.md', yaml, /the front matter isn't YAML/],
   ])('%s', async (_what, name, content, message) => {
     const { reports, articles } = await takeSiteFiles({ [name]: content }, name);
