@@ -12,7 +12,7 @@ const startPrograms = [
   'tests/packaging/**/*.test.ts',
 ] as const;
 
-/** Typing, paste and selection are tested in a real Chromium; everything else in plain Node. */
+/** Typing, paste and selection are tested in a real Chromium; everything else in plain Node. Hooks make newsrooms and sites, and may take as long as tests. */
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/editor/**', 'tests/e2e/**', 'tests/**/*.browser.test.ts', ...startPrograms],
           testTimeout: 20_000,
+          hookTimeout: 20_000,
           // electron-store imports 'electron', which would try to download its binary: a path that doesn't exist stops that.
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
         },
@@ -33,6 +34,7 @@ export default defineConfig({
           environment: 'node',
           include: [...startPrograms],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
         },
       },
@@ -43,6 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.browser.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
         },
       },
