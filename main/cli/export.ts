@@ -30,9 +30,9 @@ interface ExportOptions {
 }
 
 /** "html" is the page; the text's HTML for the clipboard is "fragment" here. */
-const Written = z.enum([...exportFormats, 'email', 'social', 'citation']);
-const isCopied = (as: ExportOptions['as']): as is Exclude<CopyForm, 'html'> =>
-  as === 'email' || as === 'social' || as === 'citation';
+const Copied = z.enum(['email', 'social', 'citation'] satisfies CopyForm[]);
+const Written = z.enum([...exportFormats, ...Copied.options]);
+const isCopied = (as: ExportOptions['as']): as is z.infer<typeof Copied> => Copied.safeParse(as).success;
 
 export function addExport(program: Command, terminal: Terminal, cancel: AbortSignal): void {
   program

@@ -1,7 +1,7 @@
 import { type Body, bodyOf, emptyBody } from '#shared/body/body.schema.ts';
 import { Footnotes } from '#shared/body/nodes/footnote/footnotes.ts';
 import { renderBody } from '#shared/body/render-body.ts';
-import type { RenderContext } from '#shared/body/render-context.ts';
+import { openFigureSizes, type RenderContext } from '#shared/body/render-context.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
@@ -99,7 +99,7 @@ function contextOf(source: ExportSource): RenderContext {
       const { width, height } = picture;
       return { src: picture.address, width, height, sources: [] };
     },
-    figureSizes: { text: '100vw', wide: '100vw', full: '100vw', half: '50vw', third: '33vw' },
+    figureSizes: openFigureSizes,
     // Nothing is shown in place without the site's script, so there is nothing to warn of.
     text: { ...text, embed: { ...text.embed, note: (name) => name } },
     day: (date) => formatDate(date, language),

@@ -1,5 +1,5 @@
 import { isoInZone } from '#shared/site/dates.ts';
-import { addressOf, articlePath } from '#shared/site/site-paths.ts';
+import { articleAddress } from './article-address.ts';
 import { bylineText, type ExportedPicture, type ExportSource, languageOf } from './export-source.ts';
 import { writeFragment } from './write-html.ts';
 import { bodyText } from './write-text.ts';
@@ -76,13 +76,8 @@ function ninjsItem(source: ExportSource): {
 }
 
 /** Where readers find it, else a name that no other article has. */
-function uriOf({ article, config }: ExportSource): string {
-  if (config.baseUrl === null) return `urn:galley:article:${article.id}`;
-  return new URL(addressOf(articlePath(article)), withSlash(config.baseUrl)).href;
-}
-
-function withSlash(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
+function uriOf(source: ExportSource): string {
+  return articleAddress(source) ?? `urn:galley:article:${source.article.id}`;
 }
 
 function pictureItem(

@@ -1,5 +1,6 @@
 import { findReferences } from '#shared/body/find-references.ts';
 import { renderBody } from '#shared/body/render-body.ts';
+import { openFigureSizes } from '#shared/body/render-context.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea } from '#shared/media/crop.ts';
@@ -127,7 +128,7 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
         const file = pictures.get(partKey(media, area));
         return file ? { src: file.url, width: file.width, height: file.height, sources: [] } : undefined;
       },
-      figureSizes: { text: '100vw', wide: '100vw', full: '100vw', half: '50vw', third: '33vw' },
+      figureSizes: openFigureSizes,
       text: messages,
       day: (date) => formatDate(date, language),
     },

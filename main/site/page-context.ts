@@ -6,7 +6,7 @@ import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
-import { addressOf, notFoundPath, rootOf } from '#shared/site/site-paths.ts';
+import { addressOf, notFoundPath, rootOf, siteRoot } from '#shared/site/site-paths.ts';
 import type { Rendition, SharedCut } from '../media/rendition-recipes.ts';
 import { type PictureFile, pictureFilesOf, sharedFileOf } from './picture-files.ts';
 import type { SiteModel } from './site-model.ts';
@@ -62,7 +62,7 @@ export function siteLanguage(model: SiteModel): PageLanguage {
 export function pageContext(model: SiteModel, path: string, language = siteLanguage(model)): PageContext {
   const pictures = new Map<string, Rendition>();
   const { baseUrl } = model.config;
-  const base = baseUrl === null ? null : new URL(baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`);
+  const base = baseUrl === null ? null : siteRoot(baseUrl);
   const root =
     path === notFoundPath
       ? // The one page that a server shows at any address: relative links would lead astray from most of them.

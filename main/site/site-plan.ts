@@ -69,10 +69,10 @@ export function reasonToLeaveOut(
 ): string | null {
   if (article.trashedAt !== null) return 'it is in the trash';
   if (article.status !== 'ready') return `its status is "${article.status}", not "ready"`;
+  const { publication } = article;
   // Without a date it can't be left out quietly: someone meant it to be published, so it is a problem.
-  if (article.publication === null) return reasonHeldBack(reviews.get(article.id), now);
-  if (Date.parse(article.publication.at) > now.getTime())
-    return `its publication date, ${article.publication.at}, has not come`;
+  if (publication !== null && Date.parse(publication.at) > now.getTime())
+    return `its publication date, ${publication.at}, has not come`;
   return reasonHeldBack(reviews.get(article.id), now);
 }
 

@@ -31,6 +31,15 @@ export interface EmbedWords {
 /** Where a picture stands: a width of its own, or a part of a gallery's. */
 export type FigurePlace = FigureSize | 'half' | 'third';
 
+/** The `sizes` of pictures in a layout that isn't known: each as wide as its window, or its part of a row. */
+export const openFigureSizes: Readonly<Record<FigurePlace, string>> = {
+  text: '100vw',
+  wide: '100vw',
+  full: '100vw',
+  half: '50vw',
+  third: '33vw',
+};
+
 /** All that a node's renderer may ask of the world. Everything is loaded before the walk begins. */
 export interface RenderContext {
   /** The whole picture or a part of it. `undefined`: the library doesn't have it. */

@@ -9,6 +9,7 @@ import {
   frontPath,
   searchPath,
   sectionPath,
+  siteRoot,
   tagPath,
 } from '../site/site-paths.ts';
 import { type Finding, ruleFinding } from './finding.ts';
@@ -55,10 +56,9 @@ function linksIn(nodes: readonly KnownNode[]): readonly { readonly url: string; 
 /** `null` for what is no page of this site: another host, a place on the same page, a file of another kind. */
 function addressInSite(url: string, pagePath: string, baseUrl: string | null): string | null {
   if (url.startsWith('#')) return null;
-  const base = new URL(baseUrl ?? 'https://site.invalid/');
-  const root = base.href.endsWith('/') ? base.href : `${base.href}/`;
+  const { href: root, origin } = siteRoot(baseUrl ?? 'https://site.invalid/');
   const target = URL.parse(url, root + addressOf(pagePath));
-  if (target === null || target.origin !== base.origin || !/^https?:$/.test(target.protocol)) return null;
+  if (target === null || target.origin !== origin || !/^https?:$/.test(target.protocol)) return null;
   if (!target.href.startsWith(root)) return null;
   const address = target.href.slice(root.length).replace(/[?#].*$/, '');
   const name = address.split('/').at(-1) ?? '';

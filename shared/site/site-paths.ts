@@ -129,6 +129,11 @@ function shortened(name: string): string {
   return isShort ? name : [...name].slice(0, longestName).join('').replace(/-+$/, '');
 }
 
+/** The address that a site's own begin with: relative ones lead below it, not beside it. */
+export function siteRoot(baseUrl: string): URL {
+  return new URL(baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`);
+}
+
 /** The address of a path below the site's root, percent-encoded: `world/a-slug/`; '' for the front page. */
 export function addressOf(path: string): string {
   const address = path === 'index.html' ? '' : path.endsWith('/index.html') ? path.slice(0, -10) : path;

@@ -1,10 +1,10 @@
 import type { CopiedArticle, CopiedPiece, CopyForm } from '#shared/copying/copy-form.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { articleAddress } from '../article-address.ts';
 import type { ExportParts } from '../export-service.ts';
 import type { ExportSource } from '../export-source.ts';
 import { prepareArticle, sourceOf } from '../prepare-article.ts';
 import { writeFragment } from '../write-html.ts';
-import { articleAddress } from './article-address.ts';
 import { writeCitations } from './citation/write-citations.ts';
 import { draftPosts } from './social-drafts.ts';
 import { writeMail } from './write-mail.ts';

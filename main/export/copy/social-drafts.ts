@@ -2,8 +2,8 @@ import { textOf } from '#shared/body/plain-text.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import type { CopiedPiece } from '#shared/copying/copy-form.ts';
 import { smartenQuotes } from '#shared/text/quotes.ts';
+import { articleAddress } from '../article-address.ts';
 import { type ExportSource, languageOf } from '../export-source.ts';
-import { articleAddress } from './article-address.ts';
 
 /** Posts to begin with: the headline, the standfirst and each pull quote, with the way to the article. */
 export function draftPosts(source: ExportSource): readonly CopiedPiece[] {

@@ -11,9 +11,9 @@ import type { CopiedPiece } from '#shared/copying/copy-form.ts';
 import { attributes, html } from '#shared/html/html.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
+import { articleAddress } from '../article-address.ts';
 import { bylineText, type ExportSource, languageOf } from '../export-source.ts';
 import { bodyHtml } from '../write-html.ts';
-import { articleAddress } from './article-address.ts';
 import { mailText } from './mail-text.ts';
 
 /**

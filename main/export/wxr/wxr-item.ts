@@ -3,7 +3,7 @@ import { slugOf } from '#shared/articles/article-slug.ts';
 import { html } from '#shared/html/html.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import { isoInZone } from '#shared/site/dates.ts';
-import { addressOf, articlePath } from '#shared/site/site-paths.ts';
+import { addressOf, articlePath, siteRoot } from '#shared/site/site-paths.ts';
 import type { ExportSource } from '../export-source.ts';
 import { readerStateOf } from '../reader-state.ts';
 import { writeWordPress } from '../write-wordpress.ts';
@@ -21,7 +21,7 @@ export function postItem(
 ): string {
   const { article, section, config, authors } = source;
   const { publication, updatedAt } = article;
-  const link = new URL(addressOf(articlePath(article)), `${base.replace(/\/$/, '')}/`).href;
+  const link = new URL(addressOf(articlePath(article)), siteRoot(base)).href;
   const local = publication === null ? noTime : databaseTime(isoInZone(publication.at, publication.timeZone));
   const status = statuses[readerStateOf(article)];
   const sectionSlug = config.sections.find(({ slug }) => slug === article.section)?.slug ?? '';

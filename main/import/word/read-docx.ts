@@ -14,7 +14,6 @@ import { readChanges } from './read-changes.ts';
 import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
 import { hasChanges, settleChanges } from './settle-changes.ts';
-import { unwrapRuns } from './unwrap-runs.ts';
 import { authorsOf } from './who-changed.ts';
 import { bylinePattern, findWordFields, takeDateline } from './word-fields.ts';
 import { documentPart, openTextParts, readNotes } from './word-notes.ts';
@@ -30,7 +29,6 @@ const linkedNote =
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArticle> {
   const docx = openDocx(bytes, name);
-  unwrapRuns(docx);
   const parts = openTextParts(docx);
   const document = textOf(parts, name);
   if (![...parts.values()].some(hasChanges)) {

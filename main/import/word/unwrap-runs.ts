@@ -1,5 +1,4 @@
-import type { Docx } from './open-docx.ts';
-import { openTextParts } from './word-notes.ts';
+import type { Document } from '@xmldom/xmldom';
 import { elementsNamed, unwrap } from './word-xml.ts';
 
 /**
@@ -9,11 +8,6 @@ import { elementsNamed, unwrap } from './word-xml.ts';
 const wrappers = ['fldSimple', 'bdo', 'dir', 'customXml'];
 
 /** Puts the words of such elements in their place: the converter to HTML passes over what it doesn't know, words and all. */
-export function unwrapRuns(docx: Docx): void {
-  for (const [part, document] of openTextParts(docx)) {
-    const found = elementsNamed(document, ...wrappers);
-    if (found.length === 0) continue;
-    for (const element of found) unwrap(element);
-    docx.replaceXml(part, document);
-  }
+export function unwrapRuns(document: Document): void {
+  for (const element of elementsNamed(document, ...wrappers)) unwrap(element);
 }

@@ -1,5 +1,6 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
 import type { Docx } from './open-docx.ts';
+import { unwrapRuns } from './unwrap-runs.ts';
 import { attribute, childrenOf, isWord } from './word-xml.ts';
 
 /** The parts that hold what is read: the text, and its notes (ECMA-376 part 1, 11.3.10, 11.3.7 and 11.3.4). */
@@ -34,12 +35,14 @@ export function readNotes(parts: ReadonlyMap<string, Document>): WordNotes {
   };
 }
 
-/** Each part of the text that the document has, parsed anew. */
+/** Each part of the text that the document has, parsed anew, its runs where they can be seen. */
 export function openTextParts(docx: Docx): ReadonlyMap<string, Document> {
   return new Map(
     textParts.flatMap((part) => {
       const document = docx.xml(part);
-      return document === null ? [] : [[part, document] as const];
+      if (document === null) return [];
+      unwrapRuns(document);
+      return [[part, document] as const];
     }),
   );
 }

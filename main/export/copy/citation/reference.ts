@@ -1,6 +1,6 @@
 import { isoInZone } from '#shared/site/dates.ts';
+import { articleAddress } from '../../article-address.ts';
 import type { ExportSource } from '../../export-source.ts';
-import { articleAddress } from '../article-address.ts';
 import { type PersonName, personName } from './person-name.ts';
 
 /** What every style of citing asks of an article. */

@@ -20,12 +20,10 @@ import { BoxNode } from './boxes/BoxNode.ts';
 import { $blockOf, $isAtEnd, $isAtStart, $selectWhole } from './carets.ts';
 import { $isEmbedNode, type EmbedNode } from './embed/EmbedNode.tsx';
 import { $isFigureNode, type FigureNode } from './figure/FigureNode.ts';
-import { $isGalleryNode, type GalleryNode } from './gallery/GalleryNode.ts';
-import { $isPullQuoteNode, type PullQuoteNode } from './pull-quote/PullQuoteNode.ts';
-import { $isTableBlockNode, type TableBlockNode } from './table/TableBlockNode.ts';
+import { $isGalleryNode } from './gallery/GalleryNode.ts';
 import { VerbatimNode } from './verbatim/VerbatimNode.ts';
 
-type Closed = FigureNode | GalleryNode | PullQuoteNode | TableBlockNode | EmbedNode | BoxNode | VerbatimNode;
+type Closed = FigureNode | EmbedNode | BoxNode | VerbatimNode;
 
 /**
  * Deleting at the edge of a paragraph beside a figure, a quotation, a table, a box or code goes into that block (a figure is
@@ -72,15 +70,7 @@ function $keepsItsTypeAtStart(block: LexicalNode): boolean {
 }
 
 function $isClosed(node: LexicalNode | null): node is Closed {
-  return (
-    $isEmbedNode(node) ||
-    $isFigureNode(node) ||
-    $isGalleryNode(node) ||
-    $isPullQuoteNode(node) ||
-    $isTableBlockNode(node) ||
-    node instanceof BoxNode ||
-    node instanceof VerbatimNode
-  );
+  return $isEmbedNode(node) || $isFigureNode(node) || node instanceof BoxNode || node instanceof VerbatimNode;
 }
 
 function $enter(neighbour: Closed, fromBelow: boolean): void {

@@ -1,7 +1,7 @@
 import { ElementNode } from 'lexical';
 
 /**
- * What blocks around other blocks have in common. A shadow root, so that deleting across its edge never merges a paragraph
+ * What blocks around other blocks or parts have in common. A shadow root, so that deleting across its edge never merges a paragraph
  * of the article into it.
  */
 export abstract class BoxNode extends ElementNode {

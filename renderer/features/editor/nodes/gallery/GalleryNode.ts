@@ -8,10 +8,11 @@ import {
   ElementNode,
   type LexicalNode,
 } from 'lexical';
+import { BoxNode } from '../boxes/BoxNode.ts';
 import { createPart } from '../dom-part.ts';
 
 /** Figures side by side, then the caption of them all (gallery-structure keeps it so). GalleryView draws its tools. */
-export class GalleryNode extends ElementNode {
+export class GalleryNode extends BoxNode {
   override $config() {
     return this.config('gallery', { extends: ElementNode });
   }
@@ -23,10 +24,6 @@ export class GalleryNode extends ElementNode {
     return element;
   }
 
-  override updateDOM(): boolean {
-    return false;
-  }
-
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
     return super.getDOMSlot(element).withBefore(galleryTools(element));
   }
@@ -35,18 +32,6 @@ export class GalleryNode extends ElementNode {
     const element = $getDocument().createElement('figure');
     element.className = 'gallery';
     return { element };
-  }
-
-  override isShadowRoot(): boolean {
-    return true;
-  }
-
-  override canBeEmpty(): boolean {
-    return false;
-  }
-
-  override canIndent(): boolean {
-    return false;
   }
 }
 

@@ -14,6 +14,7 @@ import {
   stringValue,
   withField,
 } from 'lexical';
+import { BoxNode } from '../boxes/BoxNode.ts';
 import { createPart } from '../dom-part.ts';
 
 const schema = nodeSchema<PullQuoteNode>()({
@@ -24,7 +25,7 @@ const schema = nodeSchema<PullQuoteNode>()({
  * A sentence set large with its speaker: always one text and one attribution, in this order (pull-quote-extension
  * keeps it so). A shadow root, so that deleting across its edge never merges a paragraph into the quotation.
  */
-export class PullQuoteNode extends ElementNode {
+export class PullQuoteNode extends BoxNode {
   __source: string | undefined = undefined;
 
   override $config() {
@@ -57,22 +58,6 @@ export class PullQuoteNode extends ElementNode {
     const output = super.exportDOM(editor);
     if (isHTMLElement(output.element)) pullQuoteNotes(output.element)?.remove();
     return output;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  override isShadowRoot(): boolean {
-    return true;
-  }
-
-  override canBeEmpty(): boolean {
-    return false;
-  }
-
-  override canIndent(): boolean {
-    return false;
   }
 }
 

@@ -9,13 +9,14 @@ import {
   setDOMUnmanaged,
   stopLexicalPropagation,
 } from 'lexical';
+import { BoxNode } from '../boxes/BoxNode.ts';
 import { keepEventsInside } from '../keep-events-inside.ts';
 
 /**
  * A table and its caption: always one caption, then one of Lexical's tables (table-structure keeps it so). Lexical's own
  * node takes nothing but rows, so the caption stands beside it in here.
  */
-export class TableBlockNode extends ElementNode {
+export class TableBlockNode extends BoxNode {
   override $config() {
     return this.config('table-block', { extends: ElementNode });
   }
@@ -36,24 +37,8 @@ export class TableBlockNode extends ElementNode {
     return element;
   }
 
-  override updateDOM(): boolean {
-    return false;
-  }
-
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
     return super.getDOMSlot(element).withAfter(tableTools(element));
-  }
-
-  override isShadowRoot(): boolean {
-    return true;
-  }
-
-  override canBeEmpty(): boolean {
-    return false;
-  }
-
-  override canIndent(): boolean {
-    return false;
   }
 }
 
