@@ -1,5 +1,3 @@
-import { Marked } from 'marked';
-import markedFootnote from 'marked-footnote';
 import { parseFragment } from 'parse5';
 import { findCredit } from '#shared/body/from-html/credit.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
@@ -18,10 +16,9 @@ import {
   type FrontMatterPicture,
   readFrontMatter,
 } from './front-matter.ts';
+import { markdownHtml } from './markdown-html.ts';
 import { namesIn, placeInBio } from './names.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from './read-article.ts';
-
-const markdown = new Marked(markedFootnote());
 
 /**
  * An article from Markdown (CommonMark with GitHub's additions): fields from its front matter, the headline else from
@@ -29,7 +26,7 @@ const markdown = new Marked(markedFootnote());
  */
 export function readArticleMarkdown(source: string, name: string): ReadArticle {
   const { fields, text } = readFrontMatter(source, name);
-  const { childNodes } = parseFragment(markdown.parse(text, { async: false, gfm: true }));
+  const { childNodes } = parseFragment(markdownHtml(text));
   const title = fields.headline ?? fields.title ?? '';
   const heading = headingAtStart(childNodes, title);
   const skip = (element: TreeElement): boolean => element === heading;

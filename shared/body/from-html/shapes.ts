@@ -11,7 +11,8 @@ import {
   type TreeNode,
 } from './tree.ts';
 
-const pullQuoteClass = /(^|[-_])pull[-_]?quote$/i;
+/** By name, and Ghost's second kind of quote. */
+const pullQuoteClass = /(^|[-_])pull[-_]?quote$|^kg-blockquote-alt$/i;
 const figureClass = /^(wp-caption|image-caption-container|gallery-item)$/i;
 /** Of our own pages, WordPress (blocks and classic), Ghost. */
 const galleryClass = /^(gallery|wp-block-gallery|kg-gallery-card)$/i;

@@ -1,9 +1,8 @@
-import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
-import { html } from '#shared/html/html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
 import { captionAndCredit, picturesIn, type SitePost } from '../site-post.ts';
+import { ghostText } from './ghost-html.ts';
 import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
 
 /**
@@ -15,14 +14,14 @@ export async function* ghostPosts(path: string, config: LibraryConfig): AsyncGen
   const find = indexOf(tables);
   const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
   for (const post of tables.posts) {
-    const isPublished = post.status === 'published' || post.status === 'sent';
+    const wasPublished = post.status === 'published' || post.status === 'sent';
     const tags = find.tags(post.id);
     const hasSection = tags[0] !== undefined && sections.has(tags[0].toLowerCase());
     yield {
       title: post.title,
       origin: `ghost ${post.uuid || post.id}`,
-      addresses: isPublished && post.slug !== '' ? [`/${post.slug}/`] : [],
-      isPublished,
+      addresses: wasPublished && post.slug !== '' ? [`/${post.slug}/`] : [],
+      isPublished: wasPublished && isForAll(post),
       article: {
         ...articleOf(post, find.meta(post.id)),
         section: hasSection ? (tags[0] ?? null) : null,
@@ -31,6 +30,13 @@ export async function* ghostPosts(path: string, config: LibraryConfig): AsyncGen
       },
     };
   }
+}
+
+const membersOnly = 'in Ghost, only members can read it; it is a draft here';
+
+/** What readers had to sign in or pay for must not be on an open site by an import. */
+function isForAll({ visibility }: GhostPost): boolean {
+  return visibility === '' || visibility === 'public';
 }
 
 interface Finder {
@@ -70,8 +76,7 @@ function articleOf(
   post: GhostPost,
   meta: GhostMeta | undefined,
 ): Omit<ReadArticle, 'section' | 'tags' | 'authors'> {
-  const { html: source, note } = htmlOf(post);
-  const { childNodes } = parseFragment(source);
+  const { nodes, notes } = ghostText(post);
   return {
     headline: post.title || 'Untitled',
     standfirst: post.custom_excerpt.trim(),
@@ -86,25 +91,10 @@ function articleOf(
     seoTitle: meta?.meta_title ?? '',
     seoDescription: meta?.meta_description ?? '',
     socialHeadline: meta?.og_title ?? '',
-    pictures: picturesIn(childNodes, pictureFiles),
-    notes: note === null ? [] : [note],
-    convert: (picture) => blocksFromTree(childNodes, { picture }),
+    pictures: picturesIn(nodes, pictureFiles),
+    notes: isForAll(post) ? notes : [...notes, membersOnly],
+    convert: (picture) => blocksFromTree(nodes, { picture }),
   };
-}
-
-/** Ghost's own HTML of a post; where an export is without, its plain text, so that every word comes along. */
-function htmlOf({ html: own, plaintext, lexical, mobiledoc }: GhostPost): {
-  html: string;
-  note: string | null;
-} {
-  if (own !== '' || (plaintext === '' && lexical === '' && mobiledoc === ''))
-    return { html: own, note: null };
-  const paragraphs = plaintext.split(/\n{2,}/).map((text) => html`<p>${text}</p>`.toString());
-  const note =
-    plaintext === ''
-      ? 'the export has this text in the form of Ghost’s editor only: open and save it in Ghost, then export again'
-      : 'the export has this text without its HTML; its words are here, its headings, links and pictures are not';
-  return { html: paragraphs.join('\n'), note };
 }
 
 function authorOf({ name, bio, website, location, profile_image }: GhostUser): ReadAuthor {

@@ -27,6 +27,8 @@ const Post = z.object({
   published_at: moment,
   created_at: moment,
   custom_excerpt: text,
+  /** `public`, `members`, `paid` or `tiers`. */
+  visibility: text,
 });
 export type GhostPost = z.infer<typeof Post>;
 
