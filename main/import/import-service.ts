@@ -13,6 +13,7 @@ import { feedPosts } from './sites/feed/feed-posts.ts';
 import { folderPosts } from './sites/folder/folder-posts.ts';
 import { ghostPosts } from './sites/ghost/ghost-posts.ts';
 import { ninjsPosts } from './sites/ninjs/ninjs-posts.ts';
+import { publiiPosts } from './sites/publii/publii-posts.ts';
 import type { RefusedPost, SitePost } from './sites/site-post.ts';
 import { type SiteKind, sniffSite } from './sites/sniff-site.ts';
 import { type SiteImportOptions, takeSite } from './sites/take-site.ts';
@@ -42,6 +43,7 @@ const siteReaders: Readonly<
   folder: folderPosts,
   wordpress: wordPressPosts,
   ghost: ghostPosts,
+  publii: publiiPosts,
   feed: feedPosts,
   ninjs: ninjsPosts,
 };

@@ -14,6 +14,8 @@ export interface SitePost {
   /** Where readers found it, paths or whole addresses; none for what they never had. */
   readonly addresses: readonly string[];
   readonly isPublished: boolean;
+  /** Where its pictures are, for one that doesn't lie beside them. */
+  readonly folder?: string;
   readonly article: ReadArticle;
 }
 

@@ -2,8 +2,9 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { explainFileError } from '../../platform/file-errors.ts';
+import { findPubliiDatabase } from './publii/read-publii.ts';
 
-export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs';
+export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs' | 'publii';
 
 /** In bytes: far enough for the names with which each kind begins. */
 const beginning = 16_384;
@@ -11,7 +12,8 @@ const beginning = 16_384;
 /** What holds the articles, by how it begins. ExpectedError `unreadable-file`. */
 export async function sniffSite(path: string): Promise<SiteKind> {
   try {
-    if ((await stat(path)).isDirectory()) return 'folder';
+    if ((await stat(path)).isDirectory())
+      return (await findPubliiDatabase(path)) === null ? 'folder' : 'publii';
     const handle = await open(path);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
@@ -25,6 +27,7 @@ export async function sniffSite(path: string): Promise<SiteKind> {
 }
 
 function kindOf(start: string, name: string): SiteKind {
+  if (/\.(?:tar|sqlite)$/i.test(name)) return 'publii';
   if (!/\.json$/i.test(name)) {
     const isFeed = /<(?:feed|rss|rdf:RDF)\b/.test(start) && !/xmlns:wp=|<wp:wxr_version/.test(start);
     return isFeed ? 'feed' : 'wordpress';

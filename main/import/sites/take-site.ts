@@ -47,7 +47,7 @@ export async function* takeSite(
       try {
         const source = {
           read: post.article,
-          folder: media ?? (isFolder ? path : dirname(path)),
+          folder: media ?? post.folder ?? (isFolder ? path : dirname(path)),
           status: post.isPublished ? status : ('draft' as const),
           origin: post.origin,
           taken,

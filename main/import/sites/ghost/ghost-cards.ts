@@ -1,7 +1,6 @@
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
 import { escapeText } from '#shared/html/html.ts';
 import { markdownHtml } from '../../markdown-html.ts';
-import { plainWords } from '../site-post.ts';
 import {
   type CardFields,
   fieldsIn,
@@ -13,7 +12,8 @@ import {
   plainLine,
   textIn,
   wordsOfAny,
-} from './card-markup.ts';
+} from '../card-markup.ts';
+import { plainWords } from '../site-post.ts';
 
 type Note = (problem: string) => void;
 type CardWriter = (fields: CardFields, note: Note) => string;

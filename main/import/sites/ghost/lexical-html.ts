@@ -1,5 +1,5 @@
 import { escapeText } from '#shared/html/html.ts';
-import { type CardFields, listIn, textIn } from './card-markup.ts';
+import { type CardFields, listIn, textIn } from '../card-markup.ts';
 import { cardHtml, isCard } from './ghost-cards.ts';
 
 type Note = (problem: string) => void;

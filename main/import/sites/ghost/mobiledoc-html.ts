@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { escapeText } from '#shared/html/html.ts';
-import type { CardFields } from './card-markup.ts';
+import type { CardFields } from '../card-markup.ts';
 import { cardHtml } from './ghost-cards.ts';
 
 type Note = (problem: string) => void;

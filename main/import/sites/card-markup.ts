@@ -1,7 +1,7 @@
 import { escapeText } from '#shared/html/html.ts';
-import { plainWords } from '../site-post.ts';
+import { plainWords } from './site-post.ts';
 
-/** What Ghost keeps of a card, in either of its formats; nothing of it has been checked. */
+/** What another program's editor keeps of a card or block; nothing of it has been checked. */
 export type CardFields = Readonly<Record<string, unknown>>;
 
 export function textIn(fields: CardFields, ...names: readonly string[]): string {
@@ -23,7 +23,7 @@ export function listIn(fields: CardFields, name: string): readonly CardFields[] 
   return value.filter((one): one is CardFields => typeof one === 'object' && one !== null);
 }
 
-/** A paragraph of HTML that Ghost keeps of a line; '' for none. */
+/** A paragraph of the HTML that an editor keeps of a line; '' for none. */
 export function line(markup: string): string {
   return markup.trim() === '' ? '' : `<p>${markup}</p>`;
 }
@@ -41,7 +41,7 @@ export function image(fields: CardFields, source = textIn(fields, 'src')): strin
   return source === '' ? '' : `<img src="${escapeText(source)}" alt="${escapeText(textIn(fields, 'alt'))}">`;
 }
 
-/** `caption`: Ghost's HTML. */
+/** `caption`: HTML. */
 export function figure(pictures: string, caption: string, className = ''): string {
   if (pictures === '') return line(caption);
   const words = caption.trim() === '' ? '' : `<figcaption>${caption}</figcaption>`;

@@ -1,0 +1,212 @@
+import { stat } from 'node:fs/promises';
+import { z } from 'zod';
+import { blocksFromTree } from '#shared/body/from-html.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { plainArticle, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
+import { captionAndCredit, picturesIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
+import { unpackPublii } from './publii-backup.ts';
+import { publiiText } from './publii-text.ts';
+import {
+  findPubliiDatabase,
+  longestText,
+  openPublii,
+  type PubliiNamed,
+  type PubliiPost,
+  type PubliiSite,
+} from './read-publii.ts';
+
+/**
+ * The posts and pages of a Publii site: its folder, its database alone, or a backup. Publii has no sections: a post's main tag
+ * is one where the library has a section of that name.
+ */
+export async function* publiiPosts(
+  path: string,
+  config: LibraryConfig,
+): AsyncGenerator<SitePost | RefusedPost> {
+  const unpacked =
+    (await stat(path)).isFile() && path.toLowerCase().endsWith('.tar') ? await unpackPublii(path) : null;
+  try {
+    const folder = unpacked?.folder ?? path;
+    const database = (await findPubliiDatabase(folder)) ?? (unpacked === null ? path : null);
+    if (database === null) {
+      throw new ExpectedError(
+        'not-publii',
+        `${path} is no backup of Publii: it has no input/db.sqlite in it.`,
+      );
+    }
+    const site = await openPublii(database);
+    try {
+      const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
+      for (const post of site.posts()) {
+        const words = new Set(post.status.split(',').map((word) => word.trim()));
+        if (words.has('trashed')) continue;
+        const title = post.title.trim();
+        if ((post.length ?? 0) > longestText) {
+          yield {
+            title,
+            refused: `“${title}” is longer than ${longestText / 1_000_000} million characters, which is no article`,
+          };
+        } else yield postOf(site, post, words, sections);
+      }
+    } finally {
+      site.close();
+    }
+  } finally {
+    await unpacked?.tidy();
+  }
+}
+
+const Core = z
+  .object({
+    editor: z.string(),
+    metaTitle: z.string(),
+    metaDesc: z.string(),
+    mainTag: z.union([z.string(), z.number()]),
+  })
+  .partial()
+  .catch({});
+
+function postOf(
+  site: PubliiSite,
+  post: PubliiPost,
+  status: ReadonlySet<string>,
+  sections: ReadonlySet<string>,
+): SitePost {
+  const { domain, name } = site.config;
+  const core = Core.parse(json(post.core));
+  const isShown = status.has('published');
+  const isListed = !status.has('hidden');
+  const tags = tagsOf(site, post.id, Number(core.mainTag));
+  const hasSection = tags[0] !== undefined && sections.has(tags[0].toLowerCase());
+  const article = articleOf(site, post, core);
+  return {
+    title: post.title.trim(),
+    origin: `publii ${domain || name} ${post.id}`,
+    folder: site.folder,
+    addresses: isShown
+      ? [addressOf(site, post.id, status.has('is-page'))].flatMap((address) => address ?? [])
+      : [],
+    isPublished: isShown && isListed,
+    article: {
+      ...article,
+      section: hasSection ? (tags[0] ?? null) : null,
+      tags: hasSection ? tags.slice(1) : tags,
+      notes: [
+        ...(article.notes ?? []),
+        ...(isShown && !isListed ? ['in Publii, no list shows it; it is a draft here'] : []),
+      ],
+    },
+  };
+}
+
+function articleOf(site: PubliiSite, post: PubliiPost, core: z.infer<typeof Core>): ReadArticle {
+  const media = `media/posts/${post.id}/`;
+  const { nodes, notes } = publiiText({
+    text: post.text,
+    editor: core.editor ?? 'tinymce',
+    media,
+    addressOf: (kind, id) => linkTo(site, kind, id),
+  });
+  const author = site.authors.get(Number(post.authors));
+  return {
+    ...plainArticle,
+    headline: plainWords(post.title) || 'Untitled',
+    authors: author === undefined || author.name.trim() === '' ? [] : [authorOf(author)],
+    date: dateOf(post.created_at),
+    slug: post.slug || null,
+    hero: heroOf(post, media),
+    // With a variable in it, it says a rule for all and no title.
+    seoTitle: core.metaTitle?.includes('%') === true ? '' : (core.metaTitle ?? ''),
+    seoDescription: core.metaDesc ?? '',
+    pictures: picturesIn(nodes, pictureFiles),
+    notes,
+    convert: (picture) => blocksFromTree(nodes, { picture }),
+  };
+}
+
+const Image = z.object({ alt: z.string(), caption: z.string(), credits: z.string() }).partial().catch({});
+
+function heroOf({ image, imageData }: PubliiPost, media: string): ReadPicture | null {
+  if (image === '') return null;
+  const { alt = '', caption = '', credits = '' } = Image.parse(json(imageData));
+  const words = captionAndCredit(caption);
+  return {
+    addresses: [`${media}${image}`],
+    alt,
+    decorative: false,
+    caption: words.caption,
+    credit: plainWords(credits) || words.credit,
+  };
+}
+
+const AuthorConfig = z
+  .object({ description: z.string(), website: z.string(), avatar: z.string() })
+  .partial()
+  .catch({});
+
+function authorOf({ name, details }: PubliiNamed): ReadAuthor {
+  const { description = '', website = '', avatar = '' } = AuthorConfig.parse(json(details));
+  const link = /^https?:\/\//i.test(website) ? URL.parse(website) : null;
+  const isOwn = avatar !== '' && !/^(?:https?:)?\/\//i.test(avatar);
+  const file = avatar.split(/[\\/]/).at(-1);
+  return {
+    name: name.trim(),
+    role: 'by',
+    bio: plainWords(description),
+    place: '',
+    links: link === null ? [] : [{ label: link.hostname, url: website }],
+    portrait: isOwn
+      ? { addresses: [`media/website/${file}`], alt: name, decorative: false, caption: '', credit: '' }
+      : null,
+  };
+}
+
+const TagConfig = z.object({ isHidden: z.boolean() }).partial().catch({});
+
+/** Names that readers see, the main one first. */
+function tagsOf({ tagsOf: ids, tags }: PubliiSite, post: number, main: number): readonly string[] {
+  const own = (ids.get(post) ?? []).toSorted((a, b) => Number(b === main) - Number(a === main));
+  return own.flatMap((id) => {
+    const tag = tags.get(id);
+    const isShown = tag !== undefined && TagConfig.parse(json(tag.details)).isHidden !== true;
+    return isShown && tag.name.trim() !== '' ? [tag.name.trim()] : [];
+  });
+}
+
+/** As Publii's site made it; below the domain's own path. */
+function addressOf({ config, slugs }: PubliiSite, post: number, isPage: boolean): string | null {
+  const slug = slugs.get(post);
+  if (slug === undefined || slug === '') return null;
+  const { cleanUrls = false, postsPrefix = '' } = config.advanced.urls;
+  const base = (URL.parse(config.domain)?.pathname ?? '/').replace(/\/+$/, '');
+  const prefix = postsPrefix === '' || isPage ? '' : `/${postsPrefix}`;
+  return `${base}${prefix}/${slug}${cleanUrls ? '/' : '.html'}`;
+}
+
+function linkTo(site: PubliiSite, kind: string, id: string): string | null {
+  if (kind === 'post' || kind === 'page') return addressOf(site, Number(id), kind === 'page');
+  if (kind === 'frontpage' || kind === 'blogpage') return '/';
+  return kind === 'file' && site.config.domain !== ''
+    ? `${site.config.domain.replace(/\/$/, '')}/${id}`
+    : null;
+}
+
+/** A gallery shows small copies of its pictures, which lie beside them. */
+function pictureFiles(address: string): readonly string[] {
+  const original = address.replace(/-thumbnail(?=\.\w+$)/, '');
+  return [...new Set([original, address])];
+}
+
+function dateOf(moment: number | null | undefined): string | null {
+  const date = new Date(moment ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}

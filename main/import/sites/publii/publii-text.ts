@@ -1,0 +1,47 @@
+import { parseFragment } from 'parse5';
+import type { TreeNode } from '#shared/body/from-html/tree.ts';
+import { markdownHtml } from '../../markdown-html.ts';
+import { blocksHtml } from './publii-blocks.ts';
+
+export interface PubliiText {
+  readonly nodes: readonly TreeNode[];
+  readonly notes: readonly string[];
+}
+
+/** How one of Publii's three editors keeps a text. */
+export interface PubliiSource {
+  readonly text: string;
+  /** `tinymce`, `markdown` or `blockeditor`. */
+  readonly editor: string;
+  /** Where the post's own pictures are, below the site's input folder, such as `media/posts/7/`. */
+  readonly media: string;
+  /** Where a link to another page of the site leads; `null` where it is gone. */
+  readonly addressOf: (kind: string, id: string) => string | null;
+}
+
+/** A post's text as nodes for the one converter. */
+export function publiiText({ text, editor, media, addressOf }: PubliiSource): PubliiText {
+  const notes: string[] = [];
+  const source = text.replaceAll('#DOMAIN_NAME#', media);
+  const html = htmlOf(source, editor, (problem) => notes.push(problem))
+    .replace(/<publii-amp>[\s\S]*?<\/publii-amp>/gi, '')
+    .replace(/<hr\s+id=["']read-more["'][^>]*>/gi, '')
+    .replace(/<div\b[^>]*\bclass="post__toc[\s\S]*?<\/div>/gi, '')
+    .replace(
+      /#INTERNAL_LINK#\/(\w+)\/([^"'\s<>]+)/gi,
+      (_whole, kind: string, id: string) => addressOf(kind, id) ?? '#',
+    );
+  return { nodes: parseFragment(html).childNodes, notes };
+}
+
+function htmlOf(source: string, editor: string, note: (problem: string) => void): string {
+  if (editor === 'markdown') return markdownHtml(source.replaceAll('---READMORE---', ''));
+  if (editor !== 'blockeditor') return source;
+  try {
+    return blocksHtml(source, note);
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    note('its text is damaged in the database: open and save it in Publii, then import it again');
+    return '';
+  }
+}
