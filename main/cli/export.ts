@@ -7,13 +7,17 @@ import {
   exportFormats,
   isTogether,
 } from '#shared/export/export-format.ts';
+import type { ExportPlan } from '#shared/export/export-plan.ts';
 import type { ExportReport } from '#shared/export/export-report.ts';
+import { linesOfLosses } from '#shared/export/loss-words.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { Newsroom } from '../compose-newsroom.ts';
 import { copyArticle } from '../export/copy/copy-article.ts';
+import { folderDestination } from '../export/destination.ts';
 import { exportArticles } from '../export/export-articles.ts';
 import { createExportService } from '../export/export-service.ts';
+import { planExport } from '../export/plan-export.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
@@ -26,6 +30,7 @@ interface ExportOptions {
   readonly out?: string;
   readonly all?: true;
   readonly draft?: true;
+  readonly dryRun?: true;
   readonly json?: true;
 }
 
@@ -51,20 +56,37 @@ export function addExport(program: Command, terminal: Terminal, cancel: AbortSig
     .option('--all', 'all articles that are not in the trash')
     .option('--draft', 'also articles that are ready but for what `galley check` finds')
     .option(
+      '--dry-run',
+      'say which files there would be, how large, and what of each article the form can’t carry; write none',
+    )
+    .option(
       '--json',
-      'print a report as JSON instead of paths, with --out; the texts of email, social and citation as JSON',
+      'print a report as JSON instead of paths, with --out or --dry-run; the texts of email, social and citation as JSON',
     )
     .action(async (given: readonly ArticleId[] | undefined, options: ExportOptions) => {
-      const { library, as, out, all, draft } = options;
+      const { library, as, out, all, draft, dryRun } = options;
       await withNewsroom('export', library, async (newsroom) => {
         const ids = all === true ? everyArticle(newsroom) : (given ?? []);
         const [only] = ids;
         if (only === undefined)
           throw new ExpectedError('nothing-named', 'Name an article’s id, or give --all.');
         const asDraft = draft === true;
+        const how = {
+          asDraft,
+          clock: systemClock,
+          signal: cancel,
+          onProgress: (done: number, total: number) =>
+            terminal.progress(`${dryRun === true ? 'Looking at' : 'Writing'} articles ${done}/${total}`),
+        };
         if (isCopied(as)) {
-          if (ids.length > 1 || out !== undefined) throw onlyPrinted(as);
+          if (dryRun === true || ids.length > 1 || out !== undefined) throw onlyPrinted(as);
           printCopy(terminal, await copyArticle(newsroom, only, as, asDraft), as, options.json === true);
+          return;
+        }
+        if (dryRun === true) {
+          const plan = await planExport(newsroom, ids, as, { ...how, folder: out ?? null });
+          terminal.progress('');
+          showPlan(terminal, plan, options.json === true);
           return;
         }
         if (out === undefined) {
@@ -77,12 +99,7 @@ export function addExport(program: Command, terminal: Terminal, cancel: AbortSig
             terminal.say(`${counted(length, 'picture', 'pictures')} left out: --out takes them along`);
           return;
         }
-        const report = await exportArticles(newsroom, ids, as, out, {
-          asDraft,
-          clock: systemClock,
-          signal: cancel,
-          onProgress: (done, total) => terminal.progress(`Writing articles ${done}/${total}`),
-        });
+        const report = await exportArticles(newsroom, ids, as, folderDestination(out), how);
         terminal.progress('');
         show(terminal, report, options.json === true);
       });
@@ -111,6 +128,35 @@ function show(terminal: Terminal, report: ExportReport, isJson: boolean): void {
   }
   if (isJson) terminal.json(report);
   else for (const file of new Set(report.articles.flatMap((one) => one.file ?? []))) terminal.result(file);
+  finish(terminal, report);
+}
+
+/** The files with their sizes as results; what stays behind, article by article, to people. */
+function showPlan(terminal: Terminal, plan: ExportPlan, isJson: boolean): void {
+  const { files, pictures, articles } = plan;
+  for (const { headline, problem, losses } of articles) {
+    if (problem !== null) terminal.say(`galley: “${headline}” would stay: ${problem}`);
+    for (const line of linesOfLosses(losses)) terminal.say(`“${headline}”: ${line}`);
+  }
+  if (isJson) terminal.json(plan);
+  else for (const { name, bytes } of files) terminal.result(`${name} (${size(bytes)})`);
+  const beside = `${counted(pictures.count, 'picture', 'pictures')} beside`;
+  if (pictures.count > 0) terminal.say(`${beside}, ${size(pictures.bytes)}`);
+  if (!plan.isCancelled) terminal.say('A dry run: nothing was written');
+  finish(terminal, plan);
+}
+
+interface Outcome {
+  readonly isCancelled: boolean;
+  readonly articles: readonly { readonly problem: string | null }[];
+}
+
+/** "34 kB". */
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function finish(terminal: Terminal, report: Outcome): void {
   if (report.isCancelled) terminal.say('galley: cancelled');
   if (report.isCancelled) process.exitCode = 130;
   else if (report.articles.some(({ problem }) => problem !== null)) process.exitCode = 1;

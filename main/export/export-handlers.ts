@@ -1,7 +1,10 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { Clock } from '../platform/clock.ts';
+import { folderDestination } from './destination.ts';
 import { exportArticles } from './export-articles.ts';
+import type { ExportOptions } from './export-options.ts';
 import type { ExportParts } from './export-service.ts';
+import { planExport } from './plan-export.ts';
 
 export interface ExportContext {
   /** Throws ExpectedError `no-library` when none is open. */
@@ -13,26 +16,40 @@ export interface ExportContext {
 
 export function exportHandlers(
   context: ExportContext,
-): Handlers<'export.articles' | 'export.cancel' | 'export.copy'> {
+): Handlers<'export.articles' | 'export.plan' | 'export.cancel' | 'export.copy'> {
   const { newsroom, chooseFolder, clock, sendEvent } = context;
   const running = new Set<AbortController>();
+  let plan: AbortController | null = null;
+
+  async function run<Value>(
+    isPlanning: boolean,
+    controller: AbortController,
+    work: (options: ExportOptions) => Promise<Value>,
+  ): Promise<Value> {
+    running.add(controller);
+    const onProgress = (done: number, total: number): void =>
+      sendEvent('export.progress', { isPlanning, done, total });
+    try {
+      return await work({ clock, signal: controller.signal, onProgress });
+    } finally {
+      running.delete(controller);
+    }
+  }
+
   return {
     'export.articles': async ({ ids, format, asDraft }) => {
       const parts = newsroom();
       const folder = await chooseFolder();
       if (folder === null) return null;
-      const controller = new AbortController();
-      running.add(controller);
-      try {
-        return await exportArticles(parts, ids, format, folder, {
-          asDraft,
-          clock,
-          signal: controller.signal,
-          onProgress: (done, total) => sendEvent('export.progress', { done, total }),
-        });
-      } finally {
-        running.delete(controller);
-      }
+      plan?.abort();
+      return run(false, new AbortController(), (options) =>
+        exportArticles(parts, ids, format, folderDestination(folder), { ...options, asDraft }),
+      );
+    },
+    'export.plan': async ({ ids, format, asDraft }) => {
+      plan?.abort();
+      plan = new AbortController();
+      return run(true, plan, (options) => planExport(newsroom(), ids, format, { ...options, asDraft }));
     },
     'export.copy': async ({ id, form, asDraft }) => {
       const { copyArticle } = await import('./copy/copy-article.ts');

@@ -1,60 +1,39 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { slugOf } from '#shared/articles/article-slug.ts';
 import { exportExtensions, type TogetherFormat } from '#shared/export/export-format.ts';
-import type { ExportedOne, ExportReport } from '#shared/export/export-report.ts';
+import type { ExportReport } from '#shared/export/export-report.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { slugify } from '#shared/library/slugify.ts';
-import { tempPathFor } from '../platform/atomic-files.ts';
-import { explainFileError } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import type { Destination } from './destination.ts';
 import type { Book, Chapter } from './epub/book-files.ts';
-import type { ExportOptions, Outcome } from './export-articles.ts';
+import { type ExportOptions, isAlone, type Outcome } from './export-options.ts';
 import { exportPicture } from './export-pictures.ts';
 import type { ExportParts } from './export-service.ts';
 import { createGhostFile } from './ghost/ghost-file.ts';
 import { prepareArticle, sourceOf } from './prepare-article.ts';
-import { existing, savePictures } from './save-export.ts';
 import type { TogetherFile } from './together-file.ts';
 import { createWxrFile } from './wxr/wxr-file.ts';
 
-/**
- * Articles as one file, with their pictures in folders beside it. The file is written under another name and gets its own
- * when it is whole, so that nobody ever finds a part of it.
- */
+/** Articles as one file, with their pictures in folders beside it. */
 export async function exportTogether(
   parts: ExportParts,
   ids: readonly ArticleId[],
   format: TogetherFormat,
-  folder: string,
+  destination: Destination,
   options: ExportOptions,
   outcome: Outcome,
 ): Promise<ExportReport> {
-  const path = join(folder, await fileNameOf(parts, ids, format));
-  const articles: ExportedOne[] = [];
-  const sources = read(parts, ids, format, options, (id, problem) =>
-    articles.push(outcome(id, problem === null ? path : null, problem)),
-  );
+  const fileName = await fileNameOf(parts, ids, format);
+  const left: { readonly id: ArticleId; readonly problem: string | null }[] = [];
+  const sources = read(parts, ids, format, options, (id, problem) => left.push({ id, problem }));
   const chunks =
     format === 'epub'
       ? bookChunks(parts, sources)
-      : fileChunks(sources, fileOf(parts, format, options), folder);
-  const temp = tempPathFor(path);
-  try {
-    await assertFree(path);
-    await mkdir(folder, { recursive: true });
-    const isWritten = await writeChunks(temp, chunks, options.signal);
-    const isCancelled = options.signal?.aborted === true;
-    if (!isWritten || isCancelled) return { path: null, articles: articles.map(stayed), isCancelled };
-    await rename(temp, path);
-    return { path, articles, isCancelled: false };
-  } catch (error) {
-    if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError('export-failed', `${path} can't be written: ${explainFileError(error)}.`);
-  } finally {
-    await rm(temp, { force: true });
-  }
+      : fileChunks(sources, fileOf(parts, format, options), destination);
+  const path = await destination.write(fileName, chunks, options.signal);
+  const articles = left.map(({ id, problem }) => outcome(id, problem === null ? path : null, problem));
+  return { path, articles, isCancelled: options.signal?.aborted === true };
 }
 
 /** An article's own name, or that of the newsroom. */
@@ -74,9 +53,10 @@ async function* read(
   parts: ExportParts,
   ids: readonly ArticleId[],
   format: TogetherFormat,
-  { asDraft = false, signal, onProgress }: ExportOptions,
+  options: ExportOptions,
   settle: (id: ArticleId, problem: string | null) => void,
 ): AsyncGenerator<Chapter> {
+  const { asDraft = false, signal, onProgress } = options;
   for (const [index, id] of ids.entries()) {
     onProgress?.(index, ids.length);
     if (signal?.aborted === true) return;
@@ -87,14 +67,12 @@ async function* read(
       yield { ...sourceOf(parts, article, byId), pictures: byId };
       settle(id, null);
     } catch (error) {
-      if (!(error instanceof ExpectedError) || ids.length === 1) throw error;
+      if (!(error instanceof ExpectedError) || isAlone(ids, options)) throw error;
       settle(id, error.message);
     }
   }
   onProgress?.(ids.length, ids.length);
 }
-
-type Chunks = AsyncIterable<string | Uint8Array>;
 
 function fileOf(
   { folder, authors }: ExportParts,
@@ -107,11 +85,11 @@ function fileOf(
 async function* fileChunks(
   sources: AsyncIterable<Chapter>,
   file: TogetherFile,
-  folder: string,
+  destination: Destination,
 ): AsyncGenerator<string> {
   let isEmpty = true;
   for await (const source of sources) {
-    await savePictures(folder, [...source.pictures.values()]);
+    await destination.savePictures([...source.pictures.values()]);
     yield `${isEmpty ? file.begin() : ''}${file.article(source)}`;
     isEmpty = false;
   }
@@ -137,30 +115,4 @@ async function* bookChunks(
   };
   const { writeEpub } = await import('./epub/write-epub.ts');
   yield* writeEpub(book) as AsyncIterable<Uint8Array>;
-}
-
-/** `false` where there was nothing to write. */
-async function writeChunks(path: string, chunks: Chunks, signal?: AbortSignal): Promise<boolean> {
-  const handle = await open(path, 'wx');
-  let isWritten = false;
-  try {
-    for await (const chunk of chunks) {
-      await handle.writeFile(chunk);
-      isWritten = true;
-      if (signal?.aborted === true) break;
-    }
-    await handle.sync();
-    return isWritten;
-  } finally {
-    await handle.close();
-  }
-}
-
-async function assertFree(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found !== null) throw existing(path);
-}
-
-function stayed(one: ExportedOne): ExportedOne {
-  return { ...one, file: null };
 }

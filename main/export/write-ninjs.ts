@@ -85,15 +85,21 @@ function pictureItem(
   index: number,
   { article }: ExportSource,
 ): object {
-  const isHero = article.hero?.media === item.id;
-  const { details } = item;
+  const hero = article.hero?.media === item.id ? article.hero : null;
+  // What this article says of it; of the pictures within the text the HTML says that.
+  const { caption, credit, alt } = hero ?? item.details;
+  const { copyright } = item.details;
+  const descriptions = [
+    { role: 'caption', value: caption },
+    { role: 'alt', value: hero?.decorative === true ? '' : alt },
+  ].filter(({ value }) => value !== '');
   return {
-    name: isHero ? 'hero' : `picture-${index + 1}`,
+    name: hero === null ? `picture-${index + 1}` : 'hero',
     uri: `urn:galley:media:${item.id}`,
     type: 'picture',
-    ...(details.caption !== '' && { descriptions: [{ role: 'caption', value: details.caption }] }),
-    ...(details.credit !== '' && { by: details.credit }),
-    ...(details.copyright !== '' && { copyrightNotice: details.copyright }),
+    ...(descriptions.length > 0 && { descriptions }),
+    ...(credit !== '' && { by: credit }),
+    ...(copyright !== '' && { copyrightNotice: copyright }),
     // `href` takes absolute addresses only; the file lies beside this one.
     renditions: [{ name: 'original', title: address, width, height }],
   };

@@ -1,30 +1,52 @@
 import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
+import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
-import { readBody } from '#shared/body/walk-body.ts';
+import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import { bylineText, type ExportSource, languageOf } from './export-source.ts';
 
-/** The body's words. A note of a change says first what it is, as on the page. */
+/** The body's words, with the credits of its pictures. A note of a change says first what it is, as on the page. */
 export function bodyText(source: ExportSource): string {
-  const language = languageOf(source);
   return readBody(source.article.body)
     .nodes.filter(({ type }) => type !== 'pull-quote')
-    .map((known) => {
-      const words = textOf(known);
-      if (known.type !== 'correction' || words.trim() === '') return words;
+    .map((known) => blockText(known, source))
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
+}
+
+function blockText(known: KnownNode, source: ExportSource): string {
+  const words = textOf(known);
+  switch (known.type) {
+    case 'figure':
+      return captionText(words, FigureBlock.parse(known.node).credit, source);
+    case 'gallery':
+      return known.children
+        .map((part) => blockText(part, source))
+        .filter(Boolean)
+        .join('\n');
+    case 'correction': {
+      if (words.trim() === '') return words;
+      const language = languageOf(source);
       const { kind, date } = Correction.parse(known.node);
       const label = siteMessages(language).corrections[kind];
       return `${[label, date && formatDate(date, language)].filter(Boolean).join(', ')}: ${words}`;
-    })
-    .filter((text) => text.trim() !== '')
-    .join('\n\n');
+    }
+    default:
+      return words;
+  }
+}
+
+/** "The harbour. (Photo: Cy Roe)"; '' of a picture without either. */
+function captionText(caption: string, credit: string, source: ExportSource): string {
+  const named = credit === '' ? '' : siteMessages(languageOf(source)).photoCredit(credit);
+  return [caption.trim(), named].filter(Boolean).join(' ');
 }
 
 /** The words alone: what goes into a mail, a wire or a reader's ear. Pull quotes repeat the text, so they stay out. */
 export function writeText(source: ExportSource): string {
   const { article, section } = source;
-  const { headline, standfirst, dateline, publication } = article;
+  const { headline, standfirst, dateline, publication, hero } = article;
   const byline = bylineText(source);
   const date = publication === null ? '' : isoInZone(publication.at, publication.timeZone).slice(0, 10);
   const body = bodyText(source);
@@ -33,6 +55,7 @@ export function writeText(source: ExportSource): string {
     headline,
     standfirst,
     [byline === '' ? '' : `By ${byline}`, date].filter(Boolean).join(', '),
+    hero === null ? '' : captionText(hero.caption, hero.credit, source),
     dateline === '' ? body : `${dateline} — ${body}`,
   ];
   return `${parts.filter((part) => part.trim() !== '').join('\n\n')}\n`;

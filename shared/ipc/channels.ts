@@ -32,6 +32,7 @@ export const channelNames = [
   'exchange.send',
   'exchange.take',
   'export.articles',
+  'export.plan',
   'export.cancel',
   'export.copy',
   'history.get',

@@ -22,6 +22,7 @@ test('an article leaves as Markdown with what was typed a moment before, and as 
   await runCommand(page, 'Export the article');
   const dialog = page.getByRole('dialog', { name: 'Export the article' });
   await dialog.getByRole('combobox', { name: 'Form' }).selectOption('markdown');
+  await expect(dialog.getByText(/^the-tide\.md, [\d.]+ kB/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Choose folder…' }).click();
   await expect(page.getByText(/The article is in .*the-tide\.md/)).toBeVisible();
   expect(await readdir(out)).toEqual(['the-tide.md']);
@@ -57,7 +58,8 @@ test('several selected articles leave as one file that WordPress takes in', asyn
     .click();
   const dialog = page.getByRole('dialog', { name: 'Export 2 articles' });
   await dialog.getByRole('combobox', { name: 'Form' }).selectOption('wxr');
-  await expect(dialog.getByText('One new file that ends in .wordpress.xml')).toBeVisible();
+  await expect(dialog.getByText(/\.wordpress\.xml, [\d.]+ kB/)).toBeVisible();
+  await expect(dialog.getByRole('region', { name: 'What this form can’t carry' })).toBeVisible();
   const out = join(home, 'out');
   await answerDialogs(app, out);
   await dialog.getByRole('button', { name: 'Choose folder…' }).click();

@@ -1,4 +1,5 @@
 import { slugOf } from '#shared/articles/article-slug.ts';
+import { longestExcerpt } from '#shared/export/find-losses.ts';
 import { html } from '#shared/html/html.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
@@ -8,9 +9,6 @@ import { writeFragment } from '../write-html.ts';
 import { bodyText } from '../write-text.ts';
 import { ghostId, uuidOf } from './ghost-ids.ts';
 import { ghostLexical } from './ghost-lexical.ts';
-
-/** In characters: what Ghost takes of an excerpt (its data/schema, posts.custom_excerpt). */
-export const longestExcerpt = 300;
 
 const statuses = { live: 'published', planned: 'scheduled', draft: 'draft' } as const;
 

@@ -6,6 +6,7 @@ import { isBlocking } from '#shared/library/problem.ts';
 import { call, onEvent } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
+import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -13,7 +14,9 @@ import { Select } from '../../ui/Select.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { ProblemList } from '../site/ProblemList.tsx';
+import { ExportPlanView } from './ExportPlanView.tsx';
 import { ExportReportDialog } from './ExportReportDialog.tsx';
+import { type Steps, useExportPlan } from './use-export-plan.ts';
 import './export.css';
 
 interface ExportDialogProps {
@@ -24,12 +27,7 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-interface Steps {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** In which form, what that makes, then where to. */
+/** In which form, what that makes and leaves out, then where to. */
 export function ExportDialog({ ids, isReady, onClose }: ExportDialogProps): ReactNode {
   const { exporting: words } = useMessages();
   const { settle } = useNavigation();
@@ -38,7 +36,14 @@ export function ExportDialog({ ids, isReady, onClose }: ExportDialogProps): Reac
   const [format, setFormat] = useState<ExportFormat>('page');
   const [report, setReport] = useState<ExportReport | null>(null);
   const [steps, setSteps] = useState<Steps | null>(null);
-  useEffect(() => onEvent('export.progress', setSteps), []);
+  const planned = useExportPlan(ids, format, asDraft);
+  useEffect(
+    () =>
+      onEvent('export.progress', ({ isPlanning, ...now }) => {
+        if (!isPlanning) setSteps(now);
+      }),
+    [],
+  );
   const [only] = ids;
   const isOne = ids.length === 1;
 
@@ -59,12 +64,18 @@ export function ExportDialog({ ids, isReady, onClose }: ExportDialogProps): Reac
     }
   };
 
+  const stop = (): void => void call('export.cancel', null).catch(fail);
+  const leave = (): void => {
+    stop();
+    // What was written until then is in the report.
+    if (steps === null) onClose();
+  };
+
   if (report !== null) return <ExportReportDialog report={report} onClose={onClose} />;
   return (
     <Dialog
       title={words.title(ids.length)}
-      size="small"
-      onClose={onClose}
+      onClose={leave}
       onSubmit={() => void write().catch(fail)}
       footer={
         steps === null ? (
@@ -72,7 +83,7 @@ export function ExportDialog({ ids, isReady, onClose }: ExportDialogProps): Reac
             {words.choose}
           </Button>
         ) : (
-          <Button onClick={() => void call('export.cancel', null).catch(fail)}>{words.cancel}</Button>
+          <Button onClick={stop}>{words.cancel}</Button>
         )
       }
     >
@@ -83,10 +94,23 @@ export function ExportDialog({ ids, isReady, onClose }: ExportDialogProps): Reac
         onChange={(value) => setFormat(ExportFormat.parse(value))}
         hint={words.hint}
       />
+      {isOne && only !== undefined ? (
+        <BlockedBy id={only} onGone={onClose}>
+          {isReady && <Checkbox label={words.asDraft} checked={asDraft} onChange={setDraft} />}
+        </BlockedBy>
+      ) : (
+        <Checkbox label={words.alsoUnchecked} checked={asDraft} onChange={setDraft} />
+      )}
       <section className="export-plan" aria-label={words.plan} aria-live="polite">
-        <p>{words.makes(ids.length, isTogether(format), exportExtensions[format])}</p>
+        {planned.state === 'ready' ? (
+          <ExportPlanView plan={planned.plan} />
+        ) : (
+          <p>{words.makes(ids.length, isTogether(format), exportExtensions[format])}</p>
+        )}
+        {planned.state === 'failed' && <Banner kind="warning">{planned.message}</Banner>}
         <p className="field-hint">{words.about[format]}</p>
       </section>
+      {planned.state === 'looking' && steps === null && <Looking steps={planned.steps} />}
       {steps !== null && (
         <progress
           className="export-progress"
@@ -95,14 +119,22 @@ export function ExportDialog({ ids, isReady, onClose }: ExportDialogProps): Reac
           value={steps.done}
         />
       )}
-      {isOne && only !== undefined ? (
-        <BlockedBy id={only} onGone={onClose}>
-          {isReady && <Checkbox label={words.asDraft} checked={asDraft} onChange={setDraft} />}
-        </BlockedBy>
-      ) : (
-        <Checkbox label={words.alsoUnchecked} checked={asDraft} onChange={setDraft} />
-      )}
     </Dialog>
+  );
+}
+
+function Looking({ steps }: { readonly steps: Steps | null }): ReactNode {
+  const { exporting: words } = useMessages();
+  const isMany = steps !== null && steps.total > 1;
+  return (
+    <div className="export-looking">
+      <progress
+        className="export-progress"
+        aria-label={words.looking}
+        {...(isMany && { max: steps.total, value: steps.done })}
+      />
+      <p className="field-hint">{isMany ? words.lookingAt(steps.done, steps.total) : words.looking}</p>
+    </div>
   );
 }
 

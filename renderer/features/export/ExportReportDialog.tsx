@@ -3,6 +3,7 @@ import type { ExportReport } from '#shared/export/export-report.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { StayedList } from './StayedList.tsx';
 
 /** What left, and which articles stayed for what reason. */
 export function ExportReportDialog({
@@ -22,14 +23,7 @@ export function ExportReportDialog({
       {stayed.length > 0 && (
         <>
           <Banner kind="error">{words.stayed(stayed.length)}</Banner>
-          <ul className="export-stayed">
-            {stayed.map(({ article, headline, problem }) => (
-              <li key={article}>
-                <strong dir="auto">{headline}</strong>
-                <p className="field-hint">{problem}</p>
-              </li>
-            ))}
-          </ul>
+          <StayedList articles={stayed} />
         </>
       )}
     </Dialog>

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '#shared/export/export-format.ts';
-import { count } from '../format.ts';
+import { linesOfLosses, summedLosses } from '#shared/export/loss-words.ts';
+import { count, formatBytes } from '../format.ts';
 
 const formats: Readonly<Record<ExportFormat, string>> = {
   html: 'HTML page, pictures beside it',
@@ -45,6 +46,22 @@ export const exporting = {
     number === 1 || isTogether
       ? `One new file that ends in .${ending}`
       : `${count(number, 'new file', 'new files')}, one an article, each ending in .${ending}`,
+  files: (number: number, bytes: number) =>
+    `${count(number, 'new file', 'new files')}, ${formatBytes(bytes)}`,
+  file: (name: string, bytes: number) => `${name}, ${formatBytes(bytes)}`,
+  besides: (number: number, bytes: number) =>
+    `${count(number, 'picture', 'pictures')} beside it, ${formatBytes(bytes)}`,
+  nothing: 'Nothing would leave.',
+  looking: 'Finding out what it makes…',
+  lookingAt: (done: number, total: number) =>
+    `Finding out what it makes: article ${Math.min(done + 1, total)} of ${total}`,
+  planStopped: 'You stopped finding out what it makes.',
+  losses: 'What this form can’t carry',
+  noLoss: 'Everything that the form has a place for leaves as it is.',
+  linesOfLosses,
+  summedLosses,
+  byArticle: 'Article by article',
+  wouldStay: (number: number) => `${count(number, 'article', 'articles')} would stay here.`,
   hint: 'What is in the newsroom stays as it is. The private note never leaves it.',
   asDraft: 'Export it all the same, as a draft',
   alsoUnchecked: 'Also articles that are ready but fail their checks',

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
+import { folderDestination } from '#main/export/destination.ts';
 import { createExportService } from '#main/export/export-service.ts';
 import { saveExport } from '#main/export/save-export.ts';
 import { createImportService } from '#main/import/import-service.ts';
@@ -30,7 +31,7 @@ describe('an exported article', { timeout: 60_000 }, () => {
       const { newsroom, article } = await newsroomWithArticle();
       const out = await tempFolder();
       const path = await saveExport(
-        out,
+        folderDestination(out),
         await createExportService(newsroom).exportArticle(article.id, format),
       );
       expect(await readdir(out)).toHaveLength(format === 'page' ? 1 : 2);
@@ -72,13 +73,19 @@ describe('an exported article', { timeout: 60_000 }, () => {
   it('as text is the words in order', async () => {
     const { newsroom, article } = await newsroomWithArticle();
     const text = await exported(newsroom, article, 'text');
-    expect(text.split('\n\n').slice(0, 5)).toEqual([
+    expect(text.split('\n\n').slice(0, 6)).toEqual([
       'Sea',
       'Ferries & “fast” boats: return',
       'After a year ashore, the fleet is back.',
       'By Ana Lima, 2024-05-06',
+      'The harbour. (Photo: Cy Roe)',
       'LISBON — The first ferry left at six, * not _ later & slowly.',
     ]);
+  });
+
+  it('as text has the words below each picture', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    expect(await exported(newsroom, article, 'text')).toContain('\n\nOn deck. (Photo: Bea Sol)\n\n');
   });
 
   it('as WordPress blocks has each block between its comments', async () => {
@@ -120,8 +127,10 @@ describe('an exported article', { timeout: 60_000 }, () => {
     const { newsroom, article } = await newsroomWithArticle();
     const exported = await createExportService(newsroom).exportArticle(article.id, 'text');
     const out = await tempFolder();
-    await saveExport(out, exported);
-    await expect(saveExport(out, exported)).rejects.toMatchObject({ code: 'export-exists' });
+    await saveExport(folderDestination(out), exported);
+    await expect(saveExport(folderDestination(out), exported)).rejects.toMatchObject({
+      code: 'export-exists',
+    });
   });
 });
 

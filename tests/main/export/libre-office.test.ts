@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { folderDestination } from '#main/export/destination.ts';
 import { createExportService } from '#main/export/export-service.ts';
 import { saveExport } from '#main/export/save-export.ts';
 import { createImportService } from '#main/import/import-service.ts';
@@ -51,7 +52,7 @@ it.skipIf(!isThere)(
     const anchor = { kind: 'quote' as const, quote: 'last words', before: 'The ', after: ' of it.' };
     await newsroom.review.change(article.id, { kind: 'comment', anchor, text: 'Why?' }, ana);
     const path = await saveExport(
-      await tempFolder(),
+      folderDestination(await tempFolder()),
       await createExportService(newsroom).exportArticle(article.id, 'docx'),
     );
 

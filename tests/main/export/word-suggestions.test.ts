@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
+import { folderDestination } from '#main/export/destination.ts';
 import { createExportService } from '#main/export/export-service.ts';
 import { saveExport } from '#main/export/save-export.ts';
 import { createImportService } from '#main/import/import-service.ts';
@@ -32,7 +33,7 @@ async function suggested(
 
 async function thereAndBack(newsroom: Newsroom, id: ArticleId) {
   const exported = await createExportService(newsroom).exportArticle(id, 'docx');
-  const path = await saveExport(await tempFolder(), exported);
+  const path = await saveExport(folderDestination(await tempFolder()), exported);
   const other = await tempNewsroom();
   const report = await createImportService({ ...other, clock: systemClock }).importFile(path, {
     status: 'draft',

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
+import { folderDestination } from '#main/export/destination.ts';
 import { createExportService } from '#main/export/export-service.ts';
 import { saveExport } from '#main/export/save-export.ts';
 import { createImportService } from '#main/import/import-service.ts';
@@ -57,7 +58,7 @@ async function written(): Promise<{ readonly newsroom: Newsroom; readonly articl
 /** As a Word file, and back in another newsroom. */
 async function thereAndBack(newsroom: Newsroom, article: Article) {
   const exported = await createExportService(newsroom).exportArticle(article.id, 'docx');
-  const path = await saveExport(await tempFolder(), exported);
+  const path = await saveExport(folderDestination(await tempFolder()), exported);
   const other = await tempNewsroom();
   const service = createImportService({ ...other, clock: systemClock });
   const { article: id, problems } = await service.importFile(path, { status: 'draft' });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { folderDestination } from '#main/export/destination.ts';
 import { exportArticles } from '#main/export/export-articles.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { exportFormats } from '#shared/export/export-format.ts';
@@ -48,11 +49,15 @@ test('nothing of a review is in any byte of what leaves the newsroom', { timeout
   const secret = /-Zyx/;
 
   // Comments are what a Word file is sent for; of all else in the review it says nothing either.
-  await exportArticles(newsroom, [id], 'docx', await filled('docx'), { clock: systemClock });
+  await exportArticles(newsroom, [id], 'docx', folderDestination(await filled('docx')), {
+    clock: systemClock,
+  });
   await review.change(id, { kind: 'comment', anchor, text: 'Comment-Zyx' }, ana);
   for (const format of exportFormats) {
     if (format === 'docx') continue;
-    await exportArticles(newsroom, [id], format, await filled(format), { clock: systemClock });
+    await exportArticles(newsroom, [id], format, folderDestination(await filled(format)), {
+      clock: systemClock,
+    });
   }
   const report = await newsroom.site.build({ out: await filled('site') });
   expect(report.ok).toBe(true);

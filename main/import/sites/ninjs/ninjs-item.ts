@@ -17,6 +17,7 @@ export interface NinjsItem {
   readonly date: string | null;
   readonly pictures: readonly {
     readonly addresses: readonly string[];
+    readonly alt: string;
     readonly caption: string;
     readonly credit: string;
   }[];
@@ -114,9 +115,17 @@ function older(item: Readonly<Record<string, unknown>>, name: string): readonly 
 /** The largest first. */
 function pictureOf(picture: z.infer<typeof Picture>): NinjsItem['pictures'][number] {
   const renditions = picture.renditions.toSorted((a, b) => b.width - a.width);
+  const isAlt = ({ role }: Roled): boolean => role === 'alt';
   return {
     addresses: renditions.flatMap(({ href, title }) => [href, title].filter(Boolean)),
-    caption: roled(picture.descriptions, 'caption') || picture.description_text || picture.headline,
+    alt: roled(picture.descriptions.filter(isAlt)),
+    caption:
+      roled(
+        picture.descriptions.filter((one) => !isAlt(one)),
+        'caption',
+      ) ||
+      picture.description_text ||
+      picture.headline,
     credit: picture.by || picture.byline,
   };
 }

@@ -88,11 +88,11 @@ function authorsOf({ by, people }: NinjsItem): ReturnType<typeof plainAuthor>[] 
   return namesIn(by.replace(/^by\s+/i, '')).map(plainAuthor);
 }
 
-function heroOf({ addresses, caption, credit }: NinjsItem['pictures'][number]): ReadPicture {
+function heroOf({ addresses, alt, caption, credit }: NinjsItem['pictures'][number]): ReadPicture {
   const found = credit === '' ? findCredit(caption) : null;
   return {
     addresses,
-    alt: '',
+    alt,
     decorative: false,
     caption: found === null ? caption : caption.slice(0, found.end).trim(),
     credit: found?.credit ?? credit,

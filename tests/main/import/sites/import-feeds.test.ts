@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { folderDestination } from '#main/export/destination.ts';
 import { exportArticles } from '#main/export/export-articles.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { plainText } from '#shared/body/plain-text.ts';
@@ -134,9 +135,15 @@ describe('a ninjs item', { timeout: 60_000 }, () => {
 
   it.each(['ninjs', 'ninjs2'] as const)('that Galley wrote as %s comes back', async (format) => {
     const { newsroom, article } = await newsroomWithArticle();
-    const report = await exportArticles(newsroom, [article.id], format, await tempFolder(), {
-      clock: systemClock,
-    });
+    const report = await exportArticles(
+      newsroom,
+      [article.id],
+      format,
+      folderDestination(await tempFolder()),
+      {
+        clock: systemClock,
+      },
+    );
     const taken = await takeSiteFiles({ 'item.json': await readFile(report.path ?? '') }, 'item.json');
     const { headline, standfirst, section, tags, dateline } = article;
     expect(taken.articles).toMatchObject([{ headline, standfirst, section, tags, dateline }]);
