@@ -8,14 +8,15 @@ export interface PreviewPage {
   readonly body: Uint8Array | string;
 }
 
-/** Gives what the site would hold at a path, for the article whose id is the host. */
+/** Gives what the site would hold at a path, with the article whose id is the host, or as it is (`site`). */
 export type RespondPreview = (host: string, pathname: string) => Promise<PreviewPage>;
 
-/** preview://<articleId>/<path of the site>: the site as it would be built now. Our headers win over the page's. */
+/** preview://<articleId, or site>/<path of the site>: the site as it would be built now. Our headers win over the page's. */
 export async function answerPreview(request: Request, respond: RespondPreview): Promise<Response> {
   if (!isReading(request)) return refusal(405, 'Only GET and HEAD', 'preview');
   const url = new URL(request.url);
-  if (!ArticleId.safeParse(url.host).success) return refusal(404, 'Not found', 'preview');
+  if (url.host !== 'site' && !ArticleId.safeParse(url.host).success)
+    return refusal(404, 'Not found', 'preview');
   if (!isSitePath(url.pathname)) return refusal(400, 'Not a path', 'preview');
 
   const page = await respond(url.host, url.pathname);

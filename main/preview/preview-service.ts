@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import { addressOf, notFoundPath } from '#shared/site/site-paths.ts';
+import { addressOf, frontPath, notFoundPath } from '#shared/site/site-paths.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import { loadTheme, type Theme } from '../site/load-theme.ts';
@@ -11,6 +11,9 @@ import { mimeTypeOf, siteContentSecurityPolicy } from '../site/site-headers.ts';
 import { pictureAt } from '../site/site-pictures.ts';
 import { planSite, type SitePlan } from '../site/site-plan.ts';
 
+/** The host of the site as it is, with no article in it that isn't published. */
+export const siteHost = 'site';
+
 export interface PreviewResponse {
   readonly status: 200 | 404;
   readonly headers: Readonly<Record<string, string>>;
@@ -18,9 +21,9 @@ export interface PreviewResponse {
 }
 
 export interface PreviewService {
-  /** The address of an article's page as it would be built now, and the page's path in the site. ExpectedError `article-unknown`. */
-  readonly open: (article: ArticleId) => Promise<{ readonly url: string; readonly path: string }>;
-  /** What preview://<host><pathname> holds: the host is an article's id, the pathname percent-encoded as in a URL. */
+  /** The address of an article's page as it would be built now, or of the front page (`null`), and the page's path in the site. ExpectedError `article-unknown`. */
+  readonly open: (article: ArticleId | null) => Promise<{ readonly url: string; readonly path: string }>;
+  /** What preview://<host><pathname> holds: the host is an article's id or `site`, the pathname percent-encoded as in a URL. */
   readonly respond: (host: string, pathname: string) => Promise<PreviewResponse>;
   /** To be called after any change in the library: what is kept of it is read again when next asked for. */
   readonly invalidate: () => void;
@@ -33,31 +36,31 @@ export interface PreviewParts {
 }
 
 /**
- * The site as it would be built now with one article in it whatever its status. Pages come from the plan that a build
+ * The site as it would be built now, with one article in it whatever its status if so asked. Pages come from the plan that a build
  * uses, so a preview is the page that readers get, byte for byte.
  */
 export function createPreviewService(parts: PreviewParts): PreviewService {
   let theme: Promise<Theme> | null = null;
   let snapshot: Promise<LibrarySnapshot> | null = null;
-  let planned: { readonly article: ArticleId; readonly plan: Promise<SitePlan> } | null = null;
+  let planned: { readonly article: ArticleId | null; readonly plan: Promise<SitePlan> } | null = null;
 
   const invalidate = (): void => {
     snapshot = null;
     planned = null;
   };
 
-  const makePlan = async (article: ArticleId): Promise<SitePlan> => {
+  const makePlan = async (article: ArticleId | null): Promise<SitePlan> => {
     theme ??= loadTheme();
     snapshot ??= parts.snapshot();
     return planSite(await snapshot, {
       now: parts.clock.now(),
       theme: await theme,
-      include: article,
+      ...(article !== null && { include: article }),
       pictureFormats: parts.renditions.formats,
     });
   };
 
-  const planFor = (article: ArticleId): Promise<SitePlan> => {
+  const planFor = (article: ArticleId | null): Promise<SitePlan> => {
     if (planned?.article === article) return planned.plan;
     const plan = makePlan(article);
     planned = { article, plan };
@@ -70,6 +73,7 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
     invalidate,
     open: async (article) => {
       const { model } = await planFor(article);
+      if (article === null) return { url: `preview://${siteHost}/`, path: frontPath };
       const entry = model.byId.get(article);
       if (entry === undefined) {
         throw new ExpectedError('article-unknown', `The library has no article ${article} to show.`);
@@ -77,19 +81,19 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
       return { url: `preview://${article}/${addressOf(entry.path)}`, path: entry.path };
     },
     respond: async (host, pathname) => {
-      const article = ArticleId.safeParse(host);
+      const article = host === siteHost ? null : ArticleId.safeParse(host).data;
       const path = sitePathOf(pathname);
-      if (!article.success || path === null) return plainNotFound();
-      const plan = await planFor(article.data);
-      if (!plan.model.byId.has(article.data)) return plainNotFound();
-      const page = pageAt(plan, article.data, path);
+      if (article === undefined || path === null) return plainNotFound();
+      const plan = await planFor(article);
+      if (article !== null && !plan.model.byId.has(article)) return plainNotFound();
+      const page = pageAt(plan, article, path);
       if (page !== undefined) return respondWith(200, path, page.render().content);
       const picture = pictureAt(path, plan.model.media.values());
       if (picture !== undefined) {
         const [file] = await parts.renditions.prepare([picture]);
         if (file !== undefined) return respondWith(200, path, await readFile(file));
       }
-      const notFound = pageAt(plan, article.data, notFoundPath);
+      const notFound = pageAt(plan, article, notFoundPath);
       return notFound === undefined
         ? plainNotFound()
         : respondWith(404, notFoundPath, notFound.render().content);
@@ -98,7 +102,7 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
 }
 
 /** Where two articles have one address, the one that is being looked at is shown. */
-function pageAt(plan: SitePlan, article: ArticleId, path: string): PlannedPage | undefined {
+function pageAt(plan: SitePlan, article: ArticleId | null, path: string): PlannedPage | undefined {
   const candidates = plan.pages.filter((page) => page.path === path);
   return candidates.find((page) => page.article === article) ?? candidates[0];
 }

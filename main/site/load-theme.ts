@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SiteDesign } from '#shared/design/design.schema.ts';
+import { designCss } from '#shared/design/design-css.ts';
+import { resolveDesign } from '#shared/design/read-design.ts';
 
 /** A file of the theme as it lies in a site: its name changes with its content, so that it can be cached for ever. */
 export interface ThemeFile {
@@ -8,8 +11,19 @@ export interface ThemeFile {
   readonly content: string;
 }
 
+/** A theme as it was read: the same for every newsroom that uses it. */
 export interface Theme {
+  /** Its style rules, which get the colours and faces of a design in front. */
+  readonly rules: string;
+  readonly files: ThemeScripts;
+}
+
+/** A theme in the colours and faces of one newsroom: what lies in its site. */
+export interface DressedTheme extends ThemeScripts {
   readonly styles: ThemeFile;
+}
+
+interface ThemeScripts {
   /** Makes a site work from a folder, where `../` shows a list of files instead of a page. */
   readonly script: ThemeFile;
   readonly search: ThemeFile;
@@ -48,12 +62,18 @@ export async function loadTheme(): Promise<Theme> {
     read('icon.svg'),
   ]);
   return {
-    styles: themeFile('site', 'css', styles.join('\n')),
-    script: themeFile('site', 'js', script),
-    search: themeFile('search', 'js', search),
-    embed: themeFile('embed', 'js', embed),
-    icon: themeFile('icon', 'svg', icon),
+    rules: styles.join('\n'),
+    files: {
+      script: themeFile('site', 'js', script),
+      search: themeFile('search', 'js', search),
+      embed: themeFile('embed', 'js', embed),
+      icon: themeFile('icon', 'svg', icon),
+    },
   };
+}
+
+export function dressTheme({ rules, files }: Theme, design: SiteDesign): DressedTheme {
+  return { styles: themeFile('site', 'css', `${designCss(resolveDesign(design))}\n${rules}`), ...files };
 }
 
 function themeFile(name: string, extension: string, content: string): ThemeFile {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Author } from '#shared/authors/author.schema.ts';
 import { findReferences } from '#shared/body/find-references.ts';
+import { logosOf } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { relatedArticles } from './related-articles.ts';
@@ -36,6 +37,8 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     model.pictureFormats,
     Object.values(model.theme).map(({ path }) => path),
     model.sections.map(({ subject }) => subject.slug),
+    model.navigation,
+    logosOf(model.config).map((id) => media.get(id)),
   ]);
   const pictures = remembered((id: MediaId) => digest(media.get(id)));
   const writers = remembered(

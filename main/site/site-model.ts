@@ -10,8 +10,9 @@ import type { Addresses } from '#shared/site/address-book.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
-import type { Theme } from './load-theme.ts';
+import { type DressedTheme, dressTheme, type Theme } from './load-theme.ts';
 import { type Month, monthListings } from './months.ts';
+import { type SiteNavigation, siteNavigation } from './site-navigation.ts';
 
 /** An article of this site, with what its pages and every list of it need. */
 export interface SiteArticle {
@@ -40,7 +41,8 @@ export interface Listing<Subject> {
 /** Everything that pages are made from: the articles of one site in the orders in which pages show them. */
 export interface SiteModel {
   readonly config: LibraryConfig;
-  readonly theme: Theme;
+  readonly theme: DressedTheme;
+  readonly navigation: SiteNavigation;
   /** What whoever makes the pictures can write. */
   readonly pictureFormats: readonly EncodeFormat[];
   readonly authors: ReadonlyMap<Slug, Author>;
@@ -82,16 +84,20 @@ export function siteModel(
       tags: [...new Set(article.tags.map(tagSlug))],
     };
   });
+  const sections = sectionListings(config.sections, articles);
+  const byId = new Map(articles.map((entry) => [entry.article.id, entry]));
+  const tags = tagListings(articles, config.language);
   return {
     config,
-    theme,
+    theme: dressTheme(theme, config.design),
+    navigation: siteNavigation(config.design, { sections, tags, byId }),
     pictureFormats,
     authors,
     media,
     articles,
-    byId: new Map(articles.map((entry) => [entry.article.id, entry])),
-    sections: sectionListings(config.sections, articles),
-    tags: tagListings(articles, config.language),
+    byId,
+    sections,
+    tags,
     writers: authorListings(authors, articles, config.language),
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),

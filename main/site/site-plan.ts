@@ -1,6 +1,7 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import { reasonHeldBack } from '#shared/checks/locks.ts';
+import { checkDesign } from '#shared/design/check-design.ts';
 import { checkAuthor } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
@@ -86,6 +87,7 @@ function problemsOf(
   const scope = checkScope(snapshot, { now, competing: included });
   return [
     ...snapshot.problems,
+    ...checkDesign(snapshot),
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
     ...included.flatMap((article) => checkArticle(article, scope)),
     ...clashes(pages),

@@ -8,6 +8,7 @@ import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
 import { copying } from './en/copy.ts';
 import { crop } from './en/crop.ts';
+import { design } from './en/design.ts';
 import { desk } from './en/desk.ts';
 import { editor } from './en/editor.ts';
 import { exchange } from './en/exchange.ts';
@@ -35,6 +36,7 @@ const en = {
   commands,
   copying,
   crop,
+  design,
   desk,
   editor,
   exchange,

@@ -16,7 +16,12 @@ interface PickListProps {
   readonly onPick: (value: string) => void;
   readonly empty: string;
   /** Offered for what was typed, such as `New author “…”`; the words to show for it. */
-  readonly create?: { readonly label: (typed: string) => string; readonly onCreate: (typed: string) => void };
+  readonly create?: {
+    readonly label: (typed: string) => string;
+    /** Whether it is offered for these words; without it always. */
+    readonly takes?: (typed: string) => boolean;
+    readonly onCreate: (typed: string) => void;
+  };
 }
 
 /** Type to narrow, arrows to choose, Enter to take. */
@@ -48,7 +53,7 @@ export function PickList({ label, placeholder, options, onPick, empty, create }:
             {option.detail !== undefined && <span className="pick-detail">{option.detail}</span>}
           </Command.Item>
         ))}
-        {create !== undefined && isNew && (
+        {create !== undefined && isNew && (create.takes?.(name) ?? true) && (
           <Command.Item
             value="new"
             keywords={[name]}

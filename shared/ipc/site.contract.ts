@@ -4,9 +4,9 @@ import { Problem } from '../library/problem.ts';
 import { BuildProgress, BuildReport } from '../site/build-report.ts';
 
 export const siteContract = {
-  /** The preview:// address of an article's page as it would be built now (open changes included). */
+  /** The preview:// address of an article's page as it would be built now (open changes included); `null`: of the front page. */
   'preview.open': {
-    input: z.object({ id: ArticleId }),
+    input: z.object({ id: ArticleId.nullable() }),
     output: z.object({ url: z.string(), path: z.string() }),
   },
   'site.chooseOut': { input: z.null(), output: z.string().nullable() },

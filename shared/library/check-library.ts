@@ -1,5 +1,6 @@
 import { checkArticle, checkScope } from '../articles/check-article.ts';
 import type { Author } from '../authors/author.schema.ts';
+import { checkDesign } from '../design/check-design.ts';
 import type { Problem } from './problem.ts';
 import type { LibrarySnapshot } from './snapshot.ts';
 
@@ -8,6 +9,7 @@ export function checkLibrary(snapshot: LibrarySnapshot, now: Date): readonly Pro
   const scope = checkScope(snapshot, { now });
   return [
     ...snapshot.problems,
+    ...checkDesign(snapshot),
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
     ...snapshot.articles
       .filter((article) => article.trashedAt === null)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Workflow } from '../articles/workflow.ts';
 import { CheckSettings } from '../checks/check-rules.ts';
+import { SiteDesign } from '../design/design.schema.ts';
 import { HouseStyle } from '../house-style/house-style.schema.ts';
 import { Instant, LanguageTag, Slug, TimeZone, WebAddress } from './ids.ts';
 
@@ -38,6 +39,8 @@ export const LibraryConfig = z.looseObject({
     })
     .nullable()
     .default(null),
+  /** How the site looks. */
+  design: SiteDesign.prefault({}),
   comments: z
     .looseObject({
       /** Where the comment form posts to. Without it no form is printed. */

@@ -1,13 +1,17 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { frontPath, searchPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
+import type { SiteLink } from '../site-navigation.ts';
+import { addressIn, labelOf, languageOf } from './navigation-link.ts';
+import { siteLogo } from './site-logo.ts';
 
 export function siteHeader(
   context: PageContext,
   { isFront, hasSearch }: { readonly isFront: boolean; readonly hasSearch: boolean },
 ): Html {
   const { model, link, own } = context;
-  const name = html`<a href="${link(frontPath)}" rel="home"${own}>${model.config.title}</a>`;
+  const { title: siteName, design } = model.config;
+  const name = html`<a href="${link(frontPath)}" rel="home"${own}>${siteLogo(context) ?? siteName}</a>`;
   // On the front page the site is the subject, so its name is the page's heading.
   const title = isFront ? html`<h1 class="site-name">${name}</h1>` : html`<p class="site-name">${name}</p>`;
   const tagline =
@@ -15,17 +19,19 @@ export function siteHeader(
   return html`<header class="site-header">
 <div class="masthead">
 <div class="site-title">${title}${tagline}</div>
-${hasSearch && searchBox(context)}
+${design.header.text !== '' && html`<p class="header-text"${own}>${design.header.text}</p>\n`}${hasSearch && searchBox(context)}
 </div>
-${sectionNavigation(context)}
+${navigation(context)}
 </header>`;
 }
 
-function sectionNavigation({ model, messages, path, link, own }: PageContext): Html | false {
-  if (model.sections.length === 0) return false;
-  const items = model.sections.map(({ subject, path: target }) => {
-    const current = target === path ? 'page' : isBelow(path, target) ? 'true' : null;
-    return html`<li><a${attributes({ href: link(target), 'aria-current': current })}${own}>${subject.name}</a></li>\n`;
+function navigation(context: PageContext): Html | false {
+  const { model, messages, path } = context;
+  const links = model.navigation.header;
+  if (links.length === 0) return false;
+  const items = links.map((one) => {
+    const current = one.path === path ? 'page' : isBelow(path, one) ? 'true' : null;
+    return html`<li><a${attributes({ href: addressIn(context, one), 'aria-current': current })}${languageOf(context, one)}>${labelOf(context, one)}</a></li>\n`;
   });
   return html`<nav class="section-nav" aria-label="${messages.sections}">
 <ul>
@@ -33,8 +39,9 @@ ${items}</ul>
 </nav>`;
 }
 
-function isBelow(path: string, sectionPage: string): boolean {
-  return path.startsWith(sectionPage.slice(0, -'index.html'.length));
+/** Whether a page is one of a section's. */
+function isBelow(path: string, { isSection, path: target }: SiteLink): boolean {
+  return isSection && target !== null && path.startsWith(target.slice(0, -'index.html'.length));
 }
 
 /** A plain form that works without script: the search page reads what it sends. */

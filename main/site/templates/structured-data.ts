@@ -90,12 +90,15 @@ function person({ absolute }: PageContext, { slug, name }: Author): StructuredDa
   return { '@type': 'Person', name, url: absolute(authorPath(slug)) };
 }
 
-function publisher({ model, absolute }: PageContext): StructuredData {
+function publisher(context: PageContext): StructuredData {
+  const { model, absolute } = context;
+  const { logo } = model.config.design;
+  const picture = logo === null ? null : context.quotedPicture(logo.media);
   return {
     '@type': 'NewsMediaOrganization',
     name: model.config.title,
     url: absolute(frontPath),
-    logo: { '@type': 'ImageObject', url: absolute(model.theme.icon.path) },
+    logo: { '@type': 'ImageObject', ...(picture ?? { url: absolute(model.theme.icon.path) }) },
   };
 }
 

@@ -19,7 +19,10 @@ export type Place =
   | { readonly view: 'desk' }
   | { readonly view: 'media'; readonly media: MediaId | null }
   | { readonly view: 'authors'; readonly author: Slug | null }
-  | { readonly view: 'site'; readonly field?: string | null };
+  | { readonly view: 'site'; readonly part?: SitePart; readonly field?: string | null };
+
+/** A part of the site's view. */
+export type SitePart = 'settings' | 'design';
 
 export type ViewName = Place['view'];
 
@@ -93,5 +96,6 @@ export function placeOf(problem: Problem): Place {
   if (problem.article !== null) return { view: 'articles', article: problem.article, field: problem.field };
   const author = problem.file?.match(/^authors\/(.+)\.json$/)?.[1];
   if (author !== undefined) return { view: 'authors', author: author as Slug };
-  return { view: 'site', field: problem.field };
+  const part = problem.field?.startsWith('design') === true ? 'design' : 'settings';
+  return { view: 'site', part, field: problem.field };
 }

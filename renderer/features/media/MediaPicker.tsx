@@ -9,7 +9,7 @@ import { useNotices } from '../notices/notices.tsx';
 import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
 
-export type PickPurpose = 'hero' | 'portrait' | 'figure' | 'gallery';
+export type PickPurpose = 'hero' | 'portrait' | 'logo' | 'figure' | 'gallery';
 
 /** Asks for one picture; `null` when the person changes their mind. */
 export type PickMedia = (purpose: PickPurpose) => Promise<MediaItem | null>;

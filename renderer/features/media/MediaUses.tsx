@@ -24,7 +24,7 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
   const pick = usePickMedia();
   const report = useBulkReport();
   if (uses === null) return null;
-  const { articles, authors } = uses;
+  const { articles, authors, isLogo } = uses;
 
   const replace = async (): Promise<void> => {
     const other = await pick('figure');
@@ -37,7 +37,7 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
   return (
     <section className="media-uses" aria-label={words.title}>
       <h3>{words.title}</h3>
-      {articles.length + authors.length === 0 && <p className="field-hint">{words.none}</p>}
+      {!isLogo && articles.length + authors.length === 0 && <p className="field-hint">{words.none}</p>}
       <ul>
         {articles.map(({ article, headline, place, trashed }) => (
           <li key={`${article} ${place}`}>
@@ -61,6 +61,17 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
             <span>{words.portrait}</span>
           </li>
         ))}
+        {isLogo && (
+          <li>
+            <button
+              type="button"
+              onClick={() => void go({ view: 'site', part: 'design', field: 'design.logo' })}
+            >
+              {words.design}
+            </button>
+            <span>{words.logo}</span>
+          </li>
+        )}
       </ul>
       {articles.length > 0 && (
         <Button icon={<RefreshCw aria-hidden />} disabled={readOnly} onClick={() => void replace()}>

@@ -13,7 +13,7 @@ export function filterMedia(
 ): readonly MediaItem[] {
   const isUsed = ({ id }: MediaItem): boolean => {
     const uses = usesOf?.(id);
-    return uses !== undefined && uses.articles.length + uses.authors.length > 0;
+    return uses !== undefined && (uses.isLogo || uses.articles.length + uses.authors.length > 0);
   };
   switch (filter) {
     case 'all':

@@ -1,12 +1,12 @@
 import { Maximize2, Minimize2, MonitorSmartphone, X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { useFrameRefresh } from './use-frame-refresh.ts';
+import { PageFrame } from './PageFrame.tsx';
 import './preview.css';
 
 export type PreviewShown = 'none' | 'beside' | 'only';
@@ -49,22 +49,5 @@ export function PreviewPane({ id, version, shown, onShow }: PreviewPaneProps): R
         <PageFrame key={loaded.value.url} url={loaded.value.url} version={version} isPhone={isPhone} />
       )}
     </section>
-  );
-}
-
-interface PageFrameProps {
-  readonly url: string;
-  readonly version: number;
-  readonly isPhone: boolean;
-}
-
-function PageFrame({ url, version, isPhone }: PageFrameProps): ReactNode {
-  const { preview: words } = useMessages();
-  const frame = useRef<HTMLIFrameElement>(null);
-  useFrameRefresh(frame, url, version);
-  return (
-    <div className="preview-page" data-phone={isPhone}>
-      <iframe ref={frame} title={words.frame} src={url} sandbox="" />
-    </div>
   );
 }

@@ -14,16 +14,19 @@ import { languageOptions } from './language-options.ts';
 import { ReaderFields } from './ReaderFields.tsx';
 import { SectionsField } from './SectionsField.tsx';
 import { timeZoneOptions } from './time-zone-options.ts';
+import { useLatest } from './use-latest.ts';
 
 /** galley.json as a form. Saves itself. */
 export function SiteSettingsForm(): ReactNode {
   const { site, checks, workflow } = useMessages();
   const library = useLibrary();
   const readOnly = library.readOnly !== null;
+  const latest = useLatest(library.config);
   const { value, change, state } = useSavedDraft<LibraryConfig>({
     initial: library.config,
     canSave: (config) => LibraryConfig.safeParse(config).success,
-    save: (config) => call('library.updateConfig', { config }),
+    // The design is another form's.
+    save: (config) => call('library.updateConfig', { config: { ...config, design: latest.current.design } }),
   });
   const set = (part: Partial<LibraryConfig>): void => change({ ...value, ...part });
 

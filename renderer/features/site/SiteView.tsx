@@ -1,15 +1,17 @@
 import { type ReactNode, useEffect } from 'react';
 import { useMessages } from '../../messages/index.ts';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { focusField } from '../app/focus-field.ts';
-import { useNavigation } from '../app/navigation.tsx';
+import { type SitePart, useNavigation } from '../app/navigation.tsx';
+import { DesignView } from '../design/index.ts';
 import { SiteProblems } from './SiteProblems.tsx';
 import { SiteSettingsForm } from './SiteSettingsForm.tsx';
 import './site.css';
 
 export function SiteView(): ReactNode {
   const { site } = useMessages();
-  const { place } = useNavigation();
-  const field = place.view === 'site' ? (place.field ?? null) : null;
+  const { place, go } = useNavigation();
+  const { part = 'settings', field = null } = place.view === 'site' ? place : {};
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: who asks for a field twice gets there twice
   useEffect(() => {
@@ -19,13 +21,26 @@ export function SiteView(): ReactNode {
   return (
     <div className="view site-view">
       <main className="pane" aria-label={site.title}>
-        <div className="pane-scroll">
-          <SiteSettingsForm />
-        </div>
+        <Tabs<SitePart>
+          label={site.parts.label}
+          current={part}
+          tabs={(['settings', 'design'] as const).map((name) => ({ name, label: site.parts[name] }))}
+          onChange={(name) => void go({ view: 'site', part: name })}
+        >
+          {part === 'design' ? (
+            <DesignView />
+          ) : (
+            <div className="pane-scroll">
+              <SiteSettingsForm />
+            </div>
+          )}
+        </Tabs>
       </main>
-      <section className="site-side" aria-label={site.checkTitle}>
-        <SiteProblems />
-      </section>
+      {part === 'settings' && (
+        <section className="site-side" aria-label={site.checkTitle}>
+          <SiteProblems />
+        </section>
+      )}
     </div>
   );
 }

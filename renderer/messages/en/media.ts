@@ -33,6 +33,7 @@ export const media = {
   picker: {
     hero: 'Choose the hero picture',
     portrait: 'Choose a portrait',
+    logo: 'Choose the logo',
     figure: 'Choose a picture',
     gallery: 'Choose the pictures of a gallery',
     use: 'Use picture',
@@ -75,6 +76,8 @@ export const media = {
     none: 'Nowhere yet.',
     places: { hero: 'Hero', body: 'In the text' },
     portrait: 'Portrait',
+    design: 'The site’s design',
+    logo: 'Logo',
     inTrash: 'In the trash',
     replace: 'Replace everywhere…',
     replaced: (from: string, to: string, number: number) =>

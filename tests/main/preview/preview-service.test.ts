@@ -45,6 +45,14 @@ describe('the preview', () => {
     expect(response.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
+  it('opens at the front page, of the site without what isn’t published', async () => {
+    const { url } = await preview.open(null);
+    expect(url).toBe('preview://site/');
+    expect((await preview.respond('site', '/')).status).toBe(200);
+    const { path } = await preview.open(articleId(5));
+    expect((await preview.respond('site', `/${path.replace('index.html', '')}`)).status).toBe(404);
+  });
+
   it('shows a draft to whom it is the subject, and to nobody else', async () => {
     const { path } = await preview.open(articleId(5));
     const address = `/${path.replace('index.html', '')}`;

@@ -1,0 +1,60 @@
+import { type ReactNode, useState } from 'react';
+import { SiteDesign } from '#shared/design/design.schema.ts';
+import { call } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import { DraftStatus } from '../app/DraftStatus.tsx';
+import { useSavedDraft } from '../app/use-saved-draft.ts';
+import { useLibrary } from '../library/library.tsx';
+import { useLatest } from '../site/use-latest.ts';
+import { ColourFields } from './ColourFields.tsx';
+import { DesignPreview } from './DesignPreview.tsx';
+import { FrameFields } from './FrameFields.tsx';
+import { LinksField } from './LinksField.tsx';
+import { LogoField } from './LogoField.tsx';
+import { TypeFields } from './TypeFields.tsx';
+import './design.css';
+
+/** How the site looks, beside the site as it looks. */
+export function DesignView(): ReactNode {
+  const { design: words } = useMessages();
+  const library = useLibrary();
+  const readOnly = library.readOnly !== null;
+  const latest = useLatest(library.config);
+  const [version, setVersion] = useState(0);
+  const { value, change, state } = useSavedDraft<SiteDesign>({
+    initial: library.config.design,
+    canSave: (design) => SiteDesign.safeParse(design).success,
+    save: async (design) => {
+      await call('library.updateConfig', { config: { ...latest.current, design } });
+      setVersion((before) => before + 1);
+    },
+  });
+  const set = (part: Partial<SiteDesign>): void => change({ ...value, ...part });
+  const parts = { design: value, readOnly, onChange: set };
+
+  return (
+    <div className="design">
+      <div className="design-form form" data-field="design">
+        <div className="pane-form-head">
+          <h1>{words.title}</h1>
+          <DraftStatus state={state} />
+        </div>
+        <ColourFields {...parts} />
+        <TypeFields {...parts} />
+        <LogoField {...parts} />
+        <LinksField
+          {...parts}
+          name="design.navigation"
+          title={words.navigation}
+          hint={words.navigationHint}
+          links={value.navigation}
+          instead={words.navigationInstead}
+          start={library.config.sections.map(({ slug }) => ({ to: 'section', section: slug, label: '' }))}
+          onLinks={(navigation) => set({ navigation })}
+        />
+        <FrameFields {...parts} />
+      </div>
+      <DesignPreview version={version} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { NavigationLink } from '#shared/design/design.schema.ts';
+import { useMessages } from '../../messages/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { PickList } from '../../ui/PickList.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { moved } from '../site/sections.ts';
+import type { DesignParts } from './design-parts.ts';
+import { addressLink, linkKey, useLinkTargets } from './link-targets.ts';
+
+interface LinksFieldProps extends DesignParts {
+  readonly name: string;
+  readonly title: string;
+  readonly hint: string;
+  /** `null`: none of its own; `instead` says what is shown then. */
+  readonly links: readonly NavigationLink[] | null;
+  readonly instead?: string;
+  /** What the list begins with where there was none. */
+  readonly start?: readonly NavigationLink[];
+  readonly onLinks: (links: NavigationLink[] | null) => void;
+}
+
+/** A list of links in an order, each with words of its own or the name of what it leads to. */
+export function LinksField(props: LinksFieldProps): ReactNode {
+  const { name, title, hint, links, instead, start = [], readOnly, onLinks } = props;
+  const { design: words } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const targets = useLinkTargets();
+  const shown = links ?? [];
+  const add = (link: NavigationLink | undefined): void => {
+    setOpen(false);
+    if (link !== undefined) onLinks([...(links ?? start), link]);
+  };
+  return (
+    <fieldset className="links-list sections-field" disabled={readOnly} data-field={name}>
+      <legend className="group-label">{title}</legend>
+      {links === null && <p className="field-hint">{instead}</p>}
+      <ol>
+        {shown.map((link, index) => {
+          const { label, detail } = targets.describe(link);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a file may list one target twice
+            <li key={`${linkKey(link)} ${index}`}>
+              <input
+                className="input"
+                aria-label={words.linkLabel(label)}
+                placeholder={label}
+                title={detail}
+                value={link.label}
+                maxLength={80}
+                dir="auto"
+                onChange={(event) => onLinks(shown.with(index, { ...link, label: event.target.value }))}
+              />
+              <span className="link-detail">{detail}</span>
+              <IconButton
+                label={words.moveUp(label)}
+                icon={<ArrowUp aria-hidden />}
+                disabled={index === 0}
+                onClick={() => onLinks([...moved(shown, index, -1)])}
+              />
+              <IconButton
+                label={words.moveDown(label)}
+                icon={<ArrowDown aria-hidden />}
+                disabled={index === shown.length - 1}
+                onClick={() => onLinks([...moved(shown, index, 1)])}
+              />
+              <IconButton
+                label={words.removeLink(label)}
+                icon={<X aria-hidden />}
+                onClick={() => onLinks(shown.toSpliced(index, 1))}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <div className="links-actions">
+        <Popover
+          open={isOpen}
+          onOpenChange={setOpen}
+          label={words.findTarget}
+          trigger={<Button icon={<Plus aria-hidden />}>{words.addLink}</Button>}
+        >
+          <PickList
+            label={words.findTarget}
+            placeholder={words.findTargetPlaceholder}
+            empty={words.noTarget}
+            options={targets.options}
+            onPick={(key) => add(targets.linkOf(key))}
+            create={{
+              label: words.addAddress,
+              takes: (typed) => addressLink(typed) !== undefined,
+              onCreate: (typed) => add(addressLink(typed)),
+            }}
+          />
+        </Popover>
+        {instead !== undefined && links !== null && (
+          <Button look="quiet" onClick={() => onLinks(null)}>
+            {words.noOwnLinks}
+          </Button>
+        )}
+      </div>
+      <p className="field-hint">{hint}</p>
+    </fieldset>
+  );
+}

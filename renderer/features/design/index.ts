@@ -1,0 +1,1 @@
+export { DesignView } from './DesignView.tsx';

@@ -1,0 +1,72 @@
+import type { ColourPair, Scheme } from '#shared/design/palette.ts';
+
+const colours = { background: 'Background', text: 'Text', accent: 'Accent', link: 'Links' } as const;
+const schemes: Readonly<Record<Scheme, string>> = { light: 'Light pages', dark: 'Dark pages' };
+const foregrounds: Readonly<Record<ColourPair['of'], string>> = {
+  text: 'Text',
+  softText: 'Soft text, such as bylines,',
+  accent: 'The accent',
+  link: 'A link',
+};
+const grounds: Readonly<Record<ColourPair['on'], string>> = {
+  background: 'the background',
+  box: 'a box',
+  mark: 'marked words',
+};
+
+export const design = {
+  title: 'Design',
+  dark: 'As on a dark screen',
+  previewHint: 'The site with this design',
+  schemes,
+  colours,
+  pick: (name: string) => `Pick a colour for: ${name}`,
+  reset: (name: string) => `${name}: back to the theme’s own`,
+  notAColour: 'Give a colour as # and six digits, such as #8f1d2c.',
+  weak: 'Some readers can’t read this:',
+  weakPair: (scheme: Scheme, of: ColourPair['of'], on: ColourPair['on'], ratio: number) =>
+    `${schemes[scheme]}: ${foregrounds[of]} on ${grounds[on]} has a contrast of ${ratio.toFixed(1)} to 1; 4.5 to 1 is needed.`,
+  textFont: 'Text face',
+  headingFont: 'Headline face',
+  ownFont: 'The theme’s own',
+  sameFont: 'As the text',
+  fonts: {
+    serif: 'Serif (Charter, Georgia)',
+    'old-style': 'Old style (Palatino)',
+    slab: 'Slab (Rockwell)',
+    sans: 'Sans (Helvetica, Arial)',
+    humanist: 'Humanist (Seravek, Calibri)',
+    system: 'As the reader’s system',
+  },
+  scale: 'Text size',
+  scales: { small: 'Small', normal: 'Normal', large: 'Large' },
+  logo: 'Logo',
+  logoHint: 'Stands in place of the site’s name, and is read aloud as it.',
+  chooseLogo: 'Choose logo…',
+  chooseDarkLogo: 'Another one for dark pages…',
+  replaceLogo: 'Replace…',
+  removeLogo: 'Remove',
+  logoHeight: 'Height',
+  pixels: (number: number) => `${number} px`,
+  navigation: 'Navigation',
+  navigationHint: 'Links to what the site doesn’t have, such as a section without articles, are left out.',
+  navigationInstead: 'The sections, in their order.',
+  noOwnLinks: 'Back to the sections',
+  headerText: 'Header text',
+  headerTextHint: 'One line beside the site’s name.',
+  footerText: 'Footer text',
+  footerLinks: 'Footer links',
+  footerLinksHint: 'Beside those to sections, search, archive and corrections.',
+  addLink: 'Add link',
+  findTarget: 'Find what to link to',
+  findTargetPlaceholder: 'Page, section, tag, article or address',
+  noTarget: 'Nothing has these words.',
+  addAddress: (typed: string) => `The address “${typed}”`,
+  linkLabel: (name: string) => `Words of the link to ${name}`,
+  moveUp: (name: string) => `Move ${name} up`,
+  moveDown: (name: string) => `Move ${name} down`,
+  removeLink: (name: string) => `Remove the link to ${name}`,
+  goneTarget: 'Nothing any more',
+  pages: { front: 'Front page', archive: 'Archive', corrections: 'Corrections', search: 'Search' },
+  targets: { section: 'Section', tag: 'Tag', article: 'Article', page: 'Page', address: 'Address' },
+} as const;

@@ -1,0 +1,49 @@
+import type { FontName, SiteDesign, TextScale } from './design.schema.ts';
+import {
+  type ColourPair,
+  colourPairs,
+  ownPalettes,
+  type Palette,
+  paletteOf,
+  type Scheme,
+  schemes,
+} from './palette.ts';
+
+/** A design with nothing left open. */
+export interface ResolvedDesign {
+  readonly palettes: Readonly<Record<Scheme, Palette>>;
+  readonly text: FontName;
+  readonly headings: FontName;
+  readonly scale: TextScale;
+}
+
+/** What a theme brings: it stands where the newsroom chose nothing. */
+export type DesignDefaults = Pick<SiteDesign, 'colours' | 'type'>;
+
+export function resolveDesign(design: SiteDesign, theme: DesignDefaults | null = null): ResolvedDesign {
+  const paletteFor = (scheme: Scheme): Palette =>
+    paletteOf(
+      ownPalettes[scheme],
+      ...(theme === null ? [] : [theme.colours[scheme]]),
+      design.colours[scheme],
+    );
+  const text = design.type.text ?? theme?.type.text ?? 'serif';
+  return {
+    palettes: { light: paletteFor('light'), dark: paletteFor('dark') },
+    text,
+    headings: design.type.headings ?? theme?.type.headings ?? text,
+    scale: design.type.scale === 'normal' ? (theme?.type.scale ?? 'normal') : design.type.scale,
+  };
+}
+
+/** The pairs of colours that too few readers can read, worst first; none is the aim. */
+export function weakColourPairs(
+  design: SiteDesign,
+  theme: DesignDefaults | null = null,
+): readonly ColourPair[] {
+  const { palettes } = resolveDesign(design, theme);
+  return schemes
+    .flatMap((scheme) => colourPairs(scheme, palettes[scheme]))
+    .filter(({ isEnough }) => !isEnough)
+    .toSorted((a, b) => a.ratio - b.ratio);
+}
