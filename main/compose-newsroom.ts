@@ -11,6 +11,7 @@ import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
+import { type CommentService, createCommentService } from './comments/comment-service.ts';
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
 import { createHistoryService, type HistoryService } from './history/history-service.ts';
@@ -64,6 +65,8 @@ export interface Newsroom {
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
+  /** What readers said. */
+  readonly comments: CommentService;
   /** Every article outside the trash: where it is, who has it, by when. */
   readonly desk: () => Promise<readonly DeskEntry[]>;
   readonly suggestions: SuggestionsService;
@@ -154,6 +157,7 @@ async function composeNewsroom(
   const indexing = createIndexing({ articles, authors, index, missing, names, onEmptied: rebuild.listen });
   const media = await createMediaService({ folder, codec, clock, log });
 
+  const comments = createCommentService(folder);
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
   const moves = createMoves({
     config: () => folder.config,
@@ -265,6 +269,7 @@ async function composeNewsroom(
     site,
     preview,
     publish,
+    comments,
     rememberFormer: addresses.rememberFormer,
     check,
     snapshot,

@@ -106,11 +106,12 @@ function planLine(headline: string, { status, section, authors, pictures }: Plan
   return `“${headline}” (${facts.filter(Boolean).join(', ')})`;
 }
 
-function sayNews(terminal: Terminal, { sections, authors, pictures }: ImportNews): void {
+function sayNews(terminal: Terminal, { sections, authors, pictures, comments }: ImportNews): void {
   const facts = [
     sections.length === 0 ? '' : `sections: ${sections.join(', ')}`,
     authors.length === 0 ? '' : `authors: ${authors.join(', ')}`,
     pictures === 0 ? '' : counted(pictures, 'picture', 'pictures'),
+    comments === 0 ? '' : counted(comments, 'comment of a reader', 'comments of readers'),
   ].filter(Boolean);
   if (facts.length > 0) terminal.say(`New besides the articles: ${facts.join('; ')}`);
   terminal.say('A dry run: nothing was written');

@@ -57,6 +57,8 @@ export interface ReadArticle {
   readonly socialHeadline: string;
   /** Only formats of our own have one. */
   readonly pushHeadline?: string;
+  /** Whether readers may say something; the library's own way where the source doesn't say. */
+  readonly commentsOpen?: boolean;
   /** The pictures of the body: how `convert` asks for each, and where it may be. */
   readonly pictures: readonly { readonly source: string; readonly addresses: readonly string[] }[];
   /** What its readers said of it; only formats with a review have any. */

@@ -5,6 +5,7 @@ import { freeSlug, slugify } from '#shared/library/slugify.ts';
 import { hasNothingOpen } from '#shared/suggestions/settle-suggestions.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
+import type { CommentService } from '../comments/comment-service.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { ImportParts } from './take-article.ts';
 
@@ -18,18 +19,27 @@ export interface RehearsedParts extends Pick<ImportParts, 'folder' | 'clock'> {
   readonly articles: Pick<ArticleService, 'allSummaries' | 'read' | 'tryCreate'>;
   readonly authors: Pick<AuthorService, 'list' | 'tryCreate'>;
   readonly media: Pick<MediaService, 'tryImport'>;
+  readonly comments: Pick<CommentService, 'of'>;
 }
 
 /**
  * Stands in for a newsroom's services: the import does all that it does and finds every problem that it finds, and nothing
  * is written. So a dry run can't say anything else than the import will.
  */
-export function rehearse({ folder, articles, authors, media, clock }: RehearsedParts): Rehearsal {
+export function rehearse({
+  folder,
+  articles,
+  authors,
+  media,
+  comments: readers,
+  clock,
+}: RehearsedParts): Rehearsal {
   let { config } = folder;
   const sectionsBefore = config.sections.length;
   const people = new Map(authors.list().map((author) => [author.slug, author]));
   const newPeople: string[] = [];
   const pictures = new Set<MediaId>();
+  let comments = 0;
   const note = (author: Author): Author => {
     people.set(author.slug, author);
     return author;
@@ -39,6 +49,7 @@ export function rehearse({ folder, articles, authors, media, clock }: RehearsedP
       sections: config.sections.slice(sectionsBefore).map(({ name }) => name),
       authors: newPeople,
       pictures: pictures.size,
+      comments,
     }),
     parts: {
       isTrial: true,
@@ -76,6 +87,14 @@ export function rehearse({ folder, articles, authors, media, clock }: RehearsedP
         },
       },
       review: { change: async () => {} },
+      comments: {
+        add: async (article, wanted) => {
+          const kept = new Set((await readers.of(article)).map(({ origin }) => origin));
+          const fresh = wanted.filter(({ origin }) => !kept.has(origin)).length;
+          comments += fresh;
+          return fresh;
+        },
+      },
       suggestions: {
         take: async (_id: ArticleId, draft, authorsOf) =>
           hasNothingOpen(draft) ? null : { authors: [...authorsOf(draft)] },

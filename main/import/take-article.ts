@@ -5,6 +5,7 @@ import { articlePath } from '#shared/site/site-paths.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import type { ArticleService, NewArticle } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
+import type { CommentService } from '../comments/comment-service.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -27,6 +28,7 @@ export interface ImportParts {
   readonly authors: Pick<AuthorService, 'list' | 'create' | 'save'>;
   readonly media: Pick<MediaService, 'import'>;
   readonly review: { readonly change: (...change: Parameters<ReviewService['change']>) => Promise<unknown> };
+  readonly comments: Pick<CommentService, 'add'>;
   readonly suggestions: {
     readonly take: (
       ...change: Parameters<SuggestionsService['take']>
@@ -113,6 +115,7 @@ function plainFields(
     tags: [...read.tags],
     slug: slug.data ?? null,
     language: own.success && !isSameLanguage(own.data, language) ? own.data : null,
+    ...(read.commentsOpen !== undefined && { commentsOpen: read.commentsOpen }),
     publication: publicationOf(read, timeZone, clock, note),
   };
 }

@@ -18,6 +18,8 @@ export const libraryFiles = {
   articleFolder: (id: ArticleId) => `articles/${id}`,
   article: (id: ArticleId) => `articles/${id}/article.json`,
   review: (id: ArticleId) => `articles/${id}/review.json`,
+  /** What readers said below it. */
+  comments: (id: ArticleId) => `articles/${id}/comments.json`,
   suggestions: (id: ArticleId) => `articles/${id}/suggestions.json`,
   /** What is known of copies of the article that others have for review. */
   exchange: (id: ArticleId) => `articles/${id}/exchange.json`,

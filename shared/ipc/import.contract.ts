@@ -45,6 +45,8 @@ export const ImportNews = z.object({
   sections: z.array(z.string()).readonly(),
   authors: z.array(z.string()).readonly(),
   pictures: z.int(),
+  /** Of readers. */
+  comments: z.int(),
 });
 export type ImportNews = z.infer<typeof ImportNews>;
 

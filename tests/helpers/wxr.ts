@@ -9,6 +9,9 @@ export interface WxrSource {
   readonly link?: string;
   readonly terms?: readonly (readonly [domain: 'category' | 'post_tag', name: string])[];
   readonly meta?: Readonly<Record<string, string>>;
+  /** By the part of each element's name after `wp:comment_`. */
+  readonly comments?: readonly Readonly<Record<string, string>>[];
+  readonly commentStatus?: string;
   /** Of an attachment. */
   readonly url?: string;
 }
@@ -22,6 +25,8 @@ export function wxrItem({ id, type = 'post', title = '', status = 'publish', ...
     link = `https://w.example/?p=${id}`,
     terms = [],
     meta = {},
+    comments = [],
+    commentStatus = 'open',
     url,
   } = more;
   return `<item><title>${cdata(title)}</title><link>${link}</link><pubDate>Sat, 22 Jun 2019 10:15:00 +0000</pubDate>
@@ -30,14 +35,25 @@ export function wxrItem({ id, type = 'post', title = '', status = 'publish', ...
 <wp:post_id>${id}</wp:post_id><wp:post_date>${cdata('2019-06-22 12:15:00')}</wp:post_date>
 <wp:post_date_gmt>${cdata(status === 'draft' ? '0000-00-00 00:00:00' : '2019-06-22 10:15:00')}</wp:post_date_gmt>
 <wp:post_name>${cdata(title.toLowerCase().replaceAll(/\W+/g, '-'))}</wp:post_name><wp:status>${cdata(status)}</wp:status>
-<wp:post_type>${cdata(type)}</wp:post_type>${url === undefined ? '' : `<wp:attachment_url>${cdata(url)}</wp:attachment_url>`}
+<wp:comment_status>${cdata(commentStatus)}</wp:comment_status><wp:post_type>${cdata(type)}</wp:post_type>${url === undefined ? '' : `<wp:attachment_url>${cdata(url)}</wp:attachment_url>`}
 ${terms.map(([domain, name]) => `<category domain="${domain}" nicename="x">${cdata(name)}</category>`).join('')}
 ${Object.entries(meta)
   .map(
     ([key, value]) =>
       `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`,
   )
-  .join('')}</item>`;
+  .join('')}
+${comments.map(wxrComment).join('\n')}</item>`;
+}
+
+function wxrComment(fields: Readonly<Record<string, string>>): string {
+  const all = { approved: '1', type: 'comment', parent: '0', date_gmt: '2020-01-02 03:04:05', ...fields };
+  const texts = Object.entries(all).map(
+    ([name, text]) => `<wp:comment_${name}>${cdata(text)}</wp:comment_${name}>`,
+  );
+  const meta =
+    '<wp:commentmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>99</wp:meta_value></wp:commentmeta>';
+  return `<wp:comment>${texts.join('')}${meta}</wp:comment>`;
 }
 
 export function wxr(...items: readonly string[]): string {

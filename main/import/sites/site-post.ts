@@ -4,6 +4,7 @@ import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-source.ts';
 import { elementsIn } from '#shared/body/from-html/tree.ts';
 import type { blocksFromTree } from '#shared/body/from-html.ts';
+import type { CommentState } from '#shared/comments/reader-comment.schema.ts';
 import type { ReadArticle } from '../read-article.ts';
 
 /** An article of another program's site. */
@@ -17,6 +18,20 @@ export interface SitePost {
   /** Where its pictures are, for one that doesn't lie beside them. */
   readonly folder?: string;
   readonly article: ReadArticle;
+  /** What readers said of it. */
+  readonly comments?: readonly SiteComment[];
+}
+
+/** Nothing of it has been checked. */
+export interface SiteComment {
+  /** The same in every export of the site, among those of its post. */
+  readonly origin: string;
+  readonly parentOrigin: string | null;
+  readonly name: string;
+  readonly website: string | null;
+  readonly at: string;
+  readonly text: string;
+  readonly state: CommentState;
 }
 
 /** A post that can't be taken; the others still can. */

@@ -9,6 +9,7 @@ import { reportArticle, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
 import type { RefusedPost, SitePost } from './site-post.ts';
+import { takeReaderComments } from './take-reader-comments.ts';
 
 export interface SiteImportOptions {
   readonly status: WorkflowStatus;
@@ -40,6 +41,7 @@ export async function* takeSite(
       const before = known.get(post.origin);
       if (before !== undefined) {
         await former.note(before, post.addresses);
+        await takeReaderComments(parts, before, post, () => {});
         yield { file, article: before, headline: post.title, isKnown: true, planned: null, problems: [] };
         continue;
       }
@@ -55,6 +57,7 @@ export async function* takeSite(
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));
         known.set(post.origin, article.id);
         await former.note(article.id, post.addresses);
+        await takeReaderComments(parts, article.id, post, (problem) => problems.push(problem));
         yield reportArticle(parts, file, article, problems);
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;

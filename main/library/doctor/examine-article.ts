@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Article } from '#shared/articles/article.schema.ts';
+import { ReaderComments } from '#shared/comments/reader-comment.schema.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
@@ -32,6 +33,8 @@ export async function examineArticle(
   found.push(
     ...(await examineDocument(libraryPath, libraryFiles.review(id), { schema: Review, ...rules })).found,
     ...(await examineDocument(libraryPath, libraryFiles.suggestions(id), { schema: Proposal, ...rules }))
+      .found,
+    ...(await examineDocument(libraryPath, libraryFiles.comments(id), { schema: ReaderComments, ...rules }))
       .found,
   );
   for (const name of names) {

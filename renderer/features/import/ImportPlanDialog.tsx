@@ -54,10 +54,14 @@ export function ImportPlanDialog({
   );
 }
 
-function NewsList({ news: { sections, authors, pictures } }: { readonly news: ImportNews }): ReactNode {
+function NewsList({
+  news: { sections, authors, pictures, comments },
+}: {
+  readonly news: ImportNews;
+}): ReactNode {
   const { plan: words } = useMessages().importing;
   const title = useId();
-  if (sections.length === 0 && authors.length === 0 && pictures === 0) return null;
+  if (sections.length === 0 && authors.length === 0 && pictures === 0 && comments === 0) return null;
   return (
     <section className="import-news" aria-labelledby={title}>
       <h3 id={title}>{words.news}</h3>
@@ -65,6 +69,7 @@ function NewsList({ news: { sections, authors, pictures } }: { readonly news: Im
         {sections.length > 0 && <News term={words.sections(sections.length)} names={sections} />}
         {authors.length > 0 && <News term={words.authors(authors.length)} names={authors} />}
         {pictures > 0 && <News term={words.pictures} names={[words.number(pictures)]} />}
+        {comments > 0 && <News term={words.comments} names={[words.number(comments)]} />}
       </dl>
     </section>
   );

@@ -24,6 +24,7 @@ export const importing = {
     sections: (number: number) => (number === 1 ? 'Section' : 'Sections'),
     authors: (number: number) => (number === 1 ? 'Author' : 'Authors'),
     pictures: 'Pictures',
+    comments: 'Comments of readers',
     by: (names: readonly string[]) => `by ${names.join(', ')}`,
     number: formatNumber,
     withPictures: (number: number) => count(number, 'picture', 'pictures'),

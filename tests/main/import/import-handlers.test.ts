@@ -40,7 +40,7 @@ it('says first what would come, and writes nothing', async () => {
   const before = await filesIn(newsroom.folder.path);
   const handlers = handlersOf(newsroom, files);
   const plan = await handlers['import.chooseFiles'](null);
-  expect(plan?.news).toEqual({ sections: ['Quays'], authors: ['Ona Vey'], pictures: 1 });
+  expect(plan?.news).toEqual({ sections: ['Quays'], authors: ['Ona Vey'], pictures: 1, comments: 0 });
   expect(plan?.files).toMatchObject([
     {
       article: null,

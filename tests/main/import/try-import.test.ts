@@ -59,6 +59,7 @@ describe('a dry run says what the import then says, and writes nothing, of', () 
       sections: newsroom.folder.config.sections.slice(2).map((section) => section.name),
       authors: newsroom.authors.list().map((author) => author.name),
       pictures: newsroom.media.list().length,
+      comments: 0,
     });
 
     const again = await reportsOf(tryImport(parts).imports, join(folder, name));

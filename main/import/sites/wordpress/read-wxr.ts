@@ -9,8 +9,10 @@ export interface WxrRecord {
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** `<category domain="post_tag" nicename="sea">Sea</category>` */
   readonly terms: readonly { readonly domain: string; readonly name: string }[];
-  /** `<wp:postmeta>`, such as `_thumbnail_id`. */
+  /** `<wp:postmeta>`, such as `_thumbnail_id`; of an author `<wp:usermeta>`, which some plugins write. */
   readonly meta: ReadonlyMap<string, string>;
+  /** `<wp:comment>`, the texts of each by name. */
+  readonly comments: readonly ReadonlyMap<string, string>[];
 }
 
 /** Kept in memory of one element; a longer text is cut nowhere but refused, as no article is so long. */
@@ -39,6 +41,7 @@ class WxrParser {
   #record: { kind: WxrRecord['kind']; texts: Map<string, string[]> } | null = null;
   #terms: { domain: string; name: string }[] = [];
   #meta = new Map<string, string>();
+  #comments: Map<string, string>[] = [];
   #metaKey = '';
   #domain = '';
   #ready: WxrRecord[] = [];
@@ -88,7 +91,9 @@ class WxrParser {
       this.#record = { kind: tag === 'item' ? 'item' : 'author', texts: new Map() };
       this.#terms = [];
       this.#meta = new Map();
+      this.#comments = [];
     }
+    if (tag === 'wp:comment') this.#comments.push(new Map());
     if (tag === 'category') this.#domain = attributes['domain'] ?? '';
   }
 
@@ -106,10 +111,13 @@ class WxrParser {
     if (tag === 'wp:wxr_version') this.#isWxr = true;
     if (record === null) return;
     if (tag === 'item' || tag === 'wp:author') {
-      this.#ready.push({ ...record, terms: this.#terms, meta: this.#meta });
+      this.#ready.push({ ...record, terms: this.#terms, meta: this.#meta, comments: this.#comments });
       this.#record = null;
     } else if (tag === 'category') {
       this.#terms.push({ domain: this.#domain, name: this.#text.trim() });
+    } else if (this.#path.includes('wp:comment')) {
+      // A comment's own `<wp:commentmeta>` is a plugin's business.
+      if (parent === 'wp:comment') this.#comments.at(-1)?.set(tag, this.#text);
     } else if (tag === 'wp:meta_key') {
       this.#metaKey = this.#text.trim();
     } else if (tag === 'wp:meta_value') {

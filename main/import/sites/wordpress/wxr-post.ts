@@ -1,10 +1,11 @@
 import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { namesIn } from '../../names.ts';
-import { plainAuthor, type ReadArticle, type ReadPicture } from '../../read-article.ts';
+import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
 import { captionAndCredit, picturesIn, plainWords, type SitePost } from '../site-post.ts';
 import { shownHtml } from './classic-html.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
+import { commentsOf } from './wxr-comments.ts';
 
 /** A picture of the export's media library. */
 interface Attachment {
@@ -16,8 +17,8 @@ interface Attachment {
 
 /** What the posts refer to, collected before they are read. */
 interface WxrIndex {
-  /** Names by login. */
-  readonly authors: ReadonlyMap<string, string>;
+  /** By login. */
+  readonly authors: ReadonlyMap<string, ReadAuthor>;
   /** By post id. */
   readonly attachments: ReadonlyMap<string, Attachment>;
 }
@@ -35,13 +36,12 @@ export async function* wordPressPosts(path: string): AsyncGenerator<SitePost> {
 }
 
 async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIndex> {
-  const authors = new Map<string, string>();
+  const authors = new Map<string, ReadAuthor>();
   const attachments = new Map<string, Attachment>();
   for await (const record of records) {
     if (record.kind === 'author') {
-      const names = [textIn(record, 'wp:author_first_name'), textIn(record, 'wp:author_last_name')];
-      const name = textIn(record, 'wp:author_display_name') || names.join(' ').trim();
-      authors.set(textIn(record, 'wp:author_login'), name);
+      const login = textIn(record, 'wp:author_login');
+      authors.set(login, authorOf(record, login));
     } else if (textIn(record, 'wp:post_type') === 'attachment') {
       attachments.set(textIn(record, 'wp:post_id'), {
         address: textIn(record, 'wp:attachment_url') || textIn(record, 'guid'),
@@ -51,6 +51,32 @@ async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIndex> {
     }
   }
   return { authors, attachments };
+}
+
+/** WordPress's own export has no bios. They are here where a plugin adds what it knows of users. */
+function authorOf(record: WxrRecord, login: string): ReadAuthor {
+  const said = (...names: readonly string[]): string =>
+    names
+      .map((name) => textIn(record, `wp:author_${name}`) || (record.meta.get(name)?.trim() ?? ''))
+      .find(Boolean) ?? '';
+  const name = said('display_name') || [said('first_name'), said('last_name')].join(' ').trim() || login;
+  const url = said('url', 'user_url');
+  const host = /^https?:\/\//i.test(url) ? URL.parse(url)?.hostname : undefined;
+  return {
+    ...plainAuthor(name),
+    bio: plainWords(said('description', 'bio', 'biography')),
+    links: host === undefined ? [] : [{ label: host, url }],
+  };
+}
+
+/** Who wrote it and, by the plugin Co-Authors Plus, who else. A display name may hold several. */
+function authorsOf(
+  author: ReadAuthor | undefined,
+  login: string,
+  others: readonly string[],
+): readonly ReadAuthor[] {
+  const names = [...new Set([...namesIn(author?.name ?? login), ...others])];
+  return names.map((name) => (name === author?.name ? author : plainAuthor(name)));
 }
 
 /** `null` for what is no article: attachments, menus, revisions, what lies in the bin. */
@@ -65,6 +91,7 @@ function readPost(record: WxrRecord, index: WxrIndex): SitePost | null {
     addresses: published.has(status) ? [textIn(record, 'link')] : [],
     isPublished: status === 'publish',
     article: articleOf(record, title, index),
+    comments: commentsOf(record.comments),
   };
 }
 
@@ -84,7 +111,8 @@ function articleOf(record: WxrRecord, title: string, { authors, attachments }: W
     standfirst: plainWords(textIn(record, 'excerpt:encoded')),
     section: section ?? null,
     tags: [...new Set([...named('post_tag'), ...others])],
-    authors: [...new Set([...namesIn(authors.get(login) || login), ...named('author')])].map(plainAuthor),
+    authors: authorsOf(authors.get(login), login, named('author')),
+    commentsOpen: textIn(record, 'wp:comment_status') !== 'closed',
     dateline: metaText(record, 'galley_dateline'),
     date: dateOf(record),
     slug: textIn(record, 'wp:post_name') || null,
