@@ -8,6 +8,7 @@ import {
 } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { createImportService, tryImport } from '../import/import-service.ts';
+import { createPictureFetcher, type FetchFile } from '../import/network/fetch-file.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
@@ -17,6 +18,8 @@ interface ImportOptions {
   readonly library: string;
   readonly status: WorkflowStatus;
   readonly media?: string;
+  readonly fetchMedia?: true;
+  readonly site?: string;
   readonly dryRun?: true;
   readonly json?: true;
 }
@@ -27,13 +30,13 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .summary('take articles and whole sites in')
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
-        'date, hero and pictures, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a feed ' +
-        '(RSS, Atom), ninjs items (.json) and the folder of a site (Hugo, Jekyll, Eleventy, or of pages) bring all their articles; run again, only what is new. Nothing is fetched from the network. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+        'date, hero and pictures, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, a feed ' +
+        '(RSS, Atom), ninjs items (.json) and the folder of a site (Hugo, Jekyll, Eleventy, or of pages) bring all their articles; run again, only what is new. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
     .argument(
       '<file...>',
-      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), feeds (.xml, .rss, .atom), ninjs (.json), or a folder of them',
+      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), Publii backups (.tar), feeds (.xml, .rss, .atom), ninjs (.json), or a folder of them',
     )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(
@@ -47,12 +50,18 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
       'a copy of wp-content/uploads or content/images, where the export of a site finds its pictures',
     )
     .option(
+      '--fetch-media',
+      'fetch pictures that lie nowhere here from the servers that the files name; servers of your own network are never asked',
+    )
+    .option('--site <address>', 'where the site is, for an export that does not say it (Ghost)')
+    .option(
       '--dry-run',
       'say what would be taken, with every problem, and write nothing; prints a line for each new article',
     )
     .option('--json', 'print a report as JSON instead')
     .action(async (files: readonly string[], options: ImportOptions) => {
-      const { library, status, media, dryRun = false, json } = options;
+      const { library, status, media, fetchMedia = false, dryRun = false, json } = options;
+      const site = options.site === undefined ? null : siteAddress(options.site);
       await withNewsroom('import', library, async (newsroom) => {
         if (!dryRun) newsroom.folder.assertWritable();
         assertStage(newsroom.folder.config.workflow, status);
@@ -60,10 +69,12 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
         const trial = dryRun ? tryImport(parts) : null;
         const service = trial ?? createImportService(parts);
         const reports: FileImport[] = [];
+        const fetch = createPictureFetcher(cancel);
+        const network = fetchMedia ? { site, fetch: told(terminal, fetch) } : undefined;
         let done = 0;
         for (const file of files) {
           if (cancel.aborted) break;
-          for await (const report of service.imports(file, { status, media: media ?? null })) {
+          for await (const report of service.imports(file, { status, media: media ?? null, network })) {
             reports.push(report);
             show(terminal, report, json === true);
             terminal.progress(`${reports.length} from ${file}`);
@@ -77,6 +88,21 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
         finish(terminal, reports, files.length - done);
       });
     });
+}
+
+/** ExpectedError `not-an-address`. */
+function siteAddress(given: string): string {
+  const url = URL.parse(given);
+  if (url !== null && /^https?:$/.test(url.protocol)) return url.href;
+  const message = `"${given}" is no address of a site: give one such as https://www.example.org/.`;
+  throw new ExpectedError('not-an-address', message);
+}
+
+function told(terminal: Terminal, fetch: FetchFile): FetchFile {
+  return (address) => {
+    terminal.progress(`fetching ${address}`);
+    return fetch(address);
+  };
 }
 
 function assertStage(workflow: Workflow, status: WorkflowStatus): void {
@@ -106,7 +132,7 @@ function planLine(headline: string, { status, section, authors, pictures }: Plan
   return `“${headline}” (${facts.filter(Boolean).join(', ')})`;
 }
 
-function sayNews(terminal: Terminal, { sections, authors, pictures, comments }: ImportNews): void {
+function sayNews(terminal: Terminal, { sections, authors, pictures, comments, elsewhere }: ImportNews): void {
   const facts = [
     sections.length === 0 ? '' : `sections: ${sections.join(', ')}`,
     authors.length === 0 ? '' : `authors: ${authors.join(', ')}`,
@@ -114,7 +140,11 @@ function sayNews(terminal: Terminal, { sections, authors, pictures, comments }: 
     comments === 0 ? '' : counted(comments, 'comment of a reader', 'comments of readers'),
   ].filter(Boolean);
   if (facts.length > 0) terminal.say(`New besides the articles: ${facts.join('; ')}`);
-  terminal.say('A dry run: nothing was written');
+  if (elsewhere > 0)
+    terminal.say(
+      `${counted(elsewhere, 'picture is', 'pictures are')} on other computers; --fetch-media fetches them`,
+    );
+  terminal.say('A dry run: nothing was written, and nobody was asked');
 }
 
 function finish(terminal: Terminal, reports: readonly FileImport[], left: number): void {

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { layDown } from './dropped-files.ts';
 import { createImportService, type ImportService, tryImport } from './import-service.ts';
+import { createPictureFetcher, type FetchFile } from './network/fetch-file.ts';
 import { createPlannedImports, type ImportSource } from './planned-imports.ts';
 import type { RehearsedParts } from './rehearsal.ts';
 import type { ImportParts } from './take-article.ts';
@@ -37,22 +38,21 @@ export function importHandlers(
   async function goThrough(
     imports: ImportService['imports'],
     { paths, shown }: ImportSource,
-    total: number | null,
+    { total, fetchPictures }: { readonly total: number | null; readonly fetchPictures: boolean },
   ): Promise<{ readonly files: FileImport[]; readonly isCancelled: boolean }> {
     const about = { isPlanning: total === null, total };
     const controller = new AbortController();
     running.add(controller);
     try {
       const files: FileImport[] = [];
-      context.sendEvent('import.progress', { ...about, done: 0, headline: '' });
+      const say = (headline: string): void =>
+        context.sendEvent('import.progress', { ...about, done: files.length, headline });
+      const network = fetchPictures ? { fetch: fetchAndSay(controller.signal, say), site: null } : undefined;
+      say('');
       for (const path of paths) {
-        for await (const report of imports(path, { status: 'draft', media: null })) {
+        for await (const report of imports(path, { status: 'draft', media: null, network })) {
           files.push({ ...report, file: shown(report.file), problems: report.problems.map(shown) });
-          context.sendEvent('import.progress', {
-            ...about,
-            done: files.length,
-            headline: report.headline ?? '',
-          });
+          say(report.headline ?? '');
           if (controller.signal.aborted) return { files, isCancelled: true };
         }
       }
@@ -66,7 +66,7 @@ export function importHandlers(
     try {
       const newsroom = context.newsroom();
       const { imports, news } = tryImport({ ...newsroom, clock: context.clock });
-      const { files, isCancelled } = await goThrough(imports, wanted, null);
+      const { files, isCancelled } = await goThrough(imports, wanted, { total: null, fetchPictures: false });
       if (!isCancelled) {
         const id = await plans.keep({ ...wanted, total: files.length, newsroom });
         return { id, files, news: news() };
@@ -92,12 +92,12 @@ export function importHandlers(
       return folder === null ? null : planOf([folder]);
     },
     'import.files': async ({ files }) => plan(await layDown(files)),
-    'import.take': async ({ id }) => {
+    'import.take': async ({ id, fetchPictures }) => {
       const newsroom = context.newsroom();
       const wanted = plans.get(id, newsroom);
       const service = createImportService({ ...newsroom, clock: context.clock });
       try {
-        return await goThrough(service.imports, wanted, wanted.total);
+        return await goThrough(service.imports, wanted, { total: wanted.total, fetchPictures });
       } finally {
         await plans.forget(id);
       }
@@ -110,5 +110,13 @@ export function importHandlers(
       for (const controller of running) controller.abort();
       return null;
     },
+  };
+}
+
+function fetchAndSay(signal: AbortSignal, say: (address: string) => void): FetchFile {
+  const fetch = createPictureFetcher(signal);
+  return (address) => {
+    say(address);
+    return fetch(address);
   };
 }

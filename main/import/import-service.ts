@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isSiteFile } from '#shared/articles/article-files.ts';
-import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { FileImport, ImportNews } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { addressesOf } from './free-address.ts';
+import { type FetchFile, notFetched } from './network/fetch-file.ts';
 import { readSource } from './read-source.ts';
 import { type RehearsedParts, rehearse } from './rehearsal.ts';
 import { reportArticle, reportRefusal } from './report-article.ts';
@@ -22,7 +22,10 @@ import { type ImportParts, takeArticle } from './take-article.ts';
 
 export interface ImportService {
   /** Takes a file in. Why it was refused is in the answer, never thrown; ExpectedError only for the library itself. */
-  readonly importFile: (path: string, options: { readonly status: WorkflowStatus }) => Promise<FileImport>;
+  readonly importFile: (
+    path: string,
+    options: Pick<SiteImportOptions, 'status' | 'network'>,
+  ) => Promise<FileImport>;
   /**
    * The same for a file of any kind, a report an article as it comes. Of another program's site, what was published gets
    * `status` and the rest is a draft; an article that an earlier run took is left alone.
@@ -38,7 +41,10 @@ export interface ImportTrial {
 }
 
 const siteReaders: Readonly<
-  Record<SiteKind, (path: string, config: LibraryConfig) => AsyncIterable<SitePost | RefusedPost>>
+  Record<
+    SiteKind,
+    (path: string, config: LibraryConfig, site: string | null) => AsyncIterable<SitePost | RefusedPost>
+  >
 > = {
   folder: folderPosts,
   wordpress: wordPressPosts,
@@ -49,14 +55,14 @@ const siteReaders: Readonly<
 };
 
 export function createImportService(parts: ImportParts): ImportService {
-  const importFile: ImportService['importFile'] = async (path, { status }) => {
+  const importFile: ImportService['importFile'] = async (path, { status, network }) => {
     const file = resolve(path);
     parts.folder.assertWritable();
     try {
       const read = await readSource(file);
       const problems: string[] = [];
       const taken = addressesOf(parts.articles.allSummaries());
-      const source = { read, folder: dirname(file), status, origin: null, taken };
+      const source = { read, folder: dirname(file), fetch: network?.fetch, status, origin: null, taken };
       const article = await takeArticle(parts, source, (problem) => problems.push(problem));
       return reportArticle(parts, file, article, problems);
     } catch (error) {
@@ -69,7 +75,7 @@ export function createImportService(parts: ImportParts): ImportService {
     parts.folder.assertWritable();
     try {
       const kind = await sniffSite(file);
-      const posts = siteReaders[kind](file, parts.folder.config);
+      const posts = siteReaders[kind](file, parts.folder.config, options.network?.site ?? null);
       yield* takeSite(parts, file, posts, { ...options, isFolder: kind === 'folder' });
     } catch (error) {
       yield refusal(file, error);
@@ -85,10 +91,20 @@ export function createImportService(parts: ImportParts): ImportService {
   };
 }
 
-/** The same import on services that keep nothing. A library that is read-only can be asked, too. */
+/** The same import on services that keep nothing and ask nobody. A library that is read-only can be asked, too. */
 export function tryImport(parts: RehearsedParts): ImportTrial {
   const { parts: rehearsed, news } = rehearse(parts);
-  return { imports: createImportService(rehearsed).imports, news };
+  const service = createImportService(rehearsed);
+  const elsewhere = new Set<string>();
+  const fetch: FetchFile = async (address) => {
+    elsewhere.add(address);
+    return notFetched;
+  };
+  return {
+    imports: (path, options) =>
+      service.imports(path, { ...options, network: { fetch, site: options.network?.site ?? null } }),
+    news: () => ({ ...news(), elsewhere: elsewhere.size }),
+  };
 }
 
 async function isFolder(path: string): Promise<boolean> {

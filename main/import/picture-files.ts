@@ -10,13 +10,12 @@ export type PictureBytes =
 
 /**
  * The bytes of a picture that a file in `folder` names: by a path relative to it, a file: address or a data: address.
- * Nothing is ever fetched from another computer, and nothing is taken from elsewhere on this one: a page may come from
- * anybody, and what it names would be published.
+ * Nothing is taken from elsewhere on this computer: a page may come from anybody, and what it names would be published.
  */
 export async function readPictureBytes(address: string, folder: string): Promise<PictureBytes> {
   if (/^data:/i.test(address)) return fromData(address);
   const path = pathOf(address, folder);
-  if (path === null) return { ok: false, reason: 'it is on another computer, and an import fetches nothing' };
+  if (path === null) return { ok: false, reason: 'its address leads nowhere on this computer' };
   try {
     const home = neighbourhood(await realpath(folder));
     // Where a symbolic link leads counts, not where it lies.

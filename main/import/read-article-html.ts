@@ -60,11 +60,14 @@ export function readArticleHtml(html: string, name: string): ReadArticle {
     date: publishedOf(fields, metadata, data),
     slug: slugIn(metadata.address, headline),
     language,
-    hero: hero?.picture ?? null,
+    hero: hero === null ? null : { ...hero.picture, addresses: withFar(hero.picture.addresses, base) },
     seoTitle: seoTitleOf(metadata, headline, siteName),
     seoDescription,
     socialHeadline: unlessSame(withoutSiteName(metadata.first('og:title'), siteName), headline),
-    pictures: bodyPictures(parts.root, skip),
+    pictures: bodyPictures(parts.root, skip).map((one) => ({
+      ...one,
+      addresses: withFar(one.addresses, base),
+    })),
     convert,
   };
 }
@@ -180,4 +183,13 @@ function takeDateline(element: TreeElement | null): string {
     after.value = after.value.replace(/^[\s\u00a0]*[—–-]+[\s\u00a0]*/, '');
   parent.childNodes = parent.childNodes.filter((node) => node !== element);
   return place;
+}
+
+/** Of a page that was saved without its pictures, they may still be where it was. */
+function withFar(addresses: readonly string[], base: string | null): readonly string[] {
+  if (base === null) return addresses;
+  const far = addresses.flatMap((address) =>
+    /^data:/i.test(address) ? [] : (URL.parse(address, base)?.href ?? []),
+  );
+  return [...new Set([...addresses, ...far.filter((address) => /^https?:/.test(address))])];
 }

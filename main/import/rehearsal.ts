@@ -12,7 +12,7 @@ import type { ImportParts } from './take-article.ts';
 export interface Rehearsal {
   readonly parts: ImportParts;
   /** What the newsroom would have besides the articles. */
-  readonly news: () => ImportNews;
+  readonly news: () => Omit<ImportNews, 'elsewhere'>;
 }
 
 export interface RehearsedParts extends Pick<ImportParts, 'folder' | 'clock'> {

@@ -12,6 +12,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
 import { freeAddress } from './free-address.ts';
+import type { FetchFile } from './network/fetch-file.ts';
 import { readPublicationDate } from './publication-date.ts';
 import type { ReadArticle } from './read-article.ts';
 import { takeAuthors } from './take-authors.ts';
@@ -46,6 +47,8 @@ export interface ArticleSource {
   readonly read: ReadArticle;
   /** Where its pictures are looked for. */
   readonly folder: string;
+  /** Asks for those that are on other computers; without it nobody is asked. */
+  readonly fetch?: FetchFile | undefined;
   readonly status: WorkflowStatus;
   readonly origin: string | null;
   /** The addresses that other articles have; the new one's is added. */
@@ -55,7 +58,7 @@ export interface ArticleSource {
 /** Everything that can refuse the article comes before anything is written for it. */
 export async function takeArticle(
   parts: ImportParts,
-  { read, folder: besides, status, origin, taken }: ArticleSource,
+  { read, folder: besides, fetch, status, origin, taken }: ArticleSource,
   noteProblem: (problem: string) => void,
 ): Promise<Article> {
   const { folder, articles, authors, review } = parts;
@@ -66,7 +69,7 @@ export async function takeArticle(
   };
   for (const decision of read.notes ?? []) note(decision);
   const fields = plainFields(parts, read, note);
-  const pictures = createPictureTaker(parts.media, besides, note);
+  const pictures = createPictureTaker(parts.media, { folder: besides, fetch }, note);
   const { proposal } = read;
   const proposed = proposal && (await readProposed(proposal.read, pictures, note));
   const body = await takeBody(read, pictures, proposal ? () => {} : note);

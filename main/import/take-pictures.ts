@@ -1,6 +1,7 @@
 import { type Figure, figureFrom, type MediaItem } from '#shared/media/media.schema.ts';
 import type { MediaService } from '../media/media-service.ts';
-import { readPictureBytes, shortAddress } from './picture-files.ts';
+import { type FetchFile, notFetched } from './network/fetch-file.ts';
+import { type PictureBytes, readPictureBytes, shortAddress } from './picture-files.ts';
 import type { ReadPicture } from './read-article.ts';
 
 export interface PictureTaker {
@@ -10,16 +11,18 @@ export interface PictureTaker {
   readonly figure: (picture: ReadPicture, what: string) => Promise<Figure | null>;
 }
 
-/** Brings the pictures that a file in `folder` names into the library, each once. */
+/** Brings the pictures that a file in `folder` names into the library, each once. Without `fetch` no other computer is asked. */
 export function createPictureTaker(
   media: Pick<MediaService, 'import'>,
-  folder: string,
+  { folder, fetch }: { readonly folder: string; readonly fetch?: FetchFile | undefined },
   note: (problem: string) => void,
 ): PictureTaker {
   const taken = new Map<string, Promise<MediaItem | string>>();
 
   async function read(address: string): Promise<MediaItem | string> {
-    const found = await readPictureBytes(address, folder);
+    const found = isFar(address)
+      ? await fetchPicture(address, fetch)
+      : await readPictureBytes(address, folder);
     if (!found.ok) return found.reason;
     const { item, error } = await media.import(found.fileName, found.bytes);
     return item ?? error?.message ?? 'it is no picture';
@@ -27,15 +30,18 @@ export function createPictureTaker(
 
   async function take(addresses: readonly string[], what: string): Promise<MediaItem | null> {
     const reasons: string[] = [];
+    let last = '';
     for (const address of addresses) {
+      // One picture, whichever of its addresses somebody would be asked for.
+      if (last === notFetched.reason && isFar(address)) continue;
       const reading = taken.get(address) ?? read(address);
       taken.set(address, reading);
       const result = await reading;
       if (typeof result !== 'string') return result;
       reasons.push(`${shortAddress(address)}: ${result}`);
+      last = result;
     }
-    const last = reasons.at(-1);
-    if (last !== undefined) note(`${what} was not taken: ${last}`);
+    if (reasons.length > 0) note(`${what} was not taken: ${reasons.at(-1)}`);
     return null;
   }
 
@@ -53,4 +59,17 @@ export function createPictureTaker(
   }
 
   return { take, figure };
+}
+
+function isFar(address: string): boolean {
+  return /^(?:https?:)?\/\//i.test(address);
+}
+
+async function fetchPicture(address: string, fetch: FetchFile | undefined): Promise<PictureBytes> {
+  const url = URL.parse(address, 'https://site.invalid/');
+  if (fetch === undefined || url === null) return notFetched;
+  const file = await fetch(url.href);
+  if (!file.ok) return file;
+  if (file.type.startsWith('text/')) return { ok: false, reason: 'the server answers with a page' };
+  return { ok: true, fileName: url.pathname.split('/').at(-1) || 'picture', bytes: file.bytes };
 }

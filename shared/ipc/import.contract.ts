@@ -47,6 +47,8 @@ export const ImportNews = z.object({
   pictures: z.int(),
   /** Of readers. */
   comments: z.int(),
+  /** Pictures on other computers, which stay behind unless somebody wants them fetched. */
+  elsewhere: z.int(),
 });
 export type ImportNews = z.infer<typeof ImportNews>;
 
@@ -69,15 +71,21 @@ export const importContract = {
     input: z.object({ files: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })) }),
     output: ImportPlan.nullable(),
   },
-  /** Does what was planned: all of it comes as drafts. ExpectedError `plan-gone` for another than the last plan. */
-  'import.take': { input: z.object({ id: z.string() }), output: ImportReport },
+  /**
+   * Does what was planned: all of it comes as drafts. `fetchPictures`: other computers may be asked for theirs. ExpectedError
+   * `plan-gone` for another than the last plan.
+   */
+  'import.take': { input: z.object({ id: z.string(), fetchPictures: z.boolean() }), output: ImportReport },
   /** Nobody will take what was planned. */
   'import.forget': { input: z.object({ id: z.string() }), output: z.null() },
   /** Stops after the article that is being looked at or taken in. */
   'import.cancel': { input: z.null(), output: z.null() },
 };
 
-/** How many articles were looked at, of how many where that is known, and the headline of the last; 0 and '' at the start. */
+/**
+ * How many articles were looked at, of how many where that is known, and the headline of the last, or the address that is being
+ * fetched; 0 and '' at the start.
+ */
 export const importEvents = {
   'import.progress': z.object({
     isPlanning: z.boolean(),

@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { mapParallel } from '../../platform/map-parallel.ts';
 import { addressesOf } from '../free-address.ts';
+import type { Network } from '../network/fetch-file.ts';
 import { reportArticle, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
@@ -15,6 +16,8 @@ export interface SiteImportOptions {
   readonly status: WorkflowStatus;
   /** A copy of WordPress's wp-content/uploads or Ghost's content/images. `null`: the folder that the export lies in. */
   readonly media: string | null;
+  /** Pictures that lie nowhere here may be asked for; without it nobody is asked. */
+  readonly network?: Network | undefined;
   /** The site is a folder: its pictures are in it. */
   readonly isFolder?: boolean;
 }
@@ -26,7 +29,7 @@ export async function* takeSite(
   parts: ImportParts,
   path: string,
   posts: AsyncIterable<SitePost | RefusedPost>,
-  { status, media, isFolder = false }: SiteImportOptions,
+  { status, media, network, isFolder = false }: SiteImportOptions,
 ): AsyncGenerator<FileImport> {
   const known = await originsIn(parts);
   const taken = addressesOf(parts.articles.allSummaries());
@@ -52,6 +55,7 @@ export async function* takeSite(
           folder: media ?? post.folder ?? (isFolder ? path : dirname(path)),
           status: post.isPublished ? status : ('draft' as const),
           origin: post.origin,
+          fetch: network?.fetch,
           taken,
         };
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));

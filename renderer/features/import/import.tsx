@@ -73,9 +73,9 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
     readOnly === null ? () => void show(planned(call('import.chooseFolder', null))) : null,
   );
 
-  const take = ({ id }: ImportPlan): void => {
+  const take = ({ id }: ImportPlan, fetchPictures: boolean): void => {
     setShown(null);
-    void show(call('import.take', { id }).then((report) => ({ step: 'report', report })));
+    void show(call('import.take', { id, fetchPictures }).then((report) => ({ step: 'report', report })));
   };
   const forget = ({ id }: ImportPlan): void => {
     setShown(null);
@@ -89,7 +89,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
       {shown?.step === 'plan' && (
         <ImportPlanDialog
           plan={shown.plan}
-          onTake={() => take(shown.plan)}
+          onTake={(fetchPictures) => take(shown.plan, fetchPictures)}
           onClose={() => forget(shown.plan)}
         />
       )}

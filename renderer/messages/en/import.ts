@@ -25,6 +25,9 @@ export const importing = {
     authors: (number: number) => (number === 1 ? 'Author' : 'Authors'),
     pictures: 'Pictures',
     comments: 'Comments of readers',
+    fetch: (number: number) =>
+      `Fetch ${count(number, 'picture', 'pictures')} from other computers, which the files name`,
+    fetchHint: 'Without it they stay behind. Servers of your own network are never asked.',
     by: (names: readonly string[]) => `by ${names.join(', ')}`,
     number: formatNumber,
     withPictures: (number: number) => count(number, 'picture', 'pictures'),

@@ -40,7 +40,13 @@ it('says first what would come, and writes nothing', async () => {
   const before = await filesIn(newsroom.folder.path);
   const handlers = handlersOf(newsroom, files);
   const plan = await handlers['import.chooseFiles'](null);
-  expect(plan?.news).toEqual({ sections: ['Quays'], authors: ['Ona Vey'], pictures: 1, comments: 0 });
+  expect(plan?.news).toEqual({
+    sections: ['Quays'],
+    authors: ['Ona Vey'],
+    pictures: 1,
+    comments: 0,
+    elsewhere: 0,
+  });
   expect(plan?.files).toMatchObject([
     {
       article: null,
@@ -52,7 +58,9 @@ it('says first what would come, and writes nothing', async () => {
   ]);
   expect(await filesIn(newsroom.folder.path)).toEqual(before);
   await handlers['import.forget']({ id: plan?.id ?? '' });
-  await expect(handlers['import.take']({ id: plan?.id ?? '' })).rejects.toMatchObject({ code: 'plan-gone' });
+  await expect(handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false })).rejects.toMatchObject({
+    code: 'plan-gone',
+  });
 });
 
 it('takes what was planned into the newsroom that was asked only', async () => {
@@ -62,7 +70,9 @@ it('takes what was planned into the newsroom that was asked only', async () => {
   const handlers = handlersOf(open, [join(folder, 'a.md')], undefined, () => open);
   const plan = await handlers['import.chooseFiles'](null);
   open = await tempNewsroom();
-  await expect(handlers['import.take']({ id: plan?.id ?? '' })).rejects.toMatchObject({ code: 'plan-gone' });
+  await expect(handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false })).rejects.toMatchObject({
+    code: 'plan-gone',
+  });
 });
 
 it('takes the chosen files as drafts and says why one was refused', async () => {
@@ -130,7 +140,7 @@ it('takes dropped articles with the pictures beside them, and leaves nothing of 
       { fileName: 'empty.html', bytes: encode('') },
     ],
   });
-  const report = await handlers['import.take']({ id: plan?.id ?? '' });
+  const report = await handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false });
   expect(report.files).toMatchObject([
     { file: 'a.md', headline: 'A', problems: [expect.stringMatching(/gone\.jpg: it is not there/)] },
     { file: 'empty.html', article: null, problems: ['empty.html is empty (0 bytes).'] },
@@ -153,7 +163,7 @@ async function takeAll(
   choose: 'import.chooseFiles' | 'import.chooseFolder',
 ): Promise<ImportReport | null> {
   const plan = await handlers[choose](null);
-  return plan === null ? null : handlers['import.take']({ id: plan.id });
+  return plan === null ? null : handlers['import.take']({ id: plan.id, fetchPictures: false });
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -125,7 +125,9 @@ describe('pictures', () => {
       'p: Notes',
     ]);
     expect(report.problems).toHaveLength(3);
-    expect(report.problems[0]).toMatch(/far\.jpg: it is on another computer, and an import fetches nothing/);
+    expect(report.problems[0]).toMatch(
+      /far\.jpg: it is on another computer, and an import fetches nothing unless it is told to/,
+    );
     expect(report.problems[1]).toMatch(/gone\.jpg: it is not there/);
     expect(newsroom.media.list()).toEqual([]);
   });

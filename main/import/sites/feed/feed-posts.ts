@@ -83,10 +83,10 @@ function heroOf(entry: FeedEntry): ReadPicture | null {
   return { addresses: filesOf(address), alt: '', decorative: false, caption: '', credit: '' };
 }
 
-/** As it is named, or beside the feed under its path or its name. */
+/** Beside the feed under its path or its name, else as it is named. */
 function filesOf(address: string): readonly string[] {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return [address];
   const path = url.pathname.replace(/^\/+/, '');
-  return path === '' ? [] : [path, path.split('/').at(-1) ?? path];
+  return path === '' ? [] : [path, path.split('/').at(-1) ?? path, address];
 }

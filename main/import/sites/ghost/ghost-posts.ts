@@ -9,7 +9,12 @@ import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readG
  * The posts and pages of a Ghost export. Ghost has no sections: a post's first tag is one where the library has a section of
  * that name.
  */
-export async function* ghostPosts(path: string, config: LibraryConfig): AsyncGenerator<SitePost> {
+export async function* ghostPosts(
+  path: string,
+  config: LibraryConfig,
+  site: string | null,
+): AsyncGenerator<SitePost> {
+  const filesOf = (address: string): readonly string[] => pictureFiles(address, site);
   const tables = await readGhost(path);
   const find = indexOf(tables);
   const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
@@ -23,10 +28,10 @@ export async function* ghostPosts(path: string, config: LibraryConfig): AsyncGen
       addresses: wasPublished && post.slug !== '' ? [`/${post.slug}/`] : [],
       isPublished: wasPublished && isForAll(post),
       article: {
-        ...articleOf(post, find.meta(post.id)),
+        ...articleOf(post, find.meta(post.id), filesOf),
         section: hasSection ? (tags[0] ?? null) : null,
         tags: hasSection ? tags.slice(1) : tags,
-        authors: find.authors(post.id).map(authorOf),
+        authors: find.authors(post.id).map((user) => authorOf(user, filesOf)),
       },
     };
   }
@@ -38,6 +43,8 @@ const membersOnly = 'in Ghost, only members can read it; it is a draft here';
 function isForAll({ visibility }: GhostPost): boolean {
   return visibility === '' || visibility === 'public';
 }
+
+type FilesOf = (address: string) => readonly string[];
 
 interface Finder {
   readonly meta: (post: string) => GhostMeta | undefined;
@@ -75,6 +82,7 @@ function related<Row extends { readonly post_id: string; readonly sort_order?: n
 function articleOf(
   post: GhostPost,
   meta: GhostMeta | undefined,
+  filesOf: FilesOf,
 ): Omit<ReadArticle, 'section' | 'tags' | 'authors'> {
   const { nodes, notes } = ghostText(post);
   return {
@@ -87,17 +95,17 @@ function articleOf(
     hero:
       post.feature_image === ''
         ? null
-        : pictureOf(post.feature_image, meta?.feature_image_alt, meta?.feature_image_caption),
+        : pictureOf(filesOf(post.feature_image), meta?.feature_image_alt, meta?.feature_image_caption),
     seoTitle: meta?.meta_title ?? '',
     seoDescription: meta?.meta_description ?? '',
     socialHeadline: meta?.og_title ?? '',
-    pictures: picturesIn(nodes, pictureFiles),
+    pictures: picturesIn(nodes, filesOf),
     notes: isForAll(post) ? notes : [...notes, membersOnly],
     convert: (picture) => blocksFromTree(nodes, { picture }),
   };
 }
 
-function authorOf({ name, bio, website, location, profile_image }: GhostUser): ReadAuthor {
+function authorOf({ name, bio, website, location, profile_image }: GhostUser, filesOf: FilesOf): ReadAuthor {
   return {
     name,
     role: 'by',
@@ -106,13 +114,13 @@ function authorOf({ name, bio, website, location, profile_image }: GhostUser): R
     links: /^https?:\/\//i.test(website)
       ? [{ label: URL.parse(website)?.hostname ?? website, url: website }]
       : [],
-    portrait: profile_image === '' ? null : pictureOf(profile_image, name),
+    portrait: profile_image === '' ? null : pictureOf(filesOf(profile_image), name),
   };
 }
 
-function pictureOf(address: string, alt = '', caption = ''): ReadPicture {
+function pictureOf(addresses: readonly string[], alt = '', caption = ''): ReadPicture {
   return {
-    addresses: pictureFiles(address),
+    addresses,
     alt,
     decorative: false,
     ...captionAndCredit(caption),
@@ -121,13 +129,16 @@ function pictureOf(address: string, alt = '', caption = ''): ReadPicture {
 
 /**
  * Where a picture may lie in a copy of content/images, or in one of content/: the original before the size that a text
- * shows (`size/w600/2024/01/quay.jpg`).
+ * shows (`size/w600/2024/01/quay.jpg`). Last, where it is on the site; the export doesn't say where that is.
  */
-function pictureFiles(address: string): readonly string[] {
+function pictureFiles(address: string, site: string | null): readonly string[] {
   const file = /\/content\/images\/([^?#]+)/.exec(address)?.[1];
   if (file === undefined) return [address];
   const original = file.replace(/^size\/w\d+(?:h\d+)?\/(?:format\/\w+\/)?/, '');
-  return [...new Set([original, file, `images/${original}`, `content/images/${original}`])];
+  const near = [original, file, `images/${original}`, `content/images/${original}`];
+  const path = address.replace('__GHOST_URL__', '').replace(file, original);
+  const far = URL.parse(path, site ?? undefined)?.href ?? [];
+  return [...new Set([...near, far].flat())];
 }
 
 /** Ghost's times are in UTC. */

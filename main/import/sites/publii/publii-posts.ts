@@ -115,11 +115,11 @@ function articleOf(site: PubliiSite, post: PubliiPost, core: z.infer<typeof Core
     authors: author === undefined || author.name.trim() === '' ? [] : [authorOf(author)],
     date: dateOf(post.created_at),
     slug: post.slug || null,
-    hero: heroOf(post, media),
+    hero: heroOf(post, media, site.config.domain),
     // With a variable in it, it says a rule for all and no title.
     seoTitle: core.metaTitle?.includes('%') === true ? '' : (core.metaTitle ?? ''),
     seoDescription: core.metaDesc ?? '',
-    pictures: picturesIn(nodes, pictureFiles),
+    pictures: picturesIn(nodes, (address) => pictureFiles(address, site.config.domain)),
     notes,
     convert: (picture) => blocksFromTree(nodes, { picture }),
   };
@@ -127,12 +127,12 @@ function articleOf(site: PubliiSite, post: PubliiPost, core: z.infer<typeof Core
 
 const Image = z.object({ alt: z.string(), caption: z.string(), credits: z.string() }).partial().catch({});
 
-function heroOf({ image, imageData }: PubliiPost, media: string): ReadPicture | null {
+function heroOf({ image, imageData }: PubliiPost, media: string, domain: string): ReadPicture | null {
   if (image === '') return null;
   const { alt = '', caption = '', credits = '' } = Image.parse(json(imageData));
   const words = captionAndCredit(caption);
   return {
-    addresses: [`${media}${image}`],
+    addresses: pictureFiles(`${media}${image}`, domain),
     alt,
     decorative: false,
     caption: words.caption,
@@ -192,10 +192,12 @@ function linkTo(site: PubliiSite, kind: string, id: string): string | null {
     : null;
 }
 
-/** A gallery shows small copies of its pictures, which lie beside them. */
-function pictureFiles(address: string): readonly string[] {
+/** A gallery shows small copies of its pictures, which lie beside them. Last, where they are on the site. */
+function pictureFiles(address: string, domain: string): readonly string[] {
   const original = address.replace(/-thumbnail(?=\.\w+$)/, '');
-  return [...new Set([original, address])];
+  const base = domain === '' ? undefined : `${domain.replace(/\/$/, '')}/`;
+  const far = URL.parse(original, base)?.href ?? [];
+  return [...new Set([original, address, far].flat())];
 }
 
 function dateOf(moment: number | null | undefined): string | null {

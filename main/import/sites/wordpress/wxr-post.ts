@@ -140,13 +140,22 @@ function heroOf({ address, alt, caption, credit }: Attachment): ReadPicture {
 
 /**
  * Where a picture may lie in a copy of wp-content/uploads, or in a folder around one: the original before the size that a
- * text shows (`quay-300x200.jpg`).
+ * text shows (`quay-300x200.jpg`). Last, where it is on the site.
  */
 function pictureFiles(address: string): readonly string[] {
   const file = /\/wp-content\/uploads\/([^?#]+)/.exec(address)?.[1];
   if (file === undefined) return [address];
   const original = file.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/, '');
-  return [...new Set([original, file, `uploads/${original}`, `wp-content/uploads/${original}`])];
+  return [
+    ...new Set([
+      original,
+      file,
+      `uploads/${original}`,
+      `wp-content/uploads/${original}`,
+      address.replace(file, original),
+      address,
+    ]),
+  ];
 }
 
 /** A template of a plugin is no title that somebody wrote. */

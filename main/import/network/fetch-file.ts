@@ -1,0 +1,163 @@
+import { lookup } from 'node:dns';
+import http from 'node:http';
+import https from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { explainFileError } from '../../platform/file-errors.ts';
+import { isPublicAddress } from './public-address.ts';
+
+export type FetchedFile =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** The media type as the server says it, without parameters, lower-case; '' where it doesn't. */
+      readonly type: string;
+      /** Where it was in the end. */
+      readonly address: string;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** Gets a file of another computer. ExpectedError `cancelled`; everything else is an answer. */
+export type FetchFile = (address: string) => Promise<FetchedFile>;
+
+/** What somebody said that an import may ask other computers for. */
+export interface Network {
+  readonly fetch: FetchFile;
+  /** Where the site is, for an export that doesn't say it. */
+  readonly site: string | null;
+}
+
+/** What is said of a file that nobody was asked for. */
+export const notFetched = {
+  ok: false,
+  reason: 'it is on another computer, and an import fetches nothing unless it is told to',
+} as const;
+
+export interface FetchOptions {
+  /** In bytes. */
+  readonly largest: number;
+  /** In milliseconds, for a file with all its redirects. */
+  readonly patience: number;
+  readonly signal: AbortSignal;
+  /** Which IP addresses may be asked; a test has its own. */
+  readonly isAllowed?: (address: string) => boolean;
+}
+
+const mostRedirects = 5;
+
+class Refusal extends Error {}
+
+/**
+ * Asks http and https servers of the public network alone: what an export names may come from anybody, and must not reach
+ * into the network around this computer. The address is checked as it is connected to, so no name can change its meaning
+ * between the two, and again at each redirect. No cookies, no referrer, nothing compressed.
+ */
+export function createFileFetcher({
+  largest,
+  patience,
+  signal,
+  isAllowed = isPublicAddress,
+}: FetchOptions): FetchFile {
+  const lookupAllowed: LookupFunction = (host, options, done) => {
+    lookup(host, { ...options, all: true }, (error, found) => {
+      if (error !== null) return done(error, []);
+      const bad = found.find(({ address }) => !isAllowed(address));
+      if (bad !== undefined) return done(new Refusal(privateHost(host)), []);
+      const [first] = found;
+      if (options.all) done(null, found);
+      else done(null, first?.address ?? '', first?.family);
+    });
+  };
+
+  function ask(url: URL, limit: AbortSignal): Promise<http.IncomingMessage> {
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+      throw new Refusal('only http and https are fetched');
+    if (url.username !== '' || url.password !== '') throw new Refusal('its address holds a password');
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    // Node looks no IP address up.
+    if (isIP(host) !== 0 && !isAllowed(host)) throw new Refusal(privateHost(host));
+    const { request } = url.protocol === 'https:' ? https : http;
+    const headers = { 'user-agent': 'Galley', accept: '*/*', 'accept-encoding': 'identity' };
+    return new Promise((resolve, reject) => {
+      request(url, { headers, lookup: lookupAllowed, signal: limit, agent: false }, resolve)
+        .on('error', reject)
+        .end();
+    });
+  }
+
+  async function follow(address: string, limit: AbortSignal): Promise<FetchedFile> {
+    let url = new URL(address);
+    for (let count = 0; count <= mostRedirects; count += 1) {
+      const answer = await ask(url, limit);
+      const { statusCode = 0, headers } = answer;
+      if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
+        answer.destroy();
+        const next = URL.parse(headers.location, url.href);
+        if (next === null) throw new Refusal('it leads to an address that is none');
+        url = next;
+        continue;
+      }
+      if (statusCode !== 200) {
+        answer.destroy();
+        throw new Refusal(`the server answers ${statusCode}`);
+      }
+      const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+      return { ok: true, bytes: await read(answer), type, address: url.href };
+    }
+    throw new Refusal(`it leads on more than ${mostRedirects} times`);
+  }
+
+  async function read(answer: http.IncomingMessage): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const part of answer as AsyncIterable<Uint8Array>) {
+      length += part.length;
+      if (length > largest) {
+        answer.destroy();
+        throw new Refusal(`it is larger than ${largest / 1_000_000} MB`);
+      }
+      parts.push(part);
+    }
+    if (!answer.complete) throw new Refusal('the server broke off');
+    return Buffer.concat(parts);
+  }
+
+  return async (address) => {
+    refuseCancelled(signal);
+    const timeout = AbortSignal.timeout(patience);
+    try {
+      return await follow(address, AbortSignal.any([signal, timeout]));
+    } catch (error) {
+      refuseCancelled(signal);
+      if (timeout.aborted) return { ok: false, reason: `no answer within ${patience / 1000} s` };
+      return { ok: false, reason: reasonOf(error) };
+    }
+  };
+}
+
+/** For pictures: the largest that a library takes, and no longer than a person waits for one. */
+export function createPictureFetcher(signal: AbortSignal, isAllowed?: FetchOptions['isAllowed']): FetchFile {
+  return createFileFetcher({
+    largest: 100_000_000,
+    patience: 30_000,
+    signal,
+    ...(isAllowed && { isAllowed }),
+  });
+}
+
+function refuseCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new ExpectedError('cancelled', 'It was stopped before all of it was here.');
+}
+
+function privateHost(host: string): string {
+  return `${host} is on this computer or in the network around it, where an import asks nobody`;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no server has that name, or there is no network';
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return 'the server refuses the connection';
+  if (code === 'ERR_INVALID_URL') return 'its address is damaged';
+  return explainFileError(error);
+}
