@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { isArticleFile } from '#shared/articles/article-files.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ImportSource } from './planned-imports.ts';
 
 export interface DroppedFile {
@@ -9,7 +10,22 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A window says no paths: the files lie side by side for the moment, as their articles name them. */
+/**
+ * What was dropped, where it lies: pictures that its articles name are found there. ExpectedError `no-place` where something
+ * lies nowhere, as what comes out of a browser, or not beside the others.
+ */
+export async function placeOf(dropped: readonly string[]): Promise<ImportSource> {
+  const [folder, ...others] = new Set(dropped.map((path) => (isAbsolute(path) ? dirname(path) : '')));
+  if (!folder || others.length > 0) throw new ExpectedError('no-place', 'These files lie in no one folder.');
+  const paths: string[] = [];
+  for (const path of dropped) {
+    const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
+    if (isFolder || isArticleFile(path)) paths.push(path);
+  }
+  return { paths, tidy: async () => {}, shown: (text) => text };
+}
+
+/** These lie nowhere: they lie side by side for the moment, as their articles name them. */
 export async function layDown(files: readonly DroppedFile[]): Promise<ImportSource> {
   const folder = await mkdtemp(join(tmpdir(), 'galley-import-'));
   const tidy = (): Promise<void> => rm(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { FileImport, ImportPlan } from '#shared/ipc/import.contract.ts';
 import { messages } from '../messages/en.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
-import { layDown } from './dropped-files.ts';
+import { layDown, placeOf } from './dropped-files.ts';
 import { createImportService, type ImportService, tryImport } from './import-service.ts';
 import { createPictureFetcher, type FetchFile } from './network/fetch-file.ts';
 import { createPlannedImports, type ImportSource } from './planned-imports.ts';
@@ -26,6 +26,7 @@ export function importHandlers(
 ): Handlers<
   | 'import.chooseFiles'
   | 'import.chooseFolder'
+  | 'import.dropped'
   | 'import.files'
   | 'import.take'
   | 'import.forget'
@@ -91,6 +92,7 @@ export function importHandlers(
       const folder = await context.dialogs.chooseFolder(messages.dialogs.chooseSite);
       return folder === null ? null : planOf([folder]);
     },
+    'import.dropped': async (paths) => plan(await placeOf(paths)),
     'import.files': async ({ files }) => plan(await layDown(files)),
     'import.take': async ({ id, fetchPictures }) => {
       const newsroom = context.newsroom();

@@ -28,6 +28,11 @@ export async function call<Name extends ChannelName>(name: Name, input: Input<Na
   return result.value;
 }
 
+/** The same with files that somebody dropped: the preload gives main their paths, which the window doesn't know. */
+export function callWithFiles(name: 'import.dropped', files: readonly File[]): Promise<Output<typeof name>> {
+  return call(name, files as never);
+}
+
 /** Listens to main. Returns what ends the subscription. */
 export function onEvent<Name extends EventName>(
   name: Name,

@@ -42,6 +42,7 @@ export const channelNames = [
   'import.cancel',
   'import.chooseFiles',
   'import.chooseFolder',
+  'import.dropped',
   'import.files',
   'import.forget',
   'import.take',

@@ -66,7 +66,12 @@ export const importContract = {
   'import.chooseFiles': { input: z.null(), output: ImportPlan.nullable() },
   /** The same for the folder of a site. */
   'import.chooseFolder': { input: z.null(), output: ImportPlan.nullable() },
-  /** The same for files that were dropped; pictures among them come along where an article names them. */
+  /**
+   * The same for files and folders that were dropped: the window gives `File`s, and the preload says where they lie. ExpectedError
+   * `no-place` where one lies nowhere, or not beside the others.
+   */
+  'import.dropped': { input: z.array(z.string()), output: ImportPlan.nullable() },
+  /** The same for those that lie nowhere; pictures among them come along where an article names them. */
   'import.files': {
     input: z.object({ files: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })) }),
     output: ImportPlan.nullable(),

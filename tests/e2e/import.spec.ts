@@ -73,3 +73,31 @@ test('a page and its picture dropped on the window become a draft with every fie
   await expect(inspector.getByRole('combobox', { name: 'Role of Ilse Brandt' })).toBeVisible();
   await close();
 });
+
+test('a page dropped alone finds its picture where it lies', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { page: window, close } = await launchApp(home, { newsroom });
+  await expect(window.getByText('The tide').first()).toBeVisible();
+  await writeFile(join(home, 'crane.jpg'), await makePhoto({ alt: 'x', caption: 'y', credit: 'z' }));
+  await writeFile(join(home, 'story.html'), page);
+
+  // A file from the disk comes into a page by an input only; what is dropped is the same.
+  await window.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'given' });
+    document.body.append(input);
+  });
+  await window.locator('#given').setInputFiles(join(home, 'story.html'));
+  await window.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#given');
+    const data = new DataTransfer();
+    for (const file of input?.files ?? []) data.items.add(file);
+    input?.remove();
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  });
+  const plan = window.getByRole('dialog', { name: 'Import articles' });
+  await expect(plan.getByText('Harbour · by Ilse Brandt · 1 picture')).toBeVisible();
+  await plan.getByRole('button', { name: 'Cancel' }).click();
+  await close();
+});

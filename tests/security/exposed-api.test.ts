@@ -39,6 +39,17 @@ describe('20: pages get no Electron API', () => {
     expect(heard).toEqual([[null]]);
   });
 
+  test('nor a way to name files: only those that somebody gave the window have a place', () => {
+    const galley = preload.exposed['galley'] as {
+      calls: Record<string, (input: unknown) => Promise<unknown>>;
+    };
+    void galley.calls['import.dropped']?.([new File(['# A'], 'a.md')]);
+    expect(preload.ipc.invoked.at(-1)).toEqual(['import.dropped', ['/dropped/a.md']]);
+    for (const forged of [['/etc/passwd'], [{ name: 'a.md' }], '/etc/passwd']) {
+      expect(() => galley.calls['import.dropped']?.(forged)).toThrow(TypeError);
+    }
+  });
+
   test('by a preload that is one file under 5 kB and needs electron alone', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(5000);
     expect(preload.required).toEqual(['electron']);

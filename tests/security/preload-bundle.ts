@@ -58,10 +58,16 @@ export function runPreload(code: string): RunPreload {
       },
     },
   };
+  const webUtils = {
+    getPathForFile: (file: unknown) => {
+      if (!(file instanceof File)) throw new TypeError('not a File');
+      return `/dropped/${file.name}`;
+    },
+  };
   const require = (name: string): unknown => {
     required.push(name);
     if (name !== 'electron') throw new Error(`a sandboxed preload can't require ${name}`);
-    return electron;
+    return { ...electron, webUtils };
   };
   runInContext(code, createContext({ require, exports: {}, module: { exports: {} } }));
   return { exposed, required, ipc: { invoked, listeners } };

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Payload } from '#shared/ipc/contract.ts';
 import type { ImportPlan, ImportReport } from '#shared/ipc/import.contract.ts';
-import { call, onEvent } from '../../ipc/client.ts';
+import { CallError, call, callWithFiles, onEvent } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
@@ -56,10 +56,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
     (): Importer => ({
       importArticles: (files) => {
         if (readOnly !== null) say(importing.readOnly, undefined, 'warning');
-        else
-          void show(
-            Promise.all(files.map(bytesOf)).then((all) => planned(call('import.files', { files: all }))),
-          );
+        else void show(planned(plan(files)));
       },
     }),
     [readOnly, say, show, importing],
@@ -103,6 +100,16 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
 async function planned(answer: Promise<ImportPlan | null>): Promise<Shown> {
   const plan = await answer;
   return plan === null ? null : { step: 'plan', plan };
+}
+
+/** From where they lie, so that their pictures are found, else of what they hold. */
+async function plan(files: readonly File[]): Promise<ImportPlan | null> {
+  try {
+    return await callWithFiles('import.dropped', files);
+  } catch (error) {
+    if (!(error instanceof CallError) || error.failure.code !== 'no-place') throw error;
+    return call('import.files', { files: await Promise.all(files.map(bytesOf)) });
+  }
 }
 
 async function bytesOf(file: File): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {

@@ -50,13 +50,15 @@ export function DropTarget(): ReactNode {
       end();
       if (!holdsFiles(event)) return;
       const files = [...(event.dataTransfer?.files ?? [])];
+      const items = [...(event.dataTransfer?.items ?? [])];
+      const hasFolder = items.some((item) => item.webkitGetAsEntry()?.isDirectory);
       const isTaken = event.defaultPrevented;
       event.preventDefault();
       if (isTaken || files.length === 0) return;
       const now = latest.current;
       const review = files.find(({ name }) => isReviewFile(name));
       if (review !== undefined) now.takeReviewFile(review);
-      else if (files.some(({ name }) => isArticleFile(name))) now.importArticles(files);
+      else if (hasFolder || files.some(({ name }) => isArticleFile(name))) now.importArticles(files);
       else if (now.readOnly !== null) now.say(now.media.dropRefused, undefined, 'warning');
       else now.importFiles(files).catch(now.fail);
     };

@@ -16,6 +16,9 @@ export interface WorldParts {
   readonly watchKeys: typeof watchKeys;
   readonly preload: Preload | null;
   readonly process: object;
+  /** Files whose paths were asked for, and what each is called until it is known. */
+  readonly files: File[];
+  readonly fileName: string;
 }
 
 /**
@@ -41,8 +44,14 @@ export function isolatedWorld(parts: WorldParts): (text: string) => void {
         exposeInMainWorld: (key: string, api: unknown) => void peer.callFirst([key, api]),
       },
       ipcRenderer,
-      // What Electron answers for a file that is on no disk; the stand-in can't know the others' paths.
-      webUtils: { getPathForFile: () => '' },
+      // Only Chromium's debugger knows the path of a file: the channel puts it where this name of it comes by.
+      webUtils: {
+        getPathForFile: (file: unknown) => {
+          if (!(file instanceof File)) throw new TypeError('getPathForFile needs a File');
+          parts.files.push(file);
+          return `${parts.fileName}${parts.files.length - 1};`;
+        },
+      },
     },
     {
       get(target, key, receiver) {

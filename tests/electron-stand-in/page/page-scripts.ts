@@ -10,6 +10,9 @@ import { watchKeys } from './watch-keys.ts';
 export const worldName = 'Electron Isolated Context';
 export const bindingName = '__electronStandInSend';
 export const receiverName = '__electronStandInReceive';
+export const filesName = '__electronStandInFiles';
+/** Before a file's number, in place of its path. */
+export const fileMark = 'electron-stand-in-file:';
 
 export function mainWorldSource(secret: string): string {
   const key = JSON.stringify(secret);
@@ -43,6 +46,8 @@ export function isolatedWorldSource(secret: string, display: boolean, preload: P
       watchKeys: ${watchKeys},
       preload: ${preloadSource},
       process: ${JSON.stringify(processForPreload())},
+      files: (globalThis.${filesName} = []),
+      fileName: ${JSON.stringify(fileMark)},
     });
   }
   }

@@ -1,6 +1,6 @@
 import type { CdpSession } from '../chromium/cdp-session.ts';
 import type { FromPage, ToPage } from '../page/messages.ts';
-import { bindingName, receiverName, worldName } from '../page/page-scripts.ts';
+import { bindingName, fileMark, filesName, receiverName, worldName } from '../page/page-scripts.ts';
 
 /** Whether the document that sent a message is still the one its frame shows. */
 export interface Sender {
@@ -33,8 +33,29 @@ export class PageChannel {
     });
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== bindingName) return;
-      onMessage(JSON.parse(payload) as FromPage, { isCurrent: () => this.#world === executionContextId });
+      const message = JSON.parse(payload) as FromPage;
+      const sender = { isCurrent: () => this.#world === executionContextId };
+      if (message.kind !== 'invoke' || !message.args.includes(fileMark)) onMessage(message, sender);
+      else
+        void this.#withPaths(message.args, executionContextId).then((args) =>
+          onMessage({ ...message, args }, sender),
+        );
     });
+  }
+
+  /** What a preload knows of a file that it asked the path of; '' for one that lies on no disk, as Electron says it. */
+  async #withPaths(args: string, world: number): Promise<string> {
+    let named = args;
+    for (const [mark, number] of args.matchAll(new RegExp(`${fileMark}(\\d+);`, 'g'))) {
+      const { result } = await this.#session.send('Runtime.evaluate', {
+        expression: `globalThis.${filesName}[${number}]`,
+        contextId: world,
+      });
+      const asked = this.#session.send('DOM.getFileInfo', { objectId: result.objectId ?? '' });
+      const { path } = await asked.catch(() => ({ path: '' }));
+      named = named.replace(mark, () => JSON.stringify(path).slice(1, -1));
+    }
+    return named;
   }
 
   /** As in Electron, what is sent while no page listens is lost. */

@@ -28,6 +28,32 @@ function handlersOf(
   return importHandlers({ newsroom: open, dialogs, clock: systemClock, sendEvent });
 }
 
+it('finds the pictures of what was dropped where it lies, in files and folders', async () => {
+  const newsroom = await tempNewsroom();
+  const folder = await tempFolder();
+  await mkdir(join(folder, 'site'));
+  await writeFile(join(folder, 'deck.jpg'), await picture('jpeg'));
+  await writeFile(join(folder, 'a.md'), '# A\n\n![Deck](deck.jpg)');
+  await writeFile(join(folder, 'site/b.md'), '# B\n\nWords.');
+  const dropped = ['a.md', 'site', 'deck.jpg'].map((name) => join(folder, name));
+  const plan = await handlersOf(newsroom)['import.dropped'](dropped);
+  expect(plan?.files).toMatchObject([
+    { headline: 'A', problems: [], planned: { pictures: 1 } },
+    { headline: 'B', problems: [] },
+  ]);
+});
+
+it.each([
+  ['nothing', []],
+  ['what lies nowhere', ['']],
+  ['what lies nowhere beside what does', ['/a/b.md', '']],
+  ['what lies in two folders', ['/a/b.md', '/c/d.md']],
+  ['a path from nowhere', ['b.md']],
+])('%s is asked for with its bytes instead', async (_what, paths) => {
+  const handlers = handlersOf(await tempNewsroom());
+  await expect(handlers['import.dropped'](paths)).rejects.toMatchObject({ code: 'no-place' });
+});
+
 it('says first what would come, and writes nothing', async () => {
   const newsroom = await tempNewsroom();
   const folder = await tempFolder();
