@@ -183,7 +183,9 @@ async function composeNewsroom(
     suggestions,
     versions,
     clock,
+    log,
   });
+  await exchange.finish();
 
   const addresses = createAddressKeeper(folder, log);
   const authorsBySlug = (): LibrarySnapshot['authors'] =>

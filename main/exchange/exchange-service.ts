@@ -1,75 +1,45 @@
-import { ArticleContent } from '#shared/articles/article.schema.ts';
-import { isSame } from '#shared/compare/compare-contents.ts';
-import type {
-  ExchangeRecord,
-  ExchangeState,
-  SentReview,
-  TakenReview,
-} from '#shared/exchange/exchange.schema.ts';
-import { commonState, mergeStates, proposedIn } from '#shared/exchange/merge-states.ts';
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { SentReview, TakenReview } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import type { Person } from '#shared/review/person.schema.ts';
-import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
-import type { ArticleService } from '../articles/article-service.ts';
-import type { AuthorService } from '../authors/author-service.ts';
-import type { VersionStore } from '../history/version-store.ts';
-import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
-import type { MediaService } from '../media/media-service.ts';
-import type { Clock } from '../platform/clock.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
-import type { ReviewService } from '../review/review-service.ts';
-import type { SuggestionsService } from '../review/suggestions-service.ts';
+import { type ExchangeParts, exchangeState } from './exchange-parts.ts';
 import { readRecord, writeRecord } from './exchange-record.ts';
-import { type OpenReviewFile, openReviewFile, writeReviewFile } from './review-file.ts';
+import { pendingTake } from './pending-take.ts';
+import { putReview, takenOf } from './put-review.ts';
+import { openReviewFile, writeReviewFile } from './review-file.ts';
 import { picturesIn } from './sent-parts.ts';
-import { inspectPictures, takePictures } from './take-pictures.ts';
+import { inspectPictures } from './take-pictures.ts';
 
 /** Review without a server: an article leaves as one file, and what others did to it comes back the same way. */
 export interface ExchangeService {
   /** Writes the review file. ExpectedError `profile-missing`, `read-only`, `review-file-not-written`. */
   readonly send: (id: ArticleId, to: string, by: Person) => Promise<void>;
   /**
-   * Makes the article, or merges into it what changed there since. Everything is checked before anything is kept.
-   * ExpectedError `not-a-review-file`, `review-file-refused`, `own-review-file`, `read-only`.
+   * Makes the article, or merges into it what changed there since. Everything is checked before anything is kept, and then all
+   * of it is: what a crash breaks off is done at the next start. ExpectedError `not-a-review-file`, `review-file-refused`,
+   * `review-file-not-taken`, `own-review-file`, `read-only`.
    */
   readonly take: (path: string) => Promise<TakenReview>;
-}
-
-export interface ExchangeParts {
-  readonly folder: LibraryFolder;
-  readonly articles: ArticleService;
-  readonly authors: AuthorService;
-  readonly media: MediaService;
-  readonly review: ReviewService;
-  readonly suggestions: SuggestionsService;
-  readonly versions: VersionStore;
-  readonly clock: Clock;
+  /** Does what a broken off `take` left to do. */
+  readonly finish: () => Promise<void>;
 }
 
 const mostVersions = 50;
 
 export function createExchangeService(parts: ExchangeParts): ExchangeService {
-  const { folder, articles, authors, media, review, suggestions, versions, clock } = parts;
+  const { folder, articles, authors, media, versions, clock, log } = parts;
+  const pending = pendingTake(folder.path);
   const queue = createTaskQueue();
-
-  async function stateOf(id: ArticleId): Promise<ExchangeState> {
-    const content = ArticleContent.parse((await articles.get(id)).article);
-    const { of, ...proposal } = (await suggestions.get(id)) ?? { of: '' };
-    return {
-      content: { ...content, note: '' },
-      review: await review.get(id),
-      proposal: of === '' ? null : ({ of, ...proposal } as ExchangeState['proposal']),
-    };
-  }
 
   async function send(id: ArticleId, to: string, by: Person): Promise<void> {
     folder.assertWritable();
     if (by.name.trim() === '')
       throw new ExpectedError('profile-missing', 'Say who you are first: whoever gets the file must know.');
-    const [state, record] = [await stateOf(id), await readRecord(folder.path, id)];
+    const [state, record] = [await exchangeState(parts, id), await readRecord(folder.path, id)];
     const next = { ...record, sent: record.sent + 1 };
     const named = new Set(state.content.byline.map(({ author }) => author));
     const sentAuthors = authors.list().filter(({ slug }) => named.has(slug));
@@ -117,134 +87,70 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
 
   async function take(path: string): Promise<TakenReview> {
     folder.assertWritable();
-    const file = await openReviewFile(path);
+    await finish();
+    const name = basename(path);
+    const asked = await openReviewFile(path);
+    asked.close();
+    const known = await knownAlready(asked.sent);
+    if (known !== null) return known;
+    const copy = await pending.copy(path);
     try {
-      await inspectPictures(media, file);
-      const isHere = articles.allSummaries().some(({ id }) => id === file.sent.article);
-      return await (isHere ? merge(file) : takeNew(file));
+      const file = await openReviewFile(copy, name);
+      await inspectPictures(media, file).finally(file.close);
+    } catch (error) {
+      await rm(copy, { force: true });
+      throw error;
+    }
+    return takePending(await pending.begin(copy), name).catch((error: unknown) => {
+      if (!(error instanceof ExpectedError)) throw error;
+      const rest = 'What else is in the review file comes in when you take it again, or at the next start.';
+      throw new ExpectedError(error.code, `${error.message} ${rest}`, { cause: error });
+    });
+  }
+
+  async function finish(): Promise<void> {
+    if (folder.readOnly !== null) return;
+    const path = await pending.find();
+    if (path === null) return;
+    try {
+      const { article } = await takePending(path, basename(path));
+      log.info(`finished taking a review of ${article}, which had been broken off`);
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+      log.warn('a review that had been broken off could not be taken', error);
+      if (unusable.includes(error.code)) await pending.end();
+    }
+  }
+
+  /** Once more is as good as once: each step leaves alone what it did already. */
+  async function takePending(path: string, name: string): Promise<TakenReview> {
+    const file = await openReviewFile(path, name);
+    try {
+      const taken = (await knownAlready(file.sent)) ?? (await putReview(parts, file));
+      await pending.end();
+      return taken;
     } finally {
       file.close();
     }
   }
 
-  async function takeNew(file: OpenReviewFile): Promise<TakenReview> {
-    const { sent } = file;
-    const { article: id, state } = sent;
-    const record = await readRecord(folder.path, id);
-    await takePictures(media, file);
-    await takeAuthors(sent);
-    const times = { createdAt: sent.createdAt, updatedAt: clock.now().toISOString() };
-    await articles.adopt({
-      schemaVersion: librarySchemaVersion,
-      id,
-      ...times,
-      trashedAt: null,
-      origin: null,
-      ...state.content,
-    });
-    await review.take(id, () => state.review);
-    if (state.proposal !== null) {
-      const { base, proposed, authors: whose } = state.proposal;
-      await suggestions.take(id, { base, proposed }, () => whose);
-    }
-    await versions.takeIn(id, sent.copy, sent.versions);
-    await remember(record, sent);
-    return takenOf(sent, 'new', [], state.review.comments.length);
-  }
-
-  async function merge(file: OpenReviewFile): Promise<TakenReview> {
-    const { sent } = file;
-    const id = sent.article;
-    const record = await readRecord(folder.path, id);
+  /** A file that had been taken before; `null`: it is new. */
+  async function knownAlready(sent: SentReview): Promise<TakenReview | null> {
+    const record = await readRecord(folder.path, sent.article);
     if (sent.copy === record.copy) {
       const message = `This file was sent from here. What others did to the article is in the file that they send back.`;
       throw new ExpectedError('own-review-file', message);
     }
     const seen = record.seen.find(({ copy }) => copy === sent.copy);
-    if (seen !== undefined && seen.number >= sent.number) return takenOf(sent, 'known', [], 0);
-    const mine = await stateOf(id);
-    const merged = mergeStates(commonState(record, sent), mine, sent.state);
-    await takePictures(media, file);
-    await takeAuthors(sent);
-    const now = ArticleContent.parse((await articles.get(id)).article);
-    await versions.keep(id, now, { kind: 'before-merge' });
-    await versions.takeIn(id, sent.copy, sent.versions);
-    const other = { ...sent.state.content, ...proposedIn(sent.state), note: now.note };
-    const kept =
-      merged.conflicts.length === 0
-        ? null
-        : await versions.keep(id, other, { kind: 'elsewhere', note: sent.by.name });
-    if (merged.conflicts.length > 0 || !isSame(merged.content, mine.content)) {
-      await articles.change(id, ({ note }) => ({ ...merged.content, note }), 'elsewhere', {
-        conflicts: [...merged.conflicts],
-        theirs: kept?.id ?? null,
-      });
-    }
-    const before = mine.review.comments;
-    const after = await review.take(id, () => merged.review);
-    const { suggestions: open } = merged;
-    const { base, proposed } = open ?? { base: proposedIn(mine), proposed: proposedIn(mine) };
-    await suggestions.take(id, { base, proposed }, (pair) =>
-      open === null ? [] : authorsOf(pair, open.authors),
-    );
-    await remember(record, sent);
-    const added = after.comments.filter(({ id: comment }) => !before.some((one) => one.id === comment));
-    return {
-      ...takenOf(sent, 'merged', merged.conflicts, added.length),
-      headline: merged.content.headline,
-      theirs: kept?.id ?? null,
-      suggestions: open === null ? 0 : listOf(open).length,
-    };
-  }
-
-  /** What the library says of a person already stays. */
-  async function takeAuthors(sent: SentReview): Promise<void> {
-    const known = new Set(authors.list().map(({ slug }) => slug));
-    for (const { schemaVersion: _version, ...author } of sent.authors) {
-      if (!known.has(author.slug)) await authors.create(author);
-    }
-  }
-
-  async function remember(record: ExchangeRecord, { copy, number, state }: SentReview): Promise<void> {
-    const others = record.seen.filter((one) => one.copy !== copy);
-    const seen = [...others, { copy, number, state, sentBefore: record.sent }];
-    await writeRecord(folder.path, { ...record, seen });
+    return seen !== undefined && seen.number >= sent.number ? takenOf(sent, 'known', [], 0) : null;
   }
 
   return {
     send: (id, to, by) => queue.run(() => send(id, to, by)),
     take: (path) => queue.run(() => take(path)),
+    finish: () => queue.run(finish),
   };
 }
 
-type Open = NonNullable<ReturnType<typeof mergeStates>['suggestions']>;
-
-function listOf({ base, proposed, authors }: Open): ReturnType<typeof listSuggestions>['list'] {
-  return listSuggestions(base, proposed, authors).list;
-}
-
-/** Whose each is that is left, by what it changes. */
-function authorsOf(pair: Pick<Open, 'base' | 'proposed'>, authors: Open['authors']): Open['authors'] {
-  return listOf({ ...pair, authors }).map(({ key, by, at }) => ({ key: key.replace(/ \d+$/, ''), by, at }));
-}
-
-function takenOf(
-  { article, by, sentAt, state }: SentReview,
-  outcome: TakenReview['outcome'],
-  conflicts: readonly string[],
-  comments: number,
-): TakenReview {
-  const { headline } = state.content;
-  const open = state.proposal === null ? 0 : listOf(state.proposal).length;
-  return {
-    article,
-    headline,
-    by,
-    sentAt,
-    outcome,
-    conflicts: [...conflicts],
-    theirs: null,
-    comments,
-    suggestions: open,
-  };
-}
+/** What nothing more can come of. */
+const unusable: readonly string[] = ['not-a-review-file', 'review-file-refused', 'own-review-file'];

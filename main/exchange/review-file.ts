@@ -56,10 +56,9 @@ export interface OpenReviewFile {
 
 /**
  * Opens what somebody else sent and believes none of it: names, kinds, sizes and the whole of review.json are checked before a
- * picture is read. ExpectedError `not-a-review-file`, `review-file-refused`.
+ * picture is read. `name`: what messages call it. ExpectedError `not-a-review-file`, `review-file-refused`.
  */
-export async function openReviewFile(path: string): Promise<OpenReviewFile> {
-  const name = basename(path);
+export async function openReviewFile(path: string, name: string = basename(path)): Promise<OpenReviewFile> {
   const zip = await openZip(path, name);
   try {
     const { review, pictures } = await entriesOf(zip, name);

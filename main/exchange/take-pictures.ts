@@ -15,13 +15,12 @@ export async function inspectPictures(
 
 /** What the library hasn't got yet comes in as any picture does; its words are the sender's. */
 export async function takePictures(
-  media: Pick<MediaService, 'get' | 'import' | 'update'>,
+  media: Pick<MediaService, 'get' | 'import'>,
   { sent, picture }: OpenReviewFile,
 ): Promise<void> {
   for (const { id, fileName, details } of sent.media as SentReview['media']) {
     if (media.get(id) !== undefined) continue;
-    const { error } = await media.import(fileName, await picture(id));
+    const { error } = await media.import(fileName, await picture(id), details);
     if (error !== null) throw new ExpectedError(error.code, error.message);
-    await media.update(id, details);
   }
 }

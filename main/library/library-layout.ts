@@ -39,6 +39,8 @@ export const libraryFiles = {
   /** The files of the last builds that were published, by checksum. */
   keptFiles: '.galley/published',
   keptRecord: '.galley/published/record.json',
+  /** A review file that is being taken. */
+  pendingReview: '.galley/pending.galley-review',
   lock: '.galley/lock',
   index: '.galley/index.sqlite',
 } as const;

@@ -21,8 +21,11 @@ export interface MediaService {
   /** Newest first. */
   readonly list: () => readonly MediaItem[];
   readonly get: (id: MediaId) => MediaItem | undefined;
-  /** Takes a picture in. Why it was refused is in the answer's `error`, never thrown. */
-  readonly import: (fileName: string, bytes: Uint8Array) => Promise<MediaImport>;
+  /**
+   * Takes a picture in, with what is said of it, else what its metadata say. Why it was refused is in the answer's `error`,
+   * never thrown.
+   */
+  readonly import: (fileName: string, bytes: Uint8Array, details?: MediaDetails) => Promise<MediaImport>;
   /** Decodes a picture as `import` does, and keeps nothing. ExpectedErrors of `inspectPicture`. */
   readonly inspect: (fileName: string, bytes: Uint8Array) => Promise<void>;
   /** What `import` would answer; keeps nothing. */
@@ -53,7 +56,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
   const queue = createTaskQueue();
   const changed = createSignal<MediaId>();
 
-  async function read(fileName: string, bytes: Uint8Array): Promise<ReadPicture> {
+  async function read(fileName: string, bytes: Uint8Array, details?: MediaDetails): Promise<ReadPicture> {
     const id = MediaId.parse(hashOf(bytes));
     const had = items.get(id);
     if (had !== undefined) return { item: had, picture: null };
@@ -66,14 +69,14 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
       ...(picture.original && { original: picture.original }),
       bytes: picture.bytes.length,
       addedAt: clock.now().toISOString(),
-      details: detailsOf(fileName, bytes),
+      details: details ?? detailsOf(fileName, bytes),
     };
     return { item, picture };
   }
 
-  async function take(fileName: string, bytes: Uint8Array): Promise<MediaImport> {
+  async function take(fileName: string, bytes: Uint8Array, details?: MediaDetails): Promise<MediaImport> {
     folder.assertWritable();
-    const { item, picture: inspected } = await read(fileName, bytes);
+    const { item, picture: inspected } = await read(fileName, bytes, details);
     if (inspected === null) return { fileName, item, isNew: false, error: null };
     const { facts, bytes: picture, original: given } = inspected;
     const { id } = item;
@@ -126,7 +129,8 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     list: () =>
       [...items.values()].toSorted((a, b) => b.addedAt.localeCompare(a.addedAt) || (a.id < b.id ? -1 : 1)),
     get: (id) => items.get(id),
-    import: (fileName, bytes) => queue.run(() => orRefusal(fileName, () => take(fileName, bytes))),
+    import: (fileName, bytes, details) =>
+      queue.run(() => orRefusal(fileName, () => take(fileName, bytes, details))),
     tryImport: (fileName, bytes) =>
       orRefusal(fileName, async () => {
         const { item, picture } = await read(fileName, bytes);

@@ -64,8 +64,19 @@ export const ExchangeRecord = z.looseObject({
   article: ArticleId,
   copy: CopyId,
   sent: Count.default(0),
-  /** `sentBefore`: how often this copy had been sent when that state came. */
-  seen: z.array(SeenCopy.extend({ sentBefore: Count })).default([]),
+  /**
+   * `sentBefore`: how often this copy had been sent when that state came. `knew`: which of these sendings it held. `base`: what
+   * both had in common then.
+   */
+  seen: z
+    .array(
+      SeenCopy.extend({
+        sentBefore: Count,
+        knew: Count.default(0),
+        base: ExchangeState.nullable().default(null),
+      }),
+    )
+    .default([]),
 });
 export type ExchangeRecord = z.infer<typeof ExchangeRecord>;
 

@@ -4,7 +4,7 @@ import { librarySchemaVersion } from '../library/library.schema.ts';
 import { Review } from '../review/review.schema.ts';
 import { type Authorship, SuggestedContent } from '../suggestions/proposal.schema.ts';
 import { type ContentPair, hasNothingOpen } from '../suggestions/settle-suggestions.ts';
-import type { ExchangeRecord, ExchangeState, SentReview } from './exchange.schema.ts';
+import type { ExchangeState } from './exchange.schema.ts';
 import { mergeProposed } from './merge-proposed.ts';
 import { mergeReviews } from './merge-reviews.ts';
 
@@ -57,12 +57,4 @@ export function proposedIn({ content, proposal }: ExchangeState): SuggestedConte
 /** The private note stays where it is, so it can't be anybody's conflict. */
 function isShared(name: string): boolean {
   return name !== 'note';
-}
-
-/** The last state that both copies are known to have had: of theirs here, or of ours there, whichever came later. */
-export function commonState(record: ExchangeRecord, sent: SentReview): ExchangeState | null {
-  const here = record.seen.find(({ copy }) => copy === sent.copy);
-  const there = sent.seen.find(({ copy }) => copy === record.copy);
-  if (here === undefined || there === undefined) return (here ?? there)?.state ?? null;
-  return there.number > here.sentBefore ? there.state : here.state;
 }
