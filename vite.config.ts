@@ -29,6 +29,17 @@ function copyTheme(): Plugin {
   };
 }
 
+/** The window's Chromium has Temporal itself; Node 24 hasn't. */
+function nativeTemporal(): Plugin {
+  const native = '\0galley:temporal';
+  return {
+    name: 'galley:temporal',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    resolveId: (id) => (id === 'temporal-polyfill' ? native : null),
+    load: (id) => (id === native ? 'export const { Temporal } = globalThis;' : null),
+  };
+}
+
 /** One build for the three worlds of the app: the window (client), the main process and the preload between them. */
 export default defineConfig({
   root: join(root, 'renderer'),
@@ -41,7 +52,7 @@ export default defineConfig({
     strictPort: true,
     ws: { protocol: 'ws', host: '127.0.0.1', clientPort: 5173 },
   },
-  plugins: [copyTheme()],
+  plugins: [copyTheme(), nativeTemporal()],
   builder: {},
   environments: {
     client: {
@@ -59,10 +70,16 @@ export default defineConfig({
           input: globSync('*.html', { cwd: join(root, 'renderer') }).map((file) =>
             join(root, 'renderer', file),
           ),
-          // In one chunk with Zod, the wish not to compile is heard before any page's schema is made.
           output: {
             codeSplitting: {
-              groups: [{ name: 'zod', test: /\/node_modules\/zod\/|\/zod-without-eval\.ts$/ }],
+              groups: [
+                // In one chunk with Zod, the wish not to compile is heard before any page's schema is made.
+                { name: 'zod', test: /\/node_modules\/zod\/|\/zod-without-eval\.ts$/, priority: 2 },
+                // What the hidden page shares with the window, so that it doesn't load the window for it.
+                { name: 'picture-part', test: /\/shared\/media\/crop\.ts$/, priority: 1 },
+                // All that a start needs, with what it imports, is one request; views that are opened later are theirs.
+                { name: 'window', test: /\/renderer\/main\.tsx$/ },
+              ],
             },
           },
           // 'use client' marks files for servers that render React; there is no server here.

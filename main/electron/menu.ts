@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { messages } from '#main/messages/en.ts';
 import { commandKeys } from '#shared/ipc/command-keys.ts';
-import type { CommandName } from '#shared/ipc/window.contract.ts';
+import type { CommandName } from '#shared/ipc/command-names.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 type MenuName = keyof typeof messages.menus;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { reviewFileExtension } from '#shared/exchange/exchange.schema.ts';
+import { reviewFileExtension } from '#shared/exchange/review-file-name.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { slugify } from '#shared/library/slugify.ts';

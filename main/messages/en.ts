@@ -1,4 +1,4 @@
-import type { CommandName } from '#shared/ipc/window.contract.ts';
+import type { CommandName } from '#shared/ipc/command-names.ts';
 
 /** Every word that the main process shows: native menus and the system's dialogs. */
 export const messages = {

@@ -2,6 +2,7 @@ import { Html, html, joinHtml } from '../html/html.ts';
 import type { Body } from './body.schema.ts';
 import { Footnotes } from './nodes/footnote/footnotes.ts';
 import { closeHeadingGaps } from './nodes/heading/heading-levels.ts';
+import { sanitizeHtml } from './nodes/raw-html/sanitize-html.ts';
 import type { NodeContext, RenderContext } from './render-context.ts';
 import { textOf } from './text-of.ts';
 import { type BodyProblem, type KnownNode, readBody } from './walk-body.ts';
@@ -22,7 +23,7 @@ export function renderBody(
     ? -1
     : blocks.findIndex((node) => node.type === 'paragraph' && !isBlank(node));
   const footnotes = context.footnotes ?? new Footnotes(context.text.footnotes);
-  const given: NodeContext = { ...context, footnotes };
+  const given: NodeContext = { ...context, footnotes, sanitizeHtml };
   const rendered = blocks.map((node, index) => renderNode(node, given, index === first ? opening : null));
   if (first === -1 && !opening.isEmpty) rendered.unshift(html`<p>${opening}</p>\n`);
   if (context.footnotes === undefined) rendered.push(footnotes.html);

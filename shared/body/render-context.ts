@@ -1,3 +1,4 @@
+import type { Html } from '../html/html.ts';
 import type { MediaId } from '../library/ids.ts';
 import type { CropArea } from '../media/crop.ts';
 import type { CorrectionKind } from './nodes/correction/correction.schema.ts';
@@ -53,8 +54,12 @@ export interface RenderContext {
   readonly footnotes?: Footnotes;
 }
 
-/** What a node's renderer is given: notes are always gathered. */
-export type NodeContext = RenderContext & { readonly footnotes: Footnotes };
+/** What a node's renderer is given. The window reads the nodes too and prints none: what only printing needs comes from here. */
+export type NodeContext = RenderContext & {
+  readonly footnotes: Footnotes;
+  /** HTML that nobody vouches for, as a page prints it. */
+  readonly sanitizeHtml: (source: string) => Html;
+};
 
 /** The words that a page adds to the body's own, in the page's language. */
 export interface RenderText {

@@ -96,9 +96,3 @@ export const TakenReview = z.object({
   suggestions: z.int(),
 });
 export type TakenReview = z.infer<typeof TakenReview>;
-
-export const reviewFileExtension = 'galley-review';
-
-export function isReviewFile(fileName: string): boolean {
-  return fileName.toLowerCase().endsWith(`.${reviewFileExtension}`);
-}

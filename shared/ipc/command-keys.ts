@@ -1,4 +1,4 @@
-import type { CommandName } from './window.contract.ts';
+import type { CommandName } from './command-names.ts';
 
 /**
  * The keys of the window's commands, for the menus, the palette and the window itself alike. `Mod` is Command on a Mac

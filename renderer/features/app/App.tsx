@@ -1,11 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
 import { TooltipLayer } from '../../ui/TooltipLayer.tsx';
+import { whenShown } from '../../ui/when-shown.tsx';
 import { AuthorsProvider } from '../authors/author-list.tsx';
 import { CareProvider, useCareCommands } from '../care/index.ts';
 import { CommandsProvider, useCommand } from '../commands/commands.tsx';
-import { Palette } from '../commands/Palette.tsx';
-import { ShortcutsDialog } from '../commands/ShortcutsDialog.tsx';
 import { LibraryProvider, type LibraryState } from '../library/library.tsx';
 import { CropProvider } from '../media/crop/crop-picture.tsx';
 import { MediaPickerProvider } from '../media/MediaPicker.tsx';
@@ -15,12 +14,19 @@ import { NoticesProvider, useNotices } from '../notices/notices.tsx';
 import { PublicationsProvider, PublishProvider } from '../publish/index.ts';
 import { SettingsProvider } from '../settings/settings.tsx';
 import { BuildProvider } from '../site/build.tsx';
-import { NewNewsroomDialog } from '../welcome/NewNewsroomDialog.tsx';
 import { useOpenLibrary } from '../welcome/use-open-library.ts';
-import { Welcome } from '../welcome/Welcome.tsx';
 import { AppFrame } from './AppFrame.tsx';
 import { LayoutProvider } from './layout.tsx';
 import { NavigationProvider, useNavigation } from './navigation.tsx';
+
+const Palette = whenShown(async () => (await import('../commands/Palette.tsx')).Palette);
+const ShortcutsDialog = whenShown(
+  async () => (await import('../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
+);
+const NewNewsroomDialog = whenShown(
+  async () => (await import('../welcome/NewNewsroomDialog.tsx')).NewNewsroomDialog,
+);
+const Welcome = whenShown(async () => (await import('../welcome/Welcome.tsx')).Welcome);
 
 export function App(): ReactNode {
   return (

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { count } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -7,21 +7,16 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { ArticleListPane } from '../articles/ArticleListPane.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
-import { AuthorsView } from '../authors/AuthorsView.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { ExchangeProvider } from '../exchange/index.ts';
 import { ImportProvider } from '../import/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { DropTarget } from '../media/DropTarget.tsx';
-import { MediaView } from '../media/MediaView.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { PublishDialogs } from '../publish/index.ts';
-import { BuildDialog } from '../site/BuildDialog.tsx';
 import { useBuild } from '../site/build.tsx';
 import { ProblemList } from '../site/ProblemList.tsx';
-import { SiteView } from '../site/SiteView.tsx';
-import { TagsDialog } from '../tags/index.ts';
 import { FrameStatus } from './FrameStatus.tsx';
 import { IndexStatus } from './IndexStatus.tsx';
 import { useLayout } from './layout.tsx';
@@ -33,9 +28,14 @@ import { useRecovered } from './use-recovered.ts';
 import { useWritingModes } from './writing-modes.ts';
 import './frame.css';
 import './writing-modes.css';
+import { whenShown } from '../../ui/when-shown.tsx';
 
-/** Looked at now and then: no start waits for it. */
-const DeskView = lazy(async () => ({ default: (await import('../desk/index.ts')).DeskView }));
+const DeskView = whenShown(async () => (await import('../desk/index.ts')).DeskView);
+const AuthorsView = whenShown(async () => (await import('../authors/AuthorsView.tsx')).AuthorsView);
+const MediaView = whenShown(async () => (await import('../media/MediaView.tsx')).MediaView);
+const SiteView = whenShown(async () => (await import('../site/SiteView.tsx')).SiteView);
+const BuildDialog = whenShown(async () => (await import('../site/BuildDialog.tsx')).BuildDialog);
+const TagsDialog = whenShown(async () => (await import('../tags/index.ts')).TagsDialog);
 
 /** The window of an open newsroom: the rail, a list, the view in front, the status bar. */
 export function AppFrame(): ReactNode {
@@ -67,11 +67,7 @@ export function AppFrame(): ReactNode {
               <ArticleView id={place.article} />
             </div>
           )}
-          {place.view === 'desk' && (
-            <Suspense fallback={null}>
-              <DeskView />
-            </Suspense>
-          )}
+          {place.view === 'desk' && <DeskView />}
           {place.view === 'media' && <MediaView />}
           {place.view === 'authors' && <AuthorsView />}
           {place.view === 'site' && <SiteView />}

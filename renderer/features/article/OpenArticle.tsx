@@ -5,6 +5,7 @@ import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { whenShown } from '../../ui/when-shown.tsx';
 import { useFocusField, useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
@@ -15,7 +16,7 @@ import type { EditorHandle, TextFacts } from '../editor/index.ts';
 import { ExportDialog } from '../export/index.ts';
 import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
 import { useLibrary } from '../library/library.tsx';
-import { PreviewPane, type PreviewShown } from '../preview/PreviewPane.tsx';
+import type { PreviewShown } from '../preview/PreviewPane.tsx';
 import { ReviewProvider, useClaim, usePaintedWords } from '../review/index.ts';
 import {
   isWritten,
@@ -31,6 +32,8 @@ import { ArticleStatus } from './ArticleStatus.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type OpenedArticle, type TakeReplaced, useArticleSession } from './use-article-session.ts';
+
+const PreviewPane = whenShown(async () => (await import('../preview/PreviewPane.tsx')).PreviewPane);
 
 export interface OpenArticleProps {
   readonly opened: OpenedArticle;

@@ -1,8 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { whenShown } from '../../ui/when-shown.tsx';
 import { useCommand } from '../commands/commands.tsx';
-import { BackupDialog } from './BackupDialog.tsx';
-import { CheckDialog } from './CheckDialog.tsx';
-import { RestoreDialog } from './RestoreDialog.tsx';
+
+const BackupDialog = whenShown(async () => (await import('./BackupDialog.tsx')).BackupDialog);
+const CheckDialog = whenShown(async () => (await import('./CheckDialog.tsx')).CheckDialog);
+const RestoreDialog = whenShown(async () => (await import('./RestoreDialog.tsx')).RestoreDialog);
 
 type Shown = 'none' | 'backUp' | 'restore' | 'check';
 

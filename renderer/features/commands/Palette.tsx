@@ -1,6 +1,6 @@
 import { Command } from 'cmdk';
 import { type ReactNode, useState } from 'react';
-import { commandNames } from '#shared/ipc/window.contract.ts';
+import { commandNames } from '#shared/ipc/command-names.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type CommandName, commandNames } from '#shared/ipc/window.contract.ts';
+import { type CommandName, commandNames } from '#shared/ipc/command-names.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type EditorCommandName, editorShortcuts, shortcutText } from '../editor/index.ts';

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import { commandKeys } from '#shared/ipc/command-keys.ts';
-import { type CommandName, commandNames } from '#shared/ipc/window.contract.ts';
+import { type CommandName, commandNames } from '#shared/ipc/command-names.ts';
 import { onEvent } from '../../ipc/client.ts';
 import { isPressed, showKeys } from './keys.ts';
 import { isMac } from './platform.ts';

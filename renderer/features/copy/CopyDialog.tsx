@@ -7,7 +7,7 @@ import { CopyPiece } from './CopyPiece.tsx';
 import type { CopyChoice } from './use-copying.ts';
 import './copy.css';
 
-interface CopyDialogProps {
+export interface CopyDialogProps {
   readonly copied: CopyChoice;
   readonly onCopy: (piece: Pick<CopiedPiece, 'text' | 'html'>, name: string) => void;
   readonly onClose: () => void;

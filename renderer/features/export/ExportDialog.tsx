@@ -19,7 +19,7 @@ import { ExportReportDialog } from './ExportReportDialog.tsx';
 import { type Steps, useExportPlan } from './use-export-plan.ts';
 import './export.css';
 
-interface ExportDialogProps {
+export interface ExportDialogProps {
   /** At least one. */
   readonly ids: readonly ArticleId[];
   /** What is ready must be right to leave. */

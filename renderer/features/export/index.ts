@@ -1,1 +1,3 @@
-export { ExportDialog } from './ExportDialog.tsx';
+import { whenShown } from '../../ui/when-shown.tsx';
+
+export const ExportDialog = whenShown(async () => (await import('./ExportDialog.tsx')).ExportDialog);

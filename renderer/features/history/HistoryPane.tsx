@@ -15,7 +15,7 @@ import { useSuggestVersions } from './use-suggest-versions.ts';
 import { VersionList } from './VersionList.tsx';
 import './history.css';
 
-interface HistoryPaneProps {
+export interface HistoryPaneProps {
   readonly id: ArticleId;
   readonly readOnly: boolean;
   /** Shown first; `null`: the newest. */

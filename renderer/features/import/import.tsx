@@ -3,12 +3,16 @@ import type { Payload } from '#shared/ipc/contract.ts';
 import type { ImportPlan, ImportReport } from '#shared/ipc/import.contract.ts';
 import { CallError, call, callWithFiles, onEvent } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { whenShown } from '../../ui/when-shown.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
-import { ImportPlanDialog } from './ImportPlanDialog.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
-import { ImportReportDialog } from './ImportReportDialog.tsx';
+
+const ImportPlanDialog = whenShown(async () => (await import('./ImportPlanDialog.tsx')).ImportPlanDialog);
+const ImportReportDialog = whenShown(
+  async () => (await import('./ImportReportDialog.tsx')).ImportReportDialog,
+);
 
 export type ImportSteps = Payload<'import.progress'>;
 

@@ -1,7 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { isArticleFile } from '#shared/articles/article-files.ts';
-import { isReviewFile } from '#shared/exchange/exchange.schema.ts';
+import { isReviewFile } from '#shared/exchange/review-file-name.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useExchange } from '../exchange/index.ts';
 import { useImporter } from '../import/index.ts';

@@ -11,7 +11,7 @@ import './preview.css';
 
 export type PreviewShown = 'none' | 'beside' | 'only';
 
-interface PreviewPaneProps {
+export interface PreviewPaneProps {
   readonly id: ArticleId;
   /** Another number: look again. */
   readonly version: number;

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/index.ts';
+import { whenShown } from '../../ui/when-shown.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
-import { PublicationsDialog } from './PublicationsDialog.tsx';
-import { PublishDialog } from './PublishDialog.tsx';
 import { usePublish } from './publish.tsx';
+
+const PublishDialog = whenShown(async () => (await import('./PublishDialog.tsx')).PublishDialog);
+const PublicationsDialog = whenShown(
+  async () => (await import('./PublicationsDialog.tsx')).PublicationsDialog,
+);
 
 /** The dialogs of publishing, and the commands that open them. */
 export function PublishDialogs(): ReactNode {

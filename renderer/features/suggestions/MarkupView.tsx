@@ -5,7 +5,7 @@ import { type MarkupLine, markupLines } from './markup-lines.ts';
 import type { SuggestionView } from './suggestion-view.ts';
 import './suggestions.css';
 
-interface MarkupViewProps {
+export interface MarkupViewProps {
   readonly suggestions: Suggestions;
   readonly view: SuggestionView;
   /** BCP 47, of the article. */

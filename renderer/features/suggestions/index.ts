@@ -1,4 +1,5 @@
-export { MarkupView } from './MarkupView.tsx';
+import { whenShown } from '../../ui/when-shown.tsx';
+
 export { SuggestButton } from './SuggestButton.tsx';
 export { SuggestionBar } from './SuggestionBar.tsx';
 export { SuggestionList } from './SuggestionList.tsx';
@@ -6,3 +7,5 @@ export { isWritten, type SuggestionView } from './suggestion-view.ts';
 export { type Suggesting, useSuggesting } from './use-suggesting.ts';
 export { useSuggestionMarks } from './use-suggestion-marks.ts';
 export { type SuggestionSteps, useSuggestionSteps } from './use-suggestion-steps.ts';
+
+export const MarkupView = whenShown(async () => (await import('./MarkupView.tsx')).MarkupView);

@@ -1,4 +1,4 @@
-import type { CommandName } from '#shared/ipc/window.contract.ts';
+import type { CommandName } from '#shared/ipc/command-names.ts';
 
 const names: Readonly<Record<CommandName, string>> = {
   'newsroom.new': 'New newsroom…',

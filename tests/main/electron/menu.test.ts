@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { menuTable, menuTemplate } from '#main/electron/menu.ts';
 import { commandKeys } from '#shared/ipc/command-keys.ts';
-import { commandNames } from '#shared/ipc/window.contract.ts';
+import { commandNames } from '#shared/ipc/command-names.ts';
 
 const quiet = { run: () => undefined, recents: [], openRecent: () => undefined, isDevelopment: false };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { elementsIn } from '#shared/body/from-html/tree.ts';
-import { sanitizeHtml, wordsOfHtml } from '#shared/body/nodes/raw-html/sanitize-html.ts';
+import { sanitizeHtml } from '#shared/body/nodes/raw-html/sanitize-html.ts';
+import { wordsOfHtml } from '#shared/body/nodes/raw-html/words-of-html.ts';
 import { joinPieces, tree } from '../../helpers/html-sources.ts';
 
 const runsOrLoads =

@@ -1,8 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import type { Crop, CropArea, FocalPoint, NamedRatio } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import { CropDialog } from './CropDialog.tsx';
+import { whenShown } from '../../../ui/when-shown.tsx';
 import { type CropState, cropOf, cropsOf, stateOfItem, stateOfUse } from './crop-state.ts';
+
+const CropDialog = whenShown(async () => (await import('./CropDialog.tsx')).CropDialog);
 
 export interface UseCrop {
   readonly crop: Crop | null;

@@ -1,10 +1,10 @@
 import { fromParse5 } from 'hast-util-from-parse5';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { parse, parseFragment } from 'parse5';
+import { parseFragment } from 'parse5';
 import { Html, html } from '../../../html/html.ts';
-import { wordsIn } from '../../from-html/element-words.ts';
-import { firstElement, isElement, type TreeParent } from '../../from-html/tree.ts';
+import { isElement, type TreeParent } from '../../from-html/tree.ts';
+import { wordsOfHtml } from './words-of-html.ts';
 
 /**
  * What a page prints of HTML that nobody vouches for: words and their structure. Nothing that runs, loads, asks for
@@ -72,12 +72,6 @@ export function sanitizeHtml(source: string): Html {
     markup = clean;
   }
   return html`<p>${wordsOfHtml(source)}</p>`;
-}
-
-/** The words that readers see, in one line. */
-export function wordsOfHtml(source: string): string {
-  const body = firstElement(parse(source), ({ tagName }) => tagName === 'body');
-  return body === undefined ? '' : wordsIn(body);
 }
 
 function isDeeperThan(root: TreeParent, limit: number): boolean {
