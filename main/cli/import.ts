@@ -36,7 +36,7 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     )
     .argument(
       '<file...>',
-      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), Publii backups (.tar), feeds (.xml, .rss, .atom), ninjs (.json), or a folder of them',
+      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), Publii backups (.tar), feeds (.xml, .rss, .atom), ninjs (.json), a list of files and web addresses (.txt), or a folder of them',
     )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(

@@ -5,13 +5,14 @@ import type { FileImport, ImportNews } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { addressesOf } from './free-address.ts';
-import { type FetchFile, notFetched } from './network/fetch-file.ts';
+import { type FetchFile, type Network, notFetched } from './network/fetch-file.ts';
 import { readSource } from './read-source.ts';
 import { type RehearsedParts, rehearse } from './rehearsal.ts';
 import { reportArticle, reportRefusal } from './report-article.ts';
 import { feedPosts } from './sites/feed/feed-posts.ts';
 import { folderPosts } from './sites/folder/folder-posts.ts';
 import { ghostPosts } from './sites/ghost/ghost-posts.ts';
+import { listPosts } from './sites/list/list-posts.ts';
 import { ninjsPosts } from './sites/ninjs/ninjs-posts.ts';
 import { publiiPosts } from './sites/publii/publii-posts.ts';
 import type { RefusedPost, SitePost } from './sites/site-post.ts';
@@ -43,13 +44,18 @@ export interface ImportTrial {
 const siteReaders: Readonly<
   Record<
     SiteKind,
-    (path: string, config: LibraryConfig, site: string | null) => AsyncIterable<SitePost | RefusedPost>
+    (
+      path: string,
+      config: LibraryConfig,
+      network: Network | undefined,
+    ) => AsyncIterable<SitePost | RefusedPost>
   >
 > = {
   folder: folderPosts,
   wordpress: wordPressPosts,
   ghost: ghostPosts,
   publii: publiiPosts,
+  list: listPosts,
   feed: feedPosts,
   ninjs: ninjsPosts,
 };
@@ -75,7 +81,7 @@ export function createImportService(parts: ImportParts): ImportService {
     parts.folder.assertWritable();
     try {
       const kind = await sniffSite(file);
-      const posts = siteReaders[kind](file, parts.folder.config, options.network?.site ?? null);
+      const posts = siteReaders[kind](file, parts.folder.config, options.network);
       yield* takeSite(parts, file, posts, { ...options, isFolder: kind === 'folder' });
     } catch (error) {
       yield refusal(file, error);

@@ -23,9 +23,14 @@ import type { ReadArticle } from './read-article.ts';
 
 /**
  * An article from a whole page: its fields from what the page shows, from its structured data (JSON-LD) and from its
- * head, in this order; its body without the page around it. ExpectedError `no-article` where there is nothing to read.
+ * head, in this order; its body without the page around it. `address`: where the page was found. ExpectedError `no-article`
+ * where there is nothing to read.
  */
-export function readArticleHtml(html: string, name: string): ReadArticle {
+export function readArticleHtml(
+  html: string,
+  name: string,
+  found: { readonly address?: string } = {},
+): ReadArticle {
   const document = parse(html);
   const metadata = readMetadata(document);
   const data = readArticleData(document);
@@ -42,7 +47,7 @@ export function readArticleHtml(html: string, name: string): ReadArticle {
   const hero = findHero(parts, metadata, data, (element) => others.has(element), isOwn);
   const skip = (element: TreeElement): boolean => others.has(element) || element === hero?.element;
   const dateline = takeDateline(fields.dateline) || wordsOf(data?.article['dateline']);
-  const base = metadata.address;
+  const base = metadata.address ?? found.address ?? null;
   const language = metadata.language ?? (wordsOf(data?.article['inLanguage']) || null);
   const convert: ReadArticle['convert'] = (picture) =>
     blocksFromTree([parts.root], { picture, base, language, trustsEmptyAlt: isOwn }, skip);

@@ -49,6 +49,15 @@ export async function readSource(path: string): Promise<ReadArticle> {
   return article;
 }
 
+/** The article of a page that was found at an address. ExpectedError with what is wrong with it. */
+export async function readPage(bytes: Uint8Array, address: string): Promise<ReadArticle> {
+  const text = decodeText(bytes, address);
+  refuseTooMany(text, '<', address);
+  const article = orTooDeep(address, () => readArticleHtml(text, address, { address }));
+  if (article.headline.trim() !== '') return article;
+  throw new ExpectedError('no-headline', `${address} has no headline: neither a <title> nor an <h1>.`);
+}
+
 function refuseTooMany(text: string, beginning: string, name: string): void {
   let count = 0;
   for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) count += 1;

@@ -1,7 +1,7 @@
 /** How the names of files end that an article each is imported from. */
 const single = ['html', 'htm', 'xhtml', 'md', 'markdown', 'docx'] as const;
-/** Many articles in one file: WordPress's export and Ghost's, feeds, ninjs, Publii's backup and database. */
-const whole = ['xml', 'json', 'rss', 'atom', 'tar', 'sqlite'] as const;
+/** Many articles in one file: WordPress's export and Ghost's, feeds, ninjs, Publii's backup and database; a list of files. */
+const whole = ['xml', 'json', 'rss', 'atom', 'tar', 'sqlite', 'txt'] as const;
 export const articleExtensions = [...single, ...whole] as const;
 
 export function isArticleFile(fileName: string): boolean {

@@ -4,7 +4,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { explainFileError } from '../../platform/file-errors.ts';
 import { findPubliiDatabase } from './publii/read-publii.ts';
 
-export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs' | 'publii';
+export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs' | 'publii' | 'list';
 
 /** In bytes: far enough for the names with which each kind begins. */
 const beginning = 16_384;
@@ -28,6 +28,7 @@ export async function sniffSite(path: string): Promise<SiteKind> {
 
 function kindOf(start: string, name: string): SiteKind {
   if (/\.(?:tar|sqlite)$/i.test(name)) return 'publii';
+  if (/\.txt$/i.test(name)) return 'list';
   if (!/\.json$/i.test(name)) {
     const isFeed = /<(?:feed|rss|rdf:RDF)\b/.test(start) && !/xmlns:wp=|<wp:wxr_version/.test(start);
     return isFeed ? 'feed' : 'wordpress';

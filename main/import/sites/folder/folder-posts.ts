@@ -29,7 +29,7 @@ export async function* folderPosts(folder: string): AsyncGenerator<SitePost | Re
     const inside = relative(folder, path).split(sep).join(posix.sep);
     isEmpty = false;
     try {
-      yield await postOf(folder, path, inside);
+      yield await filePost(folder, path, inside);
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       yield { title: inside, refused: error.message };
@@ -61,7 +61,8 @@ async function* filesIn(folder: string, depth: number): AsyncGenerator<string> {
   }
 }
 
-async function postOf(root: string, path: string, inside: string): Promise<SitePost> {
+/** The article in one file of the folder `root`, whose pictures are below it. ExpectedError as `readSource` has them. */
+export async function filePost(root: string, path: string, inside: string): Promise<SitePost> {
   const article = await readSource(path);
   const settings = await postSettings(path);
   const place = placeInSite(inside);

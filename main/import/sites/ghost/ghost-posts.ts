@@ -1,5 +1,6 @@
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
 import { captionAndCredit, picturesIn, type SitePost } from '../site-post.ts';
 import { ghostText } from './ghost-html.ts';
@@ -12,9 +13,9 @@ import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readG
 export async function* ghostPosts(
   path: string,
   config: LibraryConfig,
-  site: string | null,
+  network: Network | undefined,
 ): AsyncGenerator<SitePost> {
-  const filesOf = (address: string): readonly string[] => pictureFiles(address, site);
+  const filesOf = (address: string): readonly string[] => pictureFiles(address, network?.site ?? null);
   const tables = await readGhost(path);
   const find = indexOf(tables);
   const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));

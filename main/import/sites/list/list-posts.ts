@@ -1,0 +1,88 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isArticleFile } from '#shared/articles/article-files.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { explainFileError } from '../../../platform/file-errors.ts';
+import { decodeText } from '../../decode-text.ts';
+import { type Network, notFetched } from '../../network/fetch-file.ts';
+import { readPage } from '../../read-source.ts';
+import { filePost } from '../folder/folder-posts.ts';
+import type { RefusedPost, SitePost } from '../site-post.ts';
+
+const mostLines = 100_000;
+
+/**
+ * The articles of a list: a text file with a path or a web address a line, `#` before a remark. Files lie beside the list or
+ * below: a list may come from anybody. Pages of other computers come where they may be asked.
+ */
+export async function* listPosts(
+  path: string,
+  _config: LibraryConfig,
+  network: Network | undefined,
+): AsyncGenerator<SitePost | RefusedPost> {
+  const name = basename(path);
+  const lines = (await textOf(path)).split(/\r\n?|\n/).map((line) => line.trim());
+  const named = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  if (!named.some(isListed) || named.length > mostLines) {
+    const message = `${name} is no list of articles: it needs a path or a web address on each line, and names no page.`;
+    throw new ExpectedError('not-a-list', message);
+  }
+  for (const line of named) {
+    try {
+      yield /^https?:/i.test(line) ? await pagePost(line, network) : await listedFile(dirname(path), line);
+    } catch (error) {
+      if (!(error instanceof ExpectedError) || error.code === 'cancelled') throw error;
+      yield { title: line.slice(0, 200), refused: error.message };
+    }
+  }
+}
+
+function isListed(line: string): boolean {
+  return /^https?:\/\//i.test(line) || isArticleFile(line);
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return decodeText(await readFile(path), basename(path)).replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
+  }
+}
+
+async function listedFile(folder: string, line: string): Promise<SitePost> {
+  const path = resolve(folder, /^file:/i.test(line) ? localPath(line) : line);
+  // Where a symbolic link leads counts, not where it lies.
+  const [root, real] = [await realpath(folder), await realpath(path).catch(() => path)];
+  const inside = relative(root, real).split(sep).join(posix.sep);
+  if (inside.startsWith('..') || isAbsolute(inside)) {
+    throw new ExpectedError(
+      'outside-list',
+      `${line} lies outside the list's folder. Put the list above all its files.`,
+    );
+  }
+  return filePost(root, real, inside);
+}
+
+function localPath(address: string): string {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    throw new ExpectedError('unreadable-file', `${address} is no address of a file on this computer.`);
+  }
+}
+
+async function pagePost(address: string, network: Network | undefined): Promise<SitePost> {
+  const page = network === undefined ? notFetched : await network.fetch(address);
+  if (!page.ok) throw new ExpectedError('page-not-fetched', `${address} was not taken: ${page.reason}.`);
+  const article = await readPage(page.bytes, page.address);
+  return {
+    title: article.headline,
+    origin: `page ${address}`,
+    addresses: [address],
+    isPublished: true,
+    article,
+  };
+}
