@@ -8,6 +8,7 @@ import {
   type TreeElement,
   type TreeParent,
 } from '#shared/body/from-html/tree.ts';
+import { densestPart } from './densest-part.ts';
 
 /** Where a page keeps its article. */
 export interface PageParts {
@@ -15,6 +16,8 @@ export interface PageParts {
   readonly scope: TreeElement;
   /** What holds the body; may be the scope itself. */
   readonly root: TreeElement;
+  /** Sentences of a page that names nothing, which stand outside what was taken for its body. */
+  readonly beside: readonly string[];
 }
 
 /** What names the body, best first. Among several that match, the one with the most words is meant. */
@@ -32,10 +35,17 @@ const bodyMarks: readonly ((element: TreeElement) => boolean)[] = [
 export function findParts(document: TreeParent): PageParts | null {
   for (const mark of bodyMarks) {
     const found = [...elementsIn(document)].filter((element) => mark(element) && !isWithinFurniture(element));
-    const root = longest(found);
-    if (root !== null) return { root, scope: scopeOf(root) };
+    const marked = longest(found);
+    if (marked === null) continue;
+    if (marked.tagName !== 'body') return { root: marked, scope: scopeOf(marked), beside: [] };
+    const { part, beside } = densestPart(marked, isBesides);
+    return { root: part, scope: scopeOf(part), beside };
   }
   return null;
+}
+
+function isBesides(element: TreeElement): boolean {
+  return isFurniture(element) || ['aside', 'footer', 'header'].includes(element.tagName);
 }
 
 export function hasName(element: TreeElement, pattern: RegExp): boolean {

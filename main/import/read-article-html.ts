@@ -69,6 +69,7 @@ export function readArticleHtml(
     seoTitle: seoTitleOf(metadata, headline, siteName),
     seoDescription,
     socialHeadline: unlessSame(withoutSiteName(metadata.first('og:title'), siteName), headline),
+    notes: besideNote(parts.beside.filter((words) => words !== standfirst && words !== headline)),
     pictures: bodyPictures(parts.root, skip).map((one) => ({
       ...one,
       addresses: withFar(one.addresses, base),
@@ -197,4 +198,16 @@ function withFar(addresses: readonly string[], base: string | null): readonly st
     /^data:/i.test(address) ? [] : (URL.parse(address, base)?.href ?? []),
   );
   return [...new Set([...addresses, ...far.filter((address) => /^https?:/.test(address))])];
+}
+
+/** Beginnings are enough to know a teaser from a paragraph that is missed. */
+function besideNote(sentences: readonly string[]): readonly string[] {
+  if (sentences.length === 0) return [];
+  const begun = sentences
+    .slice(0, 5)
+    .map((words) => `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`);
+  const more = sentences.length > 5 ? ` and ${sentences.length - 5} more` : '';
+  return [
+    `the page names no article, so the part with most of its text was taken; left out: ${begun.join(', ')}${more}`,
+  ];
 }

@@ -93,6 +93,43 @@ expected to be as bad as it was in the end, so that every boat stayed at home fo
   });
 });
 
+describe('a page whose parts are boxes without names', () => {
+  const soup = `<html><body><div><div><a href="/">Home</a> <a href="/n">News</a> <a href="/s">Sport, and all about it</a></div>
+    <div><h1>The crane</h1><div><div>
+    <p>At six in the morning the hook came down for the first time since 1996.</p><h2>Later</h2>
+    <p>The inspectors had asked for a year of tests before they would sign anything at all.</p>
+    <ul><li>Short one</li></ul><div>A box that says a whole sentence without being a paragraph, as some editors do.</div>
+    </div></div></div>
+    <div><div><a href="/o">Another story</a> It says a little more than its headline does.</div></div></div></body></html>`;
+
+  it('gives the part that holds most of its sentences, and says what it left', () => {
+    expect(body(soup)).toEqual([
+      'p: At six in the morning the hook came down for the first time since 1996.',
+      'h2: Later',
+      'p: The inspectors had asked for a year of tests before they would sign anything at all.',
+      '- Short one',
+      'p: A box that says a whole sentence without being a paragraph, as some editors do.',
+    ]);
+    expect(read(soup).headline).toBe('The crane');
+    expect(read(soup).notes).toEqual([
+      expect.stringMatching(/left out: “Another story It says a little more/),
+    ]);
+  });
+
+  it.each([
+    [
+      'two halves',
+      '<div><p>One half of the text, long enough to be a sentence.</p></div><div><p>The other half of it, as long as the first was.</p></div>',
+      2,
+    ],
+    ['one paragraph', '<p>Words.</p>', 1],
+    ['words alone', 'Words of a page', 1],
+  ])('stays whole in %s', (_what, html, count) => {
+    expect(body(`<body><h1>H</h1>${html}</body>`)).toHaveLength(count);
+    expect(read(`<body><h1>H</h1>${html}</body>`).notes).toEqual([]);
+  });
+});
+
 describe('fields from structured data and the head', () => {
   const page = (head: string, inner = '<p>Words of the body.</p>'): string =>
     `<html><head>${head}</head><body><article>${inner}</article></body></html>`;
