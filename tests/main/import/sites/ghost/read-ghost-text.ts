@@ -24,9 +24,13 @@ const post = {
 
 export type PostFields = Partial<typeof post>;
 
+export function readGhostPost(fields: PostFields): typeof post {
+  return { ...post, ...fields };
+}
+
 /** What becomes of a post's text, a line a block. */
 export function readGhostText(fields: PostFields): { lines: readonly string[]; notes: readonly string[] } {
-  const { nodes, notes } = ghostText({ ...post, ...fields });
+  const { nodes, notes } = ghostText(readGhostPost(fields));
   const media = MediaId.parse('a'.repeat(64));
   const { blocks } = blocksFromTree(nodes, { picture: () => ({ media }) });
   const lines = outline(blocks).map((line) => line.replace(/a{64}/, 'x'));
