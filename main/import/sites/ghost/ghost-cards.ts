@@ -154,7 +154,8 @@ function bookmark(fields: CardFields): string {
 /** A file that stays on the old site: its name leads there. */
 function elsewhere(kind: string, fields: CardFields, name: string, note: Note): string {
   const address = textIn(fields, 'src');
-  note(`left out, as an article can't hold it: ${kind} ${address.slice(0, 200)}; a link to it is kept`);
+  const shown = address.replace('__GHOST_URL__', '').slice(0, 200);
+  note(`left out, as an article can't hold it: ${kind} ${shown}; a link to it is kept`);
   return linkLine(address, name);
 }
 
