@@ -69,8 +69,8 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
         const trial = dryRun ? tryImport(parts) : null;
         const service = trial ?? createImportService(parts);
         const reports: FileImport[] = [];
-        const fetch = createPictureFetcher(cancel);
-        const network = fetchMedia ? { site, fetch: told(terminal, fetch) } : undefined;
+        const ask = createPictureFetcher(cancel);
+        const network = fetchMedia ? { site, ask: told(terminal, ask) } : undefined;
         let done = 0;
         for (const file of files) {
           if (cancel.aborted) break;
@@ -98,10 +98,10 @@ function siteAddress(given: string): string {
   throw new ExpectedError('not-an-address', message);
 }
 
-function told(terminal: Terminal, fetch: FetchFile): FetchFile {
+function told(terminal: Terminal, ask: FetchFile): FetchFile {
   return (address) => {
     terminal.progress(`fetching ${address}`);
-    return fetch(address);
+    return ask(address);
   };
 }
 

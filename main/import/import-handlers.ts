@@ -48,7 +48,7 @@ export function importHandlers(
       const files: FileImport[] = [];
       const say = (headline: string): void =>
         context.sendEvent('import.progress', { ...about, done: files.length, headline });
-      const network = fetchPictures ? { fetch: fetchAndSay(controller.signal, say), site: null } : undefined;
+      const network = fetchPictures ? { ask: fetchAndSay(controller.signal, say), site: null } : undefined;
       say('');
       for (const path of paths) {
         for await (const report of imports(path, { status: 'draft', media: null, network })) {
@@ -116,9 +116,9 @@ export function importHandlers(
 }
 
 function fetchAndSay(signal: AbortSignal, say: (address: string) => void): FetchFile {
-  const fetch = createPictureFetcher(signal);
+  const ask = createPictureFetcher(signal);
   return (address) => {
     say(address);
-    return fetch(address);
+    return ask(address);
   };
 }

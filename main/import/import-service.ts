@@ -68,7 +68,7 @@ export function createImportService(parts: ImportParts): ImportService {
       const read = await readSource(file);
       const problems: string[] = [];
       const taken = addressesOf(parts.articles.allSummaries());
-      const source = { read, folder: dirname(file), fetch: network?.fetch, status, origin: null, taken };
+      const source = { read, folder: dirname(file), ask: network?.ask, status, origin: null, taken };
       const article = await takeArticle(parts, source, (problem) => problems.push(problem));
       return reportArticle(parts, file, article, problems);
     } catch (error) {
@@ -102,13 +102,13 @@ export function tryImport(parts: RehearsedParts): ImportTrial {
   const { parts: rehearsed, news } = rehearse(parts);
   const service = createImportService(rehearsed);
   const elsewhere = new Set<string>();
-  const fetch: FetchFile = async (address) => {
+  const ask: FetchFile = async (address) => {
     elsewhere.add(address);
     return notFetched;
   };
   return {
     imports: (path, options) =>
-      service.imports(path, { ...options, network: { fetch, site: options.network?.site ?? null } }),
+      service.imports(path, { ...options, network: { ask, site: options.network?.site ?? null } }),
     news: () => ({ ...news(), elsewhere: elsewhere.size }),
   };
 }

@@ -48,7 +48,7 @@ export interface ArticleSource {
   /** Where its pictures are looked for. */
   readonly folder: string;
   /** Asks for those that are on other computers; without it nobody is asked. */
-  readonly fetch?: FetchFile | undefined;
+  readonly ask?: FetchFile | undefined;
   readonly status: WorkflowStatus;
   readonly origin: string | null;
   /** The addresses that other articles have; the new one's is added. */
@@ -58,7 +58,7 @@ export interface ArticleSource {
 /** Everything that can refuse the article comes before anything is written for it. */
 export async function takeArticle(
   parts: ImportParts,
-  { read, folder: besides, fetch, status, origin, taken }: ArticleSource,
+  { read, folder: besides, ask, status, origin, taken }: ArticleSource,
   noteProblem: (problem: string) => void,
 ): Promise<Article> {
   const { folder, articles, authors, review } = parts;
@@ -69,7 +69,7 @@ export async function takeArticle(
   };
   for (const decision of read.notes ?? []) note(decision);
   const fields = plainFields(parts, read, note);
-  const pictures = createPictureTaker(parts.media, { folder: besides, fetch }, note);
+  const pictures = createPictureTaker(parts.media, { folder: besides, ask }, note);
   const { proposal } = read;
   const proposed = proposal && (await readProposed(proposal.read, pictures, note));
   const body = await takeBody(read, pictures, proposal ? () => {} : note);

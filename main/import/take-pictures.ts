@@ -11,18 +11,16 @@ export interface PictureTaker {
   readonly figure: (picture: ReadPicture, what: string) => Promise<Figure | null>;
 }
 
-/** Brings the pictures that a file in `folder` names into the library, each once. Without `fetch` no other computer is asked. */
+/** Brings the pictures that a file in `folder` names into the library, each once. Without `ask` no other computer is asked. */
 export function createPictureTaker(
   media: Pick<MediaService, 'import'>,
-  { folder, fetch }: { readonly folder: string; readonly fetch?: FetchFile | undefined },
+  { folder, ask }: { readonly folder: string; readonly ask?: FetchFile | undefined },
   note: (problem: string) => void,
 ): PictureTaker {
   const taken = new Map<string, Promise<MediaItem | string>>();
 
   async function read(address: string): Promise<MediaItem | string> {
-    const found = isFar(address)
-      ? await fetchPicture(address, fetch)
-      : await readPictureBytes(address, folder);
+    const found = isFar(address) ? await fetchPicture(address, ask) : await readPictureBytes(address, folder);
     if (!found.ok) return found.reason;
     const { item, error } = await media.import(found.fileName, found.bytes);
     return item ?? error?.message ?? 'it is no picture';
@@ -65,10 +63,10 @@ function isFar(address: string): boolean {
   return /^(?:https?:)?\/\//i.test(address);
 }
 
-async function fetchPicture(address: string, fetch: FetchFile | undefined): Promise<PictureBytes> {
+async function fetchPicture(address: string, ask: FetchFile | undefined): Promise<PictureBytes> {
   const url = URL.parse(address, 'https://site.invalid/');
-  if (fetch === undefined || url === null) return notFetched;
-  const file = await fetch(url.href);
+  if (ask === undefined || url === null) return notFetched;
+  const file = await ask(url.href);
   if (!file.ok) return file;
   if (file.type.startsWith('text/')) return { ok: false, reason: 'the server answers with a page' };
   return { ok: true, fileName: url.pathname.split('/').at(-1) || 'picture', bytes: file.bytes };

@@ -22,7 +22,7 @@ export type FetchFile = (address: string) => Promise<FetchedFile>;
 
 /** What somebody said that an import may ask other computers for. */
 export interface Network {
-  readonly fetch: FetchFile;
+  readonly ask: FetchFile;
   /** Where the site is, for an export that doesn't say it. */
   readonly site: string | null;
 }

@@ -55,7 +55,7 @@ export async function* takeSite(
           folder: media ?? post.folder ?? (isFolder ? path : dirname(path)),
           status: post.isPublished ? status : ('draft' as const),
           origin: post.origin,
-          fetch: network?.fetch,
+          ask: network?.ask,
           taken,
         };
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));

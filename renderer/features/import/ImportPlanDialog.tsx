@@ -48,7 +48,7 @@ export function ImportPlanDialog({
       <NewsList news={news} />
       {!isEmpty && news.elsewhere > 0 && (
         <Checkbox
-          label={words.fetch(news.elsewhere)}
+          label={words.fetchPictures(news.elsewhere)}
           hint={words.fetchHint}
           checked={fetchPictures}
           onChange={setFetch}

@@ -25,7 +25,7 @@ export const importing = {
     authors: (number: number) => (number === 1 ? 'Author' : 'Authors'),
     pictures: 'Pictures',
     comments: 'Comments',
-    fetch: (number: number) =>
+    fetchPictures: (number: number) =>
       `Fetch ${count(number, 'picture that is', 'pictures that are')} on other computers`,
     fetchHint: 'Their servers are asked for them; those of your own network never are.',
     by: (names: readonly string[]) => `by ${names.join(', ')}`,

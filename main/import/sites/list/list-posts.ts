@@ -75,7 +75,7 @@ function localPath(address: string): string {
 }
 
 async function pagePost(address: string, network: Network | undefined): Promise<SitePost> {
-  const page = network === undefined ? notFetched : await network.fetch(address);
+  const page = network === undefined ? notFetched : await network.ask(address);
   if (!page.ok) throw new ExpectedError('page-not-fetched', `${address} was not taken: ${page.reason}.`);
   const article = await readPage(page.bytes, page.address);
   return {

@@ -49,7 +49,7 @@ async function take(
   for await (const _ of trial.imports(path, { status: 'draft', media: null }));
   const before = asked.length;
   const fetch = createPictureFetcher(new AbortController().signal, (address) => address === '127.0.0.1');
-  const network = options.fetches ? { fetch, site: options.site ?? null } : undefined;
+  const network = options.fetches ? { ask: fetch, site: options.site ?? null } : undefined;
   const problems: string[] = [];
   for await (const report of createImportService(parts).imports(path, {
     status: 'draft',

@@ -49,7 +49,7 @@ it('takes pages of other computers, with their pictures, when somebody says so',
   const newsroom = await tempNewsroom();
   const fetch = createPictureFetcher(new AbortController().signal, () => true);
   const service = createImportService({ ...newsroom, clock: systemClock });
-  const options = { status: 'draft' as const, media: null, network: { fetch, site: null } };
+  const options = { status: 'draft' as const, media: null, network: { ask: fetch, site: null } };
   for await (const report of service.imports(path, options)) {
     expect(report).toMatchObject({ headline: 'The quay', problems: [] });
   }
