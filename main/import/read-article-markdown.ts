@@ -10,13 +10,13 @@ import {
   type TreeNode,
 } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
+import { markdownHtml } from '#shared/body/markdown-html.ts';
 import {
   type FrontMatter,
   type FrontMatterPeople,
   type FrontMatterPicture,
   readFrontMatter,
 } from './front-matter.ts';
-import { markdownHtml } from './markdown-html.ts';
 import { namesIn, placeInBio } from './names.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from './read-article.ts';
 

@@ -23,7 +23,7 @@ describe('imports', () => {
 
   test('of shared/ stay in shared/, but for packages that are pure', () => {
     const pure = new Set([
-      ...['zod', 'parse5', '@sindresorhus/slugify', 'temporal-polyfill', 'marked', 'diff'],
+      ...['zod', 'parse5', '@sindresorhus/slugify', 'temporal-polyfill', 'marked', 'marked-footnote', 'diff'],
       ...['hast-util-from-parse5', 'hast-util-sanitize', 'hast-util-to-html'],
     ]);
     const strays = from('shared/').filter(({ to, isPackage }) =>

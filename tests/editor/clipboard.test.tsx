@@ -133,3 +133,48 @@ test('a picture copied from a web page comes as a file, not as a link to that pa
   paste(editor.element(), { 'text/html': '<img src="https://example.org/a.png" alt="">' }, [file]);
   await editor.expectOutline('figure(, )');
 });
+
+describe('pasted Markdown', () => {
+  const text = '## The bill\n\nVery **bold**, [here](https://example.org/?utm_source=x).\n\n- one\n- two';
+
+  test('is what it means, in one step of undo', async () => {
+    const editor = await openEditor();
+    await type('Before.\n');
+    paste(editor.element(), { 'text/plain': text });
+    await editor.expectOutline(
+      'p Before.',
+      'h2 The bill',
+      'p Very **bold**, [here](https://example.org/).',
+      'ul{one; two}',
+    );
+    await press('Control+z');
+    await editor.expectOutline('p Before.', 'p');
+  });
+
+  test('stays as it is with Shift', async () => {
+    const editor = await openEditor();
+    const withShift = { key: 'V', ctrlKey: true, shiftKey: true, bubbles: true };
+    editor.element().dispatchEvent(new KeyboardEvent('keydown', withShift));
+    paste(editor.element(), { 'text/plain': text });
+    await editor.expectOutline(
+      'p ## The bill',
+      'p Very **bold**, [here](https://example.org/?utm_source=x).',
+      'p - one\\n- two',
+    );
+    await type('x');
+    paste(editor.element(), { 'text/plain': '- a\n- b' });
+    await editor.expectOutline(
+      'p ## The bill',
+      'p Very **bold**, [here](https://example.org/?utm_source=x).',
+      'p - one\\n- twox',
+      'ul{a; b}',
+    );
+  });
+
+  test('in a caption gives its words', async () => {
+    const editor = await openEditor({ pick: mediaItem('a.png', 1) });
+    await press('Control+Alt+f');
+    paste(editor.element(), { 'text/plain': 'at **sea**' });
+    await editor.expectOutline('figure(, ) at **sea**');
+  });
+});

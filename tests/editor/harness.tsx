@@ -1,3 +1,4 @@
+import { $getRoot, $isElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import { expect, onTestFinished } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -157,6 +158,16 @@ export function paste(
   for (const [type, value] of Object.entries(contents)) data.setData(type, value);
   for (const file of files) data.items.add(file);
   target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}
+
+/** Touches every node, as a long day of editing may do. */
+export function touchAll(element: HTMLElement): void {
+  const { __lexicalEditor: editor } = element as HTMLElement & { readonly __lexicalEditor: LexicalEditor };
+  const $touch = (node: LexicalNode): void => {
+    node.markDirty();
+    if ($isElementNode(node)) node.getChildren().forEach($touch);
+  };
+  editor.update(() => $touch($getRoot()), { discrete: true });
 }
 
 export function mediaItem(

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { $getRoot, $isElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { ArticleEditor } from '../../renderer/features/editor/index.ts';
@@ -8,6 +7,7 @@ import { bodyFromHtml } from '../../shared/body/from-html.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
 import { MediaId } from '../../shared/library/ids.ts';
 import { joinPieces, tree } from '../helpers/html-sources.ts';
+import { touchAll } from './harness.tsx';
 
 /**
  * What the editor makes of a body: loaded, shown, and every node touched, as a long day of editing may do. An import
@@ -31,17 +31,11 @@ async function throughEditor(body: Body): Promise<unknown> {
     />,
   );
   const element = screen.getByRole('textbox', { name: 'Article text' }).element();
-  const { __lexicalEditor: editor } = element as HTMLElement & { readonly __lexicalEditor: LexicalEditor };
-  editor.update(() => $touch($getRoot()), { discrete: true });
+  touchAll(element as HTMLElement);
   const saved: unknown = JSON.parse(JSON.stringify(read()));
   expect(read()).not.toBe(body);
   await screen.unmount();
   return saved;
-}
-
-function $touch(node: LexicalNode): void {
-  node.markDirty();
-  if ($isElementNode(node)) node.getChildren().forEach($touch);
 }
 
 const media = MediaId.parse('a'.repeat(64));

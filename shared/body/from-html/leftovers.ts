@@ -1,9 +1,19 @@
 import { attributeOf, classesOf, elementsIn, styleOf, type TreeElement } from './tree.ts';
 
-/** Marks and texts of comments, which office programs copy along, and the buttons of a wiki: none of it is the text. */
+/** Marks and texts of comments, which office programs copy along, and the buttons of a page: none of it is the text. */
 export function isLeftover(element: TreeElement): boolean {
+  // LibreOffice Calc writes a cell's comment into the cell, and hides it by its style sheet.
+  if (element.tagName === 'comment') return true;
   if (element.attrs.length === 0 && element.tagName !== 'sup') return false;
-  return isCommentMark(element) || isCommentText(element) || classesOf(element).includes('mw-editsection');
+  return isCommentMark(element) || isCommentText(element) || isButton(element);
+}
+
+/** A wiki's "[edit]" beside a heading; the box before an item of a checklist of Google Docs. */
+function isButton(element: TreeElement): boolean {
+  return (
+    classesOf(element).includes('mw-editsection') ||
+    attributeOf(element, 'aria-roledescription') === 'checkbox'
+  );
 }
 
 /** "[a]" and "[DD1]" beside the words that a comment is about. */

@@ -31,8 +31,12 @@ export class LineBuilder {
 
   add(written: string, context: Context): void {
     const text = cleaned(written);
-    if (context.keepsWhitespace) this.#addLines(text, context);
-    else this.#append(this.#folded(text), context);
+    if (context.keepsWhitespace) this.#addLines(text.replace(lineEnds, '\n'), context);
+    else
+      text.split(lineEnds).forEach((line, index) => {
+        if (index > 0) this.addBreak(context);
+        this.#append(this.#folded(line), context);
+      });
   }
 
   /** A space before and after what stands apart from the words beside it. */
@@ -115,5 +119,8 @@ function cleaned(written: string): string {
   return text.isWellFormed() ? text : text.toWellFormed();
 }
 
+/** How Pages and slides end a line inside a paragraph. */
+const lineEnds = /[\v\u2028\u2029]/g;
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what it looks for.
-const strays = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufeff]/g;
+const strays = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufeff]/g;

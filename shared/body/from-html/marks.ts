@@ -1,5 +1,5 @@
 import { textFormats } from '../nodes/text/text.schema.ts';
-import { styleOf, type TreeElement } from './tree.ts';
+import { isElement, isText, styleOf, type TreeElement } from './tree.ts';
 
 const formatOfTag: Readonly<Record<string, number>> = {
   b: textFormats.bold,
@@ -31,7 +31,8 @@ const styled = new Set('a b cite del dfn em font i ins s span strike strong u va
  * only, and wrap whole documents in a <b> that isn't bold. A link's underline is its look, not a mark.
  */
 export function formatWithin(element: TreeElement, outer: number, inLink: boolean): number {
-  let format = combine(outer, formatOfTag[element.tagName] ?? 0);
+  const isLook = element.tagName === 'u' && (inLink || holdsOnlyLink(element));
+  let format = isLook ? outer : combine(outer, formatOfTag[element.tagName] ?? 0);
   if (!styled.has(element.tagName)) return format;
   const style = styleOf(element);
   if (style.size === 0) return format;
@@ -49,6 +50,12 @@ export function formatWithin(element: TreeElement, outer: number, inLink: boolea
   if (align === 'sub') format = combine(format, textFormats.subscript);
   if (align === 'super') format = combine(format, textFormats.superscript);
   return format;
+}
+
+/** LibreOffice underlines a link from outside. */
+function holdsOnlyLink(element: TreeElement): boolean {
+  const [only, ...others] = element.childNodes.filter((node) => !isText(node) || node.value.trim() !== '');
+  return isElement(only) && others.length === 0 && (only.tagName === 'a' || holdsOnlyLink(only));
 }
 
 function set(format: number, bit: number, on: boolean): number {

@@ -1,4 +1,4 @@
-import { attributeOf, isElement, styleOf, type TreeElement } from './tree.ts';
+import { attributeOf, classesOf, isElement, styleOf, type TreeElement } from './tree.ts';
 
 /** Where scripts that load pictures late keep the address, while `src` holds an empty picture. */
 const lateSources = ['data-src', 'data-lazy-src', 'data-original', 'data-full-url'];
@@ -7,12 +7,16 @@ const placeholder = /^data:image\/(gif|svg)|\/(blank|spacer|pixel|placeholder)\.
 /** A picture that a reader is to see: neither a picture of a character nor a counter of one pixel. */
 export function isPicture(element: TreeElement): boolean {
   return (
-    element.tagName === 'img' && !isEmoji(element) && !isCounter(element) && pictureSource(element) !== ''
+    element.tagName === 'img' && !isOfLine(element) && !isCounter(element) && pictureSource(element) !== ''
   );
 }
 
-/** An emoji that a site shows as its own little picture; its alt text is the character. */
-export function isEmoji(element: TreeElement): boolean {
+/** What a site shows as a little picture in a line, an emoji or a formula; its alt text says the same. */
+export function isOfLine(element: TreeElement): boolean {
+  return isEmoji(element) || classesOf(element).includes('mwe-math-fallback-image-inline');
+}
+
+function isEmoji(element: TreeElement): boolean {
   return /^[\p{Emoji}\u200d\ufe0f]+$/v.test(altOf(element)) && !/^[\d#*]+$/.test(altOf(element));
 }
 

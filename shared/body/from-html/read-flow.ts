@@ -8,7 +8,7 @@ import { inlineNodes, lineBreak, wordsOf } from './inline-run.ts';
 import { isLeftover } from './leftovers.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { FromHtmlOptions } from './options.ts';
-import { altOf, isDecorative, isEmoji, isPicture, pictureSource } from './picture-source.ts';
+import { altOf, isDecorative, isOfLine, isPicture, pictureSource } from './picture-source.ts';
 import { readTable } from './read-table.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
 import { isCorrectionLabel } from './source-box.ts';
@@ -213,7 +213,7 @@ class FlowReader {
 
   #picture(image: TreeElement, context: Context): void {
     const alt = altOf(image);
-    if (isEmoji(image)) {
+    if (isOfLine(image)) {
       this.#line.add(alt, context);
       return;
     }

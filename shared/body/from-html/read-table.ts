@@ -32,7 +32,7 @@ export function readTable(
     return {
       colSpan: spanOf(element, 'colspan', 1000),
       rowSpan: spanOf(element, 'rowspan', 65_534),
-      isHeader: element.tagName === 'th',
+      isHeader: element.tagName === 'th' || scopeOfRole(element) !== null,
       scope: scopeOf(element),
       isInHead: isInHead(element),
       blocks: kept,
@@ -90,5 +90,11 @@ function spanOf(cell: TreeElement, name: string, most: number): number {
 function scopeOf(cell: TreeElement): SourceCell['scope'] {
   const scope = attributeOf(cell, 'scope')?.toLowerCase();
   if (scope === 'row' || scope === 'rowgroup') return 'row';
-  return scope === 'col' || scope === 'colgroup' ? 'column' : null;
+  return scope === 'col' || scope === 'colgroup' ? 'column' : scopeOfRole(cell);
+}
+
+/** Word for the web and pages of scripts say so by role. */
+function scopeOfRole(cell: TreeElement): SourceCell['scope'] {
+  const role = attributeOf(cell, 'role');
+  return role === 'rowheader' ? 'row' : role === 'columnheader' ? 'column' : null;
 }

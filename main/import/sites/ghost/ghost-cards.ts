@@ -1,6 +1,6 @@
+import { markdownHtml } from '#shared/body/markdown-html.ts';
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
 import { escapeText } from '#shared/html/html.ts';
-import { markdownHtml } from '../../markdown-html.ts';
 import {
   type CardFields,
   fieldsIn,

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import type { TreeNode } from '#shared/body/from-html/tree.ts';
-import { markdownHtml } from '../../markdown-html.ts';
+import { markdownHtml } from '#shared/body/markdown-html.ts';
 import { blocksHtml } from './publii-blocks.ts';
 
 export interface PubliiText {

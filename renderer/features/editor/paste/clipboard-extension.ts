@@ -1,11 +1,14 @@
 import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard';
 import {
   $getEditor,
+  $getSelection,
   $isRangeSelection,
   type BaseSelection,
   COMMAND_PRIORITY_LOW,
   configExtension,
   defineExtension,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
   type LexicalNode,
   mergeRegister,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
@@ -16,13 +19,16 @@ import { $footnoteAt } from '../nodes/footnote/edit-footnote.ts';
 import { $nodesFromBlocks } from './body-nodes.ts';
 import { $flattenToLine } from './flatten-to-line.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
+import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { registerPictureFiles } from './picture-files.ts';
+import { isPlainPaste, registerPlainPaste } from './plain-paste.ts';
 import { tabsToTable } from './tabs-to-table.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 
 /**
  * What comes in by paste or drop. HTML passes the allow-list that import uses too; Lexical's own reading of HTML never
- * runs. With Shift, or where a program offers nothing else, plain text. Text of our own editor comes as it left.
+ * runs. With Shift, or where a program offers nothing else, plain text; without it, text written as Markdown comes as what it
+ * means. Text of our own editor comes as it left.
  */
 export const ClipboardExtension = defineExtension({
   name: 'galley/clipboard',
@@ -38,6 +44,7 @@ export const ClipboardExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       registerPictureFiles(editor),
+      registerPlainPaste(editor),
       editor.registerCommand(
         SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
         ({ nodes, selection }) => $insertIntoLine(nodes, selection),
@@ -48,9 +55,30 @@ export const ClipboardExtension = defineExtension({
 
 function $insertText(text: string, selection: BaseSelection): boolean {
   const address = $pasteAddress(text);
-  if (address === null) return $insert(tabsToTable(text) ?? textToBlocks(text), selection);
-  $getEditor().dispatchCommand(OFFER_EMBED_COMMAND, address);
+  if (address !== null) {
+    $getEditor().dispatchCommand(OFFER_EMBED_COMMAND, address);
+    return true;
+  }
+  const editor = $getEditor();
+  if (isPlainPaste(editor)) return $insert(textToBlocks(text), selection);
+  const table = tabsToTable(text);
+  if (table !== null) return $insert(table, selection);
+  if (!looksLikeMarkdown(text)) return $insert(textToBlocks(text), selection);
+  void insertMarkdown(editor, text);
   return true;
+}
+
+/** Its parser is loaded when it is first needed: most who write here never paste Markdown. */
+async function insertMarkdown(editor: LexicalEditor, text: string): Promise<void> {
+  const { markdownToBlocks } = await import('./markdown-to-blocks.ts');
+  const blocks = markdownToBlocks(text);
+  editor.update(
+    () => {
+      const selection = $getSelection();
+      if (selection !== null) $insert(blocks, selection);
+    },
+    { tag: HISTORY_PUSH_TAG },
+  );
 }
 
 function $insert(blocks: readonly unknown[], selection: BaseSelection): boolean {

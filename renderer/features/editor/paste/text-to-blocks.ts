@@ -6,7 +6,7 @@ const plain = { version: 1, format: 0, detail: 0, mode: 'normal', style: '' } as
  * break; where it has none, each line is a paragraph.
  */
 export function textToBlocks(text: string): readonly unknown[] {
-  const clean = text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/^\n+|\n+$/g, '');
+  const clean = text.replace(/\r\n?|\u2028|\u2029|\v/g, '\n').replace(/^\n+|\n+$/g, '');
   const paragraphs = /\n[ \t]*\n/.test(clean) ? clean.split(/\n(?:[ \t]*\n)+/) : clean.split('\n');
   return paragraphs.map((paragraph) => ({
     type: 'paragraph',

@@ -3,7 +3,7 @@ import markedFootnote from 'marked-footnote';
 
 const markdown = new Marked(markedFootnote());
 
-/** CommonMark with GitHub's additions and footnotes, as HTML. */
+/** Markdown (CommonMark with GitHub's additions and footnotes) as HTML for `from-html.ts`, which trusts none of it. */
 export function markdownHtml(text: string): string {
   return markdown.parse(text, { async: false, gfm: true });
 }
