@@ -113,7 +113,7 @@ const writing: Readonly<Record<BodyNodeType, Writing>> = {
     await type('said oui');
     await press('Shift+Control+ArrowLeft');
     editor.run('Language of the words');
-    await page.getByRole('textbox', { name: 'Language of these words' }).fill('fr');
+    await page.getByRole('combobox', { name: 'Language of these words' }).fill('fr');
     await press('Enter');
   },
   footnote: async () => {

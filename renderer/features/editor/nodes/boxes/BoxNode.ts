@@ -1,4 +1,5 @@
-import { ElementNode } from 'lexical';
+import { type BaseSelection, ElementNode, type LexicalNode } from 'lexical';
+import { $isAllSelected } from '../all-selected.ts';
 
 /**
  * What blocks around other blocks or parts have in common. A shadow root, so that deleting across its edge never merges a paragraph
@@ -19,5 +20,9 @@ export abstract class BoxNode extends ElementNode {
 
   override canIndent(): boolean {
     return false;
+  }
+
+  override extractWithChild(_child: LexicalNode, selection: BaseSelection | null): boolean {
+    return $isAllSelected(selection);
   }
 }

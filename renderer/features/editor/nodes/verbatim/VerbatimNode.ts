@@ -1,4 +1,12 @@
-import { $getDocument, type EditorConfig, type ElementDOMSlot, ElementNode } from 'lexical';
+import {
+  $getDocument,
+  type BaseSelection,
+  type EditorConfig,
+  type ElementDOMSlot,
+  ElementNode,
+  type LexicalNode,
+} from 'lexical';
+import { $isAllSelected } from '../all-selected.ts';
 import { createUnmanagedPart } from '../boxes/create-unmanaged-part.ts';
 
 /**
@@ -32,6 +40,10 @@ export abstract class VerbatimNode extends ElementNode {
 
   override canIndent(): boolean {
     return false;
+  }
+
+  override extractWithChild(_child: LexicalNode, selection: BaseSelection | null): boolean {
+    return $isAllSelected(selection);
   }
 }
 
