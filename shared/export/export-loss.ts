@@ -127,7 +127,6 @@ export const fatesOf: Readonly<Record<ExportFormat, Fates>> = {
     details: 'words',
     correction: 'words',
     'raw-html': 'words',
-    language: 'words',
   },
   epub: inHtml,
   markdown: inMarkdown,

@@ -61,6 +61,14 @@ export function item(...children: readonly (string | object)[]): object {
   return { type: 'listitem', ...element, value: 1, children: inline(children) };
 }
 
+export function footnote(...children: readonly (string | object)[]): object {
+  return { type: 'footnote', ...element, children: inline(children) };
+}
+
+export function inLanguage(language: string, ...children: readonly (string | object)[]): object {
+  return { type: 'language', ...element, language, children: inline(children) };
+}
+
 export const divider: object = { type: 'horizontalrule', version: 1 };
 export const linebreak: object = { type: 'linebreak', version: 1 };
 export const tab: object = { ...text('\t'), type: 'tab' };

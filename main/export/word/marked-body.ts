@@ -38,8 +38,10 @@ export function markBody(base: Body, { list, difference }: Suggestions): MarkedB
     if (taken.length === added.length && changed.every((one) => one !== null)) {
       row.push(...changed.map((change, index) => put(change, added[index] as Token)));
     } else {
-      row.push(...taken.map((token) => put({ ...origin, is: 'taken' }, token)));
-      row.push(...added.map((token) => put({ ...origin, is: 'put' }, token)));
+      row.push(
+        ...taken.map((token) => put({ ...origin, is: 'taken', isWhole: token.is === 'block' }, token)),
+      );
+      row.push(...added.map((token) => put({ ...origin, is: 'put', isWhole: token.is === 'block' }, token)));
     }
   }
   row.push(...difference.base.slice(at));

@@ -28,11 +28,21 @@ export function blocksToWord(
   const opening = datelineRuns(dateline, context);
   const first = nodes.find((known) => known.type === 'paragraph' && known.children.length > 0);
   const blocks = nodes.flatMap((known) => {
-    const isWhole = !['paragraph', 'heading', 'quote', 'list'].includes(known.type);
-    const within = context.within ?? (isWhole ? context.changeAt(known.path) : null);
-    return blockToWord(known, { ...context, within }, known === first ? opening : []);
+    const change = context.changeAt(known.path);
+    const isWhole =
+      !['paragraph', 'heading', 'quote', 'list'].includes(known.type) ||
+      (change !== null && 'isWhole' in change && change.isWhole === true);
+    const within = context.within ?? (isWhole ? change : null);
+    const own = { ...context, within, isRightToLeft: isRightToLeft(known, context) };
+    return blockToWord(known, own, known === first ? opening : []);
   });
   return first === undefined && opening.length > 0 ? [paragraph(opening, context), ...blocks] : blocks;
+}
+
+/** A block that says nothing of it runs as what it stands in. */
+function isRightToLeft({ node }: KnownNode, context: WordContext): boolean {
+  const { direction = null } = node as { readonly direction?: 'ltr' | 'rtl' | null };
+  return direction === null ? context.isRightToLeft : direction === 'rtl';
 }
 
 function datelineRuns(dateline: readonly WordPiece[], context: WordContext): ParagraphChild[] {
@@ -40,6 +50,7 @@ function datelineRuns(dateline: readonly WordPiece[], context: WordContext): Par
   return piecesLine(
     pieces.map(({ text, change }) => ({ text: `${text} — `, change })),
     { ...context, takeComments: () => [] },
+    { style: wordStyles.dateline },
   );
 }
 
@@ -115,7 +126,8 @@ function listItems(known: KnownNode, context: WordContext, level: number, above:
       return listItems(first, context, level + 1, isSame ? reference : null);
     }
     const style = context.listStyle === undefined ? {} : { style: context.listStyle };
-    return [line(item, context, { ...style, numbering: { reference, level: Math.min(level, 8) } })];
+    const own = { ...context, isRightToLeft: isRightToLeft(item, context) };
+    return [line(item, own, { ...style, numbering: { reference, level: Math.min(level, 8) } })];
   });
 }
 

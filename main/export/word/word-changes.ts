@@ -5,8 +5,11 @@ import type { Json } from '#shared/suggestions/tokens.ts';
 import type { WordContext } from './word-context.ts';
 
 /** A suggestion as Word tracks it: ECMA-376 part 1, 17.13.5. */
-export type WordChange = { readonly by: Person; readonly at: Instant } & (
-  | { readonly is: 'put' | 'taken' }
+export type WordChange = {
+  readonly by: Person;
+  readonly at: Instant;
+} /** `isWhole`: all that the node holds came or went with it, not the end of its line alone. */ & (
+  | { readonly is: 'put' | 'taken'; readonly isWhole?: boolean }
   /** Other marks: `format` is what the words had before. */
   | { readonly is: 'formatted'; readonly format: number }
   /** Another kind of line: what it was, and the lists that it stood in. */

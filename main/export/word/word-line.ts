@@ -3,11 +3,12 @@ import {
   CommentRangeStart,
   CommentReference,
   ExternalHyperlink,
-  FootnoteReferenceRun,
+  FootnoteReference,
   type IRunOptions,
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { Language } from '#shared/body/nodes/language/language.schema.ts';
 import { Link } from '#shared/body/nodes/link/link.schema.ts';
 import { Text, textFormats } from '#shared/body/nodes/text/text.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
@@ -35,12 +36,16 @@ export function plainLine(text: string, context: WordContext): ParagraphChild[] 
   return piecesLine([{ text, change: context.within }], context);
 }
 
-export function piecesLine(pieces: readonly WordPiece[], context: WordContext): ParagraphChild[] {
+export function piecesLine(
+  pieces: readonly WordPiece[],
+  context: WordContext,
+  look: IRunOptions = {},
+): ParagraphChild[] {
   const side = (leftOut: 'put' | 'taken'): string =>
     pieces.map(({ text, change }) => (change?.is === leftOut ? '' : text)).join('');
   const comments = context.takeComments({ proposed: side('taken'), base: side('put') });
   const writer = new LineWriter(comments, context);
-  return pieces.flatMap(({ text, change }) => writer.text(text, {}, change));
+  return pieces.flatMap(({ text, change }) => writer.text(text, look, change));
 }
 
 function textWithout(nodes: readonly KnownNode[], leftOut: 'put' | 'taken', context: WordContext): string {
@@ -60,6 +65,8 @@ class LineWriter {
   readonly #context: WordContext;
   /** UTF-16 units that are written of each of the line's texts. */
   readonly #at: Record<keyof LineTexts, number> = { proposed: 0, base: 0 };
+  /** Of the words that are being written, where it is another than that of the text. */
+  #language: IRunOptions = {};
 
   constructor(ranges: readonly CommentRange[], context: WordContext) {
     this.#ranges = ranges;
@@ -86,10 +93,16 @@ class LineWriter {
           const { url } = Link.parse(known.node);
           return [new ExternalHyperlink({ link: url, children: this.write(known.children) })];
         }
+        case 'language': {
+          const { language } = Language.parse(known.node);
+          this.#language = { language: { value: language, bidirectional: language } };
+          const runs = this.write(known.children);
+          this.#language = {};
+          return runs;
+        }
         case 'footnote': {
           if (known.children.length === 0) return [];
-          const note = new LineWriter([], this.#context).write(known.children);
-          return [new FootnoteReferenceRun(this.#context.nextNote(note))];
+          return this.#note(known, change);
         }
         default:
           return known.children.length > 0
@@ -97,6 +110,20 @@ class LineWriter {
             : this.text(textOf(known), {}, change);
       }
     });
+  }
+
+  /** What is said of a note's words stands at its number: in notes Word has no comments (ECMA-376 part 1, 17.13.4.5). */
+  #note({ children }: KnownNode, change: WordChange | null): ParagraphChild[] {
+    const words = (leftOut: 'put' | 'taken'): string => textWithout(children, leftOut, this.#context);
+    const comments = this.#context.takeComments({ proposed: words('taken'), base: words('put') });
+    // The number comes and goes, and the words with it.
+    const line = new LineWriter([], { ...this.#context, within: null, changeAt: () => null }).write(children);
+    const reference = new FootnoteReference(this.#context.nextNote(line));
+    return [
+      ...comments.map(({ id }) => new CommentRangeStart(id)),
+      wordRun({ style: 'FootnoteReference', children: [reference] }, change, this.#context),
+      ...comments.flatMap(({ id }) => endOfComment(id)),
+    ];
   }
 
   /** In pieces, between which the marks of comments stand. */
@@ -113,7 +140,7 @@ class LineWriter {
     const direction: IRunOptions = this.#context.isRightToLeft ? { rightToLeft: true } : {};
     const children = cuts.slice(1).flatMap((to, index): ParagraphChild[] => {
       const from = cuts[index] ?? 0;
-      const look = { ...direction, ...format, text: text.slice(from, to) };
+      const look = { ...direction, ...this.#language, ...format, text: text.slice(from, to) };
       return [
         ...ranges.filter(({ start }) => start === from).map(({ id }) => new CommentRangeStart(id)),
         wordRun(look, change, this.#context, { ...direction, ...former }),

@@ -11,6 +11,7 @@ export const wordStyles = {
   tableCaption: 'TableCaption',
   tableHeading: 'TableHeading',
   tableText: 'TableContents',
+  dateline: 'Dateline',
 } as const;
 
 /** Between the margins of Word's A4 page, in twentieths of a point. */
@@ -100,6 +101,8 @@ export const styles: IStylesOptions = {
       paragraph: space(0, 0),
     },
   ],
+  // As the words around it: a mark that says what they are.
+  characterStyles: [{ id: wordStyles.dateline, name: 'Dateline' }],
 };
 
 const bullets = ['•', '◦', '▪'];

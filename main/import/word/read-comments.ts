@@ -2,6 +2,7 @@ import type { Document, Element, Node } from '@xmldom/xmldom';
 import type { CommentAnchor } from '#shared/review/review.schema.ts';
 import type { ReadComment } from '../read-article.ts';
 import type { Docx } from './open-docx.ts';
+import { isNoteReference, type WordNotes } from './word-notes.ts';
 import { attribute, childrenOf, elementsNamed, isWord, wordsOf } from './word-xml.ts';
 
 /** As much as an anchor may hold (shared/review/review.schema.ts). */
@@ -18,11 +19,11 @@ interface Thread {
  * The comments of a document with the words that they are about, replies, and what is settled (ECMA-376 part 1, 17.13.4; the
  * threads are Office's extension, [MS-DOCX] 2.5.4.1). Call it once tracked changes are settled: an anchor quotes what is there.
  */
-export function readComments(docx: Docx, document: Document): readonly ReadComment[] {
+export function readComments(docx: Docx, document: Document, notes: WordNotes): readonly ReadComment[] {
   const part = docx.xml('word/comments.xml');
   if (part === null) return [];
   const threads = readThreads(docx.xml('word/commentsExtended.xml'));
-  const anchors = readAnchors(document);
+  const anchors = readAnchors(document, notes);
   const comments = elementsNamed(part, 'comment').map((comment) => {
     const paragraphs = elementsNamed(comment, 'p');
     const paragraph = attribute(paragraphs.at(-1), 'paraId');
@@ -76,21 +77,21 @@ export function instantOf(written: string | null): string {
 }
 
 /** By the comment's id: the words between its marks, in the first paragraph where there are any. */
-function readAnchors(document: Document): ReadonlyMap<string, CommentAnchor> {
+function readAnchors(document: Document, notes: WordNotes): ReadonlyMap<string, CommentAnchor> {
   const anchors = new Map<string, CommentAnchor>();
   for (const start of elementsNamed(document, 'commentRangeStart')) {
     const id = attribute(start, 'id');
     if (id === null || anchors.has(id)) continue;
-    const anchor = anchorFrom(start, id);
+    const anchor = anchorFrom(start, id, notes);
     if (anchor !== null) anchors.set(id, anchor);
   }
   return anchors;
 }
 
-function anchorFrom(start: Element, id: string): CommentAnchor | null {
+function anchorFrom(start: Element, id: string, notes: WordNotes): CommentAnchor | null {
   let place: Node = start;
   for (let paragraph = paragraphAt(start); paragraph !== null; paragraph = nextParagraph(paragraph)) {
-    const { before, quote, after, isEnd } = splitAt(paragraph, place, id);
+    const { before, quote, after, isEnd, note } = splitAt(paragraph, place, id);
     if (quote.trim() !== '') {
       return {
         kind: 'quote',
@@ -99,6 +100,9 @@ function anchorFrom(start: Element, id: string): CommentAnchor | null {
         after: after.slice(0, around),
       };
     }
+    // At a note's number alone: it is about what the note says.
+    const said = note === null ? '' : wordsOf(notes.of(note)).trim().slice(0, longestQuote);
+    if (said !== '') return { kind: 'quote', quote: said, before: '', after: '' };
     if (isEnd) return null;
     place = paragraph;
   }
@@ -126,8 +130,16 @@ function splitAt(
   paragraph: Element,
   start: Node,
   id: string,
-): { readonly before: string; readonly quote: string; readonly after: string; readonly isEnd: boolean } {
+): {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+  readonly isEnd: boolean;
+  /** The first whose number stands in the range. */
+  readonly note: Element | null;
+} {
   let [before, quote, after] = ['', '', ''];
+  let note: Element | null = null;
   let [isInside, isEnd] = [start === paragraph || !contains(paragraph, start), false];
   const visit = (node: Node): void => {
     for (const child of childrenOf(node)) {
@@ -135,6 +147,7 @@ function splitAt(
       else if (isWord(child, 'commentRangeEnd') && attribute(child, 'id') === id) isEnd = true;
       else if (isWord(child, 'r')) {
         const words = wordsOf(child);
+        if (isInside && !isEnd) note ??= childrenOf(child).find(isNoteReference) ?? null;
         if (isEnd) after += words;
         else if (isInside) quote += words;
         else before += words;
@@ -142,7 +155,7 @@ function splitAt(
     }
   };
   visit(paragraph);
-  return { before, quote, after, isEnd };
+  return { before, quote, after, isEnd, note };
 }
 
 function contains(root: Node, node: Node): boolean {

@@ -3,10 +3,12 @@ import { parseFragment } from 'parse5';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
+import { directionOf } from '#shared/site/direction.ts';
 import { namesIn } from '../names.ts';
 import { readPicture } from '../page-pictures.ts';
 import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
 import { joinCaptions } from './join-captions.ts';
+import { isRightToLeft, markDirections, takeDirectionMarks } from './mark-directions.ts';
 import { markLists, takeListMarks } from './mark-lists.ts';
 import { nameTableHeaders } from './name-table-headers.ts';
 import { type Docx, damagedDocx, openDocx } from './open-docx.ts';
@@ -32,15 +34,15 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArt
   const parts = openTextParts(docx);
   const document = textOf(parts, name);
   if (![...parts.values()].some(hasChanges)) {
-    return readSettled(docx, parts, readComments(docx, document), name);
+    return readSettled(docx, parts, readComments(docx, document, readNotes(parts)), name);
   }
   const changes = readChanges(document, readNotes(parts));
   const [accepted, rejected] = [openTextParts(docx), openTextParts(docx)];
   for (const part of accepted.values()) settleChanges(part, 'accept');
   for (const part of rejected.values()) settleChanges(part, 'reject');
   const comments = joinAnchors(
-    readComments(docx, textOf(accepted, name)),
-    readComments(docx, textOf(rejected, name)),
+    readComments(docx, textOf(accepted, name), readNotes(accepted)),
+    readComments(docx, textOf(rejected, name), readNotes(rejected)),
   );
   const proposed = await readSettled(docx, accepted, comments, name);
   const original = await readSettled(docx, rejected, [], name);
@@ -78,7 +80,15 @@ async function readSettled(
   comments: readonly ReadComment[],
   name: string,
 ): Promise<ReadArticle> {
-  markLists(textOf(parts, name), docx.xml('word/numbering.xml'));
+  const text = textOf(parts, name);
+  const properties = readProperties(docx);
+  const styles = docx.xml('word/styles.xml');
+  const language =
+    isRightToLeft(text, styles) && isRtlLanguage(properties.rightToLeft)
+      ? properties.rightToLeft
+      : properties.language;
+  markDirections(text, styles, isRtlLanguage(language));
+  markLists(text, docx.xml('word/numbering.xml'));
   for (const [part, document] of parts) docx.replaceXml(part, document);
   const { html, pictures, linked } = await wordToHtml(docx.toBytes()).catch((error: unknown) => {
     throw damagedDocx(name, error instanceof Error ? error.message : String(error));
@@ -86,9 +96,9 @@ async function readSettled(
   const fragment = parseFragment(html);
   const { childNodes } = fragment;
   takeListMarks(childNodes);
+  takeDirectionMarks(childNodes);
   joinCaptions(childNodes);
   nameTableHeaders(fragment);
-  const properties = readProperties(docx);
   const { headline, standfirst, byline, hero } = findWordFields(childNodes, properties.title);
   const skip = (element: TreeElement): boolean =>
     [headline, standfirst, byline, hero].some((field) => field === element);
@@ -104,7 +114,7 @@ async function readSettled(
     dateline,
     date: null,
     slug: null,
-    language: properties.language,
+    language,
     hero: hero === null ? null : heroPicture(hero, addresses),
     seoTitle: '',
     seoDescription: properties.description,
@@ -114,6 +124,10 @@ async function readSettled(
     comments: comments.map((comment) => ofField(comment, { headline, standfirst })),
     convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
   };
+}
+
+function isRtlLanguage(language: string | null): boolean {
+  return language !== null && directionOf('auto', language) === 'rtl';
 }
 
 /** What is said of all of a field's words has a place there, not in the text. */

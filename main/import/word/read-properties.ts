@@ -9,8 +9,9 @@ export interface DocxProperties {
   readonly description: string;
   /** What a newsroom's programs say of it, in a property of their own; '' without. */
   readonly section: string;
-  /** BCP 47, of the document's default text. */
+  /** BCP 47, of the document's default text, and of what in it runs from right to left. */
   readonly language: string | null;
+  readonly rightToLeft: string | null;
 }
 
 /** What programs write where a person would have written a name. */
@@ -32,7 +33,8 @@ export function readProperties(docx: Docx): DocxProperties {
       .filter(Boolean),
     description: textOf(core, 'description'),
     section: textOf(core, 'category') || customProperty(docx, 'Section'),
-    language: languageOf(docx.xml('word/styles.xml')),
+    language: languageOf(docx.xml('word/styles.xml'), 'val'),
+    rightToLeft: languageOf(docx.xml('word/styles.xml'), 'bidi'),
   };
 }
 
@@ -49,8 +51,8 @@ function customProperty(docx: Docx, name: string): string {
   return (all.find((element) => attribute(element, 'name') === name)?.textContent ?? '').trim();
 }
 
-function languageOf(styles: Document | null): string | null {
+function languageOf(styles: Document | null, name: 'val' | 'bidi'): string | null {
   const [defaults] = styles === null ? [] : elementsNamed(styles, 'rPrDefault');
-  const language = attribute(childOf(childOf(defaults, 'rPr'), 'lang'), 'val');
+  const language = attribute(childOf(childOf(defaults, 'rPr'), 'lang'), name);
   return language === null || language === 'x-none' ? null : language;
 }

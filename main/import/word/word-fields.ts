@@ -42,9 +42,14 @@ export function findWordFields(nodes: readonly TreeNode[], title: string): WordF
   return { headline, standfirst, byline, hero: head.find(holdsPicture) ?? null };
 }
 
-/** Takes a dateline out of the first paragraph, with its dash. */
+/** Takes a dateline out of the first paragraph, with its dash: what has that style, else a place in capitals. */
 export function takeDateline(nodes: readonly TreeNode[]): string {
   const first = nodes.find((node) => isElement(node) && wordsIn(node) !== '' && !holdsPicture(node));
+  const [start] = isElement(first) && first.tagName === 'p' ? first.childNodes : [];
+  if (isElement(start) && isElement(first) && classesOf(start).includes('docx-dateline')) {
+    first.childNodes.splice(0, 1);
+    return wordsIn(start).replace(/\s*[—–-]\s*$/u, '');
+  }
   const [text] = isElement(first) && first.tagName === 'p' ? first.childNodes : [];
   if (text === undefined || !isText(text)) return '';
   const [whole = '', place = ''] = datelinePattern.exec(text.value) ?? [];

@@ -1,5 +1,6 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
 import type { Docx } from './open-docx.ts';
+import { makePlain } from './plain-text-parts.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
 import { attribute, childrenOf, isWord } from './word-xml.ts';
 
@@ -35,12 +36,13 @@ export function readNotes(parts: ReadonlyMap<string, Document>): WordNotes {
   };
 }
 
-/** Each part of the text that the document has, parsed anew, its runs where they can be seen. */
+/** Each part of the text that the document has, parsed anew and in its plainest form, its runs where they can be seen. */
 export function openTextParts(docx: Docx): ReadonlyMap<string, Document> {
   return new Map(
     textParts.flatMap((part) => {
       const document = docx.xml(part);
       if (document === null) return [];
+      makePlain(document);
       unwrapRuns(document);
       return [[part, document] as const];
     }),

@@ -19,6 +19,7 @@ const styleMap = [
   // The name that LibreOffice gives cells of headers, in rows and in columns.
   "p[style-name='Table Heading'] => p.docx-table-heading:fresh",
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
+  "r[style-name='Dateline'] => span.docx-dateline",
   'u => u',
   'strike => s',
   'highlight => mark',

@@ -9,7 +9,7 @@ import { systemClock } from '#main/platform/clock.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
-import { heading, item, list, paragraph, text } from '../../helpers/body-nodes.ts';
+import { footnote, heading, item, list, paragraph, text } from '../../helpers/body-nodes.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 import { outline } from '../../shared/body/from-html/outline.ts';
@@ -24,6 +24,8 @@ const before = [
   paragraph('The ferry left at six in the morning.'),
   paragraph('Nobody saw it leave the quay.'),
   paragraph('Rain fell on the town all day.'),
+  paragraph('The gates', footnote('Built in 1974.'), ' were shut.'),
+  { ...paragraph('שלום means peace.'), direction: 'rtl' },
   heading('h2', 'And then what'),
   paragraph('One day. Then two days.'),
   items('One boat', 'Two boats'),
@@ -32,6 +34,8 @@ const before = [
 const after = [
   paragraph('The old ferry left at ', text('six', 1), ' in the morning.'),
   paragraph('Rain fell on the town.'),
+  paragraph('The gates', footnote('Built in 1975.'), ' were shut.'),
+  { ...paragraph('שלום means peace.'), direction: 'rtl' },
   paragraph('A wholly new paragraph here.'),
   heading('h3', 'And then what'),
   paragraph('One day.'),

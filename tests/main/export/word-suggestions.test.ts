@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { folderDestination } from '#main/export/destination.ts';
@@ -9,7 +10,17 @@ import { type Body, bodyOf } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
-import { figure, heading, item, link, list, paragraph, quote, text } from '../../helpers/body-nodes.ts';
+import {
+  figure,
+  footnote,
+  heading,
+  item,
+  link,
+  list,
+  paragraph,
+  quote,
+  text,
+} from '../../helpers/body-nodes.ts';
 import { picture } from '../../helpers/pictures.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
@@ -102,6 +113,26 @@ describe('suggestions go to Word as tracked changes and come back as they were',
     ['two made one', [paragraph('One day.'), paragraph('Then two.')], [paragraph('One day. Then two.')]],
     ['another item', [bullets('One', 'Two')], [bullets('One', 'And a half', 'Two')]],
     ['an item with other words', [bullets('One boat', 'Two')], [bullets('One ship', 'Two')]],
+    [
+      'words beside a note',
+      [paragraph('The ferry', footnote('Built in 1974.'), ' left at six.')],
+      [paragraph('The ferry', footnote('Built in 1974.'), ' left at seven.')],
+    ],
+    [
+      'words in a note',
+      [paragraph('The ferry', footnote('Built in 1974.'), ' left.'), second],
+      [paragraph('The ferry', footnote('Built in 1975.'), ' left.'), second],
+    ],
+    [
+      'a note put in',
+      [first, paragraph('Nobody saw it.')],
+      [first, paragraph('Nobody', footnote('But two.'), ' saw it.')],
+    ],
+    [
+      'a note taken out',
+      [paragraph('Nobody', footnote('But two.'), ' saw it.'), second],
+      [paragraph('Nobody saw it.'), second],
+    ],
     ['fields', [first], [first], { headline: 'The ebb tide', standfirst: 'It is back.' }],
   ])('%s', async (_what, before, after, fields) => {
     const newsroom = await tempNewsroom();
@@ -127,6 +158,24 @@ describe('suggestions go to Word as tracked changes and come back as they were',
     const state = await stateOf(newsroom, id);
     const back = await thereAndBack(newsroom, id);
     expect(await stateOf(back.other, back.id)).toEqual(state);
+  });
+
+  it('in notes are marked at the notes’ numbers, and comments about their words stand there', async () => {
+    const newsroom = await tempNewsroom();
+    const note = (words: string): object => paragraph('Nobody', footnote(words), ' saw it.');
+    const id = await suggested(newsroom, [note('But two.'), first], [note('But three.'), first]);
+    const anchor = { kind: 'quote' as const, quote: 'But three.', before: '', after: '' };
+    await newsroom.review.change(id, { kind: 'comment', anchor, text: 'Who?' }, bo);
+    const { content } = await createExportService(newsroom).exportArticle(id, 'docx');
+    const xml = strFromU8(unzipSync(content as Uint8Array)['word/document.xml'] ?? new Uint8Array());
+    // ECMA-376 part 1, 17.13.5.18, 17.13.5.14 and 17.13.4.5: the reference is in the change, the comment at the reference.
+    const reference = '<w:r>(?:(?!</w:r>).)*<w:footnoteReference [^>]*/></w:r>';
+    expect(xml).toMatch(new RegExp(`<w:del [^>]*>${reference}</w:del>`));
+    expect(xml).toMatch(
+      new RegExp(`<w:commentRangeStart [^>]*/><w:ins [^>]*>${reference}</w:ins><w:commentRangeEnd`),
+    );
+    const back = await thereAndBack(newsroom, id);
+    expect((await back.other.review.get(back.id)).comments).toMatchObject([{ text: 'Who?', anchor }]);
   });
 
   it('of several people stay theirs', async () => {

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readDocx } from '#main/import/word/read-docx.ts';
+import { makeDocx, wordPart } from '../../../helpers/docx.ts';
+import { outline } from '../../../shared/body/from-html/outline.ts';
+
+const run = (text: string, look = ''): string =>
+  `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+const para = (inner: string, look = ''): string =>
+  `<w:p>${look === '' ? '' : `<w:pPr>${look}</w:pPr>`}${inner}</w:p>`;
+const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const code = (text: string): string => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const field = (text: string, result: string): string =>
+  mark('begin') + code(text) + mark('separate') + result + mark('end');
+const ofGallery = (name: string, inner: string): string =>
+  `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="${name}"/></w:docPartObj></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+const math = (inner: string): string =>
+  `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${inner}</m:oMath>`;
+const entry = para(
+  `${run('Later')}<w:r><w:tab/></w:r>${field(' PAGEREF _Toc1 ', run('2'))}`,
+  '<w:pStyle w:val="TOC1"/>',
+);
+
+const head = para(run('The tide'), '<w:pStyle w:val="Title"/>') + para(run('It came in at six.'));
+
+async function read(body: string, parts: Record<string, string> = {}) {
+  const article = await readDocx(makeDocx({ body: head + body, parts }), 'tide.docx');
+  const { blocks } = article.convert(() => null);
+  return { language: article.language, blocks: blocks.slice(1) as readonly { direction?: unknown }[] };
+}
+
+describe('what a reader of a Word document sees', () => {
+  it.each<readonly [what: string, body: string, lines: readonly string[]]>([
+    [
+      'a link’s field with switches (17.16.5.25)',
+      para(run('See ') + field(' HYPERLINK "https://a.example/x?y=1" \\o "Tip" ', run('that')) + run('.')),
+      ['p: See <https://a.example/x?y=1|that>.'],
+    ],
+    [
+      'a link’s field in pieces, with a place (17.16.5.25)',
+      para(
+        mark('begin') +
+          code(' HYPERLINK "https://a.exam') +
+          code('ple/" \\l "x" ') +
+          mark('separate') +
+          run('that') +
+          mark('end'),
+      ),
+      ['p: <https://a.example/#x|that>'],
+    ],
+    [
+      'a link to a bookmark (17.16.23, 17.13.6.2): its words',
+      para(`<w:bookmarkStart w:id="0" w:name="_Ref1"/>${run('Later')}<w:bookmarkEnd w:id="0"/>`) +
+        para(`${run('See ')}<w:hyperlink w:anchor="_Ref1">${run('below')}</w:hyperlink>${run('.')}`),
+      ['p: Later', 'p: See below.'],
+    ],
+    [
+      'a reference (17.16.5.51)',
+      para(run('See ') + field(' REF _Ref1 \\h ', run('Later')) + run('.')),
+      ['p: See Later.'],
+    ],
+    [
+      'a field in a field (17.16.18)',
+      para(run('x ') + field(' IF ', field(' REF a ', run('yes'))) + run(' z')),
+      ['p: x yes z'],
+    ],
+    [
+      'a page’s number (17.16.5.44)',
+      para(run('Page ') + field(' PAGE ', run('3')) + run(' of ') + field(' NUMPAGES ', run('9'))),
+      [],
+    ],
+    [
+      'a page’s number in a sentence',
+      para(run('What follows is on the page with the number ') + field(' PAGE ', run('3')) + run('.')),
+      ['p: What follows is on the page with the number 3.'],
+    ],
+    [
+      'a table of contents (17.5.2.10)',
+      ofGallery('Table of Contents', para(run('Contents')) + entry) + para(run('After.')),
+      ['p: After.'],
+    ],
+    [
+      'a table of contents without its frame (17.16.5.66)',
+      para(mark('begin') + code(' TOC \\o "1-3" ') + mark('separate') + run('Later')) +
+        para(run('Even later')) +
+        para(mark('end') + run('After.')),
+      ['p: After.'],
+    ],
+    ['another frame (17.5.2.12)', ofGallery('Quick Parts', para(run('Kept.'))), ['p: Kept.']],
+    [
+      'a formula (22.1.2.77)',
+      para(run('x ') + math('<m:r><m:t>E=mc</m:t></m:r><m:r><m:t>2</m:t></m:r>') + run(' z')),
+      ['p: x E=mc2 z'],
+    ],
+    [
+      'a line’s end as typewriters have it (17.3.3.4)',
+      para(`<w:r><w:t>x</w:t><w:cr/><w:t>z</w:t></w:r>`),
+      ['p: x / z'],
+    ],
+    [
+      'hidden words (17.3.2.41)',
+      para(run('x') + run(' gone', '<w:vanish/>') + run(' z', '<w:vanish w:val="0"/>')),
+      ['p: x z'],
+    ],
+  ])('%s', async (_what, body, lines) => {
+    const { blocks } = await read(body);
+    expect(outline(blocks as object[])).toEqual(lines);
+  });
+});
+
+describe('direction (17.3.1.6)', () => {
+  const styles = (language: string): string =>
+    wordPart(
+      'styles',
+      `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB" w:bidi="${language}"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="Hebrew"><w:name w:val="Hebrew"/><w:pPr><w:bidi/></w:pPr></w:style>`,
+    );
+  const rtl = para(run('שלום'), '<w:bidi/>');
+
+  it('of a paragraph against the text is its own, by itself or by its style', async () => {
+    const styled = para(run('שלום'), '<w:pStyle w:val="Hebrew"/>');
+    const parts = { 'word/styles.xml': styles('he-IL') };
+    const { language, blocks } = await read(rtl + styled + para(run('and left')), parts);
+    expect(language).toBe('en-GB');
+    expect(blocks.map(({ direction }) => direction)).toEqual(['rtl', 'rtl', null]);
+  });
+
+  it('of most paragraphs is the text’s, with the language of what runs that way', async () => {
+    const parts = { 'word/styles.xml': styles('he-IL') };
+    const { language, blocks } = await read(rtl.repeat(4) + para(run('and left')), parts);
+    expect(language).toBe('he-IL');
+    expect(blocks.map(({ direction }) => direction)).toEqual([null, null, null, null, 'ltr']);
+  });
+});
