@@ -1,5 +1,5 @@
 import { DOMParser, type Document, onErrorStopParsing } from '@xmldom/xmldom';
-import { strFromU8, strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
 import { ExpectedError } from '#shared/ipc/result.ts';
 
 /** A .docx file as its parts (ECMA-376 part 2, Open Packaging Conventions), read whole and within bounds. */
@@ -11,8 +11,9 @@ export interface Docx {
   readonly toBytes: () => Uint8Array;
 }
 
-/** Word's own longest texts are far below; a bomb of 42 kB unpacks to petabytes. */
+/** Word's own longest texts are far below; a bomb of 42 kB unpacks to petabytes. As a tree, XML takes fifty times its length. */
 const largestPart = 200_000_000;
+const largestXml = 24_000_000;
 const largestFile = 500_000_000;
 const mostParts = 20_000;
 
@@ -61,7 +62,8 @@ function unpack(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
   const isWanted = ({ name: part, originalSize }: UnzipFileInfo): boolean => {
     total += originalSize;
     count += 1;
-    if (originalSize > largestPart || total > largestFile || count > mostParts) {
+    const largest = isXml(part) ? largestXml : largestPart;
+    if (originalSize > largest || total > largestFile || count > mostParts) {
       const message = `${name} unpacks to more than Galley takes from one document (at “${part}”). If the document is genuine, split it or make its pictures smaller.`;
       throw new ExpectedError('docx-too-large', message);
     }
@@ -78,27 +80,42 @@ function unpack(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
 /** Office writes no DOCTYPE; entities that multiply or name files of this computer need one. */
 function refuseDoctypes(parts: Readonly<Record<string, Uint8Array>>, name: string): void {
   for (const [part, content] of Object.entries(parts)) {
-    if (!/\.(?:xml|rels)$/i.test(part)) continue;
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(strFromU8(content.subarray(0, 4096)))) {
+    if (!isXml(part)) continue;
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const declares = (encoding: BufferEncoding): boolean =>
+      bytes.includes(Buffer.from('<!DOCTYPE', encoding)) || bytes.includes(Buffer.from('<!ENTITY', encoding));
+    // In UTF-16 of either order the letters are the same bytes with a zero between.
+    if (declares('utf8') || declares('utf16le')) {
       throw damagedDocx(name, `${part} declares entities, which no Word document does`);
     }
   }
 }
 
+function isXml(part: string): boolean {
+  return /\.(?:xml|rels)$/i.test(part);
+}
+
 function parsePart(content: Uint8Array, part: string, name: string): Document {
+  const text = decodeXml(content);
+  if (text === null)
+    throw damagedDocx(name, `${part} is in no encoding that Office writes (UTF-8 or UTF-16)`);
   try {
-    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(decodeXml(content), 'text/xml');
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
   } catch {
     throw damagedDocx(name, `${part} is no well-formed XML`);
   }
 }
 
-/** UTF-8, or UTF-16 with its mark: XML 1.0, 4.3.3. */
-function decodeXml(content: Uint8Array): string {
+/** UTF-8, or UTF-16 with its mark: XML 1.0, 4.3.3. `null`: neither. */
+function decodeXml(content: Uint8Array): string | null {
   const [first, second] = content;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(content);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
 }
 
 export function damagedDocx(name: string, why: string): ExpectedError {

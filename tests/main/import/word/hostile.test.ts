@@ -19,6 +19,21 @@ const relation = (id: string, type: string, target: string, more = 'TargetMode="
   `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}" ${more}/>`;
 const link = `<w:hyperlink r:id="rLink">${run('here')}</w:hyperlink>`;
 
+describe('entities', () => {
+  const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>';
+  it.each<[what: string, bytes: Uint8Array]>([
+    ['after a long comment', strToU8(`<!--${'x'.repeat(9000)}-->${bomb}<w:document/>`)],
+    ['in UTF-16', Buffer.from(`\uFEFF${bomb}<w:document/>`, 'utf16le')],
+    ['in UTF-16 the other way round', Buffer.from(`\uFEFF${bomb}<w:document/>`, 'utf16le').swap16()],
+  ])('%s are refused', async (_what, part) => {
+    const bytes = makeDocx({ body: title + text, parts: { 'word/document.xml': part } });
+    await expect(readDocx(bytes, 'story.docx')).rejects.toMatchObject({
+      code: 'docx-damaged',
+      message: expect.stringContaining('declares entities'),
+    });
+  });
+});
+
 describe('what a document may hold that an article must not', () => {
   it.each<[what: string, bytes: Uint8Array, lines: readonly string[]]>([
     [
