@@ -238,7 +238,7 @@ async function composeNewsroom(
     clock,
     log,
   });
-  const preview = createPreviewService({ snapshot, renditions, clock });
+  const preview = createPreviewService({ libraryPath: folder.path, snapshot, renditions, clock });
   folder.onConfigChanged(preview.invalidate);
   articles.onTouched(preview.invalidate);
   authors.onChanged(preview.invalidate);

@@ -5,17 +5,18 @@ import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { addressOf, frontPath, notFoundPath } from '#shared/site/site-paths.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
-import { loadTheme, type Theme } from '../site/load-theme.ts';
+import { loadTheme } from '../site/load-theme.ts';
 import type { PlannedPage } from '../site/render-page.ts';
 import { mimeTypeOf, siteContentSecurityPolicy } from '../site/site-headers.ts';
 import { pictureAt } from '../site/site-pictures.ts';
 import { planSite, type SitePlan } from '../site/site-plan.ts';
+import { ThemeError } from '../site/themes/theme-error.ts';
 
 /** The host of the site as it is, with no article in it that isn't published. */
 export const siteHost = 'site';
 
 export interface PreviewResponse {
-  readonly status: 200 | 404;
+  readonly status: 200 | 404 | 500;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
@@ -30,6 +31,8 @@ export interface PreviewService {
 }
 
 export interface PreviewParts {
+  /** Where themes of the newsroom's own are. */
+  readonly libraryPath: string;
   readonly snapshot: () => Promise<LibrarySnapshot>;
   readonly renditions: Renditions;
   readonly clock: Clock;
@@ -40,7 +43,6 @@ export interface PreviewParts {
  * uses, so a preview is the page that readers get, byte for byte.
  */
 export function createPreviewService(parts: PreviewParts): PreviewService {
-  let theme: Promise<Theme> | null = null;
   let snapshot: Promise<LibrarySnapshot> | null = null;
   let planned: { readonly article: ArticleId | null; readonly plan: Promise<SitePlan> } | null = null;
 
@@ -50,11 +52,11 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
   };
 
   const makePlan = async (article: ArticleId | null): Promise<SitePlan> => {
-    theme ??= loadTheme();
     snapshot ??= parts.snapshot();
-    return planSite(await snapshot, {
+    const taken = await snapshot;
+    return planSite(taken, {
       now: parts.clock.now(),
-      theme: await theme,
+      theme: await loadTheme(parts.libraryPath, taken.config.design.theme),
       ...(article !== null && { include: article }),
       pictureFormats: parts.renditions.formats,
     });
@@ -86,17 +88,19 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
       if (article === undefined || path === null) return plainNotFound();
       const plan = await planFor(article);
       if (article !== null && !plan.model.byId.has(article)) return plainNotFound();
+      const [broken] = plan.themeProblems;
+      if (broken !== undefined) return failedPage(broken.message);
       const page = pageAt(plan, article, path);
-      if (page !== undefined) return respondWith(200, path, page.render().content);
+      if (page !== undefined) return respondPage(200, page);
+      const asset = plan.model.theme.assets.find((one) => one.path === path);
+      if (asset !== undefined) return respondWith(200, path, await readFile(asset.file));
       const picture = pictureAt(path, plan.model.media.values());
       if (picture !== undefined) {
         const [file] = await parts.renditions.prepare([picture]);
         if (file !== undefined) return respondWith(200, path, await readFile(file));
       }
       const notFound = pageAt(plan, article, notFoundPath);
-      return notFound === undefined
-        ? plainNotFound()
-        : respondWith(404, notFoundPath, notFound.render().content);
+      return notFound === undefined ? plainNotFound() : respondPage(404, notFound);
     },
   };
 }
@@ -120,7 +124,7 @@ function sitePathOf(pathname: string): string | null {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-function respondWith(status: 200 | 404, path: string, body: string | Uint8Array): PreviewResponse {
+function respondWith(status: 200 | 404 | 500, path: string, body: string | Uint8Array): PreviewResponse {
   return {
     status,
     headers: {
@@ -131,6 +135,20 @@ function respondWith(status: 200 | 404, path: string, body: string | Uint8Array)
     },
     body,
   };
+}
+
+function respondPage(status: 200 | 404, page: PlannedPage): PreviewResponse {
+  try {
+    return respondWith(status, page.path, page.render().content);
+  } catch (error) {
+    if (error instanceof ThemeError) return failedPage(error.message);
+    throw error;
+  }
+}
+
+/** Instead of a page that a theme can't make: what is wrong with it. */
+function failedPage(message: string): PreviewResponse {
+  return respondWith(500, 'theme-failed.txt', `${message}\n`);
 }
 
 function plainNotFound(): PreviewResponse {

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SiteDesign } from '#shared/design/design.schema.ts';
+import type { SiteDesign, ThemeName } from '#shared/design/design.schema.ts';
 import { designCss } from '#shared/design/design-css.ts';
 import { resolveDesign } from '#shared/design/read-design.ts';
+import type { ThemeManifest } from '#shared/design/theme.schema.ts';
+import type { Problem } from '#shared/library/problem.ts';
+import { type LibraryTheme, readLibraryTheme, type ThemeAsset } from './themes/library-theme.ts';
+import type { ThemeTemplates } from './themes/template-engine.ts';
+import { ThemeError, themeProblem } from './themes/theme-error.ts';
 
-/** A file of the theme as it lies in a site: its name changes with its content, so that it can be cached for ever. */
+/** A text file of the theme as it lies in a site: its name changes with its content, so that it can be cached for ever. */
 export interface ThemeFile {
   readonly path: string;
   readonly content: string;
@@ -13,14 +18,13 @@ export interface ThemeFile {
 
 /** A theme as it was read: the same for every newsroom that uses it. */
 export interface Theme {
-  /** Its style rules, which get the colours and faces of a design in front. */
+  /** Galley's own style rules, which get the colours and faces of a design in front. */
   readonly rules: string;
   readonly files: ThemeScripts;
-}
-
-/** A theme in the colours and faces of one newsroom: what lies in its site. */
-export interface DressedTheme extends ThemeScripts {
-  readonly styles: ThemeFile;
+  /** The library's own theme; `null`: Galley's look and templates. */
+  readonly own: LibraryTheme | null;
+  /** Why the theme that was chosen can't be used. */
+  readonly problems: readonly Problem[];
 }
 
 interface ThemeScripts {
@@ -30,6 +34,17 @@ interface ThemeScripts {
   /** On pages that embed something: shows it once the reader asks. */
   readonly embed: ThemeFile;
   readonly icon: ThemeFile;
+}
+
+/** A theme in the colours and faces of one newsroom: what lies in its site. */
+export interface DressedTheme extends ThemeScripts {
+  readonly styles: ThemeFile;
+  readonly assets: readonly ThemeAsset[];
+  /** `null`: every page is Galley's own. */
+  readonly templates: ThemeTemplates | null;
+  readonly pictures: ThemeManifest['pictures'] | null;
+  /** Of what pages are made from, beside the files above. */
+  readonly digest: string;
 }
 
 /** Later ones may rely on earlier ones. */
@@ -50,10 +65,25 @@ const styleSheets = [
 ];
 
 /** Beside this file in the source, and beside the bundle in the packaged program: the same place either way. */
-const themeFolder = join(import.meta.dirname, 'theme');
+const ownFolder = join(import.meta.dirname, 'theme');
 
-export async function loadTheme(): Promise<Theme> {
-  const read = (name: string): Promise<string> => readFile(join(themeFolder, name), 'utf8');
+/** Galley's theme, or the library's of that name over it. What is wrong with a theme is in its `problems`. */
+export async function loadTheme(library = '', name: ThemeName | null = null): Promise<Theme> {
+  galley ??= readGalleyTheme();
+  const theme = { ...(await galley), own: null, problems: [] };
+  if (name === null) return theme;
+  try {
+    return { ...theme, own: await readLibraryTheme(library, name) };
+  } catch (error) {
+    if (!(error instanceof ThemeError)) throw error;
+    return { ...theme, problems: [themeProblem(error)] };
+  }
+}
+
+let galley: Promise<Pick<Theme, 'rules' | 'files'>> | null = null;
+
+async function readGalleyTheme(): Promise<Pick<Theme, 'rules' | 'files'>> {
+  const read = (name: string): Promise<string> => readFile(join(ownFolder, name), 'utf8');
   const [styles, script, search, embed, icon] = await Promise.all([
     Promise.all(styleSheets.map((name) => read(`${name}.css`))),
     read('site.js'),
@@ -72,8 +102,20 @@ export async function loadTheme(): Promise<Theme> {
   };
 }
 
-export function dressTheme({ rules, files }: Theme, design: SiteDesign): DressedTheme {
-  return { styles: themeFile('site', 'css', `${designCss(resolveDesign(design))}\n${rules}`), ...files };
+export function dressTheme({ rules, files, own }: Theme, design: SiteDesign): DressedTheme {
+  const css = [
+    designCss(resolveDesign(design, own?.manifest)),
+    ...(own?.manifest.base === 'none' ? [] : [rules]),
+    ...(own === null ? [] : [own.css]),
+  ];
+  return {
+    styles: themeFile('site', 'css', css.join('\n')),
+    ...files,
+    assets: own?.assets ?? [],
+    templates: own?.templates ?? null,
+    pictures: own?.manifest.pictures ?? null,
+    digest: own?.digest ?? '',
+  };
 }
 
 function themeFile(name: string, extension: string, content: string): ThemeFile {

@@ -5,7 +5,13 @@ import type { Renditions } from '../media/renditions.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { BuildRecord } from './build-record.ts';
 import type { PlannedPage } from './render-page.ts';
-import { type RenderedFile, type RenderOptions, renderPictures, renderSite } from './render-site.ts';
+import {
+  type RenderedFile,
+  type RenderedSite,
+  type RenderOptions,
+  renderPictures,
+  renderSite,
+} from './render-site.ts';
 import type { SitePlan } from './site-plan.ts';
 
 /** The files of a site, made and not yet anywhere. With a problem `files` are not all of them. */
@@ -40,11 +46,28 @@ export async function makeSite(
   if (problems.length > 0) {
     return { problems, warnings, files: [], pictures: new Map(), reasons: new Map() };
   }
-  const rendered = await renderSite(log, plan, pagesFor(plan, article), record, options);
+  const rendered = withAssets(
+    await renderSite(log, plan, pagesFor(plan, article), record, options),
+    plan,
+    record,
+  );
   if (rendered.problems.length > 0 || !options.makesPictures) return { ...rendered, warnings };
   const pictures = await renderPictures(renditions, rendered.pictures, record, options);
   if ('problem' in pictures) return { ...rendered, warnings, problems: [pictures.problem] };
   return { ...rendered, warnings, files: [...rendered.files, ...pictures.files] };
+}
+
+/** With the pictures and fonts of the newsroom's own theme. */
+function withAssets(rendered: RenderedSite, { model }: SitePlan, record: BuildRecord): RenderedSite {
+  const assets = model.theme.assets.map(
+    ({ path, hash, file }): RenderedFile => ({
+      path,
+      kind: 'asset',
+      hash,
+      content: record.files[path]?.hash === hash ? null : { file },
+    }),
+  );
+  return { ...rendered, files: [...rendered.files, ...assets] };
 }
 
 /** All, or an article's page and what every page links to for its looks; its pictures come from rendering it. */

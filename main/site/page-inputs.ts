@@ -35,7 +35,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     program,
     printedConfig(model.config),
     model.pictureFormats,
-    Object.values(model.theme).map(({ path }) => path),
+    themeOf(model),
     model.sections.map(({ subject }) => subject.slug),
     model.navigation,
     logosOf(model.config).map((id) => media.get(id)),
@@ -107,6 +107,11 @@ export function inputReader(model: SiteModel, program: string): InputReader {
 function printedConfig(config: LibraryConfig): object {
   const { workflow: _workflow, checks: _checks, houseStyle: _houseStyle, ...printed } = config;
   return printed;
+}
+
+function themeOf({ theme }: SiteModel): readonly string[] {
+  const { styles, script, search, embed, icon, digest } = theme;
+  return [...[styles, script, search, embed, icon].map(({ path }) => path), digest];
 }
 
 function isAuthor(subject: unknown): subject is Author {

@@ -11,6 +11,7 @@ import type { PageInputs } from './page-inputs.ts';
 import { fileKindOf, type PlannedPage, type RenderedPage } from './render-page.ts';
 import type { SitePlan } from './site-plan.ts';
 import type { SiteFile } from './site-writer.ts';
+import { ThemeError, themeProblem } from './themes/theme-error.ts';
 
 export interface RenderOptions {
   readonly onProgress?: (progress: BuildProgress) => void;
@@ -56,7 +57,7 @@ export async function renderSite(
         for (const [path, picture] of rendered.pictures) pictures.set(path, picture);
         files.push(fileOf(page, rendered, before, inputs));
         reasons.set(page.path, whyChanged(before?.inputs, inputs));
-      } else problems.push(rendered);
+      } else if (!problems.some(isSame(rendered))) problems.push(rendered);
     }
     onProgress?.({ phase: 'pages', done: index + 1, total: pages.length });
     if (performance.now() - turn > longestTurn) {
@@ -177,11 +178,17 @@ function changedNames(before: PageInputs, now: PageInputs): readonly string[] {
   return Object.keys(now).filter((name) => before[name] !== now[name]);
 }
 
+/** What is wrong with a theme is wrong on thousands of pages. */
+function isSame({ code, message }: Problem): (other: Problem) => boolean {
+  return (other) => code === 'theme-failed' && other.code === code && other.message === message;
+}
+
 /** A page that can't be rendered is a bug, but still names its article and leaves the old site in place. */
 function renderOne(log: Logger, plan: SitePlan, page: PlannedPage): RenderedPage | Problem {
   try {
     return page.render();
   } catch (error) {
+    if (error instanceof ThemeError) return themeProblem(error);
     const logId = log.error(`rendering ${page.path} failed`, error);
     const article = page.article === null ? undefined : plan.model.byId.get(page.article)?.article;
     const message = `The page ${page.path} can't be made because of an error in Galley (log ${logId}).`;

@@ -13,7 +13,13 @@ export interface SiteContext {
   readonly sendEvent: SendEvent;
 }
 
-type SiteChannel = 'site.chooseOut' | 'site.build' | 'site.cancel' | 'site.check' | 'site.reveal';
+type SiteChannel =
+  | 'site.chooseOut'
+  | 'site.build'
+  | 'site.cancel'
+  | 'site.check'
+  | 'site.reveal'
+  | 'site.themes';
 
 export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
   let running: AbortController | null = null;
@@ -21,6 +27,7 @@ export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
   return {
     'site.chooseOut': () => context.chooseFolder(),
     'site.check': async () => [...(await context.newsroom().site.check())],
+    'site.themes': async () => [...(await context.newsroom().site.themes())],
     'site.build': async ({ out }) => {
       const { site } = context.newsroom();
       const controller = new AbortController();

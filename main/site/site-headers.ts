@@ -7,6 +7,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "script-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -45,6 +46,10 @@ const mimeTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  woff2: 'font/woff2',
 };
 
 export function mimeTypeOf(path: string): string {

@@ -31,6 +31,8 @@ export interface SitePlan {
   readonly pages: readonly PlannedPage[];
   /** Looked for when asked, as a preview shows what it can: what keeps this site from being built, unreadable files, and whatever is wrong with its own articles and authors. */
   readonly problems: () => readonly Problem[];
+  /** Why the newsroom's own theme can't be used. */
+  readonly themeProblems: readonly Problem[];
   readonly leftOut: BuildReport['leftOut'];
   /** Where articles that are left out would be, with the reason: a hold takes away what readers had. */
   readonly withheld: ReadonlyMap<string, string>;
@@ -58,7 +60,8 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
     pages,
     leftOut,
     withheld,
-    problems: () => problemsOf(snapshot, included, model, pages, now),
+    problems: () => [...theme.problems, ...problemsOf(snapshot, included, model, pages, now)],
+    themeProblems: theme.problems,
   };
 }
 

@@ -8,13 +8,14 @@ import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type BuildRecord, noRecord, readBuildRecord, writeBuildRecord } from './build-record.ts';
-import { loadTheme, type Theme } from './load-theme.ts';
+import { loadTheme } from './load-theme.ts';
 import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
 import { programVersion } from './program-version.ts';
 import type { PlannedPage } from './render-page.ts';
 import { planSite, reasonToLeaveOut, type SitePlan } from './site-plan.ts';
 import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
+import { type FoundTheme, findThemes } from './themes/find-themes.ts';
 
 export interface BuildOptions {
   /** The folder to build to: new, empty, or one that holds an earlier build. */
@@ -42,6 +43,7 @@ export interface SiteService {
   readonly build: (options: BuildOptions) => Promise<BuildReport>;
   /** Makes the files of the whole site and writes none: what a publication keeps and brings on. Fails as `build` does. */
   readonly make: (record: BuildRecord, options: PlanningOptions) => Promise<PlannedSite>;
+  readonly themes: () => Promise<readonly FoundTheme[]>;
   /** Everything that is wrong in the library, of articles that aren't ready too. */
   readonly check: () => Promise<readonly Problem[]>;
 }
@@ -58,32 +60,35 @@ export interface SiteParts {
 
 export function createSiteService(parts: SiteParts): SiteService {
   let isBuilding = false;
-  let theme: Promise<Theme> | null = null;
-  const alone = async <Value>(work: (theme: Theme) => Promise<Value>): Promise<Value> => {
+  const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     if (isBuilding) {
       throw new ExpectedError('build-running', 'The site is being built already: wait until it is done.');
     }
     isBuilding = true;
     try {
-      theme ??= loadTheme();
-      return await work(await theme);
+      return await work();
     } finally {
       isBuilding = false;
     }
   };
   return {
-    check: async () => checkLibrary(await parts.snapshot(), parts.clock.now()),
-    build: (options) => alone((loaded) => build(parts, loaded, options)),
+    check: async () => {
+      const snapshot = await parts.snapshot();
+      const { problems } = await loadTheme(parts.libraryPath, snapshot.config.design.theme);
+      return [...problems, ...checkLibrary(snapshot, parts.clock.now())];
+    },
+    themes: () => findThemes(parts.libraryPath),
+    build: (options) => alone(() => build(parts, options)),
     make: (record, options) =>
-      alone(async (loaded) => {
-        const planned = await plan(parts, loaded, options);
+      alone(async () => {
+        const planned = await plan(parts, options);
         const made = await makeSite(parts, planned, record, { ...options, makesPictures: true });
         return { ...made, plan: planned };
       }),
   };
 }
 
-async function plan(parts: SiteParts, theme: Theme, options: PlanningOptions): Promise<SitePlan> {
+async function plan(parts: SiteParts, options: PlanningOptions): Promise<SitePlan> {
   const { article, onProgress } = options;
   onProgress?.({ phase: 'reading', done: 0, total: 1 });
   const snapshot = await parts.snapshot();
@@ -91,7 +96,7 @@ async function plan(parts: SiteParts, theme: Theme, options: PlanningOptions): P
   if (article !== undefined) assertInSite(snapshot, article, now);
   const planned = planSite(snapshot, {
     now,
-    theme,
+    theme: await loadTheme(parts.libraryPath, snapshot.config.design.theme),
     program: await programVersion(),
     pictureFormats: parts.renditions.formats,
   });
@@ -99,11 +104,11 @@ async function plan(parts: SiteParts, theme: Theme, options: PlanningOptions): P
   return planned;
 }
 
-async function build(parts: SiteParts, theme: Theme, options: BuildOptions): Promise<BuildReport> {
+async function build(parts: SiteParts, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const { out, article, onProgress, signal } = options;
   const folder = await inspectOutput(out, parts.libraryPath);
-  const planned = await plan(parts, theme, options);
+  const planned = await plan(parts, options);
 
   // A build that was cut short may have left anything behind, so then every file is looked at.
   const isWhole = folder.manifest?.state === 'complete' && article === undefined;

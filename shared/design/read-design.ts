@@ -20,13 +20,12 @@ export interface ResolvedDesign {
 /** What a theme brings: it stands where the newsroom chose nothing. */
 export type DesignDefaults = Pick<SiteDesign, 'colours' | 'type'>;
 
-export function resolveDesign(design: SiteDesign, theme: DesignDefaults | null = null): ResolvedDesign {
+export function resolveDesign(
+  design: SiteDesign,
+  theme: DesignDefaults | null | undefined = null,
+): ResolvedDesign {
   const paletteFor = (scheme: Scheme): Palette =>
-    paletteOf(
-      ownPalettes[scheme],
-      ...(theme === null ? [] : [theme.colours[scheme]]),
-      design.colours[scheme],
-    );
+    paletteOf(ownPalettes[scheme], ...(theme ? [theme.colours[scheme]] : []), design.colours[scheme]);
   const text = design.type.text ?? theme?.type.text ?? 'serif';
   return {
     palettes: { light: paletteFor('light'), dark: paletteFor('dark') },

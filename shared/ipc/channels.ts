@@ -76,6 +76,7 @@ export const channelNames = [
   'site.check',
   'site.chooseOut',
   'site.reveal',
+  'site.themes',
   'suggestions.get',
   'suggestions.ofVersions',
   'suggestions.propose',

@@ -2,13 +2,16 @@ import { frameOrigins } from '#shared/body/nodes/embed/embed-frames.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
 import { Html, html } from '#shared/html/html.ts';
-import { formatDate } from '#shared/site/dates.ts';
-import { countWords } from '#shared/site/reading-time.ts';
+import { formatDate, formatDay } from '#shared/site/dates.ts';
+import { countWords, readingMinutes } from '#shared/site/reading-time.ts';
 import { sectionPath, tagPath } from '#shared/site/site-paths.ts';
+import { datesOf } from '../article-dates.ts';
 import type { PageContext } from '../page-context.ts';
 import { relatedArticles } from '../related-articles.ts';
 import { frameSource } from '../site-headers.ts';
 import type { SiteArticle } from '../site-model.ts';
+import { cardData } from '../themes/card-data.ts';
+import { orNull, themed } from '../themes/template-data.ts';
 import { articleCard } from './article-card.ts';
 import { articleHead } from './article-head.ts';
 import { authorBox } from './author-box.ts';
@@ -33,7 +36,9 @@ export function articlePage(context: PageContext, entry: SiteArticle): string {
   const rendered = renderBody(body, renderContext(context), dateline(article.dateline));
   const count = countWords(textOf(rendered.html));
   const trail = trailOf(context, ...sectionStep(entry), { name: article.headline, path: entry.path });
-  const main = html`${breadcrumb(context, trail)}<article class="article h-entry">
+  const main =
+    themed(context, 'article', () => themeData(context, entry, { trail, count, body: rendered.html })) ??
+    html`${breadcrumb(context, trail)}<article class="article h-entry">
 <header class="article-header">
 ${sectionLabel(context, entry)}<h1 class="headline p-name">${article.headline}</h1>
 ${article.standfirst !== '' && html`<p class="standfirst p-summary">${article.standfirst}</p>\n`}${byline(context, entry, count)}</header>
@@ -52,6 +57,43 @@ ${related(context, entry)}${commentForm(context, entry)}`;
   });
 }
 
+/** What a theme's article.liquid knows. */
+function themeData(
+  context: PageContext,
+  entry: SiteArticle,
+  parts: {
+    readonly trail: readonly BreadcrumbStep[];
+    readonly count: ReturnType<typeof countWords>;
+    readonly body: Html;
+  },
+): object {
+  const { messages, link, model } = context;
+  const { publication } = entry.article;
+  const { updated } = datesOf(entry.article);
+  return {
+    article: {
+      ...cardData(context, entry),
+      body: parts.body,
+      hero: () => orNull(hero(context, entry)),
+      byline: byline(context, entry, parts.count),
+      reading_time: messages.readingTime(readingMinutes(parts.count)),
+      updated:
+        updated === null
+          ? null
+          : { at: updated, day: formatDay(updated, publication?.timeZone ?? 'UTC', context.language) },
+      tags: entry.tags.flatMap((slug) => {
+        const listing = model.tags.get(slug);
+        return listing === undefined ? [] : [{ name: listing.subject, href: link(listing.path) }];
+      }),
+      about_authors: () => orNull(authorBox(context, entry)),
+      colophon: orNull(colophon(context, entry)),
+      comments: orNull(commentForm(context, entry)),
+    },
+    breadcrumb: breadcrumb(context, parts.trail),
+    related: () => relatedArticles(model, entry).map((other) => cardData(context, other)),
+  };
+}
+
 /** Only where something is embedded: the script that shows it when asked, and leave to frame just those providers. */
 function embedHead({ link, model }: PageContext, origins: readonly string[]): Html {
   if (origins.length === 0) return Html.empty;
@@ -60,8 +102,14 @@ function embedHead({ link, model }: PageContext, origins: readonly string[]): Ht
 `;
 }
 
-function renderContext({ picture, messages, language }: PageContext): RenderContext {
-  return { picture, figureSizes, text: messages, day: (date) => formatDate(date, language) };
+function renderContext({ picture, messages, language, model }: PageContext): RenderContext {
+  const sizes = model.theme.pictures;
+  const ownSizes = {
+    ...figureSizes,
+    text: sizes?.text ?? figureSizes.text,
+    wide: sizes?.wide ?? figureSizes.wide,
+  };
+  return { picture, figureSizes: ownSizes, text: messages, day: (date) => formatDate(date, language) };
 }
 
 /** The words of the printed body, each once: a pull quote repeats some. */

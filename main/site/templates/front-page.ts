@@ -3,6 +3,8 @@ import type { Section } from '#shared/library/library.schema.ts';
 import { planFrontPage } from '../front-page-plan.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Listing, SiteArticle } from '../site-model.ts';
+import { cardData } from '../themes/card-data.ts';
+import { themed } from '../themes/template-data.ts';
 import { articleCard } from './article-card.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
@@ -13,11 +15,12 @@ export function frontPage(context: PageContext): string {
   const { model, messages } = context;
   const { lead, beside, river, bands } = planFrontPage(model);
   const main =
-    lead === undefined
+    themed(context, 'front', () => themeData(context)) ??
+    (lead === undefined
       ? html`<p class="empty">${messages.nothingYet}</p>`
       : html`<div class="front-top${beside.length === 0 && ' front-top-alone'}">
 ${articleCard(context, lead, { level: 2, look: 'lead', showsSection: true })}${besideLead(context, beside)}</div>
-${latest(context, river)}${bands.map((listing) => band(context, listing))}`;
+${latest(context, river)}${bands.map((listing) => band(context, listing))}`);
   const { title, tagline } = model.config;
   const head = pageHead(context, title, tagline || title, ...siteData(context));
   return layout(context, {
@@ -27,6 +30,22 @@ ${latest(context, river)}${bands.map((listing) => band(context, listing))}`;
     main,
     ...(head && { head }),
   });
+}
+
+/** What a theme's front.liquid knows. */
+function themeData(context: PageContext): object {
+  const { lead, beside, river, bands } = planFrontPage(context.model);
+  const cards = (entries: readonly SiteArticle[]) => entries.map((entry) => cardData(context, entry));
+  return {
+    lead: lead === undefined ? null : cardData(context, lead),
+    beside: cards(beside),
+    latest: cards(river),
+    sections: bands.map(({ subject, path, articles }) => ({
+      name: subject.name,
+      href: context.link(path),
+      articles: cards(articles),
+    })),
+  };
 }
 
 function besideLead(context: PageContext, articles: readonly SiteArticle[]): Html | false {

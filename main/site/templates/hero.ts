@@ -7,14 +7,14 @@ import type { SiteArticle } from '../site-model.ts';
 const sizes = '(min-width: 68rem) 64rem, 100vw';
 
 /** The article's first picture, which is what a reader waits for: fetched before anything else. */
-export function hero({ picture, messages }: PageContext, { article }: SiteArticle): Html | false {
+export function hero({ picture, messages, model }: PageContext, { article }: SiteArticle): Html | false {
   if (article.hero === null) return false;
   const { media, alt, decorative, caption, credit, crop } = article.hero;
   const set = picture(media, crop?.area);
   if (set === undefined) return false;
   const image = pictureHtml(set, {
     alt: decorative ? '' : alt,
-    sizes,
+    sizes: model.theme.pictures?.hero ?? sizes,
     loading: 'eager',
     className: 'u-photo',
   });

@@ -1,6 +1,7 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { feedPaths, frontPath, manifestPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
+import { layoutData, themed } from '../themes/template-data.ts';
 import { shorten } from './describe.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
@@ -35,15 +36,20 @@ ${parts.description !== '' && html`<meta name="description" content="${parts.des
 </head>
 <body class="page-${parts.kind}">
 <a class="skip-link" href="#main">${messages.skipToContent}</a>
-${siteHeader(context, { isFront: parts.kind === 'front', hasSearch: parts.hasSearch ?? true })}
-<main id="main" tabindex="-1">
-${parts.main}
-</main>
-${siteFooter(context)}
+${themed(context, 'layout', () => layoutData(context, parts)) ?? frame(context, parts)}
 </body>
 </html>
 `;
   return page.toString();
+}
+
+/** Header, main part and footer of Galley's own. */
+function frame(context: PageContext, { kind, main, hasSearch = true }: LayoutParts): Html {
+  return html`${siteHeader(context, { isFront: kind === 'front', hasSearch })}
+<main id="main" tabindex="-1">
+${main}
+</main>
+${siteFooter(context)}`;
 }
 
 /** The site's feeds and the page's own, for feed readers to find (only where there are any). */

@@ -3,6 +3,8 @@ import { type Html, html } from '#shared/html/html.ts';
 import type { Section } from '#shared/library/library.schema.ts';
 import type { ListingPage } from '../listing-pages.ts';
 import type { PageContext } from '../page-context.ts';
+import { cardData } from '../themes/card-data.ts';
+import { themed } from '../themes/template-data.ts';
 import { articleCard } from './article-card.ts';
 import { authorCard } from './author-box.ts';
 import { type BreadcrumbStep, breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
@@ -68,7 +70,9 @@ export function listingPage(context: PageContext, parts: ListingParts): string {
   );
   const listTitle = kind === 'author' ? messages.articlesBy(parts.title) : null;
   const trail = trailOf(context, ...(parts.way ?? []), { name: parts.name, path: page.firstPath });
-  const main = html`${breadcrumb(context, trail)}${header}
+  const main =
+    themed(context, 'list', () => themeData(context, parts, trail)) ??
+    html`${breadcrumb(context, trail)}${header}
 <div class="card-list"${listTitle && html` role="group" aria-label="${listTitle}"`}>
 ${rows}</div>${pager(context, page)}`;
   const data = [...(page.number === 0 ? (parts.data ?? []) : []), breadcrumbData(context, trail)];
@@ -81,6 +85,24 @@ ${rows}</div>${pager(context, page)}`;
     ...(kind !== 'archive' && { feed: { page: page.firstPath, title: parts.title } }),
     ...(head && { head }),
   });
+}
+
+/** What a theme's list.liquid knows. */
+function themeData(
+  context: PageContext,
+  { kind, name, header, page }: ListingParts,
+  trail: readonly BreadcrumbStep[],
+): object {
+  const { older, newer, articles } = page;
+  return {
+    kind,
+    name,
+    header,
+    breadcrumb: breadcrumb(context, trail),
+    articles: articles.map((entry) => cardData(context, entry)),
+    older: older === null ? null : context.link(older),
+    newer: newer === null ? null : context.link(newer),
+  };
 }
 
 function pager({ link, messages }: PageContext, { older, newer }: ListingPage<unknown>): Html | false {

@@ -6,18 +6,10 @@ import { addressIn, labelOf, languageOf } from './navigation-link.ts';
 /** Who publishes this, as an h-card, and the ways on from the end of a page. */
 export function siteFooter(context: PageContext): Html {
   const { model, messages, link, own } = context;
-  const { title, tagline, baseUrl, rights, contactEmail, design } = model.config;
-  const hasFeeds = baseUrl !== null && model.articles.length > 0;
-  const items = [
-    ...model.sections.map(({ subject, path }) => item(link(path), subject.name, own)),
-    ...model.navigation.footer.map((one) =>
-      item(addressIn(context, one), labelOf(context, one), languageOf(context, one)),
-    ),
-    item(link(searchPath), messages.search),
-    item(link(archivePath), messages.archive),
-    item(link(correctionsPath), messages.correctionsPage),
-    ...(hasFeeds ? [item(link(feedPaths(frontPath).atom), messages.feeds)] : []),
-  ];
+  const { title, tagline, rights, contactEmail, design } = model.config;
+  const items = footerLinks(context).map(
+    ({ address, name, language }) => html`<li><a href="${address}"${language}>${name}</a></li>\n`,
+  );
   return html`<footer class="site-footer">
 <div class="publisher h-card">
 <p class="site-name"><a class="p-name u-url" href="${link(frontPath)}"${own}>${title}</a></p>
@@ -29,8 +21,37 @@ ${items}</ul>
 ${footerText(design.footer.text, own)}${rights !== '' && html`<p class="rights"${own}>${rights}</p>\n`}</footer>`;
 }
 
-function item(address: string, name: string, language = Html.empty): Html {
-  return html`<li><a href="${address}"${language}>${name}</a></li>\n`;
+interface FooterLink {
+  readonly address: string;
+  readonly name: string;
+  readonly language: Html;
+}
+
+/** The sections, the newsroom's own links and the pages that every site has. */
+export function footerLinks(context: PageContext): readonly FooterLink[] {
+  const { model, messages, link, own } = context;
+  const hasFeeds = model.config.baseUrl !== null && model.articles.length > 0;
+  const page = (path: string, name: string): FooterLink => ({
+    address: link(path),
+    name,
+    language: Html.empty,
+  });
+  return [
+    ...model.sections.map(({ subject, path }) => ({
+      address: link(path),
+      name: subject.name,
+      language: own,
+    })),
+    ...model.navigation.footer.map((one) => ({
+      address: addressIn(context, one),
+      name: labelOf(context, one),
+      language: languageOf(context, one),
+    })),
+    page(searchPath, messages.search),
+    page(archivePath, messages.archive),
+    page(correctionsPath, messages.correctionsPage),
+    ...(hasFeeds ? [page(feedPaths(frontPath).atom, messages.feeds)] : []),
+  ];
 }
 
 /** The newsroom's own words, an empty line between paragraphs. */

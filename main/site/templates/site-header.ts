@@ -45,7 +45,7 @@ function isBelow(path: string, { isSection, path: target }: SiteLink): boolean {
 }
 
 /** A plain form that works without script: the search page reads what it sends. */
-function searchBox({ messages, link }: PageContext): Html {
+export function searchBox({ messages, link }: PageContext): Html {
   return html`<search class="site-search">
 <form action="${link(searchPath)}" method="get">
 <label for="site-search">${messages.searchLabel}</label>

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { schemes } from '#shared/design/palette.ts';
-import { resolveDesign, weakColourPairs } from '#shared/design/read-design.ts';
+import { type DesignDefaults, resolveDesign, weakColourPairs } from '#shared/design/read-design.ts';
 import { useMessages } from '../../messages/index.ts';
 import { ColourField } from './ColourField.tsx';
 import type { DesignParts } from './design-parts.ts';
@@ -9,10 +9,15 @@ import type { DesignParts } from './design-parts.ts';
 const names = ['background', 'text', 'accent', 'link'] as const;
 
 /** Four colours for a light page and four for a dark one; what lies between them follows. */
-export function ColourFields({ design, readOnly, onChange }: DesignParts): ReactNode {
+export function ColourFields({
+  design,
+  theme,
+  readOnly,
+  onChange,
+}: DesignParts & { readonly theme: DesignDefaults | null }): ReactNode {
   const { design: words } = useMessages();
-  const { palettes } = resolveDesign(design);
-  const weak = weakColourPairs(design);
+  const { palettes } = resolveDesign(design, theme);
+  const weak = weakColourPairs(design, theme);
   return (
     <>
       {schemes.map((scheme) => (

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { SiteDesign } from '#shared/design/design.schema.ts';
 import { call } from '../../ipc/client.ts';
+import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { DraftStatus } from '../app/DraftStatus.tsx';
 import { useSavedDraft } from '../app/use-saved-draft.ts';
@@ -11,6 +12,7 @@ import { DesignPreview } from './DesignPreview.tsx';
 import { FrameFields } from './FrameFields.tsx';
 import { LinksField } from './LinksField.tsx';
 import { LogoField } from './LogoField.tsx';
+import { ThemeField } from './ThemeField.tsx';
 import { TypeFields } from './TypeFields.tsx';
 import './design.css';
 
@@ -29,6 +31,9 @@ export function DesignView(): ReactNode {
       setVersion((before) => before + 1);
     },
   });
+  const { loaded } = useCall('site.themes', null, ['library.changed']);
+  const themes = loaded.state === 'ready' ? loaded.value : [];
+  const theme = themes.find(({ folder }) => folder === value.theme)?.manifest ?? null;
   const set = (part: Partial<SiteDesign>): void => change({ ...value, ...part });
   const parts = { design: value, readOnly, onChange: set };
 
@@ -39,7 +44,8 @@ export function DesignView(): ReactNode {
           <h1>{words.title}</h1>
           <DraftStatus state={state} />
         </div>
-        <ColourFields {...parts} />
+        <ThemeField {...parts} themes={themes} />
+        <ColourFields {...parts} theme={theme} />
         <TypeFields {...parts} />
         <LogoField {...parts} />
         <LinksField

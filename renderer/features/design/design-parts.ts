@@ -1,4 +1,7 @@
 import type { SiteDesign } from '#shared/design/design.schema.ts';
+import type { Output } from '#shared/ipc/contract.ts';
+
+export type FoundTheme = Output<'site.themes'>[number];
 
 /** What each part of the form gets. */
 export interface DesignParts {

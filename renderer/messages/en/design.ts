@@ -16,6 +16,9 @@ const grounds: Readonly<Record<ColourPair['on'], string>> = {
 
 export const design = {
   title: 'Design',
+  theme: 'Theme',
+  galleyTheme: 'Galley',
+  themeHint: 'Themes of your own are folders in “themes”, in this newsroom’s folder.',
   dark: 'As on a dark screen',
   previewHint: 'The site with this design',
   schemes,

@@ -16,7 +16,12 @@ beforeAll(async () => {
     reads += 1;
     return newsroom.snapshot;
   };
-  preview = createPreviewService({ snapshot, renditions: newsroom.renditions, clock: newsroom.clock });
+  preview = createPreviewService({
+    libraryPath: newsroom.libraryPath,
+    snapshot,
+    renditions: newsroom.renditions,
+    clock: newsroom.clock,
+  });
 });
 
 const bodyOf = async (host: string, path: string): Promise<Buffer> =>

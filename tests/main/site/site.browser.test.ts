@@ -34,6 +34,7 @@ beforeAll(async () => {
   newsroom.snapshot = { ...newsroom.snapshot, config: { ...config, baseUrl: 'http://127.0.0.1/' } };
   await newsroom.site.build({ out });
   const preview = createPreviewService({
+    libraryPath: newsroom.libraryPath,
     snapshot: async () => newsroom.snapshot,
     renditions: newsroom.renditions,
     clock: newsroom.clock,
