@@ -4,6 +4,7 @@ import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { type DeskEntry, listDesk } from '#shared/review/desk.ts';
+import { articlePath } from '#shared/site/site-paths.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
 import { createFallbackJournals } from './articles/fallback-journals.ts';
@@ -11,6 +12,7 @@ import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
+import { approvedComments } from './comments/approved-comments.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
@@ -81,6 +83,8 @@ export interface Newsroom {
   readonly rememberFormer: AddressKeeper['rememberFormer'];
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<LibrarySnapshot>;
+  /** Where each article is in the site. */
+  readonly articlePaths: () => Promise<ReadonlyMap<ArticleId, string>>;
   /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
   readonly close: () => Promise<void>;
 }
@@ -157,7 +161,7 @@ async function composeNewsroom(
   const indexing = createIndexing({ articles, authors, index, missing, names, onEmptied: rebuild.listen });
   const media = await createMediaService({ folder, codec, clock, log });
 
-  const comments = createCommentService(folder);
+  const comments = createCommentService(folder, clock);
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
   const moves = createMoves({
     config: () => folder.config,
@@ -194,13 +198,15 @@ async function composeNewsroom(
   const snapshot = async (): Promise<LibrarySnapshot> => {
     const all = await articles.all();
     const reviews = await readReviewStates(folder.path, all);
+    const said = await approvedComments(comments, all);
     return {
       config: folder.config,
       authors: authorsBySlug(),
       articles: all,
       media: mediaById(),
       reviews: reviews.states,
-      problems: [...folder.problems.all(), ...reviews.problems],
+      comments: said.comments,
+      problems: [...folder.problems.all(), ...reviews.problems, ...said.problems],
       addresses: await addresses.read(),
     };
   };
@@ -243,6 +249,7 @@ async function composeNewsroom(
   articles.onTouched(preview.invalidate);
   authors.onChanged(preview.invalidate);
   media.onChanged(preview.invalidate);
+  comments.onChanged(preview.invalidate);
 
   const close = async (): Promise<void> => {
     await articles.close();
@@ -275,6 +282,8 @@ async function composeNewsroom(
     rememberFormer: addresses.rememberFormer,
     check,
     snapshot,
+    articlePaths: async () =>
+      new Map((await articles.all()).map((article) => [article.id, articlePath(article)])),
     close,
   };
 }

@@ -3,6 +3,7 @@ import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { RecentLibrary } from '#shared/ipc/library.contract.ts';
 import { articlesHandlers } from './articles/articles-handlers.ts';
 import { authorsHandlers } from './authors/authors-handlers.ts';
+import { commentHandlers } from './comments/comment-handlers.ts';
 import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
 import { appHandlers } from './electron/app-handlers.ts';
 import type { Notices } from './electron/notices.ts';
@@ -118,6 +119,15 @@ export function compose(world: World): Composition {
       clock,
       sendEvent,
     }),
+    ...commentHandlers({
+      newsroom,
+      chooseFile: () =>
+        dialogs.chooseFile(messages.dialogs.chooseComments, {
+          name: messages.dialogs.comments,
+          extensions: ['json', 'csv'],
+        }),
+      person: () => settings.get().settings.profile,
+    }),
     ...historyHandlers({ newsroom }),
     ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
     ...mediaHandlers({ newsroom, dialogs }),
@@ -142,7 +152,7 @@ export function compose(world: World): Composition {
 
 /** A closed newsroom changes no more, so nothing has to be taken back when the next one is opened. */
 function tellChanges(
-  { articles, authors, media, publish, indexing, review }: Newsroom,
+  { articles, authors, media, publish, indexing, review, comments }: Newsroom,
   sendEvent: SendEvent,
 ): void {
   publish.onPublished(({ id }) => sendEvent('publish.published', { receipt: id }));
@@ -153,4 +163,5 @@ function tellChanges(
   review.onChanged((id) => sendEvent('review.changed', { id }));
   authors.onChanged((slug) => sendEvent('authors.changed', { slug }));
   media.onChanged((id) => sendEvent('media.changed', { id }));
+  comments.onChanged((id) => sendEvent('comments.changed', { id }));
 }

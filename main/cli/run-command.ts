@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { addBackup, addRestore } from './backup.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
+import { addComments } from './comments.ts';
 import { addDoctor } from './doctor.ts';
 import { addExport } from './export.ts';
 import { addHistory, addRevert } from './history.ts';
@@ -56,6 +57,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addPublish(program, terminal, cancel);
   addReceipts(program, terminal);
   addReview(program, terminal);
+  addComments(program, terminal);
   addBackup(program, terminal, cancel);
   addRestore(program, terminal, cancel);
   addDoctor(program, terminal, cancel);

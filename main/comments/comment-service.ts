@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ReaderComment, ReaderComments } from '#shared/comments/reader-comment.schema.ts';
+import { type CommentState, ReaderComment, ReaderComments } from '#shared/comments/reader-comment.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
@@ -7,14 +7,23 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
+import type { Clock } from '../platform/clock.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
+import { withAnyFile } from '../platform/present-files.ts';
+import { createSignal, type Listen } from '../platform/signal.ts';
 
 /** A comment that comes from elsewhere, with the names that it and the one it answers have there. */
-export type ForeignComment = Omit<ReaderComment, 'id' | 'parent' | 'origin'> & {
+export type ForeignComment = Omit<ReaderComment, 'id' | 'parent' | 'origin' | 'decided'> & {
   readonly origin: string;
   readonly parentOrigin: string | null;
 };
 
-/** What readers said of the articles. */
+export interface ArticleComments {
+  readonly article: ArticleId;
+  readonly comments: readonly ReaderComment[];
+}
+
+/** What readers said of the articles. Nobody can change their words. */
 export interface CommentService {
   /** In the order in which they were kept. ExpectedError `comments-unreadable`. */
   readonly of: (article: ArticleId) => Promise<readonly ReaderComment[]>;
@@ -23,9 +32,43 @@ export interface CommentService {
    * decided since stays. ExpectedError `comments-unreadable` or `not-saved`.
    */
   readonly add: (article: ArticleId, comments: readonly ForeignComment[]) => Promise<number>;
+  /** Of those articles that have any, each with why its file can't be read instead where it can't. */
+  readonly all: (articles: readonly ArticleId[]) => Promise<readonly (ArticleComments | ExpectedError)[]>;
+  /** Says what becomes of comments. ExpectedError `comment-unknown` where one isn't there. */
+  readonly decide: (
+    article: ArticleId,
+    ids: readonly string[],
+    state: CommentState,
+    by: string,
+  ) => Promise<void>;
+  /** The newsroom's own answer, for readers at once. ExpectedError `comment-unknown`, `comment-invalid`. */
+  readonly reply: (article: ArticleId, parent: string, by: string, text: string) => Promise<ReaderComment>;
+  readonly onChanged: Listen<ArticleId>;
 }
 
-export function createCommentService(folder: Pick<LibraryFolder, 'path' | 'assertWritable'>): CommentService {
+export function createCommentService(
+  folder: Pick<LibraryFolder, 'path' | 'assertWritable'>,
+  clock: Clock,
+): CommentService {
+  const changed = createSignal<ArticleId>();
+  // One change of an article's comments after the other: each begins with what the last one wrote.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+
+  async function write(before: ReaderComments, comments: readonly ReaderComment[]): Promise<void> {
+    const file = libraryFiles.comments(before.article);
+    try {
+      await writeVersionedFile(inLibrary(folder.path, file), { ...before, comments });
+    } catch (error) {
+      throw savingFailed(file, error);
+    }
+    changed.emit(before.article);
+  }
+
   async function read(article: ArticleId): Promise<ReaderComments> {
     const file = libraryFiles.comments(article);
     const found = await readVersionedFile(inLibrary(folder.path, file), ReaderComments);
@@ -38,21 +81,72 @@ export function createCommentService(folder: Pick<LibraryFolder, 'path' | 'asser
 
   return {
     of: async (article) => (await read(article)).comments,
-    add: async (article, wanted) => {
-      folder.assertWritable();
-      if (wanted.length === 0) return 0;
-      const before = await read(article);
-      const comments = withNew(before.comments, wanted);
-      if (comments.length === before.comments.length) return 0;
-      const file = libraryFiles.comments(article);
-      try {
-        await writeVersionedFile(inLibrary(folder.path, file), { ...before, comments });
-      } catch (error) {
-        throw savingFailed(file, error);
-      }
-      return comments.length - before.comments.length;
+    add: (article, wanted) =>
+      inTurn(async () => {
+        folder.assertWritable();
+        if (wanted.length === 0) return 0;
+        const before = await read(article);
+        const comments = withNew(before.comments, wanted);
+        if (comments.length > before.comments.length) await write(before, comments);
+        return comments.length - before.comments.length;
+      }),
+    all: async (articles) => {
+      const some = await withAnyFile(articles, (id) => [inLibrary(folder.path, libraryFiles.comments(id))]);
+      return mapParallel(some, readsAtOnce, async (article) => {
+        try {
+          return { article, comments: (await read(article)).comments };
+        } catch (error) {
+          if (error instanceof ExpectedError) return error;
+          throw error;
+        }
+      });
     },
+    decide: (article, ids, state, by) =>
+      inTurn(async () => {
+        folder.assertWritable();
+        const before = await read(article);
+        for (const id of ids) assertKnown(before, id);
+        const decided = { by, at: clock.now().toISOString() };
+        await write(
+          before,
+          before.comments.map((comment) =>
+            ids.includes(comment.id) ? { ...comment, state, decided } : comment,
+          ),
+        );
+      }),
+    reply: (article, parent, by, text) =>
+      inTurn(async () => {
+        folder.assertWritable();
+        const before = await read(article);
+        assertKnown(before, parent);
+        const at = clock.now().toISOString();
+        const reply = ReaderComment.safeParse({
+          id: randomUUID(),
+          parent,
+          name: by,
+          at,
+          text,
+          state: 'approved',
+          decided: { by, at },
+        });
+        if (!reply.success) {
+          throw new ExpectedError(
+            'comment-invalid',
+            `The answer can't be kept: ${reply.error.issues[0]?.message}.`,
+          );
+        }
+        await write(before, [...before.comments, reply.data]);
+        return reply.data;
+      }),
+    onChanged: changed.listen,
   };
+}
+
+const readsAtOnce = 16;
+
+function assertKnown({ article, comments }: ReaderComments, id: string): void {
+  if (comments.some((comment) => comment.id === id)) return;
+  throw new ExpectedError('comment-unknown', `The article ${article} has no comment ${id}.`);
 }
 
 /** An answer whose question isn't here answers the article. */

@@ -86,6 +86,8 @@ export const messages = {
     chooseReviewFile: 'Choose a review file',
     reviewFiles: 'Review files',
     chooseExport: 'Choose a folder to export to',
+    chooseComments: 'Choose a file with readers’ comments',
+    comments: 'Comments as JSON or CSV',
     chooseArticles: 'Choose articles to import',
     chooseSite: 'Choose the folder of a site',
     articleFiles: 'HTML, Markdown and Word files, WordPress and Ghost exports, feeds, ninjs',

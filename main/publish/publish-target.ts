@@ -4,6 +4,7 @@ import type { TargetState } from '#shared/publish/target-state.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { Clock } from '../platform/clock.ts';
 import { whyChanged } from '../site/render-site.ts';
+import { whyRemoved } from '../site/why-removed.ts';
 import { articleChanges, receiptFor } from './delivery-report.ts';
 import { planFolder } from './folder-plan.ts';
 import type { KeptBuild } from './keep-build.ts';
@@ -66,7 +67,7 @@ export async function bringToFolder(delivery: Delivery): Promise<Delivered> {
             ? whyChanged(seen.inputsOf(path), build.inputs.get(path))
             : '',
       })),
-      ...plan.removed.map((path) => ({ path, change: 'removed' as const, reason: '' })),
+      ...removedFiles(plan.removed, delivery),
     ],
     articles: articles.named,
     leftOut: [...build.leftOut],
@@ -99,6 +100,25 @@ export async function bringToFolder(delivery: Delivery): Promise<Delivered> {
   return { ...report, receipt };
 }
 
+/** What readers lose, each with the reason. */
+function removedFiles(
+  paths: readonly string[],
+  { build, state }: Pick<Delivery, 'build' | 'state'>,
+): PublishReport['changes'] {
+  const now = new Map(build.articles.map((article) => [article.id, article]));
+  const held = new Map(build.leftOut.map(({ article, reason }) => [article, reason]));
+  const articleAt = new Map(
+    [...state.articles.values()].map(({ id, path, headline }) => {
+      const reason = held.get(id) ?? 'it was deleted or put into the trash';
+      return [
+        path,
+        now.has(id) ? `“${headline}” has another address` : `of “${headline}”: ${reason}`,
+      ] as const;
+    }),
+  );
+  return paths.map((path) => ({ path, change: 'removed', reason: whyRemoved(path, articleAt.get(path)) }));
+}
+
 export async function bringToZip(delivery: Delivery): Promise<Delivered> {
   const { target, build, state, kept, dryRun, onProgress, signal } = delivery;
   const isOurs = await isOurZip(delivery);
@@ -121,7 +141,7 @@ export async function bringToZip(delivery: Delivery): Promise<Delivered> {
         change: state.files.has(path) ? ('changed' as const) : ('new' as const),
         reason: '',
       })),
-      ...removed.map((path) => ({ path, change: 'removed' as const, reason: '' })),
+      ...removedFiles(removed, delivery),
     ],
     articles: articles.named,
     leftOut: [...build.leftOut],

@@ -8,6 +8,7 @@ import { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { type FileRead, readVersionedFile } from '../library/versioned-file.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { withAnyFile } from '../platform/present-files.ts';
 import { contentHash } from './content-hash.ts';
 
 export interface ReviewStates {
@@ -25,7 +26,10 @@ export async function readReviewStates(
 ): Promise<ReviewStates> {
   const states = new Map<ArticleId, ReviewState>();
   const problems: Problem[] = [];
-  await mapParallel(articles, readsAtOnce, async (article) => {
+  const reviewed = await withAnyFile(articles, ({ id }) =>
+    [libraryFiles.review(id), libraryFiles.suggestions(id)].map((file) => inLibrary(libraryPath, file)),
+  );
+  await mapParallel(reviewed, readsAtOnce, async (article) => {
     const { id } = article;
     const [reviewFile, proposalFile] = [libraryFiles.review(id), libraryFiles.suggestions(id)];
     const review = await readVersionedFile(inLibrary(libraryPath, reviewFile), Review);

@@ -65,6 +65,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     return {
       site,
       article: articleOf(entry),
+      comments: digest(model.comments.get(article.id) ?? []),
       pictures: digest(shown.map((use) => pictures(use.media))),
       authors: digest(byline.map(writers)),
       tags: digest(

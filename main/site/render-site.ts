@@ -158,6 +158,7 @@ function fileOf(
 const inputWords: Readonly<Record<string, string>> = {
   site: 'the site’s settings or theme, or Galley itself, changed',
   article: 'its article changed',
+  comments: 'what readers said of it changed',
   pictures: 'a picture in it changed',
   authors: 'one of its authors changed',
   tags: 'a tag is written differently now',

@@ -2,6 +2,7 @@ import type { Article } from '#shared/articles/article.schema.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
+import type { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig, Section } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
@@ -59,6 +60,8 @@ export interface SiteModel {
   /** The newest first. */
   readonly months: readonly Listing<Month>[];
   readonly addresses: Addresses;
+  /** What readers said, of those articles that have any that is approved. */
+  readonly comments: ReadonlyMap<ArticleId, readonly ReaderComment[]>;
 }
 
 export function siteModel(
@@ -101,6 +104,7 @@ export function siteModel(
     writers: authorListings(authors, articles, config.language),
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),
+    comments: snapshot.comments ?? new Map(),
   };
 }
 

@@ -48,8 +48,9 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
     const isWanted = article.id === include && article.trashedAt === null;
     const reason = isWanted ? null : reasonToLeaveOut(snapshot, article, now);
     if (reason === null) included.push(article);
-    else if (article.trashedAt === null) {
-      leftOut.push({ article: article.id, headline: article.headline, reason });
+    else {
+      if (article.trashedAt === null)
+        leftOut.push({ article: article.id, headline: article.headline, reason });
       withheld.set(articlePath(article), reason);
     }
   }

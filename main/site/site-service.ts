@@ -16,6 +16,7 @@ import type { PlannedPage } from './render-page.ts';
 import { planSite, reasonToLeaveOut, type SitePlan } from './site-plan.ts';
 import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
 import { type FoundTheme, findThemes } from './themes/find-themes.ts';
+import { whyRemoved } from './why-removed.ts';
 
 export interface BuildOptions {
   /** The folder to build to: new, empty, or one that holds an earlier build. */
@@ -153,7 +154,11 @@ async function preview(
   const changes: readonly BuildChange[] = [
     ...added.map(({ path }) => ({ path, change: 'new' as const, reason: '' })),
     ...differing.map(({ path }) => ({ path, change: 'changed' as const, reason: reasons.get(path) ?? '' })),
-    ...gone.map((path) => ({ path, change: 'removed' as const, reason: withheld.get(path) ?? '' })),
+    ...gone.map((path) => ({
+      path,
+      change: 'removed' as const,
+      reason: whyRemoved(path, withheld.get(path)),
+    })),
   ];
   return {
     files: all.length,

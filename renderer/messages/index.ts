@@ -6,6 +6,7 @@ import { authors } from './en/authors.ts';
 import { care } from './en/care.ts';
 import { checks } from './en/checks.ts';
 import { commands } from './en/commands.ts';
+import { comments } from './en/comments.ts';
 import { copying } from './en/copy.ts';
 import { crop } from './en/crop.ts';
 import { design } from './en/design.ts';
@@ -34,6 +35,7 @@ const en = {
   care,
   checks,
   commands,
+  comments,
   copying,
   crop,
   design,

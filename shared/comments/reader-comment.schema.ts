@@ -3,7 +3,7 @@ import { ArticleId, Instant, WebAddress } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
 
 /** Only approved ones are for readers. */
-export const commentStates = ['approved', 'pending', 'spam'] as const;
+export const commentStates = ['pending', 'approved', 'spam', 'trash'] as const;
 export const CommentState = z.enum(commentStates);
 export type CommentState = z.infer<typeof CommentState>;
 
@@ -21,6 +21,8 @@ export const ReaderComment = z.looseObject({
   /** Plain text; an empty line between paragraphs. */
   text: z.string().trim().min(1, 'a comment needs words').max(50_000),
   state: CommentState,
+  /** Who decided that last, and when; `null` while nobody here has. */
+  decided: z.looseObject({ by: z.string(), at: Instant }).nullable().default(null),
   /** The same in every export of the site that it came from; `null` for one that was made here. */
   origin: z.string().nullable().default(null),
 });

@@ -4,6 +4,7 @@ import { articlesContract, articlesEvents } from './articles.contract.ts';
 import { authorsContract, authorsEvents } from './authors.contract.ts';
 import { careContract, careEvents } from './care.contract.ts';
 import type { ChannelName, EventName } from './channels.ts';
+import { commentsContract, commentsEvents } from './comments.contract.ts';
 import { exchangeContract } from './exchange.contract.ts';
 import { exportContract, exportEvents } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...articlesContract,
   ...authorsContract,
   ...careContract,
+  ...commentsContract,
   ...exchangeContract,
   ...exportContract,
   ...historyContract,
@@ -44,6 +46,7 @@ export const events = {
   ...articlesEvents,
   ...authorsEvents,
   ...careEvents,
+  ...commentsEvents,
   ...exportEvents,
   ...importEvents,
   ...libraryEvents,

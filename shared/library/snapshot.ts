@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.schema.ts';
 import type { Author } from '../authors/author.schema.ts';
+import type { ReaderComment } from '../comments/reader-comment.schema.ts';
 import type { MediaItem } from '../media/media.schema.ts';
 import type { ReviewState } from '../review/review-state.ts';
 import type { Addresses } from '../site/address-book.ts';
@@ -16,6 +17,8 @@ export interface LibrarySnapshot {
   readonly media: ReadonlyMap<MediaId, MediaItem>;
   /** Of the articles that have one. Never printed; checks look at it. */
   readonly reviews: ReadonlyMap<ArticleId, ReviewState>;
+  /** Those for readers. */
+  readonly comments?: ReadonlyMap<ArticleId, readonly ReaderComment[]>;
   readonly problems: readonly Problem[];
   /** Where articles were in the sites built so far. */
   readonly addresses?: Addresses;

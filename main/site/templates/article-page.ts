@@ -17,10 +17,10 @@ import { articleHead } from './article-head.ts';
 import { authorBox } from './author-box.ts';
 import { type BreadcrumbStep, breadcrumb, trailOf } from './breadcrumb.ts';
 import { byline } from './byline.ts';
-import { commentForm } from './comment-form.ts';
 import { describe } from './describe.ts';
 import { hero } from './hero.ts';
 import { layout } from './layout.ts';
+import { readerComments } from './reader-comments.ts';
 
 /** How wide the layout shows a figure: see `.body .figure` in theme/body.css and `.gallery` in theme/gallery.css. */
 const figureSizes = {
@@ -47,7 +47,7 @@ ${rendered.html}</div>
 <footer class="article-footer">
 ${address(context, entry)}${tags(context, entry)}${authorBox(context, entry)}${colophon(context, entry)}</footer>
 </article>
-${related(context, entry)}${commentForm(context, entry)}`;
+${related(context, entry)}${readerComments(context, entry)}`;
   return layout(context, {
     title: article.seoTitle || article.headline,
     description: describe(entry),
@@ -87,7 +87,7 @@ function themeData(
       }),
       about_authors: () => orNull(authorBox(context, entry)),
       colophon: orNull(colophon(context, entry)),
-      comments: orNull(commentForm(context, entry)),
+      comments: orNull(readerComments(context, entry)),
     },
     breadcrumb: breadcrumb(context, parts.trail),
     related: () => relatedArticles(model, entry).map((other) => cardData(context, other)),

@@ -22,7 +22,7 @@ export type Place =
   | { readonly view: 'site'; readonly part?: SitePart; readonly field?: string | null };
 
 /** A part of the site's view. */
-export type SitePart = 'settings' | 'design';
+export type SitePart = 'settings' | 'design' | 'comments';
 
 export type ViewName = Place['view'];
 

@@ -3,6 +3,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { focusField } from '../app/focus-field.ts';
 import { type SitePart, useNavigation } from '../app/navigation.tsx';
+import { CommentsInbox } from '../comments/index.ts';
 import { DesignView } from '../design/index.ts';
 import { SiteProblems } from './SiteProblems.tsx';
 import { SiteSettingsForm } from './SiteSettingsForm.tsx';
@@ -24,12 +25,15 @@ export function SiteView(): ReactNode {
         <Tabs<SitePart>
           label={site.parts.label}
           current={part}
-          tabs={(['settings', 'design'] as const).map((name) => ({ name, label: site.parts[name] }))}
+          tabs={(['settings', 'design', 'comments'] as const).map((name) => ({
+            name,
+            label: site.parts[name],
+          }))}
           onChange={(name) => void go({ view: 'site', part: name })}
         >
-          {part === 'design' ? (
-            <DesignView />
-          ) : (
+          {part === 'design' && <DesignView />}
+          {part === 'comments' && <CommentsInbox />}
+          {part === 'settings' && (
             <div className="pane-scroll">
               <SiteSettingsForm />
             </div>

@@ -10,7 +10,7 @@ const phases: Readonly<Record<BuildProgress['phase'], string>> = {
 
 export const site = {
   title: 'Site',
-  parts: { label: 'Parts of the site', settings: 'Settings', design: 'Design' },
+  parts: { label: 'Parts of the site', settings: 'Settings', design: 'Design', comments: 'Comments' },
   settings: 'Settings',
   siteTitle: 'Title',
   siteTitleMissing: 'The site needs a title.',

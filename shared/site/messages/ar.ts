@@ -66,6 +66,7 @@ export const ar: SiteMessages = {
   moved: 'انتقلت هذه الصفحة',
   movedHint: 'هي الآن هنا:',
   comments: {
+    list: 'التعليقات',
     title: 'اترك تعليقًا',
     note: 'لن يُنشر عنوان بريدك الإلكتروني.',
     requiredNote: 'الحقول الإلزامية مشار إليها بـ *',

@@ -72,6 +72,7 @@ export const de: SiteMessages = {
   moved: 'Diese Seite ist umgezogen',
   movedHint: 'Sie ist jetzt hier:',
   comments: {
+    list: 'Kommentare',
     title: 'Kommentar schreiben',
     note: 'Ihre E-Mail-Adresse wird nicht veröffentlicht.',
     requiredNote: 'Pflichtfelder sind mit * markiert',

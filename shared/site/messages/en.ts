@@ -71,6 +71,7 @@ export const en: SiteMessages = {
   moved: 'This page has moved',
   movedHint: 'It is now here:',
   comments: {
+    list: 'Comments',
     title: 'Leave a comment',
     note: 'Your email address will not be published.',
     requiredNote: 'Required fields are marked *',

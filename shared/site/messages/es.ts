@@ -71,6 +71,7 @@ export const es: SiteMessages = {
   moved: 'Esta página se ha trasladado',
   movedHint: 'Ahora está aquí:',
   comments: {
+    list: 'Comentarios',
     title: 'Deje un comentario',
     note: 'Su dirección de correo electrónico no será publicada.',
     requiredNote: 'Los campos obligatorios están marcados con *',

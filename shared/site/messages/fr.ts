@@ -72,6 +72,7 @@ export const fr: SiteMessages = {
   moved: 'Cette page a changé d’adresse',
   movedHint: 'Elle se trouve maintenant ici :',
   comments: {
+    list: 'Commentaires',
     title: 'Laisser un commentaire',
     note: 'Votre adresse e-mail ne sera pas publiée.',
     requiredNote: 'Les champs obligatoires sont indiqués par *',

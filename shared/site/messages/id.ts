@@ -71,6 +71,7 @@ export const id: SiteMessages = {
   moved: 'Halaman ini telah pindah',
   movedHint: 'Sekarang ada di sini:',
   comments: {
+    list: 'Komentar',
     title: 'Tinggalkan komentar',
     note: 'Alamat email Anda tidak akan dipublikasikan.',
     requiredNote: 'Ruas yang wajib ditandai *',

@@ -71,6 +71,7 @@ export const pt: SiteMessages = {
   moved: 'Esta página mudou de endereço',
   movedHint: 'Está agora aqui:',
   comments: {
+    list: 'Comentários',
     title: 'Deixe um comentário',
     note: 'O seu endereço de correio eletrónico não será publicado.',
     requiredNote: 'Os campos obrigatórios estão assinalados com *',

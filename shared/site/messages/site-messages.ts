@@ -70,6 +70,8 @@ export interface SiteMessages {
   readonly moved: string;
   readonly movedHint: string;
   readonly comments: {
+    /** Above those that are there. */
+    readonly list: string;
     readonly title: string;
     readonly note: string;
     readonly requiredNote: string;

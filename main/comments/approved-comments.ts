@@ -1,0 +1,37 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import type { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import type { Problem } from '#shared/library/problem.ts';
+import type { CommentService } from './comment-service.ts';
+
+/** What the site shows of what readers said. A file that can't be read is a problem: its comments would vanish. */
+export async function approvedComments(
+  service: Pick<CommentService, 'all'>,
+  articles: readonly Article[],
+): Promise<{
+  readonly comments: ReadonlyMap<ArticleId, readonly ReaderComment[]>;
+  readonly problems: readonly Problem[];
+}> {
+  const comments = new Map<ArticleId, readonly ReaderComment[]>();
+  const problems: Problem[] = [];
+  for (const found of await service.all(articles.map(({ id }) => id))) {
+    if (found instanceof ExpectedError) problems.push(problemOf(found));
+    else {
+      const approved = found.comments.filter(({ state }) => state === 'approved');
+      if (approved.length > 0) comments.set(found.article, approved);
+    }
+  }
+  return { comments, problems };
+}
+
+function problemOf({ code, message }: ExpectedError): Problem {
+  return {
+    code,
+    article: null,
+    headline: null,
+    file: message.split(' ', 1)[0] ?? null,
+    field: null,
+    message,
+  };
+}

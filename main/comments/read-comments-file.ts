@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ForeignComment } from './comment-service.ts';
+import { csvRows } from './csv-rows.ts';
+
+/** A comment of a file, with what the file says of where it belongs: an article's id, or its page's address. */
+export interface FiledComment {
+  readonly comment: ForeignComment;
+  readonly article: string;
+  readonly page: string;
+}
+
+export interface CommentsFile {
+  readonly comments: readonly FiledComment[];
+  /** What was not taken, each with its place in the file. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * What the taker of the comment form exports: JSON (a list, or an object with one) or CSV with a heading line. Fields are named as
+ * the form names them, or as is common. ExpectedError `comments-file-unreadable` where it is neither.
+ */
+export function readCommentsFile(fileName: string, bytes: Uint8Array): CommentsFile {
+  const text = new TextDecoder().decode(bytes);
+  const rows = /^\s*[[{]/.test(text) ? jsonRows(fileName, text) : csvRows(text);
+  const comments: FiledComment[] = [];
+  const problems: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    const read = readRow(row);
+    if (typeof read === 'string') problems.push(`${fileName}, comment ${index + 1}: ${read}`);
+    else comments.push(read);
+  }
+  if (rows.length === 0) throw unreadable(fileName, 'it holds no comments');
+  return { comments, problems };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function jsonRows(fileName: string, text: string): readonly Row[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw unreadable(fileName, 'it isn’t JSON');
+  }
+  const lists = isRow(json) ? Object.values(json).filter(Array.isArray) : [];
+  const list: unknown = Array.isArray(json) ? json : lists[0];
+  if (!Array.isArray(list)) throw unreadable(fileName, 'it holds no list of comments');
+  return list.map((one: unknown) => (isRow(one) ? one : {}));
+}
+
+/** The names that the form gives its fields come first. */
+const names = {
+  id: ['id', '_id', 'uid', 'uuid'],
+  parent: ['parent', 'parent_id', 'parentid', 'reply_to', 'replyto', 'in_reply_to'],
+  article: ['article', 'article_id', 'articleid'],
+  page: ['page', 'page_url', 'path', 'permalink'],
+  text: ['comment', 'text', 'body', 'message', 'content'],
+  name: ['name', 'author', 'author_name'],
+  website: ['url', 'website', 'homepage'],
+  at: ['at', 'date', 'created_at', 'createdat', 'submitted_at', 'timestamp', 'time'],
+  state: ['state', 'status', 'approved'],
+} as const;
+
+const states: Readonly<Record<string, ReaderComment['state']>> = {
+  approved: 'approved',
+  true: 'approved',
+  published: 'approved',
+  spam: 'spam',
+  trash: 'trash',
+  deleted: 'trash',
+};
+
+/** Why it can't be taken, where it can't. A website that is no web address is left out: the words matter. */
+function readRow(row: Row): FiledComment | string {
+  const lower = new Map(Object.entries(row).map(([name, value]) => [name.trim().toLowerCase(), value]));
+  const field = (name: keyof typeof names): string => {
+    const value = names[name].map((one) => lower.get(one)).find((one) => one !== undefined && one !== null);
+    return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
+  };
+  const at = instantOf(field('at'));
+  if (at === null) return 'it has no date that can be read, such as 2026-11-18T12:00:00Z';
+  const essence = [field('article'), field('page'), field('name'), at, field('text')];
+  const origin =
+    field('id') || createHash('sha256').update(JSON.stringify(essence)).digest('hex').slice(0, 20);
+  const website = ReaderComment.shape.website.safeParse(field('website') || null);
+  const parsed = ReaderComment.omit({ id: true, parent: true }).safeParse({
+    name: field('name'),
+    website: website.success ? website.data : null,
+    at,
+    text: field('text').replace(/\r\n?/g, '\n'),
+    state: states[field('state').toLowerCase()] ?? 'pending',
+    origin: `file:${origin}`,
+  });
+  if (!parsed.success) return parsed.error.issues[0]?.message ?? 'it can’t be read';
+  const { name, website: site, text, state } = parsed.data;
+  const parent = field('parent');
+  return {
+    comment: {
+      ...{ name, website: site, at, text, state },
+      origin: `file:${origin}`,
+      parentOrigin: parent === '' ? null : `file:${parent}`,
+    },
+    article: field('article'),
+    page: field('page'),
+  };
+}
+
+/** Seconds or milliseconds since 1970, or a date; one without a zone is UTC, wherever this runs. */
+function instantOf(text: string): string | null {
+  const number = Number(text);
+  const local = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text);
+  const date =
+    text !== '' && Number.isFinite(number)
+      ? new Date(number < 1e11 ? number * 1000 : number)
+      : new Date(local ? `${text.replace(' ', 'T')}${text.length === 10 ? 'T00:00' : ''}Z` : text);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unreadable(fileName: string, reason: string): ExpectedError {
+  return new ExpectedError('comments-file-unreadable', `${fileName} can't be taken: ${reason}.`);
+}

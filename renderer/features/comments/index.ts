@@ -1,0 +1,1 @@
+export { CommentsInbox } from './CommentsInbox.tsx';
