@@ -29,7 +29,9 @@ import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
 import { createSignal } from './platform/signal.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
+import { articleDigest } from './publish/article-digest.ts';
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
+import { type Corrections, createCorrections } from './review/corrections.ts';
 import { createMoves, type Moves } from './review/moves.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
@@ -80,6 +82,8 @@ export interface Newsroom {
   /** What is to be put right in an article before readers get it. ExpectedError `article-unknown`. */
   readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   readonly publish: PublishService;
+  /** Notes to readers of what was changed after publication. */
+  readonly corrections: Corrections;
   readonly rememberFormer: AddressKeeper['rememberFormer'];
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<LibrarySnapshot>;
@@ -241,10 +245,24 @@ async function composeNewsroom(
     articles,
     readReviews: (some) => readReviewStates(folder.path, some),
     rememberAddresses: addresses.remember,
+    keepVersion: (id) => history.keep(id, { kind: 'published' }),
     clock,
     log,
   });
   const preview = createPreviewService({ libraryPath: folder.path, snapshot, renditions, clock });
+  const corrections = createCorrections({
+    config: () => folder.config,
+    clock,
+    versions,
+    readersHave: async (id) => {
+      const digest = await publish.readersHave(id);
+      if (digest === null) return null;
+      const { article } = await articles.get(id);
+      return (content) => articleDigest({ ...article, ...content }) === digest;
+    },
+    getArticle: articles.get,
+    change: articles.change,
+  });
   folder.onConfigChanged(preview.invalidate);
   articles.onTouched(preview.invalidate);
   authors.onChanged(preview.invalidate);
@@ -279,6 +297,7 @@ async function composeNewsroom(
     preview,
     publish,
     comments,
+    corrections,
     rememberFormer: addresses.rememberFormer,
     check,
     snapshot,

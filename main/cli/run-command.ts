@@ -6,6 +6,7 @@ import { addBackup, addRestore } from './backup.ts';
 import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addComments } from './comments.ts';
+import { addCorrect } from './correct.ts';
 import { addDoctor } from './doctor.ts';
 import { addExport } from './export.ts';
 import { addHistory, addRevert } from './history.ts';
@@ -51,6 +52,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addExport(program, terminal, cancel);
   addHistory(program, terminal);
   addRevert(program, terminal);
+  addCorrect(program, terminal);
   addList(program, terminal);
   addCheck(program, terminal);
   addBuild(program, terminal, cancel);

@@ -89,8 +89,9 @@ function block(known: KnownNode, page: Page): string {
     case 'fact-box':
       return group(known, markup, page, 'fact-box');
     case 'correction': {
-      const { kind } = Correction.parse(known.node);
-      return group(known, markup, page, kind === 'update' ? 'update-note' : kind);
+      const note = Correction.parse(known.node);
+      const name = note.kind === 'update' ? 'update-note' : note.kind;
+      return group(known, markup, page, name, changedBlocks(markup));
     }
     case 'raw-html':
     case 'pull-quote-text':
@@ -158,12 +159,22 @@ function innerBlocks({ children }: KnownNode, page: Page): string {
 }
 
 /** A box that core has no block for is a group of blocks, told apart by its class; its title or label is a paragraph. */
-function group(known: KnownNode, html: string, page: Page, className: string): string {
+function group(known: KnownNode, html: string, page: Page, className: string, below = ''): string {
   const title = /<p class="(?:fact-box-title|correction-label)">[\s\S]*?<\/p>/.exec(html)?.[0];
   const named = /^<p class="([^"]+)">/.exec(title ?? '')?.[1] ?? '';
   const label = title === undefined ? '' : `${between('paragraph', title, { className: named })}\n\n`;
-  const inner = `<div class="wp-block-group ${className}">${label}${innerBlocks(known, page)}</div>`;
+  const inner = `<div class="wp-block-group ${className}">${label}${innerBlocks(known, page)}${below}</div>`;
   return between('group', inner, { className });
+}
+
+/** What a note says has changed, as it was printed: a paragraph and a list, told apart by their classes. */
+function changedBlocks(html: string): string {
+  const label = /<p class="correction-changed-label">[\s\S]*?<\/p>/.exec(html)?.[0];
+  const list = /<ul class="correction-changed">[\s\S]*?<\/ul>/.exec(html)?.[0];
+  if (label === undefined || list === undefined) return '';
+  const items = [...list.matchAll(/<li>[\s\S]*?<\/li>/g)].map(([item]) => between('list-item', item));
+  const printed = `<ul class="wp-block-list correction-changed">${items.join('\n')}</ul>`;
+  return `\n\n${between('paragraph', label, { className: 'correction-changed-label' })}\n\n${between('list', printed, { className: 'correction-changed' })}`;
 }
 
 function between(name: string, html: string, attributes: object | null = null): string {

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '#shared/articles/article.schema.ts';
+import { stableJson } from '#shared/compare/stable-json.ts';
 
-/** Stands for all of an article that readers see: not for its private note, its place in the newsroom or its dates of work. */
+/**
+ * Stands for all of an article that readers see: not for its private note, its place in the newsroom or its dates of work.
+ * The same for a version of the history, whose JSON has its keys in another order.
+ */
 export function articleDigest(article: Article): string {
   const {
     note: _note,
@@ -11,5 +15,5 @@ export function articleDigest(article: Article): string {
     trashedAt: _trashed,
     ...seen
   } = article;
-  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 22);
+  return createHash('sha256').update(stableJson(seen)).digest('base64url').slice(0, 22);
 }

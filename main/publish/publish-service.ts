@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import type { Publication } from '#shared/publish/publication.ts';
+import { lastPublications, type Publication } from '#shared/publish/publication.ts';
 import type { PublishedOnce, PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { PublishTarget, Receipt, ReceiptId } from '#shared/publish/receipt.schema.ts';
 import { targetState } from '#shared/publish/target-state.ts';
@@ -12,8 +12,10 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import type { SiteService } from '../site/site-service.ts';
+import { articleDigest } from './article-digest.ts';
 import { buildOf } from './earlier-build.ts';
 import { heldArticles, type ReadReviews } from './held-articles.ts';
 import { type KeptBuild, keepBuild } from './keep-build.ts';
@@ -49,6 +51,8 @@ export interface PublishService {
   readonly history: () => Promise<readonly PublishedOnce[]>;
   /** What readers have of these articles; `null`: of all that were ever published. */
   readonly publications: (ids: readonly ArticleId[] | null) => Promise<readonly Publication[]>;
+  /** The digest of what readers have of an article; `null`: nothing, or nobody knows. */
+  readonly readersHave: (id: ArticleId) => Promise<string | null>;
   /** A receipt was written. */
   readonly onPublished: Listen<Receipt>;
 }
@@ -60,6 +64,8 @@ export interface PublishParts {
   readonly readReviews: ReadReviews;
   /** Remembers where articles are now, for the day on which they are elsewhere. */
   readonly rememberAddresses?: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
+  /** Keeps the text that readers got in the article's history. */
+  readonly keepVersion?: (id: ArticleId) => Promise<unknown>;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -126,8 +132,19 @@ export function createPublishService(parts: PublishParts): PublishService {
       `published to ${receipt.target.path}`,
       `${receipt.put.length} put, ${receipt.removed.length} removed`,
     );
+    await keepTexts(receipt).catch((error) => log.warn('published texts are not in the history', error));
     const wanted = wantedByHistory(await receipts.list(), build);
     await kept.keepOnly(wanted).catch((error) => log.warn('old builds can’t be removed', error));
+  }
+
+  /** Those that are still the text that was published: somebody may have gone on writing. */
+  async function keepTexts({ articles: { put } }: Receipt): Promise<void> {
+    const { keepVersion } = parts;
+    if (keepVersion === undefined) return;
+    await mapParallel(put, 16, async ({ id, digest }) => {
+      const article = await articles.read(id);
+      if (article !== undefined && articleDigest(article) === digest) await keepVersion(id);
+    });
   }
 
   return {
@@ -147,6 +164,10 @@ export function createPublishService(parts: PublishParts): PublishService {
     },
     history: async () => listHistory(await receipts.list(), await kept.list()),
     publications,
+    readersHave: async (id) => {
+      const last = lastPublications(await receipts.list()).get(id);
+      return last?.isLive ? last.digest : null;
+    },
     onPublished: published.listen,
   };
 }

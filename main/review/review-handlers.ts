@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import type { Profile } from '#shared/review/person.schema.ts';
+import type { Corrections } from './corrections.ts';
 import type { ReviewService } from './review-service.ts';
 import type { SuggestionsService } from './suggestions-service.ts';
 import type { SuggestVersions } from './version-suggestions.ts';
@@ -10,6 +11,7 @@ export interface ReviewContext {
   readonly newsroom: () => {
     readonly review: ReviewService;
     readonly desk: () => Promise<readonly DeskEntry[]>;
+    readonly corrections: Corrections;
     readonly suggestions: SuggestionsService;
     readonly suggestVersions: SuggestVersions;
   };
@@ -22,6 +24,7 @@ type ReviewChannel =
   | 'review.get'
   | 'review.change'
   | 'review.desk'
+  | 'review.draftChanges'
   | 'suggestions.get'
   | 'suggestions.ofVersions'
   | 'suggestions.propose';
@@ -31,6 +34,7 @@ export function reviewHandlers({ newsroom, person }: ReviewContext): Handlers<Re
     'review.get': ({ id }) => newsroom().review.view(id),
     'review.approved': ({ id, role }) => newsroom().review.approvedVersion(id, role),
     'review.change': ({ id, change }) => newsroom().review.change(id, change, person()),
+    'review.draftChanges': ({ id }) => newsroom().corrections.draft(id, null),
     'suggestions.get': ({ id }) => newsroom().suggestions.get(id),
     'suggestions.propose': ({ id, draft }) => newsroom().suggestions.propose(id, draft, person()),
     'suggestions.ofVersions': (asked) => newsroom().suggestVersions(asked),

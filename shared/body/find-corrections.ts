@@ -1,5 +1,5 @@
 import type { Body } from './body.schema.ts';
-import { Correction, type CorrectionKind } from './nodes/correction/correction.schema.ts';
+import { Correction, type CorrectionKind, changesOf } from './nodes/correction/correction.schema.ts';
 import { textOf } from './plain-text.ts';
 import { readBody } from './walk-body.ts';
 
@@ -8,17 +8,20 @@ export interface FoundCorrection {
   readonly kind: CorrectionKind;
   /** A day such as 2026-11-25; `null` where the note doesn't say. */
   readonly date: string | null;
-  /** Its words; paragraphs are separated by a line end. */
+  /** Its words; paragraphs are separated by a line end. '' where it only names changes. */
   readonly text: string;
+  /** What it was and is now, change by change. */
+  readonly changes: readonly string[];
 }
 
-/** Every note with words, in reading order. */
+/** Every note that says something, in reading order. */
 export function findCorrections(body: Body): readonly FoundCorrection[] {
   return readBody(body)
     .nodes.filter(({ type }) => type === 'correction')
     .map((known) => {
-      const { kind, date } = Correction.parse(known.node);
-      return { kind, date: date || null, text: textOf(known).trim() };
+      const node = Correction.parse(known.node);
+      const text = known.children.map(textOf).filter(Boolean).join('\n').trim();
+      return { kind: node.kind, date: node.date || null, text, changes: changesOf(node) };
     })
-    .filter(({ text }) => text !== '');
+    .filter(({ text, changes }) => text !== '' || changes.length > 0);
 }

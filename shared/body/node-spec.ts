@@ -21,6 +21,8 @@ export interface NodeSpec<Node> {
   readonly arrange?: (children: readonly KnownNode[]) => readonly KnownNode[];
   /** The text that a reader sees of a leaf; a node with children is the text of these. */
   readonly text?: (node: Node) => string;
+  /** What a reader sees below the text of its children, though it is a field of its own. */
+  readonly textBelow?: (node: Node) => string;
   /** Between its text and the text before it in the same parent; by default a line end, between inline nodes nothing. */
   readonly textBefore?: string;
   /** What sets its text apart from the words around it where there is nothing but text. */

@@ -67,6 +67,8 @@ export interface RenderText {
   readonly photoCredit: (credit: string) => string;
   readonly table: string;
   readonly corrections: Readonly<Record<CorrectionKind, string>>;
+  /** Stands before the changes that such a note names. */
+  readonly whatChanged: string;
   /** Names a part to open that has no summary of its own. */
   readonly details: string;
   readonly embed: EmbedWords;

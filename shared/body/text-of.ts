@@ -11,6 +11,8 @@ export function textOf(known: KnownNode): string {
     if (textBefore !== undefined) text += index === 0 ? part : textBefore + part;
     else if (part !== '') text += kind === 'inline' || text === '' ? part : `\n${part}`;
   }
+  const below = known.spec.textBelow?.(known.node) ?? '';
+  if (below !== '') text += text === '' ? below : `\n${below}`;
   const [before, after] = known.spec.textAround ?? ['', ''];
   return text.trim() === '' ? text : before + text + after;
 }

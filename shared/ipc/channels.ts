@@ -72,6 +72,7 @@ export const channelNames = [
   'review.approved',
   'review.change',
   'review.desk',
+  'review.draftChanges',
   'review.get',
   'settings.get',
   'settings.update',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArticleFieldName } from '../articles/article.schema.ts';
 import { VersionId } from '../history/version.schema.ts';
-import { ArticleId } from '../library/ids.ts';
+import { ArticleId, Instant } from '../library/ids.ts';
 import { DeskEntry } from '../review/desk.ts';
 import { Person, ReviewRole } from '../review/person.schema.ts';
 import { Review, ReviewChange } from '../review/review.schema.ts';
@@ -31,6 +31,16 @@ export type VersionsAsked = z.infer<typeof VersionsAsked>;
 export const VersionsSuggested = z.object({ count: z.int(), leftOut: z.array(ArticleFieldName) });
 export type VersionsSuggested = z.infer<typeof VersionsSuggested>;
 
+/**
+ * The changes that readers may want to know of, a sentence each, and of when the text is that they were drafted from.
+ * `changes: null`: nobody knows what readers have, so that there is nothing to compare with.
+ */
+export const DraftedChanges = z.object({
+  since: Instant.nullable(),
+  changes: z.array(z.string()).nullable(),
+});
+export type DraftedChanges = z.infer<typeof DraftedChanges>;
+
 export const reviewContract = {
   'review.get': { input: z.object({ id: ArticleId }), output: ReviewView },
   'review.change': { input: z.object({ id: ArticleId, change: ReviewChange }), output: Review },
@@ -39,6 +49,8 @@ export const reviewContract = {
     input: z.object({ id: ArticleId, role: ReviewRole }),
     output: VersionId.nullable(),
   },
+  /** What became of the article since readers got it, for a note of a correction; in the article's language. */
+  'review.draftChanges': { input: z.object({ id: ArticleId }), output: DraftedChanges },
   /** What is suggested and open; `null` where nothing is. */
   'suggestions.get': { input: z.object({ id: ArticleId }), output: Proposal.nullable() },
   /** The whole of what is proposed, on disk when this returns. Main adds who and when. */

@@ -21,7 +21,7 @@ const bodyHtml = `<p>The first ferry left at <b>six</b>, * not _ later & <i>slow
 }</code></pre>
 <details><summary>How we <i>counted</i></summary><p>Every boat.</p><ul><li>Twice</li></ul></details>
 <aside class="fact-box"><p class="fact-box-title">The ferry</p><p>Built in 1974.</p><p>It has <span lang="pt">dois motores</span>.</p></aside>
-<aside class="correction" data-kind="clarification"><p class="correction-label">X, <time datetime="2024-05-07">May</time></p><p>It was <a href="https://example.org/1974">1974</a>.</p></aside>
+<aside class="correction" data-kind="clarification"><p class="correction-label">X, <time datetime="2024-05-07">May</time></p><p>It was <a href="https://example.org/1974">1974</a>.</p><p class="correction-changed-label">X</p><ul class="correction-changed"><li>“in 1947” is now “in 1974”.</li><li>A picture was replaced.</li></ul></aside>
 <iframe src="https://www.youtube.com/embed/AlvaneFlood" title="The gates"></iframe>
 <hr>
 <h3>And then?</h3>

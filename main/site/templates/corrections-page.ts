@@ -1,6 +1,8 @@
 import { type FoundCorrection, findCorrections } from '#shared/body/find-corrections.ts';
-import { type Html, html } from '#shared/html/html.ts';
+import { changesHtml } from '#shared/body/nodes/correction/correction.html.ts';
+import { attributes, type Html, html } from '#shared/html/html.ts';
 import { formatDate } from '#shared/site/dates.ts';
+import { siteMessages } from '#shared/site/messages/index.ts';
 import { correctionsPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle, SiteModel } from '../site-model.ts';
@@ -40,11 +42,14 @@ ${list}`;
 function correctionHtml(
   { messages, language, link }: PageContext,
   { article, path, language: own, direction }: SiteArticle,
-  { kind, date, text }: FoundCorrection,
+  { kind, date, text, changes }: FoundCorrection,
 ): Html {
   const day = date !== null && html`, <time datetime="${date}">${formatDate(date, language)}</time>`;
+  const inOwn = attributes({ lang: own, dir: direction });
+  const words = text === '' ? [] : text.split('\n');
+  const told = changesHtml(changes, siteMessages(own).whatChanged);
   return html`<article class="correction">
 <p class="correction-label"><strong>${messages.corrections[kind]}</strong>${day}</p>
-<h2 lang="${own}" dir="${direction}"><a href="${link(path)}">${article.headline}</a></h2>
-${text.split('\n').map((words) => html`<p lang="${own}" dir="${direction}">${words}</p>\n`)}</article>\n`;
+<h2${inOwn}><a href="${link(path)}">${article.headline}</a></h2>
+${words.map((line) => html`<p${inOwn}>${line}</p>\n`)}${told && html`<div${inOwn}>\n${told}</div>\n`}</article>\n`;
 }

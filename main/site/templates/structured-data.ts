@@ -43,8 +43,10 @@ export function newsArticle(context: PageContext, entry: SiteArticle, wordCount:
   };
 }
 
-function correctionComment({ date, text }: FoundCorrection): StructuredData {
-  return { '@type': 'CorrectionComment', text, datePublished: date ?? undefined };
+/** Its text says, as on the page, first why and then what changed: schema.org has no place for the latter alone. */
+function correctionComment({ date, text, changes }: FoundCorrection): StructuredData {
+  const said = [text, ...changes].filter(Boolean).join('\n');
+  return { '@type': 'CorrectionComment', text: said, datePublished: date ?? undefined };
 }
 
 /** The hero in the three proportions that search engines ask for, the widest first. */

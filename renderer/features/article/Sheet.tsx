@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useCallback } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { ArticleEditor, type EditorHandle, type TextFacts } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
@@ -60,6 +61,17 @@ export function Sheet({
     [importFiles, fail],
   );
 
+  const { flush } = session;
+  const draftChanges = useCallback(async () => {
+    try {
+      // What was typed a moment ago counts too.
+      return (await flush()) ? (await call('review.draftChanges', { id })).changes : null;
+    } catch (error) {
+      fail(error);
+      return null;
+    }
+  }, [flush, id, fail]);
+
   return (
     <main className="sheet" aria-label={words.sheet} hidden={hidden}>
       <article className="sheet-column">
@@ -80,6 +92,7 @@ export function Sheet({
               const item = itemOf(media);
               return item === null ? null : cropPicture.ofUse(item, 'figure', { crop, focalPoint: null });
             }}
+            draftChanges={draftChanges}
             importFiles={importInto}
             onFacts={onFacts}
             onComment={onComment}

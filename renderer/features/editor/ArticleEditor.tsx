@@ -44,6 +44,8 @@ export interface ArticleEditorProps {
   readonly onComment?: () => void;
   /** Marks the sentence as a claim to check. */
   readonly onClaim?: () => void;
+  /** Drafts what a note of a correction says; not offered where it isn't given. */
+  readonly draftChanges?: () => Promise<readonly string[] | null>;
   /** Words, headings and reminders, found out while nobody types. */
   readonly onFacts?: (facts: TextFacts) => void;
 }
@@ -115,6 +117,9 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
   return {
     ...(latest.current.onClaim && { claim: () => latest.current.onClaim?.() }),
     ...(latest.current.onComment && { comment: () => latest.current.onComment?.() }),
+    ...(latest.current.draftChanges && {
+      draftChanges: async () => latest.current.draftChanges?.() ?? null,
+    }),
     changed: (read) => latest.current.onChange(read),
     writing: () => ({
       language: latest.current.language,

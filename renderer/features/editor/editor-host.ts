@@ -31,6 +31,8 @@ export interface EditorHost {
   readonly comment?: () => void;
   /** Marks the sentence that is selected as a claim to check. */
   readonly claim?: () => void;
+  /** What readers may want to know of the way from the text they have to this one, a line a change; `null`: they have none. */
+  readonly draftChanges?: () => Promise<readonly string[] | null>;
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
 }
 

@@ -12,6 +12,11 @@ export const boxes = {
       retraction: 'Retraction',
     },
     date: 'Day of the change',
+    changed: 'What changed, one change a line',
+    sayWhatChanged: 'Say what changed…',
+    draftAgain: 'Draft again',
+    nothingChanged: 'Readers have the text as it is now: there is nothing to draft from.',
+    noneKnown: 'Not published from here yet, so there is no text to compare with: write it yourself.',
   },
   code: { label: 'Code', language: 'Language, such as js or python' },
   rawHtml: {

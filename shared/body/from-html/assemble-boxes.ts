@@ -33,7 +33,7 @@ function boxOrBlocks(box: SourceBox, items: readonly FlowItem[], assemble: Assem
     return assemble(items.map(asText));
   }
   const direction = items[0]?.context.direction ?? null;
-  if (box.kind === 'correction') return [correctionNode(box.correction, box.date, inner, direction)];
+  if (box.kind === 'correction') return [correctionNode(box, inner, direction)];
   return [titledBoxNode(box.kind, inlineNodes(title.flatMap(spaced)), inner, direction)];
 }
 

@@ -147,13 +147,16 @@ export function titledBoxNode(
   return element(kind, children, {}, direction);
 }
 
-export function correctionNode(
-  kind: CorrectionKind,
-  date: string,
-  blocks: Children,
-  direction: Direction,
-): object {
-  return element('correction', blocks, { kind, date }, direction);
+export interface CorrectionFields {
+  readonly correction: CorrectionKind;
+  readonly date: string;
+  /** '': nobody has said. */
+  readonly changed: string;
+}
+
+export function correctionNode(fields: CorrectionFields, blocks: Children, direction: Direction): object {
+  const { correction: kind, date, changed } = fields;
+  return element('correction', blocks, { kind, date, ...(changed !== '' && { changed }) }, direction);
 }
 
 export function textNode(text: string, format: number): object {

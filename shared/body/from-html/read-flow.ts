@@ -11,7 +11,7 @@ import type { FromHtmlOptions } from './options.ts';
 import { altOf, isDecorative, isOfLine, isPicture, pictureSource } from './picture-source.ts';
 import { readTable } from './read-table.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
-import { isCorrectionLabel } from './source-box.ts';
+import { isFieldOfCorrection } from './source-box.ts';
 import { findFootnotes, noFootnotes, type SourceFootnote, type SourceFootnotes } from './source-footnotes.ts';
 import { isFromOfficeProgram, languageWithin } from './source-language.ts';
 import { type DataTable, dataTableIn } from './table-shape.ts';
@@ -107,7 +107,7 @@ class FlowReader {
     }
     if (isEmbedded(element)) this.#noteEmbedded(element);
     if (hasNoWords(element) || isLeftover(element)) return null;
-    if (context.box?.kind === 'correction' && isCorrectionLabel(element)) return null;
+    if (context.box !== null && isFieldOfCorrection(element, context.box)) return null;
     switch (element.tagName) {
       case 'br':
         this.#break(context);

@@ -1,11 +1,17 @@
 import { type CorrectionKind, correctionKinds } from '../nodes/correction/correction.schema.ts';
+import { wordsIn } from './element-words.ts';
 import { isGallery } from './shapes.ts';
-import { attributeOf, classesOf, elementsIn, isElement, type TreeElement } from './tree.ts';
+import { attributeOf, classesOf, elementsIn, firstElement, isElement, type TreeElement } from './tree.ts';
 
 /** What becomes one block around other blocks. Compared by identity. */
 export type SourceBox =
   | { readonly kind: 'fact-box' | 'details' | 'gallery' }
-  | { readonly kind: 'correction'; readonly correction: CorrectionKind; readonly date: string };
+  | {
+      readonly kind: 'correction';
+      readonly correction: CorrectionKind;
+      readonly date: string;
+      readonly changed: string;
+    };
 
 const factBoxClass = /^fact[-_]?box$/i;
 const factBoxTitleClass = /^(fact[-_]?)?box[-_]title$/i;
@@ -27,7 +33,8 @@ export function boxOf(element: TreeElement): SourceBox | null {
   const correction =
     correctionKinds.find((kind) => kind === said) ??
     correctionKinds.find((kind) => named.toLowerCase().includes(kind));
-  return { kind: 'correction', correction: correction ?? 'correction', date: dayIn(element) };
+  const note = { correction: correction ?? 'correction', date: dayIn(element), changed: changedIn(element) };
+  return { kind: 'correction', ...note };
 }
 
 /** The box's own name: a summary, a title by its class, or the heading that a fact box begins with. */
@@ -38,9 +45,29 @@ export function isBoxTitle(element: TreeElement, box: SourceBox): boolean {
   return /^h[1-6]$/.test(element.tagName) && isFirstElement(element);
 }
 
-/** "Correction, 25 November": a page of ours says it before the words, and will again. */
-export function isCorrectionLabel(element: TreeElement): boolean {
-  return classesOf(element).includes('correction-label');
+/** "Correction, 25 November": a page of ours says it before the words, and will again. Below them it says what changed. */
+export function isFieldOfCorrection(element: TreeElement, box: SourceBox): boolean {
+  if (box.kind !== 'correction') return false;
+  const classes = classesOf(element);
+  return (
+    classes.includes('correction-label') ||
+    (box.changed !== '' && classes.some((name) => changedClass.test(name)))
+  );
+}
+
+const changedClass = /^correction-changed(-label)?$/;
+
+/** The changes that a note names, one a line. A note that has no other words keeps them as its words. */
+function changedIn(element: TreeElement): string {
+  const isField = (inner: TreeElement): boolean =>
+    classesOf(inner).some((name) => name === 'correction-label' || changedClass.test(name));
+  const list = firstElement(element, (inner) => classesOf(inner).includes('correction-changed'));
+  if (list === undefined || wordsIn(element, isField) === '') return '';
+  const items = [...elementsIn(list)].filter(({ tagName }) => tagName === 'li');
+  return items
+    .map((item) => wordsIn(item))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function isFirstElement(element: TreeElement): boolean {

@@ -26,6 +26,25 @@ export const de: SiteMessages = {
     update: 'Aktualisierung',
     retraction: 'Rücknahme',
   },
+  whatChanged: 'Was geändert wurde:',
+  changes: {
+    headline: (before, after) => `Die Überschrift lautete „${before}“ und lautet jetzt „${after}“.`,
+    words: (before, after) => `Aus „${before}“ wurde „${after}“.`,
+    added: (words) => `Hinzugefügt: „${words}“.`,
+    removed: (words) => `Gestrichen: „${words}“.`,
+    hero: 'Das Hauptbild wurde ausgetauscht.',
+    byline: 'Die Namen der Autorinnen und Autoren wurden geändert.',
+    picture: {
+      added: 'Ein Bild kam hinzu.',
+      removed: 'Ein Bild wurde entfernt.',
+      changed: 'Ein Bild wurde ausgetauscht.',
+    },
+    embedded: {
+      added: 'Ein eingebetteter Inhalt kam hinzu.',
+      removed: 'Ein eingebetteter Inhalt wurde entfernt.',
+      changed: 'Ein eingebetteter Inhalt wurde ausgetauscht.',
+    },
+  },
   details: 'Einzelheiten',
   embed: {
     open: (name) => `Bei ${name} öffnen`,

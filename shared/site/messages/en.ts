@@ -26,6 +26,25 @@ export const en: SiteMessages = {
     update: 'Update',
     retraction: 'Retraction',
   },
+  whatChanged: 'What changed:',
+  changes: {
+    headline: (before, after) => `The headline was “${before}” and is now “${after}”.`,
+    words: (before, after) => `“${before}” is now “${after}”.`,
+    added: (words) => `Added: “${words}”.`,
+    removed: (words) => `Taken out: “${words}”.`,
+    hero: 'The main picture was replaced.',
+    byline: 'The names of the authors were changed.',
+    picture: {
+      added: 'A picture was added.',
+      removed: 'A picture was taken out.',
+      changed: 'A picture was replaced.',
+    },
+    embedded: {
+      added: 'An embedded item was added.',
+      removed: 'An embedded item was taken out.',
+      changed: 'An embedded item was replaced.',
+    },
+  },
   details: 'Details',
   embed: {
     open: (name) => `Open on ${name}`,

@@ -26,6 +26,25 @@ export const es: SiteMessages = {
     update: 'Actualización',
     retraction: 'Retractación',
   },
+  whatChanged: 'Qué ha cambiado:',
+  changes: {
+    headline: (before, after) => `El titular era «${before}» y ahora es «${after}».`,
+    words: (before, after) => `«${before}» es ahora «${after}».`,
+    added: (words) => `Añadido: «${words}».`,
+    removed: (words) => `Eliminado: «${words}».`,
+    hero: 'Se ha sustituido la imagen principal.',
+    byline: 'Se han cambiado los nombres de los autores.',
+    picture: {
+      added: 'Se ha añadido una imagen.',
+      removed: 'Se ha eliminado una imagen.',
+      changed: 'Se ha sustituido una imagen.',
+    },
+    embedded: {
+      added: 'Se ha añadido un contenido incrustado.',
+      removed: 'Se ha eliminado un contenido incrustado.',
+      changed: 'Se ha sustituido un contenido incrustado.',
+    },
+  },
   details: 'Detalles',
   embed: {
     open: (name) => `Abrir en ${name}`,

@@ -26,6 +26,25 @@ export const fr: SiteMessages = {
     update: 'Mise à jour',
     retraction: 'Rétractation',
   },
+  whatChanged: 'Ce qui a changé :',
+  changes: {
+    headline: (before, after) => `Le titre était « ${before} » ; c’est maintenant « ${after} ».`,
+    words: (before, after) => `« ${before} » est devenu « ${after} ».`,
+    added: (words) => `Ajouté : « ${words} ».`,
+    removed: (words) => `Supprimé : « ${words} ».`,
+    hero: 'L’image principale a été remplacée.',
+    byline: 'Les noms des auteurs ont été modifiés.',
+    picture: {
+      added: 'Une image a été ajoutée.',
+      removed: 'Une image a été retirée.',
+      changed: 'Une image a été remplacée.',
+    },
+    embedded: {
+      added: 'Un contenu intégré a été ajouté.',
+      removed: 'Un contenu intégré a été retiré.',
+      changed: 'Un contenu intégré a été remplacé.',
+    },
+  },
   details: 'Détails',
   embed: {
     open: (name) => `Ouvrir sur ${name}`,

@@ -26,6 +26,25 @@ export const id: SiteMessages = {
     update: 'Pembaruan',
     retraction: 'Pencabutan',
   },
+  whatChanged: 'Yang berubah:',
+  changes: {
+    headline: (before, after) => `Judulnya semula “${before}”, kini “${after}”.`,
+    words: (before, after) => `“${before}” kini menjadi “${after}”.`,
+    added: (words) => `Ditambahkan: “${words}”.`,
+    removed: (words) => `Dihapus: “${words}”.`,
+    hero: 'Gambar utama diganti.',
+    byline: 'Nama penulis diubah.',
+    picture: {
+      added: 'Sebuah gambar ditambahkan.',
+      removed: 'Sebuah gambar dihapus.',
+      changed: 'Sebuah gambar diganti.',
+    },
+    embedded: {
+      added: 'Sebuah konten tersemat ditambahkan.',
+      removed: 'Sebuah konten tersemat dihapus.',
+      changed: 'Sebuah konten tersemat diganti.',
+    },
+  },
   details: 'Rincian',
   embed: {
     open: (name) => `Buka di ${name}`,

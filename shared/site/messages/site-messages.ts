@@ -2,6 +2,7 @@ import type { BylineRole } from '../../articles/byline.ts';
 import type { CorrectionKind } from '../../body/nodes/correction/correction.schema.ts';
 import type { FootnoteWords } from '../../body/nodes/footnote/footnotes.ts';
 import type { EmbedWords } from '../../body/render-context.ts';
+import type { ChangeWords } from '../../review/draft-changes.ts';
 
 /** Every text that the site's pages hold and that isn't the newsroom's own. One object for each language. */
 export interface SiteMessages {
@@ -23,6 +24,10 @@ export interface SiteMessages {
   readonly table: string;
   /** What a note on a change after publication calls itself. */
   readonly corrections: Readonly<Record<CorrectionKind, string>>;
+  /** Stands before the changes that such a note names one by one. */
+  readonly whatChanged: string;
+  /** What Galley proposes for these; whoever writes the note puts it into better words. */
+  readonly changes: ChangeWords;
   /** Names a part to open that has no name of its own. */
   readonly details: string;
   readonly embed: EmbedWords;

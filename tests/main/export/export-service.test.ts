@@ -95,7 +95,8 @@ describe('an exported article', { timeout: 60_000 }, () => {
     expect(opened).toEqual(
       (
         'paragraph heading quote paragraph pullquote list list image table table code details paragraph list ' +
-        'group paragraph paragraph paragraph group paragraph paragraph embed separator heading paragraph'
+        'group paragraph paragraph paragraph group paragraph paragraph paragraph list list list ' +
+        'embed separator heading paragraph'
       ).split(' '),
     );
     const closed = [...text.matchAll(/<!-- \/wp:(\w+)/g)].map(([, name]) => name);

@@ -50,6 +50,37 @@ it('lists what every article put right, the newest first, and says it to search 
   expect(pages.get('index.html')).toContain('href="corrections/"');
 });
 
+it('tells what changed on the page, in the feeds, in the list and to search engines', async () => {
+  const changed =
+    '<ul class="correction-changed"><li>“five” is now “six”.</li><li>“a &lt; b” is now “b”.</li></ul>';
+  const config = sampleConfig({ baseUrl: 'https://weir.example/' });
+  const plan = planSite(
+    sampleSnapshot(
+      [],
+      [
+        sampleArticle(1, {
+          body: bodyFromHtml(`<p>A</p>${note('correction', '2026-05-02', `<p>Six.</p>${changed}`)}`),
+        }),
+      ],
+      { config },
+    ),
+    { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() },
+  );
+  const bytes = (path: RegExp): string =>
+    String(plan.pages.find((page) => path.test(page.path))?.render().content);
+  const list = `<p class="correction-changed-label">What changed:</p>
+<ul class="correction-changed">
+<li>“five” is now “six”.</li>
+<li>“a &lt; b” is now “b”.</li>
+</ul>`;
+  const article = plan.pages.find(({ kind }) => kind === 'article')?.render().content;
+  expect(article).toContain(list);
+  expect(article).toContain('"text":"Six.\\n“five” is now “six”.\\n“a \\u003c b” is now “b”."');
+  expect(bytes(/^corrections\/index/)).toContain(list);
+  expect(bytes(/^feed\.atom$/)).toContain('“five” is now “six”.');
+  expect(bytes(/^feed\.json$/)).toContain('“five” is now “six”.');
+});
+
 it('is there without any, and leaves its address to a section of that name', async () => {
   const none = await pagesWith(['<p>A</p>']);
   expect(none.get('corrections/index.html')).toContain('class="empty"');

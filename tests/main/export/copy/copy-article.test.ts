@@ -76,6 +76,11 @@ Clarification, May 7, 2024
 
 It was 1974 <https://example.org/1974>.
 
+What changed:
+
+- “in 1947” is now “in 1974”.
+- A picture was replaced.
+
 YouTube The gates <https://www.youtube.com/watch?v=AlvaneFlood>
 
 * * *

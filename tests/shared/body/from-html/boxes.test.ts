@@ -85,6 +85,16 @@ describe('boxes', () => {
         ['clarification 2026-11-25: ', '  p: A'],
       ],
       [
+        'what it says has changed',
+        '<aside class="correction"><p>A</p><p class="correction-changed-label">X</p><ul class="correction-changed"><li>“b” is now <b>“c”</b>.</li><li> D </li></ul></aside>',
+        ['correction  [“b” is now “c”. | D]: ', '  p: A'],
+      ],
+      [
+        'what changed alone',
+        '<aside class="correction"><p class="correction-label">X</p><ul class="correction-changed"><li>A</li></ul></aside>',
+        ['correction : ', '  - A'],
+      ],
+      [
         'a correction of another site',
         '<p class="article-correction">A <a href="https://a.org/">b</a></p>',
         ['correction : ', '  p: A <https://a.org/|b>'],

@@ -51,7 +51,8 @@ function lines(node: AnyNode, indent: string): readonly string[] {
     case 'correction': {
       const [first] = inner;
       const hasTitle = first?.type === 'fact-box-title' || first?.type === 'details-summary';
-      const name = node.type === 'correction' ? `${node['kind']} ${node['date']}` : node.type;
+      const name =
+        node.type === 'correction' ? `${node['kind']} ${node['date']}${changedOf(node)}` : node.type;
       const title = hasTitle ? inline(first.children ?? []) : '';
       const blocks = hasTitle ? inner.slice(1) : inner;
       return [`${indent}${name}: ${title}`, ...blocks.flatMap((block) => lines(block, `${indent}  `))];
@@ -104,4 +105,8 @@ function inline(nodes: readonly AnyNode[]): string {
       return marks.length === 0 ? String(node['text']) : `<${marks.join(',')}:${node['text']}>`;
     })
     .join('');
+}
+
+function changedOf({ changed }: { readonly [name: string]: unknown }): string {
+  return typeof changed === 'string' ? ` [${changed.replace('\n', ' | ')}]` : '';
 }

@@ -7,6 +7,7 @@ import {
   ElementNode,
   type LexicalNode,
   nodeSchema,
+  optional,
   stringValue,
   withField,
 } from 'lexical';
@@ -14,43 +15,53 @@ import type { Correction, CorrectionKind } from '#shared/body/nodes/correction/c
 import { BoxNode } from '../boxes/BoxNode.ts';
 import { createUnmanagedPart } from '../boxes/create-unmanaged-part.ts';
 
-export type CorrectionFields = Pick<Correction, 'kind' | 'date'>;
+export interface CorrectionFields extends Pick<Correction, 'kind' | 'date'> {
+  /** One change a line; '' while nobody has said. */
+  readonly changed: string;
+}
 
 const schema = nodeSchema<CorrectionNode>()({
   kind: withField(stringValue('correction'), { field: '__kind' }),
   date: withField(stringValue(), { field: '__date' }),
+  // Not written where nobody has said, so that a note from before there was such a field stays as it is.
+  changed: withField(optional(stringValue(), { omitDefault: true }), { field: '__changed' }),
 });
 
-/** A note of what was changed after publication: its kind and day are fields (CorrectionView), its words are blocks. */
+/** A note of what was changed after publication: its kind, its day and what changed are fields (CorrectionView), its words are blocks. */
 export class CorrectionNode extends BoxNode {
   __kind = 'correction';
   __date = '';
+  __changed: string | undefined;
 
   override $config() {
     return this.config('correction', { extends: ElementNode, json: schema });
   }
 
   getFields(): CorrectionFields {
-    const { __kind, __date } = this.getLatest();
-    return { kind: __kind as CorrectionKind, date: __date };
+    const { __kind, __date, __changed } = this.getLatest();
+    return { kind: __kind as CorrectionKind, date: __date, changed: __changed ?? '' };
   }
 
   setFields(fields: Partial<CorrectionFields>): this {
     const self = this.getWritable();
     if (fields.kind !== undefined) self.__kind = fields.kind;
     if (fields.date !== undefined) self.__date = fields.date;
+    if (fields.changed !== undefined) self.__changed = fields.changed || undefined;
     return self;
   }
 
   override createDOM(config: EditorConfig): HTMLElement {
     const element = $getDocument().createElement('section');
     addClassNamesToElement(element, config.theme['correction']);
-    element.append(createUnmanagedPart('correction-head'));
+    element.append(createUnmanagedPart('correction-head'), createUnmanagedPart('correction-foot'));
     return element;
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
-    return super.getDOMSlot(element).withAfter(element.querySelector(':scope > .correction-head'));
+    return super
+      .getDOMSlot(element)
+      .withAfter(element.querySelector(':scope > .correction-head'))
+      .withBefore(element.querySelector(':scope > .correction-foot'));
   }
 }
 

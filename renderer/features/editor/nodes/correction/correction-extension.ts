@@ -9,7 +9,7 @@ import './correction.css';
 export function $createCorrection(today: Date): CorrectionNode {
   const part = (number: number): string => String(number).padStart(2, '0');
   const date = `${today.getFullYear()}-${part(today.getMonth() + 1)}-${part(today.getDate())}`;
-  return $createCorrectionNode({ kind: 'correction', date }).append($createParagraphNode());
+  return $createCorrectionNode({ kind: 'correction', date, changed: '' }).append($createParagraphNode());
 }
 
 export const CorrectionExtension = defineExtension({

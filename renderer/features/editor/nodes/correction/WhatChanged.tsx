@@ -1,0 +1,57 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
+import { type ReactNode, useState } from 'react';
+import { editorHost } from '../../editor-host.ts';
+import { useEditorMessages } from '../../use-editor-messages.ts';
+
+interface Props {
+  /** One change a line; '' while nobody has said. */
+  readonly changed: string;
+  readonly onChange: (changed: string, asNewStep: boolean) => void;
+}
+
+/** What readers had and have now, drafted from the text that was published last and then put into words by a person. */
+export function WhatChanged({ changed, onChange }: Props): ReactNode {
+  const [editor] = useLexicalComposerContext();
+  const editable = useLexicalEditable();
+  const messages = useEditorMessages().boxes.correction;
+  const [isOpen, setOpen] = useState(false);
+  const [hint, setHint] = useState('');
+  const [isKnown, setKnown] = useState(true);
+  const { draftChanges } = editorHost(editor);
+  if (!editable && changed === '') return null;
+
+  const draft = async (): Promise<void> => {
+    const changes = (await draftChanges?.()) ?? null;
+    setOpen(true);
+    setKnown(changes !== null);
+    setHint(changes === null ? messages.noneKnown : changes.length === 0 ? messages.nothingChanged : '');
+    if (changes !== null && changes.length > 0) onChange(changes.join('\n'), true);
+  };
+
+  const isShown = isOpen || changed !== '';
+  return (
+    <div className="correction-changes">
+      {isShown && (
+        <textarea
+          aria-label={messages.changed}
+          placeholder={messages.changed}
+          dir="auto"
+          rows={2}
+          readOnly={!editable}
+          value={changed}
+          onChange={(event) => {
+            setHint('');
+            onChange(event.target.value, false);
+          }}
+        />
+      )}
+      {hint !== '' && <p role="status">{hint}</p>}
+      {editable && isKnown && (
+        <button type="button" onClick={() => (draftChanges === undefined ? setOpen(true) : void draft())}>
+          {isShown ? messages.draftAgain : messages.sayWhatChanged}
+        </button>
+      )}
+    </div>
+  );
+}
