@@ -37,9 +37,10 @@ export function createTerminal(): Terminal {
   };
 }
 
-/** "“Headline” (id), hero.alt: what is wrong"; what doesn't block begins with "warning: ". */
+/** "“Headline” (id), hero.alt: what is wrong"; what doesn't block a site begins with "warning: " or "held back: ". */
 export function problemLine(problem: Problem): string {
-  return `${isBlocking(problem) ? '' : 'warning: '}${placedMessage(problem)}`;
+  const sort = problem.level === 'hold' ? 'held back: ' : isBlocking(problem) ? '' : 'warning: ';
+  return `${sort}${placedMessage(problem)}`;
 }
 
 function placedMessage({ article, headline, file, field, message }: Problem): string {

@@ -88,8 +88,8 @@ export function checkArticle(article: Article, scope: CheckScope): readonly Prob
     ...checkPullQuotes({ ...article, body }, nodes),
     ...checkReview(article, reviews.get(article.id), config.workflow, scope.now),
   ];
-  return findings.flatMap(({ code, rule, field, message, fix }): readonly Problem[] => {
-    const level = rule === undefined ? 'block' : levelOf(rule, config.checks);
+  return findings.flatMap(({ code, rule, isHold, field, message, fix }): readonly Problem[] => {
+    const level = isHold ? 'hold' : rule === undefined ? 'block' : levelOf(rule, config.checks);
     if (level === 'off') return [];
     return [
       {
@@ -99,7 +99,7 @@ export function checkArticle(article: Article, scope: CheckScope): readonly Prob
         file: `articles/${article.id}/article.json`,
         field,
         message,
-        ...(level === 'warn' ? { level } : {}),
+        ...(level === 'block' ? {} : { level }),
         ...(fix === undefined ? {} : { fix }),
       },
     ];

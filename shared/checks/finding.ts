@@ -5,6 +5,8 @@ import type { CheckRule } from './check-rules.ts';
 export interface Finding {
   readonly code: string;
   readonly rule?: CheckRule;
+  /** It keeps the article out of the site, whatever the library's rules are; the site is made without it. */
+  readonly isHold?: true;
   readonly field: string;
   readonly message: string;
   /** What would put it right without another thought. */

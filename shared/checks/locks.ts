@@ -7,11 +7,11 @@ export function locksOf(state: ReviewState | undefined, now: Date): readonly Fin
   const findings: Finding[] = [];
   if (legalHold !== null) {
     const message = `${legalHold} holds the article back for legal reasons${reasonGiven(state)}: it can't leave the newsroom until the hold is lifted.`;
-    findings.push({ code: 'legal-hold', field: 'review.legalHold', message });
+    findings.push({ code: 'legal-hold', isHold: true, field: 'review.legalHold', message });
   }
   if (until !== null) {
     const message = `The article is under embargo until ${until}: it can't leave the newsroom before.`;
-    findings.push({ code: 'embargo', field: 'review.embargo', message });
+    findings.push({ code: 'embargo', isHold: true, field: 'review.embargo', message });
   }
   return findings;
 }

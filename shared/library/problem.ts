@@ -13,13 +13,22 @@ export const Problem = z.object({
   file: z.string().nullable(),
   field: z.string().nullable(),
   message: z.string(),
-  /** `warn`: worth a look, and no reason not to publish. Absent: it blocks. */
-  level: z.enum(['block', 'warn']).optional(),
+  /**
+   * `warn`: worth a look, and no reason not to publish. `hold`: keeps the article from readers, but no site from being built:
+   * that is made without it. Absent: it blocks.
+   */
+  level: z.enum(['block', 'warn', 'hold']).optional(),
   /** What would put it right: `put` instead of `find`, which starts at `at` in the text of the field or block. */
   fix: z.object({ at: z.int(), find: z.string(), put: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 
+/** Keeps the article from being published. */
 export function isBlocking(problem: Problem): boolean {
   return problem.level !== 'warn';
+}
+
+/** Keeps the site from being built, too. */
+export function blocksSite(problem: Problem): boolean {
+  return isBlocking(problem) && problem.level !== 'hold';
 }

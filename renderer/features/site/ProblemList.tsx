@@ -1,4 +1,4 @@
-import { ArrowRight, TriangleAlert } from 'lucide-react';
+import { ArrowRight, Lock, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -34,6 +34,7 @@ export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
                 : (problem.headline ?? articles.untitled)}
             </span>
             <span className="problem-message">
+              {problem.level === 'hold' && <Lock aria-label={site.heldBack} size={12} />}
               {!isBlocking(problem) && <TriangleAlert aria-hidden size={12} />}
               {problem.message}
             </span>

@@ -1,6 +1,6 @@
 import { CircleCheck, RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import { blocksSite, isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -12,14 +12,18 @@ import { useCommand } from '../commands/commands.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
 function blockingFirst(a: Problem, b: Problem): number {
-  return Number(isBlocking(b)) - Number(isBlocking(a));
+  return weight(b) - weight(a);
+}
+
+function weight(problem: Problem): number {
+  return blocksSite(problem) ? 2 : isBlocking(problem) ? 1 : 0;
 }
 
 /** What keeps the newsroom from being built, as of now. */
 export function SiteProblems(): ReactNode {
   const { site } = useMessages();
   const { loaded, reload } = useCall('site.check', null, ['library.changed', 'articles.changed']);
-  const blocking = loaded.state === 'ready' ? loaded.value.filter(isBlocking).length : 0;
+  const blocking = loaded.state === 'ready' ? loaded.value.filter(blocksSite).length : 0;
   useCommand('site.check', () => void reload());
 
   return (

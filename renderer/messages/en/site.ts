@@ -43,6 +43,7 @@ export const site = {
   check: 'Check now',
   checkTitle: 'Problems',
   checking: 'Checking…',
+  heldBack: 'Held back:',
   noProblems: 'Nothing keeps this newsroom from being built.',
   problemCount: (number: number) => count(number, 'problem', 'problems'),
   inSite: 'The site’s settings',

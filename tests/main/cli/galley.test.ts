@@ -47,6 +47,7 @@ describe('galley', patient, () => {
     ['review', '--help'],
     ['backup', '--help'],
     ['restore', '--help'],
+    ['correct', '--help'],
     ['doctor', '--help'],
   ])('%s %s', async (...args) => {
     const { code, stdout, stderr } = await galley(...args.filter(Boolean));

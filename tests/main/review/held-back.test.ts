@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article } from '#shared/articles/article.schema.ts';
+import { isBlocking } from '#shared/library/problem.ts';
 import type { ReviewChange } from '#shared/review/review.schema.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
@@ -34,6 +35,12 @@ test.each<[string, ReviewChange, ReviewChange, RegExp]>([
     const { path = '' } = first.pages.find(({ article }) => article === held.id) ?? {};
 
     await review.change(held.id, lock, ana);
+    const [hold, ...more] = (await site.check()).filter(isBlocking);
+    expect({ article: hold?.article, level: hold?.level, more }).toEqual({
+      article: held.id,
+      level: 'hold',
+      more: [],
+    });
     const dry = await site.build({ out, dryRun: true });
     const leftOut = [{ article: held.id, headline: 'The ferry', reason: expect.stringMatching(reason) }];
     expect(dry).toMatchObject({ ok: true, problems: [], leftOut });

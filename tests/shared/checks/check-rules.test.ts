@@ -193,7 +193,7 @@ test.each<[string, Case, readonly string[]]>([
     { review: { embargo: '2026-11-01T13:30:00+01:00' } },
     ['block embargo review.embargo'],
   ],
-  ['a legal hold', { review: { legalHold: { by, at } } }, ['block legal-hold review.legalHold']],
+  ['a legal hold', { review: { legalHold: { by, at } } }, ['hold legal-hold review.legalHold']],
   ['a stage that is gone', { article: { status: 'spiked' } }, ['block status-unknown status']],
 ])('%s', (_, given, expected) => {
   expect(found(given)).toEqual(expected);
