@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../articles/article.schema.ts';
 import { findReferences } from '../body/find-references.ts';
 import { plainText } from '../body/plain-text.ts';
+import { findBlock } from './block-anchor.ts';
 import { locateQuote } from './locate-quote.ts';
 import type { CommentAnchor } from './review.schema.ts';
 
@@ -16,6 +17,8 @@ export function isInArticle(anchor: CommentAnchor, content: ArticleContent): boo
     }
     case 'picture':
       return findReferences(content.body).some(({ media }) => media === anchor.media);
+    case 'block':
+      return findBlock(content.body, anchor) !== null;
     default:
       return true;
   }

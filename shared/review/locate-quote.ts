@@ -25,13 +25,13 @@ export function findQuote(
   return best;
 }
 
-function sharedStart(a: string, b: string): number {
+export function sharedStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
   return length;
 }
 
-function sharedEnd(a: string, b: string): number {
+export function sharedEnd(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;

@@ -5,7 +5,7 @@ import { CommentAnchor } from './anchor.schema.ts';
 import { Claim, ClaimChange } from './claim.schema.ts';
 import { Person, ReviewRole } from './person.schema.ts';
 
-export { CommentAnchor, QuoteAnchor } from './anchor.schema.ts';
+export { BlockAnchor, CommentAnchor, QuoteAnchor } from './anchor.schema.ts';
 
 const id = z.string().min(1).max(64);
 const words = z.string().trim().min(1, 'a comment needs some words').max(20_000);

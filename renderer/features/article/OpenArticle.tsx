@@ -17,7 +17,7 @@ import { ExportDialog } from '../export/index.ts';
 import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import type { PreviewShown } from '../preview/PreviewPane.tsx';
-import { ReviewProvider, useClaim, usePaintedWords } from '../review/index.ts';
+import { ReviewProvider, useClaim, useComment, usePaintedWords } from '../review/index.ts';
 import {
   isWritten,
   MarkupView,
@@ -118,8 +118,8 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
   useCommand('article.saveNote', isReadOnly ? null : () => setKeeping(true));
   useCommand('article.history', () => (history === null ? openHistory(null) : setHistory(null)));
   useCommand('article.duplicate', library.readOnly === null ? () => void actions.duplicate(named) : null);
-  const comment = (): void => jumpTo('review.comment');
-  useCommand('article.comment', isReadOnly ? null : comment);
+  const comment = useComment(editor);
+  useCommand('article.comment', isReadOnly ? null : () => comment());
   const claim = useClaim();
   useCommand('article.claim', isReadOnly ? null : claim);
   useCommand('article.export', () => setExporting(true));

@@ -20,8 +20,8 @@ interface SheetProps {
   readonly readOnly: boolean;
   readonly hidden: boolean;
   readonly onFacts: (facts: TextFacts) => void;
-  /** On the words that are selected. */
-  readonly onComment: () => void;
+  /** On the words that are selected, or on a block (its place in the body). */
+  readonly onComment: (block?: number) => void;
   readonly onClaim: () => void;
   readonly editor: RefObject<EditorHandle | null>;
 }

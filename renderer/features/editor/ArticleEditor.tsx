@@ -40,8 +40,8 @@ export interface ArticleEditorProps {
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
   /** How the window acts on the text from outside of it. */
   readonly handle?: RefObject<EditorHandle | null>;
-  /** On the words that are selected; not offered where it isn't given. */
-  readonly onComment?: () => void;
+  /** On the words that are selected, or on a block (its place in the body); not offered where it isn't given. */
+  readonly onComment?: (block?: number) => void;
   /** Marks the sentence as a claim to check. */
   readonly onClaim?: () => void;
   /** Drafts what a note of a correction says; not offered where it isn't given. */
@@ -116,7 +116,7 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
 function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
   return {
     ...(latest.current.onClaim && { claim: () => latest.current.onClaim?.() }),
-    ...(latest.current.onComment && { comment: () => latest.current.onComment?.() }),
+    ...(latest.current.onComment && { comment: (block) => latest.current.onComment?.(block) }),
     ...(latest.current.draftChanges && {
       draftChanges: async () => latest.current.draftChanges?.() ?? null,
     }),

@@ -27,8 +27,8 @@ export interface EditorHost {
   readonly chooseSeveral: () => Promise<readonly MediaItem[]>;
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
-  /** A comment on the words that are selected. */
-  readonly comment?: () => void;
+  /** A comment on the words that are selected, or on a block (its place in the body). */
+  readonly comment?: (block?: number) => void;
   /** Marks the sentence that is selected as a claim to check. */
   readonly claim?: () => void;
   /** What readers may want to know of the way from the text they have to this one, a line a change; `null`: they have none. */

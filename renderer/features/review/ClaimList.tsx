@@ -95,7 +95,7 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
         disabled={!isThere}
         onClick={() => {
           card.choose();
-          goToAnchor(anchor, focusField);
+          goToAnchor(claim, focusField);
         }}
       >
         {anchor.quote}

@@ -60,7 +60,7 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
             title={words.goTo}
             onClick={() => {
               card.choose();
-              goToAnchor(anchor, focusField);
+              goToAnchor(comment, focusField);
             }}
           >
             {nameOf(anchor)}

@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { MentionField } from './MentionField.tsx';
+import { useArticleReview } from './review-context.tsx';
 import { useAnchorName } from './use-anchor-name.ts';
 import type { ReviewAccess } from './use-review.ts';
 import { useSelectedQuote } from './use-selected-quote.ts';
@@ -16,15 +17,20 @@ interface CommentComposerProps {
   readonly change: ReviewAccess['change'];
 }
 
-/** A comment on the words that are selected, on a picture, on a field, or on the article. */
+/** A comment on the words that are selected, on a block, on a picture, on a field, or on the article. */
 export function CommentComposer({ content, change }: CommentComposerProps): ReactNode {
   const { review: words } = useMessages();
   const nameOf = useAnchorName();
   const quote = useSelectedQuote();
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState('selected');
+  const { asked, ask } = useArticleReview();
+  /** What was chosen here, until something else is asked for from the text. */
+  const [choice, setChoice] = useState<{ readonly name: string; readonly asked: CommentAnchor | null }>();
+  const chosen = choice?.asked === asked ? choice.name : asked === null ? 'selected' : 'asked';
+  const setChosen = (name: string): void => setChoice({ name, asked });
   const pictures = content === null ? [] : findReferences(content.body);
   const anchors = new Map<string, CommentAnchor>([
+    ...(asked === null ? [] : [['asked', asked] as const]),
     ['selected', quote ?? { kind: 'article' }],
     ...(quote === null ? [] : [['article', { kind: 'article' }] as const]),
     ...pictures.map(({ media, caption, alt }) => {
@@ -38,7 +44,8 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
   const add = async (): Promise<void> => {
     if (!(await change({ kind: 'comment', anchor, text }))) return;
     setText('');
-    setChosen('selected');
+    setChoice(undefined);
+    ask(null);
   };
 
   return (

@@ -2,9 +2,13 @@ import { placeQuotes } from '#shared/review/place-quotes.ts';
 import type { CommentAnchor, QuoteAnchor } from '#shared/review/review.schema.ts';
 import { focusField } from '../app/focus-field.ts';
 import { rangeIn, shownText } from '../editor/index.ts';
+import { blockOfThread } from './painted-blocks.ts';
 
 /** Brings what a comment is about into sight: its words selected, its picture, its field. `false`: it isn't there. */
-export function goToAnchor(anchor: CommentAnchor, focus: (field: string) => void): boolean {
+export function goToAnchor(
+  { id, anchor }: { readonly id: string; readonly anchor: CommentAnchor },
+  focus: (field: string) => void,
+): boolean {
   if (anchor.kind === 'article') return focusField('headline');
   if (anchor.kind === 'field') {
     focus(anchor.name);
@@ -14,6 +18,11 @@ export function goToAnchor(anchor: CommentAnchor, focus: (field: string) => void
     const picture = document.querySelector(`[data-field="body"] img[src*="${anchor.media}"]`);
     picture?.scrollIntoView({ block: 'center' });
     return picture !== null;
+  }
+  if (anchor.kind === 'block') {
+    const block = blockOfThread(id);
+    block?.scrollIntoView({ block: 'center' });
+    return block !== null;
   }
   return selectQuote(anchor);
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
+import type { CommentAnchor } from '#shared/review/review.schema.ts';
 import { type ReviewAccess, useReview } from './use-review.ts';
 
 /** The comment or claim that was chosen last. */
@@ -12,6 +13,9 @@ export interface ChosenThread {
 interface ArticleReview extends ReviewAccess {
   readonly chosen: ChosenThread | null;
   readonly choose: (thread: ChosenThread | null) => void;
+  /** What the next comment is to be about, where it isn't the words that are selected. */
+  readonly asked: CommentAnchor | null;
+  readonly ask: (anchor: CommentAnchor | null) => void;
 }
 
 const Context = createContext<ArticleReview | null>(null);
@@ -20,7 +24,8 @@ const Context = createContext<ArticleReview | null>(null);
 export function ReviewProvider(props: { readonly id: ArticleId; readonly children: ReactNode }): ReactNode {
   const access = useReview(props.id);
   const [chosen, choose] = useState<ChosenThread | null>(null);
-  return <Context value={{ ...access, chosen, choose }}>{props.children}</Context>;
+  const [asked, ask] = useState<CommentAnchor | null>(null);
+  return <Context value={{ ...access, chosen, choose, asked, ask }}>{props.children}</Context>;
 }
 
 export function useArticleReview(): ArticleReview {

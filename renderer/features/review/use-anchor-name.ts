@@ -9,6 +9,7 @@ export function useAnchorName(): (anchor: CommentAnchor) => string {
     if (anchor.kind === 'article') return review.abouts.article;
     if (anchor.kind === 'field') return fields[anchor.name] ?? anchor.name;
     if (anchor.kind === 'picture') return review.abouts.picture(anchor.quote);
+    if (anchor.kind === 'block') return review.abouts.block(anchor.type, anchor.quote);
     return review.abouts.quote(anchor.quote);
   };
 }

@@ -9,7 +9,7 @@ export const editor = {
   comment: 'Comment on these words',
   claim: 'Mark as a claim to check',
   selectionToolbar: 'Formatting of the selection',
-  block: { handle: 'Move or change this block', menu: 'Block' },
+  block: { handle: 'Move or change this block', menu: 'Block', comment: 'Comment on this block' },
   textStyle: 'Text style',
   styles: {
     paragraph: 'Paragraph',

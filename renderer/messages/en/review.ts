@@ -1,5 +1,21 @@
 import type { ReviewRole } from '#shared/review/person.schema.ts';
 
+/** Blocks that a comment can be about as a whole. */
+const blocks: Readonly<Record<string, string>> = {
+  horizontalrule: 'Divider',
+  embed: 'Embedded item',
+  'raw-html': 'HTML',
+  'code-block': 'Code',
+  'table-block': 'Table',
+  gallery: 'Gallery',
+  list: 'List',
+  details: 'Details',
+  'fact-box': 'Fact box',
+  correction: 'Correction',
+  'pull-quote': 'Pull quote',
+  paragraph: 'Empty paragraph',
+};
+
 export const review = {
   group: 'Review',
   roles: { writer: 'Writer', editor: 'Editor', copy: 'Copy desk', legal: 'Legal' } satisfies Readonly<
@@ -69,6 +85,10 @@ export const review = {
     article: 'The whole article',
     quote: (words: string) => `“${words}”`,
     picture: (name: string) => (name === '' ? 'A picture' : `Picture: ${name}`),
+    block: (type: string, name: string) => {
+      const kind = blocks[type] ?? 'A block';
+      return name === '' ? kind : `${kind}: ${name}`;
+    },
   },
   heroFields: {
     'hero.caption': 'Hero: caption',

@@ -1,12 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { $getNodeByKey, HISTORY_PUSH_TAG, IS_APPLE, type LexicalNode, type NodeKey } from 'lexical';
-import { GripVertical } from 'lucide-react';
+import { GripVertical, MessageSquarePlus } from 'lucide-react';
 import { type DragEvent, type ReactNode, useRef } from 'react';
 import { tooltip } from '../../../ui/TooltipLayer.tsx';
 import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from '../commands/block-commands.ts';
 import { commandTable } from '../commands/command-table.ts';
 import type { EditorCommandName } from '../commands/editor-commands.ts';
+import { editorHost } from '../editor-host.ts';
 import { editorShortcuts, shortcutText } from '../shortcuts/shortcuts.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
 
@@ -37,6 +38,15 @@ export function BlockHandle({
   const [editor] = useLexicalComposerContext();
   const messages = useEditorMessages();
   const wasOpen = useRef(false);
+  const host = editorHost(editor);
+  /** What the menu's last choice gave the keyboard to: it isn't taken back into the text. */
+  const isElsewhere = useRef(false);
+
+  const comment = (): void => {
+    const index = editor.read(() => $getNodeByKey(nodeKey)?.getIndexWithinParent());
+    isElsewhere.current = true;
+    host.comment?.(index);
+  };
 
   const run = (command: EditorCommandName): void =>
     editor.update(
@@ -80,7 +90,8 @@ export function BlockHandle({
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            editor.focus();
+            if (!isElsewhere.current) editor.focus();
+            isElsewhere.current = false;
           }}
         >
           {rows.map(({ command, icon: Icon }) => {
@@ -100,6 +111,14 @@ export function BlockHandle({
               </Radix.Item>
             );
           })}
+          {host.comment !== undefined && (
+            <Radix.Item className="menu-item" onSelect={comment}>
+              <span className="menu-icon">
+                <MessageSquarePlus aria-hidden />
+              </span>
+              {messages.block.comment}
+            </Radix.Item>
+          )}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -1,8 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { CLEAR_HISTORY_COMMAND, HISTORY_PUSH_TAG } from 'lexical';
+import { $getSelection, $isNodeSelection, CLEAR_HISTORY_COMMAND, HISTORY_PUSH_TAG } from 'lexical';
 import { type RefObject, useEffect } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import { readBodyOf } from '../changes-extension.ts';
+import { $blockOf } from '../nodes/carets.ts';
+import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { replaceBody } from './replace-body.ts';
 import { $nodeAtPath, $replaceText } from './replace-text.ts';
 import { $setBlocks } from './set-blocks.ts';
@@ -12,6 +14,8 @@ export interface EditorHandle {
   readonly body: () => Body;
   /** Another text in the place of this one. Blocks that are alike stay, and with them the caret where it can. */
   readonly setBody: (body: Body) => void;
+  /** The place of the block that is selected as a whole, or has the caret in text that is no sentence (code, HTML). */
+  readonly wholeBlock: () => number | null;
   /** The elements of the blocks, in order. */
   readonly blocks: () => readonly Element[];
   /** `put` instead of `find`, which starts near `at` in the text of the node at `path` (`body/3/list/0/listitem`). */
@@ -28,6 +32,7 @@ export function EditorHandleBinding({ handle }: { readonly handle: RefObject<Edi
     const own: EditorHandle = {
       body: () => readBodyOf(editor.getEditorState()),
       setBody: (body) => editor.update(() => $setBlocks(body), { discrete: true, tag: HISTORY_PUSH_TAG }),
+      wholeBlock: () => editor.read($wholeBlock),
       blocks: () => [...(editor.getRootElement()?.children ?? [])],
       replaceText: (path, at, find, put) => {
         let isDone = false;
@@ -49,4 +54,12 @@ export function EditorHandleBinding({ handle }: { readonly handle: RefObject<Edi
     };
   }, [editor, handle]);
   return null;
+}
+
+function $wholeBlock(): number | null {
+  const selection = $getSelection();
+  const [node] = selection?.getNodes() ?? [];
+  if (node === undefined || ($verbatimAround(selection) === null && !$isNodeSelection(selection)))
+    return null;
+  return $blockOf(node)?.getIndexWithinParent() ?? null;
 }
