@@ -25,6 +25,7 @@ export const checkRules = {
   'headline-length': 'warn',
   'description-length': 'warn',
   'house-style': 'warn',
+  'contrast-low': 'warn',
 } as const satisfies Readonly<Record<string, CheckLevel>>;
 
 export type CheckRule = keyof typeof checkRules;

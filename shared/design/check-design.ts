@@ -1,7 +1,10 @@
+import { levelOf } from '../checks/check-rules.ts';
 import type { MediaId } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
 import type { Problem } from '../library/problem.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { leastTextContrast } from './colours.ts';
+import { weakColourPairs } from './read-design.ts';
 
 /** The pictures that stand on every page. */
 export function logosOf({ design }: Pick<LibraryConfig, 'design'>): readonly MediaId[] {
@@ -9,19 +12,49 @@ export function logosOf({ design }: Pick<LibraryConfig, 'design'>): readonly Med
   return logo === null ? [] : [logo.media, ...(logo.dark === null ? [] : [logo.dark])];
 }
 
-/** What keeps a design from being shown as it was meant. */
+/** What keeps a design from being shown as it was meant, or from being read. */
 export function checkDesign({
   config,
   media,
 }: Pick<LibrarySnapshot, 'config' | 'media'>): readonly Problem[] {
-  return logosOf(config)
+  const logos = logosOf(config)
     .filter((id) => !media.has(id))
     .map(() => ({
+      ...ofSite,
       code: 'picture-missing',
-      article: null,
-      headline: null,
-      file: 'galley.json',
       field: 'design.logo',
       message: 'The library doesn’t have the site’s logo: add it again or choose another.',
     }));
+  return [...logos, ...checkContrast(config)];
 }
+
+const ofSite = { article: null, headline: null, file: 'galley.json' } as const;
+
+/** Of colours that the newsroom chose, each where it is read worst (WCAG 2.2, 1.4.3). A theme answers for its own. */
+function checkContrast({ checks, design }: Pick<LibraryConfig, 'checks' | 'design'>): readonly Problem[] {
+  const level = levelOf('contrast-low', checks);
+  if (level === 'off') return [];
+  const weak = weakColourPairs(design).filter(({ scheme }) =>
+    Object.values(design.colours[scheme]).some((colour) => colour !== null),
+  );
+  const worst = new Map(weak.toReversed().map((pair) => [`${pair.scheme}.${pair.of}`, pair]));
+  return [...worst].map(([name, { scheme, of, on, foreground, behind, ratio }]) => ({
+    ...ofSite,
+    code: 'contrast-low',
+    field: `design.colours.${of === 'softText' ? `${scheme}.text` : name}`,
+    message: `On ${scheme} pages ${partNames[of]} (${foreground}) ${groundNames[on]} (${behind}) has a contrast of ${ratio.toFixed(1)} to 1: some readers can’t read less than ${leastTextContrast} to 1.`,
+    ...(level === 'warn' ? { level } : {}),
+  }));
+}
+
+const partNames = {
+  text: 'the text',
+  softText: 'the small print',
+  accent: 'the accent colour',
+  link: 'a link',
+} as const;
+const groundNames = {
+  background: 'on the background',
+  box: 'on a box',
+  mark: 'on marked words',
+} as const;

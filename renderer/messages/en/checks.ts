@@ -19,6 +19,7 @@ const rules: Readonly<Record<CheckRule, string>> = {
   'headline-length': 'The headline is too long',
   'description-length': 'The description is too long',
   'house-style': 'The house style isn’t kept',
+  'contrast-low': 'A colour of the site is hard to read',
 };
 
 const levels: Readonly<Record<CheckLevel, string>> = { block: 'Blocks', warn: 'Warns', off: 'Off' };
