@@ -1,5 +1,5 @@
 import type { Difference, Hunk } from './find-hunks.ts';
-import { type Token, textIn } from './tokens.ts';
+import { isJson, type Token, textIn } from './tokens.ts';
 
 export type SuggestionKind =
   | 'insert'
@@ -18,6 +18,8 @@ export interface HunkWords {
   readonly kind: SuggestionKind;
   readonly removed: string;
   readonly added: string;
+  /** The type of the first block in it that is whole, such as a figure, or what a line becomes: there may be no words. */
+  readonly block: string | null;
 }
 
 /** What a difference is to a reader, by what it leaves alone. */
@@ -25,7 +27,9 @@ export function describeHunk(hunk: Hunk, difference: Difference): HunkWords {
   const before = difference.base.slice(...hunk.base);
   const after = difference.proposed.slice(...hunk.proposed);
   const [removed, added] = [wordsOf(before), wordsOf(after)];
-  return { kind: kindOf(before, after, removed, added), removed, added };
+  const kind = kindOf(before, after, removed, added);
+  const block = kind === 'block-type' ? lineType(after) : blockIn([...after, ...before]);
+  return { kind, removed, added, block };
 }
 
 function kindOf(
@@ -49,6 +53,17 @@ function kindOf(
   if (after.length === 0) return endsBefore > 0 ? 'delete-block' : 'delete';
   if (isSameText) return 'format';
   return removed === '' ? 'insert' : added === '' ? 'delete' : 'replace';
+}
+
+function blockIn(tokens: readonly Token[]): string | null {
+  const node = tokens.find((token) => token.is === 'block')?.node;
+  return isJson(node) && typeof node['type'] === 'string' ? node['type'] : null;
+}
+
+function lineType(tokens: readonly Token[]): string | null {
+  const end = tokens.find((token) => token.is === 'end');
+  if (end === undefined) return null;
+  return end.lists.length > 0 ? 'list' : String(end.block['type']);
 }
 
 function endsOf(tokens: readonly Token[]): number {

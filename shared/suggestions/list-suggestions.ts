@@ -21,6 +21,8 @@ export interface Suggestion {
   /** In words. */
   readonly removed: string;
   readonly added: string;
+  /** The type of the block that it is about as a whole, or of what a line becomes. */
+  readonly block: string | null;
   /** Of a field. */
   readonly field: SuggestedField | null;
   /** Of the body: a block that moved has two. */
@@ -73,6 +75,7 @@ function fieldChanges(base: SuggestedContent, proposed: SuggestedContent): reado
       kind: 'field',
       removed: fieldWords(base[field]),
       added: fieldWords(proposed[field]),
+      block: null,
       field,
       hunks: [],
       marks: [],
@@ -92,13 +95,14 @@ function bodyChanges(difference: Difference): readonly Found[] {
     const move = moves.get(hunk);
     if (move === 'with another') return [];
     const hunks = move === undefined ? [hunk] : [hunk, move];
-    const { kind, removed, added } = describeHunk(hunk, difference);
+    const { kind, removed, added, block } = describeHunk(hunk, difference);
     return [
       {
         key: digest(hunks.map((one) => contentOf(one, difference)).join('\n')),
         kind: move === undefined ? kind : 'move',
         removed: move === undefined ? removed : '',
         added: move === undefined ? added : removed + added,
+        block,
         field: null,
         hunks,
         marks: hunks.flatMap((one) => marksOf(one, difference)),

@@ -29,11 +29,13 @@ export function MarkupView({ suggestions, view, language }: MarkupViewProps): Re
 }
 
 function Line({ line }: { readonly line: MarkupLine }): ReactNode {
-  const { suggestions: words } = useMessages();
+  const { suggestions: words, review } = useMessages();
   const pieces = line.pieces.map(({ fate, text }, index) => {
     const Tag = fate === 'added' ? 'ins' : fate === 'removed' ? 'del' : 'span';
+    // A picture or a divider has no words to show: its kind is named.
+    const shown = line.isBlock && text === '' ? `[${review.abouts.block(line.type, '')}]` : text;
     // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other name
-    return <Tag key={index}>{text}</Tag>;
+    return <Tag key={index}>{shown}</Tag>;
   });
   const end = line.fate !== 'same' && (
     <span className="markup-end" title={line.fate === 'removed' ? words.removedBlock : words.addedBlock}>

@@ -16,7 +16,7 @@ interface SuggestionListProps {
 
 /** Every open suggestion with who made it; each is accepted or rejected by itself. */
 export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListProps): ReactNode {
-  const { suggestions: words } = useMessages();
+  const { suggestions: words, review } = useMessages();
   const { list } = suggesting.suggestions;
   const section = useRef<HTMLElement>(null);
   /** Where the suggestion stood that was settled just now. */
@@ -48,6 +48,7 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
             <button type="button" className="suggestion-go" onClick={() => steps.go(suggestion)}>
               <span className="suggestion-kind">
                 {suggestion.field === null ? words.kinds[suggestion.kind] : words.fields[suggestion.field]}
+                {suggestion.block !== null && ` · ${review.abouts.block(suggestion.block, '')}`}
               </span>
               {suggestion.removed !== '' && suggestion.removed !== suggestion.added && (
                 <del dir="auto">{shortened(suggestion.removed)}</del>

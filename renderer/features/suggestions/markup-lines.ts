@@ -13,6 +13,8 @@ export interface MarkupLine {
   readonly type: string;
   /** Of a subhead, such as `h3`. */
   readonly tag: string;
+  /** It is a block as a whole, which may have no words. */
+  readonly isBlock: boolean;
   readonly pieces: readonly Piece[];
   /** What became of the line's end, or of the block as a whole. */
   readonly fate: Fate;
@@ -25,11 +27,12 @@ export function markupLines(difference: Difference, view: 'all' | 'original'): r
   for (const { token, fate } of view === 'original' ? onlyBase(difference) : merged(difference)) {
     if (token.is === 'end') {
       const { type, tag } = token.lists.length > 0 ? { type: 'listitem', tag: '' } : token.block;
-      lines.push({ type: String(type), tag: String(tag ?? ''), pieces, fate });
+      lines.push({ type: String(type), tag: String(tag ?? ''), isBlock: false, pieces, fate });
       pieces = [];
     } else if (token.is === 'block') {
       const type = (token.node as { readonly type?: unknown } | null)?.type;
-      lines.push({ type: String(type), tag: '', pieces: [{ fate, text: textIn(token.node) }], fate });
+      const whole = { fate, text: textIn(token.node) };
+      lines.push({ type: String(type), tag: '', isBlock: true, pieces: [whole], fate });
     } else {
       const text = token.is === 'word' ? token.text : ' ';
       const last = pieces.at(-1);

@@ -2,6 +2,7 @@ import type { ReviewRole } from '#shared/review/person.schema.ts';
 
 /** Blocks that a comment can be about as a whole. */
 const blocks: Readonly<Record<string, string>> = {
+  figure: 'Picture',
   horizontalrule: 'Divider',
   embed: 'Embedded item',
   'raw-html': 'HTML',
@@ -13,7 +14,9 @@ const blocks: Readonly<Record<string, string>> = {
   'fact-box': 'Fact box',
   correction: 'Correction',
   'pull-quote': 'Pull quote',
-  paragraph: 'Empty paragraph',
+  paragraph: 'Paragraph',
+  heading: 'Subhead',
+  quote: 'Block quote',
 };
 
 export const review = {

@@ -128,6 +128,17 @@ describe('what is suggested', () => {
   });
 });
 
+test.each<[string, readonly object[], readonly object[], string | null]>([
+  ['a picture put in', [first], [first, figure(media)], 'figure'],
+  ['a picture taken out', [first, figure(media)], [first], 'figure'],
+  ['what a line becomes', [first], [heading('h2', 'The ferry left at six.')], 'heading'],
+  ['what leaves a list', [first, numbered('A')], [first, paragraph('A')], 'paragraph'],
+  ['words', [first], [paragraph('The ferry left.')], null],
+])('says which kind of block it is about: %s', (_, before, after, block) => {
+  const { list: found } = listSuggestions(content(bodyOf(before)), content(bodyOf(after)), []);
+  expect(found.map((one) => one.block)).toEqual([block]);
+});
+
 describe('who suggested it', () => {
   const base = content('The ferry left at six.');
   const byAna = content('The old ferry left at six.');
