@@ -141,6 +141,23 @@ describe('a note of a correction', () => {
     await editor.expectOutline('clarification(2026-01-02){p It was 1974.}', 'p After.');
   });
 
+  test('what changed is drafted, then put into words; undo takes back each, and nothing stays of an empty one', async () => {
+    const editor = await openEditor({ changed: ['“a” is now “b”.', 'A picture was replaced.'] });
+    await insert(editor, 'Correction or update');
+    await type('It was b.');
+    await page.getByRole('button', { name: 'Say what changed…' }).click();
+    const drafted = `correction(${today})[“a” is now “b”. | A picture was replaced.]{p It was b.}`;
+    await editor.expectOutline(drafted);
+    const field = page.getByRole('textbox', { name: 'What changed, one change a line' });
+    await field.fill('We wrote a.');
+    await editor.expectOutline(`correction(${today})[We wrote a.]{p It was b.}`);
+    await field.fill('');
+    await editor.expectOutline(`correction(${today}){p It was b.}`);
+    editor.element().focus();
+    await press('Control+z');
+    await editor.expectOutline(`correction(${today}){p It was b.}`);
+  });
+
   test('Backspace at its start gives its paragraphs', async () => {
     const editor = await openEditor();
     await insert(editor, 'Correction or update');

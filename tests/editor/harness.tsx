@@ -48,6 +48,8 @@ interface Options {
   readonly several?: readonly MediaItem[];
   /** What cropping answers. */
   readonly crop?: Crop | null;
+  /** What is drafted for a note of a correction. */
+  readonly changed?: readonly string[];
   readonly language?: string;
   readonly smartTyping?: boolean;
   readonly typewriter?: boolean;
@@ -83,6 +85,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
           imported.push(files);
           return files.map((file, index) => mediaItem(file.name, index));
         }}
+        {...(options.changed && { draftChanges: async () => options.changed ?? null })}
         handle={handle}
         onFacts={(next) => facts.push(next)}
       />

@@ -8,6 +8,7 @@ interface Saved {
   readonly url?: string;
   readonly provider?: string;
   readonly title?: string;
+  readonly changed?: string;
   readonly alt?: string;
   readonly credit?: string;
   readonly decorative?: boolean;
@@ -69,7 +70,7 @@ function block(node: Saved): string {
       return `${node.type} "${words(title?.children ?? [])}"{${blocks.map(block).join('; ')}}`;
     }
     case 'correction':
-      return `${node.kind}(${node.date}){${children.map(block).join('; ')}}`;
+      return `${node.kind}(${node.date})${node.changed === undefined ? '' : `[${node.changed.replace('\n', ' | ')}]`}{${children.map(block).join('; ')}}`;
     default:
       return `?${node.type}`;
   }
