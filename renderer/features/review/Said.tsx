@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { splitMentions } from '#shared/review/mentions.ts';
 import type { CommentReply } from '#shared/review/review.schema.ts';
 import { formatMoment } from '../../messages/format.ts';
@@ -22,6 +22,15 @@ export function Said({ said, readOnly, change }: SaidProps): ReactNode {
   const own = useSettings().settings.profile.name.trim();
   const [draft, setDraft] = useState<string | null>(null);
   const { id, by, at, editedAt, text } = said;
+  const element = useRef<HTMLDivElement>(null);
+  const isEdited = draft !== null;
+  const wasEdited = useRef(isEdited);
+  // The button that had the keyboard is gone: its words have it, and the button again afterwards.
+  useEffect(() => {
+    if (wasEdited.current === isEdited) return;
+    wasEdited.current = isEdited;
+    element.current?.querySelector<HTMLElement>(isEdited ? 'textarea' : 'button')?.focus();
+  }, [isEdited]);
 
   const keep = async (): Promise<void> => {
     if (draft !== null && (draft.trim() === text || (await change({ kind: 'edit', id, text: draft }))))
@@ -30,7 +39,7 @@ export function Said({ said, readOnly, change }: SaidProps): ReactNode {
 
   if (draft !== null) {
     return (
-      <div className="review-composer">
+      <div ref={element} className="review-composer">
         <MentionField label={words.edit} value={draft} onChange={setDraft} />
         <div className="field-buttons">
           <Button disabled={draft.trim() === ''} onClick={() => void keep()}>
@@ -44,7 +53,7 @@ export function Said({ said, readOnly, change }: SaidProps): ReactNode {
     );
   }
   return (
-    <div className="review-said">
+    <div ref={element} className="review-said">
       <p className="review-said-by">
         <strong>{by.name}</strong> <time dateTime={at}>{formatMoment(at)}</time>
         {editedAt !== null && <span>{words.edited}</span>}
