@@ -29,7 +29,6 @@ import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
 import { createSignal } from './platform/signal.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
-import { articleDigest } from './publish/article-digest.ts';
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
 import { type Corrections, createCorrections } from './review/corrections.ts';
 import { createMoves, type Moves } from './review/moves.ts';
@@ -250,19 +249,7 @@ async function composeNewsroom(
     log,
   });
   const preview = createPreviewService({ libraryPath: folder.path, snapshot, renditions, clock });
-  const corrections = createCorrections({
-    config: () => folder.config,
-    clock,
-    versions,
-    readersHave: async (id) => {
-      const digest = await publish.readersHave(id);
-      if (digest === null) return null;
-      const { article } = await articles.get(id);
-      return (content) => articleDigest({ ...article, ...content }) === digest;
-    },
-    getArticle: articles.get,
-    change: articles.change,
-  });
+  const corrections = createCorrections({ config: () => folder.config, clock, versions, publish, articles });
   folder.onConfigChanged(preview.invalidate);
   articles.onTouched(preview.invalidate);
   authors.onChanged(preview.invalidate);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { lastPublications, type Publication } from '#shared/publish/publication.ts';
@@ -51,8 +52,8 @@ export interface PublishService {
   readonly history: () => Promise<readonly PublishedOnce[]>;
   /** What readers have of these articles; `null`: of all that were ever published. */
   readonly publications: (ids: readonly ArticleId[] | null) => Promise<readonly Publication[]>;
-  /** The digest of what readers have of an article; `null`: nothing, or nobody knows. */
-  readonly readersHave: (id: ArticleId) => Promise<string | null>;
+  /** Whether a content is what readers have of an article; `null`: they have nothing, or nobody knows. */
+  readonly readersHave: (id: ArticleId) => Promise<((content: ArticleContent) => boolean) | null>;
   /** A receipt was written. */
   readonly onPublished: Listen<Receipt>;
 }
@@ -166,7 +167,9 @@ export function createPublishService(parts: PublishParts): PublishService {
     publications,
     readersHave: async (id) => {
       const last = lastPublications(await receipts.list()).get(id);
-      return last?.isLive ? last.digest : null;
+      const article = last?.isLive ? await articles.read(id) : undefined;
+      if (article === undefined || !last?.digest) return null;
+      return (content) => articleDigest({ ...article, ...content }) === last.digest;
     },
     onPublished: published.listen,
   };

@@ -35,29 +35,33 @@ export interface CorrectionsParts {
   readonly config: () => LibraryConfig;
   readonly clock: Clock;
   readonly versions: Pick<VersionStore, 'get' | 'find'>;
-  /** Whether a content is what readers have of an article; `null`: they have nothing. */
-  readonly readersHave: (id: ArticleId) => Promise<((content: ArticleContent) => boolean) | null>;
-  readonly getArticle: (id: ArticleId) => Promise<{ readonly article: Article }>;
-  readonly change: (
-    id: ArticleId,
-    change: (content: ArticleContent) => Partial<ArticleContent>,
-  ) => Promise<void>;
+  readonly publish: {
+    /** Whether a content is what readers have of an article; `null`: they have nothing. */
+    readonly readersHave: (id: ArticleId) => Promise<((content: ArticleContent) => boolean) | null>;
+  };
+  readonly articles: {
+    readonly get: (id: ArticleId) => Promise<{ readonly article: Article }>;
+    readonly change: (
+      id: ArticleId,
+      change: (content: ArticleContent) => Partial<ArticleContent>,
+    ) => Promise<void>;
+  };
 }
 
 export function createCorrections(parts: CorrectionsParts): Corrections {
-  const { config, clock, versions, readersHave, getArticle, change } = parts;
+  const { config, clock, versions, publish, articles } = parts;
 
   async function before(id: ArticleId, since: VersionId | null): Promise<VersionId | 'same' | null> {
     if (since !== null) return since;
-    const isRead = await readersHave(id);
+    const isRead = await publish.readersHave(id);
     if (isRead === null) return null;
-    const { article } = await getArticle(id);
+    const { article } = await articles.get(id);
     return isRead(ArticleContent.parse(article)) ? 'same' : versions.find(id, isRead);
   }
 
   return {
     draft: async (id, since) => {
-      const { article } = await getArticle(id);
+      const { article } = await articles.get(id);
       const from = await before(id, since);
       if (from === null) return { since: null, changes: null };
       if (from === 'same') return { since: null, changes: [] };
@@ -77,7 +81,7 @@ export function createCorrections(parts: CorrectionsParts): Corrections {
       const blocks = paragraphs.length > 0 ? paragraphs : [paragraphNode([])];
       const date = dayIn(config().timeZone, clock.now());
       const note = correctionNode({ correction: kind, date, changed: changes.join('\n') }, blocks, null);
-      await change(id, ({ body }) => ({
+      await articles.change(id, ({ body }) => ({
         body: { ...body, root: bodyOf([...body.root.children, note]).root },
       }));
     },

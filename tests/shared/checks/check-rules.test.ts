@@ -191,7 +191,7 @@ test.each<[string, Case, readonly string[]]>([
   [
     'an embargo to come',
     { review: { embargo: '2026-11-01T13:30:00+01:00' } },
-    ['block embargo review.embargo'],
+    ['hold embargo review.embargo'],
   ],
   ['a legal hold', { review: { legalHold: { by, at } } }, ['hold legal-hold review.legalHold']],
   ['a stage that is gone', { article: { status: 'spiked' } }, ['block status-unknown status']],
