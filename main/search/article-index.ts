@@ -185,8 +185,8 @@ function putOne(
     ...row,
     checksum: checksumOf(row),
     unspaced,
-    text: packed(text),
   });
+  open.putText.run(key, packed(text));
   const { body, ...head } = words;
   open.putHead.run({ key, ...head });
   open.putWords.run(key, [...Object.values(head), body].join(' '));

@@ -8,7 +8,7 @@ const rankedColumns = { headline: 10, tags: 5, byline: 5, captions: 2, notes: 1 
 const ranked = Object.keys(rankedColumns);
 
 /**
- * One row an article, its text packed; three full-text tables point to it. `heads` ranks what is short. `everything` only
+ * One row an article, its packed text apart from what every list and search reads; three full-text tables point to it. `heads` ranks what is short. `everything` only
  * knows which words an article has: without places it is a fifth of the size and of the time to make, and a body that has a
  * word twice isn't the better answer for it. Both hold words as `wordsOf` gives them. `grams` has every three characters in a
  * row of what is written without spaces.
@@ -16,8 +16,9 @@ const ranked = Object.keys(rankedColumns);
 const schema = `
   CREATE TABLE articles (
     key INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, stamp TEXT NOT NULL,
-    summary TEXT NOT NULL, checksum INTEGER NOT NULL, unspaced TEXT NOT NULL, text BLOB NOT NULL
+    summary TEXT NOT NULL, checksum INTEGER NOT NULL, unspaced TEXT NOT NULL
   );
+  CREATE TABLE texts (key INTEGER PRIMARY KEY, text BLOB NOT NULL);
   CREATE VIRTUAL TABLE heads USING fts5(${ranked.join(', ')},
     content='', contentless_delete=1, tokenize='ascii');
   CREATE VIRTUAL TABLE everything USING fts5(words,
@@ -28,6 +29,7 @@ const schema = `
   END;
   CREATE TRIGGER removed AFTER DELETE ON articles BEGIN
     INSERT INTO grams(grams, rowid, unspaced) VALUES ('delete', old.key, old.unspaced);
+    DELETE FROM texts WHERE key = old.key;
     DELETE FROM heads WHERE rowid = old.key;
     DELETE FROM everything WHERE rowid = old.key;
   END;
@@ -37,6 +39,7 @@ const schema = `
 export interface IndexDatabase {
   readonly all: StatementSync;
   readonly put: StatementSync;
+  readonly putText: StatementSync;
   readonly putHead: StatementSync;
   readonly putWords: StatementSync;
   readonly remove: StatementSync;
@@ -76,15 +79,16 @@ function statementsOf(database: DatabaseSync): IndexDatabase {
   return {
     all: database.prepare('SELECT id, stamp, summary, checksum FROM articles'),
     put: database.prepare(
-      `INSERT INTO articles(id, stamp, summary, checksum, unspaced, text)
-       VALUES (:id, :stamp, :summary, :checksum, :unspaced, :text)`,
+      `INSERT INTO articles(id, stamp, summary, checksum, unspaced)
+       VALUES (:id, :stamp, :summary, :checksum, :unspaced)`,
     ),
+    putText: database.prepare('INSERT INTO texts(key, text) VALUES (?, ?)'),
     putHead: database.prepare(`INSERT INTO heads(rowid, ${ranked.join(', ')}) VALUES (:key, ${named})`),
     putWords: database.prepare('INSERT INTO everything(rowid, words) VALUES (?, ?)'),
     remove: database.prepare('DELETE FROM articles WHERE id = ?'),
     findInHeads: database.prepare(
-      `SELECT articles.id AS id, bm25(heads, ${weights}) AS rank FROM heads
-       JOIN articles ON articles.key = heads.rowid WHERE heads MATCH ? ORDER BY rank LIMIT ?`,
+      `SELECT articles.id AS id FROM heads JOIN articles ON articles.key = heads.rowid
+       WHERE heads MATCH ? AND rank MATCH 'bm25(${weights})' ORDER BY rank LIMIT ?`,
     ),
     findAnywhere: database.prepare(
       `SELECT articles.id AS id FROM everything JOIN articles ON articles.key = everything.rowid
@@ -94,7 +98,7 @@ function statementsOf(database: DatabaseSync): IndexDatabase {
       'SELECT articles.id AS id FROM grams JOIN articles ON articles.key = grams.rowid WHERE grams MATCH ?',
     ),
     findShortRun: database.prepare("SELECT id FROM articles WHERE unspaced <> '' AND instr(unspaced, ?) > 0"),
-    textOf: database.prepare('SELECT text FROM articles WHERE id = ?'),
+    textOf: database.prepare('SELECT text FROM texts WHERE key = (SELECT key FROM articles WHERE id = ?)'),
     transaction: (work) => {
       database.exec('BEGIN');
       try {
