@@ -1,9 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { messages } from '#main/messages/en.ts';
+import { messages } from '#main/messages/index.ts';
 import { commandKeys } from '#shared/ipc/command-keys.ts';
 import type { CommandName } from '#shared/ipc/command-names.ts';
 
-type Role = NonNullable<MenuItemConstructorOptions['role']>;
+type Role = keyof typeof messages.roles;
 type MenuName = keyof typeof messages.menus;
 
 /** An entry of the table: a command of ours, one of the system's roles, or a line. */
@@ -142,7 +142,7 @@ function menuItems(entry: Entry, parts: MenuParts): readonly MenuItemConstructor
   if ('recents' in entry) return [recentsMenu(parts)];
   if ('role' in entry) {
     const isHere = entry.on === undefined || (entry.on === 'mac') === (parts.platform === 'darwin');
-    return isHere ? [{ role: entry.role }] : [];
+    return isHere ? [{ role: entry.role, label: messages.roles[entry.role] }] : [];
   }
   const { command } = entry;
   const keys = commandKeys[command]?.replace('Mod', 'CmdOrCtrl');

@@ -14,6 +14,26 @@ export const messages = {
     help: 'Help',
   },
 
+  /** What the system's own commands are called. */
+  roles: {
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    pasteAndMatchStyle: 'Paste and Match Style',
+    selectAll: 'Select All',
+    resetZoom: 'Actual Size',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    togglefullscreen: 'Toggle Full Screen',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    close: 'Close Window',
+    quit: 'Quit',
+    about: 'About Galley',
+  },
+
   commands: {
     'newsroom.new': 'New Newsroom…',
     'newsroom.open': 'Open Newsroom…',

@@ -1,3 +1,4 @@
+import { type Words, withWordsOf } from '#shared/messages/words.ts';
 import { altAdvice } from './en/alt-advice.ts';
 import { app } from './en/app.ts';
 import { article } from './en/article.ts';
@@ -25,6 +26,7 @@ import { suggestions } from './en/suggestions.ts';
 import { tags } from './en/tags.ts';
 import { welcome } from './en/welcome.ts';
 import { workflow } from './en/workflow.ts';
+import { uiLanguage } from './ui-language.ts';
 
 const en = {
   altAdvice,
@@ -56,9 +58,19 @@ const en = {
   workflow,
 } as const;
 
-export type Messages = typeof en;
+/** English is always there: it is the other languages' shape, and stands in where they lack words. */
+export type Messages = Words<typeof en>;
+
+let current: Messages = en;
+
+/** Takes the words of the window's language in, before anything is drawn. English waits for nothing. */
+export async function loadMessages(): Promise<void> {
+  if (uiLanguage === 'en') return;
+  const { he } = await import('./he/index.ts');
+  current = withWordsOf<Messages>(en, he);
+}
 
 /** Every word that the window shows, in the interface's language. */
 export function useMessages(): Messages {
-  return en;
+  return current;
 }

@@ -35,7 +35,7 @@ export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
             </span>
             <span className="problem-message">
               {!isBlocking(problem) && <TriangleAlert aria-hidden size={12} />}
-              {problem.message}
+              <bdi>{problem.message}</bdi>
             </span>
             <ArrowRight aria-hidden size={14} />
           </button>
