@@ -3,6 +3,7 @@ import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { RecentLibrary } from '#shared/ipc/library.contract.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '#shared/messages/interface-language.ts';
 import { articlesHandlers } from './articles/articles-handlers.ts';
+import { linksHandlers } from './articles/links-handlers.ts';
 import { authorsHandlers } from './authors/authors-handlers.ts';
 import { commentHandlers } from './comments/comment-handlers.ts';
 import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
@@ -137,6 +138,7 @@ export function compose(world: World): Composition {
     }),
     ...historyHandlers({ newsroom }),
     ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
+    ...linksHandlers({ newsroom }),
     ...mediaHandlers({ newsroom, dialogs }),
     ...previewHandlers({ newsroom }),
     ...publishHandlers({

@@ -10,6 +10,7 @@ import { exportContract, exportEvents } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract, importEvents } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
+import { linksContract } from './links.contract.ts';
 import { mediaContract, mediaEvents } from './media.contract.ts';
 import { publishContract, publishEvents } from './publish.contract.ts';
 import { reviewContract, reviewEvents } from './review.contract.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...historyContract,
   ...importContract,
   ...libraryContract,
+  ...linksContract,
   ...mediaContract,
   ...publishContract,
   ...reviewContract,

@@ -6,6 +6,7 @@ import {
   ArticleEditor,
   commandTable,
   type EditorHandle,
+  type OtherArticles,
   runEditorCommand,
   type TextFacts,
 } from '../../renderer/features/editor/index.ts';
@@ -50,6 +51,7 @@ interface Options {
   readonly crop?: Crop | null;
   readonly language?: string;
   readonly smartTyping?: boolean;
+  readonly articles?: OtherArticles;
   readonly typewriter?: boolean;
 }
 
@@ -79,6 +81,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         }
         chooseSeveral={async () => options.several ?? []}
         cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
+        {...(options.articles && { articles: options.articles })}
         importFiles={async (files) => {
           imported.push(files);
           return files.map((file, index) => mediaItem(file.name, index));

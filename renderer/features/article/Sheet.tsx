@@ -1,8 +1,9 @@
-import { type ReactNode, type RefObject, useCallback } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
-import { ArticleEditor, type EditorHandle, type TextFacts } from '../editor/index.ts';
+import { ArticleEditor, type EditorHandle, type OtherArticles, type TextFacts } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useCropPicture } from '../media/crop/crop-picture.tsx';
 import { usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
@@ -60,6 +61,15 @@ export function Sheet({
     [importFiles, fail],
   );
 
+  const otherArticles = useMemo(
+    (): OtherArticles => ({
+      find: (text) => call('links.find', { text, except: id }),
+      get: (ids) => call('links.get', { ids: [...ids] }),
+      at: (addresses) => call('links.at', { addresses: [...addresses] }),
+    }),
+    [id],
+  );
+
   return (
     <main className="sheet" aria-label={words.sheet} hidden={hidden}>
       <article className="sheet-column">
@@ -81,6 +91,7 @@ export function Sheet({
               return item === null ? null : cropPicture.ofUse(item, 'figure', { crop, focalPoint: null });
             }}
             importFiles={importInto}
+            articles={otherArticles}
             onFacts={onFacts}
             onComment={onComment}
             onClaim={onClaim}

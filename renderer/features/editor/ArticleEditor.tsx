@@ -8,7 +8,7 @@ import type { MediaItem } from '#shared/media/media.schema.ts';
 import { EditorSettings } from './EditorSettings.tsx';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
-import type { EditorHost } from './editor-host.ts';
+import { type EditorHost, noOtherArticles, type OtherArticles } from './editor-host.ts';
 import type { TextFacts } from './facts/text-facts.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { BlockGutter } from './gutter/BlockGutter.tsx';
@@ -38,6 +38,8 @@ export interface ArticleEditorProps {
   readonly cropPicture: EditorHost['cropPicture'];
   /** Pictures that were dropped or pasted. Those it doesn't return don't get into the text. */
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
+  /** For links to them; without, there are none. */
+  readonly articles?: OtherArticles;
   /** How the window acts on the text from outside of it. */
   readonly handle?: RefObject<EditorHandle | null>;
   /** On the words that are selected; not offered where it isn't given. */
@@ -126,6 +128,11 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     chooseSeveral: () => latest.current.chooseSeveral(),
     cropPicture: (media, crop) => latest.current.cropPicture(media, crop),
     importFiles: (files) => latest.current.importFiles(files),
+    articles: {
+      find: (words) => (latest.current.articles ?? noOtherArticles).find(words),
+      get: (ids) => (latest.current.articles ?? noOtherArticles).get(ids),
+      at: (addresses) => (latest.current.articles ?? noOtherArticles).at(addresses),
+    },
   };
 }
 

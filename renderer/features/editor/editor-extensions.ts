@@ -9,6 +9,7 @@ import { editorTheme } from './editor-theme.ts';
 import { FactsExtension } from './facts/facts-extension.ts';
 import { FindExtension } from './find/find-extension.ts';
 import { FloatingToolbarExtension } from './floating/floating-extension.ts';
+import { ArticleCardExtension } from './nodes/article-card/article-card-extension.ts';
 import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
 import { CodeBlockExtension } from './nodes/code-block/code-block-extension.ts';
 import { completeParts } from './nodes/complete-parts.ts';
@@ -69,6 +70,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       GalleryExtension,
       TableExtension,
       EmbedExtension,
+      ArticleCardExtension,
       DividerExtension,
       CodeBlockExtension,
       FactBoxExtension,

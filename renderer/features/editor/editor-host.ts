@@ -1,7 +1,8 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { defineExtension, type LexicalEditor, safeCast } from 'lexical';
+import type { OtherArticle } from '#shared/articles/other-article.ts';
 import type { Body } from '#shared/body/body.schema.ts';
-import type { MediaId } from '#shared/library/ids.ts';
+import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import type { Crop } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import type { TextFacts } from './facts/text-facts.ts';
@@ -13,6 +14,18 @@ export interface Writing {
   readonly smartTyping: boolean;
   /** Whether the line that is typed in stays in the middle. */
   readonly typewriter: boolean;
+}
+
+/** What the editor asks of the newsroom's other articles. */
+export interface OtherArticles {
+  /** By words of their headlines, best first. */
+  readonly find: (words: string) => Promise<readonly OtherArticle[]>;
+  /** Those of them that the library has. */
+  readonly get: (ids: readonly ArticleId[]) => Promise<readonly OtherArticle[]>;
+  /** Of these addresses, those that are an article's own. */
+  readonly at: (
+    addresses: readonly string[],
+  ) => Promise<readonly { readonly address: string; readonly article: OtherArticle }[]>;
 }
 
 /** What the editor asks of the window around it. */
@@ -27,12 +40,19 @@ export interface EditorHost {
   readonly chooseSeveral: () => Promise<readonly MediaItem[]>;
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
+  readonly articles: OtherArticles;
   /** A comment on the words that are selected. */
   readonly comment?: () => void;
   /** Marks the sentence that is selected as a claim to check. */
   readonly claim?: () => void;
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
 }
+
+export const noOtherArticles: OtherArticles = {
+  find: async () => [],
+  get: async () => [],
+  at: async () => [],
+};
 
 const nobody: EditorHost = {
   changed: () => {},
@@ -42,6 +62,7 @@ const nobody: EditorHost = {
   chooseSeveral: async () => [],
   cropPicture: async () => null,
   importFiles: async () => [],
+  articles: noOtherArticles,
 };
 
 /** Makes the host known to every other extension of the editor. */

@@ -24,6 +24,7 @@ export const editor = {
     gallery: 'Gallery',
     table: 'Table',
     embed: 'Embed',
+    'article-card': 'Article card',
     divider: 'Divider',
     'code-block': 'Code',
     'raw-html': 'HTML',
@@ -49,6 +50,7 @@ export const editor = {
     gallery: 'Gallery',
     table: 'Table',
     embed: 'Embed by address',
+    articleCard: 'Card of another article',
     divider: 'Divider',
     upperCase: 'UPPER CASE',
     lowerCase: 'lower case',
@@ -92,6 +94,7 @@ export const editor = {
     pullQuote: 'make citation display speaker',
     figure: 'picture image photo',
     gallery: 'pictures images photos grid',
+    articleCard: 'link related read also story teaser',
     divider: 'line rule separator break',
     upperCase: 'capitals',
     lowerCase: 'small letters',
@@ -142,7 +145,12 @@ export const editor = {
   boxes,
   link: {
     title: 'Link',
-    address: 'Address',
+    address: 'Address, or words of an article’s headline',
+    placeholder: 'https://… or a headline',
+    articles: 'Articles',
+    draft: 'not published',
+    leadsTo: (headline: string) => `Leads to “${headline}”, wherever that is.`,
+    unknown: 'an article that isn’t in this library',
     apply: 'Apply',
     remove: 'Remove link',
     options: {
@@ -156,7 +164,8 @@ export const editor = {
         ugc: 'From a reader (ugc)',
       },
     },
-    invalid: 'This can’t be a link. Write a web address, an e-mail address, or a path that starts with /.',
+    invalid:
+      'This can’t be a link, and no headline has these words. Write a web address, an e-mail address, a path that starts with /, or words of a headline.',
   },
   pullQuote: {
     quotation: 'Quotation',

@@ -30,6 +30,7 @@ import {
   type LucideIcon,
   MessageSquareQuote,
   Minus,
+  Newspaper,
   PanelTop,
   Pilcrow,
   Quote,
@@ -176,6 +177,13 @@ export const commandTable: readonly CommandRow[] = [
   { command: 'figure', icon: Image, toolbar: 'blocks', insert: 'media', slash: ['image', 'figure'] },
   { command: 'gallery', icon: Images, insert: 'media', slash: ['gallery', 'pictures'] },
   { command: 'embed', icon: Clapperboard, insert: 'media', slash: ['embed', 'video'], takesArgument: true },
+  {
+    command: 'articleCard',
+    icon: Newspaper,
+    insert: 'parts',
+    slash: ['article', 'card'],
+    takesArgument: true,
+  },
   { command: 'table', icon: Table, insert: 'parts', slash: ['table'] },
   { command: 'divider', icon: Minus, toolbar: 'blocks', insert: 'parts', slash: ['hr'] },
 

@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { editorHost } from '../editor-host.ts';
 import { FIND_COMMAND } from '../find/find-extension.ts';
+import { ARTICLE_CARD_COMMAND } from '../nodes/article-card/insert-article-card.ts';
 import { $isCodeBlockNode } from '../nodes/code-block/CodeBlockNode.ts';
 import { EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
 import { ADD_FOOTNOTE_COMMAND } from '../nodes/footnote/FootnotePopover.tsx';
@@ -72,6 +73,7 @@ export const editorCommands = {
   figure: (editor) => void chooseFigure(editor),
   gallery: (editor) => void insertGallery(editor),
   embed: (editor, address = '') => void editor.dispatchCommand(EMBED_COMMAND, address.trim()),
+  articleCard: (editor, words = '') => void editor.dispatchCommand(ARTICLE_CARD_COMMAND, words.trim()),
   table: (editor) => editor.update($insertTable),
   divider: (editor) => editor.update($insertDivider),
   upperCase: transform('upper'),
