@@ -13,6 +13,7 @@ import { exchangeHandlers } from './exchange/exchange-handlers.ts';
 import { exportHandlers } from './export/export-handlers.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { importHandlers } from './import/import-handlers.ts';
+import { createPictureFetcher } from './import/network/fetch-file.ts';
 import { careHandlers } from './library/care-handlers.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import type { SampleLibrary } from './library/sample-library.ts';
@@ -139,7 +140,7 @@ export function compose(world: World): Composition {
     ...historyHandlers({ newsroom }),
     ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
     ...linksHandlers({ newsroom }),
-    ...mediaHandlers({ newsroom, dialogs }),
+    ...mediaHandlers({ newsroom, dialogs, fetcher: createPictureFetcher }),
     ...previewHandlers({ newsroom }),
     ...publishHandlers({
       newsroom,

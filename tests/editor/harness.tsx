@@ -4,6 +4,7 @@ import { type Locator, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import {
   ArticleEditor,
+  type ArticleEditorProps,
   commandTable,
   type EditorHandle,
   type OtherArticles,
@@ -52,6 +53,7 @@ interface Options {
   readonly language?: string;
   readonly smartTyping?: boolean;
   readonly articles?: OtherArticles;
+  readonly takeRemote?: ArticleEditorProps['takeRemote'];
   readonly typewriter?: boolean;
 }
 
@@ -81,6 +83,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         }
         chooseSeveral={async () => options.several ?? []}
         cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
+        {...(options.takeRemote && { takeRemote: options.takeRemote })}
         {...(options.articles && { articles: options.articles })}
         importFiles={async (files) => {
           imported.push(files);

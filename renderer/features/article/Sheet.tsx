@@ -8,6 +8,7 @@ import { useLibrary } from '../library/library.tsx';
 import { useCropPicture } from '../media/crop/crop-picture.tsx';
 import { usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
+import { useTakeRemote } from '../media/RemotePictures.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { SheetHead } from './SheetHead.tsx';
@@ -43,6 +44,7 @@ export function Sheet({
   const { importFiles, itemOf } = useMedia();
   const { fail } = useNotices();
   const { settings } = useSettings();
+  const takeRemote = useTakeRemote();
   const pick = usePickMedia();
   const pickSeveral = usePickSeveral();
   const cropPicture = useCropPicture();
@@ -92,6 +94,7 @@ export function Sheet({
             }}
             importFiles={importInto}
             articles={otherArticles}
+            takeRemote={takeRemote}
             onFacts={onFacts}
             onComment={onComment}
             onClaim={onClaim}

@@ -40,6 +40,8 @@ export interface ArticleEditorProps {
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
   /** For links to them; without, there are none. */
   readonly articles?: OtherArticles;
+  /** Pictures of other sites that are to come into the library; without, links to them stay. */
+  readonly takeRemote?: EditorHost['takeRemote'];
   /** How the window acts on the text from outside of it. */
   readonly handle?: RefObject<EditorHandle | null>;
   /** On the words that are selected; not offered where it isn't given. */
@@ -128,6 +130,7 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     chooseSeveral: () => latest.current.chooseSeveral(),
     cropPicture: (media, crop) => latest.current.cropPicture(media, crop),
     importFiles: (files) => latest.current.importFiles(files),
+    takeRemote: async (pictures) => (await latest.current.takeRemote?.(pictures)) ?? new Map(),
     articles: {
       find: (words) => (latest.current.articles ?? noOtherArticles).find(words),
       get: (ids) => (latest.current.articles ?? noOtherArticles).get(ids),

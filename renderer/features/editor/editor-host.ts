@@ -6,6 +6,7 @@ import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import type { Crop } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import type { TextFacts } from './facts/text-facts.ts';
+import type { RemotePicture } from './paste/html-to-blocks.ts';
 
 export interface Writing {
   /** BCP 47, of the article. */
@@ -41,6 +42,8 @@ export interface EditorHost {
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
   readonly articles: OtherArticles;
+  /** Asks whether pictures of other sites are to come into the library: those that did, by address. */
+  readonly takeRemote: (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, MediaItem>>;
   /** A comment on the words that are selected. */
   readonly comment?: () => void;
   /** Marks the sentence that is selected as a claim to check. */
@@ -63,6 +66,7 @@ const nobody: EditorHost = {
   cropPicture: async () => null,
   importFiles: async () => [],
   articles: noOtherArticles,
+  takeRemote: async () => new Map(),
 };
 
 /** Makes the host known to every other extension of the editor. */

@@ -28,6 +28,7 @@ import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { linkOwnArticles } from './own-articles.ts';
 import { registerPictureFiles } from './picture-files.ts';
 import { isPlainPaste, registerPlainPaste } from './plain-paste.ts';
+import { $askForPictures } from './remote-pictures.ts';
 import { tabsToTable } from './tabs-to-table.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 
@@ -41,7 +42,10 @@ export const ClipboardExtension = defineExtension({
   dependencies: [
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
-        'text/html': [(html, selection) => $insert(htmlToBlocks(html), selection)],
+        'text/html': [
+          (html, selection) =>
+            $askForPictures(html, selection, $insert) || $insert(htmlToBlocks(html), selection),
+        ],
         'text/plain': [(text, selection) => $insertText(text, selection)],
         'text/uri-list': [(text, selection) => $insert(textToBlocks(text), selection)],
       },
