@@ -3,6 +3,7 @@ import { findArticles } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
+import { Snippet, Template } from '#shared/library/piece.schema.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { type DeskEntry, listDesk } from '#shared/review/desk.ts';
@@ -27,6 +28,7 @@ import { inLibrary, libraryFiles } from './library/library-layout.ts';
 import { openLibrary } from './library/open-library.ts';
 import { createMediaService, type MediaService } from './media/media-service.ts';
 import { createRenditions, type Renditions } from './media/renditions.ts';
+import { createKeptPieces, type KeptPieces } from './pieces/kept-pieces.ts';
 import type { Clock } from './platform/clock.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
@@ -70,6 +72,8 @@ export interface Newsroom {
   readonly indexing: Indexing;
   readonly authors: AuthorService;
   readonly media: MediaService;
+  readonly snippets: KeptPieces<Snippet>;
+  readonly templates: KeptPieces<Template>;
   readonly review: ReviewService;
   /** What readers said. */
   readonly comments: CommentService;
@@ -166,6 +170,10 @@ async function composeNewsroom(
   const media = await createMediaService({ folder, codec, clock, log });
 
   const comments = createCommentService(folder, clock);
+  const comments = createCommentService(folder);
+  const snippets = createKeptPieces(folder, libraryFiles.snippets, Snippet);
+  const templates = createKeptPieces(folder, libraryFiles.templates, Template);
+
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
   const linked = createLinkedArticles({ summaries: articles.allSummaries, review: review.get, clock });
   const moves = createMoves({
@@ -276,6 +284,8 @@ async function composeNewsroom(
     indexing,
     authors,
     media,
+    snippets,
+    templates,
     review,
     desk,
     suggestions,

@@ -20,6 +20,7 @@ import type { SampleLibrary } from './library/sample-library.ts';
 import { createSession, type Session } from './library/session.ts';
 import { mediaHandlers } from './media/media-handlers.ts';
 import { messages, speak } from './messages/index.ts';
+import { piecesHandlers } from './pieces/pieces-handlers.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Dialogs } from './platform/dialogs.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
@@ -141,6 +142,7 @@ export function compose(world: World): Composition {
     ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
     ...linksHandlers({ newsroom }),
     ...mediaHandlers({ newsroom, dialogs, fetcher: createPictureFetcher }),
+    ...piecesHandlers({ newsroom }),
     ...previewHandlers({ newsroom }),
     ...publishHandlers({
       newsroom,

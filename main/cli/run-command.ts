@@ -7,6 +7,7 @@ import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import { addComments } from './comments.ts';
 import { addDoctor } from './doctor.ts';
+import { addDraft } from './draft.ts';
 import { addExport } from './export.ts';
 import { addHistory, addRevert } from './history.ts';
 import { addImport } from './import.ts';
@@ -51,6 +52,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addExport(program, terminal, cancel);
   addHistory(program, terminal);
   addRevert(program, terminal);
+  addDraft(program, terminal);
   addList(program, terminal);
   addCheck(program, terminal);
   addBuild(program, terminal, cancel);

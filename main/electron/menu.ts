@@ -17,8 +17,10 @@ type Entry =
 export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   file: [
     { command: 'article.new' },
+    { command: 'article.newFrom' },
     { command: 'article.save' },
     { command: 'article.saveNote' },
+    { command: 'article.saveTemplate' },
     { command: 'article.import' },
     { command: 'article.importFolder' },
     { command: 'article.export' },
@@ -100,6 +102,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   ],
   site: [
     { command: 'tags.manage' },
+    { command: 'pieces.manage' },
     'line',
     { command: 'site.check' },
     { command: 'site.build' },

@@ -18,6 +18,7 @@ import { exporting } from './en/export.ts';
 import { history } from './en/history.ts';
 import { importing } from './en/import.ts';
 import { media } from './en/media.ts';
+import { pieces } from './en/pieces.ts';
 import { preview } from './en/preview.ts';
 import { publish } from './en/publish.ts';
 import { review } from './en/review.ts';
@@ -48,6 +49,7 @@ const en = {
   history,
   importing,
   media,
+  pieces,
   preview,
   publish,
   review,

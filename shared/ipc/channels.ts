@@ -86,9 +86,16 @@ export const channelNames = [
   'site.chooseOut',
   'site.reveal',
   'site.themes',
+  'snippets.list',
+  'snippets.remove',
+  'snippets.save',
   'suggestions.get',
   'suggestions.ofVersions',
   'suggestions.propose',
+  'templates.list',
+  'templates.remove',
+  'templates.rename',
+  'templates.save',
 ] as const;
 export type ChannelName = (typeof channelNames)[number];
 

@@ -12,6 +12,7 @@ import { importContract, importEvents } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
 import { linksContract } from './links.contract.ts';
 import { mediaContract, mediaEvents } from './media.contract.ts';
+import { piecesContract } from './pieces.contract.ts';
 import { publishContract, publishEvents } from './publish.contract.ts';
 import { reviewContract, reviewEvents } from './review.contract.ts';
 import { settingsContract } from './settings.contract.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...libraryContract,
   ...linksContract,
   ...mediaContract,
+  ...piecesContract,
   ...publishContract,
   ...reviewContract,
   ...settingsContract,

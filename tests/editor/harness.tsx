@@ -53,6 +53,7 @@ interface Options {
   readonly language?: string;
   readonly smartTyping?: boolean;
   readonly articles?: OtherArticles;
+  readonly snippets?: ArticleEditorProps['snippets'];
   readonly takeRemote?: ArticleEditorProps['takeRemote'];
   readonly typewriter?: boolean;
 }
@@ -84,6 +85,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         chooseSeveral={async () => options.several ?? []}
         cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
         {...(options.takeRemote && { takeRemote: options.takeRemote })}
+        {...(options.snippets && { snippets: options.snippets })}
         {...(options.articles && { articles: options.articles })}
         importFiles={async (files) => {
           imported.push(files);

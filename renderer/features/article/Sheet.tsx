@@ -3,7 +3,13 @@ import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
-import { ArticleEditor, type EditorHandle, type OtherArticles, type TextFacts } from '../editor/index.ts';
+import {
+  ArticleEditor,
+  type EditorHandle,
+  type OtherArticles,
+  type Snippets,
+  type TextFacts,
+} from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useCropPicture } from '../media/crop/crop-picture.tsx';
 import { usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
@@ -39,10 +45,10 @@ export function Sheet({
   onClaim,
   editor,
 }: SheetProps): ReactNode {
-  const { article: words } = useMessages();
+  const { article: words, pieces } = useMessages();
   const { config } = useLibrary();
   const { importFiles, itemOf } = useMedia();
-  const { fail } = useNotices();
+  const { fail, say } = useNotices();
   const { settings } = useSettings();
   const takeRemote = useTakeRemote();
   const pick = usePickMedia();
@@ -72,6 +78,15 @@ export function Sheet({
     [id],
   );
 
+  const snippets = useMemo(
+    (): Snippets => ({
+      list: () => call('snippets.list', null),
+      save: (name, body) =>
+        call('snippets.save', { slug: null, name, body }).then(() => say(pieces.snippetSaved(name)), fail),
+    }),
+    [say, fail, pieces],
+  );
+
   return (
     <main className="sheet" aria-label={words.sheet} hidden={hidden}>
       <article className="sheet-column">
@@ -94,6 +109,7 @@ export function Sheet({
             }}
             importFiles={importInto}
             articles={otherArticles}
+            snippets={snippets}
             takeRemote={takeRemote}
             onFacts={onFacts}
             onComment={onComment}

@@ -33,6 +33,7 @@ import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
 import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
 import { SlashExtension } from './slash/slash-extension.ts';
+import { SnippetsExtension } from './snippets/snippets-extension.ts';
 import { TypewriterExtension } from './typewriter/typewriter-extension.ts';
 import { MarkdownExtension } from './typing/markdown-extension.ts';
 import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
@@ -84,6 +85,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       ClipboardExtension,
       ShortcutsExtension,
       SlashExtension,
+      SnippetsExtension,
       MarkdownExtension,
       SmartTypingExtension,
       FindExtension,

@@ -3,6 +3,7 @@ import { defineExtension, type LexicalEditor, safeCast } from 'lexical';
 import type { OtherArticle } from '#shared/articles/other-article.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
+import type { Snippet } from '#shared/library/piece.schema.ts';
 import type { Crop } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import type { TextFacts } from './facts/text-facts.ts';
@@ -29,6 +30,15 @@ export interface OtherArticles {
   ) => Promise<readonly { readonly address: string; readonly article: OtherArticle }[]>;
 }
 
+/** Pieces of text that are kept under a name. */
+export interface Snippets {
+  readonly list: () => Promise<readonly Snippet[]>;
+  /** Replaces the one of this name. */
+  readonly save: (name: string, body: Body) => Promise<void>;
+}
+
+export const noSnippets: Snippets = { list: async () => [], save: async () => {} };
+
 /** What the editor asks of the window around it. */
 export interface EditorHost {
   readonly changed: (read: () => Body) => void;
@@ -42,6 +52,7 @@ export interface EditorHost {
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
   readonly articles: OtherArticles;
+  readonly snippets: Snippets;
   /** Asks whether pictures of other sites are to come into the library: those that did, by address. */
   readonly takeRemote: (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, MediaItem>>;
   /** A comment on the words that are selected. */
@@ -66,6 +77,7 @@ const nobody: EditorHost = {
   cropPicture: async () => null,
   importFiles: async () => [],
   articles: noOtherArticles,
+  snippets: noSnippets,
   takeRemote: async () => new Map(),
 };
 
