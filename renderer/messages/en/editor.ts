@@ -50,7 +50,7 @@ export const editor = {
     gallery: 'Gallery',
     table: 'Table',
     embed: 'Embed by address',
-    articleCard: 'Card of another article',
+    articleCard: 'Article card',
     divider: 'Divider',
     snippet: 'Snippet',
     saveSnippet: 'Save as snippet…',

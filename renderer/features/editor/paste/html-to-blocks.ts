@@ -24,16 +24,17 @@ export function remotePicturesIn(html: string): readonly RemotePicture[] {
 }
 
 /**
- * The blocks of a piece of HTML. A picture of the library stays a figure, and one that was `taken` into it becomes one. Of
- * one that is still on another computer a link stays, with its alt text: nothing of it is shown or loaded.
+ * The blocks of a piece of HTML. A picture of the library stays a figure. Where somebody was asked, one that was `taken`
+ * into it becomes one, and of one that is still on another computer a link stays, with its alt text; else its words.
+ * Nothing of it is shown or loaded.
  */
 export function htmlToBlocks(
   html: string,
-  taken: ReadonlyMap<string, MediaItem> = new Map(),
+  taken: ReadonlyMap<string, MediaItem> | null = null,
 ): readonly unknown[] {
-  return blocksFromHtml(withLinks(html, taken), {
+  return blocksFromHtml(taken === null ? html : withLinks(html, taken), {
     picture: (source) => {
-      const item = taken.get(source);
+      const item = taken?.get(source);
       if (item !== undefined) return { media: item.id, alt: item.details.alt, credit: item.details.credit };
       const media = MediaId.safeParse(mediaOfAddress(source));
       return media.success ? { media: media.data } : null;
