@@ -170,7 +170,6 @@ async function composeNewsroom(
   const media = await createMediaService({ folder, codec, clock, log });
 
   const comments = createCommentService(folder, clock);
-  const comments = createCommentService(folder);
   const snippets = createKeptPieces(folder, libraryFiles.snippets, Snippet);
   const templates = createKeptPieces(folder, libraryFiles.templates, Template);
 
