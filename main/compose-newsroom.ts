@@ -3,7 +3,6 @@ import { findArticles } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
-import { Snippet, Template } from '#shared/library/piece.schema.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { type DeskEntry, listDesk } from '#shared/review/desk.ts';
@@ -28,7 +27,7 @@ import { inLibrary, libraryFiles } from './library/library-layout.ts';
 import { openLibrary } from './library/open-library.ts';
 import { createMediaService, type MediaService } from './media/media-service.ts';
 import { createRenditions, type Renditions } from './media/renditions.ts';
-import { createKeptPieces, type KeptPieces } from './pieces/kept-pieces.ts';
+import { createPieces, type Pieces } from './pieces/pieces.ts';
 import type { Clock } from './platform/clock.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
@@ -59,7 +58,7 @@ export interface Ports {
 }
 
 /** An open library with its services. */
-export interface Newsroom {
+export interface Newsroom extends Pieces {
   readonly folder: LibraryFolder;
   readonly articles: ArticleService;
   readonly history: HistoryService;
@@ -72,8 +71,6 @@ export interface Newsroom {
   readonly indexing: Indexing;
   readonly authors: AuthorService;
   readonly media: MediaService;
-  readonly snippets: KeptPieces<Snippet>;
-  readonly templates: KeptPieces<Template>;
   readonly review: ReviewService;
   /** What readers said. */
   readonly comments: CommentService;
@@ -170,9 +167,6 @@ async function composeNewsroom(
   const media = await createMediaService({ folder, codec, clock, log });
 
   const comments = createCommentService(folder, clock);
-  const snippets = createKeptPieces(folder, libraryFiles.snippets, Snippet);
-  const templates = createKeptPieces(folder, libraryFiles.templates, Template);
-
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
   const linked = createLinkedArticles({ summaries: articles.allSummaries, review: review.get, clock });
   const moves = createMoves({
@@ -283,8 +277,7 @@ async function composeNewsroom(
     indexing,
     authors,
     media,
-    snippets,
-    templates,
+    ...createPieces(folder),
     review,
     desk,
     suggestions,
