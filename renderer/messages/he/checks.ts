@@ -31,6 +31,7 @@ export const checks = {
       'claims-unchecked': 'יש טענות שלא נבדקו',
       'placeholder-left': 'נותר „TK” בטקסט',
       'link-broken': 'קישור שאינו מוביל לדף באתר',
+      'link-unpublished': 'קישור לכתבה שאינה לפני הקוראים',
       'pull-quote-changed': 'ציטוט מודגש שכבר אינו בטקסט',
       'pull-quote-unattributed': 'ציטוט מודגש ללא דובר',
       'headline-length': 'הכותרת ארוכה מדי',

@@ -26,6 +26,16 @@ export const blocks = {
       deleteTable: 'מחיקת הטבלה',
     },
   },
+  articleCard: {
+    insert: 'כרטיס של כתבה אחרת',
+    headline: 'מילים מהכותרת שלה',
+    articles: 'כתבות',
+    apply: 'הוספה',
+    none: 'אין כותרת עם המילים האלה.',
+    unknown: 'הכתבה הזאת אינה בספרייה.',
+    leftOut: (reason: string) => `הקוראים עדיין אינם רואים את הכרטיס: ${reason}.`,
+    remove: 'הסרת הכרטיס',
+  },
   embed: {
     insert: 'הטמעה',
     address: 'כתובת הסרטון, הפוסט, התרשים או הקול',

@@ -17,6 +17,7 @@ import { exporting } from './export.ts';
 import { history } from './history.ts';
 import { importing } from './import.ts';
 import { media } from './media.ts';
+import { pieces } from './pieces.ts';
 import { preview } from './preview.ts';
 import { publish } from './publish.ts';
 import { review } from './review.ts';
@@ -47,6 +48,7 @@ export const he = {
   history,
   importing,
   media,
+  pieces,
   preview,
   publish,
   review,
