@@ -15,7 +15,7 @@ import { registerProtocols } from './electron/protocols.ts';
 import { failureOf, registerHandlers } from './electron/register-handlers.ts';
 import { createSendEvent } from './electron/send-event.ts';
 import { createSystemCodec } from './electron/system-codec.ts';
-import { messages } from './messages/en.ts';
+import { messages } from './messages/index.ts';
 import { askedNewsroom, openAtStart } from './open-at-start.ts';
 import { systemClock } from './platform/clock.ts';
 import { createFileLogger } from './platform/logger.ts';
@@ -39,7 +39,7 @@ export async function boot(): Promise<void> {
   const window = () => (main === null || main.window.isDestroyed() ? null : main.window);
   const notices = createNotices();
   const sendEvent = createSendEvent(() => window()?.webContents ?? null);
-  const { settings, recents, onRecents, session, handlers } = compose({
+  const { language, settings, recents, onRecents, session, handlers } = compose({
     clock: systemClock,
     log,
     codec: createSystemCodec(pictures),
@@ -50,6 +50,7 @@ export async function boot(): Promise<void> {
     reveal: async (path) => shell.showItemInFolder(path),
     settingsFolder: paths.userData,
     sample: { source: paths.sample, target: paths.sampleCopy },
+    systemLanguages: app.getPreferredSystemLanguages(),
   });
 
   registerProtocols(protocol, {
@@ -96,6 +97,7 @@ export async function boot(): Promise<void> {
   main = openMainWindow({
     preload: paths.preload,
     title: messages.appName,
+    language,
     bounds: {
       read: () => settings.get().window,
       write: (state) =>

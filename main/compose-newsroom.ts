@@ -1,4 +1,6 @@
 import { checkArticle, checkScope, dayIn } from '#shared/articles/check-article.ts';
+import { findArticles } from '#shared/body/find-references.ts';
+import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
@@ -8,6 +10,7 @@ import { articlePath } from '#shared/site/site-paths.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
 import { createFallbackJournals } from './articles/fallback-journals.ts';
+import { createLinkedArticles, type LinkedArticles } from './articles/linked-articles.ts';
 import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
@@ -24,6 +27,7 @@ import { inLibrary, libraryFiles } from './library/library-layout.ts';
 import { openLibrary } from './library/open-library.ts';
 import { createMediaService, type MediaService } from './media/media-service.ts';
 import { createRenditions, type Renditions } from './media/renditions.ts';
+import { createPieces, type Pieces } from './pieces/pieces.ts';
 import type { Clock } from './platform/clock.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
@@ -55,7 +59,7 @@ export interface Ports {
 }
 
 /** An open library with its services. */
-export interface Newsroom {
+export interface Newsroom extends Pieces {
   readonly folder: LibraryFolder;
   readonly articles: ArticleService;
   readonly history: HistoryService;
@@ -64,6 +68,7 @@ export interface Newsroom {
   readonly bulk: BulkChanges;
   readonly moves: Moves;
   readonly uses: MediaUses;
+  readonly linked: LinkedArticles;
   readonly indexing: Indexing;
   readonly authors: AuthorService;
   readonly media: MediaService;
@@ -166,6 +171,7 @@ async function composeNewsroom(
 
   const comments = createCommentService(folder, clock);
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
+  const linked = createLinkedArticles({ summaries: articles.allSummaries, review: review.get, clock });
   const moves = createMoves({
     config: () => folder.config,
     clock,
@@ -217,13 +223,14 @@ async function composeNewsroom(
   const check = async (id: ArticleId): Promise<readonly Problem[]> => {
     const { article, problems } = await articles.get(id);
     // While somebody types this is asked at each pause: of the others it takes what the list knows.
-    const reviews = await readReviewStates(folder.path, [article]);
+    const own = await readReviewStates(folder.path, [article]);
+    const ids = findArticles(migrateBody(article.body).body).map((reference) => reference.article);
     const library = {
       config: folder.config,
       authors: authorsBySlug(),
       articles: articles.allSummaries().map(neighbourOf),
       media: mediaById(),
-      reviews: reviews.states,
+      reviews: new Map([...(await linked.reviews(ids)), ...own.states]),
     };
     const found = checkArticle(article, checkScope(library, { now: clock.now() }));
     return found.some(isBlocking) ? found : [...problems, ...found];
@@ -271,9 +278,11 @@ async function composeNewsroom(
     bulk,
     moves,
     uses,
+    linked,
     indexing,
     authors,
     media,
+    ...createPieces(folder),
     review,
     desk,
     suggestions,

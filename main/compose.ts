@@ -1,7 +1,9 @@
 import type { ChannelName } from '#shared/ipc/channels.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { RecentLibrary } from '#shared/ipc/library.contract.ts';
+import { type InterfaceLanguage, interfaceLanguage } from '#shared/messages/interface-language.ts';
 import { articlesHandlers } from './articles/articles-handlers.ts';
+import { linksHandlers } from './articles/links-handlers.ts';
 import { authorsHandlers } from './authors/authors-handlers.ts';
 import { commentHandlers } from './comments/comment-handlers.ts';
 import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
@@ -11,12 +13,14 @@ import { exchangeHandlers } from './exchange/exchange-handlers.ts';
 import { exportHandlers } from './export/export-handlers.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { importHandlers } from './import/import-handlers.ts';
+import { createPictureFetcher } from './import/network/fetch-file.ts';
 import { careHandlers } from './library/care-handlers.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import type { SampleLibrary } from './library/sample-library.ts';
 import { createSession, type Session } from './library/session.ts';
 import { mediaHandlers } from './media/media-handlers.ts';
-import { messages } from './messages/en.ts';
+import { messages, speak } from './messages/index.ts';
+import { piecesHandlers } from './pieces/pieces-handlers.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Dialogs } from './platform/dialogs.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
@@ -45,9 +49,13 @@ export interface World {
   /** The app's own folder: settings.json, and text that a newsroom's folder couldn't take. */
   readonly settingsFolder: string;
   readonly sample: SampleLibrary;
+  /** BCP 47 tags, the preferred first. */
+  readonly systemLanguages: readonly string[];
 }
 
 export interface Composition {
+  /** Of menus, dialogs and the window, for as long as the app runs. */
+  readonly language: InterfaceLanguage;
   readonly settings: SettingsStore;
   readonly recents: RecentLibraries;
   readonly onRecents: Listen<readonly RecentLibrary[]>;
@@ -60,6 +68,8 @@ export function compose(world: World): Composition {
   const { clock, log, codec, dialogs, notices, sendEvent, sample } = world;
 
   const settings = createSettingsStore({ folder: world.settingsFolder, clock, log, notices });
+  const language = interfaceLanguage(settings.get().settings.language, world.systemLanguages);
+  speak(language);
   const storedRecents = createRecents(settings, clock, log);
   const recentsChanged = createSignal<readonly RecentLibrary[]>();
   const recents: RecentLibraries = {
@@ -130,7 +140,9 @@ export function compose(world: World): Composition {
     }),
     ...historyHandlers({ newsroom }),
     ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
-    ...mediaHandlers({ newsroom, dialogs }),
+    ...linksHandlers({ newsroom }),
+    ...mediaHandlers({ newsroom, dialogs, fetcher: createPictureFetcher }),
+    ...piecesHandlers({ newsroom }),
     ...previewHandlers({ newsroom }),
     ...publishHandlers({
       newsroom,
@@ -147,7 +159,7 @@ export function compose(world: World): Composition {
       sendEvent,
     }),
   };
-  return { settings, recents, onRecents: recentsChanged.listen, session, handlers };
+  return { language, settings, recents, onRecents: recentsChanged.listen, session, handlers };
 }
 
 /** A closed newsroom changes no more, so nothing has to be taken back when the next one is opened. */

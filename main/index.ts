@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { app, dialog, protocol } from 'electron';
 import { customSchemes } from './electron/custom-schemes.ts';
-import { messages } from './messages/en.ts';
+import { messages } from './messages/index.ts';
 
 // Nothing here may wait: Electron holds `ready` back until this file has been evaluated, so that a top-level
 // `await app.whenReady()` waits for itself (electron/electron#40719).

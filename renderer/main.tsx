@@ -3,14 +3,23 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/tokens.css';
 import './styles/app.css';
+import { directionOfInterface } from '#shared/messages/interface-language.ts';
 import { App } from './features/app/App.tsx';
 import { listenForClosing } from './features/app/use-closing.ts';
+import { loadMessages } from './messages/index.ts';
+import { uiLanguage } from './messages/ui-language.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no #root');
+document.documentElement.lang = uiLanguage;
+document.documentElement.dir = directionOfInterface(uiLanguage);
 listenForClosing();
-createRoot(container).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+
+// Not awaited at the top: a language's file needs what is in this one, and would wait for it to end.
+void loadMessages().then(() => {
+  createRoot(container).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

@@ -2,7 +2,8 @@ import { fieldsAfter } from '#shared/articles/bulk-edit.ts';
 import { withMediaReplaced } from '#shared/articles/replace-media.ts';
 import { retagged } from '#shared/articles/retag.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
-import type { ArticleId } from '#shared/library/ids.ts';
+import type { ArticleId, Slug } from '#shared/library/ids.ts';
+import type { Template } from '#shared/library/piece.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { Profile } from '#shared/review/person.schema.ts';
 import type { Moves } from '../review/moves.ts';
@@ -16,6 +17,7 @@ export interface ArticlesContext {
     readonly articles: ArticleService;
     readonly bulk: BulkChanges;
     readonly moves: Moves;
+    readonly templates: { readonly get: (slug: Slug) => Promise<Pick<Template, 'content'>> };
     readonly uses: MediaUses;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   };
@@ -46,7 +48,11 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
   return {
     'articles.list': async (query) => [...articles().list(query)],
     'articles.get': ({ id }) => articles().get(id),
-    'articles.create': ({ headline }) => articles().create({ headline }),
+    'articles.create': async ({ headline, template }) => {
+      if (template === undefined) return articles().create({ headline });
+      const { content } = await newsroom().templates.get(template);
+      return articles().create({ ...content, headline: headline || content.headline });
+    },
     'articles.duplicate': ({ id }) => articles().duplicate(id),
     'articles.trash': ({ id }) =>
       articles()

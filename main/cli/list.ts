@@ -11,6 +11,7 @@ interface ListOptions {
   readonly status?: WorkflowStatus;
   readonly assignee?: string;
   readonly due?: string;
+  readonly pieces?: 'snippets' | 'templates';
   readonly json?: true;
 }
 
@@ -28,8 +29,21 @@ export function addList(program: Command, terminal: Terminal): void {
     .option('--status <stage>', 'only those at this stage', argument(WorkflowStatus))
     .option('--assignee <name>', 'only what this person has; "" is what nobody has')
     .option('--due <day>', 'only what is due on this day or before', argument(Day))
+    .option(
+      '--pieces <kind>',
+      'the library’s snippets or templates instead: slug, name',
+      argument(z.enum(['snippets', 'templates'])),
+    )
     .option('--json', 'print an array of articles as JSON')
-    .action(async ({ library, json, ...wanted }: ListOptions) => {
+    .action(async ({ library, json, pieces, ...wanted }: ListOptions) => {
+      if (pieces !== undefined) {
+        const kept = await withNewsroom('list', library, async ({ snippets, templates }) =>
+          pieces === 'snippets' ? await snippets.list() : await templates.list(),
+        );
+        if (json) return terminal.json(kept);
+        for (const { slug, name } of kept) terminal.result(`${slug}\t${name}`);
+        return;
+      }
       const all = await withNewsroom('list', library, ({ desk }) => desk());
       const found = filterDesk(all, DeskFilter.parse(wanted));
       if (json) return terminal.json(found);

@@ -8,6 +8,7 @@ import { addCheck } from './check.ts';
 import { addComments } from './comments.ts';
 import { addCorrect } from './correct.ts';
 import { addDoctor } from './doctor.ts';
+import { addDraft } from './draft.ts';
 import { addExport } from './export.ts';
 import { addHistory, addRevert } from './history.ts';
 import { addImport } from './import.ts';
@@ -53,6 +54,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addHistory(program, terminal);
   addRevert(program, terminal);
   addCorrect(program, terminal);
+  addDraft(program, terminal);
   addList(program, terminal);
   addCheck(program, terminal);
   addBuild(program, terminal, cancel);

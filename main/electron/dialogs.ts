@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
-import { messages } from '#main/messages/en.ts';
+import { messages } from '#main/messages/index.ts';
 import type { Dialogs } from '#main/platform/dialogs.ts';
 import { articleExtensions } from '#shared/articles/article-files.ts';
 import { convertedFormats, pictureFormats } from '#shared/media/media.schema.ts';

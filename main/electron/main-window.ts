@@ -1,10 +1,12 @@
 import { BrowserWindow, screen } from 'electron';
 import type { WindowState } from '#main/settings/stored-settings.ts';
+import type { InterfaceLanguage } from '#shared/messages/interface-language.ts';
 import { appOrigin } from './sender-guard.ts';
 import type { Rectangle } from './window-bounds.ts';
 import { mainWindowOptions } from './window-options.ts';
 
 export interface MainWindowParts {
+  readonly language: InterfaceLanguage;
   /** dist/main/preload.cjs. */
   readonly preload: string;
   readonly title: string;
@@ -34,7 +36,7 @@ export function openMainWindow(parts: MainWindowParts): MainWindow {
     if (reason !== 'clean-exit') parts.onGone(window, reason);
   });
   closeOnlyWhenAllowed(window, parts);
-  const loaded = window.loadURL(`${appOrigin}/`).catch((error: unknown) => {
+  const loaded = window.loadURL(`${appOrigin}/?language=${parts.language}`).catch((error: unknown) => {
     if (!window.isDestroyed()) throw error;
   });
   return { window, loaded };

@@ -1,9 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { messages } from '#main/messages/en.ts';
+import { messages } from '#main/messages/index.ts';
 import { commandKeys } from '#shared/ipc/command-keys.ts';
 import type { CommandName } from '#shared/ipc/command-names.ts';
 
-type Role = NonNullable<MenuItemConstructorOptions['role']>;
+type Role = keyof typeof messages.roles;
 type MenuName = keyof typeof messages.menus;
 
 /** An entry of the table: a command of ours, one of the system's roles, or a line. */
@@ -17,8 +17,10 @@ type Entry =
 export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   file: [
     { command: 'article.new' },
+    { command: 'article.newFrom' },
     { command: 'article.save' },
     { command: 'article.saveNote' },
+    { command: 'article.saveTemplate' },
     { command: 'article.import' },
     { command: 'article.importFolder' },
     { command: 'article.export' },
@@ -100,6 +102,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   ],
   site: [
     { command: 'tags.manage' },
+    { command: 'pieces.manage' },
     'line',
     { command: 'site.check' },
     { command: 'site.build' },
@@ -142,7 +145,7 @@ function menuItems(entry: Entry, parts: MenuParts): readonly MenuItemConstructor
   if ('recents' in entry) return [recentsMenu(parts)];
   if ('role' in entry) {
     const isHere = entry.on === undefined || (entry.on === 'mac') === (parts.platform === 'darwin');
-    return isHere ? [{ role: entry.role }] : [];
+    return isHere ? [{ role: entry.role, label: messages.roles[entry.role] }] : [];
   }
   const { command } = entry;
   const keys = commandKeys[command]?.replace('Mod', 'CmdOrCtrl');

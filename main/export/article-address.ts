@@ -1,8 +1,15 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { addressOf, articlePath, siteRoot } from '#shared/site/site-paths.ts';
-import type { ExportSource } from './export-source.ts';
 
 /** Where readers find the article; `null` while the newsroom has no address. */
-export function articleAddress({ article, config }: Pick<ExportSource, 'article' | 'config'>): string | null {
+export function articleAddress({
+  article,
+  config,
+}: {
+  readonly article: Pick<Article, 'id' | 'slug' | 'headline' | 'section'>;
+  readonly config: LibraryConfig;
+}): string | null {
   const { baseUrl } = config;
   return baseUrl === null ? null : new URL(addressOf(articlePath(article)), siteRoot(baseUrl)).href;
 }

@@ -6,12 +6,14 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { ArticleService } from '../articles/article-service.ts';
+import type { LinkedArticles } from '../articles/linked-articles.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Renditions } from '../media/renditions.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
+import { withAddresses } from './article-targets.ts';
 import { exportPicture, makePicture } from './export-pictures.ts';
 import type { ExportSource } from './export-source.ts';
 import { prepareArticle, readable, sourceOf } from './prepare-article.ts';
@@ -50,6 +52,7 @@ export interface ExportService {
 export interface ExportParts {
   readonly folder: { readonly config: LibraryConfig };
   readonly articles: ArticleService;
+  readonly linked: Pick<LinkedArticles, 'find'>;
   readonly authors: AuthorService;
   readonly media: MediaService;
   /** What is to be put right in an article before readers get it. */
@@ -92,7 +95,12 @@ export function createExportService(parts: ExportParts): ExportService {
 /** Loaded with the first Word file that is written: its library is larger than all other writers. */
 async function wordDocument(parts: ExportParts, article: Article): Promise<Uint8Array> {
   const { writeDocx } = await import('./word/write-docx.ts');
-  const proposal = await parts.suggestions.get(article.id);
+  const found = await parts.suggestions.get(article.id);
+  const proposal = found && {
+    ...found,
+    base: { ...found.base, body: await withAddresses(parts, found.base.body) },
+    proposed: { ...found.proposed, body: await withAddresses(parts, found.proposed.body) },
+  };
   const proposed = proposal === null ? [] : [readable({ ...article, ...proposal.proposed })];
   const shown = shownPictures(parts.media, [article, ...proposed]);
   const pictures = await mapParallel(shown, 2, async (picture) => {

@@ -5,6 +5,7 @@ import { readBody } from '#shared/body/walk-body.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import { withAddresses } from './article-targets.ts';
 import type { ExportParts } from './export-service.ts';
 import type { ExportSource } from './export-source.ts';
 import { type ShownPicture, shownPictures } from './shown-pictures.ts';
@@ -17,14 +18,15 @@ export interface PreparedArticle {
 
 /** ExpectedError `article-unknown`, `article-unreadable`, `article-held` or `article-not-right`. */
 export async function prepareArticle(
-  parts: Pick<ExportParts, 'articles' | 'media' | 'check'>,
+  parts: Pick<ExportParts, 'folder' | 'articles' | 'linked' | 'media' | 'check'>,
   id: ArticleId,
   asDraft: boolean,
 ): Promise<PreparedArticle> {
   const found = await parts.articles.read(id);
   if (found === undefined) throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
-  const article = readable(found);
-  assertMayLeave(article, await parts.check(id), asDraft);
+  const read = readable(found);
+  assertMayLeave(read, await parts.check(id), asDraft);
+  const article = { ...read, body: await withAddresses(parts, read.body) };
   return { article, shown: shownPictures(parts.media, [article]) };
 }
 

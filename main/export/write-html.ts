@@ -99,6 +99,8 @@ function contextOf(source: ExportSource): RenderContext {
       const { width, height } = picture;
       return { src: picture.address, width, height, sources: [] };
     },
+    // Resolved before: an address or words by now.
+    article: () => undefined,
     figureSizes: openFigureSizes,
     // Nothing is shown in place without the site's script, so there is nothing to warn of.
     text: { ...text, embed: { ...text.embed, note: (name) => name } },

@@ -75,6 +75,8 @@ function block(known: KnownNode, page: Page): string {
       return wordPressGallery(known, page);
     case 'embed':
       return wordPressEmbed(known);
+    // Resolved before: a paragraph by now.
+    case 'article-card':
     case 'table-block':
       return between('table', wordPressTable(markup), { hasFixedLayout: false });
     case 'horizontalrule':

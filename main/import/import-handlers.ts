@@ -1,6 +1,6 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { FileImport, ImportPlan } from '#shared/ipc/import.contract.ts';
-import { messages } from '../messages/en.ts';
+import { messages } from '../messages/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { layDown, placeOf } from './dropped-files.ts';

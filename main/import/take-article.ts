@@ -1,6 +1,8 @@
 import type { Article, PublicationDate } from '#shared/articles/article.schema.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
+import { linkOwnArticles } from '#shared/body/link-own-articles.ts';
 import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
+import { articleFinder } from '#shared/site/article-at.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import type { ArticleService, NewArticle } from '../articles/article-service.ts';
@@ -83,7 +85,7 @@ export async function takeArticle(
     hero,
     status,
     origin,
-    ...(body && { body }),
+    ...(body && { body: linkOwnArticles(body, ownArticles(parts)) }),
   };
   const { headline } = fields;
   const { slug, note: moved } = freeAddress(taken, { headline, section, slug: fields.slug });
@@ -93,6 +95,20 @@ export async function takeArticle(
   await takeComments(review, article.id, read.comments ?? [], note);
   if (proposal && proposed) await takeSuggestions(parts.suggestions, article, proposed, proposal, note);
   return article;
+}
+
+/** What led to an article of this newsroom by its address leads to the article. Asked only where there are links. */
+function ownArticles({ folder, articles }: ImportParts): (address: string) => ArticleId | null {
+  let find: ReturnType<typeof articleFinder> | null = null;
+  return (address) => {
+    const { baseUrl } = folder.config;
+    if (baseUrl === null || URL.parse(address)?.host !== URL.parse(baseUrl)?.host) return null;
+    find ??= articleFinder(
+      baseUrl,
+      articles.allSummaries().filter(({ trashed }) => !trashed),
+    );
+    return find(address);
+  };
 }
 
 function plainFields(

@@ -25,6 +25,8 @@ export const libraryFiles = {
   exchange: (id: ArticleId) => `articles/${id}/exchange.json`,
   journal: (id: ArticleId) => `articles/${id}/journal`,
   versions: (id: ArticleId) => `articles/${id}/versions`,
+  snippets: 'snippets',
+  templates: 'templates',
   media: 'media',
   mediaFolder: (id: MediaId) => `media/${id.slice(0, 2)}`,
   original: (id: MediaId, format: PictureFormat) =>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { MediaImport } from '#shared/ipc/media.contract.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { explainFileError } from '../platform/file-errors.ts';
 import type { MediaService } from './media-service.ts';
@@ -10,11 +11,24 @@ export interface MediaContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly media: MediaService };
   readonly dialogs: Dialogs;
+  /** Gets files of the public network, no larger and no longer than a picture may be. */
+  readonly fetcher: (signal: AbortSignal) => (address: string) => Promise<FetchedPicture>;
 }
 
-type MediaChannel = 'media.list' | 'media.chooseFiles' | 'media.import' | 'media.update';
+export type FetchedPicture =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: string };
 
-export function mediaHandlers({ newsroom, dialogs }: MediaContext): Handlers<MediaChannel> {
+type MediaChannel =
+  | 'media.list'
+  | 'media.chooseFiles'
+  | 'media.import'
+  | 'media.fetch'
+  | 'media.stopFetching'
+  | 'media.update';
+
+export function mediaHandlers({ newsroom, dialogs, fetcher }: MediaContext): Handlers<MediaChannel> {
+  const running = new Set<AbortController>();
   return {
     'media.list': async () => [...newsroom().media.list()],
     'media.chooseFiles': async ({ multiple }) => {
@@ -28,6 +42,26 @@ export function mediaHandlers({ newsroom, dialogs }: MediaContext): Handlers<Med
       const imports: MediaImport[] = [];
       for (const { fileName, bytes } of files) imports.push(await media.import(fileName, bytes));
       return imports;
+    },
+    'media.fetch': async ({ addresses }) => {
+      const { media } = newsroom();
+      const controller = new AbortController();
+      running.add(controller);
+      const fetchPicture = fetcher(controller.signal);
+      try {
+        const taken: (MediaImport & { address: string })[] = [];
+        for (const address of addresses) {
+          taken.push({ address, ...(await fetchOne(media, address, fetchPicture)) });
+          if (controller.signal.aborted) break;
+        }
+        return taken;
+      } finally {
+        running.delete(controller);
+      }
+    },
+    'media.stopFetching': async () => {
+      for (const controller of running) controller.abort();
+      return null;
     },
     'media.update': ({ id, details }) => newsroom().media.update(id, details),
   };
@@ -44,4 +78,34 @@ async function importFile(media: MediaService, path: string): Promise<MediaImpor
     return { fileName, item: null, isNew: false, error: { code: 'file-unreadable', message } };
   }
   return media.import(fileName, bytes);
+}
+
+async function fetchOne(
+  media: MediaService,
+  address: string,
+  fetchPicture: (address: string) => Promise<FetchedPicture>,
+): Promise<MediaImport> {
+  const fileName = nameIn(address);
+  const refused = (message: string): MediaImport => {
+    return { fileName, item: null, isNew: false, error: { code: 'not-fetched', message } };
+  };
+  try {
+    const file = await fetchPicture(address);
+    if (!file.ok) return refused(`${address} was not downloaded: ${file.reason}. A link to it stays.`);
+    return await media.import(fileName, file.bytes);
+  } catch (error) {
+    if (error instanceof ExpectedError && error.code === 'cancelled') return refused(error.message);
+    throw error;
+  }
+}
+
+/** `boat.jpg` of `https://example.org/media/boat.jpg?w=800`; the host where it has no such name. */
+function nameIn(address: string): string {
+  const url = URL.parse(address);
+  const name = url?.pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name) || (url?.hostname ?? address);
+  } catch {
+    return name;
+  }
 }

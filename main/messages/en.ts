@@ -14,6 +14,26 @@ export const messages = {
     help: 'Help',
   },
 
+  /** What the system's own commands are called. */
+  roles: {
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    pasteAndMatchStyle: 'Paste and Match Style',
+    selectAll: 'Select All',
+    resetZoom: 'Actual Size',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    togglefullscreen: 'Toggle Full Screen',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    close: 'Close Window',
+    quit: 'Quit',
+    about: 'About Galley',
+  },
+
   commands: {
     'newsroom.new': 'New Newsroom…',
     'newsroom.open': 'Open Newsroom…',
@@ -22,6 +42,8 @@ export const messages = {
     'newsroom.restore': 'Restore…',
     'newsroom.checkFiles': 'Check Library…',
     'article.new': 'New Article',
+    'article.newFrom': 'New Article from Template…',
+    'article.saveTemplate': 'Save as Template…',
     'article.import': 'Import Articles…',
     'article.importFolder': 'Import Site’s Folder…',
     'article.export': 'Export Article…',
@@ -66,6 +88,7 @@ export const messages = {
     'site.publish': 'Publish…',
     'site.history': 'Publications…',
     'site.check': 'Check Site',
+    'pieces.manage': 'Snippets and Templates…',
     'tags.manage': 'Tags…',
     'help.shortcuts': 'Keyboard Shortcuts',
   } satisfies Readonly<Record<CommandName, string>>,

@@ -1,15 +1,21 @@
 import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { ArticleSummary, type FoundText } from '#shared/articles/article-query.ts';
 import { ArticleId, type Slug } from '#shared/library/ids.ts';
 import type { Logger } from '../platform/logger.ts';
-import { type ArticleText, textColumns, textOfArticle, unspacedRuns } from './article-text.ts';
+import {
+  type ArticleText,
+  textColumns,
+  textOfArticle,
+  unspacedRuns,
+  withoutUnspacedRuns,
+} from './article-text.ts';
 import { type IndexDatabase, openIndexDatabase } from './index-database.ts';
-import { readQuery } from './search-query.ts';
+import { readQuery, wordsOf } from './search-query.ts';
 import { snippetOf } from './snippet.ts';
 
 /** What a scan of the files' stamps knows of an article (scan-articles.ts). */
@@ -27,7 +33,7 @@ export interface ArticleIndex {
   readonly all: () => ReadonlyMap<ArticleId, IndexedArticle>;
   readonly put: (articles: readonly ArticleToIndex[]) => void;
   readonly remove: (id: ArticleId) => void;
-  /** Best first. */
+  /** Those with all words in their headline, names and other short texts first, best first; then the last put in first. */
   readonly find: (text: string, limit: number) => readonly ArticleId[];
   /** Where the words of a query are in an article: in its text rather than in the headline, which a list shows anyway. */
   readonly snippet: (id: ArticleId, text: string) => FoundText | null;
@@ -121,11 +127,12 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
     find: (text, limit) => attempt<readonly ArticleId[]>([], (open) => find(open, text, limit)),
     snippet: (id, text) =>
       attempt<FoundText | null>(null, (open) => {
-        const row = open.textOf.get(id) as ArticleText | undefined;
+        const row = open.textOf.get(id) as { readonly text: Uint8Array } | undefined;
         const { terms } = readQuery(text);
         if (row === undefined) return null;
+        const texts = unpacked(row.text);
         for (const name of shownFirst) {
-          const found = snippetOf(row[name].normalize('NFC'), terms);
+          const found = snippetOf(texts[name], terms);
           if (found !== null) return found;
         }
         return null;
@@ -164,7 +171,6 @@ function close(database: IndexDatabase): void {
   }
 }
 
-/** With accents apart from their letters: SQLite takes them off Latin letters only where they are in one. */
 function putOne(
   open: IndexDatabase,
   { article, summary, stamp }: ArticleToIndex,
@@ -172,10 +178,34 @@ function putOne(
 ): void {
   const text = textOfArticle(article, nameOf);
   const unspaced = textColumns.flatMap((name) => unspacedRuns(text[name])).join('\n');
+  const words = mapColumns((name) => wordsOf(withoutUnspacedRuns(text[name])).join(' '));
   const row = { id: article.id, stamp, summary: JSON.stringify(summary) };
   open.remove.run(article.id);
-  const apart = Object.fromEntries(textColumns.map((name) => [name, text[name].normalize('NFD')]));
-  open.put.run({ ...row, checksum: checksumOf(row), unspaced, ...apart });
+  const { lastInsertRowid: key } = open.put.run({
+    ...row,
+    checksum: checksumOf(row),
+    unspaced,
+  });
+  open.putText.run(key, packed(text));
+  const { body, ...head } = words;
+  open.putHead.run({ key, ...head });
+  open.putWords.run(key, [...Object.values(head), body].join(' '));
+}
+
+function mapColumns(textFor: (name: keyof ArticleText) => string): Record<keyof ArticleText, string> {
+  return Object.fromEntries(textColumns.map((name) => [name, textFor(name)])) as Record<
+    keyof ArticleText,
+    string
+  >;
+}
+
+/** Half of the index would be texts, and no more of them than a screen holds is read for a search. */
+function packed(text: ArticleText): Uint8Array {
+  return deflateRawSync(JSON.stringify(mapColumns((name) => text[name].normalize('NFC'))), { level: 1 });
+}
+
+function unpacked(bytes: Uint8Array): ArticleText {
+  return JSON.parse(inflateRawSync(bytes).toString());
 }
 
 function find(open: IndexDatabase, text: string, limit: number): readonly ArticleId[] {
@@ -185,8 +215,17 @@ function find(open: IndexDatabase, text: string, limit: number): readonly Articl
     return new Set(rows.map((row) => row['id'] as ArticleId));
   });
   const [first] = sets;
+  const idsOf = (rows: readonly Record<string, unknown>[]): readonly ArticleId[] =>
+    rows.map((row) => row['id'] as ArticleId);
   const found =
-    words === '' ? [...(first ?? [])] : open.findWords.all(words, limit).map((row) => row['id'] as ArticleId);
+    words === ''
+      ? [...(first ?? [])]
+      : [
+          ...new Set([
+            ...idsOf(open.findInHeads.all(words, limit)),
+            ...idsOf(open.findAnywhere.all(words, limit)),
+          ]),
+        ];
   return found.filter((id) => sets.every((set) => set.has(id))).slice(0, limit);
 }
 

@@ -56,6 +56,11 @@ function altOf({ node, children }: KnownNode): string {
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const unspacedRun = new RegExp(`[${unspaced}ー]+`, 'gu');
 
+/** What is left of a text without these. */
+export function withoutUnspacedRuns(text: string): string {
+  return text.replace(unspacedRun, ' ');
+}
+
 /** Words of scripts that put no spaces between them: these are found by any three characters in a row. */
 export function unspacedRuns(text: string): readonly string[] {
   return text.match(unspacedRun) ?? [];

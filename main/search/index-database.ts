@@ -1,32 +1,37 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { textColumns } from './article-text.ts';
 
 /** Counts every change of what is in here: an index of another number is made anew. */
-const indexVersion = 2;
+const indexVersion = 3;
 
-const columns = textColumns.join(', ');
-const values = (prefix: string): string => textColumns.map((name) => `${prefix}.${name}`).join(', ');
+/** What a match in counts for its rank, with each column's weight. The body isn't among them. */
+const rankedColumns = { headline: 10, tags: 5, byline: 5, captions: 2, notes: 1 } as const;
+const ranked = Object.keys(rankedColumns);
 
 /**
- * One row an article; two full-text tables point to it: `words` by whole words and their beginnings, without accents, and
- * `grams` by three characters in a row, which only holds what is written without spaces.
+ * One row an article, its packed text apart from what every list and search reads; three full-text tables point to it. `heads` ranks what is short. `everything` only
+ * knows which words an article has: without places it is a fifth of the size and of the time to make, and a body that has a
+ * word twice isn't the better answer for it. Both hold words as `wordsOf` gives them. `grams` has every three characters in a
+ * row of what is written without spaces.
  */
 const schema = `
   CREATE TABLE articles (
     key INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, stamp TEXT NOT NULL,
-    summary TEXT NOT NULL, checksum INTEGER NOT NULL, unspaced TEXT NOT NULL,
-    ${textColumns.map((name) => `${name} TEXT NOT NULL`).join(', ')}
+    summary TEXT NOT NULL, checksum INTEGER NOT NULL, unspaced TEXT NOT NULL
   );
-  CREATE VIRTUAL TABLE words USING fts5(${columns}, content='articles', content_rowid='key',
-    tokenize='unicode61 remove_diacritics 2');
+  CREATE TABLE texts (key INTEGER PRIMARY KEY, text BLOB NOT NULL);
+  CREATE VIRTUAL TABLE heads USING fts5(${ranked.join(', ')},
+    content='', contentless_delete=1, tokenize='ascii');
+  CREATE VIRTUAL TABLE everything USING fts5(words,
+    content='', contentless_delete=1, detail=none, tokenize='ascii');
   CREATE VIRTUAL TABLE grams USING fts5(unspaced, content='articles', content_rowid='key', tokenize='trigram');
   CREATE TRIGGER added AFTER INSERT ON articles BEGIN
-    INSERT INTO words(rowid, ${columns}) VALUES (new.key, ${values('new')});
     INSERT INTO grams(rowid, unspaced) VALUES (new.key, new.unspaced);
   END;
   CREATE TRIGGER removed AFTER DELETE ON articles BEGIN
-    INSERT INTO words(words, rowid, ${columns}) VALUES ('delete', old.key, ${values('old')});
     INSERT INTO grams(grams, rowid, unspaced) VALUES ('delete', old.key, old.unspaced);
+    DELETE FROM texts WHERE key = old.key;
+    DELETE FROM heads WHERE rowid = old.key;
+    DELETE FROM everything WHERE rowid = old.key;
   END;
 `;
 
@@ -34,17 +39,18 @@ const schema = `
 export interface IndexDatabase {
   readonly all: StatementSync;
   readonly put: StatementSync;
+  readonly putText: StatementSync;
+  readonly putHead: StatementSync;
+  readonly putWords: StatementSync;
   readonly remove: StatementSync;
-  readonly findWords: StatementSync;
+  readonly findInHeads: StatementSync;
+  readonly findAnywhere: StatementSync;
   readonly findRun: StatementSync;
   readonly findShortRun: StatementSync;
   readonly textOf: StatementSync;
   readonly transaction: (work: () => void) => void;
   readonly close: () => void;
 }
-
-/** A headline's word counts ten times a body's, a tag's and a name's five times. */
-const weights = '10.0, 1.0, 5.0, 5.0, 2.0, 1.0';
 
 /** Opens the file or makes it. Throws where it is none of ours, damaged, or can't be written. */
 export function openIndexDatabase(sqlite: typeof import('node:sqlite'), path: string): IndexDatabase {
@@ -68,23 +74,31 @@ function prepareFile(database: DatabaseSync): void {
 }
 
 function statementsOf(database: DatabaseSync): IndexDatabase {
-  const named = textColumns.map((name) => `:${name}`).join(', ');
+  const named = ranked.map((name) => `:${name}`).join(', ');
+  const weights = Object.values(rankedColumns).join(', ');
   return {
     all: database.prepare('SELECT id, stamp, summary, checksum FROM articles'),
     put: database.prepare(
-      `INSERT INTO articles(id, stamp, summary, checksum, unspaced, ${columns})
-       VALUES (:id, :stamp, :summary, :checksum, :unspaced, ${named})`,
+      `INSERT INTO articles(id, stamp, summary, checksum, unspaced)
+       VALUES (:id, :stamp, :summary, :checksum, :unspaced)`,
     ),
+    putText: database.prepare('INSERT INTO texts(key, text) VALUES (?, ?)'),
+    putHead: database.prepare(`INSERT INTO heads(rowid, ${ranked.join(', ')}) VALUES (:key, ${named})`),
+    putWords: database.prepare('INSERT INTO everything(rowid, words) VALUES (?, ?)'),
     remove: database.prepare('DELETE FROM articles WHERE id = ?'),
-    findWords: database.prepare(
-      `SELECT articles.id AS id, bm25(words, ${weights}) AS rank FROM words
-       JOIN articles ON articles.key = words.rowid WHERE words MATCH ? ORDER BY rank LIMIT ?`,
+    findInHeads: database.prepare(
+      `SELECT articles.id AS id FROM heads JOIN articles ON articles.key = heads.rowid
+       WHERE heads MATCH ? AND rank MATCH 'bm25(${weights})' ORDER BY rank LIMIT ?`,
+    ),
+    findAnywhere: database.prepare(
+      `SELECT articles.id AS id FROM everything JOIN articles ON articles.key = everything.rowid
+       WHERE everything MATCH ? ORDER BY everything.rowid DESC LIMIT ?`,
     ),
     findRun: database.prepare(
       'SELECT articles.id AS id FROM grams JOIN articles ON articles.key = grams.rowid WHERE grams MATCH ?',
     ),
     findShortRun: database.prepare("SELECT id FROM articles WHERE unspaced <> '' AND instr(unspaced, ?) > 0"),
-    textOf: database.prepare(`SELECT ${columns} FROM articles WHERE id = ?`),
+    textOf: database.prepare('SELECT text FROM texts WHERE key = (SELECT key FROM articles WHERE id = ?)'),
     transaction: (work) => {
       database.exec('BEGIN');
       try {

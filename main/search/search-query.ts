@@ -1,8 +1,8 @@
-import { unspacedRuns } from './article-text.ts';
+import { unspacedRuns, withoutUnspacedRuns } from './article-text.ts';
 
 /** What a person typed, in the words of FTS5. */
 export interface SearchQuery {
-  /** For the words' table; '' where nothing is to be looked for there. */
+  /** For the tables of words; '' where nothing is to be looked for there. */
   readonly words: string;
   /** Runs of scripts without spaces, to be found anywhere in a word. */
   readonly runs: readonly string[];
@@ -16,16 +16,19 @@ export interface SearchQuery {
  */
 export function readQuery(text: string): SearchQuery {
   const runs = unspacedRuns(text);
-  const rest = runs.reduce((left, run) => left.replace(run, ' '), text);
-  const terms = rest.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return {
-    words: terms.map((term) => `"${term.normalize('NFD')}"*`).join(' '),
-    runs,
-    terms: [...terms, ...runs].map(fold),
-  };
+  const words = wordsOf(withoutUnspacedRuns(text));
+  return { words: words.map((word) => `"${word}"*`).join(' '), runs, terms: [...words, ...runs.map(fold)] };
 }
 
-/** As unicode61 with remove_diacritics folds, near enough to mark what it found. */
+/**
+ * The words of a text as they are looked for: folded, of letters and digits alone, so that FTS5 has but to cut at the spaces
+ * between them, and every word of a query is one of its words.
+ */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Lower case without accents, so that "Cafe" finds "Café". */
 export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

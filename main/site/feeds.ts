@@ -7,6 +7,7 @@ import type { CropArea } from '#shared/media/crop.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
 import { modifiedAt } from './article-dates.ts';
+import { linkedArticle } from './linked-article.ts';
 import { type PageContext, pageContext } from './page-context.ts';
 import type { SiteArticle } from './site-model.ts';
 import { authorsOf } from './templates/byline.ts';
@@ -120,13 +121,18 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
   if (known !== undefined) return known;
   const { body } = entry;
   const children = body.root.children.filter((node) => !isPullQuote(node));
-  const { messages, language } = pageContext(context.model, entry.path, entry);
+  const page = pageContext(context.model, entry.path, entry);
+  const { messages, language } = page;
   const text = renderBody(
     { ...body, root: { ...body.root, children } },
     {
       picture: (media, area) => {
         const file = pictures.get(partKey(media, area));
         return file ? { src: file.url, width: file.width, height: file.height, sources: [] } : undefined;
+      },
+      article: (id) => {
+        const found = linkedArticle(page, id, (path) => page.absolute(path) ?? page.link(path));
+        return found && { ...found, picture: () => undefined };
       },
       figureSizes: openFigureSizes,
       text: messages,

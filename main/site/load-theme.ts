@@ -58,6 +58,7 @@ const styleSheets = [
   'tables',
   'boxes',
   'embed',
+  'article-card',
   'notes',
   'cards',
   'forms',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Author } from '#shared/authors/author.schema.ts';
-import { findReferences } from '#shared/body/find-references.ts';
+import { findArticles, findReferences } from '#shared/body/find-references.ts';
 import { logosOf } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
@@ -58,6 +58,16 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     return digest([content, section]);
   });
 
+  // Of one that this site doesn't have, the page has no link.
+  const links = remembered(({ body }: SiteArticle) =>
+    digest(
+      findArticles(body).map(({ article }) => {
+        const linked = model.byId.get(article);
+        return linked === undefined ? null : cards(linked);
+      }),
+    ),
+  );
+
   const ofArticle = (entry: SiteArticle): PageInputs => {
     const { article, body } = entry;
     const shown = [...(article.hero === null ? [] : [article.hero]), ...findReferences(body)];
@@ -71,6 +81,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
       tags: digest(
         entry.tags.map((slug) => [slug, model.tags.get(slug)?.path, model.tags.get(slug)?.subject]),
       ),
+      links: links(entry),
       related: digest(relatedArticles(model, entry).map(cards)),
     };
   };
@@ -80,8 +91,8 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     return { site, subject: digest([subject, portrait]), list: digest([articles.map(cards), older, newer]) };
   };
   const contentOf = remembered((entry: SiteArticle) => {
-    const { article, pictures: shown, authors: by } = ofArticle(entry);
-    return digest([article, shown, by]);
+    const { article, pictures: shown, authors: by, links: to } = ofArticle(entry);
+    return digest([article, shown, by, to]);
   });
   const ofFeed = (articles: readonly SiteArticle[], title: string): PageInputs => ({
     site,

@@ -162,6 +162,7 @@ const inputWords: Readonly<Record<string, string>> = {
   pictures: 'a picture in it changed',
   authors: 'one of its authors changed',
   tags: 'a tag is written differently now',
+  links: 'an article to which it links changed',
   related: 'an article that it recommends changed',
   subject: 'what it lists was renamed or described anew',
   list: 'its list of articles changed',

@@ -1,6 +1,6 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
-import { reasonHeldBack } from '#shared/checks/locks.ts';
+import { reasonToLeaveOut } from '#shared/checks/left-out.ts';
 import { checkDesign } from '#shared/design/check-design.ts';
 import { checkAuthor } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
@@ -64,21 +64,6 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
     problems: () => [...theme.problems, ...problemsOf(snapshot, included, model, pages, now)],
     themeProblems: theme.problems,
   };
-}
-
-/** Why an article isn't in a site built now, in words that follow "because"; `null` when it is. */
-export function reasonToLeaveOut(
-  { reviews }: Pick<LibrarySnapshot, 'reviews'>,
-  article: Article,
-  now: Date,
-): string | null {
-  if (article.trashedAt !== null) return 'it is in the trash';
-  if (article.status !== 'ready') return `its status is "${article.status}", not "ready"`;
-  const { publication } = article;
-  // Without a date it can't be left out quietly: someone meant it to be published, so it is a problem.
-  if (publication !== null && Date.parse(publication.at) > now.getTime())
-    return `its publication date, ${publication.at}, has not come`;
-  return reasonHeldBack(reviews.get(article.id), now);
 }
 
 function problemsOf(

@@ -1,3 +1,4 @@
+import { reasonToLeaveOut } from '#shared/checks/left-out.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
@@ -13,7 +14,7 @@ import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
 import { programVersion } from './program-version.ts';
 import type { PlannedPage } from './render-page.ts';
-import { planSite, reasonToLeaveOut, type SitePlan } from './site-plan.ts';
+import { planSite, type SitePlan } from './site-plan.ts';
 import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
 import { type FoundTheme, findThemes } from './themes/find-themes.ts';
 import { whyRemoved } from './why-removed.ts';

@@ -1,7 +1,9 @@
-/** The locale of the window's own words; dates and numbers follow it. */
-export const uiLocale = 'en';
+import { uiLanguage } from './ui-language.ts';
 
-const plurals = new Intl.PluralRules(uiLocale);
+/** The locale of the window's own words; dates and numbers follow it. */
+export const uiLocale: string = uiLanguage;
+
+const plurals = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat(uiLocale);
 const days = new Intl.DateTimeFormat(uiLocale, { day: 'numeric', month: 'short' });
 const daysWithYear = new Intl.DateTimeFormat(uiLocale, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -18,7 +20,7 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
-/** `3 words`, `1 word`. */
+/** `3 words`, `1 word`: English has these two forms. */
 export function count(value: number, one: string, other: string): string {
   return `${formatNumber(value)} ${plurals.select(value) === 'one' ? one : other}`;
 }

@@ -1,3 +1,4 @@
+import { type Words, withWordsOf } from '#shared/messages/words.ts';
 import { altAdvice } from './en/alt-advice.ts';
 import { app } from './en/app.ts';
 import { article } from './en/article.ts';
@@ -17,6 +18,7 @@ import { exporting } from './en/export.ts';
 import { history } from './en/history.ts';
 import { importing } from './en/import.ts';
 import { media } from './en/media.ts';
+import { pieces } from './en/pieces.ts';
 import { preview } from './en/preview.ts';
 import { publish } from './en/publish.ts';
 import { review } from './en/review.ts';
@@ -25,6 +27,7 @@ import { suggestions } from './en/suggestions.ts';
 import { tags } from './en/tags.ts';
 import { welcome } from './en/welcome.ts';
 import { workflow } from './en/workflow.ts';
+import { uiLanguage } from './ui-language.ts';
 
 const en = {
   altAdvice,
@@ -46,6 +49,7 @@ const en = {
   history,
   importing,
   media,
+  pieces,
   preview,
   publish,
   review,
@@ -56,9 +60,19 @@ const en = {
   workflow,
 } as const;
 
-export type Messages = typeof en;
+/** English is always there: it is the other languages' shape, and stands in where they lack words. */
+export type Messages = Words<typeof en>;
+
+let current: Messages = en;
+
+/** Takes the words of the window's language in, before anything is drawn. English waits for nothing. */
+export async function loadMessages(): Promise<void> {
+  if (uiLanguage === 'en') return;
+  const { he } = await import('./he/index.ts');
+  current = withWordsOf<Messages>(en, he);
+}
 
 /** Every word that the window shows, in the interface's language. */
 export function useMessages(): Messages {
-  return en;
+  return current;
 }

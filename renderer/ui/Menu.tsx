@@ -1,22 +1,31 @@
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { pageDirection } from './page-direction.ts';
 import './menu.css';
 
 interface MenuProps {
   readonly trigger: ReactElement;
   readonly align?: 'start' | 'end';
-  readonly side?: 'top' | 'right' | 'bottom';
+  readonly side?: 'top' | 'end' | 'bottom';
   readonly children: ReactNode;
 }
 
 /** Not modal: a modal menu injects a style element, which the window's policy refuses. */
 export function Menu({ trigger, align = 'end', side = 'bottom', children }: MenuProps): ReactNode {
+  const direction = pageDirection();
+  const end = direction === 'rtl' ? 'left' : 'right';
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} dir={direction}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
-        <Radix.Content className="menu" align={align} side={side} sideOffset={4} collisionPadding={8}>
+        <Radix.Content
+          className="menu"
+          align={align}
+          side={side === 'end' ? end : side}
+          sideOffset={4}
+          collisionPadding={8}
+        >
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -1,6 +1,7 @@
 import { referencesIn } from '../body/find-references.ts';
 import { migrateBody } from '../body/migrate-body.ts';
 import { type KnownNode, readBody } from '../body/walk-body.ts';
+import { checkArticleLinks, type LinkState } from '../checks/check-article-links.ts';
 import { checkLinks, siteAddresses } from '../checks/check-links.ts';
 import { checkPicture } from '../checks/check-pictures.ts';
 import { checkPullQuotes } from '../checks/check-pull-quotes.ts';
@@ -8,6 +9,7 @@ import { checkReview } from '../checks/check-review.ts';
 import { levelOf, type RequirableField } from '../checks/check-rules.ts';
 import { checkWords } from '../checks/check-words.ts';
 import { type Finding, ruleFinding } from '../checks/finding.ts';
+import { type Publishable, reasonToLeaveOut } from '../checks/left-out.ts';
 import type { ArticleId } from '../library/ids.ts';
 import type { Problem } from '../library/problem.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
@@ -16,7 +18,7 @@ import type { Article } from './article.schema.ts';
 import { stageOf } from './workflow.ts';
 
 /** What must be known of the others when one article is checked: no text, so that a list of them is enough. */
-export interface Neighbour extends Pick<Article, 'id' | 'headline' | 'slug' | 'section' | 'tags'> {
+export interface Neighbour extends Publishable, Pick<Article, 'headline' | 'slug' | 'section' | 'tags'> {
   readonly byline: readonly Pick<Article['byline'][number], 'author'>[];
   /** When, or `null` while it is not in the trash. */
   readonly trashedAt: string | null;
@@ -84,6 +86,7 @@ export function checkArticle(article: Article, scope: CheckScope): readonly Prob
     ...checkRelated(article, scope),
     ...problems.map(({ path, code, message }) => ({ code, field: bodyField(path), message })),
     ...checkLinks(article, nodes, config.baseUrl, scope.addresses),
+    ...checkArticleLinks(nodes, (linked) => linkState(linked, scope)),
     ...checkWords(article, nodes, config),
     ...checkPullQuotes({ ...article, body }, nodes),
     ...checkReview(article, reviews.get(article.id), config.workflow, scope.now),
@@ -179,6 +182,13 @@ function checkRelated(article: Article, scope: CheckScope): readonly Finding[] {
     const message = `A pinned related article ${what}: unpin it or bring it back.`;
     return [{ code: 'related-missing', field: 'related', message }];
   });
+}
+
+function linkState(id: ArticleId, { byId, snapshot, now }: CheckScope): LinkState {
+  const linked = byId.get(id);
+  if (linked === undefined) return { is: 'missing' };
+  const reason = reasonToLeaveOut(snapshot, linked, now);
+  return reason === null ? { is: 'there' } : { is: 'left-out', headline: linked.headline, reason };
 }
 
 /** Problems name a body's place from the article: `body/3/figure`. */

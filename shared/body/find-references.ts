@@ -1,3 +1,4 @@
+import type { ArticleId } from '../library/ids.ts';
 import type { Body } from './body.schema.ts';
 import type { PictureUse } from './node-spec.ts';
 import { textOf } from './text-of.ts';
@@ -32,4 +33,24 @@ export function referencesIn(nodes: readonly KnownNode[]): readonly MediaReferen
     );
     return [...own, ...referencesIn(children)];
   });
+}
+
+/** A link or card that leads to another article. */
+export interface ArticleReference {
+  readonly article: ArticleId;
+  readonly path: string;
+  readonly type: string;
+}
+
+/** Every article that a body leads to, in reading order; one that is named twice comes twice. */
+export function findArticles(body: Body): readonly ArticleReference[] {
+  return articlesIn(readBody(body).nodes);
+}
+
+/** The same for a body that has been read already. */
+export function articlesIn(nodes: readonly KnownNode[]): readonly ArticleReference[] {
+  return nodes.flatMap(({ spec, node, path, type, children }) => [
+    ...(spec.articles?.(node) ?? []).map((article) => ({ article, path, type })),
+    ...articlesIn(children),
+  ]);
 }

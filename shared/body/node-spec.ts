@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Html } from '../html/html.ts';
-import type { MediaId } from '../library/ids.ts';
+import type { ArticleId, MediaId } from '../library/ids.ts';
 import type { CropArea } from '../media/crop.ts';
 import type { NodeContext } from './render-context.ts';
 import type { KnownNode } from './walk-body.ts';
@@ -28,6 +28,8 @@ export interface NodeSpec<Node> {
   /** What sets its text apart from the words around it where there is nothing but text. */
   readonly textAround?: readonly [string, string];
   readonly pictures?: (node: Node) => readonly PictureUse[];
+  /** The articles of the library that it leads to. */
+  readonly articles?: (node: Node) => readonly ArticleId[];
 }
 
 /** A media item as a node shows it, with this use's own words for those who can't see it. */

@@ -1,5 +1,5 @@
 import type { Html } from '../html/html.ts';
-import type { MediaId } from '../library/ids.ts';
+import type { ArticleId, MediaId } from '../library/ids.ts';
 import type { CropArea } from '../media/crop.ts';
 import type { CorrectionKind } from './nodes/correction/correction.schema.ts';
 import type { FigureSize } from './nodes/figure/figure.schema.ts';
@@ -41,10 +41,27 @@ export const openFigureSizes: Readonly<Record<FigurePlace, string>> = {
   third: '33vw',
 };
 
+/** Another article as a page leads to it. */
+export interface LinkedArticle {
+  /** As the page links it: relative where the page is on the same site. */
+  readonly address: string;
+  readonly headline: string;
+  readonly standfirst: string;
+  /** Its section's name; '' without one. */
+  readonly section: string;
+  /** Where they aren't the page's own. */
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl' | null;
+  /** Asked for only where it is shown. */
+  readonly picture: () => PictureSet | undefined;
+}
+
 /** All that a node's renderer may ask of the world. Everything is loaded before the walk begins. */
 export interface RenderContext {
   /** The whole picture or a part of it. `undefined`: the library doesn't have it. */
   readonly picture: (media: MediaId, area?: CropArea | null) => PictureSet | undefined;
+  /** An article that readers have. `undefined`: they don't, so that a link to it prints its words and a card nothing. */
+  readonly article: (article: ArticleId) => LinkedArticle | undefined;
   /** The `sizes` of a picture in the text column, wider than it, as wide as the window, and in a gallery's columns. */
   readonly figureSizes: Readonly<Record<FigurePlace, string>>;
   readonly text: RenderText;

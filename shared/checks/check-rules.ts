@@ -20,6 +20,7 @@ export const checkRules = {
   'claims-unchecked': 'warn',
   'placeholder-left': 'block',
   'link-broken': 'block',
+  'link-unpublished': 'warn',
   'pull-quote-changed': 'warn',
   'pull-quote-unattributed': 'warn',
   'headline-length': 'warn',

@@ -3,7 +3,7 @@ import { Article, ArticleContent } from '../articles/article.schema.ts';
 import { ArticleQuery, ListedArticle } from '../articles/article-query.ts';
 import { BulkEdit } from '../articles/bulk-edit.ts';
 import { VersionId } from '../history/version.schema.ts';
-import { ArticleId, Instant, MediaId } from '../library/ids.ts';
+import { ArticleId, Instant, MediaId, Slug } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
 
 const one = z.object({ id: ArticleId });
@@ -63,7 +63,11 @@ export type MediaUse = z.infer<typeof MediaUse>;
 export const articlesContract = {
   'articles.list': { input: ArticleQuery, output: z.array(ListedArticle) },
   'articles.get': { input: one, output: OpenedArticle },
-  'articles.create': { input: z.object({ headline: z.string() }), output: Article },
+  /** From a template: with its fields and text; its own headline unless one is given. */
+  'articles.create': {
+    input: z.object({ headline: z.string(), template: Slug.optional() }),
+    output: Article,
+  },
   'articles.duplicate': { input: one, output: Article },
   'articles.trash': { input: one, output: z.null() },
   'articles.restore': { input: one, output: z.null() },

@@ -8,6 +8,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'newsroom.new': 'Mod+Shift+N',
   'newsroom.open': 'Mod+O',
   'article.new': 'Mod+N',
+  'article.newFrom': 'Mod+Shift+T',
   'article.duplicate': 'Mod+Shift+D',
   'article.save': 'Mod+S',
   'article.saveNote': 'Mod+Shift+S',

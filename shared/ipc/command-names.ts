@@ -7,6 +7,8 @@ export const commandNames = [
   'newsroom.restore',
   'newsroom.checkFiles',
   'article.new',
+  'article.newFrom',
+  'article.saveTemplate',
   'article.import',
   'article.importFolder',
   'article.export',
@@ -52,6 +54,7 @@ export const commandNames = [
   'desk.assign',
   'desk.stages',
   'tags.manage',
+  'pieces.manage',
   'help.shortcuts',
 ] as const;
 

@@ -10,7 +10,9 @@ import { exportContract, exportEvents } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract, importEvents } from './import.contract.ts';
 import { libraryContract, libraryEvents } from './library.contract.ts';
+import { linksContract } from './links.contract.ts';
 import { mediaContract, mediaEvents } from './media.contract.ts';
+import { piecesContract } from './pieces.contract.ts';
 import { publishContract, publishEvents } from './publish.contract.ts';
 import { reviewContract, reviewEvents } from './review.contract.ts';
 import { settingsContract } from './settings.contract.ts';
@@ -34,7 +36,9 @@ export const contract = {
   ...historyContract,
   ...importContract,
   ...libraryContract,
+  ...linksContract,
   ...mediaContract,
+  ...piecesContract,
   ...publishContract,
   ...reviewContract,
   ...settingsContract,

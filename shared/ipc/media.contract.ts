@@ -21,6 +21,13 @@ export const mediaContract = {
     input: z.object({ files: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })) }),
     output: z.array(MediaImport),
   },
+  /** Pictures of other sites that a person wants in the library. What doesn't come says why. */
+  'media.fetch': {
+    input: z.object({ addresses: z.array(z.string()).max(200) }),
+    output: z.array(MediaImport.extend({ address: z.string() })),
+  },
+  /** Of what is on its way nothing more comes in. */
+  'media.stopFetching': { input: z.null(), output: z.null() },
   'media.update': { input: z.object({ id: MediaId, details: MediaDetails }), output: MediaItem },
 };
 

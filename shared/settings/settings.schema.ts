@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ArticleQuery } from '../articles/article-query.ts';
+import { interfaceLanguages } from '../messages/interface-language.ts';
 import { Profile } from '../review/person.schema.ts';
 
+const language = z.enum(['system', ...interfaceLanguages]);
 const theme = z.enum(['system', 'light', 'dark', 'contrast']);
 const density = z.enum(['comfortable', 'compact']);
 /** In hundredths of the usual size of the sheet's text. */
@@ -15,6 +17,8 @@ const outFolders = z.record(z.string(), z.string());
 
 /** What the person at this machine prefers. Never part of a library. */
 export const Settings = z.object({
+  /** Of the program itself; an article has its own. */
+  language: language.default('system'),
   theme: theme.default('system'),
   density: density.default('comfortable'),
   showList: z.boolean().default(true),
@@ -36,6 +40,7 @@ export type Settings = z.infer<typeof Settings>;
 /** Some of the settings. Not `Settings.partial()`: that fills what is left out with the defaults. */
 export const SettingsChange = z
   .object({
+    language,
     theme,
     density,
     showList: z.boolean(),

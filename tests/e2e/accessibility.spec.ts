@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp, makeHome, removeHome } from './launch.ts';
@@ -48,6 +50,29 @@ for (const theme of ['Light']) {
     await close();
   });
 }
+
+test('in Hebrew the whole window runs from right to left, and passes axe', async () => {
+  test.setTimeout(120_000);
+  await mkdir(join(home, 'settings'), { recursive: true });
+  await writeFile(join(home, 'settings/settings.json'), JSON.stringify({ settings: { language: 'he' } }));
+  const { page, errors, close } = await launchApp(home);
+  await expect(page.getByRole('textbox', { name: 'טקסט הכתבה' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'he');
+  const rail = await page.locator('.rail').boundingBox();
+  expect(rail?.x).toBeGreaterThan(600);
+  const found = [...(await violations(page, 'the article'))];
+  for (const view of ['דסק', 'מדיה', 'כותבים', 'אתר']) {
+    await page.locator('.rail-item', { hasText: view }).click();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    found.push(...(await violations(page, view)));
+  }
+  await page.getByRole('button', { name: 'העדפות' }).click();
+  await expect(page.getByRole('menuitemradio', { name: 'עברית' })).toHaveAttribute('aria-checked', 'true');
+  expect(found).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
 
 /** Every broken rule, with where it is broken. Frames are left out: a previewed page has tests of its own. */
 async function violations(page: Page, where: string): Promise<readonly string[]> {

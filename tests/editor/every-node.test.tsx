@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { OtherArticles } from '../../renderer/features/editor/index.ts';
+import type { OtherArticle } from '../../shared/articles/other-article.ts';
 import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import type { BodyNodeType } from '../../shared/body/nodes/index.ts';
+import type { ArticleId } from '../../shared/library/ids.ts';
 import { mediaItem, type Opened, openEditor, press, touchAll, type } from './harness.tsx';
 import { outline } from './outline.ts';
 
@@ -89,6 +92,14 @@ const writing: Readonly<Record<BodyNodeType, Writing>> = {
     await expect.poll(() => JSON.stringify(editor.saved())).toContain('"embed"');
     await type('After.');
   },
+  'article-card': async (editor) => {
+    await type('/article boats');
+    await press('Enter');
+    await expect.element(page.getByRole('option', { name: /Boats/ })).toBeVisible();
+    await press('Enter');
+    await expect.poll(() => JSON.stringify(editor.saved())).toContain('"article-card"');
+    await type('After.');
+  },
   'fact-box': factBox,
   'fact-box-title': factBox,
   details,
@@ -126,8 +137,21 @@ const writing: Readonly<Record<BodyNodeType, Writing>> = {
 };
 
 const items = [mediaItem('a.jpg', 1, { alt: 'one', caption: 'The quay' }), mediaItem('b.jpg', 2)];
+const other: OtherArticle = {
+  id: '01m77d48a0xys4w7qv13frz8zy' as ArticleId,
+  headline: 'Boats are back',
+  standfirst: '',
+  section: '',
+  picture: null,
+  leftOut: null,
+};
+const articles: OtherArticles = {
+  find: async () => [other],
+  get: async () => [other],
+  at: async () => [],
+};
 const open = (body: Body = emptyBody()): Promise<Opened> =>
-  openEditor({ body, pick: items[0] ?? null, several: items });
+  openEditor({ body, pick: items[0] ?? null, several: items, articles });
 const json = (body: Body): unknown => JSON.parse(JSON.stringify(body));
 
 /** Lexical writes a step down after the turn that takes it. */

@@ -4,8 +4,10 @@ import { type Locator, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import {
   ArticleEditor,
+  type ArticleEditorProps,
   commandTable,
   type EditorHandle,
+  type OtherArticles,
   runEditorCommand,
   type TextFacts,
 } from '../../renderer/features/editor/index.ts';
@@ -52,6 +54,9 @@ interface Options {
   readonly changed?: readonly string[];
   readonly language?: string;
   readonly smartTyping?: boolean;
+  readonly articles?: OtherArticles;
+  readonly snippets?: ArticleEditorProps['snippets'];
+  readonly takeRemote?: ArticleEditorProps['takeRemote'];
   readonly typewriter?: boolean;
 }
 
@@ -81,6 +86,9 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         }
         chooseSeveral={async () => options.several ?? []}
         cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
+        {...(options.takeRemote && { takeRemote: options.takeRemote })}
+        {...(options.snippets && { snippets: options.snippets })}
+        {...(options.articles && { articles: options.articles })}
         importFiles={async (files) => {
           imported.push(files);
           return files.map((file, index) => mediaItem(file.name, index));

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { completeAddress } from '../../renderer/features/editor/nodes/link/complete-address.ts';
 import { openEditor, press, type } from './harness.tsx';
 
-const address = () => page.getByRole('textbox', { name: 'Address' });
+const address = () => page.getByRole('combobox', { name: /^Address/ });
 
 describe('a link', () => {
   test('is set on the selected words by Mod+K, and the writer types on', async () => {

@@ -7,6 +7,7 @@ interface Saved {
   readonly tag?: string;
   readonly url?: string;
   readonly provider?: string;
+  readonly article?: string;
   readonly title?: string;
   readonly changed?: string;
   readonly alt?: string;
@@ -58,6 +59,8 @@ function block(node: Saved): string {
     }
     case 'embed':
       return `embed(${node.provider}) ${node.title}`.trimEnd();
+    case 'article-card':
+      return `card(${node.article})`;
     case 'horizontalrule':
       return '---';
     case 'code-block':

@@ -160,6 +160,7 @@ const everything: readonly object[] = [
     children: [paragraph(words('It was meant so.'))],
   },
   { type: 'raw-html', ...element, children: [words('<b onclick="x">')] },
+  { type: 'article-card', version: 1, article: '01m77d48a0xys4w7qv13frz8zy' },
   {
     type: 'embed',
     version: 1,

@@ -45,6 +45,7 @@ function composeAt(settingsFolder: string): Composition {
     openExternal: async () => undefined,
     reveal: async () => undefined,
     settingsFolder,
+    systemLanguages: [],
     sample: {
       source: join(import.meta.dirname, '../../examples/newsroom'),
       target: join(home, 'documents/sample'),

@@ -28,7 +28,7 @@ describe("Electron's checklist", () => {
     expect(findCode(/\b(?:src|href)=["']?http:/g, rendererMarkup)).toEqual([]);
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is the code that is looked for.
     expect(findCode(/\.load(?:URL|File)\([^)]*\)/g, shippedCode)).toEqual([
-      'main/electron/main-window.ts: .loadURL(`${appOrigin}/`)',
+      'main/electron/main-window.ts: .loadURL(`${appOrigin}/?language=${parts.language}`)',
       'main/electron/picture-window.ts: .loadURL(address)',
     ]);
     expect(findCode(/\.load\(`[^`]*`\)/g, shippedCode)).toEqual([

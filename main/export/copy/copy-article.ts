@@ -14,7 +14,7 @@ import { writeMail } from './write-mail.ts';
  * for an export: what holds an article back holds its copies too.
  */
 export async function copyArticle(
-  parts: Pick<ExportParts, 'folder' | 'articles' | 'authors' | 'media' | 'check'>,
+  parts: Pick<ExportParts, 'folder' | 'articles' | 'linked' | 'authors' | 'media' | 'check'>,
   id: ArticleId,
   form: CopyForm,
   asDraft: boolean,

@@ -57,6 +57,8 @@ const writers: Readonly<Record<BodyNodeType, Writer | 'html' | 'words' | 'part'>
   'details-summary': 'part',
   correction: 'html',
   embed: ({ node }) => embedCard(Embed.parse(node)),
+  // Resolved before: a paragraph by now.
+  'article-card': () => [],
   'raw-html': 'html',
   text: ({ node }) => [{ ...Text.parse(node), type: 'extended-text', style: '' }],
   linebreak: () => [{ type: 'linebreak', version: 1 }],

@@ -6,6 +6,7 @@ import { formatDate, formatDay } from '#shared/site/dates.ts';
 import { countWords, readingMinutes } from '#shared/site/reading-time.ts';
 import { sectionPath, tagPath } from '#shared/site/site-paths.ts';
 import { datesOf } from '../article-dates.ts';
+import { linkedArticle } from '../linked-article.ts';
 import type { PageContext } from '../page-context.ts';
 import { relatedArticles } from '../related-articles.ts';
 import { frameSource } from '../site-headers.ts';
@@ -102,21 +103,28 @@ function embedHead({ link, model }: PageContext, origins: readonly string[]): Ht
 `;
 }
 
-function renderContext({ picture, messages, language, model }: PageContext): RenderContext {
+function renderContext(context: PageContext): RenderContext {
+  const { picture, messages, language, model } = context;
   const sizes = model.theme.pictures;
   const ownSizes = {
     ...figureSizes,
     text: sizes?.text ?? figureSizes.text,
     wide: sizes?.wide ?? figureSizes.wide,
   };
-  return { picture, figureSizes: ownSizes, text: messages, day: (date) => formatDate(date, language) };
+  return {
+    picture,
+    article: (id) => linkedArticle(context, id, context.link),
+    figureSizes: ownSizes,
+    text: messages,
+    day: (date) => formatDate(date, language),
+  };
 }
 
-/** The words of the printed body, each once: a pull quote repeats some. */
+/** The words of the printed body, each once: a pull quote repeats some, a card has those of another article. */
 function textOf(body: Html): string {
   return body
     .toString()
-    .replace(/<aside class="pull-quote".*?<\/aside>/gs, ' ')
+    .replace(/<aside class="(?:pull-quote|article-card)".*?<\/aside>/gs, ' ')
     .replace(/<[^>]*>/g, ' ');
 }
 

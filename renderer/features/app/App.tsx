@@ -9,6 +9,7 @@ import { LibraryProvider, type LibraryState } from '../library/library.tsx';
 import { CropProvider } from '../media/crop/crop-picture.tsx';
 import { MediaPickerProvider } from '../media/MediaPicker.tsx';
 import { MediaProvider } from '../media/media-library.tsx';
+import { RemotePicturesProvider } from '../media/RemotePictures.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { NoticesProvider, useNotices } from '../notices/notices.tsx';
 import { PublicationsProvider, PublishProvider } from '../publish/index.ts';
@@ -123,19 +124,21 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
       <AuthorsProvider>
         <MediaProvider>
           <MediaPickerProvider>
-            <CropProvider>
-              <BuildProvider>
-                <PublicationsProvider>
-                  <PublishProvider>
-                    <LayoutProvider>
-                      <AppFrame />
-                    </LayoutProvider>
-                  </PublishProvider>
-                </PublicationsProvider>
-                {shown === 'palette' && <Palette onClose={close} />}
-                {dialogs}
-              </BuildProvider>
-            </CropProvider>
+            <RemotePicturesProvider>
+              <CropProvider>
+                <BuildProvider>
+                  <PublicationsProvider>
+                    <PublishProvider>
+                      <LayoutProvider>
+                        <AppFrame />
+                      </LayoutProvider>
+                    </PublishProvider>
+                  </PublicationsProvider>
+                  {shown === 'palette' && <Palette onClose={close} />}
+                  {dialogs}
+                </BuildProvider>
+              </CropProvider>
+            </RemotePicturesProvider>
           </MediaPickerProvider>
         </MediaProvider>
       </AuthorsProvider>

@@ -14,6 +14,7 @@ import { useLibrary } from '../library/library.tsx';
 import { DropTarget } from '../media/DropTarget.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { NewFromTemplateDialog, PiecesDialog } from '../pieces/index.ts';
 import { PublishDialogs } from '../publish/index.ts';
 import { useBuild } from '../site/build.tsx';
 import { ProblemList } from '../site/ProblemList.tsx';
@@ -47,6 +48,10 @@ export function AppFrame(): ReactNode {
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const [isTagging, setTagging] = useState(false);
   useCommand('tags.manage', () => setTagging(true));
+  const [pieces, setPieces] = useState<'new' | 'manage' | null>(null);
+  const { create } = useArticleActions();
+  useCommand('pieces.manage', () => setPieces('manage'));
+  useCommand('article.newFrom', library.readOnly === null ? () => setPieces('new') : null);
   useFrameCommands();
   useClosing();
   const { isDistractionFree, leaveDistractionFree } = useWritingModes();
@@ -85,6 +90,13 @@ export function AppFrame(): ReactNode {
       </div>
       {isBuildOpen && <BuildDialog />}
       <PublishDialogs />
+      {pieces === 'manage' && <PiecesDialog onClose={() => setPieces(null)} />}
+      {pieces === 'new' && (
+        <NewFromTemplateDialog
+          onChoose={(template) => void create(template)}
+          onClose={() => setPieces(null)}
+        />
+      )}
       {isTagging && <TagsDialog onClose={() => setTagging(false)} />}
       <ImportProvider>
         <ExchangeProvider>

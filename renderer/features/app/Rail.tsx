@@ -1,10 +1,12 @@
 import { FileText, Hammer, Image, Kanban, PanelsTopLeft, Send, Settings2, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { interfaceLanguages } from '#shared/messages/interface-language.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { tooltip } from '../../ui/TooltipLayer.tsx';
 import { keysOf, useCommands } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
+import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { useBuild } from '../site/build.tsx';
 import { useNavigation, type ViewName } from './navigation.tsx';
@@ -77,9 +79,11 @@ function Preferences(): ReactNode {
   const { run } = useCommands();
   const themes = ['system', 'light', 'dark', 'contrast'] as const;
   const densities = ['comfortable', 'compact'] as const;
+  const languages = ['system', ...interfaceLanguages] as const;
+  const { say } = useNotices();
   return (
     <Menu
-      side="right"
+      side="end"
       align="end"
       trigger={
         <button
@@ -104,6 +108,16 @@ function Preferences(): ReactNode {
         value={settings.density}
         options={densities.map((value) => ({ value, label: app.densities[value] }))}
         onChange={(value) => change({ density: densities.find((one) => one === value) ?? 'comfortable' })}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={app.language}
+        value={settings.language}
+        options={languages.map((value) => ({ value, label: app.languages[value] }))}
+        onChange={(value) => {
+          change({ language: languages.find((one) => one === value) ?? 'system' });
+          say(app.languageLater);
+        }}
       />
       <MenuLine />
       <MenuItem keys={keysOf('view.palette')} onSelect={() => run('view.palette')}>

@@ -16,6 +16,7 @@ import type { EditorHandle, TextFacts } from '../editor/index.ts';
 import { ExportDialog } from '../export/index.ts';
 import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
 import { useLibrary } from '../library/library.tsx';
+import { SaveTemplateDialog } from '../pieces/index.ts';
 import type { PreviewShown } from '../preview/PreviewPane.tsx';
 import { ReviewProvider, useClaim, useComment, usePaintedWords } from '../review/index.ts';
 import {
@@ -72,6 +73,7 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
   const [facts, setFacts] = useState<TextFacts | null>(null);
   const [isExporting, setExporting] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
+  const [isTemplate, setTemplate] = useState(false);
   /** The version to look at first, where the history is open. */
   const [history, setHistory] = useState<{ readonly first: VersionId | null } | null>(() =>
     place.view === 'articles' && place.compare !== undefined ? { first: place.compare } : null,
@@ -116,6 +118,7 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
 
   useCommand('article.save', isReadOnly ? null : () => void keep(''));
   useCommand('article.saveNote', isReadOnly ? null : () => setKeeping(true));
+  useCommand('article.saveTemplate', library.readOnly === null ? () => setTemplate(true) : null);
   useCommand('article.history', () => (history === null ? openHistory(null) : setHistory(null)));
   useCommand('article.duplicate', library.readOnly === null ? () => void actions.duplicate(named) : null);
   const comment = useComment(editor);
@@ -140,6 +143,7 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
       {isKeeping && (
         <KeepVersionDialog onKeep={(note) => void keep(note)} onClose={() => setKeeping(false)} />
       )}
+      {isTemplate && <SaveTemplateDialog article={id} settle={flush} onClose={() => setTemplate(false)} />}
       {isExporting && (
         <ExportDialog
           ids={[id]}

@@ -1,13 +1,20 @@
-import { type ReactNode, type RefObject, useCallback } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
-import { ArticleEditor, type EditorHandle, type TextFacts } from '../editor/index.ts';
+import {
+  ArticleEditor,
+  type EditorHandle,
+  type OtherArticles,
+  type Snippets,
+  type TextFacts,
+} from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useCropPicture } from '../media/crop/crop-picture.tsx';
 import { usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
+import { useTakeRemote } from '../media/RemotePictures.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { SheetHead } from './SheetHead.tsx';
@@ -38,11 +45,12 @@ export function Sheet({
   onClaim,
   editor,
 }: SheetProps): ReactNode {
-  const { article: words } = useMessages();
+  const { article: words, pieces } = useMessages();
   const { config } = useLibrary();
   const { importFiles, itemOf } = useMedia();
-  const { fail } = useNotices();
+  const { fail, say } = useNotices();
   const { settings } = useSettings();
+  const takeRemote = useTakeRemote();
   const pick = usePickMedia();
   const pickSeveral = usePickSeveral();
   const cropPicture = useCropPicture();
@@ -72,6 +80,24 @@ export function Sheet({
     }
   }, [flush, id, fail]);
 
+  const otherArticles = useMemo(
+    (): OtherArticles => ({
+      find: (text) => call('links.find', { text, except: id }),
+      get: (ids) => call('links.get', { ids: [...ids] }),
+      at: (addresses) => call('links.at', { addresses: [...addresses] }),
+    }),
+    [id],
+  );
+
+  const snippets = useMemo(
+    (): Snippets => ({
+      list: () => call('snippets.list', null),
+      save: (name, body) =>
+        call('snippets.save', { slug: null, name, body }).then(() => say(pieces.snippetSaved(name)), fail),
+    }),
+    [say, fail, pieces],
+  );
+
   return (
     <main className="sheet" aria-label={words.sheet} hidden={hidden}>
       <article className="sheet-column">
@@ -94,6 +120,9 @@ export function Sheet({
             }}
             draftChanges={draftChanges}
             importFiles={importInto}
+            articles={otherArticles}
+            snippets={snippets}
+            takeRemote={takeRemote}
             onFacts={onFacts}
             onComment={onComment}
             onClaim={onClaim}

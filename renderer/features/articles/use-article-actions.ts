@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ArticleId } from '#shared/library/ids.ts';
+import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
@@ -12,7 +12,8 @@ export interface NamedArticle {
 }
 
 export interface ArticleActions {
-  readonly create: () => Promise<void>;
+  /** From a template, or from nothing. */
+  readonly create: (template?: Slug) => Promise<void>;
   readonly duplicate: (article: NamedArticle) => Promise<void>;
   readonly trash: (article: NamedArticle) => Promise<void>;
   readonly restore: (article: NamedArticle) => Promise<void>;
@@ -47,8 +48,8 @@ export function useArticleActions(): ArticleActions {
 
     return {
       restore,
-      create: attempt(async () => {
-        const { id } = await call('articles.create', { headline: '' });
+      create: attempt(async (template?: Slug) => {
+        const { id } = await call('articles.create', { headline: '', ...(template && { template }) });
         await go({ view: 'articles', article: id, field: 'headline' });
       }),
       duplicate: attempt(async (article) => {

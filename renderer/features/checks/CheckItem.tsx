@@ -23,10 +23,12 @@ export function CheckItem({ problem, readOnly, onFix }: CheckItemProps): ReactNo
       <Icon aria-hidden size={15} />
       <div>
         {field === null ? (
-          <span className="check-message">{message}</span>
+          <span className="check-message" dir="auto">
+            {message}
+          </span>
         ) : (
           <button type="button" className="check-message check-go" onClick={() => focusField(field)}>
-            {message}
+            <bdi>{message}</bdi>
             <ArrowRight aria-hidden size={13} />
           </button>
         )}

@@ -8,7 +8,13 @@ import type { MediaItem } from '#shared/media/media.schema.ts';
 import { EditorSettings } from './EditorSettings.tsx';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
-import type { EditorHost } from './editor-host.ts';
+import {
+  type EditorHost,
+  noOtherArticles,
+  noSnippets,
+  type OtherArticles,
+  type Snippets,
+} from './editor-host.ts';
 import type { TextFacts } from './facts/text-facts.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { BlockGutter } from './gutter/BlockGutter.tsx';
@@ -38,6 +44,12 @@ export interface ArticleEditorProps {
   readonly cropPicture: EditorHost['cropPicture'];
   /** Pictures that were dropped or pasted. Those it doesn't return don't get into the text. */
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
+  /** For links to them; without, there are none. */
+  readonly articles?: OtherArticles;
+  /** Pictures of other sites that are to come into the library; without, links to them stay. */
+  readonly takeRemote?: EditorHost['takeRemote'];
+  /** Without, there are none. */
+  readonly snippets?: Snippets;
   /** How the window acts on the text from outside of it. */
   readonly handle?: RefObject<EditorHandle | null>;
   /** On the words that are selected, or on a block (its place in the body); not offered where it isn't given. */
@@ -131,6 +143,16 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     chooseSeveral: () => latest.current.chooseSeveral(),
     cropPicture: (media, crop) => latest.current.cropPicture(media, crop),
     importFiles: (files) => latest.current.importFiles(files),
+    takeRemote: async (pictures) => (await latest.current.takeRemote?.(pictures)) ?? new Map(),
+    snippets: {
+      list: () => (latest.current.snippets ?? noSnippets).list(),
+      save: (name, body) => (latest.current.snippets ?? noSnippets).save(name, body),
+    },
+    articles: {
+      find: (words) => (latest.current.articles ?? noOtherArticles).find(words),
+      get: (ids) => (latest.current.articles ?? noOtherArticles).get(ids),
+      at: (addresses) => (latest.current.articles ?? noOtherArticles).at(addresses),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { editorTheme } from './editor-theme.ts';
 import { FactsExtension } from './facts/facts-extension.ts';
 import { FindExtension } from './find/find-extension.ts';
 import { FloatingToolbarExtension } from './floating/floating-extension.ts';
+import { ArticleCardExtension } from './nodes/article-card/article-card-extension.ts';
 import { BlockEdgesExtension } from './nodes/block-edges-extension.ts';
 import { CodeBlockExtension } from './nodes/code-block/code-block-extension.ts';
 import { completeParts } from './nodes/complete-parts.ts';
@@ -32,6 +33,7 @@ import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
 import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
 import { SlashExtension } from './slash/slash-extension.ts';
+import { SnippetsExtension } from './snippets/snippets-extension.ts';
 import { TypewriterExtension } from './typewriter/typewriter-extension.ts';
 import { MarkdownExtension } from './typing/markdown-extension.ts';
 import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
@@ -69,6 +71,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       GalleryExtension,
       TableExtension,
       EmbedExtension,
+      ArticleCardExtension,
       DividerExtension,
       CodeBlockExtension,
       FactBoxExtension,
@@ -82,6 +85,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       ClipboardExtension,
       ShortcutsExtension,
       SlashExtension,
+      SnippetsExtension,
       MarkdownExtension,
       SmartTypingExtension,
       FindExtension,

@@ -1,10 +1,13 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { defineExtension, type LexicalEditor, safeCast } from 'lexical';
+import type { OtherArticle } from '#shared/articles/other-article.ts';
 import type { Body } from '#shared/body/body.schema.ts';
-import type { MediaId } from '#shared/library/ids.ts';
+import type { ArticleId, MediaId } from '#shared/library/ids.ts';
+import type { Snippet } from '#shared/library/piece.schema.ts';
 import type { Crop } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import type { TextFacts } from './facts/text-facts.ts';
+import type { RemotePicture } from './paste/html-to-blocks.ts';
 
 export interface Writing {
   /** BCP 47, of the article. */
@@ -14,6 +17,27 @@ export interface Writing {
   /** Whether the line that is typed in stays in the middle. */
   readonly typewriter: boolean;
 }
+
+/** What the editor asks of the newsroom's other articles. */
+export interface OtherArticles {
+  /** By words of their headlines, best first. */
+  readonly find: (words: string) => Promise<readonly OtherArticle[]>;
+  /** Those of them that the library has. */
+  readonly get: (ids: readonly ArticleId[]) => Promise<readonly OtherArticle[]>;
+  /** Of these addresses, those that are an article's own. */
+  readonly at: (
+    addresses: readonly string[],
+  ) => Promise<readonly { readonly address: string; readonly article: OtherArticle }[]>;
+}
+
+/** Pieces of text that are kept under a name. */
+export interface Snippets {
+  readonly list: () => Promise<readonly Snippet[]>;
+  /** Replaces the one of this name. */
+  readonly save: (name: string, body: Body) => Promise<void>;
+}
+
+export const noSnippets: Snippets = { list: async () => [], save: async () => {} };
 
 /** What the editor asks of the window around it. */
 export interface EditorHost {
@@ -27,6 +51,10 @@ export interface EditorHost {
   readonly chooseSeveral: () => Promise<readonly MediaItem[]>;
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
+  readonly articles: OtherArticles;
+  readonly snippets: Snippets;
+  /** Asks whether pictures of other sites are to come into the library: those that did, by address. */
+  readonly takeRemote: (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, MediaItem>>;
   /** A comment on the words that are selected, or on a block (its place in the body). */
   readonly comment?: (block?: number) => void;
   /** Marks the sentence that is selected as a claim to check. */
@@ -36,6 +64,12 @@ export interface EditorHost {
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
 }
 
+export const noOtherArticles: OtherArticles = {
+  find: async () => [],
+  get: async () => [],
+  at: async () => [],
+};
+
 const nobody: EditorHost = {
   changed: () => {},
   writing: () => ({ language: 'en', smartTyping: false, typewriter: false }),
@@ -44,6 +78,9 @@ const nobody: EditorHost = {
   chooseSeveral: async () => [],
   cropPicture: async () => null,
   importFiles: async () => [],
+  articles: noOtherArticles,
+  snippets: noSnippets,
+  takeRemote: async () => new Map(),
 };
 
 /** Makes the host known to every other extension of the editor. */

@@ -2,6 +2,7 @@ export { ArticleEditor, type ArticleEditorProps } from './ArticleEditor.tsx';
 export { type Autosave, type AutosaveOptions, type AutosaveState, createAutosave } from './autosave.ts';
 export { commandTable } from './commands/command-table.ts';
 export type { EditorCommandName } from './commands/editor-commands.ts';
+export type { OtherArticles, Snippets } from './editor-host.ts';
 export type { TextFacts } from './facts/text-facts.ts';
 export type { EditorHandle } from './handle/editor-handle.ts';
 export { rangeIn, setHighlight, shownText } from './highlights/highlights.ts';

@@ -17,6 +17,8 @@ interface MediaAccess {
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
   /** The same for files chosen with the system's dialog. */
   readonly chooseFiles: (multiple: boolean) => Promise<readonly MediaItem[]>;
+  /** The same for pictures on other computers; by their addresses those that came. */
+  readonly fetchPictures: (addresses: readonly string[]) => Promise<ReadonlyMap<string, MediaItem>>;
   readonly update: (id: MediaId, details: MediaDetails) => Promise<MediaItem>;
 }
 
@@ -49,6 +51,13 @@ export function MediaProvider({ children }: { readonly children: ReactNode }): R
       itemOf: (id) => byId.get(id) ?? null,
       importFiles: async (files) =>
         take(call('media.import', { files: await Promise.all(files.map(bytesOf)) })),
+      fetchPictures: async (addresses) => {
+        const answer = call('media.fetch', { addresses: [...addresses] });
+        await take(answer);
+        return new Map(
+          (await answer).flatMap(({ address, item }) => (item === null ? [] : [[address, item] as const])),
+        );
+      },
       chooseFiles: (multiple) => take(call('media.chooseFiles', { multiple })),
       update: async (id, details) => {
         const item = await call('media.update', { id, details });

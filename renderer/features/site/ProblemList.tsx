@@ -36,7 +36,7 @@ export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
             <span className="problem-message">
               {problem.level === 'hold' && <Lock aria-label={site.heldBack} size={12} />}
               {!isBlocking(problem) && <TriangleAlert aria-hidden size={12} />}
-              {problem.message}
+              <bdi>{problem.message}</bdi>
             </span>
             <ArrowRight aria-hidden size={14} />
           </button>

@@ -14,6 +14,7 @@ const rules: Readonly<Record<CheckRule, string>> = {
   'claims-unchecked': 'Claims are not checked',
   'placeholder-left': '“TK” is left in the text',
   'link-broken': 'A link leads to no page of the site',
+  'link-unpublished': 'A link leads to an article that readers don’t have',
   'pull-quote-changed': 'A pull quote is no longer in the text',
   'pull-quote-unattributed': 'A pull quote without a speaker',
   'headline-length': 'The headline is too long',

@@ -8,6 +8,8 @@ const names: Readonly<Record<CommandName, string>> = {
   'newsroom.restore': 'Restore a backup…',
   'newsroom.checkFiles': 'Check the library’s files…',
   'article.new': 'New article',
+  'article.newFrom': 'New article from a template…',
+  'article.saveTemplate': 'Save the article as a template…',
   'article.import': 'Import articles…',
   'article.importFolder': 'Import the folder of a site…',
   'article.export': 'Export the article…',
@@ -52,6 +54,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'desk.movePrevious': 'Move the card to the stage before',
   'desk.assign': 'Assign the card…',
   'desk.stages': 'Edit the stages of the workflow…',
+  'pieces.manage': 'Snippets and templates…',
   'tags.manage': 'Tags: rename and merge…',
   'help.shortcuts': 'Keyboard shortcuts',
 };

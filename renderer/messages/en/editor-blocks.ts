@@ -25,6 +25,16 @@ export const blocks = {
       deleteTable: 'Delete table',
     },
   },
+  articleCard: {
+    insert: 'Card of another article',
+    headline: 'Words of its headline',
+    articles: 'Articles',
+    apply: 'Insert',
+    none: 'No headline has these words.',
+    unknown: 'This article isn’t in the library.',
+    leftOut: (reason: string) => `Readers don’t see this card yet, because ${reason}.`,
+    remove: 'Remove card',
+  },
   embed: {
     insert: 'Embed',
     address: 'Address of the video, post, chart or sound',

@@ -47,6 +47,17 @@ export const media = {
     original === 'GIF'
       ? `${name}: a ${made} was made of its first frame, as pages show pictures still. The GIF is kept.`
       : `${name}: a ${made} was made of it, which every reader can see. The ${original} is kept.`,
+  remote: {
+    title: (number: number) => `Download ${count(number, 'picture', 'pictures')}?`,
+    explanation: (number: number) =>
+      number === 1
+        ? 'What you pasted shows a picture of another site. Downloaded, it is in your library and on your site; else a link to it stands in its place. Look at who owns it.'
+        : 'What you pasted shows pictures of other sites. Downloaded, they are in your library and on your site; else links to them stand in their place. Look at who owns them.',
+    download: 'Download',
+    downloading: 'Downloading…',
+    keepLinks: 'Keep links',
+    stop: 'Stop',
+  },
   rights: 'Rights',
   words: 'Words',
   extendedDescription: 'Extended description',

@@ -1,3 +1,4 @@
+import { linkedArticle } from '../nodes/link/article-link.ts';
 import { linkAddress } from '../nodes/link/link-address.ts';
 import { printedRel } from '../nodes/link/link-rel.ts';
 import { cleanLink } from './link-cleaning.ts';
@@ -28,6 +29,7 @@ export function linkTarget(element: TreeElement, base: string | null): LinkTarge
 }
 
 export function cleanAddress(written: string, base: string | null): string | null {
+  if (linkedArticle(written) !== null) return written.trim();
   const plain = linkAddress(written);
   if (plain !== null && URL.canParse(plain)) return cleanLink(plain);
   // A place in the source's own page, which a body has no marks for.

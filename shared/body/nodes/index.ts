@@ -1,3 +1,4 @@
+import { articleCard } from './article-card/article-card.html.ts';
 import { codeBlock } from './code-block/code-block.html.ts';
 import { correction } from './correction/correction.html.ts';
 import { details, detailsSummary } from './details/details.html.ts';
@@ -40,6 +41,7 @@ export const bodyNodes = {
   tablerow: tableRow,
   tablecell: tableCell,
   embed,
+  'article-card': articleCard,
   horizontalrule: divider,
   'code-block': codeBlock,
   'fact-box': factBox,

@@ -31,6 +31,7 @@ async function composed(): Promise<{
     openExternal: async () => undefined,
     reveal: async () => undefined,
     settingsFolder: join(home, 'settings'),
+    systemLanguages: [],
     sample: { source: join(home, 'nowhere'), target: join(home, 'sample') },
   });
   const wanted = { title: 'The Tide', language: 'en', timeZone: 'UTC', sections: [] };

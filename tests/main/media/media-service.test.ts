@@ -164,6 +164,7 @@ test('of chosen files each has its own answer', async () => {
   await writeFile(join(folder, 'empty.jpg'), '');
   const handlers = mediaHandlers({
     newsroom: () => newsroom,
+    fetcher: () => async () => ({ ok: false, reason: 'nobody is asked' }),
     dialogs: {
       chooseFolder: async () => null,
       chooseFile: async () => null,

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
+import { articleCardNode } from '#shared/body/nodes/article-card/article-card.schema.ts';
+import { articleLink } from '#shared/body/nodes/link/article-link.ts';
 import { Slug } from '#shared/library/ids.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { link, paragraph } from '#tests/helpers/body-nodes.ts';
 import { generateSnapshot, seeded } from '#tests/helpers/generate-newsroom.ts';
 import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
 
@@ -17,10 +20,27 @@ let newsroom: SampleNewsroom;
 let out: string;
 beforeAll(async () => {
   newsroom = await sampleNewsroom();
-  newsroom.snapshot = generateSnapshot({ count: 90, seed: 7, pictures: newsroom.pictures.items });
+  newsroom.snapshot = linked(generateSnapshot({ count: 90, seed: 7, pictures: newsroom.pictures.items }));
   out = join(newsroom.folder, 'out');
   await newsroom.site.build({ out });
 });
+
+/** Each article leads to another, by a link and a card. */
+function linked(snapshot: LibrarySnapshot): LibrarySnapshot {
+  const { articles } = snapshot;
+  return {
+    ...snapshot,
+    articles: articles.map((article, index) => {
+      const other = articles[(index * 7 + 3) % articles.length]?.id ?? article.id;
+      const more = [paragraph(link(articleLink(other), 'As we said')), articleCardNode(other)];
+      const { body } = article;
+      return {
+        ...article,
+        body: { ...body, root: { ...body.root, children: [...body.root.children, ...more] } },
+      };
+    }),
+  };
+}
 
 async function contentOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

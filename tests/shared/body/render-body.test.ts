@@ -12,7 +12,10 @@ import { divider, heading, paragraph, quote, text } from '#tests/helpers/body-no
 const folder = join(import.meta.dirname, '../../fixtures/bodies');
 const bodies = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
-/** A library with one picture, in two sizes. */
+const withPicture = '01m77d48a0xys4w7qv13frz8zy';
+const inArabic = '01m77d48a0xys4w7qv13frz8zz';
+
+/** A library with one picture, in two sizes, and two other articles. */
 const context: RenderContext = {
   figureSizes: {
     text: '100vw',
@@ -23,6 +26,22 @@ const context: RenderContext = {
   },
   text: en,
   day: (date) => formatDate(date, 'en'),
+  article: (id) => {
+    const common = { address: `../${id.slice(-2)}/`, language: null, direction: null };
+    if (id === withPicture) {
+      const picture = { src: 'boat-800.jpg', width: 800, height: 600, sources: [] };
+      return {
+        ...common,
+        headline: 'Boats & more',
+        standfirst: 'They are back.',
+        section: 'Harbour',
+        picture: () => picture,
+      };
+    }
+    if (id !== inArabic) return undefined;
+    const words = { headline: 'العبارات', standfirst: '', section: '' };
+    return { ...common, ...words, language: 'ar', direction: 'rtl', picture: () => undefined };
+  },
   picture: (media) =>
     media.startsWith('a')
       ? {

@@ -32,6 +32,7 @@ export type BlockKind =
   | 'gallery'
   | 'table'
   | 'embed'
+  | 'article-card'
   | 'divider'
   | 'code-block'
   | 'raw-html'
@@ -78,7 +79,7 @@ function kindOf(node: LexicalNode): BlockKind | null {
   if ($isFigureNode(node)) return 'figure';
   if ($isGalleryNode(node)) return 'gallery';
   if ($isTableBlockNode(node)) return 'table';
-  if (node.getType() === 'embed') return 'embed';
+  if (node.getType() === 'embed' || node.getType() === 'article-card') return node.getType() as BlockKind;
   if ($isPart(node) || $isVerbatimNode(node) || node instanceof BoxNode)
     return kindsOfType[node.getType()] ?? null;
   return node.getType() === 'horizontalrule' ? 'divider' : null;

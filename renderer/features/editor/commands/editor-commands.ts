@@ -12,12 +12,15 @@ import {
 } from 'lexical';
 import { editorHost } from '../editor-host.ts';
 import { FIND_COMMAND } from '../find/find-extension.ts';
+import { ARTICLE_CARD_COMMAND } from '../nodes/article-card/insert-article-card.ts';
 import { $isCodeBlockNode } from '../nodes/code-block/CodeBlockNode.ts';
 import { EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
 import { ADD_FOOTNOTE_COMMAND } from '../nodes/footnote/FootnotePopover.tsx';
 import { insertGallery } from '../nodes/gallery/insert-gallery.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $dissolveVerbatim, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
+import { $selectNextPlaceholder } from '../snippets/placeholders.ts';
+import { INSERT_SNIPPET_COMMAND, SAVE_SNIPPET_COMMAND } from '../snippets/snippet-commands.ts';
 import { $transformSelection, type TextTransform } from '../typing/text-transforms.ts';
 import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from './block-commands.ts';
 import {
@@ -72,8 +75,12 @@ export const editorCommands = {
   figure: (editor) => void chooseFigure(editor),
   gallery: (editor) => void insertGallery(editor),
   embed: (editor, address = '') => void editor.dispatchCommand(EMBED_COMMAND, address.trim()),
+  articleCard: (editor, words = '') => void editor.dispatchCommand(ARTICLE_CARD_COMMAND, words.trim()),
   table: (editor) => editor.update($insertTable),
   divider: (editor) => editor.update($insertDivider),
+  snippet: (editor, words = '') => void editor.dispatchCommand(INSERT_SNIPPET_COMMAND, words.trim()),
+  saveSnippet: (editor) => void editor.dispatchCommand(SAVE_SNIPPET_COMMAND, undefined),
+  nextPlaceholder: (editor) => editor.update(() => void $selectNextPlaceholder()),
   upperCase: transform('upper'),
   lowerCase: transform('lower'),
   sentenceCase: transform('sentence'),

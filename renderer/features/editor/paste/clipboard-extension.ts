@@ -1,5 +1,7 @@
 import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard';
+import { $createLinkNode } from '@lexical/link';
 import {
+  $createTextNode,
   $getEditor,
   $getSelection,
   $isRangeSelection,
@@ -16,12 +18,17 @@ import {
 import { $isAtEnd, $selectedPart } from '../nodes/carets.ts';
 import { $pasteAddress, OFFER_EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
 import { $footnoteAt } from '../nodes/footnote/edit-footnote.ts';
+import { isWholeAddress } from '../nodes/link/complete-address.ts';
+import { $linkAt } from '../nodes/link/edit-link.ts';
+import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { $nodesFromBlocks } from './body-nodes.ts';
 import { $flattenToLine } from './flatten-to-line.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
+import { linkOwnArticles } from './own-articles.ts';
 import { registerPictureFiles } from './picture-files.ts';
 import { isPlainPaste, registerPlainPaste } from './plain-paste.ts';
+import { $askForPictures } from './remote-pictures.ts';
 import { tabsToTable } from './tabs-to-table.ts';
 import { textToBlocks } from './text-to-blocks.ts';
 
@@ -35,7 +42,10 @@ export const ClipboardExtension = defineExtension({
   dependencies: [
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
-        'text/html': [(html, selection) => $insert(htmlToBlocks(html), selection)],
+        'text/html': [
+          (html, selection) =>
+            $askForPictures(html, selection, $insert) || $insert(htmlToBlocks(html), selection),
+        ],
         'text/plain': [(text, selection) => $insertText(text, selection)],
         'text/uri-list': [(text, selection) => $insert(textToBlocks(text), selection)],
       },
@@ -45,6 +55,7 @@ export const ClipboardExtension = defineExtension({
     mergeRegister(
       registerPictureFiles(editor),
       registerPlainPaste(editor),
+      linkOwnArticles(editor),
       editor.registerCommand(
         SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
         ({ nodes, selection }) => $insertIntoLine(nodes, selection),
@@ -61,6 +72,7 @@ function $insertText(text: string, selection: BaseSelection): boolean {
   }
   const editor = $getEditor();
   if (isPlainPaste(editor)) return $insert(textToBlocks(text), selection);
+  if ($pasteLink(text, selection)) return true;
   const table = tabsToTable(text);
   if (table !== null) return $insert(table, selection);
   if (!looksLikeMarkdown(text)) return $insert(textToBlocks(text), selection);
@@ -79,6 +91,16 @@ async function insertMarkdown(editor: LexicalEditor, text: string): Promise<void
     },
     { tag: HISTORY_PUSH_TAG },
   );
+}
+
+/** One address on its own, where nothing is selected that it could link, is a link. */
+function $pasteLink(text: string, selection: BaseSelection): boolean {
+  const address = text.trim();
+  if (!isWholeAddress(address) || !$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  if ($verbatimAround(selection) !== null || $linkAt(selection) !== null) return false;
+  const link = $createLinkNode(address).append($createTextNode(address.replace(/^(mailto|tel):/i, '')));
+  $insertGeneratedNodes($getEditor(), [link], selection);
+  return true;
 }
 
 function $insert(blocks: readonly unknown[], selection: BaseSelection): boolean {

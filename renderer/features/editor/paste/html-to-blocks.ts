@@ -1,13 +1,68 @@
 import { blocksFromHtml } from '#shared/body/from-html.ts';
 import { MediaId } from '#shared/library/ids.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
 import { mediaOfAddress } from '../nodes/figure/media-address.ts';
 
-/** The blocks of a piece of HTML. A picture of the library stays a figure; any other leaves its words. */
-export function htmlToBlocks(html: string): readonly unknown[] {
-  return blocksFromHtml(html, {
+/** A picture that is on another computer, with what the page says of it. */
+export interface RemotePicture {
+  readonly address: string;
+  readonly alt: string;
+}
+
+const onTheWeb = /^https?:\/\//i;
+
+/** Those that the HTML shows, each once. */
+export function remotePicturesIn(html: string): readonly RemotePicture[] {
+  const found = new Map<string, RemotePicture>();
+  blocksFromHtml(html, {
+    picture: (address, { alt }) => {
+      if (onTheWeb.test(address) && !found.has(address)) found.set(address, { address, alt });
+      return null;
+    },
+  });
+  return [...found.values()];
+}
+
+/**
+ * The blocks of a piece of HTML. A picture of the library stays a figure. Where somebody was asked, one that was `taken`
+ * into it becomes one, and of one that is still on another computer a link stays, with its alt text; else its words.
+ * Nothing of it is shown or loaded.
+ */
+export function htmlToBlocks(
+  html: string,
+  taken: ReadonlyMap<string, MediaItem> | null = null,
+): readonly unknown[] {
+  return blocksFromHtml(taken === null ? html : withLinks(html, taken), {
     picture: (source) => {
+      const item = taken?.get(source);
+      if (item !== undefined) return { media: item.id, alt: item.details.alt, credit: item.details.credit };
       const media = MediaId.safeParse(mediaOfAddress(source));
       return media.success ? { media: media.data } : null;
     },
   }).blocks;
+}
+
+function withLinks(html: string, taken: ReadonlyMap<string, MediaItem>): string {
+  const left = remotePicturesIn(html).filter(({ address }) => !taken.has(address));
+  if (left.length === 0) return html;
+  const addresses = new Set(left.map(({ address }) => address));
+  // A document that is nowhere loads nothing.
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const image of body.querySelectorAll('img')) {
+    const address = image.getAttribute('src')?.trim() ?? '';
+    if (!addresses.has(address)) continue;
+    const words = image.getAttribute('alt')?.trim() || nameIn(address);
+    const around = image.closest('a');
+    const link = body.ownerDocument.createElement(around === null ? 'a' : 'span');
+    if (around === null) link.setAttribute('href', address);
+    link.textContent = words;
+    image.replaceWith(link);
+  }
+  return body.innerHTML;
+}
+
+/** `boat.jpg` of `https://example.org/media/boat.jpg?w=800`; the address where it has no such name. */
+function nameIn(address: string): string {
+  const name = URL.parse(address)?.pathname.split('/').at(-1) ?? '';
+  return name === '' ? address : name;
 }

@@ -1,5 +1,6 @@
 import * as Popover from '@radix-ui/react-popover';
-import { type InputHTMLAttributes, type ReactNode, useId, useState } from 'react';
+import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type Suggestion, SuggestionList } from './SuggestionList.tsx';
 import './popover.css';
 
 interface Props {
@@ -13,6 +14,16 @@ interface Props {
   readonly remove?: { readonly label: string; readonly onRemove: () => void } | undefined;
   /** Stands below what can't be used, until something else is written. */
   readonly error?: string;
+  readonly onWritten?: (written: string) => void;
+  /** Offered below the field: arrows choose, Enter takes the active one. `isFirstActive`: without an arrow, the first. */
+  readonly suggestions?:
+    | {
+        readonly label: string;
+        readonly items: readonly Suggestion[];
+        readonly isFirstActive: boolean;
+        readonly onChoose: (item: Suggestion) => void;
+      }
+    | undefined;
   /** The value that it opens with is such a one. */
   readonly startsWrong?: boolean;
   readonly children?: ReactNode;
@@ -24,6 +35,19 @@ export function PopoverForm(props: Props): ReactNode {
   const errorId = useId();
   const [written, setWritten] = useState(props.value);
   const [isWrong, setWrong] = useState(props.startsWrong ?? false);
+  const [moved, setMoved] = useState<number | null>(null);
+  const listId = useId();
+  const { suggestions } = props;
+  const items = suggestions?.items ?? [];
+  const active = Math.min(moved ?? (suggestions?.isFirstActive ? 0 : -1), items.length - 1);
+  const chosen = items[active];
+
+  const move = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || items.length === 0) return;
+    event.preventDefault();
+    setMoved(active === -1 && step === -1 ? items.length - 1 : (active + step + items.length) % items.length);
+  };
 
   return (
     <Popover.Content
@@ -39,7 +63,8 @@ export function PopoverForm(props: Props): ReactNode {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setWrong(!props.onApply(written));
+          if (chosen !== undefined) suggestions?.onChoose(chosen);
+          else setWrong(!props.onApply(written));
         }}
       >
         <label htmlFor={inputId}>{props.label}</label>
@@ -52,9 +77,19 @@ export function PopoverForm(props: Props): ReactNode {
             value={written}
             aria-invalid={isWrong}
             aria-describedby={isWrong ? errorId : undefined}
+            {...(suggestions !== undefined && {
+              role: 'combobox',
+              'aria-expanded': items.length > 0,
+              'aria-autocomplete': 'list' as const,
+              'aria-controls': listId,
+              'aria-activedescendant': chosen === undefined ? undefined : `${listId}-${active}`,
+              onKeyDown: move,
+            })}
             onChange={(event) => {
               setWritten(event.target.value);
               setWrong(false);
+              setMoved(null);
+              props.onWritten?.(event.target.value);
             }}
           />
           <button type="submit" className="editor-popover-apply">
@@ -66,6 +101,15 @@ export function PopoverForm(props: Props): ReactNode {
             </button>
           )}
         </div>
+        {suggestions !== undefined && items.length > 0 && (
+          <SuggestionList
+            id={listId}
+            label={suggestions.label}
+            items={items}
+            active={active}
+            onChoose={suggestions.onChoose}
+          />
+        )}
         {props.children}
         {isWrong && (
           <p id={errorId} role="alert">

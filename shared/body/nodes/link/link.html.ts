@@ -1,5 +1,6 @@
 import { attributes, html } from '../../../html/html.ts';
 import { defineNode } from '../../node-spec.ts';
+import { linkedArticle } from './article-link.ts';
 import { Link } from './link.schema.ts';
 import { linkAddress } from './link-address.ts';
 import { printedRel } from './link-rel.ts';
@@ -9,8 +10,13 @@ export const link = defineNode<Link>({
   kind: 'inline',
   contains: ['text', 'linebreak', 'tab'],
   schema: Link,
-  render: (node, children) => {
-    const href = linkAddress(node.url);
+  articles: ({ url }) => {
+    const article = linkedArticle(url);
+    return article === null ? [] : [article];
+  },
+  render: (node, children, context) => {
+    const article = linkedArticle(node.url);
+    const href = article === null ? linkAddress(node.url) : (context.article(article)?.address ?? null);
     if (href === null || children.isEmpty) return children;
     return html`<a${attributes({ href, title: node.title || null, rel: printedRel(node.rel) })}>${children}</a>`;
   },

@@ -7,6 +7,7 @@ import { en } from '#shared/site/messages/en.ts';
 
 const context = {
   picture: () => undefined,
+  article: () => undefined,
   figureSizes: {
     text: '100vw',
     wide: '(min-width: 68rem) 64rem, 100vw',

@@ -35,17 +35,21 @@ export interface LinkDetails {
   readonly address: string;
   readonly title: string | null;
   readonly rel: string | null;
+  /** What a link without selected words says; without, its address. */
+  readonly words?: string;
 }
 
 /** Links the selected words, changes the link the caret is in, or writes the address out as a link of its own. */
-export function $setLink({ address, title, rel }: LinkDetails): void {
+export function $setLink({ address, title, rel, words }: LinkDetails): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   const link = $linkAt(selection);
   if (selection.isCollapsed() && link !== null) link.setURL(address).setTitle(title).setRel(rel);
   else if (selection.isCollapsed()) {
     selection.insertNodes([
-      $createLinkNode(address, { title, rel }).append($createTextNode(address.replace(/^mailto:/, ''))),
+      $createLinkNode(address, { title, rel }).append(
+        $createTextNode(words ?? address.replace(/^mailto:/, '')),
+      ),
     ]);
   } else $toggleLink(address, { title, rel });
 }

@@ -1,0 +1,2 @@
+export { PiecesDialog } from './PiecesDialog.tsx';
+export { NewFromTemplateDialog, SaveTemplateDialog } from './TemplateDialogs.tsx';

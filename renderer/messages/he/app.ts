@@ -1,0 +1,51 @@
+import type { Partly } from '#shared/messages/words.ts';
+import type { Messages } from '../index.ts';
+
+export const app = {
+  name: 'Galley',
+  main: 'ראשי',
+  rail: { articles: 'כתבות', desk: 'דסק', media: 'מדיה', authors: 'כותבים', site: 'אתר' },
+  build: 'בנייה',
+  preferences: 'העדפות',
+  theme: 'מראה',
+  themes: { system: 'לפי המערכת', light: 'בהיר', dark: 'כהה', contrast: 'ניגודיות גבוהה' },
+  density: 'צפיפות',
+  densities: { comfortable: 'מרווחת', compact: 'דחוסה' },
+  language: 'שפת הממשק',
+  languages: { system: 'לפי המערכת', en: 'English', he: 'עברית' },
+  languageLater: 'השפה תתחלף בפתיחה הבאה של Galley.',
+  leaveDistractionFree: 'יציאה מכתיבה ללא הסחות',
+  palette: 'פקודות…',
+  shortcuts: 'קיצורי מקלדת…',
+  close: 'סגירה',
+  cancel: 'ביטול',
+  dismiss: 'הסתרה',
+  undo: 'ביטול הפעולה',
+  tryAgain: 'ניסיון נוסף',
+  loading: 'בטעינה',
+  notices: 'הודעות',
+  moreNotices: (number: string) => `ועוד ${number}`,
+  loadFailed: 'הטעינה נכשלה.',
+  readOnlyLibrary: (reason: string) => `אי אפשר לשנות כאן דבר: ${reason}`,
+  recovered: (headlines: readonly string[]) =>
+    `טקסט שעדיין לא נשמר בקובץ שוחזר: ${headlines.map((one) => `„${one}”`).join(', ')}.`,
+  showRecovered: 'פתיחה',
+  unreadableFiles: {
+    one: 'קובץ של המערכת לא נקרא ונשאר כפי שהיה.',
+    other: 'קבצים של המערכת לא נקראו ונשארו כפי שהיו.',
+    show: 'הצגה',
+    title: 'קבצים שלא נקראו',
+  },
+  draft: {
+    label: 'מצב השמירה',
+    saved: 'נשמר',
+    saving: 'בשמירה…',
+    failed: (reason: string) => `לא נשמר: ${reason}`,
+  },
+  formStays: 'הטופס נשאר פתוח כי השינוי האחרון לא נשמר. הסיבה מופיעה בו.',
+  stay: (reason: string) => `הכתבה נשארת פתוחה כי לא נשמרה. ${reason}`,
+  crashed: {
+    title: 'החלק הזה של החלון נכשל.',
+    text: 'מה שהוקלד נרשם תוך כדי הקלדה. אפשר לנסות שוב, או לסגור את החלון ולפתוח אותו מחדש.',
+  },
+} satisfies Partly<Messages['app']>;

@@ -1,0 +1,44 @@
+import type { Partly } from '#shared/messages/words.ts';
+import { formatNumber } from '../format.ts';
+import type { Messages } from '../index.ts';
+import { nouns } from './nouns.ts';
+
+export const importing = {
+  title: 'כתבות שיובאו',
+  running: 'בייבוא…',
+  planning: 'בודק מה יש…',
+  progress: (number: number) => `עד כה ${nouns.articles(number)}`,
+  progressOf: (number: number, total: number) => `${formatNumber(number)} מתוך ${nouns.articles(total)}`,
+  cancel: 'עצירה',
+  stopping: 'בעצירה…',
+  cancelled: 'הייבוא נעצר; השאר לא נקלט. ייבוא חוזר של קובץ האתר יביא רק את מה שחסר.',
+  taken: (number: number) => `נקלטו במערכת כטיוטות: ${nouns.articles(number)}.`,
+  known: (number: number) => `כבר היו כאן ולא שונו: ${nouns.articles(number)}.`,
+  plan: {
+    title: 'ייבוא כתבות',
+    new: (number: number) => `ייקלטו כטיוטות: ${nouns.articles(number)}.`,
+    nothing: 'אין מה לקלוט.',
+    known: (number: number) => `כבר נמצאות כאן ולא ישונו: ${nouns.articles(number)}.`,
+    refused: (number: number) => `אי אפשר לקלוט: ${nouns.files(number)}.`,
+    news: 'חדש מלבדן',
+    sections: (number: number) => (number === 1 ? 'מדור' : 'מדורים'),
+    authors: (number: number) => (number === 1 ? 'כותב' : 'כותבים'),
+    pictures: 'תמונות',
+    comments: 'תגובות',
+    fetchPictures: (number: number) => `הורדת ${nouns.pictures(number)} ממחשבים אחרים`,
+    fetchHint: 'השרתים שלהם יתבקשו; שרתים ברשת שלך לעולם לא.',
+    by: (names: readonly string[]) => `מאת ${names.join(', ')}`,
+    number: formatNumber,
+    withPictures: nouns.pictures,
+    withProblems: (number: number) => `יישארו מאחור: ${nouns.things(number)}`,
+    notTaken: 'לא ייקלטו',
+    take: (number: number) => `ייבוא ${nouns.articles(number)}`,
+    cancel: 'ביטול',
+    close: 'סגירה',
+  },
+  nothing: 'דבר לא יובא.',
+  withProblems: (number: number) => `נשארו מאחור: ${nouns.things(number)}`,
+  refused: 'לא יובאו',
+  list: 'קבצים',
+  readOnly: 'אי אפשר לייבא כתבות: המערכת לקריאה בלבד.',
+} satisfies Partly<Messages['importing']>;

@@ -1,0 +1,98 @@
+import type { Partly } from '#shared/messages/words.ts';
+import type { Messages } from '../index.ts';
+import { nouns } from './nouns.ts';
+
+export const media = {
+  title: 'מדיה',
+  add: 'הוספת תמונות…',
+  search: 'חיפוש במדיה',
+  searchPlaceholder: 'קובץ, מילים, קרדיט, תאריך',
+  grid: 'תמונות',
+  count: nouns.pictures,
+  none: 'עדיין אין תמונות',
+  noneText:
+    'אפשר לגרור לחלון קובצי JPEG, PNG, WebP, AVIF, GIF, TIFF או SVG. מה שהם אומרים על עצמם נקרא מתוכם.',
+  noMatch: 'אין תמונה מתאימה.',
+  details: 'על התמונה',
+  close: 'סגירת הפרטים',
+  alt: 'טקסט חלופי',
+  altHint: 'כל שימוש בתמונה מתחיל מהמילים האלה ויכול לקבל מילים משלו.',
+  noAlt: 'אין טקסט חלופי',
+  caption: 'כיתוב',
+  credit: 'קרדיט',
+  creator: 'יוצר',
+  copyright: 'זכויות יוצרים',
+  takenAt: 'צולם',
+  takenAtPlaceholder: '2026-05-14 או 2026-05-14T16:20',
+  facts: { file: 'קובץ', size: 'גודל', kind: 'סוג', added: 'נוסף' },
+  pixels: (width: string, height: string) => `${width} × ${height}`,
+  drop: 'גרירת תמונות או כתבות לכאן תוסיף אותן למערכת',
+  dropRefused: 'אי אפשר להוסיף תמונות: המערכת לקריאה בלבד.',
+  adding: (number: number) => `הוספת ${nouns.pictures(number)}…`,
+  added: (number: number) => `נוספו: ${nouns.pictures(number)}.`,
+  known: (name: string) => `${name} כבר במדיה.`,
+  refused: (name: string, reason: string) => `${name}: ${reason}`,
+  picker: {
+    hero: 'בחירת התמונה הראשית',
+    portrait: 'בחירת דיוקן',
+    logo: 'בחירת הלוגו',
+    figure: 'בחירת תמונה',
+    gallery: 'בחירת תמונות לגלריה',
+    use: 'שימוש בתמונה',
+    takeSeveral: (number: number) => (number === 0 ? 'שימוש בתמונות' : `שימוש: ${nouns.pictures(number)}`),
+  },
+  formats: { jpeg: 'JPEG', png: 'PNG', webp: 'WebP' },
+  originals: { avif: 'AVIF', gif: 'GIF', tiff: 'TIFF', svg: 'SVG' },
+  madeOf: (made: string, original: string) => `${made}, נוצר מה־${original} שלצידו`,
+  converted: (name: string, original: string, made: string) =>
+    original === 'GIF'
+      ? `${name}: מהתמונה הראשונה נוצר ${made}, כי דפים מציגים תמונות נייחות. ה־GIF נשמר.`
+      : `${name}: נוצר ממנו ${made}, שכל קורא יכול לראות. ה־${original} נשמר.`,
+  remote: {
+    title: (number: number) => (number === 1 ? 'להוריד תמונה אחת?' : `להוריד ${number} תמונות?`),
+    explanation: (number: number) =>
+      number === 1
+        ? 'מה שהודבק מציג תמונה מאתר אחר. אם תורד, היא תהיה בספרייה ובאתר; אחרת יעמוד במקומה קישור. יש לבדוק למי היא שייכת.'
+        : 'מה שהודבק מציג תמונות מאתרים אחרים. אם יורדו, הן יהיו בספרייה ובאתר; אחרת יעמדו במקומן קישורים. יש לבדוק למי הן שייכות.',
+    download: 'הורדה',
+    downloading: 'בהורדה…',
+    keepLinks: 'השארת קישורים',
+    stop: 'עצירה',
+  },
+  rights: 'זכויות',
+  words: 'מילים',
+  extendedDescription: 'תיאור מורחב',
+  extendedHint: 'מה תרשים או מפה אומרים, באריכות. נוסע עם התמונה.',
+  license: 'רישיון',
+  licenseHint: 'הכתובת שבה אפשר לקרוא אותו.',
+  licenseInvalid: 'זו אינה כתובת אינטרנט.',
+  usageTerms: 'תנאי שימוש',
+  expires: 'מותרת להצגה עד',
+  expiresHint: 'אחרי היום הזה הבדיקה תסרב לתמונה.',
+  expired: 'הזכויות פגו.',
+  instructions: 'הנחיות',
+  instructionsHint: 'לדסק: אמברגו, מה אסור לחתוך. לא מתפרסם לעולם.',
+  crop: 'מוקד וחיתוכים…',
+  filter: 'הצגה',
+  filters: {
+    all: 'כל התמונות',
+    used: 'בשימוש',
+    unused: 'לא בשימוש',
+    expired: 'זכויות שפגו',
+    'no-alt': 'ללא טקסט חלופי',
+    'no-credit': 'ללא קרדיט',
+  },
+  expiredMark: 'הזכויות פגו',
+  uses: {
+    title: 'היכן היא בשימוש',
+    none: 'עדיין בשום מקום.',
+    places: { hero: 'תמונה ראשית', body: 'בטקסט' },
+    portrait: 'דיוקן',
+    design: 'עיצוב האתר',
+    logo: 'לוגו',
+    inTrash: 'באשפה',
+    replace: 'החלפה בכל מקום…',
+    replaced: (from: string, to: string, number: number) =>
+      `${from} ← ${to}, ${nouns.articles(number)}. המילים נשארו.`,
+  },
+} satisfies Partly<Messages['media']>;

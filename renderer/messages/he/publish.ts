@@ -1,0 +1,83 @@
+import type { Partly } from '#shared/messages/words.ts';
+import { formatNumber } from '../format.ts';
+import type { Messages } from '../index.ts';
+import { nouns } from './nouns.ts';
+
+export const publish = {
+  button: 'פרסום…',
+  rail: 'פרסום',
+  title: 'פרסום',
+  backTitle: 'חזרה לאתר קודם',
+  to: 'אל',
+  choose: 'מהיכן הקוראים מקבלים את האתר?',
+  chooseText:
+    'תיקייה, למשל שורש אתר מחובר, או קובץ zip אחד למי שמפעיל את השרת. אישור על כל פרסום נשמר בתיקיית המערכת.',
+  folder: 'תיקייה…',
+  zip: 'קובץ zip…',
+  kinds: { folder: 'תיקייה', zip: 'קובץ zip' },
+  phases: {
+    reading: 'קריאת המערכת',
+    pages: 'יצירת דפים',
+    pictures: 'שינוי גודל תמונות',
+    keeping: 'שמירת הבנייה',
+    comparing: 'השוואה עם מה שיש שם',
+    copying: 'העתקת קבצים',
+    switching: 'החלפה',
+  },
+  progress: (done: number, total: number) => `${formatNumber(done)} מתוך ${formatNumber(total)}`,
+  left: (seconds: number) =>
+    seconds < 90
+      ? `נותרו כ־${formatNumber(seconds)} שניות`
+      : `נותרו כ־${formatNumber(Math.round(seconds / 60))} דקות`,
+  looking: 'בודק מה ישתנה',
+  running: 'בפרסום',
+  stop: 'עצירה',
+  stopping: 'בעצירה…',
+  hide: 'הסתרה',
+  start: 'פרסום',
+  back: 'להחזיר',
+  lookAgain: 'בדיקה נוספת',
+  again: 'פרסום הכול מחדש',
+  done: 'פורסם.',
+  doneBack: 'האתר הקודם חזר.',
+  doneNothing: 'לקוראים כבר יש את החדש ביותר: דבר לא השתנה.',
+  nothing: 'לקוראים כבר יש את החדש ביותר. אין מה לפרסם.',
+  refused: 'עדיין אי אפשר לפרסם.',
+  refusedText: 'דבר לא שונה; לקוראים יש האתר שהיה להם.',
+  failed: 'הפרסום נעצר.',
+  receipt: (id: string) => `אישור ${id}`,
+  articles: { new: 'חדש לקוראים', changed: 'שונה', withdrawn: 'הוסר מהקוראים' },
+  files: (number: number) => `משתנים: ${nouns.files(number)}`,
+  filesDone: (number: number) => `השתנו: ${nouns.files(number)}`,
+  ofAll: (number: number, bytes: string) => `מתוך ${formatNumber(number)}, ${bytes} להעתקה`,
+  changes: { new: 'חדש', changed: 'שונה', removed: 'הוסר' },
+  because: (change: string, reason: string) => (reason === '' ? change : `${change}: ${reason}`),
+  more: (number: number) => `ועוד ${nouns.files(number)}`,
+  leftOut: (number: number) => `לא נכללו: ${nouns.articles(number)}`,
+  inTheWay: (number: number) =>
+    `בדרך עומדים ${nouns.files(number)} ש־Galley לא הניחה. יש להזיז אותם או לבחור מקום אחר:`,
+  kept: (number: number) => `כבר אינם באתר אך שונו שם בידי מישהו, ולכן נשארים: ${nouns.files(number)}`,
+  emptied: 'לא נשאר שם דבר ממה שפורסם לאחרונה. האם הכונן מחובר? אם כן, יש לפרסם הכול מחדש.',
+  history: {
+    title: 'פרסומים',
+    none: 'עדיין לא פורסם דבר',
+    noneText: 'כל פרסום משאיר כאן אישור: מה יצא, לאן, מתי ובידי מי.',
+    nobody: 'מישהו',
+    summary: (put: number, removed: number) => `הונחו ${nouns.files(put)}, הוסרו ${formatNumber(removed)}`,
+    current: 'שם כעת',
+    cutShort: 'נקטע',
+    wentBack: (id: string) => `חזרה אל ${id}`,
+    goBack: 'חזרה לזה…',
+    goBackTo: (when: string) => `חזרה לאתר של ${when}…`,
+    hint: 'הקבצים של עשרת הפרסומים האחרונים נשמרים, כל אחד פעם אחת, כדי שאפשר יהיה להחזיר את האתרים.',
+  },
+  statuses: {
+    never: 'לא פורסמה',
+    live: 'באוויר',
+    edited: 'באוויר, נערכה מאז',
+    withdrawn: 'הוסרה',
+  },
+  label: 'אצל הקוראים',
+  since: (moment: string) => `מאז ${moment}`,
+  how: (who: string, where: string) => (who === '' ? `אל ${where}` : `בידי ${who}, אל ${where}`),
+} satisfies Partly<Messages['publish']>;

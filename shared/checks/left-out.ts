@@ -1,0 +1,22 @@
+import type { Article } from '../articles/article.schema.ts';
+import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { reasonHeldBack } from './locks.ts';
+
+/** What says whether readers get an article. */
+export interface Publishable extends Pick<Article, 'id' | 'status' | 'trashedAt'> {
+  readonly publication: { readonly at: string } | null;
+}
+
+/** Why an article isn't in a site built now, in words that follow "because"; `null` when it is. */
+export function reasonToLeaveOut(
+  { reviews }: Pick<LibrarySnapshot, 'reviews'>,
+  { id, status, trashedAt, publication }: Publishable,
+  now: Date,
+): string | null {
+  if (trashedAt !== null) return 'it is in the trash';
+  if (status !== 'ready') return `its status is "${status}", not "ready"`;
+  // Without a date it can't be left out quietly: someone meant it to be published, so it is a problem.
+  if (publication !== null && Date.parse(publication.at) > now.getTime())
+    return `its publication date, ${publication.at}, has not come`;
+  return reasonHeldBack(reviews.get(id), now);
+}
