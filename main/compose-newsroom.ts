@@ -1,11 +1,11 @@
-import { checkArticle, checkScope, dayIn } from '#shared/articles/check-article.ts';
+import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import { findArticles } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import { type DeskEntry, listDesk } from '#shared/review/desk.ts';
+import type { DeskEntry } from '#shared/review/desk.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
@@ -35,6 +35,7 @@ import { createSignal } from './platform/signal.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
 import { type Corrections, createCorrections } from './review/corrections.ts';
+import { createDeskList } from './review/desk-list.ts';
 import { createMoves, type Moves } from './review/moves.ts';
 import { createReviewService, type ReviewService } from './review/review-service.ts';
 import { readReviewStates } from './review/review-states.ts';
@@ -179,11 +180,7 @@ async function composeNewsroom(
     view: review.view,
     change: bulk.change,
   });
-  const desk = async (): Promise<readonly DeskEntry[]> => {
-    const now = clock.now();
-    const today = dayIn(folder.config.timeZone, now);
-    return listDesk(articles.allSummaries(), await review.list(), { now, today });
-  };
+  const desk = createDeskList({ folder, clock, articles, review });
   const suggestions = createSuggestionsService({ folder, clock, getArticle: articles.get });
   const suggestVersions = createVersionSuggestions({ versions, suggestions, getArticle: articles.get });
 
@@ -202,7 +199,7 @@ async function composeNewsroom(
 
   const addresses = createAddressKeeper(folder, log);
   const authorsBySlug = (): LibrarySnapshot['authors'] =>
-    new Map(authors.list().map((author) => [author.slug, author]));
+    new Map(authors.list().map((one) => [one.slug, one]));
   const mediaById = (): LibrarySnapshot['media'] => new Map(media.list().map((item) => [item.id, item]));
   const snapshot = async (): Promise<LibrarySnapshot> => {
     const all = await articles.all();

@@ -37,6 +37,7 @@ export const checks = {
       'headline-length': 'הכותרת ארוכה מדי',
       'description-length': 'התיאור ארוך מדי',
       'house-style': 'חריגה מכללי הסגנון',
+      'contrast-low': 'צבע של האתר קשה לקריאה',
     },
     levels: { block: 'מונע', warn: 'מזהיר', off: 'כבוי' },
     required: 'שדות נדרשים',

@@ -6,6 +6,11 @@ export const boxes = {
     kind: 'סוג ההודעה',
     kinds: { correction: 'תיקון', clarification: 'הבהרה', update: 'עדכון', retraction: 'חזרה מפרסום' },
     date: 'יום השינוי',
+    changed: 'מה השתנה, שינוי בכל שורה',
+    sayWhatChanged: 'לכתוב מה השתנה…',
+    draftAgain: 'טיוטה מחדש',
+    nothingChanged: 'לקוראים יש הטקסט כפי שהוא כעת: אין ממה לנסח טיוטה.',
+    noneKnown: 'הכתבה טרם פורסמה מכאן, ולכן אין טקסט להשוות אליו: יש לכתוב זאת ביד.',
   },
   code: { label: 'קוד', language: 'שפה, למשל js או python' },
   rawHtml: {

@@ -12,7 +12,7 @@ export const editor = {
   comment: 'הערה על המילים האלה',
   claim: 'סימון כטענה לבדיקה',
   selectionToolbar: 'עיצוב הבחירה',
-  block: { handle: 'הזזה או שינוי של הפריט', menu: 'פריט' },
+  block: { handle: 'הזזה או שינוי של הפריט', menu: 'פריט', comment: 'הערה על הפריט הזה' },
   textStyle: 'סגנון טקסט',
   styles: {
     paragraph: 'פסקה',

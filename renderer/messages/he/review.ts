@@ -1,6 +1,25 @@
 import type { Partly } from '#shared/messages/words.ts';
 import type { Messages } from '../index.ts';
 
+/** Blocks that a comment can be about as a whole. */
+const blocks: Readonly<Record<string, string>> = {
+  figure: 'תמונה',
+  horizontalrule: 'קו מפריד',
+  embed: 'תוכן מוטמע',
+  'raw-html': 'HTML',
+  'code-block': 'קוד',
+  'table-block': 'טבלה',
+  gallery: 'גלריה',
+  list: 'רשימה',
+  details: 'פרטים',
+  'fact-box': 'תיבת עובדות',
+  correction: 'תיקון',
+  'pull-quote': 'ציטוט מודגש',
+  paragraph: 'פסקה',
+  heading: 'כותרת משנה',
+  quote: 'ציטוט',
+};
+
 export const review = {
   group: 'ביקורת',
   roles: { writer: 'כותב', editor: 'עורך', copy: 'הגהה', legal: 'ייעוץ משפטי' },
@@ -68,6 +87,10 @@ export const review = {
     article: 'הכתבה כולה',
     quote: (words: string) => `„${words}”`,
     picture: (name: string) => (name === '' ? 'תמונה' : `תמונה: ${name}`),
+    block: (type: string, name: string) => {
+      const kind = blocks[type] ?? 'פריט';
+      return name === '' ? kind : `${kind}: ${name}`;
+    },
   },
   heroFields: {
     'hero.caption': 'תמונה ראשית: כיתוב',

@@ -38,6 +38,7 @@ export const site = {
   check: 'בדיקה כעת',
   checkTitle: 'בעיות',
   checking: 'בבדיקה…',
+  heldBack: 'מעוכבת:',
   noProblems: 'דבר אינו מונע את בניית האתר.',
   problemCount: nouns.problems,
   inSite: 'הגדרות האתר',

@@ -12,7 +12,7 @@ function problem(part: Partial<Problem>): Problem {
 test.each([
   [problem({ article, field: 'hero.alt' }), { view: 'articles', article, field: 'hero.alt' }],
   [problem({ file: 'authors/ana-ruiz.json' }), { view: 'authors', author: 'ana-ruiz' }],
-  [problem({ file: 'galley.json', field: 'baseUrl' }), { view: 'site', field: 'baseUrl' }],
+  [problem({ file: 'galley.json', field: 'baseUrl' }), { view: 'site', part: 'settings', field: 'baseUrl' }],
 ])('%o is put right at %o', (given, place) => {
   expect(placeOf(given)).toEqual(place);
 });
