@@ -169,7 +169,6 @@ async function composeNewsroom(
   const authors = await createAuthorService({ folder, articlesBy });
   const indexing = createIndexing({ articles, authors, index, missing, names, onEmptied: rebuild.listen });
   const media = await createMediaService({ folder, codec, clock, log });
-
   const comments = createCommentService(folder, clock);
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
   const linked = createLinkedArticles({ summaries: articles.allSummaries, review: review.get, clock });
