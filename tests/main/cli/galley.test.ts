@@ -141,7 +141,7 @@ describe('galley import, check and build', patient, () => {
     expect(tried.code).toBe(1);
     expect(tried.stdout).toBe('“Boats & more” (ready, in City, by Ana Lima, 1 picture)\n“Second” (ready)\n');
     expect(tried.stderr).toMatch(
-      /not imported: .*gone\.md.*\nNew besides the articles: authors: Ana Lima; 1 picture\nA dry run: nothing was written\n$/,
+      /not imported: .*gone\.md.*\nNew besides the articles: authors: Ana Lima; 1 picture\nA dry run: nothing was written, and nobody was asked\n$/,
     );
     expect(await readdir(join(library, 'articles')).catch(() => [])).toEqual([]);
 
