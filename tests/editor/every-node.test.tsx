@@ -115,7 +115,7 @@ const writing: Readonly<Record<BodyNodeType, Writing>> = {
   link: async () => {
     await type('see this');
     await press('Shift+Control+ArrowLeft', 'Control+k');
-    await expect.element(page.getByRole('textbox', { name: 'Address' })).toHaveFocus();
+    await expect.element(page.getByRole('combobox', { name: /headline/ })).toHaveFocus();
     await type('example.org/a\n');
     await press('End');
     await type(' now');

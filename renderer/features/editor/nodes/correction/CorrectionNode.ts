@@ -53,15 +53,13 @@ export class CorrectionNode extends BoxNode {
   override createDOM(config: EditorConfig): HTMLElement {
     const element = $getDocument().createElement('section');
     addClassNamesToElement(element, config.theme['correction']);
-    element.append(createUnmanagedPart('correction-head'), createUnmanagedPart('correction-foot'));
+    // Before the words: behind them it would be what "select all" ends in, and nothing would be selected.
+    element.append(createUnmanagedPart('correction-head'));
     return element;
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
-    return super
-      .getDOMSlot(element)
-      .withAfter(element.querySelector(':scope > .correction-head'))
-      .withBefore(element.querySelector(':scope > .correction-foot'));
+    return super.getDOMSlot(element).withAfter(element.querySelector(':scope > .correction-head'));
   }
 }
 

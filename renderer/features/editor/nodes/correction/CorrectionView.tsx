@@ -14,47 +14,41 @@ interface Props {
   readonly element: HTMLElement;
 }
 
-/** What kind of note it is, and of which day, above its words; what changed, change by change, below them. */
+/** What kind of note it is, of which day, and what changed, change by change: above its words. */
 export function CorrectionView({ nodeKey, element }: Props): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const messages = useEditorMessages().boxes.correction;
   const { fields, change } = useNodeFields(editor, nodeKey, $isCorrectionNode);
   const head = element.querySelector<HTMLElement>(':scope > .correction-head');
-  const foot = element.querySelector<HTMLElement>(':scope > .correction-foot');
-  if (fields === null || head === null || foot === null) return null;
+  if (fields === null || head === null) return null;
 
-  return (
+  return createPortal(
     <>
-      {createPortal(
-        <fieldset className="correction-fields" disabled={!editable} aria-label={messages.details}>
-          <select
-            aria-label={messages.kind}
-            value={fields.kind}
-            onChange={(event) => change({ kind: CorrectionKind.parse(event.target.value) }, true)}
-          >
-            {correctionKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {messages.kinds[kind]}
-              </option>
-            ))}
-          </select>
-          <input
-            type="date"
-            aria-label={messages.date}
-            value={fields.date}
-            onChange={(event) => change({ date: event.target.value }, true)}
-          />
-        </fieldset>,
-        head,
-      )}
-      {createPortal(
-        <WhatChanged
-          changed={fields.changed}
-          onChange={(changed, asNewStep) => change({ changed }, asNewStep)}
-        />,
-        foot,
-      )}
-    </>
+      <fieldset className="correction-fields" disabled={!editable} aria-label={messages.details}>
+        <select
+          aria-label={messages.kind}
+          value={fields.kind}
+          onChange={(event) => change({ kind: CorrectionKind.parse(event.target.value) }, true)}
+        >
+          {correctionKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {messages.kinds[kind]}
+            </option>
+          ))}
+        </select>
+        <input
+          type="date"
+          aria-label={messages.date}
+          value={fields.date}
+          onChange={(event) => change({ date: event.target.value }, true)}
+        />
+      </fieldset>
+      <WhatChanged
+        changed={fields.changed}
+        onChange={(changed, asNewStep) => change({ changed }, asNewStep)}
+      />
+    </>,
+    head,
   );
 }
