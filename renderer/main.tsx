@@ -8,6 +8,7 @@ import { App } from './features/app/App.tsx';
 import { listenForClosing } from './features/app/use-closing.ts';
 import { loadMessages } from './messages/index.ts';
 import { uiLanguage } from './messages/ui-language.ts';
+import { loadTheRest } from './ui/when-shown.tsx';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no #root');
@@ -22,4 +23,5 @@ void loadMessages().then(() => {
       <App />
     </StrictMode>,
   );
+  loadTheRest();
 });

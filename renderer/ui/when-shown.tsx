@@ -1,18 +1,48 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+
+const waiting: (() => Promise<unknown>)[] = [];
 
 /**
- * A view or dialog whose code is loaded when it is first shown: most starts don't need it, and the window reads and runs all
- * that it has before a person can type. Nothing is shown meanwhile; the code lies on this disk.
+ * A view or dialog whose code is loaded when it is first shown, or by `loadTheRest`: most starts don't need it, and the window
+ * reads and runs all that it has before a person can type. Nothing is shown meanwhile. What takes keys at once (the palette)
+ * must not come so late: those keys would go into the text.
  */
 export function whenShown<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactNode {
-  const Loaded = lazy(async () => ({ default: await load() }));
+  let loaded: ComponentType<Props> | null = null;
+  let loading: Promise<ComponentType<Props>> | null = null;
+  const start = (): Promise<ComponentType<Props>> => {
+    loading ??= load().then((view) => {
+      loaded = view;
+      return view;
+    });
+    return loading;
+  };
+  waiting.push(start);
+  const Later: ComponentType<Props> = lazy(async () => ({ default: await start() }));
+
   return function WhenShown(props) {
+    // The same for as long as it is shown: another component would begin anew.
+    const [View] = useState(() => loaded ?? Later);
     return (
       <Suspense fallback={null}>
-        <Loaded {...props} />
+        <View {...props} />
       </Suspense>
     );
   };
+}
+
+/** Loads what no start waited for, once the window has nothing to do: from then on a dialog is there with the key that asks for it. */
+export function loadTheRest(): void {
+  const next = (): void => {
+    const start = waiting.shift();
+    if (start === undefined) return;
+    // What can't be loaded says so where it is shown.
+    start().then(
+      () => requestIdleCallback(next),
+      () => requestIdleCallback(next),
+    );
+  };
+  setTimeout(() => requestIdleCallback(next), 2000);
 }

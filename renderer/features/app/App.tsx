@@ -5,6 +5,7 @@ import { whenShown } from '../../ui/when-shown.tsx';
 import { AuthorsProvider } from '../authors/author-list.tsx';
 import { CareProvider, useCareCommands } from '../care/index.ts';
 import { CommandsProvider, useCommand } from '../commands/commands.tsx';
+import { Palette } from '../commands/Palette.tsx';
 import { LibraryProvider, type LibraryState } from '../library/library.tsx';
 import { CropProvider } from '../media/crop/crop-picture.tsx';
 import { MediaPickerProvider } from '../media/MediaPicker.tsx';
@@ -20,7 +21,6 @@ import { AppFrame } from './AppFrame.tsx';
 import { LayoutProvider } from './layout.tsx';
 import { NavigationProvider, useNavigation } from './navigation.tsx';
 
-const Palette = whenShown(async () => (await import('../commands/Palette.tsx')).Palette);
 const ShortcutsDialog = whenShown(
   async () => (await import('../commands/ShortcutsDialog.tsx')).ShortcutsDialog,
 );

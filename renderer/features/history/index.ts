@@ -1,9 +1,7 @@
 import { whenShown } from '../../ui/when-shown.tsx';
 
 export { ElsewhereBanner } from './ElsewhereBanner.tsx';
+export { KeepVersionDialog } from './KeepVersionDialog.tsx';
 export { useKeepVersion } from './use-keep-version.ts';
 
 export const HistoryPane = whenShown(async () => (await import('./HistoryPane.tsx')).HistoryPane);
-export const KeepVersionDialog = whenShown(
-  async () => (await import('./KeepVersionDialog.tsx')).KeepVersionDialog,
-);
