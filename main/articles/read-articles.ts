@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, rmdir } from 'node:fs/promises';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
@@ -55,8 +55,10 @@ async function readOne(id: ArticleId, parts: ReadArticlesParts): Promise<readonl
   const { folder, log, elsewhere, onCopy, openDocument } = parts;
   const path = inLibrary(folder.path, libraryFiles.articleFolder(id));
   const names = (await entriesOf(path, folder)).map((entry) => entry.name);
-  // A new article whose making was cut short.
-  if (names.every((name) => name.endsWith('.galley-tmp'))) return [];
+  if (names.every((name) => name.endsWith('.galley-tmp'))) {
+    if (folder.readOnly === null) await clearCutShort(path, log);
+    return [];
+  }
   if (folder.readOnly === null && names.some((name) => name.endsWith('.galley-tmp'))) {
     await clearStrayTemps(path).catch((error) =>
       log.warn(`temporary files in ${path} can't be removed`, error),
@@ -75,6 +77,17 @@ async function readOne(id: ArticleId, parts: ReadArticlesParts): Promise<readonl
       folder.problems.report(libraryFiles.article(id), 'missing-file', error.message, id);
     }
     return [];
+  }
+}
+
+/** A new article whose making was cut short: nobody was told that there is one. */
+async function clearCutShort(path: string, log: Logger): Promise<void> {
+  try {
+    await clearStrayTemps(path);
+    // Only an empty folder goes.
+    await rmdir(path);
+  } catch (error) {
+    log.warn(`what is left of a new article in ${path} can't be removed`, error);
   }
 }
 
