@@ -93,7 +93,7 @@ export interface Newsroom extends Pieces {
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<LibrarySnapshot>;
   /** Where each article is in the site. */
-  readonly articlePaths: () => Promise<ReadonlyMap<ArticleId, string>>;
+  readonly articlePaths: () => ReadonlyMap<ArticleId, string>;
   /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
   readonly close: () => Promise<void>;
 }
@@ -293,8 +293,7 @@ async function composeNewsroom(
     rememberFormer: addresses.rememberFormer,
     check,
     snapshot,
-    articlePaths: async () =>
-      new Map((await articles.all()).map((article) => [article.id, articlePath(article)])),
+    articlePaths: () => new Map(articles.allSummaries().map((one) => [one.id, articlePath(one)])),
     close,
   };
 }

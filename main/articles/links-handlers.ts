@@ -1,4 +1,4 @@
-import { type ArticleQuery, queryArticles } from '#shared/articles/article-query.ts';
+import { ArticleQuery, queryArticles } from '#shared/articles/article-query.ts';
 import type { OtherArticle } from '#shared/articles/other-article.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
@@ -18,13 +18,6 @@ export interface LinksContext {
 
 /** As many as can be looked over below a field. */
 const mostFound = 8;
-const everywhere: Omit<ArticleQuery, 'text'> = {
-  section: null,
-  status: null,
-  author: null,
-  tag: null,
-  trashed: false,
-};
 
 export function linksHandlers({ newsroom }: LinksContext): Handlers<'links.find' | 'links.get' | 'links.at'> {
   const known = async (ids: readonly ArticleId[]): Promise<readonly OtherArticle[]> => {
@@ -37,7 +30,7 @@ export function linksHandlers({ newsroom }: LinksContext): Handlers<'links.find'
   };
   return {
     'links.find': async ({ text, except }) => {
-      const all = queryArticles(newsroom().articles.allSummaries(), { ...everywhere, text });
+      const all = queryArticles(newsroom().articles.allSummaries(), ArticleQuery.parse({ text }));
       const others = all.filter(({ id, headline }) => id !== except && headline.trim() !== '');
       return [...(await known(others.slice(0, mostFound).map(({ id }) => id)))];
     },

@@ -1,9 +1,9 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
-import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
-import type { CommentService } from './comment-service.ts';
+import { libraryFiles } from '../library/library-layout.ts';
+import type { CommentService, UnreadableComments } from './comment-service.ts';
 
 /** What the site shows of what readers said. A file that can't be read is a problem: its comments would vanish. */
 export async function approvedComments(
@@ -16,7 +16,7 @@ export async function approvedComments(
   const comments = new Map<ArticleId, readonly ReaderComment[]>();
   const problems: Problem[] = [];
   for (const found of await service.all(articles.map(({ id }) => id))) {
-    if (found instanceof ExpectedError) problems.push(problemOf(found));
+    if ('error' in found) problems.push(problemOf(found));
     else {
       const approved = found.comments.filter(({ state }) => state === 'approved');
       if (approved.length > 0) comments.set(found.article, approved);
@@ -25,13 +25,6 @@ export async function approvedComments(
   return { comments, problems };
 }
 
-function problemOf({ code, message }: ExpectedError): Problem {
-  return {
-    code,
-    article: null,
-    headline: null,
-    file: message.split(' ', 1)[0] ?? null,
-    field: null,
-    message,
-  };
+function problemOf({ article, error: { code, message } }: UnreadableComments): Problem {
+  return { code, article: null, headline: null, file: libraryFiles.comments(article), field: null, message };
 }

@@ -11,7 +11,7 @@ export interface CommentNewsroom {
     readonly allSummaries: () => readonly { readonly id: ArticleId; readonly headline: string }[];
   };
   /** Where each article is in the site. */
-  readonly articlePaths: () => Promise<ReadonlyMap<ArticleId, string>>;
+  readonly articlePaths: () => ReadonlyMap<ArticleId, string>;
 }
 
 export interface CommentContext {
@@ -58,7 +58,7 @@ export async function listComments({
   const found = await comments.all(summaries.map(({ id }) => id));
   return found
     .flatMap((one) =>
-      one instanceof ExpectedError ? [] : one.comments.map((comment) => ({ article: one.article, comment })),
+      'error' in one ? [] : one.comments.map((comment) => ({ article: one.article, comment })),
     )
     .map((one) => ({ ...one, headline: headlines.get(one.article) ?? '' }))
     .toSorted((a, b) => Date.parse(b.comment.at) - Date.parse(a.comment.at));
@@ -68,6 +68,6 @@ export async function takeComments(
   newsroom: CommentNewsroom,
   path: string,
 ): Promise<TakenComments & { problems: string[] }> {
-  const taken = await takeCommentsFile(path, newsroom.comments, await newsroom.articlePaths());
+  const taken = await takeCommentsFile(path, newsroom.comments, newsroom.articlePaths());
   return { ...taken, problems: [...taken.problems] };
 }

@@ -11,6 +11,7 @@ import type { Clock } from '../platform/clock.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { withAnyFile } from '../platform/present-files.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
+import { createTaskQueue } from '../platform/task-queue.ts';
 
 /** A comment that comes from elsewhere, with the names that it and the one it answers have there. */
 export type ForeignComment = Omit<ReaderComment, 'id' | 'parent' | 'origin' | 'decided'> & {
@@ -23,6 +24,11 @@ export interface ArticleComments {
   readonly comments: readonly ReaderComment[];
 }
 
+export interface UnreadableComments {
+  readonly article: ArticleId;
+  readonly error: ExpectedError;
+}
+
 /** What readers said of the articles. Nobody can change their words. */
 export interface CommentService {
   /** In the order in which they were kept. ExpectedError `comments-unreadable`. */
@@ -33,7 +39,9 @@ export interface CommentService {
    */
   readonly add: (article: ArticleId, comments: readonly ForeignComment[]) => Promise<number>;
   /** Of those articles that have any, each with why its file can't be read instead where it can't. */
-  readonly all: (articles: readonly ArticleId[]) => Promise<readonly (ArticleComments | ExpectedError)[]>;
+  readonly all: (
+    articles: readonly ArticleId[],
+  ) => Promise<readonly (ArticleComments | UnreadableComments)[]>;
   /** Says what becomes of comments. ExpectedError `comment-unknown` where one isn't there. */
   readonly decide: (
     article: ArticleId,
@@ -52,12 +60,7 @@ export function createCommentService(
 ): CommentService {
   const changed = createSignal<ArticleId>();
   // One change of an article's comments after the other: each begins with what the last one wrote.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => {});
-    return turn;
-  };
+  const queue = createTaskQueue();
 
   async function write(before: ReaderComments, comments: readonly ReaderComment[]): Promise<void> {
     const file = libraryFiles.comments(before.article);
@@ -82,7 +85,7 @@ export function createCommentService(
   return {
     of: async (article) => (await read(article)).comments,
     add: (article, wanted) =>
-      inTurn(async () => {
+      queue.run(async () => {
         folder.assertWritable();
         if (wanted.length === 0) return 0;
         const before = await read(article);
@@ -96,13 +99,13 @@ export function createCommentService(
         try {
           return { article, comments: (await read(article)).comments };
         } catch (error) {
-          if (error instanceof ExpectedError) return error;
+          if (error instanceof ExpectedError) return { article, error };
           throw error;
         }
       });
     },
     decide: (article, ids, state, by) =>
-      inTurn(async () => {
+      queue.run(async () => {
         folder.assertWritable();
         const before = await read(article);
         for (const id of ids) assertKnown(before, id);
@@ -115,7 +118,7 @@ export function createCommentService(
         );
       }),
     reply: (article, parent, by, text) =>
-      inTurn(async () => {
+      queue.run(async () => {
         folder.assertWritable();
         const before = await read(article);
         assertKnown(before, parent);

@@ -29,16 +29,21 @@ export async function takeCommentsFile(
     throw new ExpectedError('comments-file-unreadable', `${path} can't be read: ${explainFileError(error)}.`);
   }
   const { comments, problems } = readCommentsFile(basename(path), bytes);
+  const ids = new Map<string, ArticleId>([...articles.keys()].map((id) => [id, id]));
   const byAddress = new Map([...articles].map(([id, page]) => [addressOf(page), id]));
   const byArticle = new Map<ArticleId, ForeignComment[]>();
   const homeless: string[] = [];
   for (const { comment, article, page } of comments) {
-    const id = [...articles.keys()].find((one) => one === article) ?? articleAt(page, byAddress);
+    const id = ids.get(article) ?? articleAt(page, byAddress);
     if (id === undefined)
       homeless.push(
         `${comment['name']}, ${comment['at']}: there is no article ${article || page || 'named'}`,
       );
-    else byArticle.set(id, [...(byArticle.get(id) ?? []), comment]);
+    else {
+      const own = byArticle.get(id);
+      if (own === undefined) byArticle.set(id, [comment]);
+      else own.push(comment);
+    }
   }
   let taken = 0;
   for (const [id, own] of byArticle) taken += await service.add(id, own);

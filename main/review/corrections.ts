@@ -10,6 +10,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { draftChanges } from '#shared/review/draft-changes.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
+import { paragraphsOf } from '#shared/text/paragraphs.ts';
 import type { VersionStore } from '../history/version-store.ts';
 import type { Clock } from '../platform/clock.ts';
 
@@ -71,11 +72,9 @@ export function createCorrections(parts: CorrectionsParts): Corrections {
       return { since: version.at, changes: [...draftChanges(content, ArticleContent.parse(article), words)] };
     },
     add: async (id, { kind, words, changes }) => {
-      const paragraphs = words
-        .split(/\n\s*\n/u)
-        .map((text) => text.replace(/\s+/gu, ' ').trim())
-        .filter((text) => text !== '')
-        .map((text) => paragraphNode([textNode(text, 0)]));
+      const paragraphs = paragraphsOf(words).map((text) =>
+        paragraphNode([textNode(text.replace(/\s+/gu, ' '), 0)]),
+      );
       if (paragraphs.length === 0 && changes.length === 0)
         throw new ExpectedError('note-empty', 'The note says nothing: give it words, or changes to name.');
       const blocks = paragraphs.length > 0 ? paragraphs : [paragraphNode([])];

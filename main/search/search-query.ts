@@ -1,3 +1,4 @@
+import { fold } from '#shared/text/fold.ts';
 import { unspacedRuns, withoutUnspacedRuns } from './article-text.ts';
 
 /** What a person typed, in the words of FTS5. */
@@ -26,9 +27,4 @@ export function readQuery(text: string): SearchQuery {
  */
 export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** Lower case without accents, so that "Cafe" finds "Café". */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

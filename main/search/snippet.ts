@@ -1,5 +1,5 @@
 import type { FoundText } from '#shared/articles/article-query.ts';
-import { fold } from './search-query.ts';
+import { fold } from '#shared/text/fold.ts';
 
 /** In UTF-16 units, before and after the first hit. */
 const before = 40;

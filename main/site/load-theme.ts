@@ -103,6 +103,11 @@ async function readGalleyTheme(): Promise<Pick<Theme, 'rules' | 'files'>> {
   };
 }
 
+/** Its text files as they lie in a site. */
+export function themeFiles({ styles, script, search, embed, icon }: DressedTheme): readonly ThemeFile[] {
+  return [styles, script, search, embed, icon];
+}
+
 export function dressTheme({ rules, files, own }: Theme, design: SiteDesign): DressedTheme {
   const css = [
     designCss(resolveDesign(design, own?.manifest)),

@@ -4,6 +4,7 @@ import { findArticles, findReferences } from '#shared/body/find-references.ts';
 import { logosOf } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { themeFiles } from './load-theme.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
@@ -35,7 +36,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     program,
     printedConfig(model.config),
     model.pictureFormats,
-    themeOf(model),
+    [...themeFiles(model.theme).map(({ path }) => path), model.theme.digest],
     model.sections.map(({ subject }) => subject.slug),
     model.navigation,
     logosOf(model.config).map((id) => media.get(id)),
@@ -119,11 +120,6 @@ export function inputReader(model: SiteModel, program: string): InputReader {
 function printedConfig(config: LibraryConfig): object {
   const { workflow: _workflow, checks: _checks, houseStyle: _houseStyle, ...printed } = config;
   return printed;
-}
-
-function themeOf({ theme }: SiteModel): readonly string[] {
-  const { styles, script, search, embed, icon, digest } = theme;
-  return [...[styles, script, search, embed, icon].map(({ path }) => path), digest];
 }
 
 function isAuthor(subject: unknown): subject is Author {

@@ -17,7 +17,7 @@ import {
 import type { Rendition } from '../media/rendition-recipes.ts';
 import { articlesPerFeed, atomFeed, jsonFeed } from './feeds.ts';
 import { type ListingPage, pagesOfListing } from './listing-pages.ts';
-import type { ThemeFile } from './load-theme.ts';
+import { themeFiles } from './load-theme.ts';
 import { type PageContext, type PageLanguage, pageContext } from './page-context.ts';
 import { type InputReader, inputReader, type PageInputs } from './page-inputs.ts';
 import { redirectsFile, redirectsOf } from './redirects.ts';
@@ -188,7 +188,7 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     ...(model.config.security === null
       ? []
       : [file(securityPath, 'data', () => securityText(model, securityPath))]),
-    ...themeFiles(model).map(({ path, content }) => file(path, 'asset', () => content)),
+    ...themeFiles(model.theme).map(({ path, content }) => file(path, 'asset', () => content)),
   ];
   const redirects = redirectsOf(
     model,
@@ -202,12 +202,6 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     ),
     file(redirectsPath, 'data', () => redirectsFile(model, redirects)),
   ];
-}
-
-/** Its text files; a theme's pictures and fonts go with the site's other pictures. */
-function themeFiles({ theme }: SiteModel): readonly ThemeFile[] {
-  const { styles, script, search, embed, icon } = theme;
-  return [styles, script, search, embed, icon];
 }
 
 function feedTitle(model: SiteModel, name: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArticleId, Instant, Slug } from '../library/ids.ts';
+import { fold } from '../text/fold.ts';
 import { WorkflowStatus } from './workflow.ts';
 
 /** What a list shows of an article. */
@@ -37,16 +38,11 @@ export const ArticleQuery = z.object({
 });
 export type ArticleQuery = z.infer<typeof ArticleQuery>;
 
-/** Lower case without accents, so that "Cafe" finds "Café". */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('und');
-}
-
 /** An archive's headlines are looked through with every key that is typed, and fold to the same each time. */
 const foldedHeadlines = new WeakMap<ArticleSummary, string>();
 
 function foldedHeadline(article: ArticleSummary): string {
-  const known = foldedHeadlines.get(article) ?? folded(article.headline);
+  const known = foldedHeadlines.get(article) ?? fold(article.headline);
   foldedHeadlines.set(article, known);
   return known;
 }
@@ -56,7 +52,7 @@ export function queryArticles(
   articles: readonly ArticleSummary[],
   query: ArticleQuery,
 ): readonly ArticleSummary[] {
-  const words = folded(query.text).split(/\s+/).filter(Boolean);
+  const words = fold(query.text).split(/\s+/).filter(Boolean);
   return filterArticles(articles, query)
     .filter((article) => words.every((word) => foldedHeadline(article).includes(word)))
     .toSorted((a, b) => inOrder(b.updatedAt, a.updatedAt) || inOrder(a.id, b.id));

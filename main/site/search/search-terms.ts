@@ -1,3 +1,5 @@
+import { fold } from '#shared/text/fold.ts';
+
 /**
  * A text as the search knows it. theme/search.js reads a reader's words in the same way: change both, and the browser
  * test says whether they still agree.
@@ -6,15 +8,6 @@ export function termsOf(text: string): readonly string[] {
   const folded = fold(text);
   return folded.match(word)?.flatMap((one) => (unspaced.test(one) ? pairsIn(one) : [one])) ?? [];
 }
-
-/** No capitals, no accents, no half-width forms. */
-function fold(text: string): string {
-  // Most Latin text is ASCII, and normalizing is what a build would spend its time on.
-  const plain = ascii.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain.toLowerCase();
-}
-
-const ascii = /^[\0-\x7f]*$/;
 
 const unspacedScripts =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';

@@ -2,6 +2,7 @@ import type { Author } from '#shared/authors/author.schema.ts';
 import { pictureHtml } from '#shared/body/picture-html.ts';
 import { type Html, html } from '#shared/html/html.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
+import { paragraphsOf } from '#shared/text/paragraphs.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { authorsOf } from './byline.ts';
@@ -40,11 +41,7 @@ function portrait({ picture }: PageContext, { portrait: own }: Author): Html | f
 
 /** A bio is in the site's language, which needn't be the page's. */
 function bio({ own }: PageContext, author: Author): readonly Html[] {
-  return author.bio
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
-    .map((paragraph) => html`<p class="bio p-note"${own}>${paragraph}</p>\n`);
+  return paragraphsOf(author.bio).map((paragraph) => html`<p class="bio p-note"${own}>${paragraph}</p>\n`);
 }
 
 function links(author: Author): Html | false {

@@ -1,6 +1,7 @@
 import { type CommentThread, commentThreads } from '#shared/comments/comment-thread.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { formatMoment, isoInZone } from '#shared/site/dates.ts';
+import { paragraphsOf } from '#shared/text/paragraphs.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { commentForm } from './comment-form.ts';
@@ -33,15 +34,7 @@ function item(context: PageContext, { comment, answers }: CommentThread): Html {
   return html`<li><article class="reader-comment h-cite"${attributes({ id: `comment-${id}` })}>
 <p class="comment-by">${author} <time class="dt-published" datetime="${iso}">${formatMoment(iso, zone, context.language)}</time></p>
 <div class="p-content" dir="auto">
-${paragraphs(text)}</div>
+${paragraphsOf(text).map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
 </article>
 ${answers.length > 0 && list(context, answers)}</li>\n`;
-}
-
-function paragraphs(text: string): readonly Html[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => html`<p>${paragraph}</p>\n`);
 }

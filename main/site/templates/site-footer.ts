@@ -1,5 +1,6 @@
 import { Html, html } from '#shared/html/html.ts';
 import { archivePath, correctionsPath, feedPaths, frontPath, searchPath } from '#shared/site/site-paths.ts';
+import { paragraphsOf } from '#shared/text/paragraphs.ts';
 import type { PageContext } from '../page-context.ts';
 import { addressIn, labelOf, languageOf } from './navigation-link.ts';
 
@@ -56,9 +57,5 @@ export function footerLinks(context: PageContext): readonly FooterLink[] {
 
 /** The newsroom's own words, an empty line between paragraphs. */
 function footerText(text: string, own: Html): readonly Html[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => html`<p class="footer-text"${own}>${paragraph}</p>\n`);
+  return paragraphsOf(text).map((paragraph) => html`<p class="footer-text"${own}>${paragraph}</p>\n`);
 }

@@ -1,5 +1,6 @@
 import type { Html } from '#shared/html/html.ts';
 import { frontPath } from '#shared/site/site-paths.ts';
+import { paragraphsOf } from '#shared/text/paragraphs.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteLink } from '../site-navigation.ts';
 import type { LayoutParts } from '../templates/layout.ts';
@@ -65,13 +66,6 @@ export function linkData(context: PageContext, one: SiteLink): object {
 /** Markup that may be nothing at all, as templates ask for it: `{% if article.hero %}`. */
 export function orNull(html: Html | false | null | undefined): Html | null {
   return html === false || html === null || html === undefined || html.isEmpty ? null : html;
-}
-
-function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
 }
 
 /** The words of the page's language that are no sentences to be made. */

@@ -1,3 +1,5 @@
+import { fold } from '#shared/text/fold.ts';
+
 export interface CountedTag {
   readonly tag: string;
   readonly count: number;
@@ -5,10 +7,6 @@ export interface CountedTag {
 
 /** Those that hold what is typed, whatever its case and accents; all where nothing is. */
 export function matchTags(tags: readonly CountedTag[], typed: string): readonly CountedTag[] {
-  const wanted = folded(typed.trim());
-  return tags.filter(({ tag }) => folded(tag).includes(wanted));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const wanted = fold(typed.trim());
+  return tags.filter(({ tag }) => fold(tag).includes(wanted));
 }
