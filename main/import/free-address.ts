@@ -7,16 +7,18 @@ import { articlePath } from '#shared/site/site-paths.ts';
 /** An id for an article that has none yet; only a headline without any letter would show it. */
 const noId = ArticleId.parse('0'.repeat(26));
 
-/** The headlines of articles by their addresses on the site. */
-export function addressesOf(articles: readonly ArticleSummary[]): Map<string, string> {
+/** Which articles have which addresses on the site, by `articlePath`. */
+export type TakenAddresses = Map<string, Pick<ArticleSummary, 'id' | 'headline'>>;
+
+export function addressesOf(articles: readonly ArticleSummary[]): TakenAddresses {
   return new Map(
-    articles.filter(({ trashed }) => !trashed).map((article) => [articlePath(article), article.headline]),
+    articles.filter(({ trashed }) => !trashed).map((article) => [articlePath(article), article]),
   );
 }
 
 /** The slug under which an article has an address of its own: `null`, the headline's, unless another has that. */
 export function freeAddress(
-  taken: ReadonlyMap<string, string>,
+  taken: ReadonlyMap<string, { readonly headline: string }>,
   wanted: {
     readonly headline: string;
     readonly slug?: Slug | null | undefined;
@@ -27,6 +29,6 @@ export function freeAddress(
   const first = slugOf(own);
   const free = freeSlug(first, (slug) => taken.has(articlePath({ ...own, slug })));
   if (free === first) return { slug: own.slug, note: null };
-  const other = taken.get(articlePath(own)) ?? '';
+  const other = taken.get(articlePath(own))?.headline ?? '';
   return { slug: free, note: `“${other}” has the address “${first}”; this article got “${free}”` };
 }

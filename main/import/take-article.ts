@@ -2,7 +2,7 @@ import type { Article, PublicationDate } from '#shared/articles/article.schema.t
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { linkOwnArticles } from '#shared/body/link-own-articles.ts';
 import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
-import { articleFinder } from '#shared/site/article-at.ts';
+import { articlePathAt } from '#shared/site/article-at.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import type { ArticleService, NewArticle } from '../articles/article-service.ts';
@@ -13,7 +13,7 @@ import type { MediaService } from '../media/media-service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
-import { freeAddress } from './free-address.ts';
+import { freeAddress, type TakenAddresses } from './free-address.ts';
 import type { FetchFile } from './network/fetch-file.ts';
 import { readPublicationDate } from './publication-date.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -54,7 +54,7 @@ export interface ArticleSource {
   readonly status: WorkflowStatus;
   readonly origin: string | null;
   /** The addresses that other articles have; the new one's is added. */
-  readonly taken: Map<string, string>;
+  readonly taken: TakenAddresses;
 }
 
 /** Everything that can refuse the article comes before anything is written for it. */
@@ -78,6 +78,9 @@ export async function takeArticle(
   const hero = read.hero === null ? null : await pictures.figure(read.hero, 'the hero picture');
   const section = read.section === null ? null : await takeSection(folder, read.section);
   const byline = await takeAuthors(authors, read.authors, pictures);
+  // What led to an article of this newsroom by its address leads to the article.
+  const articleAt = (address: string): ArticleId | null =>
+    taken.get(articlePathAt(folder.config.baseUrl, address) ?? '')?.id ?? null;
   const wanted: NewArticle = {
     ...fields,
     section,
@@ -85,30 +88,16 @@ export async function takeArticle(
     hero,
     status,
     origin,
-    ...(body && { body: linkOwnArticles(body, ownArticles(parts)) }),
+    ...(body && { body: linkOwnArticles(body, articleAt) }),
   };
   const { headline } = fields;
   const { slug, note: moved } = freeAddress(taken, { headline, section, slug: fields.slug });
   if (moved !== null) note(moved);
   const article = await articles.create({ ...wanted, slug });
-  taken.set(articlePath(article), article.headline);
+  taken.set(articlePath(article), { id: article.id, headline: article.headline });
   await takeComments(review, article.id, read.comments ?? [], note);
   if (proposal && proposed) await takeSuggestions(parts.suggestions, article, proposed, proposal, note);
   return article;
-}
-
-/** What led to an article of this newsroom by its address leads to the article. Asked only where there are links. */
-function ownArticles({ folder, articles }: ImportParts): (address: string) => ArticleId | null {
-  let find: ReturnType<typeof articleFinder> | null = null;
-  return (address) => {
-    const { baseUrl } = folder.config;
-    if (baseUrl === null || URL.parse(address)?.host !== URL.parse(baseUrl)?.host) return null;
-    find ??= articleFinder(
-      baseUrl,
-      articles.allSummaries().filter(({ trashed }) => !trashed),
-    );
-    return find(address);
-  };
 }
 
 function plainFields(

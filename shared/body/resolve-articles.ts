@@ -1,6 +1,8 @@
 import type { ArticleId } from '../library/ids.ts';
 import type { Body } from './body.schema.ts';
+import { linebreakNode, linkNode, paragraphNode, textNode } from './from-html/build-nodes.ts';
 import { linkedArticle } from './nodes/link/article-link.ts';
+import { textFormats } from './nodes/text/text.schema.ts';
 
 /** Where readers find an article, and what a card says of it. */
 export interface ArticleTarget {
@@ -44,15 +46,8 @@ function resolved(
   });
 }
 
-const element = { version: 1, direction: null, format: '', indent: 0 } as const;
-const bold = 1;
-
 function cardAsParagraph({ address, headline, standfirst }: ArticleTarget): object {
-  const words = (text: string, format: number): object => {
-    return { type: 'text', version: 1, format, detail: 0, mode: 'normal', style: '', text };
-  };
-  const children = [words(headline, bold)];
-  const link = { type: 'link', ...element, url: address, rel: null, target: null, title: null, children };
-  const more = standfirst === '' ? [] : [{ type: 'linebreak', version: 1 }, words(standfirst, 0)];
-  return { type: 'paragraph', ...element, textFormat: 0, textStyle: '', children: [link, ...more] };
+  const link = linkNode({ url: address, title: null, rel: null }, [textNode(headline, textFormats.bold)]);
+  const more = standfirst === '' ? [] : [linebreakNode(), textNode(standfirst, 0)];
+  return paragraphNode([link, ...more]);
 }

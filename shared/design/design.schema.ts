@@ -23,6 +23,19 @@ export const textScales = ['small', 'normal', 'large'] as const;
 export const TextScale = z.enum(textScales);
 export type TextScale = z.infer<typeof TextScale>;
 
+/** For light pages and for dark ones. */
+export const DesignSchemes = z.looseObject({
+  light: DesignColours.prefault({}),
+  dark: DesignColours.prefault({}),
+});
+
+/** What isn't chosen is the theme's own. */
+export const DesignType = z.looseObject({
+  text: FontName.nullable().default(null),
+  headings: FontName.nullable().default(null),
+  scale: TextScale.default('normal'),
+});
+
 export const sitePages = ['front', 'archive', 'corrections', 'search'] as const;
 export const SitePage = z.enum(sitePages);
 export type SitePage = z.infer<typeof SitePage>;
@@ -58,16 +71,8 @@ export const SiteDesign = z.looseObject({
   version: z.literal(1, 'this Galley knows version 1 of the design').default(1),
   /** `null`: Galley's own. */
   theme: ThemeName.nullable().default(null),
-  colours: z
-    .looseObject({ light: DesignColours.prefault({}), dark: DesignColours.prefault({}) })
-    .prefault({}),
-  type: z
-    .looseObject({
-      text: FontName.nullable().default(null),
-      headings: FontName.nullable().default(null),
-      scale: TextScale.default('normal'),
-    })
-    .prefault({}),
+  colours: DesignSchemes.prefault({}),
+  type: DesignType.prefault({}),
   /** Shown in place of the site's name, which it is read aloud as. */
   logo: z
     .looseObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DesignColours, FontName, TextScale } from './design.schema.ts';
+import { DesignSchemes, DesignType } from './design.schema.ts';
 
 /** What stands in a `sizes` attribute: how wide the theme shows a picture. */
 const Sizes = z
@@ -24,16 +24,8 @@ export const ThemeManifest = z.looseObject({
   /** Files of its `styles` folder, in order. */
   styles: z.array(z.string()).max(20).default([]),
   /** What stands where the newsroom chose nothing. */
-  colours: z
-    .looseObject({ light: DesignColours.prefault({}), dark: DesignColours.prefault({}) })
-    .prefault({}),
-  type: z
-    .looseObject({
-      text: FontName.nullable().default(null),
-      headings: FontName.nullable().default(null),
-      scale: TextScale.default('normal'),
-    })
-    .prefault({}),
+  colours: DesignSchemes.prefault({}),
+  type: DesignType.prefault({}),
   /** How wide it shows the pictures of cards and the hero; `null`: as Galley does. */
   pictures: z
     .looseObject({ hero: Sizes, lead: Sizes, card: Sizes, square: Sizes, text: Sizes, wide: Sizes })

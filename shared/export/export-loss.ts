@@ -58,19 +58,8 @@ export const ExportLoss = z.discriminatedUnion('of', [
 ]);
 export type ExportLoss = z.infer<typeof ExportLoss>;
 
-const page: readonly CarriedField[] = [
-  'headline',
-  'standfirst',
-  'section',
-  'tags',
-  'byline',
-  'dateline',
-  'publication',
-  'hero',
-  'seoTitle',
-  'seoDescription',
-  'socialHeadline',
-];
+/** What a whole page says. */
+const page = carriedFields.filter((name) => name !== 'pushHeadline' && name !== 'related');
 const without = (...names: readonly CarriedField[]): readonly CarriedField[] =>
   page.filter((name) => !names.includes(name));
 

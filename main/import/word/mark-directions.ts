@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isElement, isText, type TreeElement, type TreeNode } from '#shared/body/from-html/tree.ts';
-import { attribute, childOf, elementsNamed, wordsOf } from './word-xml.ts';
+import { attribute, childOf, elementsNamed, onOff, wordsOf } from './word-xml.ts';
 
 /** Private use: no document has it in its words. */
 const signs = { rtl: '\uE6F2', ltr: '\uE6F3' } as const;
@@ -56,9 +56,4 @@ function directionReader(styles: Document | null): (paragraph: Element) => boole
     const own = onOff(childOf(properties, 'bidi'));
     return own ?? byStyle.get(attribute(childOf(properties, 'pStyle'), 'val')) ?? false;
   };
-}
-
-/** `null` where nothing is said. */
-function onOff(mark: Element | undefined): boolean | null {
-  return mark === undefined ? null : !['0', 'false', 'off'].includes(attribute(mark, 'val') ?? '1');
 }

@@ -1,5 +1,5 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
-import { attribute, childOf, childrenOf, elementsNamed, isWord, remove, wordsOf } from './word-xml.ts';
+import { attribute, childOf, childrenOf, elementsNamed, isWord, onOff, remove, wordsOf } from './word-xml.ts';
 
 const math = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 
@@ -92,8 +92,7 @@ function removeParagraph(paragraph: Element): void {
 }
 
 function isHidden(run: Element): boolean {
-  const mark = childOf(childOf(run, 'rPr'), 'vanish');
-  return mark !== undefined && !['0', 'false', 'off'].includes(attribute(mark, 'val') ?? '1');
+  return onOff(childOf(childOf(run, 'rPr'), 'vanish')) === true;
 }
 
 function replaceFormula(document: Document, formula: Element): void {

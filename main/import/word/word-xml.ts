@@ -39,6 +39,11 @@ export function attribute(element: Element | undefined, name: string): string | 
   return Array.from(element.attributes).find(({ localName }) => localName === name)?.value ?? null;
 }
 
+/** What a mark that is on or off says (ECMA-376 part 1, 17.17.4), such as w:bidi; `null` where there is none. */
+export function onOff(mark: Element | undefined): boolean | null {
+  return mark === undefined ? null : !['0', 'false', 'off'].includes(attribute(mark, 'val') ?? '1');
+}
+
 /** Puts what an element holds in its place. */
 export function unwrap(element: Element): void {
   const parent = element.parentNode;
