@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { LoadFailed } from './LoadFailed.tsx';
 
 const waiting: (() => Promise<unknown>)[] = [];
 
@@ -11,20 +12,25 @@ export function whenShown<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props) => ReactNode {
   let loaded: ComponentType<Props> | null = null;
-  let loading: Promise<ComponentType<Props>> | null = null;
-  const start = (): Promise<ComponentType<Props>> => {
-    loading ??= load().then((view) => {
-      loaded = view;
-      return view;
-    });
-    return loading;
+  const start = async (): Promise<ComponentType<Props>> => {
+    loaded ??= await load();
+    return loaded;
   };
   waiting.push(start);
-  const Later: ComponentType<Props> = lazy(async () => ({ default: await start() }));
 
   return function WhenShown(props) {
+    const later = (): ComponentType<Props> => lazy(() => start().then((view) => ({ default: view }), failed));
+    /** What goes wrong here must not take the whole window with it, and the text that is open in it. */
+    const failed = (error: unknown) => ({
+      default: () => (
+        <LoadFailed
+          message={error instanceof Error ? error.message : String(error)}
+          onRetry={() => setView(later)}
+        />
+      ),
+    });
     // The same for as long as it is shown: another component would begin anew.
-    const [View] = useState(() => loaded ?? Later);
+    const [View, setView] = useState(() => loaded ?? later());
     return (
       <Suspense fallback={null}>
         <View {...props} />

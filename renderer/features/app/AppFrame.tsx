@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { whenShown } from '../../ui/when-shown.tsx';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { ArticleListPane } from '../articles/ArticleListPane.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
@@ -29,7 +30,6 @@ import { useRecovered } from './use-recovered.ts';
 import { useWritingModes } from './writing-modes.ts';
 import './frame.css';
 import './writing-modes.css';
-import { whenShown } from '../../ui/when-shown.tsx';
 
 const DeskView = whenShown(async () => (await import('../desk/index.ts')).DeskView);
 const AuthorsView = whenShown(async () => (await import('../authors/AuthorsView.tsx')).AuthorsView);

@@ -3,6 +3,7 @@ import { $createLinkNode } from '@lexical/link';
 import {
   $createTextNode,
   $getEditor,
+  $getRoot,
   $getSelection,
   $isRangeSelection,
   type BaseSelection,
@@ -80,17 +81,15 @@ function $insertText(text: string, selection: BaseSelection): boolean {
   return true;
 }
 
-/** Its parser is loaded when it is first needed: most who write here never paste Markdown. */
+/** Its parser is loaded when it is first needed: most who write here never paste Markdown. Without it the text comes as it is. */
 async function insertMarkdown(editor: LexicalEditor, text: string): Promise<void> {
-  const { markdownToBlocks } = await import('./markdown-to-blocks.ts');
-  const blocks = markdownToBlocks(text);
-  editor.update(
-    () => {
-      const selection = $getSelection();
-      if (selection !== null) $insert(blocks, selection);
-    },
-    { tag: HISTORY_PUSH_TAG },
+  const blocks = await import('./markdown-to-blocks.ts').then(
+    ({ markdownToBlocks }) => markdownToBlocks(text),
+    () => textToBlocks(text),
   );
+  editor.update(() => void $insert(blocks, $getSelection() ?? $getRoot().selectEnd()), {
+    tag: HISTORY_PUSH_TAG,
+  });
 }
 
 /** One address on its own, where nothing is selected that it could link, is a link. */
