@@ -9,12 +9,8 @@ import {
   type LexicalEditor,
   type RangeSelection,
 } from 'lexical';
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { selectedPlace } from '../selected-place.ts';
-
-interface Place {
-  readonly getBoundingClientRect: () => DOMRect;
-}
+import { type RefObject, useEffect } from 'react';
+import { type Place, useAsking } from './use-asking.ts';
 
 /**
  * What a form beside the selected words needs: opened by a command, `$begin` says with what (`null`: not here); the words
@@ -29,8 +25,7 @@ export function useSelectionPopover<Editing>(
   readonly close: (change?: () => void) => void;
 } {
   const [editor] = useLexicalComposerContext();
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const place = useRef<Place>({ getBoundingClientRect: () => new DOMRect() });
+  const { asking: editing, place, ask, stop } = useAsking<Editing>();
 
   useEffect(
     () =>
@@ -42,20 +37,18 @@ export function useSelectionPopover<Editing>(
           if (next === null) return false;
           // After the update, which puts the selection into the page: done later, that would take the focus back.
           $onUpdate(() => {
-            const rect = selectedPlace(editor);
-            place.current = { getBoundingClientRect: () => rect };
+            ask(next);
             showSelection(editor, true);
-            setEditing(next);
           });
           return true;
         },
         COMMAND_PRIORITY_LOW,
       ),
-    [editor, command, $begin],
+    [editor, command, $begin, ask],
   );
 
   const close = (change?: () => void): void => {
-    setEditing(null);
+    stop();
     showSelection(editor, false);
     if (change !== undefined) editor.update(change);
     editor.focus();

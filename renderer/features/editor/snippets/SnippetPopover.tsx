@@ -1,14 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import * as Popover from '@radix-ui/react-popover';
 import { $onUpdate, COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG, mergeRegister } from 'lexical';
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useEffect, useState } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import type { Snippet } from '#shared/library/piece.schema.ts';
 import { matchWords } from '../../../ui/match-words.ts';
 import { editorHost } from '../editor-host.ts';
 import { PopoverForm } from '../popover/PopoverForm.tsx';
-import { selectedPlace } from '../selected-place.ts';
+import { useAsking } from '../popover/use-asking.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
 import { $insertSnippet, $selectedBody } from './snippet-blocks.ts';
 import { INSERT_SNIPPET_COMMAND, SAVE_SNIPPET_COMMAND } from './snippet-commands.ts';
@@ -20,15 +20,9 @@ type Asking =
 /** Asks for the snippet to insert, or for the name of one made from what is selected. */
 export function SnippetPopover(): JSX.Element {
   const [editor] = useLexicalComposerContext();
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const place = useRef({ getBoundingClientRect: () => new DOMRect() });
+  const { asking, place, ask, stop } = useAsking<Asking>();
 
   useEffect(() => {
-    const ask = (next: Asking): void => {
-      const rect = selectedPlace(editor);
-      place.current = { getBoundingClientRect: () => rect };
-      setAsking(next);
-    };
     return mergeRegister(
       editor.registerCommand(
         INSERT_SNIPPET_COMMAND,
@@ -54,10 +48,10 @@ export function SnippetPopover(): JSX.Element {
         COMMAND_PRIORITY_LOW,
       ),
     );
-  }, [editor]);
+  }, [editor, ask]);
 
   const close = (body?: Body): void => {
-    setAsking(null);
+    stop();
     editor.focus();
     if (body !== undefined) editor.update(() => $insertSnippet(body), { tag: HISTORY_PUSH_TAG });
   };

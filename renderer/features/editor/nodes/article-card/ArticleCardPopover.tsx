@@ -1,10 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import * as Popover from '@radix-ui/react-popover';
 import { $onUpdate, COMMAND_PRIORITY_LOW } from 'lexical';
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useEffect } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { PopoverForm } from '../../popover/PopoverForm.tsx';
-import { selectedPlace } from '../../selected-place.ts';
+import { useAsking } from '../../popover/use-asking.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { $insertArticleCard, ARTICLE_CARD_COMMAND } from './insert-article-card.ts';
 import { useArticleSearch } from './use-article-search.ts';
@@ -12,28 +12,23 @@ import { useArticleSearch } from './use-article-search.ts';
 /** Asks for the article by its headline; what was written behind `/article` begins the search. */
 export function ArticleCardPopover(): JSX.Element {
   const [editor] = useLexicalComposerContext();
-  const [words, setWords] = useState<string | null>(null);
-  const place = useRef({ getBoundingClientRect: () => new DOMRect() });
+  const { asking: words, place, ask, stop } = useAsking<string>();
 
   useEffect(
     () =>
       editor.registerCommand(
         ARTICLE_CARD_COMMAND,
         (written) => {
-          $onUpdate(() => {
-            const rect = selectedPlace(editor);
-            place.current = { getBoundingClientRect: () => rect };
-            setWords(written);
-          });
+          $onUpdate(() => ask(written));
           return true;
         },
         COMMAND_PRIORITY_LOW,
       ),
-    [editor],
+    [editor, ask],
   );
 
   const close = (article?: ArticleId): void => {
-    setWords(null);
+    stop();
     if (article !== undefined) editor.update(() => $insertArticleCard(article));
     editor.focus();
   };

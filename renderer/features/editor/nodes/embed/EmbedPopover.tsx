@@ -10,9 +10,9 @@ import {
   mergeRegister,
   type NodeKey,
 } from 'lexical';
-import { type JSX, useEffect, useRef, useState } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
-import { selectedPlace } from '../../selected-place.ts';
+import { useAsking } from '../../popover/use-asking.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { EmbedForm } from './EmbedForm.tsx';
 import { $embedLine, $insertEmbed, EMBED_COMMAND, OFFER_EMBED_COMMAND } from './insert-embed.ts';
@@ -25,23 +25,16 @@ type Asking =
 export function EmbedPopover(): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const messages = useEditorMessages().blocks.embed;
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const place = useRef({ getBoundingClientRect: () => new DOMRect() });
+  const { asking, place, ask, stop } = useAsking<Asking>();
   const offer = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    const ask = (next: Asking): void =>
-      $onUpdate(() => {
-        const rect = selectedPlace(editor);
-        place.current = { getBoundingClientRect: () => rect };
-        setAsking(next);
-      });
     return mergeRegister(
       editor.registerCommand(
         EMBED_COMMAND,
         (address) => {
           const found = embedOf(address);
-          if (found === null) ask({ kind: 'address', address });
+          if (found === null) $onUpdate(() => ask({ kind: 'address', address }));
           else $insertEmbed(found);
           return true;
         },
@@ -50,19 +43,19 @@ export function EmbedPopover(): JSX.Element {
       editor.registerCommand(
         OFFER_EMBED_COMMAND,
         (pasted) => {
-          ask({ kind: 'offer', ...pasted });
+          $onUpdate(() => ask({ kind: 'offer', ...pasted }));
           return true;
         },
         COMMAND_PRIORITY_LOW,
       ),
     );
-  }, [editor]);
+  }, [editor, ask]);
 
   const isOffer = asking?.kind === 'offer';
   useEffect(() => {
     if (!isOffer) return;
     const close = (): boolean => {
-      setAsking(null);
+      stop();
       return false;
     };
     const toOffer = (event: KeyboardEvent): boolean => {
@@ -79,10 +72,10 @@ export function EmbedPopover(): JSX.Element {
         isFresh = false;
       }),
     );
-  }, [editor, isOffer]);
+  }, [editor, isOffer, stop]);
 
   const close = (change?: () => void): void => {
-    setAsking(null);
+    stop();
     if (change !== undefined) editor.update(change);
     editor.focus();
   };
