@@ -26,6 +26,7 @@ export function watchBlocks(
   report: (place: GutterPlace | null) => void,
 ): () => void {
   let frameRequest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let pointerY = 0;
   const root = (): HTMLElement | null => editor.getRootElement();
 
@@ -50,7 +51,10 @@ export function watchBlocks(
   };
   // After the frame that shows the keystroke: it reads the layout.
   const later = (run: () => void): void => {
-    if (frameRequest === 0) frameRequest = requestAnimationFrame(() => setTimeout(run));
+    if (frameRequest !== 0) return;
+    frameRequest = requestAnimationFrame(() => {
+      timer = setTimeout(run);
+    });
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
@@ -61,6 +65,7 @@ export function watchBlocks(
   const stop = editor.registerUpdateListener(() => later(atCaret));
   return () => {
     cancelAnimationFrame(frameRequest);
+    clearTimeout(timer);
     frame.removeEventListener('pointermove', onMove);
     stop();
   };
