@@ -62,7 +62,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const guards = useRef(new Set<LeaveGuard>());
 
   const settle = useCallback<LeaveGuard>(async () => {
-    for (const leave of guards.current) {
+    // A copy: a guard that comes anew while it settles would be asked again and again.
+    for (const leave of [...guards.current]) {
       if (!(await leave())) return false;
     }
     return true;
