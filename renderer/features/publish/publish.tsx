@@ -77,10 +77,14 @@ export function PublishProvider({ children }: { readonly children: ReactNode }):
 
   const work = useCallback(
     async (is: 'looking' | 'running', ask: () => Promise<PublishReport>) => {
-      // Readers get what is on screen, not what was there a moment ago.
-      if (!(await settle())) return;
       timeLeft.current = createTimeLeft();
+      // At once: while the text is saved, a report of before must not stand there to be agreed to.
       setState({ is, step: null, stopping: false });
+      // Readers get what is on screen, not what was there a moment ago.
+      if (!(await settle())) {
+        setState({ is: 'idle' });
+        return;
+      }
       try {
         const report = await ask();
         setState({ is: is === 'running' && report.ok ? 'done' : 'planned', report });
