@@ -3,6 +3,7 @@ import type { KnownNode } from '../body/walk-body.ts';
 import { checkStyle, type StyleFinding } from '../house-style/check-style.ts';
 import type { HouseStyle } from '../house-style/house-style.schema.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
+import { passageAt } from '../text/passage.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { textLines } from './text-lines.ts';
@@ -47,8 +48,7 @@ function fieldsOf(article: Article): readonly Words[] {
 
 function placeholders({ field, text }: Words): readonly Finding[] {
   return findPlaceholders(text).map(({ start, words }) => {
-    const context = text.slice(Math.max(0, start - 20), start + words.length + 20).trim();
-    const message = `Something is still to come here: “${context}”.`;
+    const message = `Something is still to come here: “${passageAt(text, start, start + words.length)}”.`;
     return ruleFinding('placeholder-left', field, message);
   });
 }
@@ -81,8 +81,8 @@ function style({ field, text }: Words, rules: HouseStyle, language: string): rea
 function styleMessage({ kind, start, find, put, why }: StyleFinding, text: string): string {
   const because = why === '' ? '' : ` ${why}`;
   if (kind === 'quotes') {
-    const context = text.slice(Math.max(0, start - 12), start + 12).trim();
-    return `House style: ${put} instead of ${find} in “${context}”.`;
+    const passage = passageAt(text, start, start + find.length, 12);
+    return `House style: ${put} instead of ${find} in “${passage}”.`;
   }
   if (put === null) return `House style: not “${find}”.${because}`;
   return `House style: “${put}” instead of “${find}”.${because}`;

@@ -2,6 +2,7 @@ import { ArrowRight, Lock, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { placeOf, useNavigation } from '../app/navigation.tsx';
 
 interface ProblemListProps {
@@ -10,13 +11,13 @@ interface ProblemListProps {
   readonly onGone?: () => void;
 }
 
-/** Each problem with whose it is; choosing one leads to its field. */
+/** Each problem with whose it is, seen once for those in a row; choosing one leads to its field. */
 export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
   const { site, articles } = useMessages();
   const { go } = useNavigation();
   return (
     <ul className="problem-list">
-      {problems.map((problem) => (
+      {problems.map((problem, at) => (
         <li
           data-level={problem.level ?? 'block'}
           key={[problem.article, problem.file, problem.field, problem.code, problem.message].join('|')}
@@ -28,7 +29,13 @@ export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
               void go(placeOf(problem));
             }}
           >
-            <span className="problem-whose" dir="auto">
+            <span
+              className={classNames(
+                'problem-whose',
+                isSameThing(problem, problems[at - 1]) && 'visually-hidden',
+              )}
+              dir="auto"
+            >
               {problem.article === null
                 ? (problem.file ?? site.inSite)
                 : (problem.headline ?? articles.untitled)}
@@ -44,4 +51,8 @@ export function ProblemList({ problems, onGone }: ProblemListProps): ReactNode {
       ))}
     </ul>
   );
+}
+
+function isSameThing(one: Problem, other: Problem | undefined): boolean {
+  return one.article === other?.article && one.file === other?.file;
 }
