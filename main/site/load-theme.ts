@@ -6,11 +6,12 @@ import { designCss } from '#shared/design/design-css.ts';
 import { resolveDesign } from '#shared/design/read-design.ts';
 import type { ThemeManifest } from '#shared/design/theme.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
+import { coloursPath } from '#shared/site/site-paths.ts';
 import { type LibraryTheme, readLibraryTheme, type ThemeAsset } from './themes/library-theme.ts';
 import type { ThemeTemplates } from './themes/template-engine.ts';
 import { ThemeError, themeProblem } from './themes/theme-error.ts';
 
-/** A text file of the theme as it lies in a site: its name changes with its content, so that it can be cached for ever. */
+/** A text file of the theme as it lies in a site. Below `assets/` its name changes with its content, so that it can be cached for ever. */
 export interface ThemeFile {
   readonly path: string;
   readonly content: string;
@@ -18,7 +19,7 @@ export interface ThemeFile {
 
 /** A theme as it was read: the same for every newsroom that uses it. */
 export interface Theme {
-  /** Galley's own style rules, which get the colours and faces of a design in front. */
+  /** Galley's own style rules, which use the colours and faces of a design. */
   readonly rules: string;
   readonly files: ThemeScripts;
   /** The library's own theme; `null`: Galley's look and templates. */
@@ -38,6 +39,11 @@ interface ThemeScripts {
 
 /** A theme in the colours and faces of one newsroom: what lies in its site. */
 export interface DressedTheme extends ThemeScripts {
+  /**
+   * Its colours and faces, which all other rules use. Every page links to it by a name that stays, so that another colour
+   * changes this file and no page.
+   */
+  readonly colours: ThemeFile;
   readonly styles: ThemeFile;
   readonly assets: readonly ThemeAsset[];
   /** `null`: every page is Galley's own. */
@@ -104,17 +110,15 @@ async function readGalleyTheme(): Promise<Pick<Theme, 'rules' | 'files'>> {
 }
 
 /** Its text files as they lie in a site. */
-export function themeFiles({ styles, script, search, embed, icon }: DressedTheme): readonly ThemeFile[] {
-  return [styles, script, search, embed, icon];
+export function themeFiles(theme: DressedTheme): readonly ThemeFile[] {
+  const { colours, styles, script, search, embed, icon } = theme;
+  return [colours, styles, script, search, embed, icon];
 }
 
 export function dressTheme({ rules, files, own }: Theme, design: SiteDesign): DressedTheme {
-  const css = [
-    designCss(resolveDesign(design, own?.manifest)),
-    ...(own?.manifest.base === 'none' ? [] : [rules]),
-    ...(own === null ? [] : [own.css]),
-  ];
+  const css = [...(own?.manifest.base === 'none' ? [] : [rules]), ...(own === null ? [] : [own.css])];
   return {
+    colours: { path: coloursPath, content: designCss(resolveDesign(design, own?.manifest)) },
     styles: themeFile('site', 'css', css.join('\n')),
     ...files,
     assets: own?.assets ?? [],

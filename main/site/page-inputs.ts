@@ -116,10 +116,11 @@ export function inputReader(model: SiteModel, program: string): InputReader {
   return { ofArticle, ofListing, ofFeed, ofSearch };
 }
 
-/** How the newsroom works is on no page. */
+/** How the newsroom works is on no page; its colours and faces are in a file that all pages link to by one name. */
 function printedConfig(config: LibraryConfig): object {
-  const { workflow: _workflow, checks: _checks, houseStyle: _houseStyle, ...printed } = config;
-  return printed;
+  const { workflow: _workflow, checks: _checks, houseStyle: _houseStyle, design, ...printed } = config;
+  const { colours: _colours, type: _type, ...frame } = design;
+  return { ...printed, frame };
 }
 
 function isAuthor(subject: unknown): subject is Author {

@@ -1,5 +1,5 @@
 import { directionOf } from '#shared/site/direction.ts';
-import { addressOf, frontPath, robotsPath, sitemapPath } from '#shared/site/site-paths.ts';
+import { addressOf, coloursPath, frontPath, robotsPath, sitemapPath } from '#shared/site/site-paths.ts';
 import { pageContext } from './page-context.ts';
 import { sitePolicy } from './site-headers.ts';
 import type { SiteModel } from './site-model.ts';
@@ -48,6 +48,8 @@ export function headersFile({ config }: SiteModel): string {
   Referrer-Policy: strict-origin-when-cross-origin
 ${root}/assets/*
   Cache-Control: public, max-age=31536000, immutable
+${root}/${coloursPath}
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
 ${root}/media/*
   Cache-Control: public, max-age=604800
 `;

@@ -14,6 +14,8 @@ export const sitemapPath = 'sitemap.xml';
 export const newsSitemapPath = 'sitemap-news.xml';
 export const archivePath = 'archive/index.html';
 export const correctionsPath = 'corrections/index.html';
+/** Beside the pages, for hosts keep what is in `assets/` for ever and this changes under its name. */
+export const coloursPath = 'colours.css';
 export const manifestPath = 'site.webmanifest';
 export const securityPath = '.well-known/security.txt';
 /** Read by static hosts (Netlify, Cloudflare Pages), shown to nobody. */

@@ -31,6 +31,7 @@ export function layout(context: PageContext, parts: LayoutParts): string {
 <title>${pageTitle(parts.title, model.config.title)}</title>
 ${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}${feedLinks(context, parts.feed ?? null)}<link rel="icon" href="${link(model.theme.icon.path)}" type="image/svg+xml">
 <link rel="manifest" href="${link(manifestPath)}">
+<link rel="stylesheet" href="${link(model.theme.colours.path)}">
 <link rel="stylesheet" href="${link(model.theme.styles.path)}">
 <script src="${link(model.theme.script.path)}" defer></script>
 </head>

@@ -15,6 +15,7 @@ export function movedPage(context: PageContext, { article, path, language, direc
 <title>${messages.moved}</title>
 <meta name="robots" content="noindex">
 ${url !== null && html`<link rel="canonical" href="${url}">\n`}<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="stylesheet" href="${link(context.model.theme.colours.path)}">
 <link rel="stylesheet" href="${link(context.model.theme.styles.path)}">
 <script src="${link(context.model.theme.script.path)}" defer></script>
 </head>

@@ -6,6 +6,7 @@ import type { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
 import { articleCardNode } from '#shared/body/nodes/article-card/article-card.schema.ts';
 import { articleLink } from '#shared/body/nodes/link/article-link.ts';
+import { SiteDesign } from '#shared/design/design.schema.ts';
 import { Slug } from '#shared/library/ids.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
@@ -131,11 +132,17 @@ const edit: Readonly<Record<string, Edit>> = {
     const changed = { ...item, details: { ...item.details, focalPoint: { x: random(), y: 0.2 } } };
     return { ...snapshot, media: new Map(snapshot.media).set(item.id, changed) };
   },
+  colour: (snapshot, random) => withColour(snapshot, `#${String(100_000 + Math.floor(random() * 100_000))}`),
   title: (snapshot, random) => ({
     ...snapshot,
     config: LibraryConfig.parse({ ...snapshot.config, title: `The Post ${Math.floor(random() * 100)}` }),
   }),
 };
+
+function withColour(snapshot: LibrarySnapshot, accent: string): LibrarySnapshot {
+  const design = SiteDesign.parse({ colours: { light: { accent } } });
+  return { ...snapshot, config: { ...snapshot.config, design } };
+}
 
 describe('a build on top of the last one', () => {
   it('writes nothing where nothing changed, and says so beforehand', async () => {
@@ -182,6 +189,14 @@ describe('a build on top of the last one', () => {
     expect(changes?.length).toBeLessThan(2 * 40);
     expect(changes?.find(({ reason }) => reason.includes('its article changed'))).toBeDefined();
     await newsroom.site.build({ out });
+  });
+
+  it('touches no page for another colour', async () => {
+    newsroom.snapshot = withColour(newsroom.snapshot, '#123456');
+    const { changes } = await newsroom.site.build({ out, dryRun: true });
+    expect(changes).toMatchObject([{ path: 'colours.css', change: 'changed' }]);
+    await newsroom.site.build({ out });
+    expect(await readFile(join(out, 'colours.css'), 'utf8')).toContain('--accent: #123456;');
   });
 
   it('puts right what somebody changed in the output', async () => {
