@@ -76,7 +76,7 @@ function problemsOf(
   const scope = checkScope(snapshot, { now, competing: included });
   return [
     ...snapshot.problems,
-    ...checkDesign(snapshot),
+    ...checkDesign(snapshot, now),
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
     ...included.flatMap((article) => checkArticle(article, scope)),
     ...clashes(pages),

@@ -27,6 +27,7 @@ export const checkRules = {
   'description-length': 'warn',
   'house-style': 'warn',
   'contrast-low': 'warn',
+  'navigation-broken': 'warn',
 } as const satisfies Readonly<Record<string, CheckLevel>>;
 
 export type CheckRule = keyof typeof checkRules;

@@ -3,6 +3,7 @@ import type { MediaId } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
 import type { Problem } from '../library/problem.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { checkLinks } from './check-links.ts';
 import { leastTextContrast } from './colours.ts';
 import { weakColourPairs } from './read-design.ts';
 
@@ -13,10 +14,11 @@ export function logosOf({ design }: Pick<LibraryConfig, 'design'>): readonly Med
 }
 
 /** What keeps a design from being shown as it was meant, or from being read. */
-export function checkDesign({
-  config,
-  media,
-}: Pick<LibrarySnapshot, 'config' | 'media'>): readonly Problem[] {
+export function checkDesign(
+  snapshot: Pick<LibrarySnapshot, 'config' | 'media' | 'articles' | 'reviews'>,
+  now: Date,
+): readonly Problem[] {
+  const { config, media } = snapshot;
   const logos = logosOf(config)
     .filter((id) => !media.has(id))
     .map(() => ({
@@ -25,7 +27,7 @@ export function checkDesign({
       field: 'design.logo',
       message: 'The library doesn’t have the site’s logo: add it again or choose another.',
     }));
-  return [...logos, ...checkContrast(config)];
+  return [...logos, ...checkLinks(snapshot, now), ...checkContrast(config)];
 }
 
 const ofSite = { article: null, headline: null, file: 'galley.json' } as const;

@@ -45,7 +45,7 @@ const Label = z.string().max(80, 'a label has at most 80 characters').default(''
 
 const MailAddress = z.string().regex(/^mailto:[^\s@]+@[^\s@]+$/, 'not "mailto:" with an e-mail address');
 
-/** One link of the header or footer. What it leads to may be gone for a while; the link then is, too. */
+/** One link of the header or footer. What it leads to may be gone for a while; the link then is, too, and a check says so. */
 export const NavigationLink = z.discriminatedUnion('to', [
   z.looseObject({ to: z.literal('section'), section: Slug, label: Label }),
   z.looseObject({ to: z.literal('tag'), tag: z.string().min(1), label: Label }),

@@ -9,7 +9,7 @@ export function checkLibrary(snapshot: LibrarySnapshot, now: Date): readonly Pro
   const scope = checkScope(snapshot, { now });
   return [
     ...snapshot.problems,
-    ...checkDesign(snapshot),
+    ...checkDesign(snapshot, now),
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
     ...snapshot.articles
       .filter((article) => article.trashedAt === null)

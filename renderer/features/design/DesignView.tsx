@@ -14,7 +14,10 @@ import { LinksField } from './LinksField.tsx';
 import { LogoField } from './LogoField.tsx';
 import { ThemeField } from './ThemeField.tsx';
 import { TypeFields } from './TypeFields.tsx';
+import { useLinkProblems } from './use-link-problems.ts';
 import './design.css';
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** How the site looks, beside the site as it looks. */
 export function DesignView(): ReactNode {
@@ -34,8 +37,15 @@ export function DesignView(): ReactNode {
   const { loaded } = useCall('site.themes', null, ['library.changed']);
   const themes = loaded.state === 'ready' ? loaded.value : [];
   const theme = themes.find(({ folder }) => folder === value.theme)?.manifest ?? null;
+  const linkProblems = useLinkProblems();
   const set = (part: Partial<SiteDesign>): void => change({ ...value, ...part });
-  const parts = { design: value, readOnly, onChange: set };
+  const parts = {
+    design: value,
+    readOnly,
+    onChange: set,
+    // Problems name links by their place, which is another as soon as one is moved.
+    linkProblems: state.is === 'saved' ? linkProblems : none,
+  };
 
   return (
     <div className="design">

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { NavigationLink } from '#shared/design/design.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +24,8 @@ interface LinksFieldProps extends DesignParts {
 
 /** A list of links in an order, each with words of its own or the name of what it leads to. */
 export function LinksField(props: LinksFieldProps): ReactNode {
-  const { name, title, hint, links, instead, start = [], readOnly, onLinks } = props;
+  const { name, title, hint, links, instead, start = [], readOnly, linkProblems, onLinks } = props;
+  const id = useId();
   const { design: words } = useMessages();
   const [isOpen, setOpen] = useState(false);
   const targets = useLinkTargets();
@@ -40,14 +41,17 @@ export function LinksField(props: LinksFieldProps): ReactNode {
       <ol>
         {shown.map((link, index) => {
           const { label, detail } = targets.describe(link);
+          const field = `${name}.${index}`;
+          const problem = linkProblems.get(field);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a file may list one target twice
-            <li key={`${linkKey(link)} ${index}`}>
+            <li key={`${linkKey(link)} ${index}`} data-field={field}>
               <input
                 className="input"
                 aria-label={words.linkLabel(label)}
                 placeholder={label}
                 title={detail}
+                aria-describedby={problem === undefined ? undefined : `${id}-${index}`}
                 value={link.label}
                 maxLength={80}
                 dir="auto"
@@ -71,6 +75,11 @@ export function LinksField(props: LinksFieldProps): ReactNode {
                 icon={<X aria-hidden />}
                 onClick={() => onLinks(shown.toSpliced(index, 1))}
               />
+              {problem !== undefined && (
+                <p id={`${id}-${index}`} className="link-problem" dir="auto">
+                  {problem}
+                </p>
+              )}
             </li>
           );
         })}

@@ -7,5 +7,7 @@ export type FoundTheme = Output<'site.themes'>[number];
 export interface DesignParts {
   readonly design: SiteDesign;
   readonly readOnly: boolean;
+  /** By the field of the link. */
+  readonly linkProblems: ReadonlyMap<string, string>;
   readonly onChange: (part: Partial<SiteDesign>) => void;
 }

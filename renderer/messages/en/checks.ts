@@ -21,6 +21,7 @@ const rules: Readonly<Record<CheckRule, string>> = {
   'description-length': 'The description is too long',
   'house-style': 'The house style isn’t kept',
   'contrast-low': 'A colour of the site is hard to read',
+  'navigation-broken': 'A link of the site’s header or footer leads nowhere',
 };
 
 const levels: Readonly<Record<CheckLevel, string>> = { block: 'Blocks', warn: 'Warns', off: 'Off' };

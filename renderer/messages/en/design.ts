@@ -52,7 +52,8 @@ export const design = {
   logoHeight: 'Height',
   pixels: (number: number) => `${number} px`,
   navigation: 'Navigation',
-  navigationHint: 'Links to what the site doesn’t have, such as a section without articles, are left out.',
+  navigationHint:
+    'A link to what the site doesn’t have, such as a section without articles, is left out and named here.',
   navigationInstead: 'The sections, in their order.',
   noOwnLinks: 'Back to the sections',
   headerText: 'Header text',

@@ -38,6 +38,7 @@ export const checks = {
       'description-length': 'התיאור ארוך מדי',
       'house-style': 'חריגה מכללי הסגנון',
       'contrast-low': 'צבע של האתר קשה לקריאה',
+      'navigation-broken': 'קישור בכותרת האתר או בתחתיתו לא מוביל לשום מקום',
     },
     levels: { block: 'מונע', warn: 'מזהיר', off: 'כבוי' },
     required: 'שדות נדרשים',

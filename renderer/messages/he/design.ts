@@ -52,7 +52,7 @@ export const design = {
   logoHeight: 'גובה',
   pixels: (number: number) => `${number} פיקסלים`,
   navigation: 'ניווט',
-  navigationHint: 'קישורים למה שאין באתר, כמו מדור בלי כתבות, מושמטים.',
+  navigationHint: 'קישור למה שאין באתר, כמו מדור בלי כתבות, מושמט ומצוין כאן.',
   navigationInstead: 'המדורים, לפי סדרם.',
   noOwnLinks: 'חזרה למדורים',
   headerText: 'טקסט בראש הדף',

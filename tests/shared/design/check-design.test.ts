@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { checkDesign } from '#shared/design/check-design.ts';
-import { sampleConfig } from '#tests/helpers/sample-library.ts';
+import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
 
-const found = (colours: object, levels: object = {}): readonly string[] =>
-  checkDesign({
-    config: sampleConfig({ design: { colours }, checks: { levels } }),
-    media: new Map(),
-  }).map(({ level = 'block', field, message }) => `${level} ${field}: ${message.replace(/: some.*/, '')}`);
+const now = new Date('2026-08-01T12:00:00Z');
+
+const problemsOf = (design: object, levels: object = {}): readonly string[] =>
+  checkDesign(
+    {
+      ...sampleSnapshot([], [sampleArticle(2)]),
+      config: sampleConfig({ design, checks: { levels } }),
+      media: new Map(),
+    },
+    now,
+  ).map(({ level = 'block', field, message }) => `${level} ${field}: ${message.replace(/: some.*/, '')}`);
+
+const found = (colours: object, levels: object = {}): readonly string[] => problemsOf({ colours }, levels);
 
 test.each<[string, object, object, readonly string[]]>([
   ['Galley’s own colours', {}, {}, []],
@@ -28,4 +36,40 @@ test('a library can make it block, and dark pages are looked at too', () => {
   const [first = '', ...more] = found({ dark: { link: '#333333' } }, { 'contrast-low': 'block' });
   expect(first).toMatch(/^block design\.colours\.dark\.link: On dark pages a link \(#333333\)/);
   expect(more).toEqual([]);
+});
+
+test('links of header and footer that lead nowhere are named', () => {
+  const navigation = [
+    { to: 'page', page: 'front' },
+    { to: 'section', section: 'town' },
+    { to: 'section', section: 'nowhere', label: 'There' },
+    { to: 'tag', tag: 'Council' },
+    { to: 'tag', tag: 'Zeppelins' },
+    { to: 'article', article: articleId(2) },
+    { to: 'article', article: '01jz0000000000000000000999', label: 'Gone' },
+    { to: 'address', address: 'https://shop.example/' },
+  ];
+  const links = [{ to: 'section', section: 'nowhere' }];
+  const design = { navigation, footer: { links } };
+  const expected = [
+    'design.navigation.2: Readers don’t see the link “There”: the newsroom has no section “nowhere”.',
+    'design.navigation.4: Readers don’t see the link to the tag “Zeppelins”: readers have no article with the tag “Zeppelins”.',
+    'design.navigation.6: Readers don’t see the link “Gone”: the library doesn’t have the article any more.',
+    'design.footer.links.0: Readers don’t see the link to the section “nowhere”: the newsroom has no section “nowhere”.',
+  ];
+  expect(problemsOf(design)).toEqual(expected.map((one) => `warn ${one}`));
+  expect(problemsOf(design, { 'navigation-broken': 'block' })).toEqual(expected.map((one) => `block ${one}`));
+  expect(problemsOf(design, { 'navigation-broken': 'off' })).toEqual([]);
+});
+
+test.each([
+  [{ section: 'sport' }, 'readers have no article of the section “Sport”'],
+  [{ article: articleId(4) }, 'they don’t have “Story number 4”, because its status is "draft", not "ready"'],
+])('a link to what is not out yet says why: %o', (target, why) => {
+  const snapshot = sampleSnapshot([], [sampleArticle(4, { status: 'draft', section: 'sport' })]);
+  const [to = ''] = Object.keys(target);
+  const config = sampleConfig({ design: { navigation: [{ to, ...target, label: 'L' }] } });
+  expect(checkDesign({ ...snapshot, config }, now).map(({ message }) => message)).toEqual([
+    `Readers don’t see the link “L”: ${why}.`,
+  ]);
 });
