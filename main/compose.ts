@@ -100,7 +100,7 @@ export function compose(world: World): Composition {
   });
 
   const { newsroom } = session;
-  const { chooseLibrary, chooseFolder, chooseOut } = messages.dialogs;
+  const { chooseLibrary, chooseFolder } = messages.dialogs;
   const handlers: Handlers<ChannelName> = {
     ...appHandlers({ notices, open: world.openExternal }),
     ...settingsHandlers({ settings }),
@@ -154,7 +154,9 @@ export function compose(world: World): Composition {
     ...reviewHandlers({ newsroom, person: () => settings.get().settings.profile }),
     ...siteHandlers({
       newsroom,
-      chooseFolder: () => dialogs.chooseFolder(chooseOut),
+      dialogs,
+      words: messages.dialogs,
+      clock,
       reveal: world.reveal,
       sendEvent,
     }),

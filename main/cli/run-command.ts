@@ -17,6 +17,7 @@ import { addNew } from './new.ts';
 import { addPublish, addReceipts } from './publish.ts';
 import { addReview } from './review.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
+import { addThemes } from './themes.ts';
 
 const usageError = 2;
 /** What a shell expects of a program that Ctrl-C ended. */
@@ -62,6 +63,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addReceipts(program, terminal);
   addReview(program, terminal);
   addComments(program, terminal);
+  addThemes(program, terminal);
   addBackup(program, terminal, cancel);
   addRestore(program, terminal, cancel);
   addDoctor(program, terminal, cancel);

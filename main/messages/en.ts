@@ -99,6 +99,8 @@ export const messages = {
     chooseLibrary: 'Open a newsroom',
     chooseFolder: 'Choose a folder for the newsroom',
     chooseOut: 'Choose a folder for the site',
+    chooseTheme: 'Choose a theme',
+    themes: 'Themes as zip files',
     choosePublishFolder: 'Choose the folder that readers get',
     choosePublishZip: 'Name the zip file',
     choosePictures: 'Choose pictures',

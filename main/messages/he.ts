@@ -98,6 +98,8 @@ export const he: MainMessages = {
     chooseLibrary: 'פתיחת מערכת',
     chooseFolder: 'בחירת תיקייה למערכת',
     chooseOut: 'בחירת תיקייה לאתר',
+    chooseTheme: 'בחירת ערכת עיצוב',
+    themes: 'ערכות עיצוב כקובצי zip',
     choosePublishFolder: 'בחירת התיקייה שהקוראים מקבלים',
     choosePublishZip: 'שם לקובץ ה־zip',
     choosePictures: 'בחירת תמונות',

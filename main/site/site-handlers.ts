@@ -1,13 +1,25 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { BuildProgress } from '#shared/site/build-report.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Dialogs } from '../platform/dialogs.ts';
 import { calmly } from './calm-progress.ts';
 import type { SiteService } from './site-service.ts';
+import { addTheme, putThemeBack, removeTheme, type ThemedLibrary } from './themes/theme-shelf.ts';
+
+/** The titles of the system's dialogs. */
+export interface DialogWords {
+  readonly chooseOut: string;
+  readonly chooseTheme: string;
+  readonly themes: string;
+}
 
 export interface SiteContext {
   /** Throws ExpectedError `no-library` when none is open. */
-  readonly newsroom: () => { readonly site: SiteService };
-  readonly chooseFolder: () => Promise<string | null>;
+  readonly newsroom: () => { readonly site: SiteService } & ThemedLibrary;
+  readonly dialogs: Pick<Dialogs, 'chooseFile' | 'chooseFolder'>;
+  readonly words: DialogWords;
+  readonly clock: Clock;
   /** Shows a folder in the system's file manager. */
   readonly reveal: (path: string) => Promise<void>;
   readonly sendEvent: SendEvent;
@@ -19,15 +31,31 @@ type SiteChannel =
   | 'site.cancel'
   | 'site.check'
   | 'site.reveal'
-  | 'site.themes';
+  | 'site.themes'
+  | 'site.addTheme'
+  | 'site.removeTheme'
+  | 'site.putThemeBack';
 
 export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
+  const { dialogs, words, clock } = context;
   let running: AbortController | null = null;
   let lastOut: string | null = null;
   return {
-    'site.chooseOut': () => context.chooseFolder(),
+    'site.chooseOut': () => dialogs.chooseFolder(words.chooseOut),
     'site.check': async () => [...(await context.newsroom().site.check())],
     'site.themes': async () => [...(await context.newsroom().site.themes())],
+    'site.addTheme': async ({ from }) => {
+      const source =
+        from === 'folder'
+          ? await dialogs.chooseFolder(words.chooseTheme)
+          : await dialogs.chooseFile(words.chooseTheme, { name: words.themes, extensions: ['zip'] });
+      return source === null ? null : addTheme(context.newsroom(), source, clock);
+    },
+    'site.removeTheme': ({ name }) => removeTheme(context.newsroom(), name, clock),
+    'site.putThemeBack': async ({ name, aside }) => {
+      await putThemeBack(context.newsroom(), name, aside);
+      return null;
+    },
     'site.build': async ({ out }) => {
       const { site } = context.newsroom();
       const controller = new AbortController();

@@ -5,6 +5,16 @@ import { ArticleId } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
 import { BuildProgress, BuildReport } from '../site/build-report.ts';
 
+const FoundTheme = z.object({
+  folder: ThemeName,
+  manifest: ThemeManifest.nullable(),
+  /** Why it can't be used. */
+  problem: z.string().nullable(),
+});
+
+/** Where a theme that was replaced or removed lies, relative to the library. */
+const AsidePath = z.string().regex(/^set-aside\/\d{8}T\d{9}Z\/themes\/[a-z0-9-]+$/);
+
 export const siteContract = {
   /** The preview:// address of an article's page as it would be built now (open changes included); `null`: of the front page. */
   'preview.open': {
@@ -16,12 +26,15 @@ export const siteContract = {
   'site.cancel': { input: z.null(), output: z.null() },
   'site.check': { input: z.null(), output: z.array(Problem) },
   /** The themes of the library's own folder; `problem` says why one can't be used. */
-  'site.themes': {
-    input: z.null(),
-    output: z.array(
-      z.object({ folder: ThemeName, manifest: ThemeManifest.nullable(), problem: z.string().nullable() }),
-    ),
+  'site.themes': { input: z.null(), output: z.array(FoundTheme) },
+  /** Asks for a folder or a zip and takes the theme in it into the library; `null` where nothing was chosen. */
+  'site.addTheme': {
+    input: z.object({ from: z.enum(['folder', 'zip']) }),
+    output: z.object({ theme: FoundTheme, aside: AsidePath.nullable() }).nullable(),
   },
+  'site.removeTheme': { input: z.object({ name: ThemeName }), output: z.object({ aside: AsidePath }) },
+  /** What `site.removeTheme` did is undone. */
+  'site.putThemeBack': { input: z.object({ name: ThemeName, aside: AsidePath }), output: z.null() },
   /** Shows the folder of the last build in the system's file manager. */
   'site.reveal': { input: z.null(), output: z.null() },
 };

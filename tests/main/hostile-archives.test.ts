@@ -8,6 +8,7 @@ import yazl from 'yazl';
 import { createImportService } from '#main/import/import-service.ts';
 import { restoreBackup } from '#main/library/backup/restore-backup.ts';
 import { systemClock } from '#main/platform/clock.ts';
+import { addTheme } from '#main/site/themes/theme-shelf.ts';
 import { backupZip } from '../helpers/backup-zip.ts';
 import { makeDocx, para, run } from '../helpers/docx.ts';
 import { articleId, sampleArticle } from '../helpers/sample-library.ts';
@@ -46,8 +47,8 @@ const messageOf = (error: unknown): string => {
 
 async function newsroomFiles(path: string): Promise<readonly string[]> {
   const names = await Promise.all(
-    ['articles', 'authors', 'media', '.galley'].map(async (folder) =>
-      (await readdir(join(path, folder))).map((name) => `${folder}/${name}`),
+    ['articles', 'authors', 'media', 'themes', '.galley'].map(async (folder) =>
+      (await readdir(join(path, folder)).catch(() => [])).map((name) => `${folder}/${name}`),
     ),
   );
   return names.flat().filter((name) => !/^\.galley\/(?:lock|index\.sqlite)/.test(name));
@@ -75,6 +76,16 @@ const readers: Readonly<Record<string, Reader>> = {
     take: async (path) => {
       const newsroom = await tempNewsroom();
       const said = await newsroom.exchange.take(path).then(() => 'taken', messageOf);
+      return { said, kept: await newsroomFiles(newsroom.folder.path) };
+    },
+  },
+  'a theme': {
+    good: async () =>
+      zipSync({ 'own/theme.json': strToU8('{"version":1,"name":"Own","description":"Our own look"}') }),
+    main: 'own/theme.json',
+    take: async (path) => {
+      const newsroom = await tempNewsroom();
+      const said = await addTheme(newsroom, path, systemClock).then(() => 'taken', messageOf);
       return { said, kept: await newsroomFiles(newsroom.folder.path) };
     },
   },

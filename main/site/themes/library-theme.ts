@@ -29,7 +29,9 @@ export interface LibraryTheme {
 }
 
 const megabyte = 1_000_000;
-const rules = {
+export const longestManifest = 100_000;
+/** What may lie in each folder of a theme. */
+export const themeRules = {
   templates: { names: /^[a-z0-9]+(?:-[a-z0-9]+)*\.liquid$/, bytes: 200_000, count: 60 },
   styles: { names: /^[a-z0-9][a-z0-9._-]*\.css$/i, bytes: megabyte, count: 40 },
   // No SVG and no script: opened by its own address, either would run where the site's readers are.
@@ -49,10 +51,10 @@ export async function readLibraryTheme(library: string, name: ThemeName): Promis
   const folder = themeFolder(name);
   await assertFolder(library, folder);
   const manifest = await readManifest(library, folder);
-  const assets = (await readThemeFolder(library, `${folder}/assets`, rules.assets)).map((file) =>
+  const assets = (await readThemeFolder(library, `${folder}/assets`, themeRules.assets)).map((file) =>
     assetOf(library, file),
   );
-  const styles = await readThemeFolder(library, `${folder}/styles`, rules.styles);
+  const styles = await readThemeFolder(library, `${folder}/styles`, themeRules.styles);
   const addresses = new Map(assets.map((asset) => [asset.name, asset.path.slice('assets/'.length)]));
   const css = manifest.styles.map((wanted) => {
     const found = styles.find((file) => file.name === wanted);
@@ -65,7 +67,7 @@ export async function readLibraryTheme(library: string, name: ThemeName): Promis
     }
     return checkStyles(found.file, textOf(found), (asset) => addresses.get(asset));
   });
-  const templates = await readThemeFolder(library, `${folder}/templates`, rules.templates);
+  const templates = await readThemeFolder(library, `${folder}/templates`, themeRules.templates);
   const sources = new Map(templates.map((file) => [file.name.replace(/\.liquid$/, ''), textOf(file)]));
   return {
     manifest,
@@ -78,7 +80,7 @@ export async function readLibraryTheme(library: string, name: ThemeName): Promis
 
 async function readManifest(library: string, folder: string): Promise<ThemeManifest> {
   const file = `${folder}/theme.json`;
-  const bytes = await readThemeFile(library, file, 100_000);
+  const bytes = await readThemeFile(library, file, longestManifest);
   if (bytes === undefined)
     throw new ThemeError(file, null, 'the theme has no such file; choose another theme or put it there');
   let json: unknown;

@@ -34,7 +34,7 @@ export function DesignView(): ReactNode {
       setVersion((before) => before + 1);
     },
   });
-  const { loaded } = useCall('site.themes', null, ['library.changed']);
+  const { loaded, reload } = useCall('site.themes', null, ['library.changed']);
   const themes = loaded.state === 'ready' ? loaded.value : [];
   const theme = themes.find(({ folder }) => folder === value.theme)?.manifest ?? null;
   const linkProblems = useLinkProblems();
@@ -54,7 +54,7 @@ export function DesignView(): ReactNode {
           <h1>{words.title}</h1>
           <DraftStatus state={state} />
         </div>
-        <ThemeField {...parts} themes={themes} />
+        <ThemeField {...parts} themes={themes} onThemes={() => void reload()} />
         <ColourFields {...parts} theme={theme} />
         <TypeFields {...parts} />
         <LogoField {...parts} />

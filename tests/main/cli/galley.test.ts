@@ -40,6 +40,7 @@ describe('galley', patient, () => {
     ['history', '--help'],
     ['revert', '--help'],
     ['list', '--help'],
+    ['themes', '--help'],
     ['check', '--help'],
     ['build', '--help'],
     ['publish', '--help'],

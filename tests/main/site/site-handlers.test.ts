@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { messages } from '#main/messages/index.ts';
 import { siteHandlers } from '#main/site/site-handlers.ts';
 import type { SiteService } from '#main/site/site-service.ts';
 import type { BuildProgress } from '#shared/site/build-report.ts';
@@ -8,9 +9,17 @@ async function handlersFor(change: (site: SiteService) => SiteService = (site) =
   const newsroom = await sampleNewsroom();
   const sent: BuildProgress[] = [];
   const revealed: string[] = [];
+  const folder = {
+    path: newsroom.libraryPath,
+    config: newsroom.snapshot.config,
+    assertWritable: () => {},
+    updateConfig: async () => newsroom.snapshot.config,
+  };
   const handlers = siteHandlers({
-    newsroom: () => ({ site: change(newsroom.site) }),
-    chooseFolder: async () => '/chosen',
+    newsroom: () => ({ folder, snapshot: async () => newsroom.snapshot, site: change(newsroom.site) }),
+    dialogs: { chooseFolder: async () => '/chosen', chooseFile: async () => null },
+    words: messages.dialogs,
+    clock: newsroom.clock,
     reveal: async (path) => void revealed.push(path),
     sendEvent: (name, payload) => {
       if (name === 'site.progress') sent.push(payload as BuildProgress);

@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ThemeName } from '#shared/design/design.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { slugify } from '#shared/library/slugify.ts';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import type { LibraryFolder } from '../../library/library-folder.ts';
+import { inLibrary, libraryFiles } from '../../library/library-layout.ts';
+import { syncFolder, writeFileAtomic } from '../../platform/atomic-files.ts';
+import type { Clock } from '../../platform/clock.ts';
+import { explainFileError, isFileError } from '../../platform/file-errors.ts';
+import { loadTheme } from '../load-theme.ts';
+import { planSite } from '../site-plan.ts';
+import type { FoundTheme } from './find-themes.ts';
+import { readLibraryTheme, themeFolder } from './library-theme.ts';
+import { ThemeError } from './theme-error.ts';
+import { readThemeSource } from './theme-source.ts';
+
+export interface ThemedLibrary {
+  readonly folder: Pick<LibraryFolder, 'path' | 'config' | 'assertWritable' | 'updateConfig'>;
+  readonly snapshot: () => Promise<LibrarySnapshot>;
+}
+
+export interface AddedTheme {
+  readonly theme: FoundTheme;
+  /** Where the theme of this name lies that was there before; `null` where there was none. */
+  readonly aside: string | null;
+}
+
+/**
+ * Takes a theme in from a folder or a zip of somewhere else. It is read, checked, and tried on a page of every kind before any
+ * of it is in `themes/`; a theme of the same name makes room and is kept. ExpectedError `theme-refused`, `read-only`.
+ */
+export async function addTheme(library: ThemedLibrary, source: string, clock: Clock): Promise<AddedTheme> {
+  const { folder } = library;
+  folder.assertWritable();
+  const trial = inLibrary(folder.path, `${libraryFiles.private}/theme-${randomBytes(6).toString('hex')}`);
+  try {
+    const files = await readThemeSource(source);
+    const name = ThemeName.parse('new');
+    const place = join(trial, ...themeFolder(name).split('/'));
+    for (const [file, bytes] of files) {
+      await mkdir(dirname(join(place, file)), { recursive: true });
+      await writeFileAtomic(join(place, file), bytes);
+    }
+    const { manifest } = await readLibraryTheme(trial, name);
+    await tryPages(library, trial, name, clock);
+    const wanted = nameFor(manifest.name, source);
+    const aside = await setAside(folder.path, wanted, clock);
+    const home = inLibrary(folder.path, themeFolder(wanted));
+    await mkdir(dirname(home), { recursive: true });
+    await rename(place, home);
+    await syncFolder(dirname(home));
+    return { theme: { folder: wanted, manifest, problem: null }, aside };
+  } catch (error) {
+    throw refused(error, basename(source));
+  } finally {
+    await rm(trial, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Takes a theme out of `themes/`; the site goes back to Galley's own look if it had this one. Returns where the theme now lies
+ * in the library. ExpectedError `theme-unknown`, `read-only`.
+ */
+export async function removeTheme(
+  { folder }: ThemedLibrary,
+  name: ThemeName,
+  clock: Clock,
+): Promise<{ readonly aside: string }> {
+  folder.assertWritable();
+  const { config } = folder;
+  const aside = await setAside(folder.path, name, clock);
+  if (aside === null) throw new ExpectedError('theme-unknown', `The library has no theme “${name}”.`);
+  if (config.design.theme === name)
+    await folder.updateConfig({ ...config, design: { ...config.design, theme: null } });
+  return { aside };
+}
+
+/** Brings a removed theme back to its place. ExpectedError `theme-unknown` where either isn't as it was left. */
+export async function putThemeBack({ folder }: ThemedLibrary, name: ThemeName, aside: string): Promise<void> {
+  folder.assertWritable();
+  const home = inLibrary(folder.path, themeFolder(name));
+  if ((await exists(home)) || !(await exists(inLibrary(folder.path, aside))))
+    throw new ExpectedError('theme-unknown', `The theme “${name}” can't be brought back from ${aside}.`);
+  await rename(inLibrary(folder.path, aside), home);
+  await syncFolder(dirname(home));
+}
+
+/** Its own name, else that of the file or folder that it came in. */
+function nameFor(name: string, source: string): ThemeName {
+  const fromFile = slugify(basename(source).replace(/\.zip$/i, ''), 'theme');
+  return ThemeName.parse(slugify(name, fromFile).slice(0, 60).replace(/-+$/, ''));
+}
+
+/** A page of every kind, as a build would make it if all articles were out. */
+async function tryPages(
+  { snapshot }: ThemedLibrary,
+  trial: string,
+  name: ThemeName,
+  clock: Clock,
+): Promise<void> {
+  const library = await snapshot();
+  const articles = library.articles.map((article) => ({
+    ...article,
+    status: 'ready' as const,
+    publication: { at: article.createdAt, timeZone: library.config.timeZone },
+  }));
+  const { pages } = planSite(
+    { ...library, articles, reviews: new Map() },
+    { now: clock.now(), theme: await loadTheme(trial, name) },
+  );
+  const tried = new Set<string>();
+  for (const page of pages) {
+    if (tried.has(page.kind)) continue;
+    tried.add(page.kind);
+    page.render();
+  }
+}
+
+/** Where what was there now lies, relative to the library; `null`: nothing was. */
+async function setAside(libraryPath: string, name: ThemeName, clock: Clock): Promise<string | null> {
+  const home = inLibrary(libraryPath, themeFolder(name));
+  if (!(await exists(home))) return null;
+  const aside = `set-aside/${clock.now().toISOString().replace(/[-:.]/g, '')}/${themeFolder(name)}`;
+  const place = inLibrary(libraryPath, aside);
+  await mkdir(dirname(place), { recursive: true });
+  await rename(home, place);
+  await syncFolder(dirname(place));
+  await syncFolder(dirname(home));
+  return aside;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function refused(error: unknown, source: string): unknown {
+  const why =
+    error instanceof ThemeError
+      ? // Where it was tried is no place that a person knows.
+        error.message.replace(/^themes\/new\//, '')
+      : isFileError(error)
+        ? explainFileError(error)
+        : null;
+  if (why === null) return error;
+  return new ExpectedError(
+    'theme-refused',
+    `“${source}” was not added as a theme: ${why}. Nothing of it was kept.`,
+  );
+}
