@@ -9,7 +9,18 @@ export interface ArticleDates {
   readonly updated: string | null;
 }
 
-export function datesOf({ publication, revisedAt }: Article): ArticleDates {
+export function datesOf(article: Article): ArticleDates {
+  const known = dates.get(article);
+  if (known !== undefined) return known;
+  const found = findDates(article);
+  dates.set(article, found);
+  return found;
+}
+
+/** An article stands in some twenty files, each of which dates it. */
+const dates = new WeakMap<Article, ArticleDates>();
+
+function findDates({ publication, revisedAt }: Article): ArticleDates {
   if (publication === null) return { published: null, updated: null };
   const { at, timeZone } = publication;
   const isLater = revisedAt !== null && Date.parse(revisedAt) > Date.parse(at);

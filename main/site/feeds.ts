@@ -4,9 +4,9 @@ import { openFigureSizes } from '#shared/body/render-context.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea } from '#shared/media/crop.ts';
-import { formatDate, isoInZone } from '#shared/site/dates.ts';
+import { formatDate } from '#shared/site/dates.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
-import { modifiedAt } from './article-dates.ts';
+import { datesOf, modifiedAt } from './article-dates.ts';
 import { linkedArticle } from './linked-article.ts';
 import { type PageContext, pageContext } from './page-context.ts';
 import type { SiteArticle } from './site-model.ts';
@@ -45,7 +45,7 @@ ${entries}</feed>
 
 function atomEntry(context: PageContext, entry: SiteArticle): Html {
   const { article, section, language } = entry;
-  const { publication } = article;
+  const { published } = datesOf(article);
   const authors = authorsOf(context, entry, 'by').map(
     ({ slug, name }) =>
       html`<author><name>${name}</name><uri>${context.absolute(authorPath(slug))}</uri></author>\n`,
@@ -55,7 +55,7 @@ function atomEntry(context: PageContext, entry: SiteArticle): Html {
   return html`<entry${attributes({ 'xml:lang': language })}>
 <id>${entryId(context, entry)}</id>
 <title>${article.headline}</title>
-${publication !== null && html`<published>${isoInZone(publication.at, publication.timeZone)}</published>\n`}<updated>${modifiedAt(article)}</updated>
+${published !== null && html`<published>${published}</published>\n`}<updated>${modifiedAt(article)}</updated>
 <link rel="alternate" type="text/html" href="${context.absolute(entry.path)}"/>
 ${authors}${terms.map((term) => html`<category${attributes({ term })}/>\n`)}${summary !== '' && html`<summary>${summary}</summary>\n`}<content type="html">${fullText(context, entry)}</content>
 </entry>\n`;
@@ -66,7 +66,7 @@ export function jsonFeed(context: PageContext, feed: Feed): string {
   const { config } = context.model;
   const items = feed.articles.map((entry) => {
     const { article, section, language } = entry;
-    const { hero, publication } = article;
+    const { hero } = article;
     return {
       id: entryId(context, entry),
       url: context.absolute(entry.path),
@@ -74,7 +74,7 @@ export function jsonFeed(context: PageContext, feed: Feed): string {
       summary: describe(entry) || undefined,
       content_html: fullText(context, entry),
       image: (hero !== null && context.sharedPicture(hero, 'social')?.url) || undefined,
-      date_published: publication === null ? undefined : isoInZone(publication.at, publication.timeZone),
+      date_published: datesOf(article).published ?? undefined,
       date_modified: modifiedAt(article),
       authors: authorsOf(context, entry, 'by').map(({ slug, name }) => ({
         name,

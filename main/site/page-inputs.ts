@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Author } from '#shared/authors/author.schema.ts';
 import { findArticles, findReferences } from '#shared/body/find-references.ts';
 import { logosOf } from '#shared/design/check-design.ts';
@@ -129,10 +129,7 @@ function isAuthor(subject: unknown): subject is Author {
 
 /** 64 bits of SHA-1: this tells changes from each other, it keeps nobody out. */
 function digest(value: unknown): string {
-  return createHash('sha1')
-    .update(JSON.stringify(value) ?? '')
-    .digest('base64url')
-    .slice(0, 11);
+  return hash('sha1', JSON.stringify(value) ?? '', 'base64url').slice(0, 11);
 }
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -6,7 +6,19 @@ import type { SiteArticle, SiteModel } from './site-model.ts';
  * earlier ones. So a new article doesn't change the pages of a whole archive: all that a page shows is baked into it,
  * nothing comes from a data file, and only the first articles of a site are touched by what comes after them.
  */
-export function relatedArticles(model: SiteModel, entry: SiteArticle, limit = 4): readonly SiteArticle[] {
+export function relatedArticles(model: SiteModel, entry: SiteArticle): readonly SiteArticle[] {
+  const known = relatedOf.get(entry);
+  if (known !== undefined) return known;
+  const found = findRelated(model, entry);
+  relatedOf.set(entry, found);
+  return found;
+}
+
+/** Asked for what a page is made from, and by the page. An entry belongs to one model, so this can't age. */
+const relatedOf = new WeakMap<SiteArticle, readonly SiteArticle[]>();
+const limit = 4;
+
+function findRelated(model: SiteModel, entry: SiteArticle): readonly SiteArticle[] {
   const chosen = new Set<SiteArticle>();
   const add = (candidate: SiteArticle | undefined): void => {
     if (candidate !== undefined && candidate !== entry && chosen.size < limit) chosen.add(candidate);
@@ -14,21 +26,40 @@ export function relatedArticles(model: SiteModel, entry: SiteArticle, limit = 4)
   for (const id of entry.article.related) add(model.byId.get(id));
   if (chosen.size === limit) return [...chosen];
   const scores = likeness(model, entry);
-  const best = (candidates: readonly SiteArticle[]): readonly SiteArticle[] =>
-    candidates.toSorted(
-      (a, b) =>
-        (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
-        Math.abs(a.rank - entry.rank) - Math.abs(b.rank - entry.rank),
-    );
+  const isBetter = (a: SiteArticle, b: SiteArticle): number =>
+    (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
+    Math.abs(a.rank - entry.rank) - Math.abs(b.rank - entry.rank);
   const alike = [...scores.keys()];
-  for (const candidate of best(alike.filter(({ rank }) => rank > entry.rank))) add(candidate);
+  for (const candidate of firstOf(
+    alike.filter((other) => other.rank > entry.rank && !chosen.has(other)),
+    limit,
+    isBetter,
+  ))
+    add(candidate);
   for (let rank = entry.rank + 1; chosen.size < limit && rank <= entry.rank + limit * 2; rank += 1) {
     add(model.articles[rank]);
   }
   if (chosen.size === limit) return [...chosen];
-  for (const candidate of best(alike.filter(({ rank }) => rank < entry.rank))) add(candidate);
+  for (const candidate of alike.filter(({ rank }) => rank < entry.rank).toSorted(isBetter)) add(candidate);
   for (let rank = entry.rank - 1; chosen.size < limit && rank >= 0; rank -= 1) add(model.articles[rank]);
   return [...chosen];
+}
+
+/** The first few in an order, of many that needn't be in one. */
+function firstOf<Item>(
+  items: readonly Item[],
+  count: number,
+  compare: (a: Item, b: Item) => number,
+): readonly Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    const last = first[count - 1];
+    if (last !== undefined && compare(last, item) <= 0) continue;
+    const place = first.findIndex((other) => compare(item, other) < 0);
+    first.splice(place === -1 ? first.length : place, 0, item);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }
 
 /** How many of a list come into question, counted from the article on: enough to be alike, few in a large archive. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Problem } from '#shared/library/problem.ts';
@@ -144,7 +144,7 @@ function fileOf(
   inputs: PageInputs | undefined,
 ): RenderedFile {
   const kind = fileKindOf(page);
-  const hash = createHash('sha256').update(content).digest('hex');
+  const hash = hashOf('sha256', content, 'hex');
   return {
     path,
     kind,

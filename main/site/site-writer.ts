@@ -89,17 +89,18 @@ export async function changesOf(
 }> {
   const known = new Set(folder.manifest?.files ?? []);
   const wanted = new Set(files.map(({ path }) => path));
-  const changed = await changedFiles(folder.path, known, files);
+  const changed = await changedFiles(folder.path, folder.manifest === null ? null : known, files);
   const gone = removesOthers ? pathsToRemove(known, wanted) : [];
   return { changed, gone, known, kept: removesOthers ? wanted : new Set([...known, ...wanted]) };
 }
 
-/** Throws where a file that no build wrote would be replaced, such as a page that someone put there by hand. */
+/** Throws where a file that no build wrote would be replaced, such as a page that someone put there by hand. `known: null`: nothing is there. */
 async function changedFiles(
   out: string,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | null,
   files: readonly SiteFile[],
 ): Promise<readonly SiteFile[]> {
+  if (known === null) return files;
   const states = await mapParallel(files, filesAtOnce, (file) => compare(out, file));
   const changed = files.filter((_, index) => states[index] !== 'same');
   const foreign = files.find(({ path }, index) => states[index] === 'different' && !known.has(path));

@@ -26,14 +26,21 @@ const deepest = 60;
  * Reads a body into nodes whose schemas hold, and everything else into problems. A node with a problem is left out of
  * the tree (never out of the file): whoever prints the tree must show the problems or refuse.
  */
-export function readBody(body: Body): {
-  readonly nodes: readonly KnownNode[];
-  readonly problems: readonly BodyProblem[];
-} {
+export function readBody(body: Body): ReadBody {
+  if (last?.body === body) return last.read;
   const problems: BodyProblem[] = [];
   const nodes = readChildren(body.root.children, blockTypes, 'root', 0, problems);
-  return { nodes, problems };
+  last = { body, read: { nodes, problems } };
+  return last.read;
 }
+
+interface ReadBody {
+  readonly nodes: readonly KnownNode[];
+  readonly problems: readonly BodyProblem[];
+}
+
+/** Whoever prints or checks an article reads its body several times over. A body is never changed in place. */
+let last: { readonly body: Body; readonly read: ReadBody } | null = null;
 
 function readChildren(
   children: readonly unknown[],

@@ -125,24 +125,25 @@ function postingsOf(model: SiteModel, segment: Segment): Postings {
 }
 
 function makePostings(model: SiteModel, { articles, shards }: Segment): Postings {
-  const lists = new Map<string, number[]>();
-  const last = new Map<string, number>();
+  const found = new Map<string, { last: number; readonly list: number[] }>();
   for (const entry of articles) {
     const place = placeOf(entry);
     for (const [term, weight] of weightsOf(model, entry)) {
-      const list = lists.get(term) ?? [];
-      list.push((place - (last.get(term) ?? 0)) * 8 + weight);
-      lists.set(term, list);
-      last.set(term, place);
+      const known = found.get(term);
+      if (known === undefined) found.set(term, { last: place, list: [place * 8 + weight] });
+      else {
+        known.list.push((place - known.last) * 8 + weight);
+        known.last = place;
+      }
     }
   }
   const byShard = Array.from(
     { length: shards },
     (): Record<string, readonly number[]> => Object.create(null),
   );
-  for (const term of [...lists.keys()].toSorted()) {
+  for (const term of [...found.keys()].toSorted()) {
     const shard = byShard[shardOf(term, shards)];
-    if (shard !== undefined) shard[term] = lists.get(term) ?? [];
+    if (shard !== undefined) shard[term] = found.get(term)?.list ?? [];
   }
   return byShard;
 }

@@ -6,12 +6,14 @@ import { fold } from '#shared/text/fold.ts';
  */
 export function termsOf(text: string): readonly string[] {
   const folded = fold(text);
+  if (!unspaced.test(folded)) return folded.match(spacedWord) ?? [];
   return folded.match(word)?.flatMap((one) => (unspaced.test(one) ? pairsIn(one) : [one])) ?? [];
 }
 
 const unspacedScripts =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const unspaced = new RegExp(`[${unspacedScripts}]`, 'u');
+const spacedWord = /[\p{L}\p{N}]+/gu;
 /** A run of a script without spaces is a word of its own, also beside Latin letters. */
 const word = new RegExp(
   `[${unspacedScripts}]+|[\\p{L}\\p{N}]+?(?=[${unspacedScripts}])|[\\p{L}\\p{N}]+`,

@@ -1,9 +1,10 @@
-import type { PublicationDate } from '#shared/articles/article.schema.ts';
+import type { Article } from '#shared/articles/article.schema.ts';
 import { pictureHtml } from '#shared/body/picture-html.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
 import type { NamedRatio } from '#shared/media/crop.ts';
-import { formatDay, isoInZone } from '#shared/site/dates.ts';
+import { formatDay } from '#shared/site/dates.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
+import { datesOf } from '../article-dates.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { authorsOf } from './byline.ts';
@@ -94,12 +95,26 @@ function cardLine(context: PageContext, entry: SiteArticle, { look }: CardOption
   const names =
     look === 'card' || look === 'side' ? [] : authorsOf(context, entry, 'by').map(({ name }) => name);
   const { roles } = siteMessages(language, context.language);
-  const authors = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const authors = listFormat(language).format(names);
   const by = names.length > 0 && html`<span class="card-author">${roles.by} ${authors}</span> `;
-  const day = article.publication !== null && publicationDay(article.publication, language);
+  const day = publicationDay(article, language);
   return (by || day) && html`<p class="card-byline">${by}${day}</p>\n`;
 }
 
-function publicationDay({ at, timeZone }: PublicationDate, language: string): Html {
-  return html`<time datetime="${isoInZone(at, timeZone)}">${formatDay(at, timeZone, language)}</time>`;
+function publicationDay(article: Article, language: string): Html | false {
+  const { publication } = article;
+  if (publication === null) return false;
+  const day = formatDay(publication.at, publication.timeZone, language);
+  return html`<time datetime="${datesOf(article).published}">${day}</time>`;
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Making one takes longer than the card that needs it. */
+function listFormat(language: string): Intl.ListFormat {
+  const known = listFormats.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.ListFormat(language, { type: 'conjunction' });
+  listFormats.set(language, made);
+  return made;
 }
