@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { RecentLibrary } from '#shared/ipc/library.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { Notices } from './electron/notices.ts';
 import type { Logger } from './platform/logger.ts';
 
@@ -27,7 +28,7 @@ export async function openAtStart({ asked, recents, handlers, notices, log }: St
     else await handlers['library.open']({ path });
   } catch (error) {
     const logId = log.error('no newsroom at the start', error);
-    const message = error instanceof ExpectedError ? error.message : `Something went wrong (${logId}).`;
+    const message = error instanceof ExpectedError ? error.message : phrase`Something went wrong (${logId}).`;
     notices.add('error', message);
   }
 }

@@ -2,6 +2,7 @@ import type { Article, ArticleContent } from '#shared/articles/article.schema.ts
 import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -101,7 +102,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     folder.assertWritable();
     const { article, readOnly } = await load();
     if (readOnly === null) return article;
-    throw new ExpectedError('article-read-only', `“${article.headline}” was not changed: ${readOnly}`);
+    throw new ExpectedError('article-read-only', phrase`“${article.headline}” was not changed: ${readOnly}`);
   }
 
   /** Tells the window that another hand changed what it shows. */

@@ -3,6 +3,7 @@ import { migrateBody } from '#shared/body/migrate-body.ts';
 import { type BodyProblem, readBody } from '#shared/body/walk-body.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
 
@@ -25,14 +26,14 @@ export async function readArticleFile(libraryPath: string, id: ArticleId): Promi
   const read = await readVersionedFile(inLibrary(libraryPath, libraryFiles.article(id)), Article);
   if (read.state !== 'read') return read;
   if (read.value.id !== id) {
-    const reason = `it says that it is article ${read.value.id}; was the folder copied?`;
+    const reason = phrase`it says that it is article ${read.value.id}; was the folder copied?`;
     return { state: 'unreadable', code: 'invalid-file', reason };
   }
   const { article, problems, readOnly } = understand(read.value);
   const newer =
     read.newer === null
       ? null
-      : `a newer Galley wrote this article (format ${read.newer}): update Galley to edit it`;
+      : phrase`a newer Galley wrote this article (format ${read.newer}): update Galley to edit it`;
   return { state: 'read', article, problems, readOnly: newer ?? readOnly, hash: read.hash };
 }
 
@@ -60,5 +61,5 @@ function problemOf(article: Article, { code, path, message }: BodyProblem): Prob
 }
 
 function readOnlyReason({ path, message }: BodyProblem): string {
-  return `${message} (${path.replace(/^root/, 'body')}). It is shown read-only so that nothing is lost.`;
+  return phrase`${message} (${path.replace(/^root/, 'body')}). It is shown read-only so that nothing is lost.`;
 }

@@ -4,6 +4,7 @@ import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import type { BulkReport } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { ArticleService } from './article-service.ts';
 
@@ -93,7 +94,7 @@ export function createBulkChanges(
     undo: async (change) => {
       const steps = done.get(change);
       if (steps === undefined) {
-        throw new ExpectedError('bulk-unknown', 'This change can’t be taken back any more.');
+        throw new ExpectedError('bulk-unknown', phrase`This change can’t be taken back any more.`);
       }
       done.delete(change);
       return run(steps);
@@ -112,5 +113,5 @@ function fieldsOf(content: ArticleContent, like: BulkFields): BulkFields {
 }
 
 function changedSince(headline: string): ExpectedError {
-  return new ExpectedError('changed-since', `“${headline}” was changed since; it was left as it is.`);
+  return new ExpectedError('changed-since', phrase`“${headline}” was changed since; it was left as it is.`);
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { mergeContents } from '#shared/compare/merge-contents.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -47,8 +48,5 @@ export function mergeArticles(
 }
 
 export function keptAsideMessage(file: string, kept: string): string {
-  return (
-    `Another program changed ${file} while it was being edited here, into something that can't be merged. ` +
-    `Its version was kept beside it as ${kept}: compare the two, then remove that file.`
-  );
+  return phrase`Another program changed ${file} while it was being edited here, into something that can't be merged. Its version was kept beside it as ${kept}: compare the two, then remove that file.`;
 }

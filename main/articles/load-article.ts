@@ -1,5 +1,6 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -28,10 +29,13 @@ export async function loadArticle(
   const name = libraryFiles.article(id);
   const file = await readArticleFile(folder.path, id);
   if (file.state === 'missing') {
-    throw new ExpectedError('article-unknown', `This newsroom has no article ${id} (${name} is not there).`);
+    throw new ExpectedError(
+      'article-unknown',
+      phrase`This newsroom has no article ${id} (${name} is not there).`,
+    );
   }
   if (file.state === 'unreadable') {
-    const message = `${name} can't be used: ${file.reason}. It was left as it is: mend it, or put a copy of it back.`;
+    const message = phrase`${name} can't be used: ${file.reason}. It was left as it is: mend it, or put a copy of it back.`;
     folder.problems.report(name, file.code, message, id);
     throw new ExpectedError('article-unreadable', message);
   }
@@ -49,7 +53,7 @@ export async function loadArticle(
   if (replay.state === 'nothing' && folder.readOnly === null) await keeper.clear();
   if (replay.state === 'older' && folder.readOnly === null) await keepOlder(parts);
   if (replay.state === 'unreadable') {
-    const reason = `its journal holds changes that this Galley can't read (${replay.reason}); the file was left as it is`;
+    const reason = phrase`its journal holds changes that this Galley can't read (${replay.reason}); the file was left as it is`;
     folder.problems.report(libraryFiles.journal(id), 'unreadable-journal', reason, id);
     return { file: { ...file, readOnly: file.readOnly ?? reason }, recovered: false };
   }
@@ -71,9 +75,7 @@ async function keepOlder({ folder, id, clock, log }: LoadParts): Promise<void> {
 async function keepCopy({ folder, id, clock, log }: LoadParts): Promise<void> {
   const name = libraryFiles.journal(id);
   const copy = await copyJournalAside(inLibrary(folder.path, name), clock);
-  const message =
-    `The newest line of ${name} is damaged, so the last words typed may be missing from the article. ` +
-    `The journal was kept as ${copy}, in the article's folder.`;
+  const message = phrase`The newest line of ${name} is damaged, so the last words typed may be missing from the article. The journal was kept as ${copy}, in the article's folder.`;
   log.warn(message);
   folder.problems.report(`${libraryFiles.articleFolder(id)}/${copy}`, 'damaged-journal', message, id);
 }

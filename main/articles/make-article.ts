@@ -3,6 +3,7 @@ import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import { emptyBody } from '#shared/body/body.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts';
@@ -22,7 +23,7 @@ export function draftArticle(wanted: NewArticle, clock: Clock): Article {
   if (!content.success) {
     throw new ExpectedError(
       'invalid-article',
-      `“${wanted.headline}” can't be added: ${explainIssues(content.error)}.`,
+      phrase`“${wanted.headline}” can't be added: ${explainIssues(content.error)}.`,
     );
   }
   const now = clock.now().toISOString();

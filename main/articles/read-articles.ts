@@ -4,6 +4,7 @@ import type { Article } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { clearStrayTemps } from '../platform/atomic-files.ts';
@@ -36,7 +37,7 @@ export async function readArticles(parts: ReadArticlesParts): Promise<readonly A
   const read = await mapParallel(folders, readsAtOnce, async ({ name }) => {
     const id = ArticleId.safeParse(name);
     if (id.success) return parts.isKnown(id.data) ? [] : readOne(id.data, parts);
-    const message = `articles/${name} is not an article's folder: its name is not an article id. It was left as it is.`;
+    const message = phrase`articles/${name} is not an article's folder: its name is not an article id. It was left as it is.`;
     folder.problems.report(`articles/${name}`, 'invalid-folder', message);
     return [];
   });
@@ -47,7 +48,7 @@ export async function readArticles(parts: ReadArticlesParts): Promise<readonly A
 /** Text whose article is gone waits for it to come back, or for a person. */
 function reportHomeless(id: ArticleId, folders: readonly Dirent[], folder: LibraryFolder): void {
   if (folders.some(({ name }) => name === id)) return;
-  const message = `Galley's own folder holds text of article ${id}, which this newsroom no longer has. It is kept, and taken up once the article's folder is back.`;
+  const message = phrase`Galley's own folder holds text of article ${id}, which this newsroom no longer has. It is kept, and taken up once the article's folder is back.`;
   folder.problems.report(libraryFiles.article(id), 'text-without-article', message, id);
 }
 
@@ -96,7 +97,11 @@ async function entriesOf(path: string, folder: LibraryFolder): Promise<readonly 
     return await readdir(path, { withFileTypes: true });
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return [];
-    folder.problems.report(path, 'unreadable-folder', `${path} can't be read: ${explainFileError(error)}.`);
+    folder.problems.report(
+      path,
+      'unreadable-folder',
+      phrase`${path} can't be read: ${explainFileError(error)}.`,
+    );
     return [];
   }
 }

@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { freeSlug, slugify } from '#shared/library/slugify.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -83,10 +84,10 @@ export async function createAuthorService({
     const author = existing(slug);
     const [first, ...others] = articlesBy(slug);
     if (first !== undefined) {
-      const more = others.length === 0 ? '' : ` and ${others.length} more`;
+      const more = others.length === 0 ? '' : phrase` and ${others.length} more`;
       throw new ExpectedError(
         'author-in-use',
-        `${author.name} is in the byline of “${first}”${more} (articles in the trash count). Take the name out there first.`,
+        phrase`${author.name} is in the byline of “${first}”${more} (articles in the trash count). Take the name out there first.`,
       );
     }
     try {
@@ -105,7 +106,7 @@ export async function createAuthorService({
     if (author !== undefined) return author;
     throw new ExpectedError(
       'author-unknown',
-      `This newsroom has no author “${slug}”. Was the author removed?`,
+      phrase`This newsroom has no author “${slug}”. Was the author removed?`,
     );
   }
 
@@ -126,6 +127,6 @@ function checkedAuthor(wanted: z.input<typeof Author>): Author {
   if (author.success) return author.data;
   throw new ExpectedError(
     'invalid-author',
-    `“${wanted.name}” can't be saved: ${explainIssues(author.error)}.`,
+    phrase`“${wanted.name}” can't be saved: ${explainIssues(author.error)}.`,
   );
 }

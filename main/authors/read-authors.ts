@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { Author } from '#shared/authors/author.schema.ts';
 import { Slug } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
@@ -33,7 +34,7 @@ export async function readAuthors(folder: LibraryFolder): Promise<ReadAuthors> {
         ? read.reason
         : read.value.slug === slug.data
           ? null
-          : `it says that its slug is “${read.value.slug}”, which its name must be`;
+          : phrase`it says that its slug is “${read.value.slug}”, which its name must be`;
     if (read.state === 'read' && problem === null) {
       authors.set(read.value.slug, read.value);
     } else {
@@ -41,7 +42,7 @@ export async function readAuthors(folder: LibraryFolder): Promise<ReadAuthors> {
       folder.problems.report(
         file,
         code,
-        `${file} can't be used: ${problem}. It was left as it is: mend it, or put a copy of it back.`,
+        phrase`${file} can't be used: ${problem}. It was left as it is: mend it, or put a copy of it back.`,
       );
     }
   });
@@ -56,7 +57,7 @@ async function namesIn(folder: LibraryFolder): Promise<readonly string[]> {
     folder.problems.report(
       libraryFiles.authors,
       'unreadable-folder',
-      `${libraryFiles.authors} can't be read: ${explainFileError(error)}.`,
+      phrase`${libraryFiles.authors} can't be read: ${explainFileError(error)}.`,
     );
     return [];
   }

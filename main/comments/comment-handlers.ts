@@ -2,6 +2,7 @@ import type { ListedComment } from '#shared/ipc/comments.contract.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { CommentService } from './comment-service.ts';
 import { type TakenComments, takeCommentsFile } from './take-comments-file.ts';
 
@@ -36,7 +37,7 @@ export function commentHandlers({ newsroom, chooseFile, person }: CommentContext
       if (name.trim() === '') {
         throw new ExpectedError(
           'no-name',
-          'Readers see who answers: give your name in Galley’s settings first.',
+          phrase`Readers see who answers: give your name in Galley’s settings first.`,
         );
       }
       return newsroom().comments.reply(article, parent, name, text);

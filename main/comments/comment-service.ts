@@ -3,6 +3,7 @@ import { type CommentState, ReaderComment, ReaderComments } from '#shared/commen
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -77,8 +78,8 @@ export function createCommentService(
     const found = await readVersionedFile(inLibrary(folder.path, file), ReaderComments);
     if (found.state === 'missing') return { schemaVersion: librarySchemaVersion, article, comments: [] };
     if (found.state === 'read' && found.newer === null) return found.value;
-    const reason = found.state === 'read' ? 'a newer Galley wrote it' : found.reason;
-    const message = `${file} can't be used: ${reason}. Look at it with “galley doctor”.`;
+    const reason = found.state === 'read' ? phrase`a newer Galley wrote it` : found.reason;
+    const message = phrase`${file} can't be used: ${reason}. Look at it with “galley doctor”.`;
     throw new ExpectedError('comments-unreadable', message);
   }
 
@@ -135,7 +136,7 @@ export function createCommentService(
         if (!reply.success) {
           throw new ExpectedError(
             'comment-invalid',
-            `The answer can't be kept: ${reply.error.issues[0]?.message}.`,
+            phrase`The answer can't be kept: ${reply.error.issues[0]?.message}.`,
           );
         }
         await write(before, [...before.comments, reply.data]);
@@ -149,7 +150,7 @@ const readsAtOnce = 16;
 
 function assertKnown({ article, comments }: ReaderComments, id: string): void {
   if (comments.some((comment) => comment.id === id)) return;
-  throw new ExpectedError('comment-unknown', `The article ${article} has no comment ${id}.`);
+  throw new ExpectedError('comment-unknown', phrase`The article ${article} has no comment ${id}.`);
 }
 
 /** An answer whose question isn't here answers the article. */

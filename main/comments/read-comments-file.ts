@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { ForeignComment } from './comment-service.ts';
 import { csvRows } from './csv-rows.ts';
 
@@ -28,10 +29,10 @@ export function readCommentsFile(fileName: string, bytes: Uint8Array): CommentsF
   const problems: string[] = [];
   for (const [index, row] of rows.entries()) {
     const read = readRow(row);
-    if (typeof read === 'string') problems.push(`${fileName}, comment ${index + 1}: ${read}`);
+    if (typeof read === 'string') problems.push(phrase`${fileName}, comment ${index + 1}: ${read}`);
     else comments.push(read);
   }
-  if (rows.length === 0) throw unreadable(fileName, 'it holds no comments');
+  if (rows.length === 0) throw unreadable(fileName, phrase`it holds no comments`);
   return { comments, problems };
 }
 
@@ -42,11 +43,11 @@ function jsonRows(fileName: string, text: string): readonly Row[] {
   try {
     json = JSON.parse(text);
   } catch {
-    throw unreadable(fileName, 'it isn’t JSON');
+    throw unreadable(fileName, phrase`it isn’t JSON`);
   }
   const lists = isRow(json) ? Object.values(json).filter(Array.isArray) : [];
   const list: unknown = Array.isArray(json) ? json : lists[0];
-  if (!Array.isArray(list)) throw unreadable(fileName, 'it holds no list of comments');
+  if (!Array.isArray(list)) throw unreadable(fileName, phrase`it holds no list of comments`);
   return list.map((one: unknown) => (isRow(one) ? one : {}));
 }
 
@@ -80,7 +81,7 @@ function readRow(row: Row): FiledComment | string {
     return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
   };
   const at = instantOf(field('at'));
-  if (at === null) return 'it has no date that can be read, such as 2026-11-18T12:00:00Z';
+  if (at === null) return phrase`it has no date that can be read, such as 2026-11-18T12:00:00Z`;
   const essence = [field('article'), field('page'), field('name'), at, field('text')];
   const origin =
     field('id') || createHash('sha256').update(JSON.stringify(essence)).digest('hex').slice(0, 20);
@@ -93,7 +94,7 @@ function readRow(row: Row): FiledComment | string {
     state: states[field('state').toLowerCase()] ?? 'pending',
     origin: `file:${origin}`,
   });
-  if (!parsed.success) return parsed.error.issues[0]?.message ?? 'it can’t be read';
+  if (!parsed.success) return parsed.error.issues[0]?.message ?? phrase`it can’t be read`;
   const { name, website: site, text, state } = parsed.data;
   const parent = field('parent');
   return {
@@ -123,5 +124,5 @@ function isRow(value: unknown): value is Row {
 }
 
 function unreadable(fileName: string, reason: string): ExpectedError {
-  return new ExpectedError('comments-file-unreadable', `${fileName} can't be taken: ${reason}.`);
+  return new ExpectedError('comments-file-unreadable', phrase`${fileName} can't be taken: ${reason}.`);
 }

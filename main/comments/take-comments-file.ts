@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { addressOf } from '#shared/site/site-paths.ts';
 import { explainFileError } from '../platform/file-errors.ts';
 import type { CommentService, ForeignComment } from './comment-service.ts';
@@ -26,7 +27,10 @@ export async function takeCommentsFile(
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw new ExpectedError('comments-file-unreadable', `${path} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError(
+      'comments-file-unreadable',
+      phrase`${path} can't be read: ${explainFileError(error)}.`,
+    );
   }
   const { comments, problems } = readCommentsFile(basename(path), bytes);
   const ids = new Map<string, ArticleId>([...articles.keys()].map((id) => [id, id]));
@@ -37,7 +41,7 @@ export async function takeCommentsFile(
     const id = ids.get(article) ?? articleAt(page, byAddress);
     if (id === undefined)
       homeless.push(
-        `${comment['name']}, ${comment['at']}: there is no article ${article || page || 'named'}`,
+        phrase`${comment['name']}, ${comment['at']}: there is no article ${article || page || 'named'}`,
       );
     else {
       const own = byArticle.get(id);

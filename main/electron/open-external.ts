@@ -1,4 +1,5 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 
 const allowed = new Set(['https:', 'mailto:']);
 
@@ -19,7 +20,7 @@ export async function openExternal(written: string, open: (url: string) => Promi
   if (address === null) {
     throw new ExpectedError(
       'address-refused',
-      `Galley opens only https and mailto addresses, not “${written.slice(0, 200)}”.`,
+      phrase`Galley opens only https and mailto addresses, not “${written.slice(0, 200)}”.`,
     );
   }
   await open(address);

@@ -4,6 +4,7 @@ import { type ChannelName, channelNames } from '#shared/ipc/channels.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import { ExpectedError, type Failure, type Result } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { type CallEvent, refuseSender } from './sender-guard.ts';
 
 type AnyHandler = (input: unknown) => Promise<unknown>;
@@ -48,15 +49,15 @@ async function answer(
   const refusal = refuseSender(event, windowId());
   if (refusal !== null) {
     log.warn(`refused ${name}: ${refusal}`);
-    return failed({ code: 'refused', message: 'This call was refused.' });
+    return failed({ code: 'refused', message: phrase`This call was refused.` });
   }
 
   const { input, output } = contract[name];
   const parsedInput = input.safeParse(values[0]);
   if (!parsedInput.success || values.length > 1) {
-    const reason = parsedInput.success ? 'more than one value' : z.prettifyError(parsedInput.error);
+    const reason = parsedInput.success ? phrase`more than one value` : z.prettifyError(parsedInput.error);
     const logId = log.error(`malformed input for ${name}`, reason);
-    return failed({ code: 'invalid-input', message: `Not understood: ${reason}`, logId });
+    return failed({ code: 'invalid-input', message: phrase`Not understood: ${reason}`, logId });
   }
 
   try {
@@ -73,7 +74,7 @@ async function answer(
 export function failureOf(name: string, error: unknown, log: Logger): Failure {
   if (error instanceof ExpectedError) return { code: error.code, message: error.message };
   const logId = log.error(`${name} failed`, error);
-  const message = `Something went wrong inside Galley (${logId}). Nothing you typed is lost; the log has the details.`;
+  const message = phrase`Something went wrong inside Galley (${logId}). Nothing you typed is lost; the log has the details.`;
   return { code: 'internal', message, logId };
 }
 

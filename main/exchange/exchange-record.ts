@@ -3,6 +3,7 @@ import { ExchangeRecord } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
@@ -16,10 +17,11 @@ export async function readRecord(libraryPath: string, id: ArticleId): Promise<Ex
     return { schemaVersion: librarySchemaVersion, article: id, copy, sent: 0, seen: [] };
   }
   if (read.state === 'read' && read.newer === null && read.value.article === id) return read.value;
-  const reason = read.state === 'unreadable' ? read.reason : 'it is another article’s or a newer Galley’s';
+  const reason =
+    read.state === 'unreadable' ? read.reason : phrase`it is another article’s or a newer Galley’s`;
   throw new ExpectedError(
     'exchange-unreadable',
-    `What ${file} says of earlier exchanges can't be used: ${reason}. Put the file right or move it away.`,
+    phrase`What ${file} says of earlier exchanges can't be used: ${reason}. Put the file right or move it away.`,
   );
 }
 

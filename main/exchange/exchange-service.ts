@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { SentReview, TakenReview } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
@@ -38,7 +39,10 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
   async function send(id: ArticleId, to: string, by: Person): Promise<void> {
     folder.assertWritable();
     if (by.name.trim() === '')
-      throw new ExpectedError('profile-missing', 'Say who you are first: whoever gets the file must know.');
+      throw new ExpectedError(
+        'profile-missing',
+        phrase`Say who you are first: whoever gets the file must know.`,
+      );
     const [state, record] = [await exchangeState(parts, id), await readRecord(folder.path, id)];
     const next = { ...record, sent: record.sent + 1 };
     const named = new Set(state.content.byline.map(({ author }) => author));
@@ -66,7 +70,8 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
 
   function pictureFile(id: SentReview['media'][number]['id']): string {
     const item = media.get(id);
-    if (item === undefined) throw new ExpectedError('media-unknown', `This newsroom has no picture ${id}.`);
+    if (item === undefined)
+      throw new ExpectedError('media-unknown', phrase`This newsroom has no picture ${id}.`);
     if (item.original === undefined) return media.fileOf(item);
     return inLibrary(folder.path, libraryFiles.given(id, item.original));
   }
@@ -103,7 +108,7 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
     }
     return takePending(await pending.begin(copy), name).catch((error: unknown) => {
       if (!(error instanceof ExpectedError)) throw error;
-      const rest = 'What else is in the review file comes in when you take it again, or at the next start.';
+      const rest = phrase`What else is in the review file comes in when you take it again, or at the next start.`;
       throw new ExpectedError(error.code, `${error.message} ${rest}`, { cause: error });
     });
   }
@@ -138,7 +143,7 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
   async function knownAlready(sent: SentReview): Promise<TakenReview | null> {
     const record = await readRecord(folder.path, sent.article);
     if (sent.copy === record.copy) {
-      const message = `This file was sent from here. What others did to the article is in the file that they send back.`;
+      const message = phrase`This file was sent from here. What others did to the article is in the file that they send back.`;
       throw new ExpectedError('own-review-file', message);
     }
     const seen = record.seen.find(({ copy }) => copy === sent.copy);

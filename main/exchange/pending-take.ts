@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { clearStrayTemps, syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError } from '../platform/file-errors.ts';
@@ -25,7 +26,7 @@ export function pendingTake(libraryPath: string): PendingTake {
   const failed = (from: string, error: unknown): ExpectedError =>
     new ExpectedError(
       'review-file-not-taken',
-      `${basename(from)} was not taken: ${explainFileError(error)}. Nothing of it was kept; make room or give access, then try again.`,
+      phrase`${basename(from)} was not taken: ${explainFileError(error)}. Nothing of it was kept; make room or give access, then try again.`,
       { cause: error },
     );
   return {

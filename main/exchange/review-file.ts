@@ -9,6 +9,7 @@ import yazl from 'yazl';
 import { SentReview } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { MediaId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainIssues, hashOf } from '../library/versioned-file.ts';
 import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, isFileError } from '../platform/file-errors.ts';
@@ -42,7 +43,7 @@ export async function writeReviewFile(
   } catch (error) {
     await rm(temp, { force: true }).catch(() => {});
     if (!isFileError(error)) throw error;
-    const message = `The review file was not written to ${path}: ${explainFileError(error)}.`;
+    const message = phrase`The review file was not written to ${path}: ${explainFileError(error)}.`;
     throw new ExpectedError('review-file-not-written', message, { cause: error });
   }
 }
@@ -64,14 +65,16 @@ export async function openReviewFile(path: string, name: string = basename(path)
     const { review, pictures } = await entriesOf(zip, name);
     const sent = parseSent(await contentOf(zip, review, longestReview, name), name);
     const missing = sent.media.find(({ id }) => !pictures.has(id));
-    if (missing !== undefined) throw refused(name, `the picture “${missing.fileName}” is missing from it`);
-    if (pictures.size !== sent.media.length) throw refused(name, 'it holds pictures that it doesn’t name');
+    if (missing !== undefined)
+      throw refused(name, phrase`the picture “${missing.fileName}” is missing from it`);
+    if (pictures.size !== sent.media.length)
+      throw refused(name, phrase`it holds pictures that it doesn’t name`);
     return {
       sent,
       picture: async (id) => {
         const bytes = await contentOf(zip, pictures.get(id), longestPicture, name);
         if (hashOf(bytes) === id) return bytes;
-        throw refused(name, `the picture ${id} is not what it was: its checksum is another`);
+        throw refused(name, phrase`the picture ${id} is not what it was: its checksum is another`);
       },
       close: () => zip.close(),
     };
@@ -85,10 +88,10 @@ async function openZip(path: string, name: string): Promise<ZipFile> {
   try {
     return await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
   } catch (error) {
-    const reason = isFileError(error) ? explainFileError(error) : 'it is none, or it is cut off';
+    const reason = isFileError(error) ? explainFileError(error) : phrase`it is none, or it is cut off`;
     throw new ExpectedError(
       'not-a-review-file',
-      `${name} can't be read as a review file: ${reason}. Ask for it to be sent again.`,
+      phrase`${name} can't be read as a review file: ${reason}. Ask for it to be sent again.`,
     );
   }
 }
@@ -99,14 +102,14 @@ async function entriesOf(
 ): Promise<{ readonly review: Entry; readonly pictures: ReadonlyMap<string, Entry> }> {
   let review: Entry | undefined;
   const pictures = new Map<string, Entry>();
-  if (zip.entryCount > mostEntries) throw refused(name, 'it holds too many files');
+  if (zip.entryCount > mostEntries) throw refused(name, phrase`it holds too many files`);
   try {
     for await (const entry of zip.eachEntry()) {
       const id = pictureName.exec(entry.fileName)?.[1];
-      if (entry.isEncrypted()) throw refused(name, `“${entry.fileName}” is locked with a password`);
+      if (entry.isEncrypted()) throw refused(name, phrase`“${entry.fileName}” is locked with a password`);
       if (entry.fileName === reviewName && review === undefined) review = entry;
       else if (id !== undefined && !pictures.has(id)) pictures.set(id, entry);
-      else throw refused(name, `it holds “${entry.fileName}”, which has no place in it`);
+      else throw refused(name, phrase`it holds “${entry.fileName}”, which has no place in it`);
     }
   } catch (error) {
     if (error instanceof ExpectedError || isFileError(error)) throw error;
@@ -115,7 +118,7 @@ async function entriesOf(
   if (review !== undefined) return { review, pictures };
   throw new ExpectedError(
     'not-a-review-file',
-    `${name} is an archive, but no review file of Galley's. Choose one whose name ends in .galley-review.`,
+    phrase`${name} is an archive, but no review file of Galley's. Choose one whose name ends in .galley-review.`,
   );
 }
 
@@ -126,13 +129,13 @@ async function contentOf(
   most: number,
   name: string,
 ): Promise<Buffer> {
-  if (entry === undefined) throw refused(name, 'a picture is missing from it');
-  if (entry.uncompressedSize > most) throw refused(name, `“${entry.fileName}” is far too long`);
+  if (entry === undefined) throw refused(name, phrase`a picture is missing from it`);
+  if (entry.uncompressedSize > most) throw refused(name, phrase`“${entry.fileName}” is far too long`);
   try {
     return await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize);
   } catch (error) {
     if (isFileError(error)) throw error;
-    throw refused(name, `“${entry.fileName}” can't be unpacked`);
+    throw refused(name, phrase`“${entry.fileName}” can't be unpacked`);
   }
 }
 
@@ -152,10 +155,13 @@ function parseSent(bytes: Buffer, name: string): SentReview {
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw refused(name, 'its review.json is damaged');
+    throw refused(name, phrase`its review.json is damaged`);
   }
   if ((json as { readonly galleyReview?: unknown } | null)?.galleyReview !== 1)
-    throw refused(name, 'another Galley wrote it, in a format that this one doesn’t know: update Galley');
+    throw refused(
+      name,
+      phrase`another Galley wrote it, in a format that this one doesn’t know: update Galley`,
+    );
   const sent = SentReview.safeParse(json);
   if (!sent.success) throw refused(name, explainIssues(sent.error));
   const states = [sent.data.state, ...sent.data.seen.map(({ state }) => state)];
@@ -163,13 +169,13 @@ function parseSent(bytes: Buffer, name: string): SentReview {
     ({ review, proposal }) =>
       review.article !== sent.data.article || (proposal !== null && proposal.article !== sent.data.article),
   );
-  if (isOther) throw refused(name, 'its parts belong to different articles');
+  if (isOther) throw refused(name, phrase`its parts belong to different articles`);
   return sent.data;
 }
 
 function refused(name: string, why: string): ExpectedError {
   return new ExpectedError(
     'review-file-refused',
-    `${name} was refused: ${why}. Nothing of it was kept. Ask for it to be sent again.`,
+    phrase`${name} was refused: ${why}. Nothing of it was kept. Ask for it to be sent again.`,
   );
 }

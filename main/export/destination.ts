@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import type { ExportedArticle } from './export-service.ts';
@@ -39,7 +40,10 @@ export function folderDestination(folder: string): Destination {
       } catch (error) {
         isWritten = false;
         if (error instanceof ExpectedError) throw error;
-        throw new ExpectedError('export-failed', `${path} can't be written: ${explainFileError(error)}.`);
+        throw new ExpectedError(
+          'export-failed',
+          phrase`${path} can't be written: ${explainFileError(error)}.`,
+        );
       } finally {
         await rm(temp, { force: true });
         if (!isWritten) await removeAll(fresh, folder);
@@ -81,7 +85,7 @@ async function writeChunks(path: string, chunks: Chunks, signal?: AbortSignal): 
 export async function assertFree(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (found === null) return;
-  const message = `${path} exists already and was left as it is: choose another folder, or move it away.`;
+  const message = phrase`${path} exists already and was left as it is: choose another folder, or move it away.`;
   throw new ExpectedError('export-exists', message);
 }
 

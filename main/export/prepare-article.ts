@@ -5,6 +5,7 @@ import { readBody } from '#shared/body/walk-body.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { withAddresses } from './article-targets.ts';
 import type { ExportParts } from './export-service.ts';
 import type { ExportSource } from './export-source.ts';
@@ -23,7 +24,8 @@ export async function prepareArticle(
   asDraft: boolean,
 ): Promise<PreparedArticle> {
   const found = await parts.articles.read(id);
-  if (found === undefined) throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
+  if (found === undefined)
+    throw new ExpectedError('article-unknown', phrase`The library has no article ${id}.`);
   const read = readable(found);
   assertMayLeave(read, await parts.check(id), asDraft);
   const article = { ...read, body: await withAddresses(parts, read.body) };
@@ -36,12 +38,12 @@ const locks: readonly string[] = ['legal-hold', 'embargo'];
 function assertMayLeave(article: Article, problems: readonly Problem[], asDraft: boolean): void {
   const lock = problems.find(({ code }) => locks.includes(code));
   if (lock !== undefined)
-    throw new ExpectedError('article-held', `“${article.headline}” was not exported. ${lock.message}`);
+    throw new ExpectedError('article-held', phrase`“${article.headline}” was not exported. ${lock.message}`);
   const blocking = problems.filter(isBlocking);
   const [first] = blocking;
   if (asDraft || article.status !== lastStatus || first === undefined) return;
-  const more = blocking.length > 1 ? ` (and ${blocking.length - 1} more)` : '';
-  const message = `“${article.headline}” is ready but was not exported: ${first.message}${more} Put it right, or export it as a draft.`;
+  const more = blocking.length > 1 ? phrase` (and ${blocking.length - 1} more)` : '';
+  const message = phrase`“${article.headline}” is ready but was not exported: ${first.message}${more} Put it right, or export it as a draft.`;
   throw new ExpectedError('article-not-right', message);
 }
 
@@ -49,7 +51,7 @@ export function readable(article: Article): Article {
   const { body, problem } = migrateBody(article.body);
   const [first] = problem === null ? readBody(body).problems : [problem];
   if (first === undefined) return { ...article, body };
-  const message = `“${article.headline}” can't be exported whole: ${first.path}: ${first.message}.`;
+  const message = phrase`“${article.headline}” can't be exported whole: ${first.path}: ${first.message}.`;
   throw new ExpectedError('article-unreadable', message);
 }
 

@@ -3,6 +3,7 @@ import { findPictures } from '#shared/articles/find-pictures.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { type CropArea, roundedArea, wholeArea } from '#shared/media/crop.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
 
 /** A picture and the part of it that leaves; `null`: all of it. */
@@ -21,7 +22,7 @@ export function shownPictures(media: MediaService, articles: readonly Article[])
     for (const { media: id, area } of findPictures(article)) {
       const item = media.get(id);
       if (item === undefined) {
-        const message = `“${article.headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
+        const message = phrase`“${article.headline}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.`;
         throw new ExpectedError('article-unreadable', message);
       }
       const before = shown.get(id);

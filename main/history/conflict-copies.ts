@@ -4,6 +4,7 @@ import { compareContents, isSame } from '#shared/compare/compare-contents.ts';
 import { mergeContents } from '#shared/compare/merge-contents.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import type { ArticleId, Instant } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
@@ -28,7 +29,7 @@ export function createConflictCopies({ folder, versions, articles }: ConflictCop
     const read = await readVersionedFile(path, Article);
     if (read.state === 'missing') return;
     if (read.state === 'unreadable' || read.newer !== null || read.value.id !== id) {
-      const message = `${file} looks like a second version that a sync program made, and can't be merged. It was left as it is: compare the two, then remove it.`;
+      const message = phrase`${file} looks like a second version that a sync program made, and can't be merged. It was left as it is: compare the two, then remove it.`;
       folder.problems.report(file, 'conflict-copy', message, id);
       return;
     }
@@ -74,7 +75,7 @@ export function createConflictCopies({ folder, versions, articles }: ConflictCop
   }
 
   function report(id: ArticleId, { headline }: Article): void {
-    const message = `“${headline}” was changed on two machines in the same place. This one's version stands; the other is in its history.`;
+    const message = phrase`“${headline}” was changed on two machines in the same place. This one's version stands; the other is in its history.`;
     folder.problems.report(`${libraryFiles.articleFolder(id)}/versions`, 'changed-elsewhere', message, id);
   }
 

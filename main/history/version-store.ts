@@ -11,6 +11,7 @@ import {
 } from '#shared/history/version.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -88,7 +89,7 @@ export function createVersionStore({ libraryPath, clock, by }: VersionStoreParts
     }
     throw new ExpectedError(
       'version-unknown',
-      `The article has no version ${wanted} that can be read: it was thinned out or is damaged. Choose another.`,
+      phrase`The article has no version ${wanted} that can be read: it was thinned out or is damaged. Choose another.`,
     );
   }
 

@@ -1,14 +1,15 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 
 /** What other programs' files begin with; none of them is text. */
-const binaryStarts: readonly (readonly [kind: string, start: readonly number[]])[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['a Word document or an archive', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Word document', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a compressed file', [0x1f, 0x8b]],
+const binaryStarts = (): readonly (readonly [kind: string, start: readonly number[]])[] => [
+  [phrase`a PDF`, [0x25, 0x50, 0x44, 0x46]],
+  [phrase`a Word document or an archive`, [0x50, 0x4b, 0x03, 0x04]],
+  [phrase`an old Word document`, [0xd0, 0xcf, 0x11, 0xe0]],
+  [phrase`a JPEG picture`, [0xff, 0xd8, 0xff]],
+  [phrase`a PNG picture`, [0x89, 0x50, 0x4e, 0x47]],
+  [phrase`a GIF picture`, [0x47, 0x49, 0x46, 0x38]],
+  [phrase`a compressed file`, [0x1f, 0x8b]],
 ];
 
 /**
@@ -17,11 +18,11 @@ const binaryStarts: readonly (readonly [kind: string, start: readonly number[]])
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   const marked = markedEncoding(bytes);
-  const kind = binaryStarts.find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0];
+  const kind = binaryStarts().find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0];
   if (kind !== undefined || (marked === null && bytes.subarray(0, 8192).includes(0))) {
     throw new ExpectedError(
       'not-text',
-      `${name} is ${kind ?? 'not a text file'}. Save the article as HTML or Markdown and import that.`,
+      phrase`${name} is ${kind ?? phrase`not a text file`}. Save the article as HTML or Markdown and import that.`,
     );
   }
   const named = marked ?? namedEncoding(bytes);

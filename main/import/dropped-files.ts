@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { isArticleFile } from '#shared/articles/article-files.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { ImportSource } from './planned-imports.ts';
 
 export interface DroppedFile {
@@ -16,7 +17,8 @@ export interface DroppedFile {
  */
 export async function placeOf(dropped: readonly string[]): Promise<ImportSource> {
   const [folder, ...others] = new Set(dropped.map((path) => (isAbsolute(path) ? dirname(path) : '')));
-  if (!folder || others.length > 0) throw new ExpectedError('no-place', 'These files lie in no one folder.');
+  if (!folder || others.length > 0)
+    throw new ExpectedError('no-place', phrase`These files lie in no one folder.`);
   const paths: string[] = [];
   for (const path of dropped) {
     const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;

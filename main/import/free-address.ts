@@ -2,6 +2,7 @@ import type { ArticleSummary } from '#shared/articles/article-query.ts';
 import { slugOf } from '#shared/articles/article-slug.ts';
 import { ArticleId, type Slug } from '#shared/library/ids.ts';
 import { freeSlug } from '#shared/library/slugify.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 
 /** An id for an article that has none yet; only a headline without any letter would show it. */
@@ -30,5 +31,5 @@ export function freeAddress(
   const free = freeSlug(first, (slug) => taken.has(articlePath({ ...own, slug })));
   if (free === first) return { slug: own.slug, note: null };
   const other = taken.get(articlePath(own))?.headline ?? '';
-  return { slug: free, note: `“${other}” has the address “${first}”; this article got “${free}”` };
+  return { slug: free, note: phrase`“${other}” has the address “${first}”; this article got “${free}”` };
 }

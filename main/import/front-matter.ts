@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { BylineRole } from '#shared/articles/byline.ts';
 import { AuthorLink } from '#shared/authors/author.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { findFrontMatter, tomlFields } from './front-matter-text.ts';
 
 /** YAML reads 2019 and true as no text; a person who wrote them meant the words. */
@@ -106,7 +107,7 @@ export function readFrontMatter(
   const field = issue?.path.join('.') ?? '';
   throw new ExpectedError(
     'front-matter',
-    `${name}: the front matter's “${field || 'fields'}” holds what it can't be.`,
+    phrase`${name}: the front matter's “${field || 'fields'}” holds what it can't be.`,
   );
 }
 
@@ -133,7 +134,7 @@ function readToml(source: string, name: string): unknown {
 }
 
 function notReadable(name: string, line: number, kind: string, reason: string): ExpectedError {
-  const message = `${name}, line ${line + 1}: the front matter isn't ${kind} (${firstLine(reason)}).`;
+  const message = phrase`${name}, line ${line + 1}: the front matter isn't ${kind} (${firstLine(reason)}).`;
   return new ExpectedError('front-matter', message);
 }
 

@@ -104,7 +104,7 @@ export function tryImport(parts: RehearsedParts): ImportTrial {
   const elsewhere = new Set<string>();
   const ask: FetchFile = async (address) => {
     elsewhere.add(address);
-    return notFetched;
+    return notFetched();
   };
   return {
     imports: (path, options) =>

@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../platform/file-errors.ts';
 
 export type PictureBytes =
@@ -15,12 +16,12 @@ export type PictureBytes =
 export async function readPictureBytes(address: string, folder: string): Promise<PictureBytes> {
   if (/^data:/i.test(address)) return fromData(address);
   const path = pathOf(address, folder);
-  if (path === null) return { ok: false, reason: 'its address leads nowhere on this computer' };
+  if (path === null) return { ok: false, reason: phrase`its address leads nowhere on this computer` };
   try {
     const home = neighbourhood(await realpath(folder));
     // Where a symbolic link leads counts, not where it lies.
     if (!isBelow(await realpath(path), home)) {
-      return { ok: false, reason: `it lies outside ${home}; put it beside the page to take it along` };
+      return { ok: false, reason: phrase`it lies outside ${home}; put it beside the page to take it along` };
     }
     return { ok: true, fileName: basename(path), bytes: await readFile(path) };
   } catch (error) {
@@ -70,13 +71,13 @@ function pathOf(address: string, folder: string): string | null {
 
 function fromData(address: string): PictureBytes {
   const found = /^data:([\w/+.-]*)((?:;[^,;]*)*),(.*)$/is.exec(address);
-  if (found === null) return { ok: false, reason: 'its data: address is damaged' };
+  if (found === null) return { ok: false, reason: phrase`its data: address is damaged` };
   const [, type = '', parameters = '', data = ''] = found;
   const fileName = `picture.${type.split('/')[1] ?? 'bin'}`;
   if (/;base64$/i.test(parameters.trim())) return { ok: true, fileName, bytes: Buffer.from(data, 'base64') };
   try {
     return { ok: true, fileName, bytes: Buffer.from(decodeURIComponent(data), 'latin1') };
   } catch {
-    return { ok: false, reason: 'its data: address is damaged' };
+    return { ok: false, reason: phrase`its data: address is damaged` };
   }
 }

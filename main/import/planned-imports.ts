@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 
 /** What an import is to go through. */
 export interface ImportSource {
@@ -45,8 +46,7 @@ export function createPlannedImports(): PlannedImports {
     },
     get: (id, newsroom) => {
       if (last?.id === id && last.plan.newsroom === newsroom) return last.plan;
-      const message =
-        'Another import was begun since, or another newsroom opened. Choose the files once more.';
+      const message = phrase`Another import was begun since, or another newsroom opened. Choose the files once more.`;
       throw new ExpectedError('plan-gone', message);
     },
     forget: async (id) => {

@@ -12,6 +12,7 @@ import { blocksFromTree } from '#shared/body/from-html.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { slugify } from '#shared/library/slugify.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { type ArticleData, listOf, readArticleData, wordsOf } from './json-ld.ts';
 import { readAuthors } from './page-authors.ts';
 import { dateOf, findFields, type PageFields } from './page-fields.ts';
@@ -35,7 +36,7 @@ export function readArticleHtml(
   const metadata = readMetadata(document);
   const data = readArticleData(document);
   const parts = findParts(document);
-  if (parts === null) throw new ExpectedError('no-article', `${name} holds no text to import.`);
+  if (parts === null) throw new ExpectedError('no-article', phrase`${name} holds no text to import.`);
 
   const page = firstElement(document, ({ tagName }) => tagName === 'body') ?? parts.scope;
   const fields = findFields(document, parts);
@@ -206,8 +207,8 @@ function besideNote(sentences: readonly string[]): readonly string[] {
   const begun = sentences
     .slice(0, 5)
     .map((words) => `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`);
-  const more = sentences.length > 5 ? ` and ${sentences.length - 5} more` : '';
+  const more = sentences.length > 5 ? phrase` and ${sentences.length - 5} more` : '';
   return [
-    `the page names no article, so the part with most of its text was taken; left out: ${begun.join(', ')}${more}`,
+    phrase`the page names no article, so the part with most of its text was taken; left out: ${begun.join(', ')}${more}`,
   ];
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -22,7 +23,7 @@ export async function readSource(path: string): Promise<ReadArticle> {
   const name = basename(path);
   const ending = extname(path).toLowerCase();
   const bytes = await readBytes(path);
-  if (bytes.length === 0) throw new ExpectedError('empty-file', `${path} is empty (0 bytes).`);
+  if (bytes.length === 0) throw new ExpectedError('empty-file', phrase`${path} is empty (0 bytes).`);
   if (wordEndings.has(ending)) {
     // Loaded with the first Word file: it is larger than the rest of the import, and the window should open soon.
     const { readDocx } = await import('./word/read-docx.ts');
@@ -33,7 +34,7 @@ export async function readSource(path: string): Promise<ReadArticle> {
   if (!isMarkdown && !htmlEndings.has(ending) && !/<(!doctype html|html|body|article|h1|p)\b/i.test(text)) {
     throw new ExpectedError(
       'unknown-format',
-      `${name} is neither HTML nor Markdown nor a Word document by its name. Rename it to end in .html, .md or .docx.`,
+      phrase`${name} is neither HTML nor Markdown nor a Word document by its name. Rename it to end in .html, .md or .docx.`,
     );
   }
   refuseTooMany(text, isMarkdown ? '\n' : '<', name);
@@ -43,7 +44,7 @@ export async function readSource(path: string): Promise<ReadArticle> {
   if (article.headline.trim() === '') {
     throw new ExpectedError(
       'no-headline',
-      `${name} has no headline: ${isMarkdown ? 'give it a “title:” in its front matter or a first line “# Title”' : 'give it a <title> or an <h1>'}.`,
+      phrase`${name} has no headline: ${isMarkdown ? phrase`give it a “title:” in its front matter or a first line “# Title”` : phrase`give it a <title> or an <h1>`}.`,
     );
   }
   return article;
@@ -55,14 +56,14 @@ export async function readPage(bytes: Uint8Array, address: string): Promise<Read
   refuseTooMany(text, '<', address);
   const article = orTooDeep(address, () => readArticleHtml(text, address, { address }));
   if (article.headline.trim() !== '') return article;
-  throw new ExpectedError('no-headline', `${address} has no headline: neither a <title> nor an <h1>.`);
+  throw new ExpectedError('no-headline', phrase`${address} has no headline: neither a <title> nor an <h1>.`);
 }
 
 function refuseTooMany(text: string, beginning: string, name: string): void {
   let count = 0;
   for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) count += 1;
   if (count <= mostParts) return;
-  const message = `${name} has more than ${mostParts / 1_000},000 ${beginning === '<' ? 'elements' : 'lines'}, which is no article. Cut it up, or save the text alone.`;
+  const message = phrase`${name} has more than ${mostParts / 1_000},000 ${beginning === '<' ? phrase`elements` : phrase`lines`}, which is no article. Cut it up, or save the text alone.`;
   throw new ExpectedError('too-large', message);
 }
 
@@ -72,7 +73,7 @@ function orTooDeep(name: string, read: () => ReadArticle): ReadArticle {
     return read();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const message = `${name} is nested too deeply, or has a line too long, to be an article. Look at what made it, and save the text alone.`;
+    const message = phrase`${name} is nested too deeply, or has a line too long, to be an article. Look at what made it, and save the text alone.`;
     throw new ExpectedError('too-nested', message);
   }
 }
@@ -85,16 +86,16 @@ async function readBytes(path: string): Promise<Uint8Array> {
     const code = fileErrorCode(error);
     const reason =
       code === 'ENOENT'
-        ? 'there is no such file'
+        ? phrase`there is no such file`
         : code === 'EISDIR'
-          ? 'it is a folder; name the files in it'
+          ? phrase`it is a folder; name the files in it`
           : code === 'EACCES' || code === 'EPERM'
-            ? 'you have no permission to read it'
+            ? phrase`you have no permission to read it`
             : explainFileError(error);
-    throw new ExpectedError('unreadable-file', `${path} can't be read: ${reason}.`);
+    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${reason}.`);
   }
   throw new ExpectedError(
     'too-large',
-    `${path} is larger than ${largest / 1_000_000} MB, which is no article. Take pictures out of it, or cut it up.`,
+    phrase`${path} is larger than ${largest / 1_000_000} MB, which is no article. Take pictures out of it, or cut it up.`,
   );
 }

@@ -2,6 +2,7 @@ import type { Article, PublicationDate } from '#shared/articles/article.schema.t
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { linkOwnArticles } from '#shared/body/link-own-articles.ts';
 import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { articlePathAt } from '#shared/site/article-at.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
@@ -75,7 +76,7 @@ export async function takeArticle(
   const { proposal } = read;
   const proposed = proposal && (await readProposed(proposal.read, pictures, note));
   const body = await takeBody(read, pictures, proposal ? () => {} : note);
-  const hero = read.hero === null ? null : await pictures.figure(read.hero, 'the hero picture');
+  const hero = read.hero === null ? null : await pictures.figure(read.hero, phrase`the hero picture`);
   const section = read.section === null ? null : await takeSection(folder, read.section);
   const byline = await takeAuthors(authors, read.authors, pictures);
   // What led to an article of this newsroom by its address leads to the article.
@@ -109,9 +110,9 @@ function plainFields(
   const { timeZone, language } = folder.config;
   const own = LanguageTag.safeParse(read.language?.replace('_', '-'));
   if (read.language && !own.success)
-    note(`“${read.language}” is no language tag; the library's language is used`);
+    note(phrase`“${read.language}” is no language tag; the library's language is used`);
   const slug = Slug.nullable().safeParse(read.slug);
-  if (!slug.success) note(`the slug “${read.slug}” can't be one; it is made from the headline`);
+  if (!slug.success) note(phrase`the slug “${read.slug}” can't be one; it is made from the headline`);
   return {
     headline,
     standfirst,
@@ -136,7 +137,7 @@ function publicationOf(
 ): PublicationDate {
   const found = date === null ? null : readPublicationDate(date, timeZone);
   if (date !== null && found === null)
-    note(`“${date}” is no date that Galley reads; the time of import is used`);
+    note(phrase`“${date}” is no date that Galley reads; the time of import is used`);
   return found ?? { at: clock.now().toISOString(), timeZone };
 }
 

@@ -1,6 +1,7 @@
 import type { BylineEntry } from '#shared/articles/byline.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
 import type { Slug } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import { isSameName } from './names.ts';
 import type { ReadAuthor } from './read-article.ts';
@@ -47,6 +48,6 @@ async function takePortrait(
   pictures: PictureTaker,
 ): Promise<Author['portrait']> {
   if (portrait === null) return null;
-  const figure = await pictures.figure(portrait, `the portrait of ${name}`);
+  const figure = await pictures.figure(portrait, phrase`the portrait of ${name}`);
   return figure === null ? null : { media: figure.media, alt: figure.alt };
 }

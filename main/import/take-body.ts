@@ -1,5 +1,6 @@
 import { type Body, bodyOf } from '#shared/body/body.schema.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { PictureTaker } from './take-pictures.ts';
 
@@ -18,7 +19,7 @@ export async function takeBody(
     const item = items.get(source);
     return item === undefined ? null : { media: item.id, alt: item.details.alt, credit: item.details.credit };
   });
-  for (const embedded of leftOut) note(`left out, as an article can't hold it: ${embedded}`);
-  if (blocks.length === 0) note('the file has a headline but no text');
+  for (const embedded of leftOut) note(phrase`left out, as an article can't hold it: ${embedded}`);
+  if (blocks.length === 0) note(phrase`the file has a headline but no text`);
   return blocks.length === 0 ? null : bodyOf(blocks);
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { ReviewComment } from '#shared/review/review.schema.ts';
 import type { ReadComment, ReadRemark } from './read-article.ts';
 import type { ImportParts } from './take-article.ts';
@@ -19,7 +20,7 @@ export async function takeComments(
       resolved: isResolved ? { by: remark.by, at: replies.at(-1)?.at ?? remark.at } : null,
     });
     if (comment.success) await review.change(article, { kind: 'restore', comment: comment.data }, remark.by);
-    else note(`a comment by ${remark.by.name} was not taken: it is too long`);
+    else note(phrase`a comment by ${remark.by.name} was not taken: it is too long`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Figure, figureFrom, type MediaItem } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
 import { type FetchFile, notFetched } from './network/fetch-file.ts';
 import { type PictureBytes, readPictureBytes, shortAddress } from './picture-files.ts';
@@ -23,7 +24,7 @@ export function createPictureTaker(
     const found = isFar(address) ? await fetchPicture(address, ask) : await readPictureBytes(address, folder);
     if (!found.ok) return found.reason;
     const { item, error } = await media.import(found.fileName, found.bytes);
-    return item ?? error?.message ?? 'it is no picture';
+    return item ?? error?.message ?? phrase`it is no picture`;
   }
 
   async function take(addresses: readonly string[], what: string): Promise<MediaItem | null> {
@@ -31,7 +32,7 @@ export function createPictureTaker(
     let last = '';
     for (const address of addresses) {
       // One picture, whichever of its addresses somebody would be asked for.
-      if (last === notFetched.reason && isFar(address)) continue;
+      if (last === notFetched().reason && isFar(address)) continue;
       const reading = taken.get(address) ?? read(address);
       taken.set(address, reading);
       const result = await reading;
@@ -39,7 +40,7 @@ export function createPictureTaker(
       reasons.push(`${shortAddress(address)}: ${result}`);
       last = result;
     }
-    if (reasons.length > 0) note(`${what} was not taken: ${reasons.at(-1)}`);
+    if (reasons.length > 0) note(phrase`${what} was not taken: ${reasons.at(-1)}`);
     return null;
   }
 
@@ -65,9 +66,9 @@ function isFar(address: string): boolean {
 
 async function fetchPicture(address: string, ask: FetchFile | undefined): Promise<PictureBytes> {
   const url = URL.parse(address, 'https://site.invalid/');
-  if (ask === undefined || url === null) return notFetched;
+  if (ask === undefined || url === null) return notFetched();
   const file = await ask(url.href);
   if (!file.ok) return file;
-  if (file.type.startsWith('text/')) return { ok: false, reason: 'the server answers with a page' };
+  if (file.type.startsWith('text/')) return { ok: false, reason: phrase`the server answers with a page` };
   return { ok: true, fileName: url.pathname.split('/').at(-1) || 'picture', bytes: file.bytes };
 }

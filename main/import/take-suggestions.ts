@@ -1,5 +1,6 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { emptyBody } from '#shared/body/body.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import type { ReadArticle, ReadProposal } from './read-article.ts';
 import type { ImportParts } from './take-article.ts';
@@ -16,7 +17,7 @@ export async function readProposed(
 ): Promise<ProposedWords> {
   const { headline, standfirst, dateline } = read;
   const body = (await takeBody(read, pictures, note)) ?? emptyBody();
-  const hero = read.hero === null ? null : await pictures.figure(read.hero, 'the hero picture');
+  const hero = read.hero === null ? null : await pictures.figure(read.hero, phrase`the hero picture`);
   return { headline, standfirst, dateline, hero, body };
 }
 
@@ -32,7 +33,7 @@ export async function takeSuggestions(
   const kept = await suggestions.take(article.id, { base, proposed: { ...base, ...proposed } }, authorsOf);
   if (kept === null) {
     note(
-      'the tracked changes of the document are about nothing that an article has; they were taken as accepted',
+      phrase`the tracked changes of the document are about nothing that an article has; they were taken as accepted`,
     );
     return;
   }
@@ -40,7 +41,7 @@ export async function takeSuggestions(
   const { length } = kept.authors;
   note(
     length === 1
-      ? `a tracked change by ${names} is a suggestion now, to be accepted or rejected`
-      : `the tracked changes by ${names} are ${length} suggestions now, to be accepted or rejected`,
+      ? phrase`a tracked change by ${names} is a suggestion now, to be accepted or rejected`
+      : phrase`the tracked changes by ${names} are ${length} suggestions now, to be accepted or rejected`,
   );
 }

@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { LibraryConfig, librarySchemaVersion, type Section } from '#shared/library/library.schema.ts';
 import { freeSlug, slugify } from '#shared/library/slugify.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
 import { writeVersionedFile } from './versioned-file.ts';
@@ -36,7 +37,7 @@ export async function createLibrary(wanted: NewLibrary): Promise<string> {
   } catch (error) {
     throw new ExpectedError(
       'not-created',
-      `The newsroom could not be made in ${path}: ${explainFileError(error)}. Choose another folder.`,
+      phrase`The newsroom could not be made in ${path}: ${explainFileError(error)}. Choose another folder.`,
       { cause: error },
     );
   }
@@ -59,15 +60,15 @@ export async function assertEmpty(path: string): Promise<void> {
     names = await readdir(path);
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return;
-    throw new ExpectedError('not-created', `${path} can't be used: ${explainFileError(error)}.`);
+    throw new ExpectedError('not-created', phrase`${path} can't be used: ${explainFileError(error)}.`);
   }
   if (names.includes(libraryFiles.config)) {
-    throw new ExpectedError('folder-not-empty', `${path} holds a newsroom already: open it instead.`);
+    throw new ExpectedError('folder-not-empty', phrase`${path} holds a newsroom already: open it instead.`);
   }
   const [first] = names.filter((name) => !systemFiles.has(name));
   if (first === undefined) return;
   throw new ExpectedError(
     'folder-not-empty',
-    `${path} is not empty (it holds “${first}”). Choose an empty folder, or name a new one.`,
+    phrase`${path} is not empty (it holds “${first}”). Choose an empty folder, or name a new one.`,
   );
 }

@@ -1,5 +1,6 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { createSignal } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import type { FileProblems } from './file-problems.ts';
@@ -27,7 +28,7 @@ export function createOpenFolder({
   const changed = createSignal<LibraryConfig>();
   const queue = createTaskQueue();
   const assertWritable = (): void => {
-    if (readOnly !== null) throw new ExpectedError('read-only', `Nothing was changed. ${readOnly}`);
+    if (readOnly !== null) throw new ExpectedError('read-only', phrase`Nothing was changed. ${readOnly}`);
   };
   return {
     path,

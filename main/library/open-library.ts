@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { clearStrayTemps } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
@@ -49,16 +50,17 @@ export async function folderOfLibrary(path: string): Promise<string> {
   try {
     isFolder = (await stat(absolute)).isDirectory();
   } catch (error) {
-    const reason = fileErrorCode(error) === 'ENOENT' ? 'there is no such folder' : explainFileError(error);
+    const reason =
+      fileErrorCode(error) === 'ENOENT' ? phrase`there is no such folder` : explainFileError(error);
     throw new ExpectedError(
       'not-a-library',
-      `${absolute} can't be opened: ${reason}. Choose another folder.`,
+      phrase`${absolute} can't be opened: ${reason}. Choose another folder.`,
     );
   }
   if (isFolder) return realpath(absolute);
   throw new ExpectedError(
     'not-a-library',
-    `${absolute} is a file. Choose the folder that holds a newsroom's galley.json.`,
+    phrase`${absolute} is a file. Choose the folder that holds a newsroom's galley.json.`,
   );
 }
 
@@ -69,13 +71,12 @@ export async function readConfig(folder: string): Promise<{ config: LibraryConfi
   if (read.state === 'missing') {
     throw new ExpectedError(
       'not-a-library',
-      `${folder} is not a newsroom: it holds no galley.json. Choose a newsroom's folder, or make a new newsroom.`,
+      phrase`${folder} is not a newsroom: it holds no galley.json. Choose a newsroom's folder, or make a new newsroom.`,
     );
   }
   throw new ExpectedError(
     'library-damaged',
-    `The newsroom's settings, ${inLibrary(folder, libraryFiles.config)}, can't be used: ${read.reason}. ` +
-      'The file was left as it is: mend it in a text editor, or put a copy of it back.',
+    phrase`The newsroom's settings, ${inLibrary(folder, libraryFiles.config)}, can't be used: ${read.reason}. The file was left as it is: mend it in a text editor, or put a copy of it back.`,
   );
 }
 
@@ -88,7 +89,9 @@ async function tryLock(
     attempt = await takeLock(inLibrary(folder, libraryFiles.lock), clock, program);
   } catch (error) {
     log.warn(`no lock in ${folder}`, error);
-    return { reason: `The folder of ${basename(folder)} can't be written to: ${explainFileError(error)}.` };
+    return {
+      reason: phrase`The folder of ${basename(folder)} can't be written to: ${explainFileError(error)}.`,
+    };
   }
   if (attempt.state === 'ours') return { release: attempt.release };
   return { reason: heldReason(attempt.holder) };
@@ -96,15 +99,12 @@ async function tryLock(
 
 export function heldReason(holder: LockHolder | null): string {
   if (holder === null) {
-    return `Another program seems to have this newsroom open. If none has, remove the file ${libraryFiles.lock} in its folder.`;
+    return phrase`Another program seems to have this newsroom open. If none has, remove the file ${libraryFiles.lock} in its folder.`;
   }
   const { program, pid, host, startedAt } = holder;
-  return (
-    `${program} (process ${pid} on ${host}) has had this newsroom open since ${startedAt}. ` +
-    `Close it there to write here. If it isn't running any more, remove the file ${libraryFiles.lock} in the newsroom's folder.`
-  );
+  return phrase`${program} (process ${pid} on ${host}) has had this newsroom open since ${startedAt}. Close it there to write here. If it isn't running any more, remove the file ${libraryFiles.lock} in the newsroom's folder.`;
 }
 
 function newerReason(version: number): string {
-  return `A newer Galley wrote this newsroom (format ${version}). Update Galley to write in it.`;
+  return phrase`A newer Galley wrote this newsroom (format ${version}). Update Galley to write in it.`;
 }

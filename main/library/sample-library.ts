@@ -1,6 +1,7 @@
 import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError } from '../platform/file-errors.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
@@ -18,7 +19,7 @@ export async function sampleLibrary({ source, target }: SampleLibrary): Promise<
   if (await isThere(target)) {
     throw new ExpectedError(
       'sample-not-made',
-      `The sample newsroom would be copied to ${target}, but something else is there. Move that away, then try again.`,
+      phrase`The sample newsroom would be copied to ${target}, but something else is there. Move that away, then try again.`,
     );
   }
   const copy = tempPathFor(target);
@@ -32,7 +33,7 @@ export async function sampleLibrary({ source, target }: SampleLibrary): Promise<
     await rm(copy, { recursive: true, force: true }).catch(() => {});
     throw new ExpectedError(
       'sample-not-made',
-      `The sample newsroom could not be copied to ${target}: ${explainFileError(error)}.`,
+      phrase`The sample newsroom could not be copied to ${target}: ${explainFileError(error)}.`,
       { cause: error },
     );
   }

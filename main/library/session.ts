@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import type { LibraryState, NewLibrary } from '#shared/ipc/library.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { Newsroom } from '../compose-newsroom.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
@@ -69,7 +70,7 @@ export function createSession({ openNewsroom, createNewsroom }: SessionParts): S
     current: () => current,
     newsroom: () => {
       if (current !== null) return current;
-      throw new ExpectedError('no-library', 'No newsroom is open: open one, or make a new one, first.');
+      throw new ExpectedError('no-library', phrase`No newsroom is open: open one, or make a new one, first.`);
     },
     open: (path) => queue.run(() => open(path)),
     create: (wanted) => queue.run(() => replaceBy(() => createNewsroom(wanted))),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 
@@ -34,7 +35,7 @@ export async function readVersionedFile<Value>(
     return {
       state: 'unreadable',
       code: 'unreadable-file',
-      reason: `it can't be read: ${explainFileError(error)}`,
+      reason: phrase`it can't be read: ${explainFileError(error)}`,
     };
   }
   const json = parseJson(bytes);
@@ -45,7 +46,9 @@ export async function readVersionedFile<Value>(
   const parsed = schema.safeParse(known);
   if (!parsed.success) {
     const reason =
-      newer === null ? explainIssues(parsed.error) : `it is in format ${newer}, which a newer Galley wrote`;
+      newer === null
+        ? explainIssues(parsed.error)
+        : phrase`it is in format ${newer}, which a newer Galley wrote`;
     return { state: 'unreadable', code: 'invalid-file', reason };
   }
   return { state: 'read', value: parsed.data, newer, hash: hashOf(bytes) };
@@ -69,23 +72,26 @@ export function explainIssues(error: z.ZodError): string {
     return field === '' ? issue.message : `${field}: ${issue.message}`;
   });
   const more = error.issues.length - shown.length;
-  return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+  return shown.join('; ') + (more > 0 ? phrase`; and ${more} more` : '');
 }
 
 type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
 
 function parseJson(bytes: Uint8Array): Json {
-  if (bytes.length === 0) return { ok: false, reason: 'it is empty' };
+  if (bytes.length === 0) return { ok: false, reason: phrase`it is empty` };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { ok: false, reason: 'it is not UTF-8 text' };
+    return { ok: false, reason: phrase`it is not UTF-8 text` };
   }
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    return { ok: false, reason: `it is cut off or damaged (${error instanceof Error ? error.message : ''})` };
+    return {
+      ok: false,
+      reason: phrase`it is cut off or damaged (${error instanceof Error ? error.message : ''})`,
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ConvertedFormat } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { type ImageCodec, largestPicture, type PictureFacts } from '../platform/image-codec.ts';
 import { claimedSize } from './picture-size.ts';
 import { type Sniffed, sniffPicture } from './sniff-picture.ts';
@@ -22,7 +23,7 @@ export async function inspectPicture(
   codec: ImageCodec,
 ): Promise<InspectedPicture> {
   if (bytes.length === 0) {
-    throw new ExpectedError('empty-file', `“${fileName}” is empty (0 bytes). Export or copy it again.`);
+    throw new ExpectedError('empty-file', phrase`“${fileName}” is empty (0 bytes). Export or copy it again.`);
   }
   const sniffed = sniffPicture(bytes);
   if (sniffed.kind === 'convertible') {
@@ -30,7 +31,7 @@ export async function inspectPicture(
     if (made !== null) return { ...made, original: sniffed.format };
     throw new ExpectedError(
       'damaged-picture',
-      `“${fileName}” is ${sniffed.name} that can't be read here: it is damaged, larger than ${largestPicture / 1_000_000} million pixels, or of a kind that this system doesn't know. Export it as JPEG or PNG, then add that.`,
+      phrase`“${fileName}” is ${sniffed.name} that can't be read here: it is damaged, larger than ${largestPicture / 1_000_000} million pixels, or of a kind that this system doesn't know. Export it as JPEG or PNG, then add that.`,
     );
   }
   if (sniffed.kind !== 'picture') throw notAPicture(fileName, sniffed);
@@ -38,14 +39,14 @@ export async function inspectPicture(
   if (claimed !== null && claimed.width * claimed.height > largestPicture) {
     throw new ExpectedError(
       'picture-too-large',
-      `“${fileName}” has ${claimed.width} × ${claimed.height} pixels. Galley takes up to ${largestPicture / 1_000_000} million: make it smaller, then add it again.`,
+      phrase`“${fileName}” has ${claimed.width} × ${claimed.height} pixels. Galley takes up to ${largestPicture / 1_000_000} million: make it smaller, then add it again.`,
     );
   }
   const facts = await codec.identify(bytes);
   if (facts !== null) return { facts, bytes, original: null };
   throw new ExpectedError(
     'damaged-picture',
-    `“${fileName}” starts like a ${sniffed.format.toUpperCase()} but can't be decoded to its end: it is cut off or damaged. Export or copy it again.`,
+    phrase`“${fileName}” starts like a ${sniffed.format.toUpperCase()} but can't be decoded to its end: it is cut off or damaged. Export or copy it again.`,
   );
 }
 
@@ -53,9 +54,9 @@ function notAPicture(
   fileName: string,
   sniffed: Exclude<Sniffed, { kind: 'picture' | 'convertible' }>,
 ): Error {
-  const what = sniffed.kind === 'other' ? `is ${sniffed.name}` : 'is not a picture';
+  const what = sniffed.kind === 'other' ? phrase`is ${sniffed.name}` : phrase`is not a picture`;
   const wayOut =
     (sniffed.kind === 'other' ? sniffed.wayOut : undefined) ??
-    'Galley takes JPEG, PNG, WebP, AVIF, GIF, TIFF and SVG: convert it, then add it again.';
-  return new ExpectedError('not-a-picture', `“${fileName}” ${what}, whatever its name says. ${wayOut}`);
+    phrase`Galley takes JPEG, PNG, WebP, AVIF, GIF, TIFF and SVG: convert it, then add it again.`;
+  return new ExpectedError('not-a-picture', phrase`“${fileName}” ${what}, whatever its name says. ${wayOut}`);
 }

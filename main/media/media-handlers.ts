@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { MediaImport } from '#shared/ipc/media.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { explainFileError } from '../platform/file-errors.ts';
 import type { MediaService } from './media-service.ts';
@@ -74,7 +75,7 @@ async function importFile(media: MediaService, path: string): Promise<MediaImpor
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const message = `“${fileName}” can't be read: ${explainFileError(error)}.`;
+    const message = phrase`“${fileName}” can't be read: ${explainFileError(error)}.`;
     return { fileName, item: null, isNew: false, error: { code: 'file-unreadable', message } };
   }
   return media.import(fileName, bytes);
@@ -91,7 +92,7 @@ async function fetchOne(
   };
   try {
     const file = await fetchPicture(address);
-    if (!file.ok) return refused(`${address} was not downloaded: ${file.reason}. A link to it stays.`);
+    if (!file.ok) return refused(phrase`${address} was not downloaded: ${file.reason}. A link to it stays.`);
     return await media.import(fileName, file.bytes);
   } catch (error) {
     if (error instanceof ExpectedError && error.code === 'cancelled') return refused(error.message);

@@ -3,6 +3,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { MediaId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { MediaDetails, MediaItem } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -117,7 +118,8 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
   async function update(id: MediaId, details: MediaDetails): Promise<MediaItem> {
     folder.assertWritable();
     const item = items.get(id);
-    if (item === undefined) throw new ExpectedError('media-unknown', `This newsroom has no picture ${id}.`);
+    if (item === undefined)
+      throw new ExpectedError('media-unknown', phrase`This newsroom has no picture ${id}.`);
     const next = { ...item, details: MediaDetails.parse({ ...item.details, ...details }) };
     await write(next).catch((error) => {
       throw savingFailed(libraryFiles.mediaItem(id), error);

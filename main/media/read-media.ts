@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { MediaId } from '#shared/library/ids.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
@@ -38,16 +39,20 @@ async function readItems(
     const read = await readVersionedFile(inLibrary(folder.path, file), MediaItem);
     if (read.state === 'missing') continue;
     if (read.state === 'unreadable') {
-      const message = `${file} can't be used: ${read.reason}. It was left as it is: mend it, or put a copy of it back.`;
+      const message = phrase`${file} can't be used: ${read.reason}. It was left as it is: mend it, or put a copy of it back.`;
       folder.problems.report(file, read.code, message);
       continue;
     }
     const { id, format, fileName } = read.value;
     const original = libraryFiles.original(id, format);
     if (`${id}.json` !== name) {
-      folder.problems.report(file, 'invalid-file', `${file} says that it is ${id}, which its name must be.`);
+      folder.problems.report(
+        file,
+        'invalid-file',
+        phrase`${file} says that it is ${id}, which its name must be.`,
+      );
     } else if (!names.has(original.slice(path.length + 1))) {
-      const message = `The picture ${original} (“${fileName}”) is missing: add it again, and its words come back.`;
+      const message = phrase`The picture ${original} (“${fileName}”) is missing: add it again, and its words come back.`;
       folder.problems.report(original, 'missing-file', message);
     } else {
       items.push(read.value);
@@ -61,7 +66,11 @@ async function namesIn(path: string, folder: LibraryFolder): Promise<readonly st
     return await readdir(inLibrary(folder.path, path));
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return [];
-    folder.problems.report(path, 'unreadable-folder', `${path} can't be read: ${explainFileError(error)}.`);
+    folder.problems.report(
+      path,
+      'unreadable-folder',
+      phrase`${path} can't be read: ${explainFileError(error)}.`,
+    );
     return [];
   }
 }

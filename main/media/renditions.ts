@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 import type { EncodeRecipe, ImageCodec } from '../platform/image-codec.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
@@ -61,7 +62,8 @@ export function createRenditions(parts: {
 
   const itemOf = (id: MediaId): MediaItem => {
     const item = parts.media.get(id);
-    if (item === undefined) throw new ExpectedError('media-unknown', `The library has no picture ${id}.`);
+    if (item === undefined)
+      throw new ExpectedError('media-unknown', phrase`The library has no picture ${id}.`);
     return item;
   };
 
@@ -99,7 +101,7 @@ export function createRenditions(parts: {
         missing.map((rendition) => recipeOf(rendition, xmp)),
       );
     } catch (error) {
-      const message = `The picture "${item.fileName}" (${file}) can't be read; put the original back or remove it from the articles that use it.`;
+      const message = phrase`The picture "${item.fileName}" (${file}) can't be read; put the original back or remove it from the articles that use it.`;
       throw new ExpectedError('picture-unreadable', message, { cause: error });
     }
     for (const [index, rendition] of missing.entries()) {

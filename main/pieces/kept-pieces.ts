@@ -4,6 +4,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { freeSlug, slugify } from '#shared/library/slugify.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -42,7 +43,7 @@ export function createKeptPieces<Piece extends Named>(
   async function read(): Promise<{ readonly pieces: readonly Piece[]; readonly taken: ReadonlySet<string> }> {
     const names = await readdir(path).catch((error: unknown) => {
       if (fileErrorCode(error) === 'ENOENT') return [];
-      throw new ExpectedError('pieces-unreadable', `${at} can't be read: ${explainFileError(error)}.`);
+      throw new ExpectedError('pieces-unreadable', phrase`${at} can't be read: ${explainFileError(error)}.`);
     });
     const files = names.filter((name) => name.endsWith('.json') && !name.startsWith('.'));
     const pieces: Piece[] = [];
@@ -54,8 +55,8 @@ export function createKeptPieces<Piece extends Named>(
         pieces.push(found.value);
         folder.problems.clear(file);
       } else if (found.state !== 'missing') {
-        const reason = found.state === 'unreadable' ? found.reason : 'its slug isn’t its name';
-        const message = `${file} can't be used: ${reason}. It was left as it is: mend it, or take it out of the folder.`;
+        const reason = found.state === 'unreadable' ? found.reason : phrase`its slug isn’t its name`;
+        const message = phrase`${file} can't be used: ${reason}. It was left as it is: mend it, or take it out of the folder.`;
         folder.problems.report(file, found.state === 'unreadable' ? found.code : 'invalid-file', message);
       }
     }
@@ -66,7 +67,10 @@ export function createKeptPieces<Piece extends Named>(
   async function get(slug: Slug): Promise<Piece> {
     const found = (await read()).pieces.find((piece) => piece.slug === slug);
     if (found === undefined)
-      throw new ExpectedError('piece-unknown', `The library has no ${at}/${slug}.json that can be used.`);
+      throw new ExpectedError(
+        'piece-unknown',
+        phrase`The library has no ${at}/${slug}.json that can be used.`,
+      );
     return found;
   }
 

@@ -1,18 +1,20 @@
-const words: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is used up',
-  EROFS: 'the disk can only be read',
-  EACCES: 'you have no permission to write there',
-  EPERM: 'the system does not allow it',
-  ENOENT: 'it is not there',
-  ENOTDIR: 'a part of the path is a file',
-  EISDIR: 'it is a folder',
-  EIO: 'the disk reports an error',
-  EMFILE: 'too many files are open',
-  EBUSY: 'another program is using it',
-  ENAMETOOLONG: 'the name is too long',
-  EFBIG: 'the file is too large for this disk',
-};
+import { phrase } from '#shared/messages/phrase.ts';
+
+const words = (): Readonly<Record<string, string>> => ({
+  ENOSPC: phrase`the disk is full`,
+  EDQUOT: phrase`your share of the disk is used up`,
+  EROFS: phrase`the disk can only be read`,
+  EACCES: phrase`you have no permission to write there`,
+  EPERM: phrase`the system does not allow it`,
+  ENOENT: phrase`it is not there`,
+  ENOTDIR: phrase`a part of the path is a file`,
+  EISDIR: phrase`it is a folder`,
+  EIO: phrase`the disk reports an error`,
+  EMFILE: phrase`too many files are open`,
+  EBUSY: phrase`another program is using it`,
+  ENAMETOOLONG: phrase`the name is too long`,
+  EFBIG: phrase`the file is too large for this disk`,
+});
 
 /** The system's code of a failed file operation, such as "ENOSPC"; '' for anything else. */
 export function fileErrorCode(error: unknown): string {
@@ -22,7 +24,7 @@ export function fileErrorCode(error: unknown): string {
 
 /** Why a file operation failed, in words that end a sentence: "… because the disk is full". */
 export function explainFileError(error: unknown): string {
-  return words[fileErrorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+  return words()[fileErrorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** Whether the system refused a file operation, rather than a stream or a program. */

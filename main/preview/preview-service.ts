@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { addressOf, frontPath, notFoundPath } from '#shared/site/site-paths.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -78,7 +79,7 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
       if (article === null) return { url: `preview://${siteHost}/`, path: frontPath };
       const entry = model.byId.get(article);
       if (entry === undefined) {
-        throw new ExpectedError('article-unknown', `The library has no article ${article} to show.`);
+        throw new ExpectedError('article-unknown', phrase`The library has no article ${article} to show.`);
       }
       return { url: `preview://${article}/${addressOf(entry.path)}`, path: entry.path };
     },

@@ -1,4 +1,5 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { Receipt, ReceiptId } from '#shared/publish/receipt.schema.ts';
 import { type TargetState, targetState } from '#shared/publish/target-state.ts';
 import type { KeptBuild } from './keep-build.ts';
@@ -22,14 +23,14 @@ export async function buildOf(
   if (receipt === undefined || receipt.state !== 'complete') {
     const message =
       receipt === undefined
-        ? `The library has no receipt ${id}.`
-        : `The publication ${id} was cut short: there is no whole site of it to go back to.`;
+        ? phrase`The library has no receipt ${id}.`
+        : phrase`The publication ${id} was cut short: there is no whole site of it to go back to.`;
     throw new ExpectedError('receipt-unknown', message);
   }
   const { files, articles } = stateAfter(receipts, receipt);
   const there = await kept.list();
   if ([...files.values()].some(({ sha256 }) => !there.has(sha256))) {
-    const message = `The site of ${id} can't be put back: its files aren't kept any more. Those of the last ${returnable} publications are, in the library's .galley folder.`;
+    const message = phrase`The site of ${id} can't be put back: its files aren't kept any more. Those of the last ${returnable} publications are, in the library's .galley folder.`;
     throw new ExpectedError('build-not-kept', message);
   }
   const byPath = [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));

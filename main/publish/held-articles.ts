@@ -2,6 +2,7 @@ import type { Article } from '#shared/articles/article.schema.ts';
 import { reasonHeldBack } from '#shared/checks/locks.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedArticle } from '#shared/publish/receipt.schema.ts';
 import type { ReviewState } from '#shared/review/review-state.ts';
 import type { ArticleService } from '../articles/article-service.ts';
@@ -28,7 +29,7 @@ export async function heldArticles(
   const held = present.flatMap(({ id, headline }): Problem[] => {
     const reason = reasonHeldBack(states.get(id), now);
     if (reason === null) return [];
-    const message = `The earlier site has this article, and ${reason}. Choose another site, or publish the present one, which is without it.`;
+    const message = phrase`The earlier site has this article, and ${reason}. Choose another site, or publish the present one, which is without it.`;
     return [{ code: 'held-back', article: id, headline, file: null, field: null, message }];
   });
   return [...problems, ...held];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Problem } from '#shared/library/problem.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishProgress } from '#shared/publish/publish-report.ts';
 import type { PublishedArticle, PublishedFile } from '#shared/publish/receipt.schema.ts';
 import type { BuildReport } from '#shared/site/build-report.ts';
@@ -55,7 +56,7 @@ export async function keepBuild(parts: KeepParts, options: KeepOptions): Promise
   let done = 0;
   const contents = await mapParallel(made.files, atOnce, async (file) => {
     if (signal?.aborted)
-      throw new ExpectedError('cancelled', 'Publishing was cancelled. Nothing was changed.');
+      throw new ExpectedError('cancelled', phrase`Publishing was cancelled. Nothing was changed.`);
     const content = await keepOne(file, record, kept, there);
     done += 1;
     onProgress?.({ phase: 'keeping', done, total: made.files.length });
@@ -103,7 +104,7 @@ async function keepOne(
     return { sha256, bytes: bytes.length };
   } catch (error) {
     if (fileErrorCode(error) === '') throw error;
-    const message = `The site can't be kept in the library's .galley folder: ${explainFileError(error)}. Nothing was changed at the target.`;
+    const message = phrase`The site can't be kept in the library's .galley folder: ${explainFileError(error)}. Nothing was changed at the target.`;
     throw new ExpectedError('keep-failed', message, { cause: error });
   }
 }

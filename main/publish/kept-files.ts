@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { tempPathFor } from '../platform/atomic-files.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 
@@ -57,7 +58,7 @@ export function createKeptFiles(folder: string): KeptFiles {
       await rm(pathOf(sha256), { force: true });
       throw new ExpectedError(
         'kept-file-damaged',
-        `A file of the build that was kept in ${folder} is missing or damaged. Nothing was changed at the target: publish again, and it is made anew.`,
+        phrase`A file of the build that was kept in ${folder} is missing or damaged. Nothing was changed at the target: publish again, and it is made anew.`,
       );
     },
     keepOnly: async (wanted) => {

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { diskBarrier } from '../platform/disk-barrier.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
@@ -48,7 +49,7 @@ export async function publishToFolder(
   try {
     await switchOver(folder, staging, plan, options);
   } catch (error) {
-    const message = `Publishing to ${folder} was cut short because ${explainFileError(error)}. Each page there is whole, but some may be new and others old: put this right and publish again.`;
+    const message = phrase`Publishing to ${folder} was cut short because ${explainFileError(error)}. Each page there is whole, but some may be new and others old: put this right and publish again.`;
     throw new ExpectedError('publish-cut-short', message, { cause: error });
   }
 }
@@ -114,9 +115,9 @@ async function removeEmptyFolders(root: string, removed: readonly string[]): Pro
 function explained(error: unknown, folder: string): unknown {
   if (error instanceof ExpectedError) return error;
   if (error instanceof Error && error.name === 'AbortError') {
-    return new ExpectedError('cancelled', 'Publishing was cancelled. Nothing was changed.');
+    return new ExpectedError('cancelled', phrase`Publishing was cancelled. Nothing was changed.`);
   }
   if (fileErrorCode(error) === '') return error;
-  const message = `The site can't be published to ${folder}: ${explainFileError(error)}. Readers still have the site they had.`;
+  const message = phrase`The site can't be published to ${folder}: ${explainFileError(error)}. Readers still have the site they had.`;
   return new ExpectedError('target-unwritable', message, { cause: error });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { lastPublications, type Publication } from '#shared/publish/publication.ts';
 import type { PublishedOnce, PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { PublishTarget, Receipt, ReceiptId } from '#shared/publish/receipt.schema.ts';
@@ -153,7 +154,7 @@ export function createPublishService(parts: PublishParts): PublishService {
       if (isPublishing) {
         throw new ExpectedError(
           'publish-running',
-          'The site is being published already: wait until it is done.',
+          phrase`The site is being published already: wait until it is done.`,
         );
       }
       isPublishing = true;

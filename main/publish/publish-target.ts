@@ -1,3 +1,4 @@
+import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { PublishTarget, Receipt, ReceiptId } from '#shared/publish/receipt.schema.ts';
 import type { TargetState } from '#shared/publish/target-state.ts';
@@ -62,7 +63,7 @@ export async function bringToFolder(delivery: Delivery): Promise<Delivered> {
         path,
         change,
         reason: wasTouched
-          ? 'it isn’t what was published there last'
+          ? phrase`it isn’t what was published there last`
           : change === 'changed'
             ? whyChanged(seen.inputsOf(path), build.inputs.get(path))
             : '',
@@ -109,10 +110,10 @@ function removedFiles(
   const held = new Map(build.leftOut.map(({ article, reason }) => [article, reason]));
   const articleAt = new Map(
     [...state.articles.values()].map(({ id, path, headline }) => {
-      const reason = held.get(id) ?? 'it was deleted or put into the trash';
+      const reason = held.get(id) ?? phrase`it was deleted or put into the trash`;
       return [
         path,
-        now.has(id) ? `“${headline}” has another address` : `of “${headline}”: ${reason}`,
+        now.has(id) ? phrase`“${headline}” has another address` : phrase`of “${headline}”: ${reason}`,
       ] as const;
     }),
   );

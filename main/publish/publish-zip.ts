@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedFile } from '#shared/publish/receipt.schema.ts';
 import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
@@ -98,9 +99,9 @@ export async function hashOfZip(path: string): Promise<string | null> {
 function explained(error: unknown, path: string): unknown {
   if (error instanceof ExpectedError) return error;
   if (error instanceof Error && error.name === 'AbortError') {
-    return new ExpectedError('cancelled', 'Publishing was cancelled. Nothing was changed.');
+    return new ExpectedError('cancelled', phrase`Publishing was cancelled. Nothing was changed.`);
   }
   if (fileErrorCode(error) === '') return error;
-  const message = `The site can't be published to ${path}: ${explainFileError(error)}. What was there is as it was.`;
+  const message = phrase`The site can't be published to ${path}: ${explainFileError(error)}. What was there is as it was.`;
   return new ExpectedError('target-unwritable', message, { cause: error });
 }

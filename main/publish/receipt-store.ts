@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { type Receipt, ReceiptId, Receipt as ReceiptSchema } from '#shared/publish/receipt.schema.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -33,10 +34,10 @@ export function createReceiptStore(libraryPath: string): ReceiptStore {
       known.set(id, found.value);
       return found.value;
     }
-    const reason = found.state === 'unreadable' ? found.reason : 'it belongs to another publication';
+    const reason = found.state === 'unreadable' ? found.reason : phrase`it belongs to another publication`;
     throw new ExpectedError(
       'receipt-unreadable',
-      `${file} can't be used: ${reason}. Put it back from a copy. Or move it away: what it brought to its target then counts as somebody else's.`,
+      phrase`${file} can't be used: ${reason}. Put it back from a copy. Or move it away: what it brought to its target then counts as somebody else's.`,
     );
   };
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { isWithin } from '../site/output-folder.ts';
@@ -15,20 +16,20 @@ export function targetAt(path: string): PublishTarget {
 export async function checkTarget(target: PublishTarget, libraryPath: string): Promise<PublishTarget> {
   const path = resolve(target.path);
   if (await isWithin(path, libraryPath)) {
-    const message = `The site can't be published to ${path}: it and the library's folder (${libraryPath}) lie in one another. Choose a place outside.`;
+    const message = phrase`The site can't be published to ${path}: it and the library's folder (${libraryPath}) lie in one another. Choose a place outside.`;
     throw new ExpectedError('target-in-library', message);
   }
   const kind = await kindOf(path);
   if (target.kind === 'folder' && kind === 'file') {
     throw new ExpectedError(
       'target-is-file',
-      `The site can't be published to ${path}: that is a file. Choose a folder, or a name that ends in .zip.`,
+      phrase`The site can't be published to ${path}: that is a file. Choose a folder, or a name that ends in .zip.`,
     );
   }
   if (target.kind === 'zip' && kind === 'folder') {
     throw new ExpectedError(
       'target-is-folder',
-      `The site can't be published to ${path}: that is a folder. Choose another name for the zip.`,
+      phrase`The site can't be published to ${path}: that is a folder. Choose another name for the zip.`,
     );
   }
   return { kind: target.kind, path };
@@ -40,7 +41,7 @@ async function kindOf(path: string): Promise<'nothing' | 'folder' | 'file'> {
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return 'nothing';
     if (fileErrorCode(error) === 'ENOTDIR') return 'file';
-    const message = `The site can't be published to ${path}: ${explainFileError(error)}. Choose another place.`;
+    const message = phrase`The site can't be published to ${path}: ${explainFileError(error)}. Choose another place.`;
     throw new ExpectedError('target-unreadable', message, { cause: error });
   }
 }

@@ -8,6 +8,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { DraftedChanges } from '#shared/ipc/review.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { draftChanges } from '#shared/review/draft-changes.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import { paragraphsOf } from '#shared/text/paragraphs.ts';
@@ -76,7 +77,10 @@ export function createCorrections(parts: CorrectionsParts): Corrections {
         paragraphNode([textNode(text.replace(/\s+/gu, ' '), 0)]),
       );
       if (paragraphs.length === 0 && changes.length === 0)
-        throw new ExpectedError('note-empty', 'The note says nothing: give it words, or changes to name.');
+        throw new ExpectedError(
+          'note-empty',
+          phrase`The note says nothing: give it words, or changes to name.`,
+        );
       const blocks = paragraphs.length > 0 ? paragraphs : [paragraphNode([])];
       const date = dayIn(config().timeZone, clock.now());
       const note = correctionNode({ correction: kind, date, changed: changes.join('\n') }, blocks, null);

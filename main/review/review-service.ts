@@ -6,6 +6,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ReviewView } from '#shared/ipc/review.contract.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { changeReview } from '#shared/review/change-review.ts';
 import type { Reviewer, ReviewRole } from '#shared/review/person.schema.ts';
 import { refuseChange } from '#shared/review/refuse-change.ts';
@@ -67,9 +68,9 @@ export function createReviewService({
     if (found.state === 'missing') {
       return { review: Review.parse({ schemaVersion: librarySchemaVersion, article: id }), newer: null };
     }
-    const reason = found.state === 'unreadable' ? found.reason : 'it belongs to another article';
+    const reason = found.state === 'unreadable' ? found.reason : phrase`it belongs to another article`;
     if (found.state === 'unreadable' || found.value.article !== id) {
-      const message = `The review in ${file} can't be used: ${reason}. Put the file right or move it away; Galley leaves it as it is.`;
+      const message = phrase`The review in ${file} can't be used: ${reason}. Put the file right or move it away; Galley leaves it as it is.`;
       throw new ExpectedError('review-unreadable', message);
     }
     return { review: found.value, newer: found.newer };
@@ -78,7 +79,7 @@ export function createReviewService({
   async function change(id: ArticleId, wanted: ReviewChange, by: Reviewer): Promise<Review> {
     folder.assertWritable();
     if (by.name.trim() === '') {
-      throw new ExpectedError('profile-missing', 'Say who you are first: a review needs your name.');
+      throw new ExpectedError('profile-missing', phrase`Say who you are first: a review needs your name.`);
     }
     const { article } = await getArticle(id);
     const review = await readToChange(id);
@@ -97,7 +98,7 @@ export function createReviewService({
     if (newer === null) return review;
     throw new ExpectedError(
       'review-newer',
-      `A newer Galley wrote ${libraryFiles.review(id)} (format ${newer}): update Galley to change it.`,
+      phrase`A newer Galley wrote ${libraryFiles.review(id)} (format ${newer}): update Galley to change it.`,
     );
   }
 

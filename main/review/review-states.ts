@@ -2,6 +2,7 @@ import type { Article } from '#shared/articles/article.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { Review } from '#shared/review/review.schema.ts';
 import type { ReviewState } from '#shared/review/review-state.ts';
 import { Proposal } from '#shared/suggestions/proposal.schema.ts';
@@ -59,7 +60,7 @@ function problemOf(
   code: string,
 ): readonly Problem[] {
   if (found.state === 'missing' || (found.state === 'read' && found.value.article === id)) return [];
-  const reason = found.state === 'unreadable' ? found.reason : 'it belongs to another article';
-  const message = `${file} can't be used: ${reason}. Put the file right or move it away; nobody knows whether it holds the article back.`;
+  const reason = found.state === 'unreadable' ? found.reason : phrase`it belongs to another article`;
+  const message = phrase`${file} can't be used: ${reason}. Put the file right or move it away; nobody knows whether it holds the article back.`;
   return [{ code, article: id, headline, file, field: null, message }];
 }

@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { SuggestionDraft } from '#shared/ipc/review.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { type Authorship, Proposal, SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import { attribute } from '#shared/suggestions/propose.ts';
@@ -51,9 +52,9 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
       found.state === 'unreadable'
         ? found.reason
         : found.newer === null
-          ? 'it belongs to another article'
-          : 'a newer Galley wrote it';
-    const message = `The suggestions in ${file} can't be used: ${reason}. Put the file right or move it away; Galley leaves it as it is.`;
+          ? phrase`it belongs to another article`
+          : phrase`a newer Galley wrote it`;
+    const message = phrase`The suggestions in ${file} can't be used: ${reason}. Put the file right or move it away; Galley leaves it as it is.`;
     throw new ExpectedError('suggestions-unreadable', message);
   }
 
@@ -73,7 +74,10 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     const authors = attribute(known, draft, by, clock.now().toISOString());
     // Whoever only decides on what others suggested signs nothing.
     if (by.name.trim() === '' && authors.some((one) => one.by === by)) {
-      throw new ExpectedError('profile-missing', 'Say who you are first: a suggestion needs your name.');
+      throw new ExpectedError(
+        'profile-missing',
+        phrase`Say who you are first: a suggestion needs your name.`,
+      );
     }
     return write(article, draft, authors);
   }

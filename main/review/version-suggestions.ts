@@ -2,6 +2,7 @@ import { type Article, ArticleContent } from '#shared/articles/article.schema.ts
 import type { VersionId } from '#shared/history/version.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { VersionsAsked, VersionsSuggested } from '#shared/ipc/review.contract.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { initialsOf } from '#shared/review/person.schema.ts';
 import { fieldsLeftOut, signedBy, suggestBetween } from '#shared/suggestions/suggest-versions.ts';
 import type { VersionStore } from '../history/version-store.ts';
@@ -41,6 +42,6 @@ export function createVersionSuggestions(parts: VersionSuggestionsParts): Sugges
 function suggestionsOpen(headline: string): ExpectedError {
   return new ExpectedError(
     'suggestions-open',
-    `“${headline}” has open suggestions, and those of two comparisons can’t be told apart. Accept or reject what is open first.`,
+    phrase`“${headline}” has open suggestions, and those of two comparisons can’t be told apart. Accept or reject what is open first.`,
   );
 }

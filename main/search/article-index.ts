@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { ArticleSummary, type FoundText } from '#shared/articles/article-query.ts';
 import { ArticleId, type Slug } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { Logger } from '../platform/logger.ts';
 import {
   type ArticleText,
@@ -72,7 +73,7 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
   const sqlite = await import('node:sqlite').catch(() => null);
   const { path, log, nameOf, onEmptied, onMissing = () => {} } = parts;
   if (sqlite === null) {
-    onMissing(`this Node (${process.version}) has no SQLite; Node 22.13 and newer have it`);
+    onMissing(phrase`this Node (${process.version}) has no SQLite; Node 22.13 and newer have it`);
     return null;
   }
   let database: IndexDatabase | null = null;
@@ -101,7 +102,7 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
   await mkdir(dirname(path), { recursive: true }).catch(() => {});
   database = openOrRemake(sqlite, path, log);
   if (database === null) {
-    onMissing(`its index, ${path}, can't be made`);
+    onMissing(phrase`its index, ${path}, can't be made`);
     return null;
   }
 

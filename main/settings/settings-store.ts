@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import ElectronStore from 'electron-store';
 import type { Notice } from '#shared/ipc/app.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { SettingsChange } from '#shared/settings/settings.schema.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -48,7 +49,7 @@ export function createSettingsStore(parts: SettingsStoreParts): SettingsStore {
       log.warn(`${path} can't be saved`, error);
       throw new ExpectedError(
         'settings-not-saved',
-        `Your settings could not be saved in ${path}: ${explainFileError(error)}. They hold until Galley is closed.`,
+        phrase`Your settings could not be saved in ${path}: ${explainFileError(error)}. They hold until Galley is closed.`,
         { cause: error },
       );
     }
@@ -75,7 +76,7 @@ function openStore(parts: SettingsStoreParts, path: string): OpenedStore {
     return readStore(parts.folder);
   } catch (error) {
     parts.log.warn(`${path} can't be used`, error);
-    parts.notices.add('warning', `${setAside(parts, path)} Galley starts with its usual settings.`);
+    parts.notices.add('warning', phrase`${setAside(parts, path)} Galley starts with its usual settings.`);
   }
   try {
     return readStore(parts.folder);
@@ -95,9 +96,9 @@ function setAside({ clock }: SettingsStoreParts, path: string): string {
   const aside = `${path}.corrupt-${clock.now().toISOString().replace(/[-:.]/g, '')}`;
   try {
     renameSync(path, aside);
-    return `Your settings, ${path}, can't be read; the file was kept as ${aside}.`;
+    return phrase`Your settings, ${path}, can't be read; the file was kept as ${aside}.`;
   } catch (error) {
-    return `Your settings, ${path}, can't be read: ${explainFileError(error)}.`;
+    return phrase`Your settings, ${path}, can't be read: ${explainFileError(error)}.`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { readManifest, type SiteManifest } from './site-manifest.ts';
 
@@ -17,7 +18,7 @@ export interface OutputFolder {
 export async function inspectOutput(out: string, libraryPath: string): Promise<OutputFolder> {
   const path = resolve(out);
   if (await isWithin(path, libraryPath)) {
-    const message = `The site can't be built to ${path}: it and the library's folder (${libraryPath}) lie in one another. Choose a folder outside.`;
+    const message = phrase`The site can't be built to ${path}: it and the library's folder (${libraryPath}) lie in one another. Choose a folder outside.`;
     throw new ExpectedError('out-in-library', message);
   }
   const kind = await kindOf(path);
@@ -25,13 +26,13 @@ export async function inspectOutput(out: string, libraryPath: string): Promise<O
   if (kind === 'file') {
     throw new ExpectedError(
       'out-is-file',
-      `The site can't be built to ${path}: that is a file. Choose a folder.`,
+      phrase`The site can't be built to ${path}: that is a file. Choose a folder.`,
     );
   }
   const manifest = await readManifest(path);
   if (manifest !== null && manifest !== 'foreign') return { path, manifest };
   if ((await namesIn(path)).length === 0) return { path, manifest: null };
-  const message = `The site can't be built to ${path}: the folder holds files that Galley didn't write. Choose an empty or new folder, or one that holds an earlier build.`;
+  const message = phrase`The site can't be built to ${path}: the folder holds files that Galley didn't write. Choose an empty or new folder, or one that holds an earlier build.`;
   throw new ExpectedError('out-not-empty', message);
 }
 
@@ -60,7 +61,7 @@ async function namesIn(path: string): Promise<readonly string[]> {
 }
 
 function unreadable(path: string, error: unknown): ExpectedError {
-  const message = `The site can't be built to ${path}: ${explainFileError(error)}. Choose another folder.`;
+  const message = phrase`The site can't be built to ${path}: ${explainFileError(error)}. Choose another folder.`;
   return new ExpectedError('out-unreadable', message, { cause: error });
 }
 

@@ -2,6 +2,7 @@ import { hash as hashOf } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Problem } from '#shared/library/problem.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildProgress } from '#shared/site/build-report.ts';
 import type { Rendition } from '../media/rendition-recipes.ts';
 import type { Renditions } from '../media/renditions.ts';
@@ -104,7 +105,7 @@ export async function renderPictures(
 }
 
 export function cancelled(): ExpectedError {
-  return new ExpectedError('cancelled', 'The build was cancelled. The site is as it was.');
+  return new ExpectedError('cancelled', phrase`The build was cancelled. The site is as it was.`);
 }
 
 /** An article that can't be understood is a problem of its own; its page is rendered, and fails, as always. */
@@ -155,25 +156,26 @@ function fileOf(
   };
 }
 
-const inputWords: Readonly<Record<string, string>> = {
-  site: 'the site’s settings or theme, or Galley itself, changed',
-  article: 'its article changed',
-  comments: 'what readers said of it changed',
-  pictures: 'a picture in it changed',
-  authors: 'one of its authors changed',
-  tags: 'a tag is written differently now',
-  links: 'an article to which it links changed',
-  related: 'an article that it recommends changed',
-  subject: 'what it lists was renamed or described anew',
-  list: 'its list of articles changed',
-};
+const inputWords = (): Readonly<Record<string, string>> => ({
+  site: phrase`the site’s settings or theme, or Galley itself, changed`,
+  article: phrase`its article changed`,
+  comments: phrase`what readers said of it changed`,
+  pictures: phrase`a picture in it changed`,
+  authors: phrase`one of its authors changed`,
+  tags: phrase`a tag is written differently now`,
+  links: phrase`an article to which it links changed`,
+  related: phrase`an article that it recommends changed`,
+  subject: phrase`what it lists was renamed or described anew`,
+  list: phrase`its list of articles changed`,
+});
 
 /** Why a page is another than before, in words that follow "because"; '' where its inputs aren't known. */
 export function whyChanged(before: PageInputs | undefined, inputs: PageInputs | undefined): string {
   if (before === undefined || inputs === undefined) return '';
+  const words = inputWords();
   return changedNames(before, inputs)
-    .map((name) => inputWords[name] ?? name)
-    .join(', and ');
+    .map((name) => words[name] ?? name)
+    .join(phrase`, and `);
 }
 
 function changedNames(before: PageInputs, now: PageInputs): readonly string[] {
@@ -193,7 +195,7 @@ function renderOne(log: Logger, plan: SitePlan, page: PlannedPage): RenderedPage
     if (error instanceof ThemeError) return themeProblem(error);
     const logId = log.error(`rendering ${page.path} failed`, error);
     const article = page.article === null ? undefined : plan.model.byId.get(page.article)?.article;
-    const message = `The page ${page.path} can't be made because of an error in Galley (log ${logId}).`;
+    const message = phrase`The page ${page.path} can't be made because of an error in Galley (log ${logId}).`;
     return {
       code: 'render-failed',
       article: page.article,

@@ -1,5 +1,6 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildProgress } from '#shared/site/build-report.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
@@ -77,7 +78,7 @@ export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
       if (lastOut === null) {
         throw new ExpectedError(
           'no-build',
-          'Nothing was built since Galley was opened: build the site first.',
+          phrase`Nothing was built since Galley was opened: build the site first.`,
         );
       }
       await context.reveal(lastOut);

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { phrase } from '#shared/messages/phrase.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 
 /** The mark of a folder that Galley built: without it nothing in a folder is replaced, and only what it names is removed. */
 export const manifestName = '.galley-site.json';
 
 /** Inside the site's folder. What comes from a file must not lead a removal anywhere else. */
-const SitePath = z.string().refine(isInside, 'not a path inside the site');
+const SitePath = z.string().refine(isInside, { error: () => phrase`not a path inside the site` });
 
 const SiteManifest = z.object({
   galleySite: z.literal(1),

@@ -6,6 +6,7 @@ import { checkAuthor } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildReport } from '#shared/site/build-report.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
@@ -92,7 +93,7 @@ function clashes(pages: readonly PlannedPage[]): readonly Problem[] {
     const owner = owners.get(key);
     owners.set(key, owner ?? page);
     if (owner === undefined || (owner.kind === 'article' && page.path === owner.path)) return [];
-    const message = `Two pages of the site would be at ${page.path}: a page of kind "${owner.kind}" and one of kind "${page.kind}". Give the section, tag, author or article another slug.`;
+    const message = phrase`Two pages of the site would be at ${page.path}: a page of kind "${owner.kind}" and one of kind "${page.kind}". Give the section, tag, author or article another slug.`;
     return [
       { code: 'address-taken', article: page.article, headline: null, file: null, field: null, message },
     ];

@@ -4,6 +4,7 @@ import { checkLibrary } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildChange, BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -64,7 +65,10 @@ export function createSiteService(parts: SiteParts): SiteService {
   let isBuilding = false;
   const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     if (isBuilding) {
-      throw new ExpectedError('build-running', 'The site is being built already: wait until it is done.');
+      throw new ExpectedError(
+        'build-running',
+        phrase`The site is being built already: wait until it is done.`,
+      );
     }
     isBuilding = true;
     try {
@@ -173,11 +177,11 @@ async function preview(
 function assertInSite(snapshot: LibrarySnapshot, id: ArticleId, now: Date): void {
   const article = snapshot.articles.find((candidate) => candidate.id === id);
   if (article === undefined) {
-    throw new ExpectedError('article-unknown', `The library has no article ${id}.`);
+    throw new ExpectedError('article-unknown', phrase`The library has no article ${id}.`);
   }
   const reason = reasonToLeaveOut(snapshot, article, now);
   if (reason === null) return;
-  const message = `"${article.headline}" can't be built because ${reason}.`;
+  const message = phrase`"${article.headline}" can't be built because ${reason}.`;
   throw new ExpectedError('article-not-ready', message);
 }
 

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { FileKind } from '#shared/publish/receipt.schema.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { diskBarrier } from '../platform/disk-barrier.ts';
@@ -63,13 +64,13 @@ export async function writeSite(
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => {});
     if (isNew) await undoNewFolder(out);
-    throw explained(error, out, 'The site there is as it was.');
+    throw explained(error, out, phrase`The site there is as it was.`);
   }
   try {
     await switchOver(out, staging, changed, gone, known);
     await writeFileAtomic(join(out, manifestName), manifestText('complete', kept));
   } catch (error) {
-    const state = 'Some of its pages may be new and others old: put this right and build again.';
+    const state = phrase`Some of its pages may be new and others old: put this right and build again.`;
     throw explained(error, out, state);
   }
   return { written: changed.map(({ path }) => path), removed: gone };
@@ -105,7 +106,7 @@ async function changedFiles(
   const changed = files.filter((_, index) => states[index] !== 'same');
   const foreign = files.find(({ path }, index) => states[index] === 'different' && !known.has(path));
   if (foreign === undefined) return changed;
-  const message = `The site can't be built to ${out}: ${foreign.path} is there and wasn't written by a build. Move it away or choose another folder.`;
+  const message = phrase`The site can't be built to ${out}: ${foreign.path} is there and wasn't written by a build. Move it away or choose another folder.`;
   throw new ExpectedError('out-foreign-file', message);
 }
 
@@ -195,9 +196,9 @@ function isCurrent(manifest: SiteManifest | null, files: ReadonlySet<string>): b
 function explained(error: unknown, out: string, state: string): unknown {
   if (error instanceof ExpectedError) return error;
   if (error instanceof Error && error.name === 'AbortError') {
-    return new ExpectedError('cancelled', `The build was cancelled. ${state}`);
+    return new ExpectedError('cancelled', phrase`The build was cancelled. ${state}`);
   }
   if (fileErrorCode(error) === '') return error;
-  const message = `Writing the site to ${out} failed because ${explainFileError(error)}. ${state}`;
+  const message = phrase`Writing the site to ${out} failed because ${explainFileError(error)}. ${state}`;
   return new ExpectedError('out-unwritable', message, { cause: error });
 }

@@ -13,6 +13,7 @@ import { type Publishable, reasonToLeaveOut } from '../checks/left-out.ts';
 import type { ArticleId } from '../library/ids.ts';
 import type { Problem } from '../library/problem.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { phrase } from '../messages/phrase.ts';
 import { articlePath } from '../site/site-paths.ts';
 import type { Article } from './article.schema.ts';
 import { stageOf } from './workflow.ts';
@@ -116,18 +117,18 @@ function checkRequired(article: Article, required: readonly RequirableField[]): 
       if (typeof value === 'string') return value.trim() === '';
       return value === null || (Array.isArray(value) && value.length === 0);
     })
-    .map((field) => ruleFinding('field-missing', field, `The article needs ${fieldNames[field]}.`));
+    .map((field) => ruleFinding('field-missing', field, phrase`The article needs ${fieldNames()[field]}.`));
 }
 
-const fieldNames: Readonly<Record<RequirableField, string>> = {
-  standfirst: 'a standfirst',
-  section: 'a section',
-  tags: 'a tag',
-  byline: 'a byline',
-  dateline: 'a dateline',
-  hero: 'a hero picture',
-  seoDescription: 'a description for search results',
-};
+const fieldNames = (): Readonly<Record<RequirableField, string>> => ({
+  standfirst: phrase`a standfirst`,
+  section: phrase`a section`,
+  tags: phrase`a tag`,
+  byline: phrase`a byline`,
+  dateline: phrase`a dateline`,
+  hero: phrase`a hero picture`,
+  seoDescription: phrase`a description for search results`,
+});
 
 function checkPictures(article: Article, nodes: readonly KnownNode[], scope: CheckScope): readonly Finding[] {
   const { snapshot, today } = scope;
@@ -139,26 +140,30 @@ function checkPictures(article: Article, nodes: readonly KnownNode[], scope: Che
 function checkFields(article: Article, scope: CheckScope): readonly Finding[] {
   const findings: Finding[] = [];
   if (article.headline.trim() === '') {
-    findings.push({ code: 'headline-missing', field: 'headline', message: 'The article needs a headline.' });
+    findings.push({
+      code: 'headline-missing',
+      field: 'headline',
+      message: phrase`The article needs a headline.`,
+    });
   }
   if (
     article.section !== null &&
     !scope.snapshot.config.sections.some(({ slug }) => slug === article.section)
   ) {
-    const message = `The library has no section "${article.section}": choose one of its sections or add this one.`;
+    const message = phrase`The library has no section "${article.section}": choose one of its sections or add this one.`;
     findings.push({ code: 'section-unknown', field: 'section', message });
   }
   if (article.status === 'ready' && article.publication === null) {
-    const message = 'The article is ready but has no publication date: give it one.';
+    const message = phrase`The article is ready but has no publication date: give it one.`;
     findings.push({ code: 'publication-missing', field: 'publication', message });
   }
   if (stageOf(scope.snapshot.config.workflow, article.status) === undefined) {
-    const message = `The newsroom's workflow has no stage "${article.status}": move the article to one that it has.`;
+    const message = phrase`The newsroom's workflow has no stage "${article.status}": move the article to one that it has.`;
     findings.push({ code: 'status-unknown', field: 'status', message });
   }
   const owner = scope.ownerOf.get(articlePath(article));
   if (owner !== undefined && owner.id !== article.id) {
-    const message = `"${owner.headline}" has the same address, ${articlePath(article)}: give one of the two another slug.`;
+    const message = phrase`"${owner.headline}" has the same address, ${articlePath(article)}: give one of the two another slug.`;
     findings.push({ code: 'address-taken', field: 'slug', message });
   }
   return findings;
@@ -170,7 +175,7 @@ function checkByline(article: Article, scope: CheckScope): readonly Finding[] {
     .map(({ author }) => ({
       code: 'author-unknown',
       field: 'byline',
-      message: `The library has no author "${author}": add the author or take the name out of the byline.`,
+      message: phrase`The library has no author "${author}": add the author or take the name out of the byline.`,
     }));
 }
 
@@ -178,8 +183,10 @@ function checkRelated(article: Article, scope: CheckScope): readonly Finding[] {
   return article.related.flatMap((id) => {
     const related = scope.byId.get(id);
     if (related !== undefined && related.trashedAt === null) return [];
-    const what = related === undefined ? 'isn’t in the library' : `is in the trash ("${related.headline}")`;
-    const message = `A pinned related article ${what}: unpin it or bring it back.`;
+    const message =
+      related === undefined
+        ? phrase`A pinned related article isn’t in the library: unpin it or bring it back.`
+        : phrase`A pinned related article is in the trash ("${related.headline}"): unpin it or bring it back.`;
     return [{ code: 'related-missing', field: 'related', message }];
   });
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { phrase } from '../messages/phrase.ts';
 import { ReviewRole } from '../review/person.schema.ts';
 
 /** Where an article is in the newsroom: the id of one of its library's stages. One that a library has dropped is kept. */
 export const WorkflowStatus = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a stage’s id has small letters, digits and single hyphens only')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: () => phrase`a stage’s id has small letters, digits and single hyphens only`,
+  })
   .max(40);
 export type WorkflowStatus = z.infer<typeof WorkflowStatus>;
 
@@ -29,9 +32,15 @@ export const defaultStages = ['draft', 'filed', 'editing', 'copy', 'legal', 'rea
 export const Workflow = z.looseObject({
   stages: z
     .array(Stage)
-    .refine((stages) => stages[0]?.id === firstStatus, `the first stage is "${firstStatus}"`)
-    .refine((stages) => stages.at(-1)?.id === lastStatus, `the last stage is "${lastStatus}"`)
-    .refine((stages) => new Set(stages.map(({ id }) => id)).size === stages.length, 'two stages have one id')
+    .refine((stages) => stages[0]?.id === firstStatus, {
+      error: () => phrase`the first stage is "${firstStatus}"`,
+    })
+    .refine((stages) => stages.at(-1)?.id === lastStatus, {
+      error: () => phrase`the last stage is "${lastStatus}"`,
+    })
+    .refine((stages) => new Set(stages.map(({ id }) => id)).size === stages.length, {
+      error: () => phrase`two stages have one id`,
+    })
     .prefault(defaultStages.map((id) => ({ id }))),
 });
 export type Workflow = z.infer<typeof Workflow>;

@@ -1,3 +1,4 @@
+import { phrase } from '../messages/phrase.ts';
 import { type Body, bodySchemaVersion } from './body.schema.ts';
 import type { BodyProblem } from './walk-body.ts';
 
@@ -7,7 +8,7 @@ const migrations: Readonly<Record<number, (body: Body) => Body>> = {};
 /** Brings an older body up to date, on the plain JSON. A newer one is left as it is, with a problem. */
 export function migrateBody(body: Body): { readonly body: Body; readonly problem: BodyProblem | null } {
   if (body.schemaVersion > bodySchemaVersion) {
-    const message = `the text is in format ${body.schemaVersion}, this Galley reads up to ${bodySchemaVersion}: update Galley to edit it`;
+    const message = phrase`the text is in format ${body.schemaVersion}, this Galley reads up to ${bodySchemaVersion}: update Galley to edit it`;
     return { body, problem: { path: 'root', code: 'newer-body', message } };
   }
   let current = body;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { phrase } from '../messages/phrase.ts';
 import type { Body } from './body.schema.ts';
 import type { NodeSpec } from './node-spec.ts';
 import { type BodyNodeType, blockTypes, bodyNodes } from './nodes/index.ts';
@@ -56,15 +57,16 @@ function readChildren(
       problems.push({ path, code, message });
       return [];
     };
-    if (depth > deepest) return refuse('too-deep', `nested more than ${deepest} levels deep`);
+    if (depth > deepest) return refuse('too-deep', phrase`nested more than ${deepest} levels deep`);
     if (!Object.hasOwn(bodyNodes, type)) {
       return refuse(
         'unknown-node',
-        `this version of Galley doesn't know the block "${type}"; its text is kept`,
+        phrase`this version of Galley doesn't know the block "${type}"; its text is kept`,
       );
     }
     const spec = bodyNodes[type as BodyNodeType] as unknown as NodeSpec<unknown>;
-    if (!allowed.includes(type)) return refuse('misplaced-node', `"${type}" can't stand in ${parentPath}`);
+    if (!allowed.includes(type))
+      return refuse('misplaced-node', phrase`"${type}" can't stand in ${parentPath}`);
     const parsed = spec.schema.safeParse(child);
     if (!parsed.success) return refuse('invalid-node', explain(parsed.error));
     const inner = (child as { children?: unknown[] }).children ?? [];

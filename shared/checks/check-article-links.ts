@@ -1,6 +1,7 @@
 import { articlesIn } from '../body/find-references.ts';
 import type { KnownNode } from '../body/walk-body.ts';
 import type { ArticleId } from '../library/ids.ts';
+import { phrase } from '../messages/phrase.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 
 /** Why readers of a site can't be led to an article. */
@@ -20,14 +21,18 @@ export function checkArticleLinks(
   return articlesIn(nodes).flatMap(({ article, path, type }): readonly Finding[] => {
     const state = stateOf(article);
     const field = path.replace(/^root/, 'body');
-    const what = type === 'article-card' ? 'card' : 'link';
+    const isCard = type === 'article-card';
     if (state.is === 'missing') {
-      const message = `The ${what} leads to an article that isn’t in the library: choose another or take the ${what} out.`;
+      const message = isCard
+        ? phrase`The card leads to an article that isn’t in the library: choose another or take the card out.`
+        : phrase`The link leads to an article that isn’t in the library: choose another or take the link out.`;
       return [ruleFinding('link-broken', field, message)];
     }
     if (state.is === 'there') return [];
-    const instead = type === 'article-card' ? 'the card is left out' : 'its words stand without a link';
-    const message = `Readers don’t have “${state.headline}”, to which this ${what} leads, because ${state.reason}. Until they do, ${instead}.`;
+    const { headline, reason } = state;
+    const message = isCard
+      ? phrase`Readers don’t have “${headline}”, to which this card leads, because ${reason}. Until they do, the card is left out.`
+      : phrase`Readers don’t have “${headline}”, to which this link leads, because ${reason}. Until they do, its words stand without a link.`;
     return [ruleFinding('link-unpublished', field, message)];
   });
 }

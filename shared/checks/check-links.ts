@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.schema.ts';
 import type { KnownNode } from '../body/walk-body.ts';
 import type { Slug } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
+import { phrase } from '../messages/phrase.ts';
 import {
   addressOf,
   articlePath,
@@ -41,7 +42,7 @@ export function checkLinks(
   return linksIn(nodes).flatMap(({ url, path }) => {
     const address = addressInSite(url, articlePath(article), baseUrl);
     if (address === null || known.has(address) || known.has(`${address}/`)) return [];
-    const message = `The link to ${url} leads to no page of this site: choose another address or take the link off.`;
+    const message = phrase`The link to ${url} leads to no page of this site: choose another address or take the link off.`;
     return [ruleFinding('link-broken', path.replace(/^root/, 'body'), message)];
   });
 }

@@ -1,5 +1,6 @@
 import type { PictureUse } from '../body/node-spec.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { phrase } from '../messages/phrase.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 
 /** One use of a picture. `at` is its field: "hero", "body/3/figure"; `today` the day on the library's calendar. */
@@ -11,25 +12,24 @@ export function checkPicture(
 ): readonly Finding[] {
   const item = media.get(use.media);
   if (item === undefined) {
-    const message = 'The library doesn’t have this picture: add it again or choose another.';
+    const message = phrase`The library doesn’t have this picture: add it again or choose another.`;
     return [{ code: 'picture-missing', field: at, message }];
   }
   const findings: Finding[] = [];
   const find = (finding: Finding): void => void findings.push(finding);
   if (!use.decorative && use.alt.trim() === '') {
-    const message =
-      'The picture needs an alt text: say what is seen in it, or mark it as decorative if it tells nothing.';
+    const message = phrase`The picture needs an alt text: say what is seen in it, or mark it as decorative if it tells nothing.`;
     find(ruleFinding('alt-missing', `${at}.alt`, message));
   }
   if (!use.decorative && use.caption?.trim() === '')
-    find(ruleFinding('caption-missing', `${at}.caption`, 'The picture has no caption.'));
+    find(ruleFinding('caption-missing', `${at}.caption`, phrase`The picture has no caption.`));
   if (use.credit?.trim() === '') {
-    const message = 'The picture has no credit: say who took or made it.';
+    const message = phrase`The picture has no credit: say who took or made it.`;
     find(ruleFinding('credit-missing', `${at}.credit`, message));
   }
   const { expires } = item.details;
   if (expires !== null && expires < today) {
-    const message = `“${item.fileName}” could be shown until ${expires}: renew the rights or choose another picture.`;
+    const message = phrase`“${item.fileName}” could be shown until ${expires}: renew the rights or choose another picture.`;
     find(ruleFinding('rights-expired', at, message));
   }
   return findings;

@@ -3,6 +3,7 @@ import { PullQuote } from '../body/nodes/pull-quote/pull-quote.schema.ts';
 import { sourceState } from '../body/nodes/pull-quote/quote-source.ts';
 import { plainText, textOf } from '../body/plain-text.ts';
 import type { KnownNode } from '../body/walk-body.ts';
+import { phrase } from '../messages/phrase.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 import { textLines } from './text-lines.ts';
 
@@ -23,12 +24,11 @@ export function checkPullQuotes(article: Article, nodes: readonly KnownNode[]): 
 function changed(quote: KnownNode, texts: readonly string[]): readonly Finding[] | null {
   const state = sourceState(PullQuote.parse(quote.node).source, texts);
   if (state.is === 'changed') {
-    const message = `The sentence that this pull quote was taken from now reads: “${state.now}” Quote it so, or keep the quote.`;
+    const message = phrase`The sentence that this pull quote was taken from now reads: “${state.now}” Quote it so, or keep the quote.`;
     return [ruleFinding('pull-quote-changed', fieldOf(quote.path), message)];
   }
   if (state.is === 'gone') {
-    const message =
-      'The sentence that this pull quote was taken from is no longer in the text: take the quote out, or keep it.';
+    const message = phrase`The sentence that this pull quote was taken from is no longer in the text: take the quote out, or keep it.`;
     return [ruleFinding('pull-quote-changed', fieldOf(quote.path), message)];
   }
   return null;
@@ -40,7 +40,7 @@ function unquoted(quote: KnownNode, running: string): readonly Finding[] {
     .filter(({ path }) => path.endsWith('/pull-quote-text'))
     .filter(({ text }) => !text.split('…').every((part) => running.includes(plainWords(part))))
     .map(({ path }) => {
-      const message = 'The text no longer says what this pull quote quotes: change the one or the other.';
+      const message = phrase`The text no longer says what this pull quote quotes: change the one or the other.`;
       return ruleFinding('pull-quote-changed', fieldOf(path), message);
     });
 }
@@ -48,7 +48,7 @@ function unquoted(quote: KnownNode, running: string): readonly Finding[] {
 function unattributed(quote: KnownNode): readonly Finding[] {
   const speaker = quote.children.find(({ type }) => type === 'pull-quote-attribution');
   if (speaker !== undefined && textOf(speaker).trim() !== '') return [];
-  const message = 'The pull quote doesn’t say who speaks: name the speaker below it.';
+  const message = phrase`The pull quote doesn’t say who speaks: name the speaker below it.`;
   return [ruleFinding('pull-quote-unattributed', fieldOf(quote.path), message)];
 }
 

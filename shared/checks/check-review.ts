@@ -1,6 +1,8 @@
 import type { Article } from '../articles/article.schema.ts';
 import { stageOf, type Workflow } from '../articles/workflow.ts';
+import { phrase } from '../messages/phrase.ts';
 import { isSettled } from '../review/change-claims.ts';
+import type { ReviewRole } from '../review/person.schema.ts';
 import { isStale, type ReviewState } from '../review/review-state.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 import { locksOf } from './locks.ts';
@@ -15,20 +17,26 @@ export function checkReview(
   const findings: Finding[] = [...locksOf(state, now), ...approvals(article, state, workflow)];
   if (state === undefined) return findings;
   if (state.suggestions > 0) {
-    const what = state.suggestions === 1 ? 'A suggestion is' : `${state.suggestions} suggestions are`;
-    findings.push(
-      ruleFinding('suggestions-open', 'review.suggestions', `${what} open: accept or reject each.`),
-    );
+    const message =
+      state.suggestions === 1
+        ? phrase`A suggestion is open: accept or reject it.`
+        : phrase`${state.suggestions} suggestions are open: accept or reject each.`;
+    findings.push(ruleFinding('suggestions-open', 'review.suggestions', message));
   }
   const comments = state.review.comments.filter(({ resolved }) => resolved === null).length;
   if (comments > 0) {
-    const what = comments === 1 ? 'A comment is' : `${comments} comments are`;
-    findings.push(ruleFinding('comments-open', 'review.comments', `${what} open: answer and resolve it.`));
+    const message =
+      comments === 1
+        ? phrase`A comment is open: answer and resolve it.`
+        : phrase`${comments} comments are open: answer and resolve each.`;
+    findings.push(ruleFinding('comments-open', 'review.comments', message));
   }
   const claims = state.review.claims.filter((claim) => !isSettled(claim, article)).length;
   if (claims > 0) {
-    const what = claims === 1 ? 'A claim is' : `${claims} claims are`;
-    const message = `${what} not checked as it stands now: check it or take the mark away.`;
+    const message =
+      claims === 1
+        ? phrase`A claim is not checked as it stands now: check it or take the mark away.`
+        : phrase`${claims} claims are not checked as they stand now: check each or take its mark away.`;
     findings.push(ruleFinding('claims-unchecked', 'review.claims', message));
   }
   return findings;
@@ -45,16 +53,21 @@ function approvals(
   const findings = wanted
     .filter((role) => !given.some((approval) => approval.role === role))
     .map((role) => {
-      const message = `The article needs the approval of the ${roleNames[role]}.`;
+      const message = phrase`The article needs the approval of the ${roleNames()[role]}.`;
       return ruleFinding('approval-missing', 'review.approvals', message);
     });
   const stale = given
     .filter((approval) => state !== undefined && isStale(approval, state.contentHash))
     .map(({ by, role }) => {
-      const message = `${by.name} (${roleNames[role]}) approved an earlier text: look at what changed and approve it again.`;
+      const message = phrase`${by.name} (${roleNames()[role]}) approved an earlier text: look at what changed and approve it again.`;
       return ruleFinding('approval-stale', 'review.approvals', message);
     });
   return [...findings, ...stale];
 }
 
-const roleNames = { writer: 'writer', editor: 'editor', copy: 'copy desk', legal: 'legal desk' } as const;
+const roleNames = (): Readonly<Record<ReviewRole, string>> => ({
+  writer: phrase`writer`,
+  editor: phrase`editor`,
+  copy: phrase`copy desk`,
+  legal: phrase`legal desk`,
+});

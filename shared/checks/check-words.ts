@@ -3,6 +3,7 @@ import type { KnownNode } from '../body/walk-body.ts';
 import { checkStyle, type StyleFinding } from '../house-style/check-style.ts';
 import type { HouseStyle } from '../house-style/house-style.schema.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
+import { phrase } from '../messages/phrase.ts';
 import { passageAt } from '../text/passage.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -48,7 +49,7 @@ function fieldsOf(article: Article): readonly Words[] {
 
 function placeholders({ field, text }: Words): readonly Finding[] {
   return findPlaceholders(text).map(({ start, words }) => {
-    const message = `Something is still to come here: “${passageAt(text, start, start + words.length)}”.`;
+    const message = phrase`Something is still to come here: “${passageAt(text, start, start + words.length)}”.`;
     return ruleFinding('placeholder-left', field, message);
   });
 }
@@ -57,14 +58,14 @@ function lengths(article: Article, { checks }: LibraryConfig): readonly Finding[
   const findings: Finding[] = [];
   const headline = [...article.headline.trim()].length;
   if (headline > checks.longestHeadline) {
-    const message = `The headline has ${headline} characters; lists and search results show about ${checks.longestHeadline}.`;
+    const message = phrase`The headline has ${headline} characters; lists and search results show about ${checks.longestHeadline}.`;
     findings.push(ruleFinding('headline-length', 'headline', message));
   }
   const isOwn = article.seoDescription.trim() !== '';
   const description = [...(isOwn ? article.seoDescription : article.standfirst).trim()].length;
   if (description > checks.longestDescription) {
-    const what = isOwn ? 'The description' : 'The standfirst, which search results show,';
-    const message = `${what} has ${description} characters; about ${checks.longestDescription} are shown.`;
+    const what = isOwn ? phrase`The description` : phrase`The standfirst, which search results show,`;
+    const message = phrase`${what} has ${description} characters; about ${checks.longestDescription} are shown.`;
     findings.push(ruleFinding('description-length', isOwn ? 'seoDescription' : 'standfirst', message));
   }
   return findings;
@@ -82,17 +83,21 @@ function styleMessage({ kind, start, find, put, why }: StyleFinding, text: strin
   const because = why === '' ? '' : ` ${why}`;
   if (kind === 'quotes') {
     const passage = passageAt(text, start, start + find.length, 12);
-    return `House style: ${put} instead of ${find} in “${passage}”.`;
+    return phrase`House style: ${put} instead of ${find} in “${passage}”.`;
   }
-  if (put === null) return `House style: not “${find}”.${because}`;
-  return `House style: “${put}” instead of “${find}”.${because}`;
+  if (put === null) return phrase`House style: not “${find}”.${because}`;
+  return phrase`House style: “${put}” instead of “${find}”.${because}`;
 }
 
 function dateline({ dateline }: Article, rules: HouseStyle): readonly Finding[] {
   if (rules.dateline === 'any' || dateline.trim() === '') return [];
   const put = rules.dateline === 'capitals' ? dateline.toUpperCase() : titled(dateline);
   if (put === dateline) return [];
-  const finding = ruleFinding('house-style', 'dateline', `House style: the dateline is written “${put}”.`);
+  const finding = ruleFinding(
+    'house-style',
+    'dateline',
+    phrase`House style: the dateline is written “${put}”.`,
+  );
   return [{ ...finding, fix: { at: 0, find: dateline, put } }];
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.schema.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { phrase } from '../messages/phrase.ts';
 import { reasonHeldBack } from './locks.ts';
 
 /** What says whether readers get an article. */
@@ -13,10 +14,10 @@ export function reasonToLeaveOut(
   { id, status, trashedAt, publication }: Publishable,
   now: Date,
 ): string | null {
-  if (trashedAt !== null) return 'it is in the trash';
-  if (status !== 'ready') return `its status is "${status}", not "ready"`;
+  if (trashedAt !== null) return phrase`it is in the trash`;
+  if (status !== 'ready') return phrase`its status is "${status}", not "ready"`;
   // Without a date it can't be left out quietly: someone meant it to be published, so it is a problem.
   if (publication !== null && Date.parse(publication.at) > now.getTime())
-    return `its publication date, ${publication.at}, has not come`;
+    return phrase`its publication date, ${publication.at}, has not come`;
   return reasonHeldBack(reviews.get(id), now);
 }

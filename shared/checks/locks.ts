@@ -1,3 +1,4 @@
+import { phrase } from '../messages/phrase.ts';
 import type { ReviewState } from '../review/review-state.ts';
 import type { Finding } from './finding.ts';
 
@@ -6,11 +7,11 @@ export function locksOf(state: ReviewState | undefined, now: Date): readonly Fin
   const { legalHold, until } = activeLocks(state, now);
   const findings: Finding[] = [];
   if (legalHold !== null) {
-    const message = `${legalHold} holds the article back for legal reasons${reasonGiven(state)}: it can't leave the newsroom until the hold is lifted.`;
+    const message = phrase`${legalHold} holds the article back for legal reasons${reasonGiven(state)}: it can't leave the newsroom until the hold is lifted.`;
     findings.push({ code: 'legal-hold', isHold: true, field: 'review.legalHold', message });
   }
   if (until !== null) {
-    const message = `The article is under embargo until ${until}: it can't leave the newsroom before.`;
+    const message = phrase`The article is under embargo until ${until}: it can't leave the newsroom before.`;
     findings.push({ code: 'embargo', isHold: true, field: 'review.embargo', message });
   }
   return findings;
@@ -20,8 +21,8 @@ export function locksOf(state: ReviewState | undefined, now: Date): readonly Fin
 export function reasonHeldBack(state: ReviewState | undefined, now: Date): string | null {
   const { legalHold, until } = activeLocks(state, now);
   if (legalHold !== null)
-    return `${legalHold} holds it back for legal reasons${reasonGiven(state)} until the hold is lifted`;
-  return until === null ? null : `it is under embargo until ${until}`;
+    return phrase`${legalHold} holds it back for legal reasons${reasonGiven(state)} until the hold is lifted`;
+  return until === null ? null : phrase`it is under embargo until ${until}`;
 }
 
 function activeLocks(

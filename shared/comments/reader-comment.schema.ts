@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArticleId, Instant, WebAddress } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
+import { phrase } from '../messages/phrase.ts';
 
 /** Only approved ones are for readers. */
 export const commentStates = ['pending', 'approved', 'spam', 'trash'] as const;
@@ -15,11 +16,19 @@ export const ReaderComment = z.looseObject({
   id: z.uuid(),
   /** The comment that it answers; `null` for one that answers the article. */
   parent: z.uuid().nullable().default(null),
-  name: z.string().trim().min(1, 'a comment needs a name').max(200),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: () => phrase`a comment needs a name` })
+    .max(200),
   website: WebAddress.nullable().default(null),
   at: Instant,
   /** Plain text; an empty line between paragraphs. */
-  text: z.string().trim().min(1, 'a comment needs words').max(50_000),
+  text: z
+    .string()
+    .trim()
+    .min(1, { error: () => phrase`a comment needs words` })
+    .max(50_000),
   state: CommentState,
   /** Who decided that last, and when; `null` while nobody here has. */
   decided: z.looseObject({ by: z.string(), at: Instant }).nullable().default(null),

@@ -3,6 +3,7 @@ import type { MediaId } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
 import type { Problem } from '../library/problem.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { phrase } from '../messages/phrase.ts';
 import { checkLinks } from './check-links.ts';
 import { leastTextContrast } from './colours.ts';
 import { weakColourPairs } from './read-design.ts';
@@ -25,7 +26,7 @@ export function checkDesign(
       ...ofSite,
       code: 'picture-missing',
       field: 'design.logo',
-      message: 'The library doesn’t have the site’s logo: add it again or choose another.',
+      message: phrase`The library doesn’t have the site’s logo: add it again or choose another.`,
     }));
   return [...logos, ...checkLinks(snapshot, now), ...checkContrast(config)];
 }
@@ -44,19 +45,20 @@ function checkContrast({ checks, design }: Pick<LibraryConfig, 'checks' | 'desig
     ...ofSite,
     code: 'contrast-low',
     field: `design.colours.${of === 'softText' ? `${scheme}.text` : name}`,
-    message: `On ${scheme} pages ${partNames[of]} (${foreground}) ${groundNames[on]} (${behind}) has a contrast of ${ratio.toFixed(1)} to 1: some readers can’t read less than ${leastTextContrast} to 1.`,
+    message: phrase`On ${schemeNames()[scheme]} pages ${partNames()[of]} (${foreground}) ${groundNames()[on]} (${behind}) has a contrast of ${ratio.toFixed(1)} to 1: some readers can’t read less than ${leastTextContrast} to 1.`,
     ...(level === 'warn' ? { level } : {}),
   }));
 }
 
-const partNames = {
-  text: 'the text',
-  softText: 'the small print',
-  accent: 'the accent colour',
-  link: 'a link',
-} as const;
-const groundNames = {
-  background: 'on the background',
-  box: 'on a box',
-  mark: 'on marked words',
-} as const;
+const schemeNames = () => ({ light: phrase`light`, dark: phrase`dark` });
+const partNames = () => ({
+  text: phrase`the text`,
+  softText: phrase`the small print`,
+  accent: phrase`the accent colour`,
+  link: phrase`a link`,
+});
+const groundNames = () => ({
+  background: phrase`on the background`,
+  box: phrase`on a box`,
+  mark: phrase`on marked words`,
+});

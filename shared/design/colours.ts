@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { phrase } from '../messages/phrase.ts';
 
 /** "#rrggbb" and nothing else: what is written here goes into a stylesheet as it stands. Kept in lower case. */
 export const Colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, 'not a colour, such as "#8f1d2c"')
+  .regex(/^#[0-9a-f]{6}$/i, { error: () => phrase`not a colour, such as "#8f1d2c"` })
   .toLowerCase();
 export type Colour = z.infer<typeof Colour>;
 

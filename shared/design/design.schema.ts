@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArticleId, MediaId, Slug, WebAddress } from '../library/ids.ts';
+import { phrase } from '../messages/phrase.ts';
 import { Colour } from './colours.ts';
 
 /** A colour that isn't chosen is the theme's own. */
@@ -41,9 +42,14 @@ export const SitePage = z.enum(sitePages);
 export type SitePage = z.infer<typeof SitePage>;
 
 /** Empty: the name of what it leads to. */
-const Label = z.string().max(80, 'a label has at most 80 characters').default('');
+const Label = z
+  .string()
+  .max(80, { error: () => phrase`a label has at most 80 characters` })
+  .default('');
 
-const MailAddress = z.string().regex(/^mailto:[^\s@]+@[^\s@]+$/, 'not "mailto:" with an e-mail address');
+const MailAddress = z
+  .string()
+  .regex(/^mailto:[^\s@]+@[^\s@]+$/, { error: () => phrase`not "mailto:" with an e-mail address` });
 
 /** One link of the header or footer. What it leads to may be gone for a while; the link then is, too, and a check says so. */
 export const NavigationLink = z.discriminatedUnion('to', [
@@ -58,17 +64,16 @@ export type NavigationLink = z.infer<typeof NavigationLink>;
 /** The name of a folder in the library's `themes/`: no separators, no dots, so that it leads nowhere else. */
 export const ThemeName = z
   .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'a theme’s folder is named with small letters, digits and single hyphens',
-  )
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: () => phrase`a theme’s folder is named with small letters, digits and single hyphens`,
+  })
   .max(60)
   .brand<'ThemeName'>();
 export type ThemeName = z.infer<typeof ThemeName>;
 
 /** `design` in galley.json: how the newsroom's site looks. Everything has a default, so that `{}` is Galley's own look. */
 export const SiteDesign = z.looseObject({
-  version: z.literal(1, 'this Galley knows version 1 of the design').default(1),
+  version: z.literal(1, { error: () => phrase`this Galley knows version 1 of the design` }).default(1),
   /** `null`: Galley's own. */
   theme: ThemeName.nullable().default(null),
   colours: DesignSchemes.prefault({}),

@@ -1,21 +1,25 @@
 import { z } from 'zod';
+import { phrase } from '../messages/phrase.ts';
 import { DesignSchemes, DesignType } from './design.schema.ts';
 
 /** What stands in a `sizes` attribute: how wide the theme shows a picture. */
 const Sizes = z
   .string()
-  .regex(
-    /^[a-z0-9 ().,:%+*/-]{1,300}$/i,
-    'not what a sizes attribute holds, such as "(min-width: 60rem) 33vw, 100vw"',
-  )
+  .regex(/^[a-z0-9 ().,:%+*/-]{1,300}$/i, {
+    error: () => phrase`not what a sizes attribute holds, such as "(min-width: 60rem) 33vw, 100vw"`,
+  })
   .nullable()
   .default(null);
 
 /** themes/<name>/theme.json. */
 export const ThemeManifest = z.looseObject({
   /** Of the templates' data and of this file. */
-  version: z.literal(1, 'this Galley knows version 1 of themes'),
-  name: z.string().trim().min(1, 'a theme needs a name').max(100),
+  version: z.literal(1, { error: () => phrase`this Galley knows version 1 of themes` }),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: () => phrase`a theme needs a name` })
+    .max(100),
   description: z.string().max(1000).default(''),
   author: z.string().max(200).default(''),
   licence: z.string().max(200).default(''),

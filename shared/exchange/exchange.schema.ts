@@ -5,12 +5,13 @@ import { VersionId, VersionKind } from '../history/version.schema.ts';
 import { ArticleId, Instant } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
 import { MediaItem } from '../media/media.schema.ts';
+import { phrase } from '../messages/phrase.ts';
 import { Person } from '../review/person.schema.ts';
 import { Review } from '../review/review.schema.ts';
 import { Proposal } from '../suggestions/proposal.schema.ts';
 
 /** One library's copy of an article. Chosen at random when it first leaves or comes. */
-const CopyId = z.string().regex(/^[0-9a-f]{16}$/, 'a copy has 16 hexadecimal digits');
+const CopyId = z.string().regex(/^[0-9a-f]{16}$/, { error: () => phrase`a copy has 16 hexadecimal digits` });
 const Count = z.int().min(0).max(1_000_000);
 
 /** Everything about an article that two people can work on. The private note is not in it. */

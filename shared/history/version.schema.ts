@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArticleContent } from '../articles/article.schema.ts';
 import { WorkflowStatus } from '../articles/workflow.ts';
 import { Instant } from '../library/ids.ts';
+import { phrase } from '../messages/phrase.ts';
 
 /**
  * Why a version was kept. `autosave`s come by themselves and are thinned out; every other kind is cut by something that a
@@ -29,7 +30,9 @@ export type VersionKind = z.infer<typeof VersionKind>;
 /** Which log has it and when it was kept there: `3fa9c2d1.20261125T101500123Z`. */
 export const VersionId = z
   .string()
-  .regex(/^[0-9a-z-]{1,40}\.\d{8}T\d{9}Z$/, 'a version is named like 3fa9c2d1.20261125T101500123Z')
+  .regex(/^[0-9a-z-]{1,40}\.\d{8}T\d{9}Z$/, {
+    error: () => phrase`a version is named like 3fa9c2d1.20261125T101500123Z`,
+  })
   .brand<'VersionId'>();
 export type VersionId = z.infer<typeof VersionId>;
 

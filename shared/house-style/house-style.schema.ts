@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { phrase } from '../messages/phrase.ts';
 
 /** Words that the newsroom doesn't print, each with what it prints instead; '' only points the word out. */
 export const BannedWord = z.object({
-  find: z.string().trim().min(1, 'a rule needs the words to look for').max(100),
+  find: z
+    .string()
+    .trim()
+    .min(1, { error: () => phrase`a rule needs the words to look for` })
+    .max(100),
   put: z.string().max(200).default(''),
   why: z.string().max(300).default(''),
 });

@@ -1,6 +1,7 @@
 import { checkArticle, checkScope } from '../articles/check-article.ts';
 import type { Author } from '../authors/author.schema.ts';
 import { checkDesign } from '../design/check-design.ts';
+import { phrase } from '../messages/phrase.ts';
 import type { Problem } from './problem.ts';
 import type { LibrarySnapshot } from './snapshot.ts';
 
@@ -25,7 +26,7 @@ export function checkAuthor(author: Author, snapshot: LibrarySnapshot): readonly
     headline: null,
     file: `authors/${author.slug}.json`,
     field: 'portrait',
-    message: `The library doesn’t have the portrait of ${author.name}: add it again or choose another.`,
+    message: phrase`The library doesn’t have the portrait of ${author.name}: add it again or choose another.`,
   };
   return [problem];
 }

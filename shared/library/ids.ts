@@ -1,27 +1,27 @@
 import { z } from 'zod';
+import { phrase } from '../messages/phrase.ts';
 
 /** 26 lower-case characters (ULID alphabet): sorts by time of creation, safe in paths, hosts and URLs. */
 export const ArticleId = z
   .string()
-  .regex(/^[0-9a-hjkmnp-tv-z]{26}$/, 'an article id has 26 characters')
+  .regex(/^[0-9a-hjkmnp-tv-z]{26}$/, { error: () => phrase`an article id has 26 characters` })
   .brand<'ArticleId'>();
 export type ArticleId = z.infer<typeof ArticleId>;
 
 /** One path segment of a URL: letters and digits of any script, and hyphens between them. At most 120 characters. */
 export const Slug = z
   .string()
-  .max(120, 'a slug has at most 120 characters')
-  .regex(
-    /^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u,
-    'a slug has letters, digits and single hyphens only',
-  )
+  .max(120, { error: () => phrase`a slug has at most 120 characters` })
+  .regex(/^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u, {
+    error: () => phrase`a slug has letters, digits and single hyphens only`,
+  })
   .brand<'Slug'>();
 export type Slug = z.infer<typeof Slug>;
 
 /** SHA-256 of the original file's bytes, 64 hexadecimal digits. */
 export const MediaId = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'a media id is a SHA-256 in lower-case hexadecimal')
+  .regex(/^[0-9a-f]{64}$/, { error: () => phrase`a media id is a SHA-256 in lower-case hexadecimal` })
   .brand<'MediaId'>();
 export type MediaId = z.infer<typeof MediaId>;
 
@@ -30,17 +30,21 @@ export const Instant = z.iso.datetime({ offset: true });
 export type Instant = z.infer<typeof Instant>;
 
 /** A BCP 47 language tag that `Intl` knows how to read. */
-export const LanguageTag = z.string().refine(isLanguageTag, 'not a language tag, such as "en" or "pt-BR"');
+export const LanguageTag = z
+  .string()
+  .refine(isLanguageTag, { error: () => phrase`not a language tag, such as "en" or "pt-BR"` });
 export type LanguageTag = z.infer<typeof LanguageTag>;
 
 /** An IANA time zone, such as "Asia/Jakarta". */
-export const TimeZone = z.string().refine(isTimeZone, 'not a time zone, such as "Europe/Lisbon"');
+export const TimeZone = z
+  .string()
+  .refine(isTimeZone, { error: () => phrase`not a time zone, such as "Europe/Lisbon"` });
 export type TimeZone = z.infer<typeof TimeZone>;
 
 /** An absolute http or https address. */
 export const WebAddress = z.url({
   protocol: /^https?$/,
-  error: 'not a web address that starts with http:// or https://',
+  error: () => phrase`not a web address that starts with http:// or https://`,
 });
 export type WebAddress = z.infer<typeof WebAddress>;
 

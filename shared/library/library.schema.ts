@@ -3,18 +3,22 @@ import { Workflow } from '../articles/workflow.ts';
 import { CheckSettings } from '../checks/check-rules.ts';
 import { SiteDesign } from '../design/design.schema.ts';
 import { HouseStyle } from '../house-style/house-style.schema.ts';
+import { phrase } from '../messages/phrase.ts';
 import { Instant, LanguageTag, Slug, TimeZone, WebAddress } from './ids.ts';
 
 /** The version of every file format in a library. A library with a higher one is opened read-only. */
 export const librarySchemaVersion = 1;
 
-export const Section = z.object({ slug: Slug, name: z.string().min(1, 'a section needs a name') });
+export const Section = z.object({
+  slug: Slug,
+  name: z.string().min(1, { error: () => phrase`a section needs a name` }),
+});
 export type Section = z.infer<typeof Section>;
 
 /** galley.json: the settings of the site. Unknown keys are kept, so that an older Galley never drops a newer one's. */
 export const LibraryConfig = z.looseObject({
   schemaVersion: z.literal(librarySchemaVersion),
-  title: z.string().min(1, 'the site needs a title'),
+  title: z.string().min(1, { error: () => phrase`the site needs a title` }),
   tagline: z.string().default(''),
   /** Where readers find the site; canonical links and structured data need it. `null` until it is known. */
   baseUrl: WebAddress.nullable().default(null),
@@ -24,13 +28,16 @@ export const LibraryConfig = z.looseObject({
   /** Whose the texts are, as every article says at its end, such as "© The Alvane Ledger". Empty: nothing is said. */
   rights: z.string().default(''),
   /** Where readers may report an error. `null`: no article offers it. */
-  contactEmail: z.email('not an e-mail address').nullable().default(null),
+  contactEmail: z
+    .email({ error: () => phrase`not an e-mail address` })
+    .nullable()
+    .default(null),
   /** What security.txt says (RFC 9116). `null`: there is none. */
   security: z
     .looseObject({
       contact: z.union([
         WebAddress,
-        z.string().regex(/^mailto:\S+@\S+$/, 'not a web address nor "mailto:…"'),
+        z.string().regex(/^mailto:\S+@\S+$/, { error: () => phrase`not a web address nor "mailto:…"` }),
       ]),
       /** After this the file must not be relied on; the RFC wants less than a year. */
       expires: Instant,

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { ArticleContent } from '../articles/article.schema.ts';
 import { Body } from '../body/body.schema.ts';
+import { phrase } from '../messages/phrase.ts';
 import { Slug } from './ids.ts';
 import { librarySchemaVersion } from './library.schema.ts';
 
 const named = {
   schemaVersion: z.literal(librarySchemaVersion),
   slug: Slug,
-  name: z.string().trim().min(1, 'a name is needed').max(120),
+  name: z
+    .string()
+    .trim()
+    .min(1, { error: () => phrase`a name is needed` })
+    .max(120),
 };
 
 /** snippets/<slug>.json: a piece of body that is written again and again, under a name. Unknown keys are kept. */

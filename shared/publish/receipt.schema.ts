@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArticleId, Instant } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
+import { phrase } from '../messages/phrase.ts';
 import { Person } from '../review/person.schema.ts';
 
 /** Where readers, or those who serve them, get a site: a folder (a mounted web root) or one zip file. `path` is absolute. */
@@ -10,14 +11,18 @@ export type PublishTarget = z.infer<typeof PublishTarget>;
 /** A name made by us, so that a receipt's file can't lead anywhere else: `20261125T024118Z-9f3a`. */
 export const ReceiptId = z
   .string()
-  .regex(/^\d{8}T\d{6}Z-[0-9a-f]{4}$/, 'not the name of a receipt, such as 20261125T024118Z-9f3a')
+  .regex(/^\d{8}T\d{6}Z-[0-9a-f]{4}$/, {
+    error: () => phrase`not the name of a receipt, such as 20261125T024118Z-9f3a`,
+  })
   .brand<'ReceiptId'>();
 export type ReceiptId = z.infer<typeof ReceiptId>;
 
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower-case hexadecimal');
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: () => phrase`not a SHA-256 in lower-case hexadecimal` });
 
 /** Inside the target. What comes from a file must not lead a write or a removal anywhere else. */
-export const SitePath = z.string().refine(isInside, 'not a path inside the site');
+export const SitePath = z.string().refine(isInside, { error: () => phrase`not a path inside the site` });
 
 /** What a file is to readers: what pages are made of, a page of its own, or a list, feed or data that leads to pages. */
 export const fileKinds = ['asset', 'page', 'list'] as const;

@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../articles/article.schema.ts';
 import { ExpectedError } from '../ipc/result.ts';
 import type { Instant } from '../library/ids.ts';
+import { phrase } from '../messages/phrase.ts';
 import type { Claim, ClaimChange } from './claim.schema.ts';
 import { isInArticle } from './find-anchor.ts';
 import type { Person } from './person.schema.ts';
@@ -49,7 +50,7 @@ export function isSettled(claim: Claim, content: ArticleContent): boolean {
 function claimIn(claims: readonly Claim[], id: string): Claim {
   const claim = claims.find((one) => one.id === id);
   if (claim !== undefined) return claim;
-  throw new ExpectedError('claim-unknown', 'The claim is no longer there: somebody has removed it.');
+  throw new ExpectedError('claim-unknown', phrase`The claim is no longer there: somebody has removed it.`);
 }
 
 function withClaim(claims: readonly Claim[], id: string, change: (claim: Claim) => Claim): Claim[] {

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../ipc/result.ts';
 import type { Instant } from '../library/ids.ts';
+import { phrase } from '../messages/phrase.ts';
 import { changeClaims, isClaimChange } from './change-claims.ts';
 import type { Person, ReviewRole } from './person.schema.ts';
 import type { Review, ReviewChange, ReviewComment } from './review.schema.ts';
@@ -69,7 +70,10 @@ function withoutRole(review: Review, role: ReviewRole): Review['approvals'] {
 function commentIn(review: Review, id: string): ReviewComment {
   const comment = review.comments.find((one) => one.id === id);
   if (comment !== undefined) return comment;
-  throw new ExpectedError('comment-unknown', 'The comment is no longer there: somebody has deleted it.');
+  throw new ExpectedError(
+    'comment-unknown',
+    phrase`The comment is no longer there: somebody has deleted it.`,
+  );
 }
 
 function withComment(review: Review, id: string, change: (comment: ReviewComment) => ReviewComment): Review {

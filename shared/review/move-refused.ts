@@ -1,4 +1,5 @@
 import type { MoveRefusal } from '../articles/workflow.ts';
+import { phrase } from '../messages/phrase.ts';
 import type { ReviewRole } from './person.schema.ts';
 
 /** Why an article wasn't moved, and the way out. */
@@ -6,19 +7,19 @@ export function moveRefused(
   headline: string,
   { reason, roles }: MoveRefusal | { readonly reason: 'unknown'; readonly roles: readonly ReviewRole[] },
 ): string {
-  const who = roles.map((role) => names[role]).join(' and ');
+  const who = roles.map((role) => names()[role]).join(phrase` and `);
   const why = {
-    unknown: 'the newsroom’s workflow has no such stage. Choose one that it has.',
-    role: `the newsroom leaves this to ${roles.map((role) => names[role]).join(' or ')}. Set your roles beside your name in the review.`,
-    approval: `it first needs the approval of ${who}, of the text as it is now.`,
-    hold: 'it is held back for legal reasons. Lift the hold first.',
+    unknown: phrase`the newsroom’s workflow has no such stage. Choose one that it has.`,
+    role: phrase`the newsroom leaves this to ${roles.map((role) => names()[role]).join(phrase` or `)}. Set your roles beside your name in the review.`,
+    approval: phrase`it first needs the approval of ${who}, of the text as it is now.`,
+    hold: phrase`it is held back for legal reasons. Lift the hold first.`,
   }[reason];
-  return `“${headline}” was not moved: ${why}`;
+  return phrase`“${headline}” was not moved: ${why}`;
 }
 
-const names: Readonly<Record<ReviewRole, string>> = {
-  writer: 'a writer',
-  editor: 'an editor',
-  copy: 'the copy desk',
-  legal: 'the legal desk',
-};
+const names = (): Readonly<Record<ReviewRole, string>> => ({
+  writer: phrase`a writer`,
+  editor: phrase`an editor`,
+  copy: phrase`the copy desk`,
+  legal: phrase`the legal desk`,
+});

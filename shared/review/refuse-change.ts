@@ -1,3 +1,4 @@
+import { phrase } from '../messages/phrase.ts';
 import type { Reviewer, ReviewRole } from './person.schema.ts';
 import type { Review, ReviewChange } from './review.schema.ts';
 
@@ -10,13 +11,13 @@ export function refuseChange(review: Review, change: ReviewChange, { roles = [] 
     case 'approve':
     case 'withdraw':
       if (roles.includes(change.role)) return null;
-      return `Only who has the role of ${roleNames[change.role]} approves as such. Set your roles beside your name.`;
+      return phrase`Only who has the role of ${roleNames()[change.role]} approves as such. Set your roles beside your name.`;
     case 'hold':
       if (review.legalHold === null || change.reason !== null || canOpenLocks(roles)) return null;
-      return 'A legal hold is lifted by an editor or the legal desk. Set your roles beside your name.';
+      return phrase`A legal hold is lifted by an editor or the legal desk. Set your roles beside your name.`;
     case 'embargo':
       if (!endsEarlier(review.embargo, change.until) || canOpenLocks(roles)) return null;
-      return 'An embargo is ended or brought forward by an editor or the legal desk. Set your roles beside your name.';
+      return phrase`An embargo is ended or brought forward by an editor or the legal desk. Set your roles beside your name.`;
     default:
       return null;
   }
@@ -31,9 +32,9 @@ function endsEarlier(before: string | null, after: string | null): boolean {
   return after === null || Date.parse(after) < Date.parse(before);
 }
 
-const roleNames: Readonly<Record<ReviewRole, string>> = {
-  writer: 'a writer',
-  editor: 'an editor',
-  copy: 'the copy desk',
-  legal: 'the legal desk',
-};
+const roleNames = (): Readonly<Record<ReviewRole, string>> => ({
+  writer: phrase`a writer`,
+  editor: phrase`an editor`,
+  copy: phrase`the copy desk`,
+  legal: phrase`the legal desk`,
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArticleId, Instant } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
+import { phrase } from '../messages/phrase.ts';
 import { CommentAnchor } from './anchor.schema.ts';
 import { Claim, ClaimChange } from './claim.schema.ts';
 import { Person, ReviewRole } from './person.schema.ts';
@@ -8,7 +9,11 @@ import { Person, ReviewRole } from './person.schema.ts';
 export { BlockAnchor, CommentAnchor, QuoteAnchor } from './anchor.schema.ts';
 
 const id = z.string().min(1).max(64);
-const words = z.string().trim().min(1, 'a comment needs some words').max(20_000);
+const words = z
+  .string()
+  .trim()
+  .min(1, { error: () => phrase`a comment needs some words` })
+  .max(20_000);
 
 const said = { id, by: Person, at: Instant, editedAt: Instant.nullable().default(null), text: words };
 

@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../../platform/file-errors.ts';
 import { isPublicAddress } from './public-address.ts';
 
@@ -28,10 +29,11 @@ export interface Network {
 }
 
 /** What is said of a file that nobody was asked for. */
-export const notFetched = {
-  ok: false,
-  reason: 'it is on another computer, and an import fetches nothing unless it is told to',
-} as const;
+export const notFetched = () =>
+  ({
+    ok: false,
+    reason: phrase`it is on another computer, and an import fetches nothing unless it is told to`,
+  }) as const;
 
 export interface FetchOptions {
   /** In bytes. */
@@ -71,8 +73,8 @@ export function createFileFetcher({
 
   function ask(url: URL, limit: AbortSignal): Promise<http.IncomingMessage> {
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
-      throw new Refusal('only http and https are fetched');
-    if (url.username !== '' || url.password !== '') throw new Refusal('its address holds a password');
+      throw new Refusal(phrase`only http and https are fetched`);
+    if (url.username !== '' || url.password !== '') throw new Refusal(phrase`its address holds a password`);
     const host = url.hostname.replace(/^\[|\]$/g, '');
     // Node looks no IP address up.
     if (isIP(host) !== 0 && !isAllowed(host)) throw new Refusal(privateHost(host));
@@ -93,18 +95,18 @@ export function createFileFetcher({
       if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
         answer.destroy();
         const next = URL.parse(headers.location, url.href);
-        if (next === null) throw new Refusal('it leads to an address that is none');
+        if (next === null) throw new Refusal(phrase`it leads to an address that is none`);
         url = next;
         continue;
       }
       if (statusCode !== 200) {
         answer.destroy();
-        throw new Refusal(`the server answers ${statusCode}`);
+        throw new Refusal(phrase`the server answers ${statusCode}`);
       }
       const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
       return { ok: true, bytes: await read(answer), type, address: url.href };
     }
-    throw new Refusal(`it leads on more than ${mostRedirects} times`);
+    throw new Refusal(phrase`it leads on more than ${mostRedirects} times`);
   }
 
   async function read(answer: http.IncomingMessage): Promise<Uint8Array> {
@@ -114,11 +116,11 @@ export function createFileFetcher({
       length += part.length;
       if (length > largest) {
         answer.destroy();
-        throw new Refusal(`it is larger than ${largest / 1_000_000} MB`);
+        throw new Refusal(phrase`it is larger than ${largest / 1_000_000} MB`);
       }
       parts.push(part);
     }
-    if (!answer.complete) throw new Refusal('the server broke off');
+    if (!answer.complete) throw new Refusal(phrase`the server broke off`);
     return Buffer.concat(parts);
   }
 
@@ -129,7 +131,7 @@ export function createFileFetcher({
       return await follow(address, AbortSignal.any([signal, timeout]));
     } catch (error) {
       refuseCancelled(signal);
-      if (timeout.aborted) return { ok: false, reason: `no answer within ${patience / 1000} s` };
+      if (timeout.aborted) return { ok: false, reason: phrase`no answer within ${patience / 1000} s` };
       return { ok: false, reason: reasonOf(error) };
     }
   };
@@ -146,18 +148,19 @@ export function createPictureFetcher(signal: AbortSignal, isAllowed?: FetchOptio
 }
 
 function refuseCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new ExpectedError('cancelled', 'It was stopped before all of it was here.');
+  if (signal.aborted) throw new ExpectedError('cancelled', phrase`It was stopped before all of it was here.`);
 }
 
 function privateHost(host: string): string {
-  return `${host} is on this computer or in the network around it, where an import asks nobody`;
+  return phrase`${host} is on this computer or in the network around it, where an import asks nobody`;
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no server has that name, or there is no network';
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return 'the server refuses the connection';
-  if (code === 'ERR_INVALID_URL') return 'its address is damaged';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return phrase`no server has that name, or there is no network`;
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return phrase`the server refuses the connection`;
+  if (code === 'ERR_INVALID_URL') return phrase`its address is damaged`;
   return explainFileError(error);
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../../platform/file-errors.ts';
 import { decodeText } from '../decode-text.ts';
 
@@ -14,7 +15,7 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    const message = `${name} is no whole JSON file: it is cut off or altered. Export it again.`;
+    const message = phrase`${name} is no whole JSON file: it is cut off or altered. Export it again.`;
     throw new ExpectedError('json-damaged', message);
   }
 }
@@ -24,8 +25,8 @@ async function read(path: string): Promise<Uint8Array> {
     const { size } = await stat(path);
     if (size <= largest) return await readFile(path);
   } catch (error) {
-    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainFileError(error)}.`);
   }
-  const message = `${path} is larger than ${largest / 1_000_000} MB, which is no export of articles.`;
+  const message = phrase`${path} is larger than ${largest / 1_000_000} MB, which is no export of articles.`;
   throw new ExpectedError('unreadable-file', message);
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../../platform/file-errors.ts';
 
 /** XML 1.0 forbids these, and exports hold them as they were pasted. */
@@ -22,7 +23,7 @@ export async function* xmlChunks(path: string): AsyncGenerator<string> {
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     if (error instanceof TypeError && decoder !== null) throw wrongEncoding(path, decoder.encoding);
-    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainFileError(error)}.`);
   }
 }
 
@@ -41,6 +42,6 @@ function decoderFor(bytes: Uint8Array, path: string): InstanceType<typeof TextDe
 }
 
 function wrongEncoding(path: string, named: string): ExpectedError {
-  const message = `${basename(path)} holds bytes that are no text in ${named}, which it says it is. Save or export it as UTF-8.`;
+  const message = phrase`${basename(path)} holds bytes that are no text in ${named}, which it says it is. Save or export it as UTF-8.`;
   return new ExpectedError('wrong-encoding', message);
 }

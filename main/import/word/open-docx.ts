@@ -1,6 +1,7 @@
 import { DOMParser, type Document, onErrorStopParsing } from '@xmldom/xmldom';
 import { strToU8, type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 
 /** A .docx file as its parts (ECMA-376 part 2, Open Packaging Conventions), read whole and within bounds. */
 export interface Docx {
@@ -23,20 +24,20 @@ const zipStart = [0x50, 0x4b];
 /** ExpectedError `not-a-docx`, `docx-too-large` or `docx-damaged`, each with the way out. */
 export function openDocx(bytes: Uint8Array, name: string): Docx {
   if (startsWith(bytes, legacyWord)) {
-    const message = `${name} is a Word file of before 2007, or protected by a password. Open it in Word or LibreOffice, save it as .docx without a password, and import that.`;
+    const message = phrase`${name} is a Word file of before 2007, or protected by a password. Open it in Word or LibreOffice, save it as .docx without a password, and import that.`;
     throw new ExpectedError('not-a-docx', message);
   }
   if (!startsWith(bytes, zipStart)) {
     throw new ExpectedError(
       'not-a-docx',
-      `${name} is no Word document (.docx), whatever its name says. Save the text as .docx again.`,
+      phrase`${name} is no Word document (.docx), whatever its name says. Save the text as .docx again.`,
     );
   }
   const parts = unpack(bytes, name);
   if (parts['word/document.xml'] === undefined) {
     throw new ExpectedError(
       'not-a-docx',
-      `${name} is an archive but no Word document: it has no word/document.xml. Save the text as .docx again.`,
+      phrase`${name} is an archive but no Word document: it has no word/document.xml. Save the text as .docx again.`,
     );
   }
   refuseDoctypes(parts, name);
@@ -64,7 +65,7 @@ function unpack(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
     count += 1;
     const largest = isXml(part) ? largestXml : largestPart;
     if (originalSize > largest || total > largestFile || count > mostParts) {
-      const message = `${name} unpacks to more than Galley takes from one document (at “${part}”). If the document is genuine, split it or make its pictures smaller.`;
+      const message = phrase`${name} unpacks to more than Galley takes from one document (at “${part}”). If the document is genuine, split it or make its pictures smaller.`;
       throw new ExpectedError('docx-too-large', message);
     }
     return !part.endsWith('/');
@@ -73,7 +74,7 @@ function unpack(bytes: Uint8Array, name: string): Record<string, Uint8Array> {
     return unzipSync(bytes, { filter: isWanted });
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
-    throw damagedDocx(name, 'the archive is cut off or altered');
+    throw damagedDocx(name, phrase`the archive is cut off or altered`);
   }
 }
 
@@ -86,7 +87,7 @@ function refuseDoctypes(parts: Readonly<Record<string, Uint8Array>>, name: strin
       bytes.includes(Buffer.from('<!DOCTYPE', encoding)) || bytes.includes(Buffer.from('<!ENTITY', encoding));
     // In UTF-16 of either order the letters are the same bytes with a zero between.
     if (declares('utf8') || declares('utf16le')) {
-      throw damagedDocx(name, `${part} declares entities, which no Word document does`);
+      throw damagedDocx(name, phrase`${part} declares entities, which no Word document does`);
     }
   }
 }
@@ -98,11 +99,11 @@ function isXml(part: string): boolean {
 function parsePart(content: Uint8Array, part: string, name: string): Document {
   const text = decodeXml(content);
   if (text === null)
-    throw damagedDocx(name, `${part} is in no encoding that Office writes (UTF-8 or UTF-16)`);
+    throw damagedDocx(name, phrase`${part} is in no encoding that Office writes (UTF-8 or UTF-16)`);
   try {
     return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
   } catch {
-    throw damagedDocx(name, `${part} is no well-formed XML`);
+    throw damagedDocx(name, phrase`${part} is no well-formed XML`);
   }
 }
 
@@ -121,6 +122,6 @@ function decodeXml(content: Uint8Array): string | null {
 export function damagedDocx(name: string, why: string): ExpectedError {
   return new ExpectedError(
     'docx-damaged',
-    `${name} can't be read: ${why}. Open it in Word or LibreOffice, save it again as .docx, and import that.`,
+    phrase`${name} can't be read: ${why}. Open it in Word or LibreOffice, save it again as .docx, and import that.`,
   );
 }

@@ -3,6 +3,7 @@ import { parseFragment } from 'parse5';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { namesIn } from '../names.ts';
 import { readPicture } from '../page-pictures.ts';
@@ -21,8 +22,8 @@ import { bylinePattern, findWordFields, takeDateline } from './word-fields.ts';
 import { documentPart, openTextParts, readNotes } from './word-notes.ts';
 import { wordToHtml } from './word-to-html.ts';
 
-const linkedNote =
-  'pictures that the document only links to were left out, as nothing is fetched: insert them in Word, or add them here';
+const linkedNote = (): string =>
+  phrase`pictures that the document only links to were left out, as nothing is fetched: insert them in Word, or add them here`;
 
 /**
  * An article from a Word document (.docx): text by its styles, fields from its first paragraphs and its properties, comments
@@ -57,7 +58,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArt
 
 function textOf(parts: ReadonlyMap<string, Document>, name: string): Document {
   const document = parts.get(documentPart);
-  if (document === undefined) throw damagedDocx(name, `${documentPart} is missing`);
+  if (document === undefined) throw damagedDocx(name, phrase`${documentPart} is missing`);
   return document;
 }
 
@@ -120,7 +121,7 @@ async function readSettled(
     seoDescription: properties.description,
     socialHeadline: '',
     pictures: pictures.map(({ source, address }) => ({ source, addresses: [address] })),
-    notes: linked === 0 ? [] : [linkedNote],
+    notes: linked === 0 ? [] : [linkedNote()],
     comments: comments.map((comment) => ofField(comment, { headline, standfirst })),
     convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
   };

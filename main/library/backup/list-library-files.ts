@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import type { LeftOut } from '#shared/backup/backup.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { fileErrorCode } from '../../platform/file-errors.ts';
 import { inLibrary } from '../library-layout.ts';
 import { isPlainPath } from './backup-format.ts';
@@ -28,7 +29,8 @@ export async function listLibraryFiles(libraryPath: string): Promise<LibraryFile
     for (const entry of await entriesOf(inLibrary(libraryPath, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
-      if (!isPlainPath(path)) leftOut.push({ path, reason: 'its name can’t be written on every system' });
+      if (!isPlainPath(path))
+        leftOut.push({ path, reason: phrase`its name can’t be written on every system` });
       else if (entry.isDirectory()) await look(path);
       else if (!entry.isFile()) leftOut.push({ path, reason: reasonOf(entry) });
       else {
@@ -43,7 +45,9 @@ export async function listLibraryFiles(libraryPath: string): Promise<LibraryFile
 }
 
 function reasonOf(entry: Dirent): string {
-  return entry.isSymbolicLink() ? 'it is a link to something elsewhere' : 'it is no ordinary file';
+  return entry.isSymbolicLink()
+    ? phrase`it is a link to something elsewhere`
+    : phrase`it is no ordinary file`;
 }
 
 async function entriesOf(path: string): Promise<readonly Dirent[]> {

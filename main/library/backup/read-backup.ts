@@ -5,6 +5,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import yauzl from 'yauzl';
 import { BackupHead } from '#shared/backup/backup.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, isFileError } from '../../platform/file-errors.ts';
 import { measuredStream } from '../../platform/measured-stream.ts';
 import { hashOf } from '../versioned-file.ts';
@@ -45,30 +46,31 @@ export async function openBackup(path: string): Promise<OpenBackup> {
     for await (const entry of entriesOf(zip, path)) {
       const name = entry.fileName;
       if (name === backupFiles.head || name === backupFiles.sums) {
-        if (entry.isEncrypted() || meta.has(name)) throw refused(path, `“${name}” is locked or there twice`);
+        if (entry.isEncrypted() || meta.has(name))
+          throw refused(path, phrase`“${name}” is locked or there twice`);
         meta.set(name, entry);
         continue;
       }
       const file = fileNameIn(path, entry);
-      if (names.has(file)) throw refused(path, `it holds “${name}” twice`);
+      if (names.has(file)) throw refused(path, phrase`it holds “${name}” twice`);
       names.add(file);
       bytes += entry.uncompressedSize;
       packed += entry.compressedSize;
-      if (packed > size) throw refused(path, 'its parts lie over one another');
+      if (packed > size) throw refused(path, phrase`its parts lie over one another`);
       if (bytes > harmless && bytes > mostGrowth * size)
-        throw refused(path, 'it would unpack to far more than any newsroom');
+        throw refused(path, phrase`it would unpack to far more than any newsroom`);
     }
     const head = readHead(await contentOf(zip, meta.get(backupFiles.head), longestHead, path), path);
     const list = await contentOf(zip, meta.get(backupFiles.sums), longestSums, path);
     const sums = hashOf(list) === head.sums ? parseSums(list.toString('utf8')) : null;
-    if (sums === null) throw damaged(path, `its list of checksums (${backupFiles.sums}) was altered`);
+    if (sums === null) throw damaged(path, phrase`its list of checksums (${backupFiles.sums}) was altered`);
     const missing = [...sums.keys()].find((name) => !names.has(name));
     const unlisted = [...names].find((name) => !sums.has(name));
-    if (missing !== undefined) throw damaged(path, `“${missing}” is missing from it`);
+    if (missing !== undefined) throw damaged(path, phrase`“${missing}” is missing from it`);
     if (unlisted !== undefined)
-      throw refused(path, `it holds “${unlisted}”, which its own list doesn’t name`);
+      throw refused(path, phrase`it holds “${unlisted}”, which its own list doesn’t name`);
     if (names.size !== head.files || bytes !== head.bytes)
-      throw damaged(path, 'its files are not as many, or not as long, as it says');
+      throw damaged(path, phrase`its files are not as many, or not as long, as it says`);
     return { head, sums };
   } finally {
     zip.close();
@@ -115,7 +117,7 @@ export async function readBackup(
         throw isFileError(error) ? error : (broken ?? error);
       });
       if (measure.measured().sha256 !== sums.get(file))
-        throw damaged(path, `“${file}” is not what was put in: its checksum is another`);
+        throw damaged(path, phrase`“${file}” is not what was put in: its checksum is another`);
     }
   } finally {
     zip.close();
@@ -139,10 +141,12 @@ async function openZip(path: string): Promise<ZipFile> {
   try {
     return await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
   } catch (error) {
-    const reason = isFileError(error) ? explainFileError(error) : 'it is no zip archive, or it is cut off';
+    const reason = isFileError(error)
+      ? explainFileError(error)
+      : phrase`it is no zip archive, or it is cut off`;
     throw new ExpectedError(
       'not-a-backup',
-      `${path} can't be read as a backup: ${reason}. Choose another file.`,
+      phrase`${path} can't be read as a backup: ${reason}. Choose another file.`,
     );
   }
 }
@@ -160,14 +164,15 @@ async function* entriesOf(zip: ZipFile, path: string): AsyncGenerator<Entry> {
 function fileNameIn(path: string, entry: Entry): string {
   const name = entry.fileName;
   const kind = (entry.externalFileAttributes >>> 16) & links.mask;
-  if (kind === links.link) throw refused(path, `“${name}” is a link, and a newsroom's files are none`);
-  if (kind !== links.file && kind !== links.unknown) throw refused(path, `“${name}” is no ordinary file`);
-  if (entry.isEncrypted()) throw refused(path, `“${name}” is locked with a password`);
+  if (kind === links.link) throw refused(path, phrase`“${name}” is a link, and a newsroom's files are none`);
+  if (kind !== links.file && kind !== links.unknown)
+    throw refused(path, phrase`“${name}” is no ordinary file`);
+  if (entry.isEncrypted()) throw refused(path, phrase`“${name}” is locked with a password`);
   const file = name.slice(backupFiles.library.length);
   if (!name.startsWith(backupFiles.library) || !isPlainPath(file))
-    throw refused(path, `“${name}” would lie outside the newsroom's folder`);
+    throw refused(path, phrase`“${name}” would lie outside the newsroom's folder`);
   if (file.split('/').some((part) => part.startsWith('.')))
-    throw refused(path, `“${name}” is a hidden file, which no backup has`);
+    throw refused(path, phrase`“${name}” is a hidden file, which no backup has`);
   return file;
 }
 
@@ -177,7 +182,7 @@ function readHead(bytes: Buffer, path: string): BackupHead {
   } catch {
     throw damaged(
       path,
-      `its head (${backupFiles.head}) can't be understood; a newer Galley may have written it`,
+      phrase`its head (${backupFiles.head}) can't be understood; a newer Galley may have written it`,
     );
   }
 }
@@ -191,10 +196,10 @@ async function contentOf(
   if (entry === undefined) {
     throw new ExpectedError(
       'not-a-backup',
-      `${path} is an archive, but no backup of a newsroom. Choose one that Galley wrote.`,
+      phrase`${path} is an archive, but no backup of a newsroom. Choose one that Galley wrote.`,
     );
   }
-  if (entry.uncompressedSize > most) throw refused(path, `“${entry.fileName}” is far too long`);
+  if (entry.uncompressedSize > most) throw refused(path, phrase`“${entry.fileName}” is far too long`);
   try {
     const pieces: Buffer[] = [];
     for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(piece as Buffer);
@@ -206,7 +211,7 @@ async function contentOf(
 
 function unreadable(error: unknown, path: string, file: string): unknown {
   if (error instanceof ExpectedError || isAbort(error) || isFileError(error)) return error;
-  return damaged(path, `“${file}” can't be unpacked, or isn’t as long as announced`);
+  return damaged(path, phrase`“${file}” can't be unpacked, or isn’t as long as announced`);
 }
 
 function isAbort(error: unknown): boolean {
@@ -216,13 +221,13 @@ function isAbort(error: unknown): boolean {
 function damaged(path: string, why: string): ExpectedError {
   return new ExpectedError(
     'backup-damaged',
-    `${path} is damaged: ${why}. Nothing was restored. Copy the archive anew, or take another backup.`,
+    phrase`${path} is damaged: ${why}. Nothing was restored. Copy the archive anew, or take another backup.`,
   );
 }
 
 function refused(path: string, why: string): ExpectedError {
   return new ExpectedError(
     'backup-refused',
-    `${path} was refused: ${why}. Nothing was restored. Galley writes no such archive: don't trust where it came from.`,
+    phrase`${path} was refused: ${why}. Nothing was restored. Galley writes no such archive: don't trust where it came from.`,
   );
 }

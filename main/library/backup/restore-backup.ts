@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { CareProgress } from '#shared/backup/backup.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { syncFolder } from '../../platform/atomic-files.ts';
 import { diskBarrier } from '../../platform/disk-barrier.ts';
 import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
@@ -85,8 +86,13 @@ async function assertNewsroom(folder: string, archive: string): Promise<void> {
   const config = await readVersionedFile(inLibrary(folder, libraryFiles.config), LibraryConfig);
   if (config.state === 'read') return;
   const reason =
-    config.state === 'missing' ? 'it has no galley.json' : `its galley.json can't be used: ${config.reason}`;
-  throw new ExpectedError('backup-damaged', `${archive} holds no newsroom: ${reason}. Nothing was restored.`);
+    config.state === 'missing'
+      ? phrase`it has no galley.json`
+      : phrase`its galley.json can't be used: ${config.reason}`;
+  throw new ExpectedError(
+    'backup-damaged',
+    phrase`${archive} holds no newsroom: ${reason}. Nothing was restored.`,
+  );
 }
 
 /** It may have been filled since it was looked at; then it stays, and the restoring fails. */
@@ -105,7 +111,7 @@ async function assertRoom(folder: string, bytes: number): Promise<void> {
   const megabytes = (number: number): string => `${Math.ceil(number / 1_000_000)} MB`;
   throw new ExpectedError(
     'not-restored',
-    `Nothing was restored: the newsroom takes ${megabytes(bytes)}, and the disk of ${folder} has ${megabytes(disk.bavail * disk.bsize)} left. Make room or choose another disk.`,
+    phrase`Nothing was restored: the newsroom takes ${megabytes(bytes)}, and the disk of ${folder} has ${megabytes(disk.bavail * disk.bsize)} left. Make room or choose another disk.`,
   );
 }
 
@@ -139,8 +145,8 @@ function isRunning(pid: number): boolean {
 function explained(error: unknown, target: string): unknown {
   if (error instanceof ExpectedError) return error;
   if (error instanceof Error && error.name === 'AbortError')
-    return new ExpectedError('cancelled', 'Restoring was stopped. Nothing was kept of it.');
+    return new ExpectedError('cancelled', phrase`Restoring was stopped. Nothing was kept of it.`);
   if (!isFileError(error)) return error;
-  const message = `Nothing was restored to ${target}: ${explainFileError(error)}. Put that right or choose another folder.`;
+  const message = phrase`Nothing was restored to ${target}: ${explainFileError(error)}. Put that right or choose another folder.`;
   return new ExpectedError('not-restored', message, { cause: error });
 }

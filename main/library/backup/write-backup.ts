@@ -7,6 +7,7 @@ import { finished, pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import type { BackupHead, BackupReport, CareProgress, LeftOut } from '#shared/backup/backup.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { syncFile, syncFolder, tempPathFor } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
@@ -160,10 +161,10 @@ async function addFile(
 function explained(error: unknown, to: string): unknown {
   if (error instanceof ExpectedError) return error;
   if (error instanceof Error && error.name === 'AbortError') {
-    return new ExpectedError('cancelled', 'The backup was stopped. Nothing was written.');
+    return new ExpectedError('cancelled', phrase`The backup was stopped. Nothing was written.`);
   }
   if (!isFileError(error)) return error;
   const where = (error as NodeJS.ErrnoException).path ?? to;
-  const message = `The backup was not written: ${where}: ${explainFileError(error)}. ${to} is as it was.`;
+  const message = phrase`The backup was not written: ${where}: ${explainFileError(error)}. ${to} is as it was.`;
   return new ExpectedError('backup-not-written', message, { cause: error });
 }

@@ -2,6 +2,7 @@ import { access, cp, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DoctorReport } from '#shared/doctor/doctor-report.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { syncFile, syncFolder, writeFileAtomic } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
@@ -38,7 +39,7 @@ export async function repairFiles(options: RepairOptions): Promise<DoctorReport>
   const path = await libraryAt(options.libraryPath);
   const lock = await takeLock(inLibrary(path, libraryFiles.lock), clock, program).catch(explain);
   if (lock.state === 'held')
-    throw new ExpectedError('read-only', `Nothing was changed. ${heldReason(lock.holder)}`);
+    throw new ExpectedError('read-only', phrase`Nothing was changed. ${heldReason(lock.holder)}`);
   try {
     const { files, bytes, diagnoses } = await examineLibrary(path, { ...options, isAlone: true });
     const aside = `set-aside/${clock.now().toISOString().replace(/[-:.]/g, '')}`;
@@ -68,7 +69,7 @@ async function libraryAt(path: string): Promise<string> {
     return folder;
   throw new ExpectedError(
     'not-a-library',
-    `${folder} is not a newsroom: it holds no galley.json. Choose a newsroom's folder.`,
+    phrase`${folder} is not a newsroom: it holds no galley.json. Choose a newsroom's folder.`,
   );
 }
 
@@ -109,10 +110,10 @@ function createSurgeon(
 
 function explain(error: unknown): never {
   if (error instanceof Error && error.name === 'AbortError')
-    throw new ExpectedError('cancelled', 'The check was stopped. No file was left half mended.');
+    throw new ExpectedError('cancelled', phrase`The check was stopped. No file was left half mended.`);
   if (!isFileError(error)) throw error;
   const { path = 'The newsroom' } = error as NodeJS.ErrnoException;
-  throw new ExpectedError('not-checked', `${path} can't be checked: ${explainFileError(error)}.`, {
+  throw new ExpectedError('not-checked', phrase`${path} can't be checked: ${explainFileError(error)}.`, {
     cause: error,
   });
 }

@@ -4,6 +4,7 @@ import { ReaderComments } from '#shared/comments/reader-comment.schema.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { Review } from '#shared/review/review.schema.ts';
 import { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { understand } from '../../articles/article-file.ts';
@@ -23,7 +24,7 @@ export async function examineArticle(
 ): Promise<readonly Diagnosis[]> {
   const id = ArticleId.safeParse(folder).data;
   if (id === undefined) {
-    const message = `articles/${folder} is not an article's folder: its name is not an article's id. No Galley reads it.`;
+    const message = phrase`articles/${folder} is not an article's folder: its name is not an article's id. No Galley reads it.`;
     return [diagnosis({ code: 'invalid-folder', file: `articles/${folder}`, level: 'note', message })];
   }
   const found: Diagnosis[] = [];
@@ -52,7 +53,7 @@ async function examineText(
 ): Promise<readonly Diagnosis[]> {
   const file = libraryFiles.article(id);
   const mismatch = (value: Article): string | null =>
-    value.id === id ? null : `it says that it is article ${value.id}`;
+    value.id === id ? null : phrase`it says that it is article ${value.id}`;
   const { read, found } = await examineDocument(libraryPath, file, {
     schema: Article,
     mismatch,
@@ -69,15 +70,15 @@ async function examineText(
   if (own?.repair != null || (read.state === 'missing' && names.length === 0)) return found;
   // The journal goes only once article.json holds what it says, so its newest line is the newest text there is.
   const mend = last && {
-    words: `make it anew of the article's journal, which holds the whole text of ${last.at}`,
+    words: phrase`make it anew of the article's journal, which holds the whole text of ${last.at}`,
     how: async ({ replace }: { replace: (file: string, content: string) => Promise<void> }) =>
       replace(file, articleOf(id, last)),
   };
-  const message = own?.finding.message ?? `${file} is missing.`;
+  const message = own?.finding.message ?? phrase`${file} is missing.`;
   const code = own?.finding.code ?? 'missing-file';
   const hint =
     mend === null && names.some((name) => name.startsWith('versions/'))
-      ? ' Its versions are still there.'
+      ? phrase` Its versions are still there.`
       : '';
   return [
     diagnosis({ code, file, level: 'damaged', article: id, message: message + hint, ...(mend && { mend }) }),
@@ -112,19 +113,19 @@ async function examineJournal(
     say(
       'unreadable-journal',
       'damaged',
-      `${file} holds changes that this Galley can't read (${unreadable}).`,
+      phrase`${file} holds changes that this Galley can't read (${unreadable}).`,
     );
   else if (damaged)
     say(
       'damaged-journal',
       'damaged',
-      `The newest line of ${file} is damaged: the last words typed may be missing.`,
+      phrase`The newest line of ${file} is damaged: the last words typed may be missing.`,
     );
   else if (torn > 0)
     say(
       'torn-journal',
       'note',
-      `${file} has ${torn} lines that were cut short by a crash; all others are whole.`,
+      phrase`${file} has ${torn} lines that were cut short by a crash; all others are whole.`,
     );
   return last;
 }
@@ -139,7 +140,7 @@ async function examineVersions(
   const path = inLibrary(libraryPath, file);
   const { damaged, entries } = name.endsWith('.log') ? await readLog(path) : await readArchive(path);
   if (damaged === 0) return [];
-  const message = `${file}: ${damaged} of ${damaged + entries.length} kept versions can't be read; the others are whole.`;
+  const message = phrase`${file}: ${damaged} of ${damaged + entries.length} kept versions can't be read; the others are whole.`;
   return [diagnosis({ code: 'damaged-versions', file, level: 'damaged', article: id, message })];
 }
 
@@ -147,16 +148,16 @@ async function examineVersions(
 function leftBeside(id: ArticleId, name: string): readonly Diagnosis[] {
   const file = `${libraryFiles.articleFolder(id)}/${name}`;
   const why = name.endsWith('.set-aside')
-    ? 'holds text that Galley put aside when it opened the article'
+    ? phrase`holds text that Galley put aside when it opened the article`
     : name.includes('.from-elsewhere.')
-      ? 'is a version that another program had written, kept when Galley saved its own'
+      ? phrase`is a version that another program had written, kept when Galley saved its own`
       : isConflictCopy('article.json', name)
-        ? 'is a second version that a sync program made; Galley merges it when it next opens the newsroom'
+        ? phrase`is a second version that a sync program made; Galley merges it when it next opens the newsroom`
         : null;
   if (why === null) return [];
   return [diagnosis({ code: 'left-beside', file, level: 'note', article: id, message: `${file} ${why}.` })];
 }
 
 function belongsTo(id: ArticleId): (value: { readonly article: ArticleId }) => string | null {
-  return ({ article }) => (article === id ? null : `it belongs to article ${article}`);
+  return ({ article }) => (article === id ? null : phrase`it belongs to article ${article}`);
 }

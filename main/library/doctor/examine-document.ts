@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary } from '../library-layout.ts';
 import { type FileRead, readVersionedFile } from '../versioned-file.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
@@ -28,7 +29,7 @@ export async function examineDocument<Value>(
   if (read.state === 'missing') return { read, found: [] };
   if (read.state === 'read') {
     const wrong = mismatch(read.value);
-    const message = `${file} is not what its name says: ${wrong}.`;
+    const message = phrase`${file} is not what its name says: ${wrong}.`;
     const found =
       wrong === null ? [] : [diagnosis({ code: 'invalid-file', file, level: 'damaged', message, article })];
     return { read, found };
@@ -38,12 +39,12 @@ export async function examineDocument<Value>(
   const isWhole = whole !== null && fits(whole, schema);
   const mend = isWhole
     ? {
-        words: 'cut off the zeros behind it: the document before them is whole',
+        words: phrase`cut off the zeros behind it: the document before them is whole`,
         how: async ({ replace }: { replace: (file: string, content: string) => Promise<void> }) =>
           replace(file, whole),
       }
     : null;
-  const message = `${file} can't be used: ${reason}.`;
+  const message = phrase`${file} can't be used: ${reason}.`;
   return {
     read,
     found: [diagnosis({ code, file, level: 'damaged', message, article, ...(mend && { mend }) })],

@@ -1,6 +1,7 @@
 import { Author } from '#shared/authors/author.schema.ts';
 import type { CareProgress } from '#shared/backup/backup.schema.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { Receipt } from '#shared/publish/receipt.schema.ts';
 import { AddressBook } from '#shared/site/address-book.ts';
 import { type LibraryFile, listLibraryFiles } from '../backup/list-library-files.ts';
@@ -39,7 +40,7 @@ export async function examineLibrary(
       code: 'not-a-file',
       file: path,
       level: 'note',
-      message: `${path} is in no backup: ${reason}.`,
+      message: phrase`${path} is in no backup: ${reason}.`,
     }),
   );
   let done = 0;
@@ -92,7 +93,7 @@ async function examineOthers(
 /** Files that Galley knows nothing of are their owner's. */
 async function examineOther(libraryPath: string, file: string): Promise<readonly Diagnosis[]> {
   const named = (wanted: string | undefined) => (name: string) =>
-    name === wanted ? null : `it says that it is “${name}”`;
+    name === wanted ? null : phrase`it says that it is “${name}”`;
   if (file === libraryFiles.config)
     return (await examineDocument(libraryPath, file, { schema: LibraryConfig })).found;
   if (file === libraryFiles.addresses)
@@ -122,8 +123,8 @@ async function strayTemps(libraryPath: string, minAge: number): Promise<readonly
       code: 'stray-file',
       file,
       level: 'note',
-      message: `${file} is the beginning of a file that a crash kept from being written; what it would have replaced is whole.`,
-      mend: { words: 'take it away', how: ({ remove }) => remove(file) },
+      message: phrase`${file} is the beginning of a file that a crash kept from being written; what it would have replaced is whole.`,
+      mend: { words: phrase`take it away`, how: ({ remove }) => remove(file) },
     }),
   );
 }

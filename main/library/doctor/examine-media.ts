@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { MediaItem } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { measuredStream } from '../../platform/measured-stream.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis, type Surgeon } from './diagnosis.ts';
@@ -30,7 +31,7 @@ export async function examineMediaFolder(
     known.add(id);
     const file = `${folder}/${name}`;
     const mismatch = (value: MediaItem): string | null =>
-      value.id === id ? null : `it says that it is ${value.id}`;
+      value.id === id ? null : phrase`it says that it is ${value.id}`;
     const examined = await examineDocument(libraryPath, file, { schema: MediaItem, mismatch });
     found.push(...examined.found);
     if (examined.read.state === 'read')
@@ -39,7 +40,7 @@ export async function examineMediaFolder(
   for (const name of hashes.keys()) {
     const id = originalName.exec(name)?.[1];
     if (id === undefined || known.has(id)) continue;
-    const message = `${folder}/${name} is a picture without its words (${id}.json): its import was cut short. Adding it again completes it.`;
+    const message = phrase`${folder}/${name} is a picture without its words (${id}.json): its import was cut short. Adding it again completes it.`;
     found.push(
       diagnosis({ code: 'picture-without-words', file: `${folder}/${name}`, level: 'note', message }),
     );
@@ -59,18 +60,20 @@ function examinePicture(
   const own = hashes.get(given.slice(folder.length + 1));
   if (own?.sha256 !== id) {
     const code = own === undefined ? 'missing-file' : 'damaged-picture';
-    const what = own === undefined ? 'is missing' : 'is not what was added: its checksum is another';
+    const what =
+      own === undefined ? phrase`is missing` : phrase`is not what was added: its checksum is another`;
     const twin = [...hashes].find(([, { sha256 }]) => sha256 === id)?.[0];
     const mend = twin === undefined ? null : putBack(libraryPath, `${folder}/${twin}`, given);
-    const message = `The picture ${given} (“${fileName}”) ${what}.${twin === undefined ? ' Add it again, and its words come back.' : ''}`;
+    const message = phrase`The picture ${given} (“${fileName}”) ${what}.${twin === undefined ? phrase` Add it again, and its words come back.` : ''}`;
     found.push(diagnosis({ code, file: given, level: 'damaged', message, ...(mend && { mend }) }));
   }
   if (original === undefined) return found;
   const made = libraryFiles.original(id, format);
   const shown = hashes.get(made.slice(folder.length + 1));
   if (shown?.bytes === bytes) return found;
-  const what = shown === undefined ? 'is missing' : `has ${shown.bytes} bytes instead of ${bytes}`;
-  const message = `The picture ${made}, which was made of ${given} (“${fileName}”), ${what}. Add “${fileName}” again.`;
+  const what =
+    shown === undefined ? phrase`is missing` : phrase`has ${shown.bytes} bytes instead of ${bytes}`;
+  const message = phrase`The picture ${made}, which was made of ${given} (“${fileName}”), ${what}. Add “${fileName}” again.`;
   return [...found, diagnosis({ code: 'damaged-picture', file: made, level: 'damaged', message })];
 }
 
@@ -80,7 +83,7 @@ function putBack(
   place: string,
 ): { readonly words: string; readonly how: (surgeon: Surgeon) => Promise<void> } {
   return {
-    words: `put ${twin} in its place: its checksum shows that it is this picture`,
+    words: phrase`put ${twin} in its place: its checksum shows that it is this picture`,
     how: async ({ replace }) => replace(place, await readFile(inLibrary(libraryPath, twin))),
   };
 }

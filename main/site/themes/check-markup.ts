@@ -1,4 +1,5 @@
 import { type Token, Tokenizer } from 'parse5';
+import { phrase } from '#shared/messages/phrase.ts';
 
 /** What markup of a theme must not have, in words, and the element that it is about. */
 export interface MarkupFault {
@@ -21,7 +22,7 @@ export function checkMarkup(
     fault ??= { element, message };
   };
   const checkName = ({ tagName }: Token.TagToken): void => {
-    if (!elements.has(tagName)) found(tagName, `a theme can't print <${tagName}>`);
+    if (!elements.has(tagName)) found(tagName, phrase`a theme can't print <${tagName}>`);
   };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
@@ -38,9 +39,9 @@ export function checkMarkup(
       },
       onEndTag: checkName,
       onComment: ({ data }) => {
-        if (data.includes(hole)) found('!--', "a comment can't hold a part of the page");
+        if (data.includes(hole)) found('!--', phrase`a comment can't hold a part of the page`);
       },
-      onDoctype: () => found('!doctype', 'Galley prints the frame of the page'),
+      onDoctype: () => found('!doctype', phrase`Galley prints the frame of the page`),
       onCharacter: () => {},
       onNullCharacter: () => {},
       onWhitespaceCharacter: () => {},
@@ -53,21 +54,21 @@ export function checkMarkup(
 
 function attributeFault(name: string, value: string, hole: string): string | null {
   if (name.includes(hole) || value.includes(hole))
-    return `the attribute ${name} can't hold a part of the page`;
+    return phrase`the attribute ${name} can't hold a part of the page`;
   if (!attributes.has(name) && !/^(?:aria|data)-[a-z0-9-]+$/.test(name))
-    return `a theme can't print the attribute ${name}`;
+    return phrase`a theme can't print the attribute ${name}`;
   // Browsers pass over these inside an address.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   const address = value.replace(/[\x00-\x20]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (name === 'href' && scheme !== undefined && !['http', 'https', 'mailto', 'tel'].includes(scheme)) {
-    return `a link can't lead to ${scheme}:`;
+    return phrase`a link can't lead to ${scheme}:`;
   }
   if (
     (name === 'src' || name === 'srcset') &&
     (scheme !== undefined || /(?:^|[,\s])[a-z]*:?[/\\]{2}/i.test(value))
   ) {
-    return 'a picture must be a file of the site';
+    return phrase`a picture must be a file of the site`;
   }
   return null;
 }

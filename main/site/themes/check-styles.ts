@@ -1,3 +1,4 @@
+import { phrase } from '#shared/messages/phrase.ts';
 import { ThemeError } from './theme-error.ts';
 
 /**
@@ -13,7 +14,7 @@ export function checkStyles(
   const bare = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, blank);
   const outside = bare.replace(/"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g, blank);
   const lineAt = (at: number): number => css.slice(0, at).split('\n').length;
-  for (const [pattern, why] of refusals) {
+  for (const [pattern, why] of refusals()) {
     const found = pattern.exec(outside);
     if (found !== null) throw new ThemeError(file, lineAt(found.index), why);
   }
@@ -24,24 +25,24 @@ export function checkStyles(
       const name = /^(?:\.\.\/)?assets\/([a-z0-9][a-z0-9._-]*)$/i.exec(address)?.[1];
       const target = name === undefined ? undefined : assetAddress(name);
       if (target !== undefined) return `url("${target}")`;
-      const why = `url(${address}) isn't a file of the theme's assets folder, such as url("assets/paper.webp")`;
+      const why = phrase`url(${address}) isn't a file of the theme's assets folder, such as url("assets/paper.webp")`;
       throw new ThemeError(file, lineAt(at), why);
     },
   );
 }
 
-const refusals: readonly (readonly [RegExp, string])[] = [
-  [/\\/, 'a backslash may stand in quotes only'],
+const refusals = (): readonly (readonly [RegExp, string])[] => [
+  [/\\/, phrase`a backslash may stand in quotes only`],
   [
     /@import|@charset|@namespace/i,
-    'list further files under "styles" in theme.json instead of importing them',
+    phrase`list further files under "styles" in theme.json instead of importing them`,
   ],
   [
     /(?:image-set|cross-fade|element|paint|src|expression)\s*\(/i,
-    'of what loads something only url() may be used',
+    phrase`of what loads something only url() may be used`,
   ],
-  [/-moz-binding|behavior\s*:/i, 'styles can’t bind scripts'],
-  [/</, '“<” has no place in styles'],
+  [/-moz-binding|behavior\s*:/i, phrase`styles can’t bind scripts`],
+  [/</, phrase`“<” has no place in styles`],
 ];
 
 function blank(text: string): string {

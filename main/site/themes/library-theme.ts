@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ThemeName } from '#shared/design/design.schema.ts';
 import { ThemeManifest } from '#shared/design/theme.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { checkStyles } from './check-styles.ts';
 import { readTemplates, type ThemeTemplates } from './template-engine.ts';
 import { ThemeError } from './theme-error.ts';
@@ -62,7 +63,7 @@ export async function readLibraryTheme(library: string, name: ThemeName): Promis
       throw new ThemeError(
         `${folder}/theme.json`,
         null,
-        `there is no ${folder}/styles/${wanted}, which "styles" names`,
+        phrase`there is no ${folder}/styles/${wanted}, which "styles" names`,
       );
     }
     return checkStyles(found.file, textOf(found), (asset) => addresses.get(asset));
@@ -82,12 +83,16 @@ async function readManifest(library: string, folder: string): Promise<ThemeManif
   const file = `${folder}/theme.json`;
   const bytes = await readThemeFile(library, file, longestManifest);
   if (bytes === undefined)
-    throw new ThemeError(file, null, 'the theme has no such file; choose another theme or put it there');
+    throw new ThemeError(
+      file,
+      null,
+      phrase`the theme has no such file; choose another theme or put it there`,
+    );
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    throw new ThemeError(file, null, 'it isn’t JSON');
+    throw new ThemeError(file, null, phrase`it isn’t JSON`);
   }
   const parsed = ThemeManifest.safeParse(json);
   if (parsed.success) return parsed.data;
@@ -95,7 +100,7 @@ async function readManifest(library: string, folder: string): Promise<ThemeManif
   throw new ThemeError(
     file,
     null,
-    `${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'it isn’t a theme'}`,
+    `${issue?.path.join('.') || 'it'}: ${issue?.message ?? phrase`it isn’t a theme`}`,
   );
 }
 
@@ -110,7 +115,7 @@ function textOf({ file, bytes }: FolderFile): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ThemeError(file, null, 'it isn’t UTF-8 text');
+    throw new ThemeError(file, null, phrase`it isn’t UTF-8 text`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Liquid, LiquidError } from 'liquidjs';
 import { escapeText, Html } from '#shared/html/html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { checkMarkup } from './check-markup.ts';
 import { ThemeError } from './theme-error.ts';
 
@@ -62,7 +63,11 @@ export function readTemplates(folder: string, sources: TemplateSources): ThemeTe
   };
   for (const [name, source] of sources) {
     if (/[\ue000\ue001]/.test(source))
-      throw new ThemeError(fileOf(folder, name), null, 'it has characters that Galley keeps for itself');
+      throw new ThemeError(
+        fileOf(folder, name),
+        null,
+        phrase`it has characters that Galley keeps for itself`,
+      );
     try {
       engine.parseFileSync(name);
     } catch (error) {
@@ -93,7 +98,7 @@ export function readTemplates(folder: string, sources: TemplateSources): ThemeTe
         throw new ThemeError(
           fileOf(folder, name),
           null,
-          'it must print <main id="main">, where “Skip to content” leads.',
+          phrase`it must print <main id="main">, where “Skip to content” leads.`,
         );
       }
       const own = [...parts];
@@ -109,7 +114,7 @@ function fileOf(folder: string, name: string): string {
 /** With the file and the line, as LiquidJS knows them. */
 function explain(folder: string, error: unknown, name: string): unknown {
   if (error instanceof RangeError) {
-    return new ThemeError(fileOf(folder, name), null, 'its templates render each other without end.');
+    return new ThemeError(fileOf(folder, name), null, phrase`its templates render each other without end.`);
   }
   if (!LiquidError.is(error)) return error;
   const [message = ''] = error.message.split(/, (?:file:|line:)/);
@@ -120,7 +125,7 @@ function explain(folder: string, error: unknown, name: string): unknown {
   return new ThemeError(
     fileOf(folder, file),
     line ?? null,
-    isEndless ? 'its templates render each other without end.' : `${message}.`,
+    isEndless ? phrase`its templates render each other without end.` : `${message}.`,
   );
 }
 

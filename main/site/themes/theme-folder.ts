@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { phrase } from '#shared/messages/phrase.ts';
 import { fileErrorCode } from '../../platform/file-errors.ts';
 import { ThemeError } from './theme-error.ts';
 
@@ -28,9 +29,9 @@ export async function readThemeFile(
   try {
     const found = await lstat(path);
     if (!found.isFile())
-      throw new ThemeError(file, null, 'it must be a file of its own, not a link or a folder');
+      throw new ThemeError(file, null, phrase`it must be a file of its own, not a link or a folder`);
     if (found.size > most)
-      throw new ThemeError(file, null, `it is larger than ${Math.round(most / 1000)} kB`);
+      throw new ThemeError(file, null, phrase`it is larger than ${Math.round(most / 1000)} kB`);
     return await readFile(path);
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return undefined;
@@ -54,11 +55,12 @@ export async function readThemeFolder(
   }
   const wanted = names.filter((name) => !name.startsWith('.')).toSorted();
   if (wanted.length > rules.count)
-    throw new ThemeError(folder, null, `it holds more than ${rules.count} files`);
+    throw new ThemeError(folder, null, phrase`it holds more than ${rules.count} files`);
   const files: FolderFile[] = [];
   for (const name of wanted) {
     const file = `${folder}/${name}`;
-    if (!rules.names.test(name)) throw new ThemeError(file, null, 'a file of this name has no place there');
+    if (!rules.names.test(name))
+      throw new ThemeError(file, null, phrase`a file of this name has no place there`);
     const bytes = await readThemeFile(library, file, rules.bytes);
     if (bytes !== undefined) files.push({ name, file, bytes });
   }
@@ -73,7 +75,7 @@ export async function assertFolder(library: string, folder: string): Promise<voi
     try {
       const found = await lstat(join(library, part));
       if (!found.isDirectory())
-        throw new ThemeError(part, null, 'it must be a folder of its own, not a link');
+        throw new ThemeError(part, null, phrase`it must be a folder of its own, not a link`);
     } catch (error) {
       if (fileErrorCode(error) !== 'ENOENT') throw error;
     }

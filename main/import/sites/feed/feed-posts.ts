@@ -3,6 +3,7 @@ import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
 import { picturesIn, plainWords, type SitePost } from '../site-post.ts';
@@ -16,7 +17,10 @@ export async function* feedPosts(path: string): AsyncGenerator<SitePost> {
     yield postOf(entry);
   }
   if (!isEmpty) return;
-  throw new ExpectedError('not-feed', `${basename(path)} has no articles in it: no <item> and no <entry>.`);
+  throw new ExpectedError(
+    'not-feed',
+    phrase`${basename(path)} has no articles in it: no <item> and no <entry>.`,
+  );
 }
 
 function postOf(entry: FeedEntry): SitePost {
@@ -52,7 +56,7 @@ function postOf(entry: FeedEntry): SitePost {
       date: text('pubDate', 'published', 'dc:date', 'updated') || null,
       hero: heroOf(entry),
       pictures: picturesIn(childNodes, filesOf),
-      notes: long === '' ? ['the feed has a summary of it only'] : [],
+      notes: long === '' ? [phrase`the feed has a summary of it only`] : [],
       convert: (picture) => blocksFromTree(childNodes, { picture, base: link === '' ? null : link }),
     },
   };

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { xmlChunks } from '../xml-chunks.ts';
 
 /** A child of an item or entry. `path`: its name, below the entry's children with theirs: `author/name`. */
@@ -54,14 +55,14 @@ function feedParser(name: string, give: (entry: FeedEntry) => void): SaxesParser
     if (last === undefined) return;
     last.text += text;
     if (last.text.length > longestText)
-      refuse(`holds a text of more than ${longestText} characters, which is no article.`);
+      refuse(phrase`holds a text of more than ${longestText} characters, which is no article.`);
   };
 
   sax.on('error', () =>
-    refuse(`can't be read beyond line ${sax.line}: it is cut off or altered. Fetch it again.`),
+    refuse(phrase`can't be read beyond line ${sax.line}: it is cut off or altered. Fetch it again.`),
   );
   sax.on('doctype', () =>
-    refuse('declares a document type, which no feed needs and which may lead elsewhere.'),
+    refuse(phrase`declares a document type, which no feed needs and which may lead elsewhere.`),
   );
   sax.on('opentag', ({ name: tag, attributes }) => {
     if (fields === null) {

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, extname, join, posix, relative, sep } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { slugify } from '#shared/library/slugify.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../../../platform/file-errors.ts';
 import type { ReadArticle, ReadPicture } from '../../read-article.ts';
 import { readSource } from '../../read-source.ts';
@@ -36,7 +37,7 @@ export async function* folderPosts(folder: string): AsyncGenerator<SitePost | Re
     }
   }
   if (!isEmpty) return;
-  const message = `${folder} has no articles in it: no .md and no .html file. Choose the folder of the site, or the one with its posts.`;
+  const message = phrase`${folder} has no articles in it: no .md and no .html file. Choose the folder of the site, or the one with its posts.`;
   throw new ExpectedError('empty-folder', message);
 }
 
@@ -44,7 +45,7 @@ export async function* folderPosts(folder: string): AsyncGenerator<SitePost | Re
 async function* filesIn(folder: string, depth: number): AsyncGenerator<string> {
   if (depth > deepest) return;
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new ExpectedError('unreadable-file', `${folder} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${folder} can't be read: ${explainFileError(error)}.`);
   });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

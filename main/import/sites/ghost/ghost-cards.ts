@@ -1,6 +1,7 @@
 import { markdownHtml } from '#shared/body/markdown-html.ts';
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
 import { escapeText } from '#shared/html/html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import {
   type CardFields,
   fieldsIn,
@@ -26,7 +27,9 @@ const writeCode: CardWriter = (fields) => {
 };
 /** No site shows them: they are for the readers of a mail. */
 const leaveToMails: CardWriter = (fields, note) => {
-  note(`left out, as only a newsletter shows it: “${plainWords(textIn(fields, 'html')).slice(0, 200)}”`);
+  note(
+    phrase`left out, as only a newsletter shows it: “${plainWords(textIn(fields, 'html')).slice(0, 200)}”`,
+  );
   return '';
 };
 
@@ -69,7 +72,7 @@ const writers: Readonly<Record<string, CardWriter>> = {
   product: (fields) => product(fields),
   header: (fields, note) => header(fields, note),
   signup: (fields, note) => {
-    note('left out, as an article can’t hold it: a form to subscribe; its words are kept');
+    note(phrase`left out, as an article can’t hold it: a form to subscribe; its words are kept`);
     return (
       heading(textIn(fields, 'header')) +
       line(textIn(fields, 'subheader')) +
@@ -90,7 +93,9 @@ const writers: Readonly<Record<string, CardWriter>> = {
   // Where the part for members begins; the post's own visibility says whether there is one.
   paywall: () => '',
   transistor: (_fields, note) => {
-    note('left out, as an article can’t hold it: a Transistor player, which each member has their own of');
+    note(
+      phrase`left out, as an article can’t hold it: a Transistor player, which each member has their own of`,
+    );
     return '';
   },
 };
@@ -100,7 +105,7 @@ export function cardHtml(name: string, fields: CardFields, note: Note): string {
   if (isForMailsOnly(fields)) return leaveToMails({ html: wordsOfAny(fields).join(' ') }, note);
   const writer = Object.hasOwn(writers, name) ? writers[name] : undefined;
   if (writer !== undefined) return writer(fields, note);
-  note(`Ghost's card “${name}” is unknown here; its words are kept as text`);
+  note(phrase`Ghost's card “${name}” is unknown here; its words are kept as text`);
   return wordsOfAny(fields).map(plainLine).join('');
 }
 
@@ -155,7 +160,7 @@ function bookmark(fields: CardFields): string {
 function elsewhere(kind: string, fields: CardFields, name: string, note: Note): string {
   const address = textIn(fields, 'src');
   const shown = address.replace('__GHOST_URL__', '').slice(0, 200);
-  note(`left out, as an article can't hold it: ${kind} ${shown}; a link to it is kept`);
+  note(phrase`left out, as an article can't hold it: ${kind} ${shown}; a link to it is kept`);
   return linkLine(address, name);
 }
 
@@ -175,7 +180,7 @@ function product(fields: CardFields): string {
 
 function header(fields: CardFields, note: Note): string {
   const background = textIn(fields, 'backgroundImageSrc');
-  if (background !== '') note(`the picture behind a header was not taken: ${background.slice(0, 200)}`);
+  if (background !== '') note(phrase`the picture behind a header was not taken: ${background.slice(0, 200)}`);
   const isLinked = fields['buttonEnabled'] === true;
   return [
     heading(textIn(fields, 'header')),

@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5';
 import type { TreeNode } from '#shared/body/from-html/tree.ts';
 import { html as markup } from '#shared/html/html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { lexicalHtml } from './lexical-html.ts';
 import { mobiledocHtml } from './mobiledoc-html.ts';
 import type { GhostPost } from './read-ghost.ts';
@@ -24,7 +25,7 @@ export function ghostText({ html, plaintext, lexical, mobiledoc }: GhostPost): G
     () => {
       if (plaintext === '') return '';
       notes.push(
-        'the export has this text without its HTML; its words are here, its headings, links and pictures are not',
+        phrase`the export has this text without its HTML; its words are here, its headings, links and pictures are not`,
       );
       return plaintext
         .split(/\n{2,}/)
@@ -39,7 +40,8 @@ export function ghostText({ html, plaintext, lexical, mobiledoc }: GhostPost): G
     }
   }
   const isLost = [lexical, mobiledoc].some((text) => text !== '' && written(() => JSON.parse(text)) === null);
-  if (isLost) notes.push('its text is damaged in the export: open and save it in Ghost, then export again');
+  if (isLost)
+    notes.push(phrase`its text is damaged in the export: open and save it in Ghost, then export again`);
   return { nodes: [], notes };
 }
 

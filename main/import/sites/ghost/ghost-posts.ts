@@ -1,5 +1,6 @@
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
 import { captionAndCredit, picturesIn, type SitePost } from '../site-post.ts';
@@ -38,7 +39,7 @@ export async function* ghostPosts(
   }
 }
 
-const membersOnly = 'in Ghost, only members can read it; it is a draft here';
+const membersOnly = (): string => phrase`in Ghost, only members can read it; it is a draft here`;
 
 /** What readers had to sign in or pay for must not be on an open site by an import. */
 function isForAll({ visibility }: GhostPost): boolean {
@@ -101,7 +102,7 @@ function articleOf(
     seoDescription: meta?.meta_description ?? '',
     socialHeadline: meta?.og_title ?? '',
     pictures: picturesIn(nodes, filesOf),
-    notes: isForAll(post) ? notes : [...notes, membersOnly],
+    notes: isForAll(post) ? notes : [...notes, membersOnly()],
     convert: (picture) => blocksFromTree(nodes, { picture }),
   };
 }

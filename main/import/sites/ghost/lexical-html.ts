@@ -1,4 +1,5 @@
 import { escapeText } from '#shared/html/html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { type CardFields, listIn, textIn } from '../card-markup.ts';
 import { cardHtml, isCard } from './ghost-cards.ts';
 
@@ -72,7 +73,7 @@ function nodeHtml(node: CardFields, note: Note, depth: number): string {
   }
   if (silent.has(type)) return '';
   if (isCard(type) || !Array.isArray(node['children'])) return cardHtml(type, node, note);
-  note(`Ghost's element “${type}” is unknown here; its words are kept as text`);
+  note(phrase`Ghost's element “${type}” is unknown here; its words are kept as text`);
   return within('div');
 }
 

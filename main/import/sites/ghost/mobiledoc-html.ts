@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { escapeText } from '#shared/html/html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { CardFields } from '../card-markup.ts';
 import { cardHtml } from './ghost-cards.ts';
 
@@ -46,7 +47,7 @@ function sectionHtml([kind, first, second]: readonly unknown[], doc: Mobiledoc, 
       return name === undefined ? '' : cardHtml(name, isFields ? (payload as CardFields) : {}, note);
     }
     default:
-      note('a part of the text is of a kind that Mobiledoc 0.3 has not; it was left out');
+      note(phrase`a part of the text is of a kind that Mobiledoc 0.3 has not; it was left out`);
       return '';
   }
 }
@@ -66,7 +67,7 @@ function markersHtml(markers: unknown, doc: Mobiledoc, note: Note): string {
   for (const one of markers) {
     const marker = Marker.safeParse(one);
     if (!marker.success) {
-      note('some words of the text are damaged; they were left out');
+      note(phrase`some words of the text are damaged; they were left out`);
       continue;
     }
     const [type, opened, closed, value] = marker.data;

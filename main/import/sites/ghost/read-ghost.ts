@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { readJson } from '../read-json.ts';
 
 const Id = z.union([z.string(), z.number()]).transform(String);
@@ -81,7 +82,7 @@ export async function readGhost(path: string): Promise<GhostTables> {
   const json = await readJson(path);
   const { data } = Export.safeParse(json);
   if (data === undefined) {
-    const message = `${name} is no Ghost export: it has no posts. In Ghost choose Settings → Migration → Export.`;
+    const message = phrase`${name} is no Ghost export: it has no posts. In Ghost choose Settings → Migration → Export.`;
     throw new ExpectedError('not-ghost', message);
   }
   const posts = data.posts.map((one, index) => {
@@ -91,7 +92,7 @@ export async function readGhost(path: string): Promise<GhostTables> {
     const place = `posts[${index}].${issue?.path.join('.')}`;
     throw new ExpectedError(
       'ghost-damaged',
-      `${name} has a post that can't be read: ${place}: ${issue?.message}.`,
+      phrase`${name} has a post that can't be read: ${place}: ${issue?.message}.`,
     );
   });
   return { ...data, posts };

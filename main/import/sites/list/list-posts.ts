@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isArticleFile } from '#shared/articles/article-files.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../../../platform/file-errors.ts';
 import { decodeText } from '../../decode-text.ts';
 import { type Network, notFetched } from '../../network/fetch-file.ts';
@@ -26,7 +27,7 @@ export async function* listPosts(
   const lines = (await textOf(path)).split(/\r\n?|\n/).map((line) => line.trim());
   const named = lines.filter((line) => line !== '' && !line.startsWith('#'));
   if (!named.some(isListed) || named.length > mostLines) {
-    const message = `${name} is no list of articles: it needs a path or a web address on each line, and names no page.`;
+    const message = phrase`${name} is no list of articles: it needs a path or a web address on each line, and names no page.`;
     throw new ExpectedError('not-a-list', message);
   }
   for (const line of named) {
@@ -48,7 +49,7 @@ async function textOf(path: string): Promise<string> {
     return decodeText(await readFile(path), basename(path)).replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError('unreadable-file', `${path} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainFileError(error)}.`);
   }
 }
 
@@ -60,7 +61,7 @@ async function listedFile(folder: string, line: string): Promise<SitePost> {
   if (inside.startsWith('..') || isAbsolute(inside)) {
     throw new ExpectedError(
       'outside-list',
-      `${line} lies outside the list's folder. Put the list above all its files.`,
+      phrase`${line} lies outside the list's folder. Put the list above all its files.`,
     );
   }
   return filePost(root, real, inside);
@@ -70,13 +71,14 @@ function localPath(address: string): string {
   try {
     return fileURLToPath(address);
   } catch {
-    throw new ExpectedError('unreadable-file', `${address} is no address of a file on this computer.`);
+    throw new ExpectedError('unreadable-file', phrase`${address} is no address of a file on this computer.`);
   }
 }
 
 async function pagePost(address: string, network: Network | undefined): Promise<SitePost> {
-  const page = network === undefined ? notFetched : await network.ask(address);
-  if (!page.ok) throw new ExpectedError('page-not-fetched', `${address} was not taken: ${page.reason}.`);
+  const page = network === undefined ? notFetched() : await network.ask(address);
+  if (!page.ok)
+    throw new ExpectedError('page-not-fetched', phrase`${address} was not taken: ${page.reason}.`);
   const article = await readPage(page.bytes, page.address);
   return {
     title: article.headline,

@@ -5,6 +5,7 @@ import { findCredit } from '#shared/body/from-html/credit.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
 import { readJson } from '../read-json.ts';
@@ -22,7 +23,7 @@ export async function* ninjsPosts(path: string): AsyncGenerator<SitePost> {
     yield postOf(item);
   }
   if (count > 0) return;
-  const message = `${basename(path)} has no article in it: neither a Ghost export nor a ninjs item with a “uri” and a text.`;
+  const message = phrase`${basename(path)} has no article in it: neither a Ghost export nor a ninjs item with a “uri” and a text.`;
   throw new ExpectedError('not-ninjs', message);
 }
 
@@ -64,7 +65,7 @@ function postOf(item: NinjsItem): SitePost {
       pushHeadline: item.headlines.find(({ role }) => role === 'push')?.value ?? '',
       hero: hero === undefined ? null : heroOf(hero),
       pictures: picturesIn(childNodes, (address) => [address]),
-      notes: item.isUsable ? [] : ['its publisher withholds or has withdrawn it; it is a draft'],
+      notes: item.isUsable ? [] : [phrase`its publisher withholds or has withdrawn it; it is a draft`],
       convert: (picture) => blocksFromTree(childNodes, { picture }),
     },
   };

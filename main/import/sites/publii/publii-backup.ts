@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { unpackTar } from 'modern-tar/fs';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, isFileError } from '../../../platform/file-errors.ts';
 
 export interface UnpackedBackup {
@@ -35,10 +36,10 @@ export async function unpackPublii(path: string): Promise<UnpackedBackup> {
   } catch (error) {
     await tidy();
     const isOfDisk = isFileError(error);
-    const reason = isOfDisk ? explainFileError(error) : 'it is cut off or altered';
+    const reason = isOfDisk ? explainFileError(error) : phrase`it is cut off or altered`;
     throw new ExpectedError(
       'backup-damaged',
-      `${basename(path)} can't be unpacked: ${reason}. Make the backup in Publii again.`,
+      phrase`${basename(path)} can't be unpacked: ${reason}. Make the backup in Publii again.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { escapeText } from '#shared/html/html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import {
   type CardFields,
   fieldsIn,
@@ -57,7 +58,7 @@ const writers: Readonly<Record<string, BlockWriter>> = {
   'publii-readmore': () => '',
   'publii-separator': () => '<hr>',
   'publii-toc': (_block, note) => {
-    note('its table of contents was left out: it says the subheads once more');
+    note(phrase`its table of contents was left out: it says the subheads once more`);
     return '';
   },
 };
@@ -71,7 +72,7 @@ export function blocksHtml(json: string, note: Note): string {
       const type = textIn(block, 'type');
       const writer = Object.hasOwn(writers, type) ? writers[type] : undefined;
       if (writer !== undefined) return writer(block, note);
-      note(`Publii's block “${type}” is unknown here; its words are kept as text`);
+      note(phrase`Publii's block “${type}” is unknown here; its words are kept as text`);
       return wordsOfAny({ content: block['content'] }).map(plainLine).join('');
     })
     .join('\n');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { plainArticle, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
 import { captionAndCredit, picturesIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
 import { unpackPublii } from './publii-backup.ts';
@@ -32,7 +33,7 @@ export async function* publiiPosts(
     if (database === null) {
       throw new ExpectedError(
         'not-publii',
-        `${path} is no backup of Publii: it has no input/db.sqlite in it.`,
+        phrase`${path} is no backup of Publii: it has no input/db.sqlite in it.`,
       );
     }
     const site = await openPublii(database);
@@ -45,7 +46,7 @@ export async function* publiiPosts(
         if ((post.length ?? 0) > longestText) {
           yield {
             title,
-            refused: `“${title}” is longer than ${longestText / 1_000_000} million characters, which is no article`,
+            refused: phrase`“${title}” is longer than ${longestText / 1_000_000} million characters, which is no article`,
           };
         } else yield postOf(site, post, words, sections);
       }
@@ -94,7 +95,7 @@ function postOf(
       tags: hasSection ? tags.slice(1) : tags,
       notes: [
         ...(article.notes ?? []),
-        ...(isShown && !isListed ? ['in Publii, no list shows it; it is a draft here'] : []),
+        ...(isShown && !isListed ? [phrase`in Publii, no list shows it; it is a draft here`] : []),
       ],
     },
   };

@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5';
 import type { TreeNode } from '#shared/body/from-html/tree.ts';
 import { markdownHtml } from '#shared/body/markdown-html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { blocksHtml } from './publii-blocks.ts';
 
 export interface PubliiText {
@@ -41,7 +42,7 @@ function htmlOf(source: string, editor: string, note: (problem: string) => void)
     return blocksHtml(source, note);
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    note('its text is damaged in the database: open and save it in Publii, then import it again');
+    note(phrase`its text is damaged in the database: open and save it in Publii, then import it again`);
     return '';
   }
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 
 const text = z
   .union([z.string(), z.number()])
@@ -147,14 +148,14 @@ function assertTables(database: DatabaseSync, path: string): void {
   const found = new Set(query.all('table', '%VIRTUAL%').map(({ name }) => name));
   const missing = tables.find((name) => !found.has(name));
   if (missing === undefined) return;
-  const message = `${basename(path)} is no site of Publii: it has no table “${missing}”. Choose the folder of the site, or a backup (.tar).`;
+  const message = phrase`${basename(path)} is no site of Publii: it has no table “${missing}”. Choose the folder of the site, or a backup (.tar).`;
   throw new ExpectedError('not-publii', message);
 }
 
 function explained(error: unknown, path: string): unknown {
   const isOfSqlite = error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
   if (!isOfSqlite) return error;
-  const message = `${basename(path)} can't be read: ${error.message}. Close Publii and try again, or choose a backup (.tar) of the site.`;
+  const message = phrase`${basename(path)} can't be read: ${error.message}. Close Publii and try again, or choose a backup (.tar) of the site.`;
   return new ExpectedError('publii-damaged', message);
 }
 

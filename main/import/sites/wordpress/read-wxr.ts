@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { xmlChunks } from '../xml-chunks.ts';
 
 /** An element of the export with the texts of its children by name, each as often as it comes. */
@@ -51,13 +52,13 @@ class WxrParser {
     this.#name = name;
     this.#sax.on('error', (error) => {
       const line = /^(\d+):/.exec(error.message)?.[1] ?? String(this.#sax.line);
-      const message = `${name} can't be read beyond line ${line}: it is cut off or altered. Export it from WordPress again.`;
+      const message = phrase`${name} can't be read beyond line ${line}: it is cut off or altered. Export it from WordPress again.`;
       throw new ExpectedError('wxr-damaged', message);
     });
     this.#sax.on('doctype', () => {
       throw new ExpectedError(
         'wxr-damaged',
-        `${name} declares a document type, which no WordPress export does.`,
+        phrase`${name} declares a document type, which no WordPress export does.`,
       );
     });
     this.#sax.on('opentag', ({ name: tag, attributes }) => this.#open(tag, attributes));
@@ -74,7 +75,7 @@ class WxrParser {
   close(): void {
     this.#sax.close();
     if (this.#isWxr) return;
-    const message = `${this.#name} is no WordPress export: it has no <wp:wxr_version>. In WordPress choose Tools → Export, All content.`;
+    const message = phrase`${this.#name} is no WordPress export: it has no <wp:wxr_version>. In WordPress choose Tools → Export, All content.`;
     throw new ExpectedError('not-wxr', message);
   }
 
@@ -100,7 +101,7 @@ class WxrParser {
   #add(text: string): void {
     this.#text += text;
     if (this.#text.length <= longestText) return;
-    const message = `${this.#name} holds a text of more than ${longestText} characters, which is no article.`;
+    const message = phrase`${this.#name} holds a text of more than ${longestText} characters, which is no article.`;
     throw new ExpectedError('wxr-damaged', message);
   }
 

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
 import { captionAndCredit, picturesIn, plainWords, type SitePost } from '../site-post.ts';
@@ -122,7 +123,7 @@ function articleOf(record: WxrRecord, title: string, { authors, attachments }: W
     seoDescription: metaText(record, '_yoast_wpseo_metadesc', 'rank_math_description'),
     socialHeadline: metaText(record, '_yoast_wpseo_opengraph-title'),
     pictures: picturesIn(childNodes, pictureFiles),
-    notes: unknown.map((name) => `[${name}] is a shortcode of a plugin; it is kept as text`),
+    notes: unknown.map((name) => phrase`[${name}] is a shortcode of a plugin; it is kept as text`),
     convert: (picture) => blocksFromTree(childNodes, { picture }),
   };
 }

@@ -1,0 +1,178 @@
+import type { Phrases } from '#shared/messages/phrase.ts';
+
+/** What an import says, in Hebrew. */
+export const importing: Phrases = {
+  'a PDF': 'PDF',
+  'a Word document or an archive': 'מסמך Word או ארכיון',
+  'an old Word document': 'מסמך Word ישן',
+  'a JPEG picture': 'תמונת JPEG',
+  'a PNG picture': 'תמונת PNG',
+  'a GIF picture': 'תמונת GIF',
+  'a compressed file': 'קובץ דחוס',
+  '{0} is {1}. Save the article as HTML or Markdown and import that.':
+    '{0} הוא {1}. יש לשמור את הכתבה כ־HTML או Markdown ולייבא אותם.',
+  'not a text file': 'לא קובץ טקסט',
+  'These files lie in no one folder.': 'הקבצים האלה אינם בתיקייה אחת.',
+  '“{0}” has the address “{1}”; this article got “{2}”': 'ל־„{0}” יש הכתובת „{1}”; הכתבה הזו קיבלה „{2}”',
+  "{0}: the front matter's “{1}” holds what it can't be.":
+    '{0}: השדה „{1}” בראש הקובץ מכיל מה שאינו יכול להיות בו.',
+  "{0}, line {1}: the front matter isn't {2} ({3}).": '{0}, שורה {1}: ראש הקובץ אינו {2} ({3}).',
+  'it is on another computer, and an import fetches nothing unless it is told to':
+    'הוא במחשב אחר, וייבוא אינו מביא דבר בלי שהתבקש',
+  'only http and https are fetched': 'רק כתובות http ו־https מובאות',
+  'its address holds a password': 'יש סיסמה בכתובת שלו',
+  'it leads to an address that is none': 'הוא מוביל אל מה שאינו כתובת',
+  'the server answers {0}': 'השרת עונה {0}',
+  'it leads on more than {0} times': 'הוא מפנה הלאה יותר מ־{0} פעמים',
+  'it is larger than {0} MB': 'הוא גדול מ־{0} מגה־בייט',
+  'the server broke off': 'השרת ניתק',
+  'no answer within {0} s': 'אין תשובה תוך {0} שניות',
+  'It was stopped before all of it was here.': 'זה נעצר לפני שהכול היה כאן.',
+  '{0} is on this computer or in the network around it, where an import asks nobody':
+    '{0} במחשב הזה או ברשת שסביבו, ושם ייבוא אינו שואל איש',
+  'no server has that name, or there is no network': 'אין שרת בשם הזה, או שאין רשת',
+  'the server refuses the connection': 'השרת מסרב להתחבר',
+  'its address is damaged': 'הכתובת שלו פגומה',
+  'its address leads nowhere on this computer': 'הכתובת שלו אינה מובילה לשום מקום במחשב הזה',
+  'it lies outside {0}; put it beside the page to take it along':
+    'הוא מחוץ ל־{0}; כדי לקחת אותו יש לשים אותו ליד הדף',
+  'its data: address is damaged': 'כתובת ה־data: שלו פגומה',
+  'Another import was begun since, or another newsroom opened. Choose the files once more.':
+    'מאז התחיל ייבוא אחר, או נפתחה מערכת אחרת. יש לבחור את הקבצים שוב.',
+  '{0} holds no text to import.': 'ב־{0} אין טקסט לייבא.',
+  'the page names no article, so the part with most of its text was taken; left out: {0}{1}':
+    'הדף אינו מסמן כתבה, ולכן נלקח החלק שבו רוב הטקסט; נשארו בחוץ: {0}{1}',
+  '{0} is empty (0 bytes).': '{0} ריק (0 בתים).',
+  '{0} is neither HTML nor Markdown nor a Word document by its name. Rename it to end in .html, .md or .docx.':
+    '{0} אינו HTML, Markdown או מסמך Word לפי שמו. יש לתת לו שם שמסתיים ב־‎.html,‏ ‎.md או ‎.docx.',
+  '{0} has no headline: {1}.': 'ל־{0} אין כותרת: {1}.',
+  'give it a “title:” in its front matter or a first line “# Title”':
+    'יש לתת לו „title:” בראשו או שורה ראשונה „# כותרת”',
+  'give it a <title> or an <h1>': 'יש לתת לו <title> או <h1>',
+  '{0} has no headline: neither a <title> nor an <h1>.': 'ל־{0} אין כותרת: לא <title> ולא <h1>.',
+  '{0} has more than {1},000 {2}, which is no article. Cut it up, or save the text alone.':
+    'ב־{0} יש יותר מ־{1},000 {2}, וזו אינה כתבה. יש לחלק אותו, או לשמור רק את הטקסט.',
+  elements: 'רכיבים',
+  lines: 'שורות',
+  '{0} is nested too deeply, or has a line too long, to be an article. Look at what made it, and save the text alone.':
+    '{0} מקונן עמוק מדי, או שיש בו שורה ארוכה מכדי שיהיה כתבה. כדאי לבדוק מה יצר אותו, ולשמור רק את הטקסט.',
+  'there is no such file': 'אין קובץ כזה',
+  'it is a folder; name the files in it': 'זו תיקייה; יש לציין את הקבצים שבה',
+  'you have no permission to read it': 'אין הרשאה לקרוא אותו',
+  '{0} is larger than {1} MB, which is no article. Take pictures out of it, or cut it up.':
+    '{0} גדול מ־{1} מגה־בייט, וזו אינה כתבה. יש להוציא ממנו תמונות, או לחלק אותו.',
+  '{0} has no articles in it: no <item> and no <entry>.': 'ב־{0} אין כתבות: לא <item> ולא <entry>.',
+  'the feed has a summary of it only': 'בפיד יש רק תקציר שלה',
+  'holds a text of more than {0} characters, which is no article.':
+    'מכיל טקסט של יותר מ־{0} תווים, וזו אינה כתבה.',
+  "can't be read beyond line {0}: it is cut off or altered. Fetch it again.":
+    'אי אפשר לקרוא אותו מעבר לשורה {0}: הוא קטוע או שונה. יש להביא אותו שוב.',
+  'declares a document type, which no feed needs and which may lead elsewhere.':
+    'מצהיר על סוג מסמך, שאף פיד אינו צריך ושעלול להוביל למקום אחר.',
+  '{0} has no articles in it: no .md and no .html file. Choose the folder of the site, or the one with its posts.':
+    'ב־{0} אין כתבות: לא קובץ ‎.md ולא קובץ ‎.html. יש לבחור את תיקיית האתר, או את זו שהפוסטים בה.',
+  'left out, as only a newsletter shows it: “{0}”': 'נשאר בחוץ, כי רק ניוזלטר מראה אותו: „{0}”',
+  'left out, as an article can’t hold it: a form to subscribe; its words are kept':
+    'נשאר בחוץ, כי כתבה אינה יכולה להכיל אותו: טופס הרשמה; המילים שלו נשמרו',
+  'left out, as an article can’t hold it: a Transistor player, which each member has their own of':
+    'נשאר בחוץ, כי כתבה אינה יכולה להכיל אותו: נגן של Transistor, שלכל מנוי יש אחד משלו',
+  "Ghost's card “{0}” is unknown here; its words are kept as text":
+    'הכרטיס „{0}” של Ghost אינו מוכר כאן; המילים שלו נשמרו כטקסט',
+  "left out, as an article can't hold it: {0} {1}; a link to it is kept":
+    'נשאר בחוץ, כי כתבה אינה יכולה להכיל אותו: {0} {1}; קישור אליו נשמר',
+  'the picture behind a header was not taken: {0}': 'התמונה שמאחורי כותרת לא נלקחה: {0}',
+  'the export has this text without its HTML; its words are here, its headings, links and pictures are not':
+    'בייצוא הטקסט הזה בלי ה־HTML שלו; המילים כאן, אבל הכותרות, הקישורים והתמונות לא',
+  'its text is damaged in the export: open and save it in Ghost, then export again':
+    'הטקסט שלה פגום בייצוא: יש לפתוח ולשמור אותה ב־Ghost, ולייצא שוב',
+  'in Ghost, only members can read it; it is a draft here':
+    'ב־Ghost רק מנויים יכולים לקרוא אותה; כאן היא טיוטה',
+  "Ghost's element “{0}” is unknown here; its words are kept as text":
+    'הרכיב „{0}” של Ghost אינו מוכר כאן; המילים שלו נשמרו כטקסט',
+  'a part of the text is of a kind that Mobiledoc 0.3 has not; it was left out':
+    'חלק מהטקסט הוא מסוג שאין ב־Mobiledoc 0.3; הוא נשאר בחוץ',
+  'some words of the text are damaged; they were left out': 'כמה מילים בטקסט פגומות; הן נשארו בחוץ',
+  '{0} is no Ghost export: it has no posts. In Ghost choose Settings → Migration → Export.':
+    '{0} אינו ייצוא של Ghost: אין בו פוסטים. ב־Ghost יש לבחור Settings → Migration → Export.',
+  "{0} has a post that can't be read: {1}: {2}.": 'ב־{0} יש פוסט שאי אפשר לקרוא: {1}: {2}.',
+  '{0} is no list of articles: it needs a path or a web address on each line, and names no page.':
+    '{0} אינו רשימה של כתבות: בכל שורה נדרש נתיב או כתובת, ואין בו אף דף.',
+  "{0} lies outside the list's folder. Put the list above all its files.":
+    '{0} מחוץ לתיקייה של הרשימה. יש לשים את הרשימה מעל כל הקבצים שלה.',
+  '{0} is no address of a file on this computer.': '{0} אינה כתובת של קובץ במחשב הזה.',
+  '{0} was not taken: {1}.': '{0} לא נלקח: {1}.',
+  '{0} has no article in it: neither a Ghost export nor a ninjs item with a “uri” and a text.':
+    'ב־{0} אין כתבה: לא ייצוא של Ghost ולא פריט ninjs עם „uri” וטקסט.',
+  'its publisher withholds or has withdrawn it; it is a draft':
+    'המוציא לאור מעכב אותה או משך אותה; היא טיוטה',
+  'it is cut off or altered': 'הוא קטוע או שונה',
+  "{0} can't be unpacked: {1}. Make the backup in Publii again.":
+    'אי אפשר לפרוס את {0}: {1}. יש ליצור את הגיבוי ב־Publii שוב.',
+  'its table of contents was left out: it says the subheads once more':
+    'תוכן העניינים שלה נשאר בחוץ: הוא אומר שוב את כותרות הביניים',
+  "Publii's block “{0}” is unknown here; its words are kept as text":
+    'הבלוק „{0}” של Publii אינו מוכר כאן; המילים שלו נשמרו כטקסט',
+  '{0} is no backup of Publii: it has no input/db.sqlite in it.':
+    '{0} אינו גיבוי של Publii: אין בו input/db.sqlite.',
+  '“{0}” is longer than {1} million characters, which is no article':
+    '„{0}” ארוכה מ־{1} מיליון תווים, וזו אינה כתבה',
+  'in Publii, no list shows it; it is a draft here': 'ב־Publii שום רשימה אינה מראה אותה; כאן היא טיוטה',
+  'its text is damaged in the database: open and save it in Publii, then import it again':
+    'הטקסט שלה פגום במסד הנתונים: יש לפתוח ולשמור אותה ב־Publii, ולייבא שוב',
+  '{0} is no site of Publii: it has no table “{1}”. Choose the folder of the site, or a backup (.tar).':
+    '{0} אינו אתר של Publii: אין בו טבלה „{1}”. יש לבחור את תיקיית האתר, או גיבוי (‎.tar).',
+  "{0} can't be read: {1}. Close Publii and try again, or choose a backup (.tar) of the site.":
+    'אי אפשר לקרוא את {0}: {1}. יש לסגור את Publii ולנסות שוב, או לבחור גיבוי (‎.tar) של האתר.',
+  '{0} is no whole JSON file: it is cut off or altered. Export it again.':
+    '{0} אינו קובץ JSON שלם: הוא קטוע או שונה. יש לייצא אותו שוב.',
+  '{0} is larger than {1} MB, which is no export of articles.':
+    '{0} גדול מ־{1} מגה־בייט, וזה אינו ייצוא של כתבות.',
+  "{0} can't be read beyond line {1}: it is cut off or altered. Export it from WordPress again.":
+    'אי אפשר לקרוא את {0} מעבר לשורה {1}: הוא קטוע או שונה. יש לייצא אותו מ־WordPress שוב.',
+  '{0} declares a document type, which no WordPress export does.':
+    '{0} מצהיר על סוג מסמך, ואין ייצוא של WordPress שעושה כך.',
+  '{0} is no WordPress export: it has no <wp:wxr_version>. In WordPress choose Tools → Export, All content.':
+    '{0} אינו ייצוא של WordPress: אין בו <wp:wxr_version>. ב־WordPress יש לבחור Tools → Export, All content.',
+  '{0} holds a text of more than {1} characters, which is no article.':
+    '{0} מכיל טקסט של יותר מ־{1} תווים, וזו אינה כתבה.',
+  '[{0}] is a shortcode of a plugin; it is kept as text': '‏[{0}] הוא קוד קצר של תוסף; הוא נשמר כטקסט',
+  '{0} holds bytes that are no text in {1}, which it says it is. Save or export it as UTF-8.':
+    'ב־{0} יש בתים שאינם טקסט ב־{1}, כפי שכתוב בו. יש לשמור או לייצא אותו כ־UTF-8.',
+  'the hero picture': 'התמונה הראשית',
+  "“{0}” is no language tag; the library's language is used": '„{0}” אינו תג שפה; נלקחה השפה של הספרייה',
+  "the slug “{0}” can't be one; it is made from the headline":
+    '„{0}” אינו יכול להיות סיומת כתובת; היא נוצרה מהכותרת',
+  '“{0}” is no date that Galley reads; the time of import is used':
+    '„{0}” אינו תאריך ש־Galley קוראת; נלקח זמן הייבוא',
+  'the portrait of {0}': 'הדיוקן של {0}',
+  "left out, as an article can't hold it: {0}": 'נשאר בחוץ, כי כתבה אינה יכולה להכיל אותו: {0}',
+  'the file has a headline but no text': 'בקובץ יש כותרת אבל אין טקסט',
+  'a comment by {0} was not taken: it is too long': 'תגובה של {0} לא נלקחה: היא ארוכה מדי',
+  'it is no picture': 'הוא אינו תמונה',
+  '{0} was not taken: {1}': '{0} לא נלקח: {1}',
+  'the server answers with a page': 'השרת עונה בדף',
+  'the tracked changes of the document are about nothing that an article has; they were taken as accepted':
+    'השינויים המסומנים במסמך הם במה שאין בכתבה; הם נלקחו כאילו התקבלו',
+  'a tracked change by {0} is a suggestion now, to be accepted or rejected':
+    'שינוי מסומן של {0} הוא עכשיו הצעה, לקבל או לדחות',
+  'the tracked changes by {0} are {1} suggestions now, to be accepted or rejected':
+    'השינויים המסומנים של {0} הם עכשיו {1} הצעות, לקבל או לדחות',
+  '{0} is a Word file of before 2007, or protected by a password. Open it in Word or LibreOffice, save it as .docx without a password, and import that.':
+    '{0} הוא קובץ Word מלפני 2007, או מוגן בסיסמה. יש לפתוח אותו ב־Word או LibreOffice, לשמור אותו כ־‎.docx בלי סיסמה ולייבא אותו.',
+  '{0} is no Word document (.docx), whatever its name says. Save the text as .docx again.':
+    '{0} אינו מסמך Word ‏(‎.docx), יהיה שמו אשר יהיה. יש לשמור את הטקסט שוב כ־‎.docx.',
+  '{0} is an archive but no Word document: it has no word/document.xml. Save the text as .docx again.':
+    '{0} הוא ארכיון אבל לא מסמך Word: אין בו word/document.xml. יש לשמור את הטקסט שוב כ־‎.docx.',
+  '{0} unpacks to more than Galley takes from one document (at “{1}”). If the document is genuine, split it or make its pictures smaller.':
+    '{0} נפרס ליותר ממה ש־Galley מקבלת ממסמך אחד (ב־„{1}”). אם המסמך אמיתי, יש לחלק אותו או להקטין את התמונות.',
+  'the archive is cut off or altered': 'הארכיון קטוע או שונה',
+  '{0} declares entities, which no Word document does': '{0} מצהיר על ישויות, ואין מסמך Word שעושה כך',
+  '{0} is in no encoding that Office writes (UTF-8 or UTF-16)':
+    '{0} בקידוד ש־Office אינו כותב (UTF-8 או UTF-16)',
+  '{0} is no well-formed XML': '{0} אינו XML תקין',
+  "{0} can't be read: {1}. Open it in Word or LibreOffice, save it again as .docx, and import that.":
+    'אי אפשר לקרוא את {0}: {1}. יש לפתוח אותו ב־Word או LibreOffice, לשמור אותו שוב כ־‎.docx ולייבא אותו.',
+  'pictures that the document only links to were left out, as nothing is fetched: insert them in Word, or add them here':
+    'תמונות שהמסמך רק מקשר אליהן נשארו בחוץ, כי דבר אינו מובא: יש להוסיף אותן ב־Word או כאן',
+  '{0} is missing': '{0} חסר',
+};
