@@ -65,6 +65,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { command: 'article.suggest' },
     { command: 'article.nextSuggestion' },
     { command: 'article.previousSuggestion' },
+    { command: 'article.nextReminder' },
     'line',
     { command: 'desk.moveNext' },
     { command: 'desk.movePrevious' },

@@ -64,6 +64,7 @@ export const messages = {
     'article.suggest': 'Suggest Changes',
     'article.nextSuggestion': 'Next Suggestion',
     'article.previousSuggestion': 'Previous Suggestion',
+    'article.nextReminder': 'Next TK',
     'media.add': 'Add Pictures…',
     'view.articles': 'Articles',
     'view.media': 'Media',

@@ -63,6 +63,7 @@ export const he: MainMessages = {
     'article.suggest': 'הצעת שינויים',
     'article.nextSuggestion': 'ההצעה הבאה',
     'article.previousSuggestion': 'ההצעה הקודמת',
+    'article.nextReminder': 'ה־TK הבא',
     'media.add': 'הוספת תמונות…',
     'view.articles': 'כתבות',
     'view.media': 'מדיה',

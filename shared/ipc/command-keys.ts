@@ -19,6 +19,7 @@ export const commandKeys: Readonly<Partial<Record<CommandName, string>>> = {
   'article.suggest': 'Mod+Shift+E',
   'article.nextSuggestion': 'Mod+J',
   'article.previousSuggestion': 'Mod+Shift+J',
+  'article.nextReminder': 'F8',
   'media.add': 'Mod+Shift+M',
   'view.articles': 'Mod+1',
   'view.media': 'Mod+2',

@@ -29,6 +29,7 @@ export const commandNames = [
   'article.suggest',
   'article.nextSuggestion',
   'article.previousSuggestion',
+  'article.nextReminder',
   'media.add',
   'view.articles',
   'view.media',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Body, bodyOf } from '../../shared/body/body.schema.ts';
 import type { Snippet } from '../../shared/library/piece.schema.ts';
+import { figure, paragraph } from '../helpers/body-nodes.ts';
 import { openEditor, press, type } from './harness.tsx';
 
 test('a snippet is made of selected words and put in by /snippet and words of its name; its TK is selected', async () => {
@@ -30,7 +31,34 @@ test('a snippet is made of selected words and put in by /snippet and words of it
   await editor.expectOutline('p Call TK now', 'p Call TK now');
   await type('Ana');
   await editor.expectOutline('p Call TK now', 'p Call Ana now');
-  await press('F8');
+  expect(editor.handle.current?.selectPlaceholder('start')).toBe(true);
   await type('Bo');
   await editor.expectOutline('p Call Bo now', 'p Call Ana now');
+});
+
+test('TK after TK is selected: in words, in a picture’s alt text, and not before the keyboard’s place', async () => {
+  const media = 'a'.repeat(64);
+  const editor = await openEditor({
+    body: bodyOf([
+      paragraph('First TK, then TKTK.'),
+      figure(media, { alt: 'TK on a boat', caption: ['Seen by TK'] }),
+      paragraph('Last TK'),
+    ]),
+  });
+  const next = (from: 'start' | 'caret'): boolean | undefined =>
+    editor.handle.current?.selectPlaceholder(from);
+  expect(next('start')).toBe(true);
+  await type('one');
+  expect(next('caret')).toBe(true);
+  await type('two');
+  expect(next('caret')).toBe(true);
+  await type('Ana');
+  expect(next('caret')).toBe(true);
+  await expect.element(page.getByRole('textbox', { name: 'Alt text' })).toHaveFocus();
+  await type('Ana');
+  expect(next('caret')).toBe(true);
+  await type('three');
+  expect(next('caret')).toBe(false);
+  expect(next('start')).toBe(false);
+  await editor.expectOutline('p First one, then two.', 'figure(Ana on a boat, ) Seen by Ana', 'p Last three');
 });

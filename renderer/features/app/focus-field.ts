@@ -1,8 +1,10 @@
+import type { Span } from '#shared/text/find.ts';
+
 /**
  * Puts the caret into the control of a field, as a problem names it (`headline`, `hero.alt`, `body/3/figure`). The most
- * exact place wins: `hero.alt`, else `hero`. Returns whether there was one.
+ * exact place wins: `hero.alt`, else `hero`. `select`: words of a field of one value. Returns whether there was one.
  */
-export function focusField(field: string): boolean {
+export function focusField(field: string, select?: Span): boolean {
   if (field.startsWith('body/') && focusBlock(Number(field.split('/')[1]))) return true;
   for (const name of fieldNames(field)) {
     const holder = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
@@ -11,10 +13,17 @@ export function focusField(field: string): boolean {
       unfold(control);
       control.scrollIntoView({ block: 'center' });
       control.focus();
+      if (select !== undefined && isText(control)) control.setSelectionRange(select.start, select.end);
       return true;
     }
   }
   return false;
+}
+
+function isText(control: HTMLElement): control is HTMLInputElement | HTMLTextAreaElement {
+  return (
+    control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text')
+  );
 }
 
 /** What is folded away can't have the keyboard. */

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import type { Span } from '#shared/text/find.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { focusField } from './focus-field.ts';
@@ -25,12 +26,12 @@ export function useLayout(): Layout {
 }
 
 /** Puts the caret into a field (focus-field.ts), with the inspector brought back where the field is in there. */
-export function useFocusField(): (field: string) => void {
+export function useFocusField(): (field: string, select?: Span) => void {
   const { showInspector } = useLayout();
-  return (field) => {
-    if (focusField(field)) return;
+  return (field, select) => {
+    if (focusField(field, select)) return;
     showInspector(field.startsWith('review.') ? 'review' : 'article');
-    requestAnimationFrame(() => focusField(field));
+    requestAnimationFrame(() => focusField(field, select));
   };
 }
 

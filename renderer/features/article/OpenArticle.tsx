@@ -30,6 +30,7 @@ import {
 } from '../suggestions/index.ts';
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
+import { useNextReminder } from './aids/use-next-reminder.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type OpenedArticle, type TakeReplaced, useArticleSession } from './use-article-session.ts';
@@ -126,6 +127,7 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
   const claim = useClaim();
   useCommand('article.claim', isReadOnly ? null : claim);
   useCommand('article.export', () => setExporting(true));
+  useNextReminder(session.fields, editor, shown !== 'only' && history === null && !isReading);
   const copying = useCopying(id);
   useCommand('article.trash', isReadOnly ? null : () => void actions.trash(named));
   useCommand('view.togglePreview', togglePreview);

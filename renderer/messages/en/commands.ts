@@ -29,6 +29,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.openThread': 'Open the comment or claim at the caret',
   'article.suggest': 'Suggest changes, or change the text itself',
   'article.nextSuggestion': 'Next suggestion',
+  'article.nextReminder': 'Next TK in the text or a field',
   'article.previousSuggestion': 'Previous suggestion',
   'media.add': 'Add pictures…',
   'view.articles': 'Go to articles',

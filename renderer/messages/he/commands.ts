@@ -31,6 +31,7 @@ export const commands = {
     'article.openThread': 'פתיחת ההערה או הטענה שליד הסמן',
     'article.suggest': 'הצעת שינויים, או שינוי הטקסט עצמו',
     'article.nextSuggestion': 'ההצעה הבאה',
+    'article.nextReminder': 'ה־TK הבא, בטקסט או בשדה',
     'article.previousSuggestion': 'ההצעה הקודמת',
     'media.add': 'הוספת תמונות…',
     'view.articles': 'מעבר לכתבות',

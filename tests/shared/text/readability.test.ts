@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createMeasure, readabilityOf } from '#shared/text/readability.ts';
-import { findReminders } from '#shared/text/reminders.ts';
 
 test.each([
   ['One two three.', 3, 1, 0, 14],
@@ -28,12 +27,4 @@ describe('LIX', () => {
   ])('%j in %s', (measure, language, expected) => {
     expect(readabilityOf(measure, language)).toEqual(expected);
   });
-});
-
-test.each([
-  ['The mayor, TK, said', ['TK']],
-  ['TKTK [TK: name] “TK”', ['TKTK', 'TK', 'TK']],
-  ['tk, BTK, TK7, TKs', []],
-])('reminders in %s: %j', (text, found) => {
-  expect(findReminders(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
 });

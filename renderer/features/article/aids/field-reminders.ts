@@ -1,5 +1,5 @@
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
-import { findReminders } from '#shared/text/reminders.ts';
+import { findPlaceholders } from '#shared/checks/placeholders.ts';
 
 export interface FieldReminder {
   /** As `focusField` knows it. */
@@ -7,11 +7,11 @@ export interface FieldReminder {
   readonly text: string;
 }
 
-/** The fields that readers get, each once, if a "TK" is still in it. The private note may keep its own. */
-export function fieldReminders(fields: ArticleFields): readonly FieldReminder[] {
+/** The words of the fields that readers get, in the window's order. The private note may keep a "TK" of its own. */
+export function fieldTexts(fields: ArticleFields): Readonly<Record<string, string>> {
   const { headline, standfirst, dateline, seoTitle, seoDescription, hero, tags } = fields;
   const { socialHeadline, pushHeadline } = fields;
-  const texts = {
+  return {
     headline,
     standfirst,
     dateline,
@@ -24,7 +24,11 @@ export function fieldReminders(fields: ArticleFields): readonly FieldReminder[] 
     socialHeadline,
     pushHeadline,
   };
-  return Object.entries(texts)
-    .filter(([, text]) => findReminders(text).length > 0)
+}
+
+/** The fields in which a "TK" is still, each once. */
+export function fieldReminders(fields: ArticleFields): readonly FieldReminder[] {
+  return Object.entries(fieldTexts(fields))
+    .filter(([, text]) => findPlaceholders(text).length > 0)
     .map(([field, text]) => ({ field, text }));
 }

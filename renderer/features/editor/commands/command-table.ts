@@ -45,7 +45,6 @@ import {
   Subscript,
   Superscript,
   Table,
-  TextCursorInput,
   TextQuote,
   Trash2,
   Underline,
@@ -192,7 +191,6 @@ export const commandTable: readonly CommandRow[] = [
 
   { command: 'snippet', icon: StickyNote, insert: 'parts', slash: ['snippet'], takesArgument: true },
   { command: 'saveSnippet', icon: BookmarkPlus },
-  { command: 'nextPlaceholder', icon: TextCursorInput },
   { command: 'upperCase', icon: CaseUpper },
   { command: 'lowerCase', icon: CaseLower },
   { command: 'sentenceCase', icon: CaseSensitive },

@@ -19,7 +19,6 @@ import { ADD_FOOTNOTE_COMMAND } from '../nodes/footnote/FootnotePopover.tsx';
 import { insertGallery } from '../nodes/gallery/insert-gallery.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $dissolveVerbatim, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
-import { $selectNextPlaceholder } from '../snippets/placeholders.ts';
 import { INSERT_SNIPPET_COMMAND, SAVE_SNIPPET_COMMAND } from '../snippets/snippet-commands.ts';
 import { $transformSelection, type TextTransform } from '../typing/text-transforms.ts';
 import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from './block-commands.ts';
@@ -80,7 +79,6 @@ export const editorCommands = {
   divider: (editor) => editor.update($insertDivider),
   snippet: (editor, words = '') => void editor.dispatchCommand(INSERT_SNIPPET_COMMAND, words.trim()),
   saveSnippet: (editor) => void editor.dispatchCommand(SAVE_SNIPPET_COMMAND, undefined),
-  nextPlaceholder: (editor) => editor.update(() => void $selectNextPlaceholder()),
   upperCase: transform('upper'),
   lowerCase: transform('lower'),
   sentenceCase: transform('sentence'),

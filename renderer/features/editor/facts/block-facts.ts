@@ -1,7 +1,7 @@
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $isElementNode, $isTextNode, type LexicalNode } from 'lexical';
+import { findPlaceholders } from '#shared/checks/placeholders.ts';
 import type { createMeasure } from '#shared/text/readability.ts';
-import { findReminders } from '#shared/text/reminders.ts';
 import type { BodyReminder, OutlineHeading, TextFacts } from './text-facts.ts';
 
 /** What one block of the article adds to the facts of the whole. */
@@ -20,7 +20,9 @@ function $headingOf(block: LexicalNode, text: string): readonly OutlineHeading[]
 function $remindersOf(block: LexicalNode, text: string): readonly BodyReminder[] {
   const key = block.getKey();
   return [text, ...$fieldsOf(block)]
-    .flatMap((each) => findReminders(each).map(({ start, end }) => around(each, start, end)))
+    .flatMap((each) =>
+      findPlaceholders(each).map(({ start, words }) => around(each, start, start + words.length)),
+    )
     .map((context, index) => ({ key, index, context }));
 }
 

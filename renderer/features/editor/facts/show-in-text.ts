@@ -1,33 +1,25 @@
-import { $getNodeByKey, $isElementNode, $isTextNode, type LexicalEditor, type NodeKey } from 'lexical';
-import { findReminders } from '#shared/text/reminders.ts';
+import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical';
 import { $selectWhole } from '../nodes/carets.ts';
+import { $placesOfBlock, selectPlace } from '../placeholders/placeholder-places.ts';
 
-/** Brings a block into view with the caret at its start, or the n-th reminder in its words selected. */
+/** Brings a block into view with the caret at its start, or the n-th "TK" in it selected. */
 export function showInText(editor: LexicalEditor, key: NodeKey, reminder: number | null): void {
+  const place = editor.read(() => {
+    const block = $getNodeByKey(key);
+    return reminder === null || block === null ? undefined : $placesOfBlock(editor, block)[reminder];
+  });
+  if (place !== undefined) {
+    selectPlace(editor, place);
+    return;
+  }
   // The element may be hidden behind the fixed toolbar when it is only just in view.
   editor.getElementByKey(key)?.scrollIntoView({ block: reminder === null ? 'start' : 'center' });
   editor.focus(() =>
     editor.update(() => {
       const block = $getNodeByKey(key);
-      if (block === null || (reminder !== null && $selectReminder(block, reminder))) return;
+      if (block === null) return;
       if (!$isElementNode(block) || block.isShadowRoot()) $selectWhole(block);
       else block.selectStart();
     }),
   );
-}
-
-function $selectReminder(block: ReturnType<typeof $getNodeByKey>, wanted: number): boolean {
-  if (!$isElementNode(block)) return false;
-  let passed = 0;
-  for (const text of block.getAllTextNodes()) {
-    if (!$isTextNode(text)) continue;
-    const found = findReminders(text.getTextContent());
-    const span = found[wanted - passed];
-    if (span !== undefined) {
-      text.select(span.start, span.end);
-      return true;
-    }
-    passed += found.length;
-  }
-  return false;
 }

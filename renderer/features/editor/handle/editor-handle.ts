@@ -5,6 +5,7 @@ import type { Body } from '#shared/body/body.schema.ts';
 import { readBodyOf } from '../changes-extension.ts';
 import { $blockOf } from '../nodes/carets.ts';
 import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
+import { selectNextPlaceholder } from '../placeholders/select-next-placeholder.ts';
 import { replaceBody } from './replace-body.ts';
 import { $nodeAtPath, $replaceText } from './replace-text.ts';
 import { $setBlocks } from './set-blocks.ts';
@@ -20,6 +21,8 @@ export interface EditorHandle {
   readonly blocks: () => readonly Element[];
   /** `put` instead of `find`, which starts near `at` in the text of the node at `path` (`body/3/list/0/listitem`). */
   readonly replaceText: (path: string, at: number, find: string, put: string) => boolean;
+  /** Selects the next "TK" in the text, from its start or after the keyboard's place in it; `false` where there is none. */
+  readonly selectPlaceholder: (from: 'start' | 'caret') => boolean;
   /** Another hand's text, block by block: the caret stays, and none of it is a change of this window's. */
   readonly replaceBody: (body: Body) => void;
   /** No undo leads back past this moment. */
@@ -45,6 +48,7 @@ export function EditorHandleBinding({ handle }: { readonly handle: RefObject<Edi
         );
         return isDone;
       },
+      selectPlaceholder: (from) => selectNextPlaceholder(editor, from),
       replaceBody: (body) => replaceBody(editor, body),
       forgetSteps: () => void editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined),
     };

@@ -49,7 +49,6 @@ export const editorShortcuts: Readonly<Partial<Record<EditorCommandName, readonl
     { shift: true, key: 'F3' },
     { mod: true, shift: true, key: 'g' },
   ],
-  nextPlaceholder: [{ key: 'F8' }],
   moveUp: [{ alt: true, shift: true, key: 'ArrowUp' }],
   moveDown: [{ alt: true, shift: true, key: 'ArrowDown' }],
   duplicate: [{ mod: true, alt: true, shift: true, key: 'd' }],

@@ -3,7 +3,7 @@ import { $getEditor, $getSelection, $isRangeSelection, type SerializedLexicalNod
 import { type Body, bodyOf } from '#shared/body/body.schema.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { $nodesFromBlocks } from '../paste/body-nodes.ts';
-import { $placeholdersIn, $selectPlace } from './placeholders.ts';
+import { $placesInWords } from '../placeholders/placeholder-places.ts';
 
 const paragraph = { type: 'paragraph', version: 1, direction: null, format: '', indent: 0 } as const;
 const inline: readonly string[] = ['text', 'linebreak', 'tab', 'link', 'language', 'footnote'];
@@ -37,6 +37,6 @@ function inParagraphs(nodes: readonly SerializedLexicalNode[]): readonly object[
 export function $insertSnippet(body: Body): void {
   const nodes = $nodesFromBlocks(body.root.children);
   $getSelection()?.insertNodes(nodes);
-  const [first] = nodes.flatMap((node) => $placeholdersIn(node));
-  if (first !== undefined) $selectPlace(first);
+  const [first] = nodes.flatMap((node) => $placesInWords(node));
+  first?.node.select(first.start, first.end);
 }
