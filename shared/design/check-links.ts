@@ -3,6 +3,7 @@ import { levelOf } from '../checks/check-rules.ts';
 import { reasonToLeaveOut } from '../checks/left-out.ts';
 import type { Problem } from '../library/problem.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { phrase } from '../messages/phrase.ts';
 import { tagSlug } from '../site/site-paths.ts';
 import type { NavigationLink } from './design.schema.ts';
 
@@ -25,7 +26,7 @@ export function checkLinks(library: LinkedLibrary, now: Date): readonly Problem[
         headline: null,
         file: 'galley.json',
         field: `${field}.${index}`,
-        message: `Readers don’t see the link ${nameOf(link)}: ${missing}.`,
+        message: phrase`Readers don’t see the link ${nameOf(link)}: ${missing}.`,
       };
       return [level === 'warn' ? { ...problem, level } : problem];
     }),
@@ -42,20 +43,20 @@ function whatIsMissing(
   switch (link.to) {
     case 'section': {
       const section = library.config.sections.find(({ slug }) => slug === link.section);
-      if (section === undefined) return `the newsroom has no section “${link.section}”`;
+      if (section === undefined) return phrase`the newsroom has no section “${link.section}”`;
       const isShown = inSite.some((article) => article.section === link.section);
-      return isShown ? null : `readers have no article of the section “${section.name}”`;
+      return isShown ? null : phrase`readers have no article of the section “${section.name}”`;
     }
     case 'tag': {
       const slug = tagSlug(link.tag);
       const isShown = inSite.some(({ tags }) => tags.some((tag) => tagSlug(tag) === slug));
-      return isShown ? null : `readers have no article with the tag “${link.tag}”`;
+      return isShown ? null : phrase`readers have no article with the tag “${link.tag}”`;
     }
     case 'article': {
       const article = library.articles.find(({ id }) => id === link.article);
-      if (article === undefined) return 'the library doesn’t have the article any more';
+      if (article === undefined) return phrase`the library doesn’t have the article any more`;
       const reason = reasonToLeaveOut(library, article, now);
-      return reason === null ? null : `they don’t have “${article.headline}”, because ${reason}`;
+      return reason === null ? null : phrase`they don’t have “${article.headline}”, because ${reason}`;
     }
     case 'page':
     case 'address':
@@ -65,6 +66,6 @@ function whatIsMissing(
 
 function nameOf(link: NavigationLink): string {
   if (link.label !== '') return `“${link.label}”`;
-  if (link.to === 'section') return `to the section “${link.section}”`;
-  return link.to === 'tag' ? `to the tag “${link.tag}”` : 'to an article';
+  if (link.to === 'section') return phrase`to the section “${link.section}”`;
+  return link.to === 'tag' ? phrase`to the tag “${link.tag}”` : phrase`to an article`;
 }

@@ -168,4 +168,13 @@ export const checks: Phrases = {
   'An embargo is ended or brought forward by an editor or the legal desk. Set your roles beside your name.':
     'אמברגו מבטלים או מקדימים עורך או הייעוץ המשפטי. את התפקידים קובעים ליד השם.',
   'a comment needs some words': 'בהערה צריכות להיות מילים',
+  'Readers don’t see the link {0}: {1}.': 'הקוראים אינם רואים את הקישור {0}: {1}.',
+  'the newsroom has no section “{0}”': 'במערכת אין מדור „{0}”',
+  'readers have no article of the section “{0}”': 'לקוראים אין כתבה מהמדור „{0}”',
+  'readers have no article with the tag “{0}”': 'לקוראים אין כתבה עם התגית „{0}”',
+  'the library doesn’t have the article any more': 'הכתבה כבר אינה בספרייה',
+  'they don’t have “{0}”, because {1}': 'אין להם „{0}”, כי {1}',
+  'to the section “{0}”': 'למדור „{0}”',
+  'to the tag “{0}”': 'לתגית „{0}”',
+  'to an article': 'לכתבה',
 };

@@ -126,4 +126,14 @@ export const site: Phrases = {
   'this section has no article any more': 'במדור הזה אין עוד כתבות',
   'its article is gone or has another address': 'הכתבה שלו איננה או שכתובתה אחרת',
   'the site has no such page any more': 'באתר אין עוד דף כזה',
+  'The library has no theme “{0}”.': 'בספרייה אין ערכת עיצוב „{0}”.',
+  "The theme “{0}” can't be brought back from {1}.": 'אי אפשר להחזיר את ערכת העיצוב „{0}” מ־{1}.',
+  '“{0}” was not added as a theme: {1}. Nothing of it was kept.':
+    '„{0}” לא נוסף כערכת עיצוב: {1}. דבר ממנו לא נשמר.',
+  'the zip': 'ה־zip',
+  'the zip holds it twice': 'הוא נמצא ב־zip פעמיים',
+  'it is locked with a password': 'הוא נעול בסיסמה',
+  'there is none: a theme is a folder with a theme.json in it':
+    'אין כזה: ערכת עיצוב היא תיקייה שיש בה theme.json',
+  ', line {0}': ', שורה {0}',
 };

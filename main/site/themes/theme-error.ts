@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/library/problem.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 
 /** What is wrong in a file of a theme; `file` is relative to the library. */
 export class ThemeError extends Error {
@@ -6,7 +7,7 @@ export class ThemeError extends Error {
   readonly file: string;
 
   constructor(file: string, line: number | null, message: string) {
-    super(`${file}${line === null ? '' : `, line ${line}`}: ${message}`);
+    super(`${file}${line === null ? '' : phrase`, line ${line}`}: ${message}`);
     this.file = file;
   }
 }

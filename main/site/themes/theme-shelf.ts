@@ -5,6 +5,7 @@ import { ThemeName } from '#shared/design/design.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../../library/library-layout.ts';
 import { syncFolder, writeFileAtomic } from '../../platform/atomic-files.ts';
@@ -72,7 +73,7 @@ export async function removeTheme(
   folder.assertWritable();
   const { config } = folder;
   const aside = await setAside(folder.path, name, clock);
-  if (aside === null) throw new ExpectedError('theme-unknown', `The library has no theme “${name}”.`);
+  if (aside === null) throw new ExpectedError('theme-unknown', phrase`The library has no theme “${name}”.`);
   if (config.design.theme === name)
     await folder.updateConfig({ ...config, design: { ...config.design, theme: null } });
   return { aside };
@@ -83,7 +84,10 @@ export async function putThemeBack({ folder }: ThemedLibrary, name: ThemeName, a
   folder.assertWritable();
   const home = inLibrary(folder.path, themeFolder(name));
   if ((await exists(home)) || !(await exists(inLibrary(folder.path, aside))))
-    throw new ExpectedError('theme-unknown', `The theme “${name}” can't be brought back from ${aside}.`);
+    throw new ExpectedError(
+      'theme-unknown',
+      phrase`The theme “${name}” can't be brought back from ${aside}.`,
+    );
   await rename(inLibrary(folder.path, aside), home);
   await syncFolder(dirname(home));
 }
@@ -150,6 +154,6 @@ function refused(error: unknown, source: string): unknown {
   if (why === null) return error;
   return new ExpectedError(
     'theme-refused',
-    `“${source}” was not added as a theme: ${why}. Nothing of it was kept.`,
+    phrase`“${source}” was not added as a theme: ${why}. Nothing of it was kept.`,
   );
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { phrase } from '#shared/messages/phrase.ts';
 import { longestManifest, themeRules } from './library-theme.ts';
 import { ThemeError } from './theme-error.ts';
 import { readThemeFile, readThemeFolder } from './theme-folder.ts';
@@ -36,7 +37,8 @@ async function readSourceFolder(path: string): Promise<ThemeFiles> {
 async function readSourceZip(path: string): Promise<ThemeFiles> {
   const zip = await openZip(path);
   try {
-    if (zip.entryCount > mostEntries) throw new ThemeError('the zip', null, 'it holds too many files');
+    if (zip.entryCount > mostEntries)
+      throw new ThemeError(phrase`the zip`, null, phrase`it holds too many files`);
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
     const root = rootOf(entries);
@@ -46,14 +48,15 @@ async function readSourceZip(path: string): Promise<ThemeFiles> {
       const most = entry.fileName.startsWith(root) ? mostBytesOf(file) : null;
       if (most === null) continue;
       assertPlain(entry, file);
-      if (files.has(file)) throw new ThemeError(file, null, 'the zip holds it twice');
-      if (files.size > mostFiles) throw new ThemeError('the zip', null, 'it holds too many files');
+      if (files.has(file)) throw new ThemeError(file, null, phrase`the zip holds it twice`);
+      if (files.size > mostFiles)
+        throw new ThemeError(phrase`the zip`, null, phrase`it holds too many files`);
       files.set(file, await contentOf(zip, entry, file, most));
     }
     return files;
   } catch (error) {
     if (error instanceof ThemeError) throw error;
-    throw new ThemeError('the zip', null, error instanceof Error ? error.message : String(error));
+    throw new ThemeError(phrase`the zip`, null, error instanceof Error ? error.message : String(error));
   } finally {
     zip.close();
   }
@@ -63,7 +66,7 @@ async function openZip(path: string): Promise<ZipFile> {
   try {
     return await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
   } catch {
-    throw new ThemeError('the zip', null, 'it is no zip archive, or it is cut off');
+    throw new ThemeError(phrase`the zip`, null, phrase`it is no zip archive, or it is cut off`);
   }
 }
 
@@ -84,21 +87,21 @@ function mostBytesOf(file: string): number | null {
   const name = folder === undefined ? '' : file.slice(folder.length + 1);
   if (folder === undefined || name.startsWith('.')) return null;
   if (!themeRules[folder].names.test(name))
-    throw new ThemeError(file, null, 'a file of this name has no place there');
+    throw new ThemeError(file, null, phrase`a file of this name has no place there`);
   return themeRules[folder].bytes;
 }
 
 function assertPlain(entry: Entry, file: string): void {
   const kind = (entry.externalFileAttributes >>> 16) & entryKinds.mask;
   if (kind !== entryKinds.file && kind !== entryKinds.unknown)
-    throw new ThemeError(file, null, 'it must be a file of its own, not a link or a folder');
-  if (entry.isEncrypted()) throw new ThemeError(file, null, 'it is locked with a password');
+    throw new ThemeError(file, null, phrase`it must be a file of its own, not a link or a folder`);
+  if (entry.isEncrypted()) throw new ThemeError(file, null, phrase`it is locked with a password`);
 }
 
 /** Never more than it says it has, and never more than `most`, whatever it says. */
 async function contentOf(zip: ZipFile, entry: Entry, file: string, most: number): Promise<Uint8Array> {
   const tooLong = (): ThemeError =>
-    new ThemeError(file, null, `it is larger than ${Math.round(most / 1000)} kB`);
+    new ThemeError(file, null, phrase`it is larger than ${Math.round(most / 1000)} kB`);
   if (entry.uncompressedSize > most) throw tooLong();
   const stream = await zip.openReadStreamPromise(entry);
   const pieces: Buffer[] = [];
@@ -112,5 +115,9 @@ async function contentOf(zip: ZipFile, entry: Entry, file: string, most: number)
 }
 
 function noTheme(): ThemeError {
-  return new ThemeError(manifestName, null, 'there is none: a theme is a folder with a theme.json in it');
+  return new ThemeError(
+    manifestName,
+    null,
+    phrase`there is none: a theme is a folder with a theme.json in it`,
+  );
 }
