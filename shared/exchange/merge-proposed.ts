@@ -3,6 +3,7 @@ import { mergeBodies } from '../compare/merge-bodies.ts';
 import { withBlocks } from '../suggestions/body-tokens.ts';
 import { type Difference, findHunks, type Hunk } from '../suggestions/find-hunks.ts';
 import { type SuggestedContent, suggestedFields } from '../suggestions/proposal.schema.ts';
+import { isSameRow } from '../suggestions/tokens.ts';
 import { isAlike } from './three-way.ts';
 
 export interface MergedProposed {
@@ -36,8 +37,8 @@ function mergeProposedBodies(
   if (isAlike(theirs, base) || isAlike(mine, theirs)) return { body: mine, isConflict: false };
   if (isAlike(mine, base)) return { body: theirs, isConflict: false };
   const [ours, others] = [findHunks(base, mine), findHunks(base, theirs)];
-  // A list beside another is read as a whole in the one comparison and by its lines in the other: no common count then.
-  if (ours.base.length !== others.base.length) return mergeBodies(base, mine, theirs);
+  // What is read as a whole in the one comparison may be read by its words in the other: no common count then.
+  if (!isSameRow(ours.base, others.base)) return mergeBodies(base, mine, theirs);
   const isTaken = (hunk: Hunk): boolean => ours.hunks.some((own) => isSameChange(own, ours, hunk, others));
   const apart = others.hunks.filter((hunk) => !ours.hunks.some((own) => touches(own, hunk)));
   const isConflict = others.hunks.some((hunk) => !apart.includes(hunk) && !isTaken(hunk));

@@ -1,5 +1,5 @@
 import type { Difference, Hunk } from './find-hunks.ts';
-import { isJson, type Token, textIn } from './tokens.ts';
+import { isJson, shownTexts, type Token } from './tokens.ts';
 
 export type SuggestionKind =
   | 'insert'
@@ -26,7 +26,8 @@ export interface HunkWords {
 export function describeHunk(hunk: Hunk, difference: Difference): HunkWords {
   const before = difference.base.slice(...hunk.base);
   const after = difference.proposed.slice(...hunk.proposed);
-  const [removed, added] = [wordsOf(before), wordsOf(after)];
+  const removed = wordsIn(difference.base, hunk.base);
+  const added = wordsIn(difference.proposed, hunk.proposed);
   const kind = kindOf(before, after, removed, added);
   const block = kind === 'block-type' ? lineType(after) : blockIn([...after, ...before]);
   return { kind, removed, added, block };
@@ -77,12 +78,11 @@ function wordCount(tokens: readonly Token[]): number {
 }
 
 /** The words as a reader would see them; blocks on lines of their own. */
-export function wordsOf(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => {
-      if (token.is === 'word') return token.text;
-      if (token.is === 'end') return '\n';
-      return token.is === 'leaf' ? ' ' : `${textIn(token.node)}\n`;
+function wordsIn(row: readonly Token[], [from, to]: Hunk['base']): string {
+  return shownTexts(row, from, to)
+    .map((text, index) => {
+      const kind = row[from + index]?.is;
+      return kind === 'end' || kind === 'block' ? `${text}\n` : text;
     })
     .join('')
     .trim();

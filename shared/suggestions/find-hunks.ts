@@ -5,7 +5,7 @@ import { type Block, blocksOf } from '../compare/block.ts';
 import { likeness } from '../compare/compare-words.ts';
 import { remember } from '../compare/remember.ts';
 import { lineTypes, tokensOfBlock } from './body-tokens.ts';
-import { blockToken, type Token } from './tokens.ts';
+import { blockToken, isInNote, type Token } from './tokens.ts';
 
 /** A stretch where two rows of tokens differ: `[from, to)` in each. */
 export interface Hunk {
@@ -37,17 +37,18 @@ export function findHunks(base: Body, proposed: Body): Difference {
   };
   for (const region of regionsOf(alignBlocks(left, right))) {
     const same = unchangedIn(region, rows);
-    const before = same ?? region.flatMap(({ before: one }) => (one && rows.base[one.index]) ?? []);
+    const row = same === null && isHeadingWithNotes(region, rows) ? wholeRow : rowOf(rows);
+    const before = same ?? region.flatMap((pair) => row(pair, 'before'));
     if (same === null) {
-      const after = region.flatMap(({ after: one }) => (one && rows.proposed[one.index]) ?? []);
+      const after = region.flatMap((pair) => row(pair, 'after'));
       const [a, b] = [result.base.length, result.proposed.length];
       for (const hunk of rememberHunks(keyOf(before, after), () => hunksIn(before, after)))
         result.hunks.push(shifted(hunk, a, b));
     }
-    for (const { after } of region) {
-      if (after === null) continue;
+    for (const pair of region) {
+      if (pair.after === null) continue;
       result.blockStarts.push(result.proposed.length);
-      result.proposed.push(...(same ?? rows.proposed[after.index] ?? []));
+      result.proposed.push(...(same ?? row(pair, 'after')));
     }
     result.base.push(...before);
   }
@@ -57,6 +58,28 @@ export function findHunks(base: Body, proposed: Body): Difference {
 interface Rows {
   readonly base: readonly (readonly Token[])[];
   readonly proposed: readonly (readonly Token[])[];
+}
+
+type RowOf = (pair: BlockPair, side: 'before' | 'after') => readonly Token[];
+
+function rowOf({ base, proposed }: Rows): RowOf {
+  return (pair, side) => {
+    const block = pair[side];
+    return (block && (side === 'before' ? base : proposed)[block.index]) ?? [];
+  };
+}
+
+const wholeRow: RowOf = (pair, side) => {
+  const block = pair[side];
+  return block === null ? [] : [blockToken(block.node)];
+};
+
+/** A subhead holds no notes: a mixture of a line that is one and a line that has notes could be neither. */
+function isHeadingWithNotes(region: readonly BlockPair[], rows: Rows): boolean {
+  const blocks = region.flatMap(({ before, after }) => [before, after]);
+  if (!blocks.some((block) => block?.type === 'heading')) return false;
+  const row = rowOf(rows);
+  return region.some((pair) => [...row(pair, 'before'), ...row(pair, 'after')].some(isInNote));
 }
 
 /** A block that is the same in both is the same tokens in both, whatever stands beside it in the one or the other. */

@@ -1,9 +1,11 @@
 import type { Body } from '../body/body.schema.ts';
+import { mergeBodies } from '../compare/merge-bodies.ts';
 import { stableJson } from '../compare/stable-json.ts';
 import { withBlocks } from './body-tokens.ts';
 import { findHunks, type Hunk } from './find-hunks.ts';
 import { type SuggestedContent, suggestedFields } from './proposal.schema.ts';
 import type { ContentPair } from './settle-suggestions.ts';
+import { isSameRow } from './tokens.ts';
 
 /**
  * The suggestions on a text that something else has changed since: what changed apart from them is taken over into the
@@ -26,8 +28,8 @@ function rebaseBody(base: Body, proposed: Body, current: Body): Body {
   const suggested = findHunks(base, proposed);
   if (suggested.hunks.length === 0) return current;
   const edits = findHunks(base, current);
-  // A list beside another is read as a whole in the one comparison and by its lines in the other: no common count then.
-  if (edits.base.length !== suggested.base.length) return proposed;
+  // What is read as a whole in the one comparison may be read by its words in the other: no common count then.
+  if (!isSameRow(edits.base, suggested.base)) return mergeBodies(base, proposed, current).body;
   const apart = edits.hunks.filter((edit) => !suggested.hunks.some((hunk) => touches(edit, hunk)));
   let tokens = suggested.proposed;
   for (const edit of apart.toReversed()) {

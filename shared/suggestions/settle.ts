@@ -1,7 +1,7 @@
 import type { Body } from '../body/body.schema.ts';
 import { withBlocks } from './body-tokens.ts';
 import { type Difference, findHunks, type Hunk } from './find-hunks.ts';
-import type { Token } from './tokens.ts';
+import { isSameRow, type Token } from './tokens.ts';
 
 export interface BodyPair {
   /** What readers would get now. */
@@ -29,9 +29,7 @@ export function settleHunks(
     .toSorted((a, b) => b.base[0] - a.base[0] || b.proposed[0] - a.proposed[0])
     .map(({ base, proposed }): Sides => (isAccept ? [proposed, base] : [base, proposed]));
   const tokens = replaced(toTokens, fromTokens, sides);
-  const isAll =
-    tokens.length === fromTokens.length && tokens.every(({ key }, at) => key === fromTokens[at]?.key);
-  const settled = isAll ? from : withBlocks(to, tokens);
+  const settled = isSameRow(tokens, fromTokens) ? from : withBlocks(to, tokens);
   const next = isAccept ? { ...pair, base: settled } : { ...pair, proposed: settled };
   return findHunks(next.base, next.proposed).hunks.length > 0 ? next : { base: settled, proposed: settled };
 }

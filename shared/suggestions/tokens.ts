@@ -1,3 +1,4 @@
+import { footnoteBrackets } from '../body/nodes/footnote/footnote.schema.ts';
 import { wordsOf } from '../compare/compare-words.ts';
 import { stableJson } from '../compare/stable-json.ts';
 
@@ -16,11 +17,14 @@ export type Token =
       readonly key: string;
       readonly text: string;
       readonly node: Json;
-      readonly link: Json | null;
+      readonly within: Wrappers;
     }
-  | { readonly is: 'leaf'; readonly key: string; readonly node: Json; readonly link: Json | null }
+  | { readonly is: 'leaf'; readonly key: string; readonly node: Json; readonly within: Wrappers }
   | { readonly is: 'end'; readonly key: string; readonly block: Json; readonly lists: readonly Json[] }
   | { readonly is: 'block'; readonly key: string; readonly node: unknown };
+
+/** What inline nodes are around it, from the outermost: a link, words in another language, a note. */
+type Wrappers = readonly Json[];
 
 export function blockToken(node: unknown): Token {
   return { is: 'block', key: `block ${stableJson(node)}`, node };
@@ -31,54 +35,49 @@ export function endToken(block: Json, lists: readonly Json[]): Token {
   return { is: 'end', key: `end ${stableJson([block, lists])}`, block, lists };
 }
 
-/** The words of a line; `null` where it holds what can't be told apart again, such as two links side by side. */
-export function inlineTokens(
-  children: readonly unknown[],
-  link: Json | null = null,
-): readonly Token[] | null {
+/** The words of a line; `null` where it holds what is no node with words. */
+export function inlineTokens(children: readonly unknown[], within: Wrappers = []): readonly Token[] | null {
   const tokens: Token[] = [];
   for (const child of children) {
     if (!isJson(child)) return null;
     if (child['type'] === 'text' && typeof child['text'] === 'string') {
-      tokens.push(...words(child, child['text'], link));
-    } else if (child['type'] === 'link' && link === null) {
+      tokens.push(...words(child, child['text'], within));
+    } else if ('children' in child) {
       const { children: inner, ...own } = child;
-      const held = Array.isArray(inner) && inner.length > 0 ? inlineTokens(inner, own) : null;
+      const held = Array.isArray(inner) && inner.length > 0 ? inlineTokens(inner, [...within, own]) : null;
       if (held === null) return null;
       tokens.push(...held);
-    } else if ('children' in child) {
-      return null;
     } else {
-      tokens.push({ is: 'leaf', key: `leaf ${stableJson([child, link])}`, node: child, link });
+      tokens.push({ is: 'leaf', key: `leaf ${stableJson([child, within])}`, node: child, within });
     }
   }
   return tokens;
 }
 
-function words(node: Json, text: string, link: Json | null): readonly Token[] {
+function words(node: Json, text: string, within: Wrappers): readonly Token[] {
   const { text: _, ...look } = node;
-  const lookKey = stableJson([look, link]);
+  const lookKey = stableJson([look, within]);
   return wordsOf(text).map((word) => ({
     is: 'word',
     key: `word ${word} ${lookKey}`,
     text: word,
     node: look,
-    link,
+    within,
   }));
 }
 
-/** The nodes of a line again: neighbours that look alike are one text, neighbours in the same link are in one link. */
-export function inlineNodes(tokens: readonly Token[]): readonly Json[] {
+/** The nodes of a line again: neighbours that look alike are one text, neighbours in the same link or note are in one. */
+export function inlineNodes(tokens: readonly Token[], depth = 0): readonly Json[] {
   const nodes: Json[] = [];
   const inline = tokens.filter((token) => token.is === 'word' || token.is === 'leaf');
   for (let at = 0; at < inline.length; ) {
-    const link = inline[at]?.link ?? null;
-    const key = stableJson(link);
-    const end = inline.findIndex((token, index) => index > at && stableJson(token.link) !== key);
-    const inner = plainNodes(inline.slice(at, end < 0 ? undefined : end));
-    if (link === null) nodes.push(...inner);
-    else nodes.push({ ...link, children: inner });
-    at = end < 0 ? inline.length : end;
+    const around = inline[at]?.within[depth];
+    const key = stableJson(around);
+    const end = inline.findIndex((token, index) => index > at && stableJson(token.within[depth]) !== key);
+    const inner = inline.slice(at, end < 0 ? undefined : end);
+    if (around === undefined) nodes.push(...plainNodes(inner));
+    else nodes.push({ ...around, children: inlineNodes(inner, depth + 1) });
+    at += inner.length;
   }
   return nodes;
 }
@@ -110,6 +109,31 @@ export function isJson(value: unknown): value is Json {
 export function textOfToken(token: Token): string {
   if (token.is === 'word') return token.text;
   return token.is === 'block' ? textIn(token.node) : '';
+}
+
+/**
+ * What a reader sees of each of the tokens `[from, to)` of a row: notes stand in brackets, also where only their words are
+ * asked for, but not a word in the midst of one.
+ */
+export function shownTexts(row: readonly Token[], from = 0, to = row.length): readonly string[] {
+  const [open, close] = footnoteBrackets;
+  return row.slice(from, to).map((token, index) => {
+    const at = from + index;
+    const text = token.is === 'leaf' ? ' ' : textOfToken(token);
+    if (!isInNote(token)) return text;
+    return (isInNote(row[at - 1]) ? '' : open) + text + (isInNote(row[at + 1]) ? '' : close);
+  });
+}
+
+export function isInNote(token: Token | undefined): boolean {
+  return (
+    (token?.is === 'word' || token?.is === 'leaf') && token.within.some(({ type }) => type === 'footnote')
+  );
+}
+
+/** Whether two rows count the same tokens: only then a place in the one is the same place in the other. */
+export function isSameRow(one: readonly Token[], other: readonly Token[]): boolean {
+  return one.length === other.length && one.every(({ key }, at) => key === other[at]?.key);
 }
 
 /** Every text within a node; a space between two. */

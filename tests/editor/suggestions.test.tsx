@@ -1,11 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { rangeIn } from '../../renderer/features/editor/index.ts';
 import { showDeletedWords } from '../../renderer/features/suggestions/deleted-words.ts';
 import { suggestionsIn } from '../../renderer/features/suggestions/suggestions-in.ts';
+import { letterBeforeNote } from '../../renderer/features/suggestions/use-suggestion-marks.ts';
 import { type Body, bodyOf } from '../../shared/body/body.schema.ts';
 import { listSuggestions, type Suggestion } from '../../shared/suggestions/list-suggestions.ts';
 import { SuggestedContent } from '../../shared/suggestions/proposal.schema.ts';
 import { settleSuggestions } from '../../shared/suggestions/settle-suggestions.ts';
-import { item, list, paragraph } from '../helpers/body-nodes.ts';
+import { footnote, item, list, paragraph } from '../helpers/body-nodes.ts';
 import { type Opened, openEditor, press, type } from './harness.tsx';
 import '../../renderer/features/suggestions/suggestions.css';
 
@@ -52,6 +54,20 @@ test('a rejection is one step of undo, until the steps are forgotten', async () 
   editor.handle.current?.forgetSteps();
   await press('Control+z');
   await editor.expectOutline('p The ferry left at six.', 'p Nobody saw it.');
+});
+
+test('what changed in a note, whose words are not shown, is marked at its number too', async () => {
+  const line = (year: string): Body =>
+    body(paragraph('The ferry', footnote(`Built in ${year}.`), ' left at six.'));
+  const editor = await openEditor({ body: line('1975') });
+  const { list } = listSuggestions(content(line('1974')), content(editor.saved()), []);
+  const [mark] = list[0]?.marks ?? [];
+  const [block] = editor.handle.current?.blocks() ?? [];
+  if (mark === undefined || block === undefined) throw new Error('nothing is suggested');
+  const range = rangeIn(block, mark.from, mark.to);
+  expect(range?.toString()).toBe('1975');
+  const letter = range && letterBeforeNote(range, block);
+  expect([letter?.toString(), letter?.startOffset]).toEqual(['y', 'The ferr'.length]);
 });
 
 const shown = (): readonly Element[] => [...document.querySelectorAll('.deleted-words del')];

@@ -63,7 +63,7 @@ function changedToken(
   if (before?.is === 'end' && after.is === 'end')
     return { ...origin, is: 'retyped', block: before.block, lists: before.lists };
   if (before?.is !== 'word' || after.is !== 'word' || before.text !== after.text) return null;
-  if (JSON.stringify(before.link) !== JSON.stringify(after.link)) return null;
+  if (JSON.stringify(before.within) !== JSON.stringify(after.within)) return null;
   return { ...origin, is: 'formatted', format: Number(before.node['format'] ?? 0) };
 }
 

@@ -10,7 +10,7 @@ import type { WordContext } from './word-context.ts';
 import { lineOf, piecesLine, plainLine, type WordPiece } from './word-line.ts';
 import { headingLevels, lineChange } from './word-line-change.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
-import { wordStyles } from './word-styles.ts';
+import { lastLevel, wordStyles } from './word-styles.ts';
 import { tableToWord } from './word-table.ts';
 
 /** Pixels at 96 to the inch between the margins of a page. */
@@ -115,19 +115,21 @@ function pullQuote(known: KnownNode, context: WordContext): WordBlock[] {
 }
 
 /** A nested list is an item of its own that holds nothing else, and belongs to the item before it. */
-function listItems(known: KnownNode, context: WordContext, level: number, above: string | null): WordBlock[] {
+function listItems(known: KnownNode, context: WordContext, depth: number, above: string | null): WordBlock[] {
   const { listType, start } = List.parse(known.node);
   const ordered = listType === 'number';
-  const reference = above ?? context.nextList(ordered, start);
+  const level = Math.min(depth, lastLevel);
+  const reference = above ?? context.nextList(ordered, start, level);
   return known.children.flatMap((item) => {
     const [first] = item.children;
     if (first?.type === 'list') {
-      const isSame = (List.parse(first.node).listType === 'number') === ordered;
-      return listItems(first, context, level + 1, isSame ? reference : null);
+      const inner = List.parse(first.node);
+      const goesOn = inner.listType === listType && inner.start === 1;
+      return listItems(first, context, depth + 1, goesOn ? reference : null);
     }
     const style = context.listStyle === undefined ? {} : { style: context.listStyle };
     const own = { ...context, isRightToLeft: isRightToLeft(item, context) };
-    return [line(item, own, { ...style, numbering: { reference, level: Math.min(level, 8) } })];
+    return [line(item, own, { ...style, numbering: { reference, level } })];
   });
 }
 

@@ -39,6 +39,6 @@ export interface WordContext {
   readonly takeComments: (line: LineTexts) => readonly CommentRange[];
   /** Takes the words of a footnote and gives its number. */
   readonly nextNote: (line: readonly ParagraphChild[]) => number;
-  /** A number of its own for each list, so that each starts from its first number. */
-  readonly nextList: (ordered: boolean, start: number) => string;
+  /** A number of its own for each list, so that each starts from its first number, at its level from 0. */
+  readonly nextList: (ordered: boolean, start: number, level: number) => string;
 }

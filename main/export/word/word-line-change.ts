@@ -3,7 +3,7 @@ import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { WordContext } from './word-context.ts';
 import type { LineChange } from './word-paragraph.ts';
-import { wordStyles } from './word-styles.ts';
+import { lastLevel, wordStyles } from './word-styles.ts';
 
 export const headingLevels = {
   h2: HeadingLevel.HEADING_2,
@@ -18,8 +18,9 @@ export function lineChange(known: KnownNode, context: WordContext): LineChange {
   const { block, lists } = change;
   const list = lists.at(-1);
   if (list !== undefined) {
-    const reference = context.nextList(list['listType'] === 'number', Number(list['start'] ?? 1));
-    return { change, former: { numbering: { reference, level: Math.min(lists.length - 1, 8) } } };
+    const level = Math.min(lists.length - 1, lastLevel);
+    const reference = context.nextList(list['listType'] === 'number', Number(list['start'] ?? 1), level);
+    return { change, former: { numbering: { reference, level } } };
   }
   return { change, former: formerStyle(block) };
 }

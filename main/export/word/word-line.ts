@@ -15,6 +15,7 @@ import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import { type WordChange, wordRun } from './word-changes.ts';
 import type { CommentRange, LineTexts, WordContext } from './word-context.ts';
+import { languageStyle } from './word-styles.ts';
 
 const monospace = 'Courier New';
 
@@ -95,15 +96,14 @@ class LineWriter {
         }
         case 'language': {
           const { language } = Language.parse(known.node);
-          this.#language = { language: { value: language, bidirectional: language } };
+          const { id, run } = languageStyle(language);
+          this.#language = { style: id, ...run };
           const runs = this.write(known.children);
           this.#language = {};
           return runs;
         }
-        case 'footnote': {
-          if (known.children.length === 0) return [];
-          return this.#note(known, change);
-        }
+        case 'footnote':
+          return known.children.length === 0 ? [] : this.#note(known);
         default:
           return known.children.length > 0
             ? this.write(known.children)
@@ -113,17 +113,29 @@ class LineWriter {
   }
 
   /** What is said of a note's words stands at its number: in notes Word has no comments (ECMA-376 part 1, 17.13.4.5). */
-  #note({ children }: KnownNode, change: WordChange | null): ParagraphChild[] {
+  #note({ children }: KnownNode): ParagraphChild[] {
+    const change = this.#changeOfAll(children);
     const words = (leftOut: 'put' | 'taken'): string => textWithout(children, leftOut, this.#context);
     const comments = this.#context.takeComments({ proposed: words('taken'), base: words('put') });
-    // The number comes and goes, and the words with it.
-    const line = new LineWriter([], { ...this.#context, within: null, changeAt: () => null }).write(children);
+    const line = new LineWriter([], this.#context).write(children);
     const reference = new FootnoteReference(this.#context.nextNote(line));
     return [
       ...comments.map(({ id }) => new CommentRangeStart(id)),
       wordRun({ style: 'FootnoteReference', children: [reference] }, change, this.#context),
       ...comments.flatMap(({ id }) => endOfComment(id)),
     ];
+  }
+
+  /** A note's number comes or goes where all of its words do. */
+  #changeOfAll(nodes: readonly KnownNode[]): WordChange | null {
+    const changes = nodes.map(({ path, children }) =>
+      children.length > 0
+        ? this.#changeOfAll(children)
+        : (this.#context.within ?? this.#context.changeAt(path)),
+    );
+    const [first = null] = changes;
+    const isOfAll = first?.is === 'put' || first?.is === 'taken';
+    return isOfAll && changes.every((one) => one?.is === first.is) ? first : null;
   }
 
   /** In pieces, between which the marks of comments stand. */

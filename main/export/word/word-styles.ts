@@ -1,5 +1,7 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
+type CharacterStyle = NonNullable<IStylesOptions['characterStyles']>[number];
+
 /** Styles by their ids. Names are Word's own where it has one, so that every language version shows its own word for them. */
 export const wordStyles = {
   title: 'Title',
@@ -105,22 +107,30 @@ export const styles: IStylesOptions = {
   characterStyles: [{ id: wordStyles.dateline, name: 'Dateline' }],
 };
 
+export const lastLevel = 8;
+/** How words in another language are named: a style says it where somebody meant it, as Word sets languages by itself. */
+export function languageStyle(language: string): CharacterStyle {
+  const run = { language: { value: language, bidirectional: language } };
+  return { id: `Language-${language}`, name: `Language ${language}`, run };
+}
+
 const bullets = ['•', '◦', '▪'];
 
-/** A list's nine levels, which is as many as Word has. */
+/** A list's nine levels, which is as many as Word has; the one at `own` begins with `start`. */
 export function listNumbering(
   reference: string,
   ordered: boolean,
   start: number,
+  own: number,
 ): INumberingOptions['config'][number] {
   return {
     reference,
-    levels: Array.from({ length: 9 }, (_, level) => ({
+    levels: Array.from({ length: lastLevel + 1 }, (_, level) => ({
       level,
       format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
       text: ordered ? `%${level + 1}.` : (bullets[level % bullets.length] ?? '•'),
       alignment: AlignmentType.START,
-      start: level === 0 ? start : 1,
+      start: level === own ? start : 1,
       style: { paragraph: { indent: { start: 480 * (level + 1), hanging: 360 } } },
     })),
   };

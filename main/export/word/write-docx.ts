@@ -6,7 +6,8 @@ import {
   Paragraph,
   type ParagraphChild,
 } from 'docx';
-import { readBody } from '#shared/body/walk-body.ts';
+import { Language } from '#shared/body/nodes/language/language.schema.ts';
+import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
 import { directionOf } from '#shared/site/direction.ts';
@@ -18,7 +19,7 @@ import { blocksToWord } from './word-blocks.ts';
 import { wordComments } from './word-comments.ts';
 import type { LineTexts, WordContext, WordPicture } from './word-context.ts';
 import { headToWord } from './word-head.ts';
-import { listNumbering, styles } from './word-styles.ts';
+import { languageStyle, listNumbering, styles } from './word-styles.ts';
 
 export interface WordReview {
   readonly comments: readonly ReviewComment[];
@@ -61,7 +62,14 @@ export async function writeDocx(
     keywords: article.tags.join(', '),
     description: article.seoDescription,
     customProperties: source.section === '' ? [] : [{ name: 'Section', value: source.section }],
-    styles: { ...styles, default: { ...styles.default, document: withLanguage(language) } },
+    styles: {
+      ...styles,
+      default: { ...styles.default, document: withLanguage(language) },
+      characterStyles: [
+        ...(styles.characterStyles ?? []),
+        ...languagesIn(readBody(marked.body).nodes).map(languageStyle),
+      ],
+    },
     numbering: { config: lists },
     footnotes: Object.fromEntries(
       notes.map((line, index) => [index + 1, { children: [new Paragraph({ children: [...line] })] }]),
@@ -93,9 +101,9 @@ function wordContext(
     picture: (media) => pictures.get(media),
     takeComments,
     nextNote: (line) => notes.push(line),
-    nextList: (ordered, start) => {
+    nextList: (...list) => {
       const reference = `list-${lists.length + 1}`;
-      lists.push(listNumbering(reference, ordered, start));
+      lists.push(listNumbering(reference, ...list));
       return reference;
     },
   };
@@ -104,4 +112,12 @@ function wordContext(
 function withLanguage(language: string) {
   const { document } = styles.default ?? {};
   return { ...document, run: { ...document?.run, language: { value: language, bidirectional: language } } };
+}
+
+function languagesIn(nodes: readonly KnownNode[]): readonly string[] {
+  const all = nodes.flatMap(({ type, node, children }) => [
+    ...(type === 'language' ? [Language.parse(node).language] : []),
+    ...languagesIn(children),
+  ]);
+  return [...new Set(all)];
 }

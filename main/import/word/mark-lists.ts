@@ -1,48 +1,86 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
-import { isElement, isText, type TreeNode } from '#shared/body/from-html/tree.ts';
+import { isElement, isText, type TreeElement, type TreeNode } from '#shared/body/from-html/tree.ts';
+import { type Numbering, numberStyledItems, readNumberings } from './list-numbering.ts';
 import { attribute, childOf, elementsNamed, isWord } from './word-xml.ts';
 
-/** Private use: no document has it in its words. */
+/** Private use: no document has them in its words. */
 const sign = '\uE6F1list ';
-
-interface Numbering {
-  readonly abstract: string;
-  /** Of its first level. */
-  readonly isNumbered: boolean;
-  readonly start: number;
-  /** A list that begins again, whatever came before it. */
-  readonly restart: number | null;
-}
+const innerSign = /\uE6F4(\d+)\uE6F5/;
 
 /**
- * Says before each numbered list with which number it begins, in a paragraph of its own that `takeListMarks` takes out again:
- * a converter to HTML joins lists that touch, and begins each at 1 (ECMA-376 part 1, 17.9.15, 17.9.18 and 17.9.26).
+ * Says with which number each numbered list begins: a converter to HTML joins lists that touch, and begins each at 1 (ECMA-376
+ * part 1, 17.9.15, 17.9.18 and 17.9.26). An outer list gets a paragraph of its own before it, an inner one a mark in its items,
+ * as nothing may stand between two of them. `takeListMarks` takes both out again.
  */
-export function markLists(document: Document, part: Document | null): void {
+export function markLists(document: Document, part: Document | null, styles: Document | null): void {
   const numberings = part === null ? new Map<string, Numbering>() : readNumberings(part);
-  const next = new Map<string, number>();
-  const restarted = new Set<string>();
+  if (styles !== null) numberStyledItems(document, styles);
+  const counter = new Counter();
   for (const paragraph of elementsNamed(document, 'p')) {
-    const id = listOf(paragraph);
-    const numbering = id === null ? undefined : numberings.get(id);
-    if (id === null || numbering?.isNumbered !== true) continue;
-    const { abstract, start, restart } = numbering;
-    if (restart !== null && !restarted.has(id)) next.set(abstract, restart);
-    restarted.add(id);
-    const number = next.get(abstract) ?? start;
-    next.set(abstract, number + 1);
-    if (isContinued(paragraph, id)) continue;
-    if (number !== 1 || previousItem(paragraph) !== null) insertMark(document, paragraph, number);
+    const item = itemOf(paragraph);
+    const numbering = item === null ? undefined : numberings.get(item.list);
+    if (item === null || numbering === undefined) continue;
+    const number = counter.next(item, numbering);
+    if (numbering.levels[item.level]?.isNumbered !== true) continue;
+    if (item.level > 0) {
+      if (number !== 1) insertInnerMark(document, paragraph, number);
+      continue;
+    }
+    const previous = previousItem(paragraph);
+    if (previous !== item.list && (number !== 1 || previous !== null))
+      insertMark(document, paragraph, number);
+  }
+}
+
+/** Which number comes next, in each list and level. */
+class Counter {
+  readonly #next = new Map<string, number[]>();
+  readonly #begun = new Set<string>();
+
+  next({ list, level }: Item, { abstract, levels }: Numbering): number {
+    const next = this.#next.get(abstract) ?? [];
+    this.#next.set(abstract, next);
+    const own = levels[level];
+    const begun = `${list} ${level}`;
+    if (own?.restart != null && !this.#begun.has(begun)) next[level] = own.restart;
+    this.#begun.add(begun);
+    const number = next[level] ?? own?.restart ?? own?.start ?? 1;
+    next[level] = number + 1;
+    for (const [inner, { restartsAfter }] of levels.entries())
+      if (inner > level && level < restartsAfter) delete next[inner];
+    return number;
   }
 }
 
 /** Takes the marks out, and gives each list the number that it begins with. */
 export function takeListMarks(nodes: TreeNode[]): void {
+  takeInnerMarks(nodes, null);
+  takeOuterMarks(nodes);
+}
+
+/** Only the number of a list's first item says anything of the list. */
+function takeInnerMarks(nodes: readonly TreeNode[], list: TreeElement | null): void {
+  for (const node of nodes) {
+    if (isText(node)) {
+      const [mark, number] = innerSign.exec(node.value) ?? [];
+      if (mark === undefined || number === undefined) continue;
+      node.value = node.value.replace(mark, '');
+      list?.attrs.push({ name: 'start', value: number });
+    } else if (isElement(node)) {
+      const [first, ...others] = node.tagName === 'ol' ? node.childNodes.filter(isElement) : [];
+      for (const item of first === undefined ? [] : [first]) takeInnerMarks(item.childNodes, node);
+      for (const item of others) takeInnerMarks(item.childNodes, null);
+      if (node.tagName !== 'ol') takeInnerMarks(node.childNodes, node.tagName === 'ul' ? null : list);
+    }
+  }
+}
+
+function takeOuterMarks(nodes: TreeNode[]): void {
   for (const [index, mark] of [...nodes.entries()].toReversed()) {
     if (!isElement(mark)) continue;
     const [text] = mark.childNodes;
     if (mark.tagName !== 'p' || text === undefined || !isText(text) || !text.value.startsWith(sign)) {
-      takeListMarks(mark.childNodes);
+      takeOuterMarks(mark.childNodes);
       continue;
     }
     const list = nodes[index + 1];
@@ -53,63 +91,50 @@ export function takeListMarks(nodes: TreeNode[]): void {
   }
 }
 
-function readNumberings(part: Document): ReadonlyMap<string, Numbering> {
-  const abstracts = new Map(
-    elementsNamed(part, 'abstractNum').map((element) => [attribute(element, 'abstractNumId') ?? '', element]),
-  );
-  return new Map(
-    elementsNamed(part, 'num').map((num) => {
-      const abstract = attribute(childOf(num, 'abstractNumId'), 'val') ?? '';
-      const level = firstLevel(abstracts.get(abstract), 'lvl');
-      const override = childOf(firstLevel(num, 'lvlOverride'), 'startOverride');
-      const format = attribute(childOf(level, 'numFmt'), 'val');
-      const numbering = {
-        abstract,
-        isNumbered: format !== null && format !== 'bullet' && format !== 'none',
-        start: numberIn(childOf(level, 'start')) ?? 1,
-        restart: numberIn(override),
-      };
-      return [attribute(num, 'numId') ?? '', numbering] as const;
-    }),
-  );
+interface Item {
+  readonly list: string;
+  /** From 0. */
+  readonly level: number;
 }
 
-function firstLevel(element: Element | undefined, name: string): Element | undefined {
-  return element && elementsNamed(element, name).find((one) => attribute(one, 'ilvl') === '0');
-}
-
-function numberIn(element: Element | undefined): number | null {
-  const value = attribute(element, 'val');
-  return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
-}
-
-/** The list that a paragraph is an item of, by its first level; `null` for an inner item and for what is none. */
-function listOf(paragraph: Element): string | null {
+/** The list that a paragraph is an item of; `null` for what is none. */
+function itemOf(paragraph: Element): Item | null {
   const properties = childOf(childOf(paragraph, 'pPr'), 'numPr');
+  const list = attribute(childOf(properties, 'numId'), 'val');
   const level = attribute(childOf(properties, 'ilvl'), 'val') ?? '0';
-  return properties === undefined || level !== '0' ? null : attribute(childOf(properties, 'numId'), 'val');
+  // Number 0 takes a paragraph out of its style's list.
+  return list === null || list === '0' || !/^[0-8]$/.test(level) ? null : { list, level: Number(level) };
 }
 
-function isContinued(paragraph: Element, id: string): boolean {
-  return previousItem(paragraph) === id;
-}
-
-/** The list of the item right before, with whose inner items the two touch; `null` after anything else. */
+/** The list of the outer item right before, with whose inner items the two touch; `null` after anything else. */
 function previousItem(paragraph: Element): string | null {
   for (let node: Node | null = paragraph.previousSibling; node !== null; node = node.previousSibling) {
     if (node.nodeType !== 1) continue;
-    if (!isWord(node, 'p') || childOf(childOf(node, 'pPr'), 'numPr') === undefined) return null;
-    const id = listOf(node);
-    if (id !== null) return id;
+    const item = isWord(node, 'p') ? itemOf(node) : null;
+    if (item === null) return null;
+    if (item.level === 0) return item.list;
   }
   return null;
 }
 
 function insertMark(document: Document, paragraph: Element, start: number): void {
-  const element = (name: string): Element => document.createElementNS(paragraph.namespaceURI, `w:${name}`);
-  const [mark, run, text] = [element('p'), element('r'), element('t')];
-  text.appendChild(document.createTextNode(`${sign}${start}`));
-  run.appendChild(text);
-  mark.appendChild(run);
+  const mark = document.createElementNS(paragraph.namespaceURI, 'w:p');
+  mark.appendChild(textRun(document, paragraph, `${sign}${start}`));
   paragraph.parentNode?.insertBefore(mark, paragraph);
+}
+
+function insertInnerMark(document: Document, paragraph: Element, number: number): void {
+  const properties = childOf(paragraph, 'pPr');
+  const run = textRun(document, paragraph, `\uE6F4${number}\uE6F5`);
+  paragraph.insertBefore(run, properties === undefined ? paragraph.firstChild : properties.nextSibling);
+}
+
+function textRun(document: Document, { namespaceURI }: Element, words: string): Element {
+  const [run, text] = [
+    document.createElementNS(namespaceURI, 'w:r'),
+    document.createElementNS(namespaceURI, 'w:t'),
+  ];
+  text.appendChild(document.createTextNode(words));
+  run.appendChild(text);
+  return run;
 }

@@ -89,9 +89,9 @@ async function readSettled(
       ? properties.rightToLeft
       : properties.language;
   markDirections(text, styles, isRtlLanguage(language));
-  markLists(text, docx.xml('word/numbering.xml'));
+  markLists(text, docx.xml('word/numbering.xml'), styles);
   for (const [part, document] of parts) docx.replaceXml(part, document);
-  const { html, pictures, linked } = await wordToHtml(docx.toBytes()).catch((error: unknown) => {
+  const { html, pictures, linked } = await wordToHtml(docx.toBytes(), styles).catch((error: unknown) => {
     throw damagedDocx(name, error instanceof Error ? error.message : String(error));
   });
   const fragment = parseFragment(html);

@@ -1,4 +1,7 @@
+import type { Document } from '@xmldom/xmldom';
 import mammoth from 'mammoth';
+import { LanguageTag } from '#shared/library/ids.ts';
+import { attribute, childOf, elementsNamed } from './word-xml.ts';
 
 /** A picture of the document: how the HTML names it, and its bytes as a data: address. */
 export interface WordPicture {
@@ -27,8 +30,23 @@ const styleMap = [
   'comment-reference => !',
 ];
 
+/** Character styles such as "Language pt" name the language of words; what Word sets to check their spelling does not. */
+function languageStyles(styles: Document | null): readonly string[] {
+  const names = (styles === null ? [] : elementsNamed(styles, 'style')).map(
+    (style) => attribute(childOf(style, 'name'), 'val') ?? '',
+  );
+  return names.flatMap((name) => {
+    const [, tag] = /^Language (\S+)$/.exec(name) ?? [];
+    if (!LanguageTag.safeParse(tag).success) return [];
+    return [`r[style-name='${name}'] => span[lang='${tag}']`];
+  });
+}
+
 /** The text of a .docx whose tracked changes are settled, as HTML without any of Word's formatting. Nothing outside the file is read. */
-export async function wordToHtml(bytes: Uint8Array): Promise<{
+export async function wordToHtml(
+  bytes: Uint8Array,
+  styles: Document | null,
+): Promise<{
   readonly html: string;
   readonly pictures: readonly WordPicture[];
   /** How many pictures the document only links to. */
@@ -39,7 +57,7 @@ export async function wordToHtml(bytes: Uint8Array): Promise<{
   const { value: html } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
     {
-      styleMap,
+      styleMap: [...languageStyles(styles), ...styleMap],
       externalFileAccess: false,
       includeEmbeddedStyleMap: false,
       convertImage: mammoth.images.imgElement(async (image) => {

@@ -1,5 +1,5 @@
-import type { Difference } from '#shared/suggestions/find-hunks.ts';
-import { type Token, textIn } from '#shared/suggestions/tokens.ts';
+import type { Difference, Hunk } from '#shared/suggestions/find-hunks.ts';
+import { shownTexts, type Token } from '#shared/suggestions/tokens.ts';
 
 export type Fate = 'same' | 'removed' | 'added';
 
@@ -24,17 +24,15 @@ export interface MarkupLine {
 export function markupLines(difference: Difference, view: 'all' | 'original'): readonly MarkupLine[] {
   const lines: MarkupLine[] = [];
   let pieces: Piece[] = [];
-  for (const { token, fate } of view === 'original' ? onlyBase(difference) : merged(difference)) {
+  for (const { token, text, fate } of view === 'original' ? onlyBase(difference) : merged(difference)) {
     if (token.is === 'end') {
       const { type, tag } = token.lists.length > 0 ? { type: 'listitem', tag: '' } : token.block;
       lines.push({ type: String(type), tag: String(tag ?? ''), isBlock: false, pieces, fate });
       pieces = [];
     } else if (token.is === 'block') {
       const type = (token.node as { readonly type?: unknown } | null)?.type;
-      const whole = { fate, text: textIn(token.node) };
-      lines.push({ type: String(type), tag: '', isBlock: true, pieces: [whole], fate });
+      lines.push({ type: String(type), tag: '', isBlock: true, pieces: [{ fate, text }], fate });
     } else {
-      const text = token.is === 'word' ? token.text : ' ';
       const last = pieces.at(-1);
       if (last?.fate === fate) pieces[pieces.length - 1] = { fate, text: last.text + text };
       else pieces.push({ fate, text });
@@ -45,25 +43,28 @@ export function markupLines(difference: Difference, view: 'all' | 'original'): r
 
 interface Fated {
   readonly token: Token;
+  readonly text: string;
   readonly fate: Fate;
 }
 
 function onlyBase({ base }: Difference): readonly Fated[] {
-  return base.map((token) => ({ token, fate: 'same' }));
+  const texts = shownTexts(base);
+  return base.map((token, at) => ({ token, text: texts[at] ?? '', fate: 'same' }));
 }
 
 function merged({ base, proposed, hunks }: Difference): readonly Fated[] {
   const row: Fated[] = [];
   let at = 0;
-  const put = (tokens: readonly Token[], fate: Fate): void => {
-    for (const token of tokens) row.push({ token, fate });
+  const put = (tokens: readonly Token[], [from, to]: Hunk['base'], fate: Fate): void => {
+    for (const [index, text] of shownTexts(tokens, from, to).entries())
+      row.push({ token: tokens[from + index] as Token, text, fate });
   };
   for (const hunk of hunks) {
-    put(base.slice(at, hunk.base[0]), 'same');
-    put(base.slice(...hunk.base), 'removed');
-    put(proposed.slice(...hunk.proposed), 'added');
+    put(base, [at, hunk.base[0]], 'same');
+    put(base, hunk.base, 'removed');
+    put(proposed, hunk.proposed, 'added');
     at = hunk.base[1];
   }
-  put(base.slice(at), 'same');
+  put(base, [at, base.length], 'same');
   return row;
 }

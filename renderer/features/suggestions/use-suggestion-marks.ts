@@ -29,6 +29,8 @@ export function useSuggestionMarks(
         const isPoint = mark.from === mark.to;
         const range = isPoint ? pointIn(block, mark.from) : rangeIn(block, mark.from, mark.to);
         if (range === null) continue;
+        const beforeNote = letterBeforeNote(range, block);
+        if (beforeNote !== null) ranges.changed.push(beforeNote);
         if (isPoint) (removed === '' ? ranges.changed : ranges.removed).push(range);
         else if (kind === 'format' || kind === 'block-type') ranges.changed.push(range);
         else ranges.added.push(range);
@@ -52,6 +54,21 @@ export function useSuggestionMarks(
 /** A letter beside the place: the one before, else the one after. */
 function pointIn(block: Element, at: number): Range | null {
   return at > 0 ? rangeIn(block, at - 1, at) : rangeIn(block, at, at + 1);
+}
+
+/** A note's words are shown only while the caret is among them: what changed in them is marked at its number too. */
+export function letterBeforeNote(range: Range, block: Element): Range | null {
+  const note = range.startContainer.parentElement?.closest('.footnote') ?? null;
+  if (note === null) return null;
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  walker.currentNode = note;
+  const text = walker.previousNode();
+  const length = text?.nodeValue?.length ?? 0;
+  if (text === null || length === 0) return null;
+  const letter = document.createRange();
+  letter.setStart(text, length - 1);
+  letter.setEnd(text, length);
+  return letter;
 }
 
 /** Brings a mark into sight, with the caret at its place. */

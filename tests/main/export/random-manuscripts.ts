@@ -1,4 +1,13 @@
-import { heading, item, list, paragraph, quote, text } from '../../helpers/body-nodes.ts';
+import {
+  footnote,
+  heading,
+  inLanguage,
+  item,
+  list,
+  paragraph,
+  quote,
+  text,
+} from '../../helpers/body-nodes.ts';
 import { type Random, seeded } from '../../shared/suggestions/random-bodies.ts';
 
 export { type Random, seeded };
@@ -22,6 +31,8 @@ function blockOf(random: Random): object {
   const kinds = [
     () => paragraph(...lineOf(random)),
     () => paragraph(...lineOf(random)),
+    () => paragraph(words(random, 4), footnote(words(random, 6)), ` ${words(random, 4)}`),
+    () => paragraph(`${words(random, 4)} `, inLanguage('pt', words(random, 6)), ` ${words(random, 4)}`),
     () => heading('h2', words(random, 4)),
     () => quote(...lineOf(random)),
   ];
@@ -49,9 +60,15 @@ function changed(random: Random, block: object): object {
       children: [{ ...first, text: children.length > 1 ? `${next} ` : next }, ...children.slice(1)],
     }),
     () => ({ ...(quote() as object), children }),
-    () => ({ ...(heading('h3') as object), children }),
+    () => ({ ...(heading('h3') as object), children: withoutNotes(children) }),
   ];
   return (ways[random(ways.length)] as () => object)();
+}
+
+/** A subhead holds none. */
+function withoutNotes(children: readonly object[]): readonly object[] {
+  const at = children.findIndex((child) => (child as { readonly type?: unknown }).type === 'footnote');
+  return at < 0 ? children : children.slice(0, at);
 }
 
 /** A text, and what somebody made of it. A list stands alone among blocks: two that touch are one in Word. */

@@ -5,7 +5,18 @@ import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import { attribute } from '#shared/suggestions/propose.ts';
 import { rebase } from '#shared/suggestions/rebase.ts';
 import { settleSuggestions } from '#shared/suggestions/settle-suggestions.ts';
-import { figure, heading, item, link, list, paragraph, quote, text } from '#tests/helpers/body-nodes.ts';
+import {
+  figure,
+  footnote,
+  heading,
+  inLanguage,
+  item,
+  link,
+  list,
+  paragraph,
+  quote,
+  text,
+} from '#tests/helpers/body-nodes.ts';
 
 const ana = { name: 'Ana Lima', initials: 'AL' };
 const bo = { name: 'Bo Chen', initials: 'BC' };
@@ -43,6 +54,42 @@ describe('what is suggested', () => {
     ],
     ['a mark', [first], [paragraph('The ', text('ferry', 1), ' left at six.')], ['format ferry → ferry']],
     ['a link', [first], [paragraph('The ', link('/x/', 'ferry'), ' left at six.')], ['format ferry → ferry']],
+    [
+      'words beside a note',
+      [paragraph('The ferry', footnote('Built in 1974.'), ' left at six.')],
+      [paragraph('The ferry', footnote('Built in 1974.'), ' left at seven.')],
+      ['replace six → seven'],
+    ],
+    [
+      'words in a note',
+      [paragraph('The ferry', footnote('Built in 1974.'), ' left.')],
+      [paragraph('The ferry', footnote('Built in 1975.'), ' left.')],
+      ['replace 1974 → 1975'],
+    ],
+    [
+      'a note',
+      [first],
+      [paragraph('The ferry', footnote('Built in 1974.'), ' left at six.')],
+      ['insert  → (Built in 1974.)'],
+    ],
+    [
+      'words beside and in another language',
+      [paragraph('The ', inLanguage('pt', 'barco de ', link('/x/', 'pesca')), ' left.')],
+      [paragraph('The ', inLanguage('pt', 'barco ', link('/x/', 'novo')), ' left early.')],
+      ['replace de pesca → novo', 'insert  → early'],
+    ],
+    [
+      'words said to be in another language',
+      [paragraph('The barco left.')],
+      [paragraph('The ', inLanguage('pt', 'barco'), ' left.')],
+      ['format barco → barco'],
+    ],
+    [
+      'a subhead of a line with a note',
+      [paragraph('The ferry', footnote('Built in 1974.'), ' left.')],
+      [heading('h2', 'The ferry left.')],
+      ['change-block The ferry Built in 1974.  left. → The ferry left.'],
+    ],
     ['another kind of block', [first], [heading('h2', 'The ferry left at six.')], ['block-type  → ']],
     ['a quote', [first], [quote('The ferry left at six.')], ['block-type  → ']],
     [

@@ -2,7 +2,9 @@ import { type Body, bodyOf } from '#shared/body/body.schema.ts';
 import {
   divider,
   figure,
+  footnote,
   heading,
+  inLanguage,
   item,
   linebreak,
   link,
@@ -43,19 +45,31 @@ function line(random: Random): readonly (string | object)[] {
     () => words(random),
     () => text(` ${words(random, 3)} `, 1 + random(3)),
     () => link(`/${random(3)}/`, words(random, 3)),
+    () => inLanguage('pt', words(random, 3), link('/pt/', words(random, 2))),
     () => linebreak,
   ];
   const first = random(8) === 0 ? [] : [words(random)];
   return [...first, ...Array.from({ length: random(3) }, () => pick(random, parts)())];
 }
 
+/** Only running text holds notes. */
+function prose(random: Random): readonly (string | object)[] {
+  if (random(3) > 0) return line(random);
+  const note = footnote(words(random, 5), ...(random(3) === 0 ? [link('/note/', words(random, 2))] : []));
+  return [words(random), note, ...line(random)];
+}
+
+function withoutNotes(children: readonly Node[]): readonly Node[] {
+  return children.filter(({ type }) => type !== 'footnote');
+}
+
 function block(random: Random): object {
   const kinds = [
-    () => paragraph(...line(random)),
-    () => paragraph(...line(random)),
-    () => paragraph(...line(random)),
+    () => paragraph(...prose(random)),
+    () => paragraph(...prose(random)),
+    () => paragraph(...prose(random)),
     () => heading(pick(random, ['h2', 'h3'] as const), words(random, 5)),
-    () => quote(...line(random)),
+    () => quote(...prose(random)),
     () => listOf(random),
     () =>
       figure(pick(random, media), { alt: words(random, 3), caption: line(random), credit: words(random, 2) }),
@@ -67,7 +81,7 @@ function block(random: Random): object {
 }
 
 function listOf(random: Random): object {
-  const items = Array.from({ length: 1 + random(4) }, () => item(...line(random)));
+  const items = Array.from({ length: 1 + random(4) }, () => item(...prose(random)));
   return list(
     pick(random, ['bullet', 'number'] as const),
     ...items.map((one, at) => ({ ...one, value: at + 1 })),
@@ -110,7 +124,7 @@ function retyped(random: Random, node: Node): Node {
   const { children = [] } = node;
   return pick(random, [
     () => ({ ...(paragraph() as Node), children }),
-    () => ({ ...(heading('h2') as Node), children }),
+    () => ({ ...(heading('h2') as Node), children: withoutNotes(children) }),
     () => ({ ...(list('bullet', item(...children)) as Node) }),
   ])();
 }
@@ -160,7 +174,9 @@ function split(random: Random, blocks: readonly Node[], at: number): readonly No
 function merged(blocks: readonly Node[], at: number): readonly Node[] {
   const [one, two] = [blocks[at], blocks[at + 1]];
   if (one === undefined || two === undefined || !isLine(one) || !isLine(two)) return blocks;
-  return blocks.toSpliced(at, 2, { ...one, children: [...(one.children ?? []), ...(two.children ?? [])] });
+  const children = [...(one.children ?? []), ...(two.children ?? [])];
+  const held = one['type'] === 'heading' ? withoutNotes(children) : children;
+  return blocks.toSpliced(at, 2, { ...one, children: held });
 }
 
 function isLine(node: Node): boolean {
