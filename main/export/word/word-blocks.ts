@@ -5,6 +5,7 @@ import { List } from '#shared/body/nodes/list/list.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
+import { boxToWord, embedToWord } from './word-box.ts';
 import { fateOf } from './word-changes.ts';
 import type { WordContext } from './word-context.ts';
 import { lineOf, piecesLine, plainLine, type WordPiece } from './word-line.ts';
@@ -75,10 +76,16 @@ function blockToWord(
       return listItems(known, context, 0, null);
     case 'figure':
       return figure(known, context);
+    case 'fact-box':
+    case 'details':
     case 'gallery':
-      return known.children.flatMap((part) =>
-        part.type === 'figure' ? figure(part, context) : galleryCaption(part, context),
-      );
+    case 'code-block':
+    case 'correction':
+      return textOf(known).trim() === '' && known.type !== 'gallery'
+        ? []
+        : boxToWord(known, context, blocksToWord);
+    case 'embed':
+      return embedToWord(known, context);
     case 'horizontalrule':
       return [paragraph([], context, { thematicBreak: true })];
     case 'table-block':
@@ -137,10 +144,6 @@ function figure(known: KnownNode, context: WordContext): WordBlock[] {
   const [caption] = known.children;
   const words = caption === undefined ? [] : lineOf(caption.children, context);
   return withCaption(FigureBlock.parse(known.node), textOf(known).trim() === '' ? [] : words, context);
-}
-
-function galleryCaption(known: KnownNode, context: WordContext): WordBlock[] {
-  return textOf(known).trim() === '' ? [] : [line(known, context, { style: wordStyles.caption })];
 }
 
 function withCaption(

@@ -1,4 +1,5 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import { boxLabels } from '#shared/word/box-labels.ts';
 
 type CharacterStyle = NonNullable<IStylesOptions['characterStyles']>[number];
 
@@ -14,6 +15,11 @@ export const wordStyles = {
   tableHeading: 'TableHeading',
   tableText: 'TableContents',
   dateline: 'Dateline',
+  boxTitle: 'BoxTitle',
+  galleryCaption: 'GalleryCaption',
+  code: 'HTMLPreformatted',
+  correctionChange: 'CorrectionChange',
+  embed: 'Embed',
 } as const;
 
 /** Between the margins of Word's A4 page, in twentieths of a point. */
@@ -102,6 +108,43 @@ export const styles: IStylesOptions = {
       run: { bold: true },
       paragraph: space(0, 0),
     },
+    ...Object.values(boxLabels).map(({ style, name }) => ({
+      id: style,
+      name,
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 17, color: muted, allCaps: true },
+      paragraph: { ...space(0, 60), keepNext: true },
+    })),
+    {
+      id: wordStyles.boxTitle,
+      name: 'Box Title',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { bold: true },
+      paragraph: { ...space(0, 80), keepNext: true },
+    },
+    {
+      id: wordStyles.galleryCaption,
+      name: 'Gallery Caption',
+      basedOn: wordStyles.caption,
+      next: 'Normal',
+      paragraph: space(60, 0),
+    },
+    {
+      id: wordStyles.code,
+      name: 'HTML Preformatted',
+      basedOn: 'Normal',
+      run: { font: 'Courier New', size: 19 },
+      paragraph: space(0, 0),
+    },
+    {
+      id: wordStyles.correctionChange,
+      name: 'Correction Change',
+      basedOn: 'Normal',
+      paragraph: { ...space(0, 60), indent: { start: 240 } },
+    },
+    { id: wordStyles.embed, name: 'Embed', basedOn: 'Normal', next: 'Normal', run: { color: accent } },
   ],
   // As the words around it: a mark that says what they are.
   characterStyles: [{ id: wordStyles.dateline, name: 'Dateline' }],

@@ -3,6 +3,8 @@ import { attribute, childOf, childrenOf, elementsNamed, isWord, onOff, remove, w
 
 const math = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 
+const vml = 'urn:schemas-microsoft-com:vml';
+
 /** Fields that say where on paper something is: there are no pages here. */
 const pageFields = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
 /** In words beside the numbers: "Page 3 of 9", "3 / 9 Alvane Ledger". */
@@ -24,6 +26,31 @@ export function makePlain(document: Document): void {
     if (gallery === 'Table of Contents') remove(block);
   }
   for (const field of readFields(document)) plainField(field);
+  for (const paragraph of elementsNamed(document, 'p'))
+    if (isDivider(paragraph)) markDivider(document, paragraph);
+}
+
+/** By its id, so that no document needs to have it. */
+export const dividerStyle = 'GalleyDivider';
+
+/** A line across the page: an empty paragraph with a border, or the picture of one (17.3.1.24; [MS-OI29500] 2.1.1786, o:hr). */
+function isDivider(paragraph: Element): boolean {
+  const border = childOf(childOf(paragraph, 'pPr'), 'pBdr');
+  const isRule = Array.from(paragraph.getElementsByTagName('*')).some(
+    (inner) => attribute(inner, 'hr') === 't' && inner.namespaceURI === vml,
+  );
+  const hasBorder = childOf(border, 'bottom') !== undefined || childOf(border, 'top') !== undefined;
+  const isEmpty = childrenOf(paragraph).every((child) => child.nodeType !== 1 || isWord(child, 'pPr'));
+  return isRule || (hasBorder && isEmpty);
+}
+
+function markDivider(document: Document, paragraph: Element): void {
+  for (const child of childrenOf(paragraph)) paragraph.removeChild(child);
+  const element = (name: string): Element => document.createElementNS(paragraph.namespaceURI, `w:${name}`);
+  const [properties, style] = [element('pPr'), element('pStyle')];
+  style.setAttributeNS(paragraph.namespaceURI, 'w:val', dividerStyle);
+  properties.appendChild(style);
+  paragraph.appendChild(properties);
 }
 
 /** A complex field: from its first mark to its last (17.16.18). */

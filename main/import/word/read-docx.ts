@@ -12,6 +12,7 @@ import { joinCaptions } from './join-captions.ts';
 import { isRightToLeft, markDirections, takeDirectionMarks } from './mark-directions.ts';
 import { markLists, takeListMarks } from './mark-lists.ts';
 import { nameTableHeaders } from './name-table-headers.ts';
+import { openBoxes } from './open-boxes.ts';
 import { type Docx, damagedDocx, openDocx } from './open-docx.ts';
 import { readChanges } from './read-changes.ts';
 import { readComments } from './read-comments.ts';
@@ -98,6 +99,7 @@ async function readSettled(
   const { childNodes } = fragment;
   takeListMarks(childNodes);
   takeDirectionMarks(childNodes);
+  openBoxes(fragment);
   joinCaptions(childNodes);
   nameTableHeaders(fragment);
   const { headline, standfirst, byline, hero } = findWordFields(childNodes, properties.title);

@@ -2,6 +2,7 @@ import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isPicture } from '#shared/body/from-html/picture-source.ts';
 import {
   classesOf,
+  elementsIn,
   firstElement,
   isElement,
   isText,
@@ -39,7 +40,7 @@ export function findWordFields(nodes: readonly TreeNode[], title: string): WordF
   const byline = near.find((element) => element.tagName === 'p' && isByline(wordsIn(element))) ?? null;
   const text = opening.find((element) => ![headline, standfirst, byline].includes(element));
   const head = elements.slice(0, text === undefined ? undefined : elements.indexOf(text));
-  return { headline, standfirst, byline, hero: head.find(holdsPicture) ?? null };
+  return { headline, standfirst, byline, hero: head.find(holdsOnePicture) ?? null };
 }
 
 /** Takes a dateline out of the first paragraph, with its dash: what has that style, else a place in capitals. */
@@ -59,6 +60,11 @@ export function takeDateline(nodes: readonly TreeNode[]): string {
 
 function holdsPicture(element: TreeElement): boolean {
   return firstElement(element, isPicture) !== undefined;
+}
+
+/** A gallery before the text is part of it. */
+function holdsOnePicture(element: TreeElement): boolean {
+  return [...elementsIn(element)].filter(isPicture).length === 1;
 }
 
 function opensText(element: TreeElement, title: string): boolean {

@@ -1,6 +1,8 @@
 import type { Document } from '@xmldom/xmldom';
 import mammoth from 'mammoth';
 import { LanguageTag } from '#shared/library/ids.ts';
+import { boxLabels } from '#shared/word/box-labels.ts';
+import { dividerStyle } from './plain-text-parts.ts';
 import { attribute, childOf, elementsNamed } from './word-xml.ts';
 
 /** A picture of the document: how the HTML names it, and its bytes as a data: address. */
@@ -19,8 +21,18 @@ const styleMap = [
   "p[style-name='caption'] => p.docx-caption:fresh",
   "p[style-name='Caption'] => p.docx-caption:fresh",
   "p[style-name='Table Caption'] => p.docx-caption:fresh",
+  `p.${dividerStyle} => hr:fresh`,
+  "p[style-name='Horizontal Line'] => hr:fresh",
   // The name that LibreOffice gives cells of headers, in rows and in columns.
   "p[style-name='Table Heading'] => p.docx-table-heading:fresh",
+  // What our own documents set in a frame: `openBoxes` reads it.
+  ...Object.entries(boxLabels).map(
+    ([kind, { name }]) => `p[style-name='${name}'] => p.docx-box-${kind}:fresh`,
+  ),
+  "p[style-name='Box Title'] => p.docx-box-title:fresh",
+  "p[style-name='Gallery Caption'] => p.docx-gallery-caption:fresh",
+  "p[style-name='Correction Change'] => ul.correction-changed > li:fresh",
+  "p[style-name='Embed'] => figure.embed:fresh",
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   "r[style-name='Dateline'] => span.docx-dateline",
   'u => u',

@@ -109,7 +109,7 @@ describe('what an export would do', { timeout: 60_000 }, () => {
       'docx',
       [
         'Stays here: publication date, SEO title, social headline, push headline, pinned related articles',
-        'As words alone: 1 code block, 1 folded part, 1 fact box, 1 note of a correction, 1 embed',
+        'As links: 1 embed',
       ],
     ],
     [

@@ -1,0 +1,16 @@
+/** By which a block that Word has no word for leaves in a frame, and is known again: the line above it, in a style of its own. */
+export const boxLabels = {
+  'fact-box': { style: 'FactBoxLabel', name: 'Fact Box Label', words: 'Fact box' },
+  details: { style: 'DetailsLabel', name: 'Details Label', words: 'Details' },
+  gallery: { style: 'GalleryLabel', name: 'Gallery Label', words: 'Gallery' },
+  code: { style: 'CodeLabel', name: 'Code Label', words: 'Code' },
+  correction: { style: 'CorrectionLabel', name: 'Correction Label', words: 'Correction' },
+  clarification: { style: 'ClarificationLabel', name: 'Clarification Label', words: 'Clarification' },
+  update: { style: 'UpdateLabel', name: 'Update Label', words: 'Update' },
+  retraction: { style: 'RetractionLabel', name: 'Retraction Label', words: 'Retraction' },
+} as const;
+
+export type BoxKind = keyof typeof boxLabels;
+
+/** Between what the label says and what it says of this one: a day, a programming language. */
+export const labelColon = ': ';
