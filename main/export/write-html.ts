@@ -8,10 +8,11 @@ import type { Figure } from '#shared/media/media.schema.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import { bylineText, type ExportSource, languageOf } from './export-source.ts';
+import { withDateline } from './with-dateline.ts';
 
 /** The text alone, as a CMS takes it: no classes that a stranger's site would have to know. */
 export function writeFragment(source: ExportSource): string {
-  return bodyHtml(source.article.body, source).toString();
+  return bodyHtml(withDateline(source.article), source).toString();
 }
 
 /** A page that shows every field, and says each in its head, so that another program can take it in. */

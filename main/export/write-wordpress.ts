@@ -9,6 +9,7 @@ import { List } from '#shared/body/nodes/list/list.schema.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { Html, html } from '#shared/html/html.ts';
 import type { ExportSource } from './export-source.ts';
+import { withDateline } from './with-dateline.ts';
 import { bodyHtml, footnotesOf, innerHtml } from './write-html.ts';
 
 /**
@@ -17,7 +18,7 @@ import { bodyHtml, footnotesOf, innerHtml } from './write-html.ts';
  */
 export function writeWordPress(source: ExportSource): string {
   const page: Page = { source, footnotes: footnotesOf(source) };
-  const body = blocks(readBody(source.article.body).nodes, page);
+  const body = blocks(readBody(withDateline(source.article)).nodes, page);
   // WordPress keeps the words of its own footnotes apart from the post's; here they stay with it.
   const notes = page.footnotes.html.toString().trim();
   return `${[body, notes === '' ? '' : between('html', notes)].filter(Boolean).join('\n\n')}\n`;

@@ -67,15 +67,15 @@ const without = (...names: readonly CarriedField[]): readonly CarriedField[] =>
 export const fieldsOf: Readonly<Record<ExportFormat, readonly CarriedField[]>> = {
   html: page,
   page,
-  fragment: [],
+  fragment: ['dateline'],
   docx: without('publication', 'seoTitle', 'socialHeadline'),
   epub: without('tags', 'seoTitle', 'seoDescription', 'socialHeadline'),
   markdown: [...page, 'pushHeadline'],
   text: without('tags', 'seoTitle', 'seoDescription', 'socialHeadline', 'hero'),
   ninjs: [...without('publication', 'seoTitle', 'seoDescription'), 'pushHeadline'],
   ninjs2: [...without('publication', 'seoTitle', 'seoDescription'), 'pushHeadline'],
-  ghost: without('dateline'),
-  wordpress: [],
+  ghost: page,
+  wordpress: ['dateline'],
   wxr: page,
 };
 

@@ -14,6 +14,7 @@ import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { attributes, html } from '#shared/html/html.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import { type ExportSource, languageOf } from '../export-source.ts';
+import { withDateline } from '../with-dateline.ts';
 import { bodyHtml, innerHtml } from '../write-html.ts';
 
 type Writer = (known: KnownNode, source: ExportSource) => readonly object[];
@@ -79,7 +80,7 @@ const writers: Readonly<Record<BodyNodeType, Writer | 'html' | 'words' | 'part'>
 
 /** The whole as Ghost's `lexical` field holds it, a JSON text. */
 export function ghostLexical(source: ExportSource): string {
-  const children = all(readBody(source.article.body).nodes, source);
+  const children = all(readBody(withDateline(source.article)).nodes, source);
   return JSON.stringify({
     root: { children, direction: null, format: '', indent: 0, type: 'root', version: 1 },
   });

@@ -5,6 +5,7 @@ import type { Figure } from '#shared/media/media.schema.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import { type ExportSource, languageOf } from '../export-source.ts';
 import { readerStateOf } from '../reader-state.ts';
+import { withDateline } from '../with-dateline.ts';
 import { writeFragment } from '../write-html.ts';
 import { bodyText } from '../write-text.ts';
 import { ghostId, uuidOf } from './ghost-ids.ts';
@@ -27,7 +28,7 @@ export function ghostPost(source: ExportSource): {
     slug: slugOf(article),
     lexical: ghostLexical(source),
     html: writeFragment(source),
-    plaintext: bodyText(source),
+    plaintext: bodyText({ ...source, article: { ...article, body: withDateline(article) } }),
     feature_image: hero === null ? null : (pictures.get(hero.media)?.address ?? null),
     type: 'post',
     status: statuses[readerStateOf(article)],

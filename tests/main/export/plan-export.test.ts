@@ -115,7 +115,7 @@ describe('what an export would do', { timeout: 60_000 }, () => {
     [
       'ghost',
       [
-        'Stays here: dateline, push headline, pinned related articles',
+        'Stays here: push headline, pinned related articles',
         'As pieces of HTML: 2 tables, 1 fact box, 1 note of a correction',
         'As words alone: 1 passage in another language',
       ],

@@ -1,4 +1,6 @@
 import { parseFragment } from 'parse5';
+import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { isElement, isText, type TreeElement, type TreeNode } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
@@ -102,6 +104,8 @@ function articleOf(record: WxrRecord, title: string, { authors, attachments }: W
     (id) => attachments.get(id)?.address ?? null,
   );
   const { childNodes } = parseFragment(html);
+  const dateline = metaText(record, 'galley_dateline');
+  takeOpening(childNodes, dateline);
   const login = textIn(record, 'dc:creator');
   const named = (domain: string): string[] =>
     record.terms.filter((term) => term.domain === domain).map(({ name }) => name);
@@ -114,7 +118,7 @@ function articleOf(record: WxrRecord, title: string, { authors, attachments }: W
     tags: [...new Set([...named('post_tag'), ...others])],
     authors: authorsOf(authors.get(login), login, named('author')),
     commentsOpen: textIn(record, 'wp:comment_status') !== 'closed',
-    dateline: metaText(record, 'galley_dateline'),
+    dateline,
     date: dateOf(record),
     slug: textIn(record, 'wp:post_name') || null,
     language: metaText(record, 'galley_language') || null,
@@ -126,6 +130,17 @@ function articleOf(record: WxrRecord, title: string, { authors, attachments }: W
     notes: unknown.map((name) => phrase`[${name}] is a shortcode of a plugin; it is kept as text`),
     convert: (picture) => blocksFromTree(childNodes, { picture }),
   };
+}
+
+/** A site's readers see the dateline before the first words; here it is a field. */
+function takeOpening(nodes: readonly TreeNode[], dateline: string): void {
+  if (dateline === '') return;
+  const isFirst = (element: TreeElement): boolean => element.tagName === 'p' && wordsIn(element) !== '';
+  const [text] = nodes.filter(isElement).find(isFirst)?.childNodes ?? [];
+  const opening = `${dateline} —`;
+  const words = text !== undefined && isText(text) ? text.value.trimStart() : '';
+  if (text !== undefined && isText(text) && words.startsWith(opening))
+    text.value = words.slice(opening.length).trimStart();
 }
 
 /** In UTC where WordPress has it; drafts have zeros. */
