@@ -1,11 +1,12 @@
 import { parseFragment } from 'parse5';
 import { type Body, bodyOf, emptyBody } from './body.schema.ts';
 import { assembleBlocks } from './from-html/assemble-blocks.ts';
+import { wordsIn } from './from-html/element-words.ts';
 import type { FromHtmlOptions } from './from-html/options.ts';
 import { readFlow } from './from-html/read-flow.ts';
-import type { TreeElement, TreeNode } from './from-html/tree.ts';
+import { isElement, isText, type TreeElement, type TreeNode } from './from-html/tree.ts';
 
-export type { FoundPicture, FromHtmlOptions } from './from-html/options.ts';
+export type { FoundPicture, FromHtmlOptions, PictureElsewhere } from './from-html/options.ts';
 
 export interface ConvertedHtml {
   /** Body nodes that hold by their schemas; empty where the source has nothing to read. */
@@ -32,6 +33,13 @@ export function blocksFromTree(
 ): ConvertedHtml {
   const { items, isInline, leftOut } = readFlow(nodes, options, skip);
   return { blocks: assembleBlocks(items), isInline, leftOut };
+}
+
+/** Whether the source shows any words; the alt text of a picture is none. */
+export function hasWords(html: string): boolean {
+  return parseFragment(html).childNodes.some((node) =>
+    isText(node) ? node.value.trim() !== '' : isElement(node) && wordsIn(node) !== '',
+  );
 }
 
 /** A whole body; an empty one where the source has nothing to read. */

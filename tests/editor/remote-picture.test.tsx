@@ -39,4 +39,15 @@ describe('a pasted picture of another site', () => {
     paste(editor.element(), { 'text/html': '<img src="https://other.example/a/boat.jpg?w=2">' });
     await editor.expectOutline('p [boat.jpg](https://other.example/a/boat.jpg?w=2)');
   });
+
+  test('copied without any words is one file, whatever HTML comes along', async () => {
+    const editor = await openEditor();
+    const file = new File(['x'], 'boat.png', { type: 'image/png' });
+    paste(
+      editor.element(),
+      { 'text/html': '<meta charset="utf-8"><img src="https://other.example/boat.png" alt="A boat">' },
+      [file],
+    );
+    await expect.poll(() => editor.imported.flat().map(({ name }) => name)).toEqual(['boat.png']);
+  });
 });

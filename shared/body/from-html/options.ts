@@ -7,12 +7,21 @@ export interface FoundPicture {
   readonly credit?: string;
 }
 
+/** A picture that stays where it is: words that lead there stand in its place. */
+export interface PictureElsewhere {
+  readonly address: string;
+  readonly words: string;
+}
+
 export interface FromHtmlOptions {
   /**
-   * The media item for a picture of the source, by its address as written there (relative, absolute or data:). `null`,
-   * or no such function: the picture stays behind, its alt text and caption are kept as text.
+   * The media item for a picture of the source, by its address as written there (relative, absolute or data:), or the words of a
+   * link to it. `null`, or no such function: the picture stays behind, its alt text and caption are kept as text.
    */
-  readonly picture?: (source: string, words: { readonly alt: string }) => FoundPicture | null;
+  readonly picture?: (
+    source: string,
+    words: { readonly alt: string },
+  ) => FoundPicture | PictureElsewhere | null;
   /** What relative links start from, absolute; without it they stay relative. */
   readonly base?: string | null;
   /** The language of the article or page, BCP 47: words that the source says are in it need no mark. */

@@ -7,7 +7,8 @@ import { type Context, type Flow, type FlowItem, outermost } from './flow.ts';
 import { inlineNodes, lineBreak, wordsOf } from './inline-run.ts';
 import { isLeftover } from './leftovers.ts';
 import { LineBuilder } from './line-builder.ts';
-import type { FromHtmlOptions } from './options.ts';
+import { cleanAddress, type LinkTarget } from './link-target.ts';
+import type { FromHtmlOptions, PictureElsewhere } from './options.ts';
 import { altOf, isDecorative, isOfLine, isPicture, pictureSource } from './picture-source.ts';
 import { readTable } from './read-table.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
@@ -221,8 +222,8 @@ class FlowReader {
     if (found === null && (alt === '' || isSaidByCaption(alt, context))) return;
     this.#sawBlock = true;
     this.#line.end();
-    if (found === null) {
-      this.#words(alt, context);
+    if (found === null || 'address' in found) {
+      this.#words(found?.words ?? alt, { ...context, link: context.link ?? linkTo(found) });
       return;
     }
     const decorative = isDecorative(image, this.#options.trustsEmptyAlt ?? false);
@@ -252,6 +253,11 @@ class FlowReader {
     if (item.context.item === null) this.#wordLists.close();
     this.#items.push(item);
   }
+}
+
+function linkTo(picture: PictureElsewhere | null): LinkTarget | null {
+  const url = picture === null ? null : cleanAddress(picture.address, null);
+  return url === null ? null : { url, title: null, rel: null };
 }
 
 function isSaidByCaption(alt: string, { group }: Context): boolean {

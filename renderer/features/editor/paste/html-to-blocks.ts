@@ -32,33 +32,17 @@ export function htmlToBlocks(
   html: string,
   taken: ReadonlyMap<string, MediaItem> | null = null,
 ): readonly unknown[] {
-  return blocksFromHtml(taken === null ? html : withLinks(html, taken), {
-    picture: (source) => {
+  return blocksFromHtml(html, {
+    picture: (source, { alt }) => {
       const item = taken?.get(source);
       if (item !== undefined) return { media: item.id, alt: item.details.alt, credit: item.details.credit };
       const media = MediaId.safeParse(mediaOfAddress(source));
-      return media.success ? { media: media.data } : null;
+      if (media.success) return { media: media.data };
+      return taken !== null && onTheWeb.test(source)
+        ? { address: source, words: alt || nameIn(source) }
+        : null;
     },
   }).blocks;
-}
-
-function withLinks(html: string, taken: ReadonlyMap<string, MediaItem>): string {
-  const left = remotePicturesIn(html).filter(({ address }) => !taken.has(address));
-  if (left.length === 0) return html;
-  const addresses = new Set(left.map(({ address }) => address));
-  // A document that is nowhere loads nothing.
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  for (const image of body.querySelectorAll('img')) {
-    const address = image.getAttribute('src')?.trim() ?? '';
-    if (!addresses.has(address)) continue;
-    const words = image.getAttribute('alt')?.trim() || nameIn(address);
-    const around = image.closest('a');
-    const link = body.ownerDocument.createElement(around === null ? 'a' : 'span');
-    if (around === null) link.setAttribute('href', address);
-    link.textContent = words;
-    image.replaceWith(link);
-  }
-  return body.innerHTML;
 }
 
 /** `boat.jpg` of `https://example.org/media/boat.jpg?w=800`; the address where it has no such name. */

@@ -7,6 +7,7 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical';
+import { hasWords as htmlHasWords } from '#shared/body/from-html.ts';
 import { $insertFigures } from '../commands/insert-block.ts';
 import { editorHost } from '../editor-host.ts';
 
@@ -42,6 +43,5 @@ async function insert(editor: LexicalEditor, pictures: readonly File[]): Promise
 function hasWords(data: DataTransfer | null): boolean {
   if (data === null) return false;
   if (data.getData('text/plain').trim() !== '') return true;
-  const html = new DOMParser().parseFromString(data.getData('text/html'), 'text/html');
-  return (html.body.textContent ?? '').trim() !== '';
+  return htmlHasWords(data.getData('text/html'));
 }
