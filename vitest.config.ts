@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'editor',
           include: ['tests/editor/**/*.test.tsx', 'tests/editor/**/*.test.ts'],
+          setupFiles: ['tests/editor/window-policy.ts'],
           browser: {
             enabled: true,
             headless: true,

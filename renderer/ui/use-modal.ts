@@ -1,4 +1,5 @@
 import { type RefObject, type SyntheticEvent, useEffect } from 'react';
+import { isSelectionIn, keepSelection } from './keep-selection.ts';
 
 interface ModalEvents {
   readonly onClose: () => void;
@@ -7,7 +8,7 @@ interface ModalEvents {
 
 /**
  * Shows a dialog element as the browser's own modal dialog: it holds the focus, makes the rest inert and closes with
- * Escape. The focus goes back to where it was. (Libraries lock scrolling with an injected style element, which the
+ * Escape. The focus goes back to where it was, and with it what was selected. (Libraries lock scrolling with an injected style element, which the
  * window's policy refuses.)
  */
 export function useModal(element: RefObject<HTMLDialogElement | null>, onClose: () => void): ModalEvents {
@@ -15,11 +16,16 @@ export function useModal(element: RefObject<HTMLDialogElement | null>, onClose: 
     const dialog = element.current;
     // The browser gives the focus back as well, but not when React removes the open dialog.
     const before = document.activeElement;
+    const restore = keepSelection(before);
     dialog?.showModal();
     startOf(dialog)?.focus();
     return () => {
+      // Closed by what it was for, which may have put the caret elsewhere meanwhile. Escape has closed it already.
+      const isPlaced = dialog?.open === true && isSelectionIn(before);
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (!(before instanceof HTMLElement && before.isConnected)) return;
+      if (!isPlaced) restore();
+      before.focus();
     };
   }, [element]);
 

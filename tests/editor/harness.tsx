@@ -1,4 +1,3 @@
-import '../../renderer/zod-without-eval.ts';
 import { $getRoot, $isElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import { expect, onTestFinished } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
@@ -21,12 +20,6 @@ import { MediaDetails, type MediaItem } from '../../shared/media/media.schema.ts
 import { outline } from './outline.ts';
 import '../../renderer/styles/tokens.css';
 import './harness.css';
-
-/** As in the app's window (main/electron/response-headers.ts): no string becomes markup unseen. */
-const policy = document.createElement('meta');
-policy.httpEquiv = 'Content-Security-Policy';
-policy.content = "require-trusted-types-for 'script'";
-document.head.append(policy);
 
 export interface Opened {
   /** The article's text. */
