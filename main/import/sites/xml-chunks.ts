@@ -27,6 +27,11 @@ export async function* xmlChunks(path: string): AsyncGenerator<string> {
   }
 }
 
+/** A text of its own: as long as anything that was cut from a chunk is kept, V8 keeps the whole chunk for it. */
+export function ownText(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 function decoderFor(bytes: Uint8Array, path: string): InstanceType<typeof TextDecoder> {
   const [first, second] = bytes;
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });

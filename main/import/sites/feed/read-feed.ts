@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { xmlChunks } from '../xml-chunks.ts';
+import { ownText, xmlChunks } from '../xml-chunks.ts';
 
 /** A child of an item or entry. `path`: its name, below the entry's children with theirs: `author/name`. */
 export interface FeedField {
@@ -86,7 +86,7 @@ function feedParser(name: string, give: (entry: FeedEntry) => void): SaxesParser
       fields = null;
     } else {
       const field = open.pop();
-      if (field !== undefined) fields.push(field);
+      if (field !== undefined) fields.push({ ...field, text: ownText(field.text) });
     }
   });
   const text = (words: string): void => add(markup > 0 ? html`${words}`.toString() : words);

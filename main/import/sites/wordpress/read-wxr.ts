@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { xmlChunks } from '../xml-chunks.ts';
+import { ownText, xmlChunks } from '../xml-chunks.ts';
 
 /** An element of the export with the texts of its children by name, each as often as it comes. */
 export interface WxrRecord {
@@ -109,22 +109,23 @@ class WxrParser {
     const parent = this.#path.at(-2);
     this.#path.pop();
     const record = this.#record;
+    const text = record === null ? '' : ownText(this.#text);
     if (tag === 'wp:wxr_version') this.#isWxr = true;
     if (record === null) return;
     if (tag === 'item' || tag === 'wp:author') {
       this.#ready.push({ ...record, terms: this.#terms, meta: this.#meta, comments: this.#comments });
       this.#record = null;
     } else if (tag === 'category') {
-      this.#terms.push({ domain: this.#domain, name: this.#text.trim() });
+      this.#terms.push({ domain: this.#domain, name: text.trim() });
     } else if (this.#path.includes('wp:comment')) {
       // A comment's own `<wp:commentmeta>` is a plugin's business.
-      if (parent === 'wp:comment') this.#comments.at(-1)?.set(tag, this.#text);
+      if (parent === 'wp:comment') this.#comments.at(-1)?.set(tag, text);
     } else if (tag === 'wp:meta_key') {
-      this.#metaKey = this.#text.trim();
+      this.#metaKey = text.trim();
     } else if (tag === 'wp:meta_value') {
-      this.#meta.set(this.#metaKey, this.#text);
+      this.#meta.set(this.#metaKey, text);
     } else if (parent === 'item' || parent === 'wp:author') {
-      record.texts.set(tag, [...(record.texts.get(tag) ?? []), this.#text]);
+      record.texts.set(tag, [...(record.texts.get(tag) ?? []), text]);
     }
     this.#text = '';
   }
