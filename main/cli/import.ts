@@ -132,7 +132,8 @@ function planLine(headline: string, { status, section, authors, pictures }: Plan
   return `“${headline}” (${facts.filter(Boolean).join(', ')})`;
 }
 
-function sayNews(terminal: Terminal, { sections, authors, pictures, comments, elsewhere }: ImportNews): void {
+function sayNews(terminal: Terminal, news: ImportNews): void {
+  const { sections, authors, pictures, comments, elsewhere, unplaced } = news;
   const facts = [
     sections.length === 0 ? '' : `sections: ${sections.join(', ')}`,
     authors.length === 0 ? '' : `authors: ${authors.join(', ')}`,
@@ -143,6 +144,10 @@ function sayNews(terminal: Terminal, { sections, authors, pictures, comments, el
   if (elsewhere > 0)
     terminal.say(
       `${counted(elsewhere, 'picture is', 'pictures are')} on other computers; --fetch-media fetches them`,
+    );
+  if (unplaced > 0)
+    terminal.say(
+      `${counted(unplaced, 'picture is', 'pictures are')} on the site, whose address the export does not say; --fetch-media --site <address> fetches them`,
     );
   terminal.say('A dry run: nothing was written, and nobody was asked');
 }

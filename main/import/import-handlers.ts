@@ -20,6 +20,15 @@ export interface ImportContext {
 
 type Newsroom = Omit<ImportParts & RehearsedParts, 'clock'>;
 
+interface Taking {
+  /** `null`: it is only tried. */
+  readonly total: number | null;
+  readonly fetchPictures: boolean;
+  readonly site: string | null;
+}
+
+const asksNobody = { fetchPictures: false, site: null } as const;
+
 /** First what an import would do, then, if somebody wants it, the import. */
 export function importHandlers(
   context: ImportContext,
@@ -39,7 +48,7 @@ export function importHandlers(
   async function goThrough(
     imports: ImportService['imports'],
     { paths, shown }: ImportSource,
-    { total, fetchPictures }: { readonly total: number | null; readonly fetchPictures: boolean },
+    { total, fetchPictures, site }: Taking,
   ): Promise<{ readonly files: FileImport[]; readonly isCancelled: boolean }> {
     const about = { isPlanning: total === null, total };
     const controller = new AbortController();
@@ -48,7 +57,7 @@ export function importHandlers(
       const files: FileImport[] = [];
       const say = (headline: string): void =>
         context.sendEvent('import.progress', { ...about, done: files.length, headline });
-      const network = fetchPictures ? { ask: fetchAndSay(controller.signal, say), site: null } : undefined;
+      const network = fetchPictures ? { ask: fetchAndSay(controller.signal, say), site } : undefined;
       say('');
       for (const path of paths) {
         for await (const report of imports(path, { status: 'draft', media: null, network })) {
@@ -67,7 +76,7 @@ export function importHandlers(
     try {
       const newsroom = context.newsroom();
       const { imports, news } = tryImport({ ...newsroom, clock: context.clock });
-      const { files, isCancelled } = await goThrough(imports, wanted, { total: null, fetchPictures: false });
+      const { files, isCancelled } = await goThrough(imports, wanted, { total: null, ...asksNobody });
       if (!isCancelled) {
         const id = await plans.keep({ ...wanted, total: files.length, newsroom });
         return { id, files, news: news() };
@@ -94,12 +103,12 @@ export function importHandlers(
     },
     'import.dropped': async (paths) => plan(await placeOf(paths)),
     'import.files': async ({ files }) => plan(await layDown(files)),
-    'import.take': async ({ id, fetchPictures }) => {
+    'import.take': async ({ id, ...fetching }) => {
       const newsroom = context.newsroom();
       const wanted = plans.get(id, newsroom);
       const service = createImportService({ ...newsroom, clock: context.clock });
       try {
-        return await goThrough(service.imports, wanted, { total: wanted.total, fetchPictures });
+        return await goThrough(service.imports, wanted, { total: wanted.total, ...fetching });
       } finally {
         await plans.forget(id);
       }

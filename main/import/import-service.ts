@@ -6,6 +6,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { addressesOf } from './free-address.ts';
 import { type FetchFile, type Network, notFetched } from './network/fetch-file.ts';
+import { isUnplaced, notPlaced } from './network/unplaced.ts';
 import { readSource } from './read-source.ts';
 import { type RehearsedParts, rehearse } from './rehearsal.ts';
 import { reportArticle, reportRefusal } from './report-article.ts';
@@ -101,15 +102,16 @@ export function createImportService(parts: ImportParts): ImportService {
 export function tryImport(parts: RehearsedParts): ImportTrial {
   const { parts: rehearsed, news } = rehearse(parts);
   const service = createImportService(rehearsed);
-  const elsewhere = new Set<string>();
+  const [elsewhere, unplaced] = [new Set<string>(), new Set<string>()];
   const ask: FetchFile = async (address) => {
-    elsewhere.add(address);
-    return notFetched();
+    const isHomeless = isUnplaced(address);
+    (isHomeless ? unplaced : elsewhere).add(address);
+    return isHomeless ? notPlaced() : notFetched();
   };
   return {
     imports: (path, options) =>
       service.imports(path, { ...options, network: { ask, site: options.network?.site ?? null } }),
-    news: () => ({ ...news(), elsewhere: elsewhere.size }),
+    news: () => ({ ...news(), elsewhere: elsewhere.size, unplaced: unplaced.size }),
   };
 }
 

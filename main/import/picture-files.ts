@@ -4,6 +4,7 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../platform/file-errors.ts';
+import { writtenAddress } from './network/unplaced.ts';
 
 export type PictureBytes =
   | { readonly ok: true; readonly fileName: string; readonly bytes: Uint8Array }
@@ -30,7 +31,8 @@ export async function readPictureBytes(address: string, folder: string): Promise
 }
 
 /** For messages: data: addresses are as long as their pictures. */
-export function shortAddress(address: string): string {
+export function shortAddress(given: string): string {
+  const address = writtenAddress(given);
   return address.length <= 120 ? address : `${address.slice(0, 60)}…`;
 }
 

@@ -12,7 +12,7 @@ import type { ImportParts } from './take-article.ts';
 export interface Rehearsal {
   readonly parts: ImportParts;
   /** What the newsroom would have besides the articles. */
-  readonly news: () => Omit<ImportNews, 'elsewhere'>;
+  readonly news: () => Omit<ImportNews, 'elsewhere' | 'unplaced'>;
 }
 
 export interface RehearsedParts extends Pick<ImportParts, 'folder' | 'clock'> {

@@ -2,6 +2,7 @@ import { type Figure, figureFrom, type MediaItem } from '#shared/media/media.sch
 import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
 import { type FetchFile, notFetched } from './network/fetch-file.ts';
+import { isUnplaced, notPlaced } from './network/unplaced.ts';
 import { type PictureBytes, readPictureBytes, shortAddress } from './picture-files.ts';
 import type { ReadPicture } from './read-article.ts';
 
@@ -32,7 +33,7 @@ export function createPictureTaker(
     let last = '';
     for (const address of addresses) {
       // One picture, whichever of its addresses somebody would be asked for.
-      if (last === notFetched().reason && isFar(address)) continue;
+      if (isFar(address) && [notFetched().reason, notPlaced().reason].includes(last)) continue;
       const reading = taken.get(address) ?? read(address);
       taken.set(address, reading);
       const result = await reading;
@@ -61,12 +62,12 @@ export function createPictureTaker(
 }
 
 function isFar(address: string): boolean {
-  return /^(?:https?:)?\/\//i.test(address);
+  return isUnplaced(address) || /^(?:https?:)?\/\//i.test(address);
 }
 
 async function fetchPicture(address: string, ask: FetchFile | undefined): Promise<PictureBytes> {
   const url = URL.parse(address, 'https://site.invalid/');
-  if (ask === undefined || url === null) return notFetched();
+  if (ask === undefined || url === null) return isUnplaced(address) ? notPlaced() : notFetched();
   const file = await ask(url.href);
   if (!file.ok) return file;
   if (file.type.startsWith('text/')) return { ok: false, reason: phrase`the server answers with a page` };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WorkflowStatus } from '../articles/workflow.ts';
-import { ArticleId } from '../library/ids.ts';
+import { ArticleId, WebAddress } from '../library/ids.ts';
 
 /** What an article would be, where an import was only tried. */
 export const PlannedArticle = z.object({
@@ -49,6 +49,8 @@ export const ImportNews = z.object({
   comments: z.int(),
   /** Pictures on other computers, which stay behind unless somebody wants them fetched. */
   elsewhere: z.int(),
+  /** Pictures on the site of an export that doesn't say where that is. */
+  unplaced: z.int(),
 });
 export type ImportNews = z.infer<typeof ImportNews>;
 
@@ -77,10 +79,13 @@ export const importContract = {
     output: ImportPlan.nullable(),
   },
   /**
-   * Does what was planned: all of it comes as drafts. `fetchPictures`: other computers may be asked for theirs. ExpectedError
-   * `plan-gone` for another than the last plan.
+   * Does what was planned: all of it comes as drafts. `fetchPictures`: other computers may be asked for theirs, and `site` is
+   * where an export's own is that doesn't say it. ExpectedError `plan-gone` for another than the last plan.
    */
-  'import.take': { input: z.object({ id: z.string(), fetchPictures: z.boolean() }), output: ImportReport },
+  'import.take': {
+    input: z.object({ id: z.string(), fetchPictures: z.boolean(), site: WebAddress.nullable() }),
+    output: ImportReport,
+  },
   /** Nobody will take what was planned. */
   'import.forget': { input: z.object({ id: z.string() }), output: z.null() },
   /** Stops after the article that is being looked at or taken in. */

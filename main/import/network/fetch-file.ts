@@ -6,6 +6,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../../platform/file-errors.ts';
 import { isPublicAddress } from './public-address.ts';
+import { isUnplaced, notPlaced } from './unplaced.ts';
 
 export type FetchedFile =
   | {
@@ -126,6 +127,7 @@ export function createFileFetcher({
 
   return async (address) => {
     refuseCancelled(signal);
+    if (isUnplaced(address)) return notPlaced();
     const timeout = AbortSignal.timeout(patience);
     try {
       return await follow(address, AbortSignal.any([signal, timeout]));

@@ -19,6 +19,8 @@ export const importing: Phrases = {
   "{0}, line {1}: the front matter isn't {2} ({3}).": '{0}, שורה {1}: ראש הקובץ אינו {2} ({3}).',
   'it is on another computer, and an import fetches nothing unless it is told to':
     'הוא במחשב אחר, וייבוא אינו מביא דבר בלי שהתבקש',
+  'it is on the site, whose address the export doesn’t say; it can be given':
+    'היא באתר, והייצוא אינו אומר את כתובתו; אפשר למסור אותה',
   'only http and https are fetched': 'רק כתובות http ו־https מובאות',
   'its address holds a password': 'יש סיסמה בכתובת שלו',
   'it leads to an address that is none': 'הוא מוביל אל מה שאינו כתובת',

@@ -1,15 +1,15 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type FileImport, type ImportNews, type ImportPlan, isRefused } from '#shared/ipc/import.contract.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { type Fetching, FetchPictures, useFetching } from './FetchPictures.tsx';
 import './import.css';
 
 interface ImportPlanDialogProps {
   readonly plan: ImportPlan;
-  readonly onTake: (fetchPictures: boolean) => void;
+  readonly onTake: (fetching: Fetching) => void;
   readonly onClose: () => void;
 }
 
@@ -21,7 +21,7 @@ export function ImportPlanDialog({
 }: ImportPlanDialogProps): ReactNode {
   const { importing } = useMessages();
   const words = importing.plan;
-  const [fetchPictures, setFetch] = useState(false);
+  const fetching = useFetching(news);
   const refused = files.filter(isRefused);
   const known = files.filter(({ isKnown }) => isKnown).length;
   const coming = files
@@ -32,7 +32,7 @@ export function ImportPlanDialog({
     <Dialog
       title={words.title}
       onClose={onClose}
-      onSubmit={isEmpty ? onClose : () => onTake(fetchPictures)}
+      onSubmit={isEmpty ? onClose : () => fetching.settle(onTake)}
       footer={
         <>
           {!isEmpty && <Button onClick={onClose}>{words.cancel}</Button>}
@@ -46,14 +46,7 @@ export function ImportPlanDialog({
       {known > 0 && <p>{words.known(known)}</p>}
       {refused.length > 0 && <Banner kind="error">{words.refused(refused.length)}</Banner>}
       <NewsList news={news} />
-      {!isEmpty && news.elsewhere > 0 && (
-        <Checkbox
-          label={words.fetchPictures(news.elsewhere)}
-          hint={words.fetchHint}
-          checked={fetchPictures}
-          onChange={setFetch}
-        />
-      )}
+      {!isEmpty && <FetchPictures news={news} fetching={fetching} />}
       <ul className="import-report import-plan" aria-label={importing.list}>
         {[...refused, ...coming].map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two posts of a site may have one name, and the list stays as it is

@@ -28,6 +28,10 @@ export const importing = {
     fetchPictures: (number: number) =>
       `Fetch ${count(number, 'picture that is', 'pictures that are')} on other computers`,
     fetchHint: 'Their servers are asked for them; those of your own network never are.',
+    site: 'Address of the site',
+    siteHint: (number: number) =>
+      `The export names ${count(number, 'picture', 'pictures')} without saying where its site is.`,
+    siteWrong: 'Give an address such as https://www.example.org.',
     by: (names: readonly string[]) => `by ${names.join(', ')}`,
     number: formatNumber,
     withPictures: (number: number) => count(number, 'picture', 'pictures'),

@@ -72,6 +72,7 @@ it('says first what would come, and writes nothing', async () => {
     pictures: 1,
     comments: 0,
     elsewhere: 0,
+    unplaced: 0,
   });
   expect(plan?.files).toMatchObject([
     {
@@ -84,7 +85,9 @@ it('says first what would come, and writes nothing', async () => {
   ]);
   expect(await filesIn(newsroom.folder.path)).toEqual(before);
   await handlers['import.forget']({ id: plan?.id ?? '' });
-  await expect(handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false })).rejects.toMatchObject({
+  await expect(
+    handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false, site: null }),
+  ).rejects.toMatchObject({
     code: 'plan-gone',
   });
 });
@@ -96,7 +99,9 @@ it('takes what was planned into the newsroom that was asked only', async () => {
   const handlers = handlersOf(open, [join(folder, 'a.md')], undefined, () => open);
   const plan = await handlers['import.chooseFiles'](null);
   open = await tempNewsroom();
-  await expect(handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false })).rejects.toMatchObject({
+  await expect(
+    handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false, site: null }),
+  ).rejects.toMatchObject({
     code: 'plan-gone',
   });
 });
@@ -166,7 +171,7 @@ it('takes dropped articles with the pictures beside them, and leaves nothing of 
       { fileName: 'empty.html', bytes: encode('') },
     ],
   });
-  const report = await handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false });
+  const report = await handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false, site: null });
   expect(report.files).toMatchObject([
     { file: 'a.md', headline: 'A', problems: [expect.stringMatching(/gone\.jpg: it is not there/)] },
     { file: 'empty.html', article: null, problems: ['empty.html is empty (0 bytes).'] },
@@ -189,7 +194,7 @@ async function takeAll(
   choose: 'import.chooseFiles' | 'import.chooseFolder',
 ): Promise<ImportReport | null> {
   const plan = await handlers[choose](null);
-  return plan === null ? null : handlers['import.take']({ id: plan.id, fetchPictures: false });
+  return plan === null ? null : handlers['import.take']({ id: plan.id, fetchPictures: false, site: null });
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

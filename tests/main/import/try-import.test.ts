@@ -61,6 +61,7 @@ describe('a dry run says what the import then says, and writes nothing, of', () 
       pictures: newsroom.media.list().length,
       comments: 0,
       elsewhere: expect.any(Number),
+      unplaced: expect.any(Number),
     });
 
     const again = await reportsOf(tryImport(parts).imports, join(folder, name));

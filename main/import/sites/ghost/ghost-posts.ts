@@ -3,6 +3,7 @@ import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
+import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { captionAndCredit, picturesIn, type SitePost } from '../site-post.ts';
 import { ghostText } from './ghost-html.ts';
 import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
@@ -16,7 +17,8 @@ export async function* ghostPosts(
   config: LibraryConfig,
   network: Network | undefined,
 ): AsyncGenerator<SitePost> {
-  const filesOf = (address: string): readonly string[] => pictureFiles(address, network?.site ?? null);
+  const filesOf: FilesOf = (address) =>
+    picturePlaces(address.replace('__GHOST_URL__', ''), pictures, network?.site ?? null);
   const tables = await readGhost(path);
   const find = indexOf(tables);
   const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
@@ -129,19 +131,12 @@ function pictureOf(addresses: readonly string[], alt = '', caption = ''): ReadPi
   };
 }
 
-/**
- * Where a picture may lie in a copy of content/images, or in one of content/: the original before the size that a text
- * shows (`size/w600/2024/01/quay.jpg`). Last, where it is on the site; the export doesn't say where that is.
- */
-function pictureFiles(address: string, site: string | null): readonly string[] {
-  const file = /\/content\/images\/([^?#]+)/.exec(address)?.[1];
-  if (file === undefined) return [address];
-  const original = file.replace(/^size\/w\d+(?:h\d+)?\/(?:format\/\w+\/)?/, '');
-  const near = [original, file, `images/${original}`, `content/images/${original}`];
-  const path = address.replace('__GHOST_URL__', '').replace(file, original);
-  const far = URL.parse(path, site ?? undefined)?.href ?? [];
-  return [...new Set([...near, far].flat())];
-}
+/** Small copies of its pictures are in folders of their own: `size/w600/2024/01/quay.jpg`. */
+const pictures: PictureStore = {
+  file: /\/content\/images\/([^?#]+)/,
+  folders: ['images', 'content/images'],
+  original: (file) => file.replace(/^size\/w\d+(?:h\d+)?\/(?:format\/\w+\/)?/, ''),
+};
 
 /** Ghost's times are in UTC. */
 function dateOf(moment: string | number | null | undefined): string | null {

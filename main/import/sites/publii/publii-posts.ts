@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { plainArticle, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
+import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { captionAndCredit, picturesIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
 import { unpackPublii } from './publii-backup.ts';
 import { publiiText } from './publii-text.ts';
@@ -116,11 +117,11 @@ function articleOf(site: PubliiSite, post: PubliiPost, core: z.infer<typeof Core
     authors: author === undefined || author.name.trim() === '' ? [] : [authorOf(author)],
     date: dateOf(post.created_at),
     slug: post.slug || null,
-    hero: heroOf(post, media, site.config.domain),
+    hero: heroOf(post, media, site),
     // With a variable in it, it says a rule for all and no title.
     seoTitle: core.metaTitle?.includes('%') === true ? '' : (core.metaTitle ?? ''),
     seoDescription: core.metaDesc ?? '',
-    pictures: picturesIn(nodes, (address) => pictureFiles(address, site.config.domain)),
+    pictures: picturesIn(nodes, filesOf(site)),
     notes,
     convert: (picture) => blocksFromTree(nodes, { picture }),
   };
@@ -128,12 +129,12 @@ function articleOf(site: PubliiSite, post: PubliiPost, core: z.infer<typeof Core
 
 const Image = z.object({ alt: z.string(), caption: z.string(), credits: z.string() }).partial().catch({});
 
-function heroOf({ image, imageData }: PubliiPost, media: string, domain: string): ReadPicture | null {
+function heroOf({ image, imageData }: PubliiPost, media: string, site: PubliiSite): ReadPicture | null {
   if (image === '') return null;
   const { alt = '', caption = '', credits = '' } = Image.parse(json(imageData));
   const words = captionAndCredit(caption);
   return {
-    addresses: pictureFiles(`${media}${image}`, domain),
+    addresses: filesOf(site)(`${media}${image}`),
     alt,
     decorative: false,
     caption: words.caption,
@@ -193,12 +194,16 @@ function linkTo(site: PubliiSite, kind: string, id: string): string | null {
     : null;
 }
 
-/** A gallery shows small copies of its pictures, which lie beside them. Last, where they are on the site. */
-function pictureFiles(address: string, domain: string): readonly string[] {
-  const original = address.replace(/-thumbnail(?=\.\w+$)/, '');
-  const base = domain === '' ? undefined : `${domain.replace(/\/$/, '')}/`;
-  const far = URL.parse(original, base)?.href ?? [];
-  return [...new Set([original, address, far].flat())];
+/** A gallery shows small copies of its pictures, which lie beside them. */
+const pictures: PictureStore = {
+  file: /^([^?#]+)/,
+  folders: [],
+  original: (file) => file.replace(/-thumbnail(?=\.\w+$)/, ''),
+};
+
+function filesOf({ config }: PubliiSite): (address: string) => readonly string[] {
+  const site = config.domain === '' ? null : `${config.domain.replace(/\/$/, '')}/`;
+  return (address) => picturePlaces(address, pictures, site);
 }
 
 function dateOf(moment: number | null | undefined): string | null {

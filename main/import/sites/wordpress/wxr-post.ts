@@ -2,9 +2,12 @@ import { parseFragment } from 'parse5';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isElement, isText, type TreeElement, type TreeNode } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
+import type { Network } from '../../network/fetch-file.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
+import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { captionAndCredit, picturesIn, plainWords, type SitePost } from '../site-post.ts';
 import { shownHtml } from './classic-html.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
@@ -24,21 +27,29 @@ interface WxrIndex {
   readonly authors: ReadonlyMap<string, ReadAuthor>;
   /** By post id. */
   readonly attachments: ReadonlyMap<string, Attachment>;
+  /** Where a picture may be. */
+  readonly filesOf: (address: string) => readonly string[];
 }
 
 const published = new Set(['publish', 'private', 'future']);
 const noCategory = /^(?:uncategori[sz]ed|unkategorisiert|sin categoría|non classé|sem categoria)$/i;
 
 /** The export is read twice, as posts name pictures that come after them; so a damaged one is found before anything is taken. */
-export async function* wordPressPosts(path: string): AsyncGenerator<SitePost> {
-  const index = await indexWxr(readWxr(path));
+export async function* wordPressPosts(
+  path: string,
+  _config: LibraryConfig,
+  network: Network | undefined,
+): AsyncGenerator<SitePost> {
+  const filesOf = (address: string): readonly string[] =>
+    picturePlaces(address, pictures, network?.site ?? null);
+  const index = { ...(await indexWxr(readWxr(path))), filesOf };
   for await (const record of readWxr(path)) {
     const post = readPost(record, index);
     if (post !== null) yield post;
   }
 }
 
-async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIndex> {
+async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<Omit<WxrIndex, 'filesOf'>> {
   const authors = new Map<string, ReadAuthor>();
   const attachments = new Map<string, Attachment>();
   for await (const record of records) {
@@ -98,7 +109,11 @@ function readPost(record: WxrRecord, index: WxrIndex): SitePost | null {
   };
 }
 
-function articleOf(record: WxrRecord, title: string, { authors, attachments }: WxrIndex): ReadArticle {
+function articleOf(
+  record: WxrRecord,
+  title: string,
+  { authors, attachments, filesOf }: WxrIndex,
+): ReadArticle {
   const { html, unknown } = shownHtml(
     record.texts.get('content:encoded')?.[0] ?? '',
     (id) => attachments.get(id)?.address ?? null,
@@ -122,11 +137,11 @@ function articleOf(record: WxrRecord, title: string, { authors, attachments }: W
     date: dateOf(record),
     slug: textIn(record, 'wp:post_name') || null,
     language: metaText(record, 'galley_language') || null,
-    hero: thumbnail === undefined ? null : heroOf(thumbnail),
+    hero: thumbnail === undefined ? null : heroOf(thumbnail, filesOf),
     seoTitle: metaText(record, '_yoast_wpseo_title', 'rank_math_title'),
     seoDescription: metaText(record, '_yoast_wpseo_metadesc', 'rank_math_description'),
     socialHeadline: metaText(record, '_yoast_wpseo_opengraph-title'),
-    pictures: picturesIn(childNodes, pictureFiles),
+    pictures: picturesIn(childNodes, filesOf),
     notes: unknown.map((name) => phrase`[${name}] is a shortcode of a plugin; it is kept as text`),
     convert: (picture) => blocksFromTree(childNodes, { picture }),
   };
@@ -150,29 +165,16 @@ function dateOf(record: WxrRecord): string | null {
   return local === '' || local.startsWith('0000') ? null : local;
 }
 
-function heroOf({ address, alt, caption, credit }: Attachment): ReadPicture {
-  return { addresses: pictureFiles(address), alt, decorative: false, caption, credit };
+function heroOf({ address, alt, caption, credit }: Attachment, filesOf: WxrIndex['filesOf']): ReadPicture {
+  return { addresses: filesOf(address), alt, decorative: false, caption, credit };
 }
 
-/**
- * Where a picture may lie in a copy of wp-content/uploads, or in a folder around one: the original before the size that a
- * text shows (`quay-300x200.jpg`). Last, where it is on the site.
- */
-function pictureFiles(address: string): readonly string[] {
-  const file = /\/wp-content\/uploads\/([^?#]+)/.exec(address)?.[1];
-  if (file === undefined) return [address];
-  const original = file.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/, '');
-  return [
-    ...new Set([
-      original,
-      file,
-      `uploads/${original}`,
-      `wp-content/uploads/${original}`,
-      address.replace(file, original),
-      address,
-    ]),
-  ];
-}
+/** A text shows a size of its own of each: `quay-300x200.jpg`. */
+const pictures: PictureStore = {
+  file: /\/wp-content\/uploads\/([^?#]+)/,
+  folders: ['uploads', 'wp-content/uploads'],
+  original: (file) => file.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/, ''),
+};
 
 /** A template of a plugin is no title that somebody wrote. */
 function metaText(record: WxrRecord, ...keys: readonly string[]): string {

@@ -60,6 +60,7 @@ async function take(
   }
   return {
     elsewhere: trial.news().elsewhere,
+    unplaced: trial.news().unplaced,
     problems,
     pictures: newsroom.media.list().length,
     requests: asked.slice(before),
@@ -92,6 +93,12 @@ it.each<[what: string, name: string, content: () => Promise<string | Uint8Array>
     'site',
   ],
   [
+    'a WordPress export that names its pictures by their paths',
+    'a.xml',
+    async () => wxr(wxrItem({ id: 1, title: 'A', content: inText('/wp-content/uploads/2019/quay.jpg') })),
+    'site',
+  ],
+  [
     'a feed',
     'a.rss',
     async () =>
@@ -113,9 +120,21 @@ it.each<[what: string, name: string, content: () => Promise<string | Uint8Array>
 ])('pictures of %s are fetched when somebody says so, and only then', async (_what, name, content, site) => {
   const source = await content();
   const left = await take(name, source, { fetches: false });
-  expect(left).toMatchObject({ pictures: 0, requests: [], elsewhere: site === undefined ? 1 : 0 });
+  const [elsewhere, unplaced] = site === undefined ? [1, 0] : [0, 1];
+  expect(left).toMatchObject({ pictures: 0, requests: [], elsewhere, unplaced });
   const taken = await take(name, source, { fetches: true, ...(site && { site: base }) });
   expect(taken).toMatchObject({ pictures: 1, problems: [] });
+});
+
+it('a site that nobody gave the address of is asked for nothing, and the report says why', async () => {
+  const content = {
+    data: { posts: [{ id: 1, title: 'A', html: inText('__GHOST_URL__/content/images/quay.jpg') }] },
+  };
+  const { problems, requests } = await take('a.json', JSON.stringify(content), { fetches: true });
+  expect(requests).toEqual([]);
+  expect(problems).toEqual([
+    'a picture was not taken: /content/images/quay.jpg: it is on the site, whose address the export doesn’t say; it can be given',
+  ]);
 });
 
 it.each([
