@@ -59,7 +59,7 @@ function Notice({ notice }: { readonly notice: ShownNotice }): ReactNode {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p dir="auto">{message}</p>
+      <p>{message}</p>
       {action !== null && (
         <Button
           look="quiet"
