@@ -14,6 +14,7 @@ const dialogs: readonly (readonly [command: string, title: string])[] = [
   ['New newsroom', 'New newsroom'],
   ['Build the site', 'Build the site'],
   ['Keyboard shortcuts', 'Keyboard shortcuts'],
+  ['Snippets and templates', 'Snippets and templates'],
 ];
 
 for (const theme of ['Light']) {
@@ -51,10 +52,13 @@ for (const theme of ['Light']) {
   });
 }
 
-test('in Hebrew the whole window runs from right to left, and passes axe', async () => {
+test('in Hebrew and in the dark the whole window runs from right to left, and passes axe', async () => {
   test.setTimeout(120_000);
   await mkdir(join(home, 'settings'), { recursive: true });
-  await writeFile(join(home, 'settings/settings.json'), JSON.stringify({ settings: { language: 'he' } }));
+  await writeFile(
+    join(home, 'settings/settings.json'),
+    JSON.stringify({ settings: { language: 'he', theme: 'dark' } }),
+  );
   const { page, errors, close } = await launchApp(home);
   await expect(page.getByRole('textbox', { name: 'טקסט הכתבה' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
 let home: string;
@@ -21,3 +21,78 @@ test('Enter right after typing runs what was typed, however fast', async () => {
   expect(errors).toEqual([]);
   await close();
 });
+
+test('the palette acts on the selected words: a snippet, a template, an article of its kind, and a paste that keeps links', async () => {
+  const { page, errors, close } = await launchApp(home);
+  const text = page.getByRole('textbox', { name: 'Article text' });
+  await expect(text).toBeVisible();
+  await page.getByRole('button', { name: 'New article' }).first().click();
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
+  await expect(headline).toBeFocused();
+  await page.keyboard.type('Council: TK');
+  await text.click();
+  await page.keyboard.type('Call TK at the office');
+  await page.keyboard.press('Shift+Home');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('Call TK at the office');
+  await runCommand(page, 'Save as snippet');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('Contact');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('“Contact” is a snippet now')).toBeVisible();
+
+  await expect(text).toBeFocused();
+  await page.keyboard.press('End');
+  await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/snippet con');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: /Contact/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Bo');
+  await expect(text).toHaveText(/Call TK at the office\s*Call Bo at the office/);
+  // From the last TK of the text to the headline's, and on to the text's first.
+  await page.keyboard.press('F8');
+  await expect(headline).toBeFocused();
+  await page.keyboard.type('the budget');
+  await expect(headline).toHaveValue('Council: the budget');
+  await page.keyboard.press('F8');
+  await page.keyboard.type('Ana');
+  await expect(text).toHaveText(/Call Ana at the office/);
+
+  await runCommand(page, 'Save the article as a template');
+  await page.keyboard.type('Council report');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('“Council report” is a template now')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+T');
+  await expect(page.getByRole('option', { name: 'Council report' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Council: the budget/ })).toHaveCount(2);
+  await expect(headline).toBeFocused();
+
+  await text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await text.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<p>Kept.</p><img src="https://other.example/boat.jpg" alt="A boat">');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page
+    .getByRole('dialog', { name: 'Download 1 picture?' })
+    .getByRole('button', { name: 'Keep links' })
+    .click();
+  await expect(text).toHaveText(/Kept\..*A boat/);
+  await expect(text.getByRole('link', { name: 'A boat' })).toHaveAttribute(
+    'href',
+    'https://other.example/boat.jpg',
+  );
+  expect(errors).toEqual([]);
+  await close();
+});
+
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Commands', exact: true })).toHaveCount(0);
+}
