@@ -97,7 +97,12 @@ export default defineConfig({
         sourcemap: 'hidden',
         minify: false,
         rolldownOptions: {
-          input: { index: join(root, 'main/index.ts'), galley: join(root, 'main/cli.ts') },
+          input: {
+            index: join(root, 'main/index.ts'),
+            galley: join(root, 'main/cli.ts'),
+            'index-worker': join(root, 'main/index-worker.ts'),
+            'scan-worker': join(root, 'main/articles/scan-worker.ts'),
+          },
           external: isExternal,
           // Flat, so that import.meta.dirname is dist/main in every file.
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

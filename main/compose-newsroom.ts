@@ -1,3 +1,4 @@
+import type { FoundText } from '#shared/articles/article-query.ts';
 import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import { findArticles } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
@@ -23,7 +24,6 @@ import { createHistoryService, type HistoryService } from './history/history-ser
 import { createVersionStore } from './history/version-store.ts';
 import { createLibrary } from './library/create-library.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
-import { inLibrary, libraryFiles } from './library/library-layout.ts';
 import { openLibrary } from './library/open-library.ts';
 import { createMediaService, type MediaService } from './media/media-service.ts';
 import { createRenditions, type Renditions } from './media/renditions.ts';
@@ -31,7 +31,7 @@ import { createPieces, type Pieces } from './pieces/pieces.ts';
 import type { Clock } from './platform/clock.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
-import { createSignal } from './platform/signal.ts';
+import { workerFile } from './platform/worker-file.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
 import { type Corrections, createCorrections } from './review/corrections.ts';
@@ -41,8 +41,9 @@ import { createReviewService, type ReviewService } from './review/review-service
 import { readReviewStates } from './review/review-states.ts';
 import { createSuggestionsService, type SuggestionsService } from './review/suggestions-service.ts';
 import { createVersionSuggestions, type SuggestVersions } from './review/version-suggestions.ts';
-import { openArticleIndex } from './search/article-index.ts';
+import { foundIn } from './search/found-texts.ts';
 import { createIndexing, type Indexing } from './search/indexing.ts';
+import { openSearch } from './search/open-search.ts';
 import { type AddressKeeper, createAddressKeeper } from './site/address-book.ts';
 import { createSiteService, type SiteService } from './site/site-service.ts';
 
@@ -57,6 +58,8 @@ export interface Ports {
   readonly by?: () => string;
   /** The app's own folder, for text that a library's folder can't take. A command has none: it says that it failed. */
   readonly dataFolder?: string;
+  /** Lists are there before every file has been looked at: what changed while nobody looked follows a moment later. */
+  readonly isQuick?: boolean;
 }
 
 /** An open library with its services. */
@@ -71,6 +74,8 @@ export interface Newsroom extends Pieces {
   readonly uses: MediaUses;
   readonly linked: LinkedArticles;
   readonly indexing: Indexing;
+  /** Where the words of a query are in an article; `null` where it can't be read, or has none of them. */
+  readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
@@ -120,37 +125,22 @@ export async function createNewsroom(wanted: NewLibrary, ports: Ports): Promise<
 
 async function composeNewsroom(
   folder: LibraryFolder,
-  { clock, log, codec, by = () => '', dataFolder }: Ports,
+  { clock, log, codec, by = () => '', dataFolder, isQuick = false }: Ports,
 ): Promise<Newsroom> {
   const versions = createVersionStore({ libraryPath: folder.path, clock, by });
   const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
-  const rebuild = createSignal<null>();
-  const names = new Map<Slug, string>();
-  let missing: string | null = null;
-  const index =
-    folder.readOnly === null
-      ? await openArticleIndex({
-          path: inLibrary(folder.path, libraryFiles.index),
-          log,
-          nameOf: (slug) => names.get(slug) ?? slug,
-          onMissing: (reason) => {
-            missing = reason;
-          },
-          onEmptied: () => rebuild.emit(null),
-        })
-      : null;
+  const search = await openSearch(folder, log, workerFile('index-worker', import.meta));
   const articles = await createArticleService({
-    folder,
-    index,
-    clock,
-    log,
-    fallback,
+    ...{ folder, clock, log, fallback, isQuick },
+    index: search.index,
+    readMany: search.bulk?.readMany ?? null,
     keepVersion: versions.keep,
   });
   const history = createHistoryService({ folder, versions, articles });
   const copies = createConflictCopies({ folder, versions, articles });
-  const watch = await watchArticles({
+  const watch = watchArticles({
     libraryPath: folder.path,
+    known: async () => (await articles.checked()).stamps,
     open: articles.open,
     log,
     onTouched: async (id) => {
@@ -158,7 +148,11 @@ async function composeNewsroom(
       await copies.merge(id);
     },
   });
-  for (const id of articles.withCopies()) await copies.merge(id);
+  const merged = articles.checked().then(async ({ withCopies }) => {
+    for (const id of withCopies) await copies.merge(id);
+  });
+  if (isQuick) merged.catch((error) => log.error('copies could not be merged', error));
+  else await merged;
   const bulk = createBulkChanges(articles);
   const uses = createMediaUses(articles);
   const articlesBy = (slug: Slug): readonly string[] =>
@@ -167,7 +161,7 @@ async function composeNewsroom(
       .filter((article) => article.authors.includes(slug))
       .map((article) => article.headline);
   const authors = await createAuthorService({ folder, articlesBy });
-  const indexing = createIndexing({ articles, authors, index, missing, names, onEmptied: rebuild.listen });
+  const indexing = createIndexing({ articles, authors, ...search });
   const media = await createMediaService({ folder, codec, clock, log });
   const comments = createCommentService(folder, clock);
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
@@ -260,10 +254,10 @@ async function composeNewsroom(
   comments.onChanged(preview.invalidate);
 
   const close = async (): Promise<void> => {
+    indexing.stop();
     await articles.close();
     watch.stop();
-    indexing.stop();
-    index?.close();
+    search.index?.close();
     await folder.close();
   };
   return {
@@ -276,6 +270,10 @@ async function composeNewsroom(
     uses,
     linked,
     indexing,
+    foundIn: async (id, text) => {
+      const article = await articles.read(id);
+      return article === undefined ? null : foundIn(article, text, (slug) => search.names.get(slug) ?? slug);
+    },
     authors,
     media,
     ...createPieces(folder),

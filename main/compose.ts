@@ -87,6 +87,7 @@ export function compose(world: World): Composition {
     program: messages.appName,
     by: () => settings.get().settings.profile.name,
     dataFolder: world.settingsFolder,
+    isQuick: true,
   };
   const session = createSession({
     openNewsroom: (path) => openNewsroom(path, ports),

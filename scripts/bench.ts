@@ -30,6 +30,12 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Line
     const { benchLibrary } = await import('#tests/bench/library.ts');
     return benchLibrary(articlesOf(args), roundsOf(args, 3));
   },
+  search: async (args) => {
+    Object.assign(process.env, chooseStandIn().env, { DISPLAY: '', WAYLAND_DISPLAY: '' });
+    await ensureBuilt();
+    const { benchSearch } = await import('#tests/bench/search.ts');
+    return benchSearch(articlesOf(args), roundsOf(args, 3));
+  },
   review: async (args) => {
     Object.assign(process.env, chooseStandIn().env, { DISPLAY: '', WAYLAND_DISPLAY: '' });
     await ensureBuilt();

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
-import type { ArticleQuery, ArticleSummary, ListedArticle } from '#shared/articles/article-query.ts';
-import type { WorkflowStatus } from '#shared/articles/workflow.ts';
+import type { ArticleQuery, ArticleSummary } from '#shared/articles/article-query.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -12,17 +11,18 @@ import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
-import type { ArticleIndex, ArticleToIndex } from '../search/article-index.ts';
+import type { ArticleIndex } from '../search/article-index.ts';
+import type { ReadMany } from '../search/bulk-indexer.ts';
+import type { ArticleToIndex } from '../search/index-row.ts';
 import { contentOf } from './article-content.ts';
 import { type ArticleDocument, type ChangeAbout, createArticleDocument } from './article-document.ts';
 import { readArticleFile } from './article-file.ts';
 import { summaryOf } from './article-summary.ts';
+import { checkAtStart, type StartCheck } from './check-at-start.ts';
 import type { FallbackJournals } from './fallback-journals.ts';
 import type { KeepVersion } from './kept-versions.ts';
-import { knownArticles } from './known-articles.ts';
 import { listArticles } from './list-articles.ts';
 import { draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
-import { readArticles } from './read-articles.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
 import { stampToKeep } from './scan-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
@@ -35,14 +35,17 @@ export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & {
 
 /** Unknown ids are ExpectedError `article-unknown`, an unreadable file is `article-unreadable`. */
 export interface ArticleService {
-  readonly list: (query: ArticleQuery) => readonly ListedArticle[];
-  /** Read at the start because the index didn't have them as they are. */
-  readonly notIndexed: () => readonly ArticleId[];
+  readonly list: (query: ArticleQuery) => readonly ArticleSummary[];
+  /**
+   * Once every file has been held against what the index says of it. Until then lists may show what another program has
+   * changed since; whatever needs every article waits for it.
+   */
+  readonly checked: () => Promise<StartCheck>;
   readonly readForIndex: (id: ArticleId) => Promise<ArticleToIndex | null>;
   /** In the trash or not. */
   readonly allSummaries: () => readonly ArticleSummary[];
-  /** Where an article is, as far as it is known. */
-  readonly statusOf: (id: ArticleId) => WorkflowStatus | null;
+  /** `null`: not known. */
+  readonly summaryOf: (id: ArticleId) => ArticleSummary | null;
   readonly get: (id: ArticleId) => Promise<OpenedArticle>;
   readonly create: (content: NewArticle) => Promise<Article>;
   /** What `create` would make; keeps nothing. */
@@ -81,10 +84,6 @@ export interface ArticleService {
   readonly onSaved: Listen<SaveState>;
   /** Another hand than the window's changed an article's content. */
   readonly onReplaced: Listen<ReplacedArticle>;
-  /** What a crash or a failed disk had kept from its file, as found when the library was opened. */
-  readonly recovered: () => readonly { readonly id: ArticleId; readonly headline: string }[];
-  /** Those beside which a sync program had left a second version when the library was opened. */
-  readonly withCopies: () => readonly ArticleId[];
   /** Flushes. Throws ExpectedError `not-saved` when text would be lost, and stays open then. */
   readonly close: () => Promise<void>;
 }
@@ -99,14 +98,18 @@ export interface ArticleServiceParts {
   readonly keepVersion?: KeepVersion;
   /** Where words are found, and what is known of articles that haven't changed since. */
   readonly index?: ArticleIndex | null;
+  /** Reads very many and puts them into the index. */
+  readonly readMany?: ReadMany | null;
+  /** Doesn't wait until files have been held against the index, where there is one. */
+  readonly isQuick?: boolean;
 }
 
 const readsAtOnce = 16;
 
-/** Reads every article once; what a crash left in journals is taken up, and files that can't be used are reported. */
+/** Looks at every article, and reads those that the index doesn't know as they are; what a crash left in journals is taken up, and files that can't be used are reported. */
 export async function createArticleService(parts: ArticleServiceParts): Promise<ArticleService> {
   const { folder, clock, log, delays = saveDelays, fallback = null } = parts;
-  const { keepVersion = async () => null, index = null } = parts;
+  const { keepVersion = async () => null, index = null, readMany = null } = parts;
   const summaries = new Map<ArticleId, ArticleSummary>();
   const documents = new Map<ArticleId, ArticleDocument>();
   const changed = createSignal<readonly ArticleId[]>();
@@ -220,6 +223,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   }
 
   async function close(): Promise<void> {
+    await checked.catch(() => {});
     try {
       await flushAll();
     } catch (error) {
@@ -229,30 +233,27 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     for (const document of documents.values()) document.stop();
   }
 
-  const recovered: { id: ArticleId; headline: string }[] = [];
-  const openAtStart = async (id: ArticleId): Promise<OpenedArticle> => {
-    const opened = await documentOf(id).open();
-    if (opened.recovered) recovered.push({ id, headline: opened.article.headline });
-    return opened;
-  };
   const elsewhere = new Set(await fallback?.ids());
-  const copied: ArticleId[] = [];
-  const onCopy = (id: ArticleId): void => void copied.push(id);
-  const known = await knownArticles(folder, index, elsewhere);
-  for (const [id, summary] of known) summaries.set(id, summary);
-  const isKnown = (id: ArticleId): boolean => known.has(id);
-  const found = await readArticles({ folder, log, elsewhere, isKnown, onCopy, openDocument: openAtStart });
-  for (const article of found) summaries.set(article.id, summaryOf(article));
+  for (const summary of index?.summaries() ?? []) summaries.set(summary.id, summary);
+  const isOpen = (id: ArticleId): boolean => documents.has(id);
+  const checked = checkAtStart({
+    ...{ folder, log, index, summaries, elsewhere, isOpen, readMany },
+    openDocument: get,
+    onChanged: changed.emit,
+  });
+  if (parts.isQuick && summaries.size > 0)
+    checked.catch((error) => log.error('the articles could not be looked at', error));
+  else await checked;
 
   return {
     list: (query) => listArticles(summaries, query, index),
-    notIndexed: () => found.map(({ id }) => id),
+    checked: () => checked,
     readForIndex: async (id) => {
       const [article] = await read(id);
       const stamp = await stampToKeep(folder.path, id);
       return article === undefined ? null : { article, summary: summaryOf(article), stamp };
     },
-    statusOf: (id) => summaries.get(id)?.status ?? null,
+    summaryOf: (id) => summaries.get(id) ?? null,
     allSummaries: () => [...summaries.values()],
     get,
     create,
@@ -276,13 +277,14 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     flush: (id) => (id === null ? flushAll() : documentOf(id).flush()),
     tags: () => countTags([...summaries.values()]),
     read: async (id) => (await read(id))[0],
-    all: async () => (await mapParallel([...summaries.keys()].toSorted(), readsAtOnce, read)).flat(),
+    all: async () => {
+      await checked;
+      return (await mapParallel([...summaries.keys()].toSorted(), readsAtOnce, read)).flat();
+    },
     onChanged: changed.listen,
     onTouched: touched.listen,
     onSaved: saved.listen,
     onReplaced: replaced.listen,
-    recovered: () => recovered,
-    withCopies: () => copied,
     close,
   };
 }

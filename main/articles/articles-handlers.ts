@@ -1,3 +1,4 @@
+import type { FoundText } from '#shared/articles/article-query.ts';
 import { fieldsAfter } from '#shared/articles/bulk-edit.ts';
 import { withMediaReplaced } from '#shared/articles/replace-media.ts';
 import { retagged } from '#shared/articles/retag.ts';
@@ -6,6 +7,7 @@ import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import type { Template } from '#shared/library/piece.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { Profile } from '#shared/review/person.schema.ts';
+import { mapParallel } from '../platform/map-parallel.ts';
 import type { Moves } from '../review/moves.ts';
 import type { ArticleService } from './article-service.ts';
 import type { BulkChanges } from './bulk-changes.ts';
@@ -19,6 +21,7 @@ export interface ArticlesContext {
     readonly moves: Moves;
     readonly templates: { readonly get: (slug: Slug) => Promise<Pick<Template, 'content'>> };
     readonly uses: MediaUses;
+    readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
   };
   /** Who works at this machine. */
@@ -27,6 +30,8 @@ export interface ArticlesContext {
 
 type ArticlesChannel =
   | 'articles.list'
+  | 'articles.browse'
+  | 'articles.rows'
   | 'articles.get'
   | 'articles.create'
   | 'articles.duplicate'
@@ -43,10 +48,30 @@ type ArticlesChannel =
   | 'articles.changeMany'
   | 'articles.check';
 
+/** More than a screen holds. */
+const firstRows = 60;
+const readsAtOnce = 8;
+
 export function articlesHandlers({ newsroom, person }: ArticlesContext): Handlers<ArticlesChannel> {
   const articles = (): ArticleService => newsroom().articles;
   return {
     'articles.list': async (query) => [...articles().list(query)],
+    'articles.browse': async (query) => {
+      const found = articles().list(query);
+      return {
+        ids: found.map(({ id }) => id),
+        rows: found.slice(0, query.text.trim() === '' ? firstRows : 0),
+      };
+    },
+    'articles.rows': async ({ ids, text }) => {
+      const { articles: all, foundIn } = newsroom();
+      const isSearch = text.trim() !== '';
+      return mapParallel(
+        ids.flatMap((id) => all.summaryOf(id) ?? []),
+        readsAtOnce,
+        async (one) => ({ ...one, found: isSearch ? await foundIn(one.id, text) : null }),
+      ).then((rows) => [...rows]);
+    },
     'articles.get': ({ id }) => articles().get(id),
     'articles.create': async ({ headline, template }) => {
       if (template === undefined) return articles().create({ headline });
@@ -64,8 +89,12 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
         .then(() => null),
     // Typing moves no article: its stage is changed in one place, where it is held who may.
     'articles.record': ({ id, content, revision }) =>
-      articles().record(id, { ...content, status: articles().statusOf(id) ?? content.status }, revision),
-    'articles.recovered': async () => [...articles().recovered()],
+      articles().record(
+        id,
+        { ...content, status: articles().summaryOf(id)?.status ?? content.status },
+        revision,
+      ),
+    'articles.recovered': async () => [...(await articles().checked()).recovered],
     'articles.flush': ({ id }) =>
       articles()
         .flush(id)

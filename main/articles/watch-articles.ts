@@ -20,6 +20,8 @@ export interface ArticleWatchParts {
   /** May have been written, made or removed; may also be our own doing. */
   readonly onTouched: (id: ArticleId) => Promise<void>;
   readonly log: Logger;
+  /** As they were when the articles were read. */
+  readonly known: () => Promise<ReadonlyMap<ArticleId, Stamp>>;
   readonly delays?: { readonly open: number; readonly all: number };
 }
 
@@ -28,14 +30,18 @@ const usualDelays = { open: 2000, all: 30_000 };
 /** All are looked at again after this many times what it took, so that a slow share isn't kept busy. */
 const restFactor = 20;
 
-export async function watchArticles(parts: ArticleWatchParts): Promise<ArticleWatch> {
+export function watchArticles(parts: ArticleWatchParts): ArticleWatch {
   const { libraryPath, open, onTouched, log, delays = usualDelays } = parts;
   const queue = createTaskQueue();
-  let known = new Map<ArticleId, Stamp>(await scanArticles(libraryPath).catch(() => new Map()));
+  let known = new Map<ArticleId, Stamp>();
+  const started = parts.known().then((stamps) => {
+    known = new Map(stamps);
+  });
   let isStopped = false;
   const timers = new Set<NodeJS.Timeout>();
 
   async function lookAtAll(): Promise<void> {
+    await started;
     const found = await scanArticles(libraryPath);
     const touched = [...new Set([...found.keys(), ...known.keys()])].filter(
       (id) => found.get(id) !== known.get(id),
@@ -45,6 +51,7 @@ export async function watchArticles(parts: ArticleWatchParts): Promise<ArticleWa
   }
 
   async function lookAtOpen(): Promise<void> {
+    await started;
     for (const id of open()) {
       const stamp = await stampOf(libraryPath, id);
       if (stamp === (known.get(id) ?? '')) continue;

@@ -13,8 +13,10 @@ export interface LibraryFolder {
   readonly problems: FileProblems;
   /** Throws ExpectedError `read-only` with the reason. Every change of a library calls it first. */
   readonly assertWritable: () => void;
-  /** Writes galley.json. Keys that `config` lacks stay as they are. */
+  /** Writes galley.json: what is otherwise in `config` than it was here. What another program changed meanwhile stays. */
   readonly updateConfig: (config: LibraryConfig) => Promise<LibraryConfig>;
+  /** Takes over what another program wrote into galley.json. Nothing where it can't be used. */
+  readonly refresh: () => Promise<void>;
   readonly state: () => LibraryState;
   readonly onConfigChanged: Listen<LibraryConfig>;
   /** Gives the lock back. */

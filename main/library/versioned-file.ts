@@ -22,6 +22,12 @@ export type FileRead<Value> =
       readonly reason: string;
     };
 
+type Unreadable = Extract<FileRead<unknown>, { readonly state: 'unreadable' }>;
+
+type ParsedFile<Value> =
+  | { readonly state: 'read'; readonly value: Value; readonly newer: number | null }
+  | Unreadable;
+
 /** Reads a file and checks it; never throws on what a file or a disk can be. `reason` is for people. */
 export async function readVersionedFile<Value>(
   path: string,
@@ -38,6 +44,12 @@ export async function readVersionedFile<Value>(
       reason: phrase`it can't be read: ${explainFileError(error)}`,
     };
   }
+  const parsed = parseVersioned(bytes, schema);
+  return parsed.state === 'read' ? { ...parsed, hash: hashOf(bytes) } : parsed;
+}
+
+/** What a file's bytes say, for whoever has read them. */
+export function parseVersioned<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): ParsedFile<Value> {
   const json = parseJson(bytes);
   if (!json.ok) return { state: 'unreadable', code: 'damaged-file', reason: json.reason };
   const newer = newerVersionOf(json.value);
@@ -51,7 +63,7 @@ export async function readVersionedFile<Value>(
         : phrase`it is in format ${newer}, which a newer Galley wrote`;
     return { state: 'unreadable', code: 'invalid-file', reason };
   }
-  return { state: 'read', value: parsed.data, newer, hash: hashOf(bytes) };
+  return { state: 'read', value: parsed.data, newer };
 }
 
 /** Indented, so that a version control system shows what changed. Returns the hash of the file's bytes. */

@@ -1,50 +1,29 @@
 import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Article } from '#shared/articles/article.schema.ts';
-import { ArticleSummary, type FoundText } from '#shared/articles/article-query.ts';
+import { ArticleSummary } from '#shared/articles/article-query.ts';
 import { ArticleId, type Slug } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Logger } from '../platform/logger.ts';
-import {
-  type ArticleText,
-  textColumns,
-  textOfArticle,
-  unspacedRuns,
-  withoutUnspacedRuns,
-} from './article-text.ts';
 import { type IndexDatabase, openIndexDatabase } from './index-database.ts';
-import { readQuery, wordsOf } from './search-query.ts';
-import { snippetOf } from './snippet.ts';
-
-/** What a scan of the files' stamps knows of an article (scan-articles.ts). */
-export interface IndexedArticle {
-  readonly stamp: string;
-  readonly summary: ArticleSummary;
-}
+import { type ArticleToIndex, checksumOf, indexRowOf, putIndexRows, removeIndexRow } from './index-row.ts';
+import { readQuery, type SearchQuery } from './search-query.ts';
 
 /**
  * Where words are found: `.galley/index.sqlite`. A cache: what it doesn't have is only not found until it is put in again,
  * and a damaged one is thrown away. Nothing here throws.
  */
 export interface ArticleIndex {
-  /** As last put in; those with a row that was changed behind our back are left out. */
-  readonly all: () => ReadonlyMap<ArticleId, IndexedArticle>;
+  /** What a list shows of each, as last put in. Quick, and so not held against checksums: see `stamps`. */
+  readonly summaries: () => readonly ArticleSummary[];
+  /** What told each article's file from another (scan-articles.ts); without those whose row was changed behind our back. */
+  readonly stamps: () => ReadonlyMap<ArticleId, string>;
   readonly put: (articles: readonly ArticleToIndex[]) => void;
   readonly remove: (id: ArticleId) => void;
   /** Those with all words in their headline, names and other short texts first, best first; then the last put in first. */
   readonly find: (text: string, limit: number) => readonly ArticleId[];
-  /** Where the words of a query are in an article: in its text rather than in the headline, which a list shows anyway. */
-  readonly snippet: (id: ArticleId, text: string) => FoundText | null;
   readonly close: () => void;
-}
-
-export interface ArticleToIndex {
-  readonly article: Article;
-  readonly summary: ArticleSummary;
-  readonly stamp: string;
 }
 
 export interface ArticleIndexParts {
@@ -59,14 +38,7 @@ export interface ArticleIndexParts {
 }
 
 const Row = z.object({ id: ArticleId, stamp: z.string(), summary: z.string(), checksum: z.number() });
-const shownFirst = [
-  'body',
-  'captions',
-  'notes',
-  'tags',
-  'byline',
-  'headline',
-] as const satisfies (typeof textColumns)[number][];
+const Summaries = z.array(ArticleSummary);
 
 /** `null` where this Node has no SQLite or the folder can't be written: search then looks at headlines only. */
 export async function openArticleIndex(parts: ArticleIndexParts): Promise<ArticleIndex | null> {
@@ -77,6 +49,16 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
     return null;
   }
   let database: IndexDatabase | null = null;
+  const ids = new Map<number, ArticleId>();
+
+  /** No key is given twice in a file. */
+  function idOf(open: IndexDatabase, key: number): ArticleId | undefined {
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    const id = ArticleId.safeParse(open.idOf.get(key)?.['id']).data;
+    if (id !== undefined) ids.set(key, id);
+    return id;
+  }
 
   function reopen(): void {
     if (sqlite === null) return;
@@ -94,6 +76,7 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
       close(database);
       removeFiles(path);
       database = null;
+      ids.clear();
       reopen();
       return fallback;
     }
@@ -107,36 +90,26 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
   }
 
   return {
-    all: () =>
-      attempt(new Map<ArticleId, IndexedArticle>(), (open) => {
-        const found = new Map<ArticleId, IndexedArticle>();
+    summaries: () => attempt<readonly ArticleSummary[]>([], readSummaries),
+    stamps: () =>
+      attempt(new Map<ArticleId, string>(), (open) => {
+        const found = new Map<ArticleId, string>();
         for (const value of open.all.iterate()) {
           const row = Row.safeParse(value).data;
-          if (row === undefined || row.checksum !== checksumOf(row)) continue;
-          const summary = ArticleSummary.safeParse(JSON.parse(row.summary)).data;
-          if (summary?.id === row.id) found.set(row.id, { stamp: row.stamp, summary });
+          if (row !== undefined && row.checksum === checksumOf(row)) found.set(row.id, row.stamp);
         }
         return found;
       }),
     put: (articles) =>
-      attempt(undefined, (open) =>
-        open.transaction(() => {
-          for (const one of articles) putOne(open, one, nameOf);
-        }),
-      ),
-    remove: (id) => attempt(undefined, (open) => void open.remove.run(id)),
-    find: (text, limit) => attempt<readonly ArticleId[]>([], (open) => find(open, text, limit)),
-    snippet: (id, text) =>
-      attempt<FoundText | null>(null, (open) => {
-        const row = open.textOf.get(id) as { readonly text: Uint8Array } | undefined;
-        const { terms } = readQuery(text);
-        if (row === undefined) return null;
-        const texts = unpacked(row.text);
-        for (const name of shownFirst) {
-          const found = snippetOf(texts[name], terms);
-          if (found !== null) return found;
-        }
-        return null;
+      attempt(undefined, (open) => {
+        const rows = articles.map((one) => indexRowOf(one, nameOf));
+        open.transaction(() => putIndexRows(open, rows));
+      }),
+    remove: (id) => attempt(undefined, (open) => open.transaction(() => removeIndexRow(open, id))),
+    find: (text, limit) =>
+      attempt<readonly ArticleId[]>([], (open) => {
+        const keys = findKeys(open, readQuery(text), limit);
+        return keys.flatMap((key) => idOf(open, key) ?? []);
       }),
     close: () => {
       if (database !== null) close(database);
@@ -172,73 +145,34 @@ function close(database: IndexDatabase): void {
   }
 }
 
-function putOne(
-  open: IndexDatabase,
-  { article, summary, stamp }: ArticleToIndex,
-  nameOf: (author: Slug) => string,
-): void {
-  const text = textOfArticle(article, nameOf);
-  const unspaced = textColumns.flatMap((name) => unspacedRuns(text[name])).join('\n');
-  const words = mapColumns((name) => wordsOf(withoutUnspacedRuns(text[name])).join(' '));
-  const row = { id: article.id, stamp, summary: JSON.stringify(summary) };
-  open.remove.run(article.id);
-  const { lastInsertRowid: key } = open.put.run({
-    ...row,
-    checksum: checksumOf(row),
-    unspaced,
-  });
-  open.putText.run(key, packed(text));
-  const { body, ...head } = words;
-  open.putHead.run({ key, ...head });
-  open.putWords.run(key, [...Object.values(head), body].join(' '));
+/** All in one piece, which takes a third of the time; one by one where a row is no longer what was put in. */
+function readSummaries(open: IndexDatabase): readonly ArticleSummary[] {
+  const whole = open.allSummaries.get()?.['summaries'];
+  try {
+    return Summaries.parse(JSON.parse(`[${typeof whole === 'string' ? whole : ''}]`));
+  } catch {
+    const rows = open.all.all().map((row) => Row.safeParse(row).data);
+    return rows.flatMap((row) =>
+      row === undefined || row.checksum !== checksumOf(row)
+        ? []
+        : (ArticleSummary.safeParse(JSON.parse(row.summary)).data ?? []),
+    );
+  }
 }
 
-function mapColumns(textFor: (name: keyof ArticleText) => string): Record<keyof ArticleText, string> {
-  return Object.fromEntries(textColumns.map((name) => [name, textFor(name)])) as Record<
-    keyof ArticleText,
-    string
-  >;
-}
-
-/** Half of the index would be texts, and no more of them than a screen holds is read for a search. */
-function packed(text: ArticleText): Uint8Array {
-  return deflateRawSync(JSON.stringify(mapColumns((name) => text[name].normalize('NFC'))), { level: 1 });
-}
-
-function unpacked(bytes: Uint8Array): ArticleText {
-  return JSON.parse(inflateRawSync(bytes).toString());
-}
-
-function find(open: IndexDatabase, text: string, limit: number): readonly ArticleId[] {
-  const { words, runs } = readQuery(text);
+function findKeys(open: IndexDatabase, { words, runs }: SearchQuery, limit: number): readonly number[] {
   const sets = runs.map((run) => {
     const rows = [...run].length < 3 ? open.findShortRun.all(run) : open.findRun.all(`"${run}"`);
-    return new Set(rows.map((row) => row['id'] as ArticleId));
+    return new Set(keysOf(rows));
   });
   const [first] = sets;
-  const idsOf = (rows: readonly Record<string, unknown>[]): readonly ArticleId[] =>
-    rows.map((row) => row['id'] as ArticleId);
   const found =
     words === ''
       ? [...(first ?? [])]
-      : [
-          ...new Set([
-            ...idsOf(open.findInHeads.all(words, limit)),
-            ...idsOf(open.findAnywhere.all(words, limit)),
-          ]),
-        ];
-  return found.filter((id) => sets.every((set) => set.has(id))).slice(0, limit);
+      : [...new Set([open.findInHeads, open.findAnywhere].flatMap((one) => keysOf(one.all(words, limit))))];
+  return found.filter((key) => sets.every((set) => set.has(key))).slice(0, limit);
 }
 
-/** SQLite doesn't notice a flipped bit in what it stores; a list must not show it as a headline. */
-function checksumOf({
-  id,
-  stamp,
-  summary,
-}: {
-  readonly id: string;
-  readonly stamp: string;
-  readonly summary: string;
-}): number {
-  return crc32(`${id} ${stamp} ${summary}`);
+function keysOf(rows: readonly Record<string, unknown>[]): readonly number[] {
+  return rows.map((row) => row['key'] as number);
 }

@@ -1,10 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
-import type { ArticleIndex, ArticleToIndex } from './article-index.ts';
-
-/** How far the index has come; `null` when it has everything. */
-export type IndexProgress = { readonly done: number; readonly total: number } | null;
+import type { ArticleIndex } from './article-index.ts';
+import type { BulkIndexer, IndexProgress } from './bulk-indexer.ts';
+import type { ArticleToIndex } from './index-row.ts';
 
 /** Puts many articles into the index, a few at a time between other work. */
 export interface IndexBuilder {
@@ -18,14 +17,18 @@ export interface IndexBuilder {
 
 interface IndexBuilderParts {
   readonly index: Pick<ArticleIndex, 'put'>;
+  /** For very many. */
+  readonly bulk: Pick<BulkIndexer, 'readMany'> | null;
   /** `null` where the article can't be read (any more). */
   readonly read: (id: ArticleId) => Promise<ArticleToIndex | null>;
 }
 
-/** A transaction of so many takes about 15 ms. */
+/** Read, told apart and put in together: that takes some 15 ms. */
 const atOnce = 50;
+/** From here on a thread of its own is worth its start. */
+const many = 300;
 
-export function createIndexBuilder({ index, read }: IndexBuilderParts): IndexBuilder {
+export function createIndexBuilder({ index, bulk, read }: IndexBuilderParts): IndexBuilder {
   const waiting = new Set<ArticleId>();
   const changed = createSignal<IndexProgress>();
   let progress: IndexProgress = null;
@@ -38,6 +41,9 @@ export function createIndexBuilder({ index, read }: IndexBuilderParts): IndexBui
 
   async function work(): Promise<void> {
     let done = 0;
+    if (bulk !== null && waiting.size >= many) {
+      for (const id of await bulk.readMany([...waiting], () => {})) waiting.delete(id);
+    }
     while (waiting.size > 0) {
       const ids = [...waiting].slice(0, atOnce);
       for (const id of ids) waiting.delete(id);

@@ -1,60 +1,61 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /** Counts every change of what is in here: an index of another number is made anew. */
-const indexVersion = 3;
+const indexVersion = 4;
 
 /** What a match in counts for its rank, with each column's weight. The body isn't among them. */
 const rankedColumns = { headline: 10, tags: 5, byline: 5, captions: 2, notes: 1 } as const;
 const ranked = Object.keys(rankedColumns);
 
 /**
- * One row an article, its packed text apart from what every list and search reads; three full-text tables point to it.
+ * One row an article, with what every list reads; three full-text tables point to it. No text is kept: it is in the article's
+ * file, and no more of it than a screen holds is read for a search. A key is never given twice, so that it may be remembered.
  * `heads` ranks what is short. `everything` only knows which words an article has: without places it is a fifth of the size
  * and a quarter of the time to make, and a body that has a word twice isn't the better answer for it. Both hold words as
  * `wordsOf` gives them. `grams` has every three characters in a row of what is written without spaces.
+ * There are no triggers: a statement that has one makes FTS5 write what it holds, and an index takes five times as long.
  */
 const schema = `
   CREATE TABLE articles (
-    key INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, stamp TEXT NOT NULL,
+    key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE NOT NULL, stamp TEXT NOT NULL,
     summary TEXT NOT NULL, checksum INTEGER NOT NULL, unspaced TEXT NOT NULL
   );
-  CREATE TABLE texts (key INTEGER PRIMARY KEY, text BLOB NOT NULL);
   CREATE VIRTUAL TABLE heads USING fts5(${ranked.join(', ')},
     content='', contentless_delete=1, tokenize='ascii');
   CREATE VIRTUAL TABLE everything USING fts5(words,
     content='', contentless_delete=1, detail=none, tokenize='ascii');
   CREATE VIRTUAL TABLE grams USING fts5(unspaced, content='articles', content_rowid='key', tokenize='trigram');
-  CREATE TRIGGER added AFTER INSERT ON articles BEGIN
-    INSERT INTO grams(rowid, unspaced) VALUES (new.key, new.unspaced);
-  END;
-  CREATE TRIGGER removed AFTER DELETE ON articles BEGIN
-    INSERT INTO grams(grams, rowid, unspaced) VALUES ('delete', old.key, old.unspaced);
-    DELETE FROM texts WHERE key = old.key;
-    DELETE FROM heads WHERE rowid = old.key;
-    DELETE FROM everything WHERE rowid = old.key;
-  END;
 `;
 
 /** The statements of an open index. Anything that SQLite finds wrong with the file is thrown. */
 export interface IndexDatabase {
   readonly all: StatementSync;
+  /** One row: every summary's JSON, with commas between them. */
+  readonly allSummaries: StatementSync;
   readonly put: StatementSync;
-  readonly putText: StatementSync;
   readonly putHead: StatementSync;
   readonly putWords: StatementSync;
-  readonly remove: StatementSync;
+  readonly putGrams: StatementSync;
+  readonly keyOf: StatementSync;
+  /** From each table, by key; `grams` wants to know what it had. */
+  readonly remove: readonly StatementSync[];
+  readonly removeGrams: StatementSync;
   readonly findInHeads: StatementSync;
   readonly findAnywhere: StatementSync;
   readonly findRun: StatementSync;
   readonly findShortRun: StatementSync;
-  readonly textOf: StatementSync;
+  readonly idOf: StatementSync;
   readonly transaction: (work: () => void) => void;
   readonly close: () => void;
 }
 
-/** Opens the file or makes it. Throws where it is none of ours, damaged, or can't be written. */
-export function openIndexDatabase(sqlite: typeof import('node:sqlite'), path: string): IndexDatabase {
-  const database = new sqlite.DatabaseSync(path, { timeout: 2000 });
+/** Opens the file or makes it. `timeout`: how long another may write to it, in ms. Throws where it is none of ours, damaged, or can't be written. */
+export function openIndexDatabase(
+  sqlite: typeof import('node:sqlite'),
+  path: string,
+  timeout = 2000,
+): IndexDatabase {
+  const database = new sqlite.DatabaseSync(path, { timeout });
   try {
     prepareFile(database);
     return statementsOf(database);
@@ -78,29 +79,32 @@ function statementsOf(database: DatabaseSync): IndexDatabase {
   const weights = Object.values(rankedColumns).join(', ');
   return {
     all: database.prepare('SELECT id, stamp, summary, checksum FROM articles'),
+    allSummaries: database.prepare("SELECT group_concat(summary, ',') AS summaries FROM articles"),
     put: database.prepare(
       `INSERT INTO articles(id, stamp, summary, checksum, unspaced)
        VALUES (:id, :stamp, :summary, :checksum, :unspaced)`,
     ),
-    putText: database.prepare('INSERT INTO texts(key, text) VALUES (?, ?)'),
     putHead: database.prepare(`INSERT INTO heads(rowid, ${ranked.join(', ')}) VALUES (:key, ${named})`),
     putWords: database.prepare('INSERT INTO everything(rowid, words) VALUES (?, ?)'),
-    remove: database.prepare('DELETE FROM articles WHERE id = ?'),
+    putGrams: database.prepare('INSERT INTO grams(rowid, unspaced) VALUES (?, ?)'),
+    keyOf: database.prepare('SELECT key, unspaced FROM articles WHERE id = ?'),
+    remove: ['heads WHERE rowid', 'everything WHERE rowid', 'articles WHERE key'].map((from) =>
+      database.prepare(`DELETE FROM ${from} = ?`),
+    ),
+    removeGrams: database.prepare("INSERT INTO grams(grams, rowid, unspaced) VALUES ('delete', ?, ?)"),
     findInHeads: database.prepare(
-      `SELECT articles.id AS id FROM heads JOIN articles ON articles.key = heads.rowid
-       WHERE heads MATCH ? AND rank MATCH 'bm25(${weights})' ORDER BY rank LIMIT ?`,
+      `SELECT rowid AS key FROM heads WHERE heads MATCH ? AND rank MATCH 'bm25(${weights})' ORDER BY rank LIMIT ?`,
     ),
     findAnywhere: database.prepare(
-      `SELECT articles.id AS id FROM everything JOIN articles ON articles.key = everything.rowid
-       WHERE everything MATCH ? ORDER BY everything.rowid DESC LIMIT ?`,
+      'SELECT rowid AS key FROM everything WHERE everything MATCH ? ORDER BY rowid DESC LIMIT ?',
     ),
-    findRun: database.prepare(
-      'SELECT articles.id AS id FROM grams JOIN articles ON articles.key = grams.rowid WHERE grams MATCH ?',
+    findRun: database.prepare('SELECT rowid AS key FROM grams WHERE grams MATCH ?'),
+    findShortRun: database.prepare(
+      "SELECT key FROM articles WHERE unspaced <> '' AND instr(unspaced, ?) > 0",
     ),
-    findShortRun: database.prepare("SELECT id FROM articles WHERE unspaced <> '' AND instr(unspaced, ?) > 0"),
-    textOf: database.prepare('SELECT text FROM texts WHERE key = (SELECT key FROM articles WHERE id = ?)'),
+    idOf: database.prepare('SELECT id FROM articles WHERE key = ?'),
     transaction: (work) => {
-      database.exec('BEGIN');
+      database.exec('BEGIN IMMEDIATE');
       try {
         work();
         database.exec('COMMIT');

@@ -27,6 +27,10 @@ export type FoundText = z.infer<typeof FoundText>;
 export const ListedArticle = ArticleSummary.extend({ found: FoundText.nullable().default(null) });
 export type ListedArticle = z.infer<typeof ListedArticle>;
 
+/** `best`: the best match first; where nothing is looked for, the newest change. `published`: the newest, then those without a date. */
+export const ArticleOrder = z.enum(['best', 'changed', 'published', 'headline']);
+export type ArticleOrder = z.infer<typeof ArticleOrder>;
+
 /** A list's search and filters; `null` or '' means "all". `trashed` picks the trash instead of the newsroom. */
 export const ArticleQuery = z.object({
   text: z.string().default(''),
@@ -35,8 +39,14 @@ export const ArticleQuery = z.object({
   author: Slug.nullable().default(null),
   tag: z.string().nullable().default(null),
   trashed: z.boolean().default(false),
+  order: ArticleOrder.default('best'),
 });
 export type ArticleQuery = z.infer<typeof ArticleQuery>;
+
+export const longestSearchName = 80;
+/** What is looked for, under a name. */
+export const SavedSearch = z.object({ name: z.string().min(1).max(longestSearchName), query: ArticleQuery });
+export type SavedSearch = z.infer<typeof SavedSearch>;
 
 /** An archive's headlines are looked through with every key that is typed, and fold to the same each time. */
 const foldedHeadlines = new WeakMap<ArticleSummary, string>();
@@ -55,7 +65,30 @@ export function queryArticles(
   const words = fold(query.text).split(/\s+/).filter(Boolean);
   return filterArticles(articles, query)
     .filter((article) => words.every((word) => foldedHeadline(article).includes(word)))
-    .toSorted((a, b) => inOrder(b.updatedAt, a.updatedAt) || inOrder(a.id, b.id));
+    .toSorted(orders[query.order]);
+}
+
+/** 0 for none: those come last. */
+function instantOf(at: Instant | null): number {
+  return at === null ? 0 : Date.parse(at);
+}
+
+const newestFirst = (a: ArticleSummary, b: ArticleSummary): number =>
+  inOrder(b.updatedAt, a.updatedAt) || inOrder(a.id, b.id);
+
+const orders: Readonly<Record<ArticleOrder, (a: ArticleSummary, b: ArticleSummary) => number>> = {
+  best: newestFirst,
+  changed: newestFirst,
+  published: (a, b) => instantOf(b.publishedAt) - instantOf(a.publishedAt) || newestFirst(a, b),
+  headline: (a, b) => inOrder(foldedHeadline(a), foldedHeadline(b)) || newestFirst(a, b),
+};
+
+/** In the order that a query asks for; `best` leaves them as they come. */
+export function inOrderOf(
+  articles: readonly ArticleSummary[],
+  order: ArticleOrder,
+): readonly ArticleSummary[] {
+  return order === 'best' ? articles : articles.toSorted(orders[order]);
 }
 
 /** Instants and ids are plain signs: a language's own order takes several times as long and says the same. */

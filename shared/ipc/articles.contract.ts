@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Article, ArticleContent } from '../articles/article.schema.ts';
-import { ArticleQuery, ListedArticle } from '../articles/article-query.ts';
+import { ArticleQuery, ArticleSummary, ListedArticle } from '../articles/article-query.ts';
 import { BulkEdit } from '../articles/bulk-edit.ts';
 import { VersionId } from '../history/version.schema.ts';
 import { ArticleId, Instant, MediaId, Slug } from '../library/ids.ts';
@@ -61,7 +61,17 @@ export const MediaUse = z.object({
 export type MediaUse = z.infer<typeof MediaUse>;
 
 export const articlesContract = {
-  'articles.list': { input: ArticleQuery, output: z.array(ListedArticle) },
+  'articles.list': { input: ArticleQuery, output: z.array(ArticleSummary) },
+  /** The same for a list on screen: which articles, and what is shown of the first; of a search's, see `articles.rows`. */
+  'articles.browse': {
+    input: ArticleQuery,
+    output: z.object({ ids: z.array(ArticleId), rows: z.array(ArticleSummary) }),
+  },
+  /** What a list shows of those on screen; with `text`, where its words stand in each. */
+  'articles.rows': {
+    input: z.object({ ids: z.array(ArticleId).max(200), text: z.string() }),
+    output: z.array(ListedArticle),
+  },
   'articles.get': { input: one, output: OpenedArticle },
   /** From a template: with its fields and text; its own headline unless one is given. */
   'articles.create': {

@@ -9,6 +9,8 @@ export const channelNames = [
   'articles.flush',
   'articles.get',
   'articles.list',
+  'articles.browse',
+  'articles.rows',
   'articles.mediaUses',
   'articles.record',
   'articles.recovered',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SavedSearch } from '../articles/article-query.ts';
 import { Workflow } from '../articles/workflow.ts';
 import { CheckSettings } from '../checks/check-rules.ts';
 import { SiteDesign } from '../design/design.schema.ts';
@@ -59,5 +60,7 @@ export const LibraryConfig = z.looseObject({
   /** What is looked at before an article is published. */
   checks: CheckSettings.prefault({}),
   houseStyle: HouseStyle.prefault({}),
+  /** Searches that everybody in the newsroom has. */
+  searches: z.array(SavedSearch).default([]),
 });
 export type LibraryConfig = z.infer<typeof LibraryConfig>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleQuery } from '../articles/article-query.ts';
+import { SavedSearch } from '../articles/article-query.ts';
 import { interfaceLanguages } from '../messages/interface-language.ts';
 import { Profile } from '../review/person.schema.ts';
 
@@ -9,10 +9,7 @@ const density = z.enum(['comfortable', 'compact']);
 /** In hundredths of the usual size of the sheet's text. */
 export const textZooms = [70, 80, 90, 100, 110, 125, 150, 175, 200] as const;
 const textZoom = z.number().min(70).max(200);
-const savedSearches = z.record(
-  z.string(),
-  z.array(z.object({ name: z.string().min(1).max(80), query: ArticleQuery })),
-);
+const savedSearches = z.record(z.string(), z.array(SavedSearch));
 const outFolders = z.record(z.string(), z.string());
 
 /** What the person at this machine prefers. Never part of a library. */
@@ -30,7 +27,7 @@ export const Settings = z.object({
   textZoom: textZoom.default(100),
   /** Where the site was last built to, by library path. */
   outFolders: outFolders.default({}),
-  /** Searches with a name, by library path. */
+  /** One's own searches, by library path; the newsroom's are in galley.json. */
   savedSearches: savedSearches.default({}),
   /** Who signs comments and assignments. */
   profile: Profile.prefault({}),

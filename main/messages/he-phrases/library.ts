@@ -112,6 +112,9 @@ export const library: Phrases = {
   'The sample newsroom would be copied to {0}, but something else is there. Move that away, then try again.':
     'המערכת לדוגמה הייתה אמורה להיות מועתקת אל {0}, אבל יש שם משהו אחר. יש להזיז אותו ולנסות שוב.',
   'The sample newsroom could not be copied to {0}: {1}.': 'לא היה אפשר להעתיק את המערכת לדוגמה אל {0}: {1}.',
+  'a newer Galley wrote it': 'גרסה חדשה יותר של Galley כתבה אותו',
+  "{0} was changed by another program and can't be used any more: {1}. It was left as it is: mend it, or put a copy of it back, then change the settings again.":
+    'תוכנית אחרת שינתה את {0}, ואי אפשר עוד להשתמש בו: {1}. הקובץ נשאר כפי שהוא: יש לתקן אותו או להחזיר עותק שלו, ואז לשנות שוב את ההגדרות.',
   '{0} could not be saved: {1}. What it held before is unharmed; make room or give access, then try again.':
     'לא היה אפשר לשמור את {0}: {1}. מה שהיה בו קודם לא נפגע; יש לפנות מקום או לתת הרשאה, ולנסות שוב.',
   'No newsroom is open: open one, or make a new one, first.':

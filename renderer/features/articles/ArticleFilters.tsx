@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { ArticleQuery } from '#shared/articles/article-query.ts';
+import { ArticleOrder, type ArticleQuery } from '#shared/articles/article-query.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { useCall } from '../../ipc/use-call.ts';
@@ -103,6 +103,12 @@ function FilterFields({ query, onChange }: ArticleFiltersProps): ReactNode {
             : [],
         )}
         onChange={(value) => onChange({ tag: chosen(value) })}
+      />
+      <Select
+        label={words.order}
+        value={query.order}
+        options={ArticleOrder.options.map((order) => ({ value: order, label: words.orders[order] }))}
+        onChange={(value) => onChange({ order: ArticleOrder.parse(value) })}
       />
     </div>
   );

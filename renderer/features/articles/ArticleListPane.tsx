@@ -1,6 +1,5 @@
 import { ArchiveRestore, FileText, SquarePen, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import type { ListedArticle } from '#shared/articles/article-query.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -19,10 +18,11 @@ import { FilterChips } from './FilterChips.tsx';
 import { useArticleActions } from './use-article-actions.ts';
 import { countFilters, noFilters, useArticleList } from './use-article-list.ts';
 import { useOpenNewest } from './use-open-newest.ts';
+import type { BrowsedArticles } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 import './articles.css';
 
-const none: readonly ListedArticle[] = [];
+const none: BrowsedArticles = { ids: [], rows: [] };
 
 /** The newsroom's articles, or its trash. */
 export function ArticleListPane(): ReactNode {
@@ -45,14 +45,14 @@ export function ArticleListPane(): ReactNode {
     void actions.create();
   };
   const found = loaded.state === 'ready' ? loaded.value : none;
-  const selection = useSelection(found);
+  const selection = useSelection(found.ids);
   const isNarrowed = query.text.trim() !== '' || countFilters(query) > 0;
 
   return (
     <section className="side-list" aria-label={query.trashed ? words.trashTitle : words.title}>
       <ViewHead
         title={query.trashed ? words.trashTitle : words.title}
-        {...(loaded.state === 'ready' && found.length > 0 ? { count: String(found.length) } : {})}
+        {...(loaded.state === 'ready' && found.ids.length > 0 ? { count: String(found.ids.length) } : {})}
       >
         <IconButton
           label={words.new}
@@ -71,17 +71,16 @@ export function ArticleListPane(): ReactNode {
         />
         <ArticleFilters query={query} onChange={change} />
       </div>
-      {selection.articles.length > 0 && !readOnly && (
-        <BulkBar selection={selection} trashed={query.trashed} />
-      )}
+      {selection.ids.length > 0 && !readOnly && <BulkBar selection={selection} trashed={query.trashed} />}
       <FilterChips query={query} onChange={change} />
       {loaded.state === 'loading' && <Spinner label={app.loading} />}
       {loaded.state === 'failed' && <LoadFailed message={loaded.message} onRetry={() => void reload()} />}
       {loaded.state === 'ready' &&
-        (found.length > 0 ? (
+        (found.ids.length > 0 ? (
           <ArticleRows
             selection={selection}
-            articles={found}
+            list={found}
+            text={query.text}
             trashed={query.trashed}
             actions={actions}
             readOnly={readOnly}

@@ -1,15 +1,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ListedArticle } from '#shared/articles/article-query.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { ArticleActions } from './use-article-actions.ts';
+import { type BrowsedArticles, useRows } from './use-rows.ts';
 import type { Selection } from './use-selection.ts';
 
 interface ArticleRowsProps {
-  readonly articles: readonly ListedArticle[];
+  readonly list: BrowsedArticles;
+  /** What is looked for; '' for nothing. */
+  readonly text: string;
   readonly selection: Selection;
   readonly trashed: boolean;
   readonly actions: ArticleActions;
@@ -23,7 +25,8 @@ const foundHeights = { comfortable: 98, compact: 84 } as const;
 
 /** Only the rows on screen exist. One stop for Tab; the arrows move inside. */
 export function ArticleRows({
-  articles,
+  list,
+  text,
   selection,
   trashed,
   actions,
@@ -35,22 +38,26 @@ export function ArticleRows({
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(0);
   const open = place.view === 'articles' ? place.article : null;
-  const isSearch = articles.some(({ found }) => found !== null);
+  const { ids } = list;
+  const isSearch = text.trim() !== '';
   const height = (isSearch ? foundHeights : rowHeights)[settings.density];
   const rows = useVirtualizer({
-    count: articles.length,
+    count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => articles[index]?.id ?? index,
+    getItemKey: (index) => ids[index] ?? index,
     overscan: 8,
   });
+
+  const onScreen = rows.getVirtualItems();
+  const rowOf = useRows(list, text, onScreen[0]?.index ?? 0, onScreen.at(-1)?.index ?? 0);
 
   useEffect(() => {
     if (height > 0) rows.measure();
   }, [height, rows]);
 
   // What is opened from elsewhere (the palette, a problem) comes into sight.
-  const openIndex = articles.findIndex(({ id }) => id === open);
+  const openIndex = open === null ? -1 : ids.indexOf(open);
   useEffect(() => {
     if (openIndex < 0) return;
     setFocused(openIndex);
@@ -58,7 +65,7 @@ export function ArticleRows({
   }, [openIndex, rows]);
 
   const focusRow = (index: number): void => {
-    const next = Math.min(articles.length - 1, Math.max(0, index));
+    const next = Math.min(ids.length - 1, Math.max(0, index));
     setFocused(next);
     rows.scrollToIndex(next, { align: 'auto' });
     requestAnimationFrame(() =>
@@ -80,16 +87,17 @@ export function ArticleRows({
       PageDown: focused + page,
       PageUp: focused - page,
       Home: 0,
-      End: articles.length - 1,
+      End: ids.length - 1,
     };
     const target = targets[event.key];
-    const article = articles[focused];
+    const id = ids[focused];
+    const article = id === undefined ? undefined : rowOf(id);
     if (target !== undefined) {
       event.preventDefault();
-      const reached = articles[Math.min(articles.length - 1, Math.max(0, target))];
-      if (event.shiftKey && !readOnly && article !== undefined && reached !== undefined) {
-        selection.extendTo(article.id);
-        selection.extendTo(reached.id);
+      const reached = ids[Math.min(ids.length - 1, Math.max(0, target))];
+      if (event.shiftKey && !readOnly && id !== undefined && reached !== undefined) {
+        selection.extendTo(id);
+        selection.extendTo(reached);
       }
       focusRow(target);
     } else if (event.key === 'Delete' && article !== undefined && !trashed && !readOnly) {
@@ -103,24 +111,35 @@ export function ArticleRows({
       className="article-rows"
       ref={scroller}
       data-search={isSearch}
-      data-selecting={selection.articles.length > 0}
+      data-selecting={selection.ids.length > 0}
     >
       <ul
         onKeyDown={onKeyDown}
         aria-label={trashed ? messages.articles.trashList : messages.articles.list}
         style={{ blockSize: rows.getTotalSize() }}
       >
-        {rows.getVirtualItems().map((row) => {
-          const article = articles[row.index];
-          return article === undefined ? null : (
+        {onScreen.map((row) => {
+          const id = ids[row.index];
+          const article = id === undefined ? undefined : rowOf(id);
+          if (article === undefined) {
+            return (
+              <li
+                key={row.key}
+                aria-busy
+                className="article-row"
+                style={{ transform: `translateY(${row.start}px)` }}
+              />
+            );
+          }
+          return (
             <ArticleRow
               key={row.key}
               article={article}
               index={row.index}
-              total={articles.length}
+              total={ids.length}
               start={row.start}
               isOpen={article.id === open}
-              isTabStop={row.index === Math.min(focused, articles.length - 1)}
+              isTabStop={row.index === Math.min(focused, ids.length - 1)}
               readOnly={readOnly}
               actions={actions}
               isSelected={selection.has(article.id)}

@@ -28,8 +28,7 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
   const [isExporting, setExporting] = useState(false);
   const { stages, nameOf } = useStages();
   const { profile } = useSettings().settings;
-  const { articles, clear } = selection;
-  const ids = articles.map(({ id }) => id);
+  const { ids, clear } = selection;
   // A stage that asks for an approval is entered one article at a time, where the approval can be seen.
   const open = stages.filter((stage) => refuseMove(stage, profile, new Set()) === null);
 
@@ -42,7 +41,7 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
     <div className="bulk-bar" role="toolbar" aria-label={words.bulk.title}>
       {isExporting && <ExportDialog ids={ids} isReady={false} onClose={() => setExporting(false)} />}
       <span className="bulk-count" role="status">
-        {words.bulk.count(articles.length)}
+        {words.bulk.count(ids.length)}
       </span>
       {trashed ? (
         <>

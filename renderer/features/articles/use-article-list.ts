@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
-import type { ArticleQuery, ListedArticle } from '#shared/articles/article-query.ts';
+import type { ArticleQuery } from '#shared/articles/article-query.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
+import type { BrowsedArticles } from './use-rows.ts';
 
 export const noFilters = {
   section: null,
@@ -9,12 +10,12 @@ export const noFilters = {
   tag: null,
 } as const satisfies Partial<ArticleQuery>;
 
-export const wholeList: ArticleQuery = { text: '', ...noFilters, trashed: false };
+export const wholeList: ArticleQuery = { text: '', ...noFilters, trashed: false, order: 'best' };
 
 interface ArticleList {
   readonly query: ArticleQuery;
   readonly change: (part: Partial<ArticleQuery>) => void;
-  readonly loaded: Loaded<readonly ListedArticle[]>;
+  readonly loaded: Loaded<BrowsedArticles>;
   readonly reload: () => Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export function useArticleList(): ArticleList {
   const change = useCallback((part: Partial<ArticleQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
   }, []);
-  const { loaded, reload } = useCall('articles.list', query, [
+  const { loaded, reload } = useCall('articles.browse', query, [
     'articles.changed',
     'articles.saved',
     'articles.indexing',

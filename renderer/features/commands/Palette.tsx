@@ -4,6 +4,7 @@ import { commandNames } from '#shared/ipc/command-names.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
+import { wholeList } from '../articles/use-article-list.ts';
 import { useStages } from '../articles/use-stages.ts';
 import {
   canRunEditorCommands,
@@ -29,14 +30,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const { nameOf: stageName } = useStages();
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState<string | null>(null);
-  const { loaded } = useCall('articles.list', {
-    text: '',
-    section: null,
-    status: null,
-    author: null,
-    tag: null,
-    trashed: false,
-  });
+  const { loaded } = useCall('articles.list', wholeList);
   const found = loaded.state === 'ready' ? loaded.value : [];
   const offered = commandNames.filter((name) => name !== 'view.palette' && canRun(name));
   const then = (act: () => void) => (): void => {

@@ -4,6 +4,7 @@ import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { wholeList } from '../articles/use-article-list.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { moved, type Sections, withSection } from './sections.ts';
 
@@ -31,14 +32,7 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
     if (section === undefined) return;
     onChange(sections.filter((_, at) => at !== index));
     const undo = (): void => onChange(latest.current.toSpliced(index, 0, section));
-    const using = await call('articles.list', {
-      text: '',
-      section: section.slug,
-      status: null,
-      author: null,
-      tag: null,
-      trashed: false,
-    }).catch(() => []);
+    const using = await call('articles.list', { ...wholeList, section: section.slug }).catch(() => []);
     const message =
       using.length > 0 ? site.removedUsed(section.name, using.length) : site.removedSection(section.name);
     say(message, { label: app.undo, run: undo });

@@ -4,6 +4,7 @@ import type { Stage, WorkflowStatus } from '#shared/articles/workflow.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
+import { wholeList } from '../articles/use-article-list.ts';
 import { type NoticeAction, useNotices } from '../notices/notices.tsx';
 import { stageBefore } from './stage-edits.ts';
 
@@ -83,10 +84,9 @@ export function useStageRemoval(
 }
 
 async function articlesIn(status: WorkflowStatus): Promise<readonly ArticleSummary[]> {
-  const query = { text: '', section: null, status, author: null, tag: null };
   const [here, trashed] = await Promise.all([
-    call('articles.list', { ...query, trashed: false }),
-    call('articles.list', { ...query, trashed: true }),
+    call('articles.list', { ...wholeList, status }),
+    call('articles.list', { ...wholeList, status, trashed: true }),
   ]);
   return [...here, ...trashed];
 }

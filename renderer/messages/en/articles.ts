@@ -29,6 +29,13 @@ export const articles = {
     clear: 'Clear filters',
     remove: (what: string) => `Remove the filter ${what}`,
   },
+  order: 'In the order',
+  orders: {
+    best: 'Best match, else newest change',
+    changed: 'Newest change',
+    published: 'Newest publication',
+    headline: 'Headline',
+  },
   statuses,
   untitled: 'Untitled',
   count: (number: number) => count(number, 'article', 'articles'),
@@ -61,6 +68,9 @@ export const articles = {
   },
   searches: {
     title: 'Saved searches',
+    shared: 'Of the newsroom',
+    own: 'Your own',
+    share: 'For everyone in the newsroom',
     name: 'Name of this search',
     save: 'Save the search',
     forget: 'Saved',

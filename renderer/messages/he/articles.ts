@@ -21,6 +21,13 @@ export const articles = {
     clear: 'ניקוי הסינון',
     remove: (what: string) => `הסרת הסינון ${what}`,
   },
+  order: 'בסדר',
+  orders: {
+    best: 'ההתאמה הטובה ביותר, אחרת השינוי החדש',
+    changed: 'השינוי החדש ביותר',
+    published: 'הפרסום החדש ביותר',
+    headline: 'כותרת',
+  },
   statuses: {
     draft: 'טיוטה',
     filed: 'הוגשה',
@@ -58,6 +65,9 @@ export const articles = {
   },
   searches: {
     title: 'חיפושים שמורים',
+    shared: 'של המערכת',
+    own: 'שלי',
+    share: 'לכל אנשי המערכת',
     name: 'שם החיפוש',
     save: 'שמירת החיפוש',
     forget: 'נשמר',

@@ -49,7 +49,7 @@ test('text goes to the app’s own folder while the newsroom’s is away, and in
   await newsroom.close();
   const again = await open();
   expect((await onlyArticle(again)).content.headline).toBe('While away');
-  expect(again.articles.recovered()).toEqual([]);
+  expect((await again.articles.checked()).recovered).toEqual([]);
   await again.close();
 });
 
@@ -65,7 +65,7 @@ test('a crash while the newsroom’s folder is away loses nothing: the next star
   await newsroom.folder.close();
 
   const again = await open();
-  expect(again.articles.recovered()).toMatchObject([{ id, headline: 'While away' }]);
+  expect((await again.articles.checked()).recovered).toMatchObject([{ id, headline: 'While away' }]);
   await again.close();
   expect((await onlyArticle(await open())).content.headline).toBe('While away');
 });

@@ -103,6 +103,43 @@ test('galley.json keeps the keys that this Galley does not know', async () => {
   });
 });
 
+describe('settings that another program writes meanwhile', () => {
+  const write = (path: string, fields: object): Promise<void> =>
+    writeFile(join(path, 'galley.json'), config(fields));
+
+  test('stay where nothing else was wanted here', async () => {
+    const { folder } = await tempNewsroom();
+    const before = folder.config;
+    await write(folder.path, { ...before, tagline: 'From elsewhere', title: 'Theirs' });
+    await folder.updateConfig({ ...before, title: 'Ours' });
+    const saved = JSON.parse(await readFile(join(folder.path, 'galley.json'), 'utf8'));
+    expect(saved).toMatchObject({ title: 'Ours', tagline: 'From elsewhere' });
+    expect(folder.config).toMatchObject({ title: 'Ours', tagline: 'From elsewhere' });
+  });
+
+  test('are taken over, and told of', async () => {
+    const { folder } = await tempNewsroom();
+    const told: string[] = [];
+    folder.onConfigChanged(({ tagline }) => told.push(tagline));
+    await folder.refresh();
+    await write(folder.path, { ...folder.config, tagline: 'From elsewhere' });
+    await folder.refresh();
+    expect(told).toEqual(['From elsewhere']);
+  });
+
+  test('are left as they are where they can’t be used', async () => {
+    const { folder } = await tempNewsroom();
+    await writeFile(join(folder.path, 'galley.json'), '{ "half');
+    await folder.refresh();
+    const wanted = { ...folder.config, title: 'Ours' };
+    await expect(folder.updateConfig(wanted)).rejects.toMatchObject({
+      code: 'not-saved',
+      message: expect.stringMatching(/changed by another program.*left as it is/),
+    });
+    expect(await readFile(join(folder.path, 'galley.json'), 'utf8')).toBe('{ "half');
+  });
+});
+
 test('temporary files of killed writes are gone after opening', async () => {
   const newsroom = await tempNewsroom();
   const { path } = newsroom.folder;

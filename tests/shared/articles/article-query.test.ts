@@ -10,6 +10,8 @@ const summaries = [
     authors: ['ana'],
     status: 'ready',
     day: 1,
+    // Later than the other's, though not by its letters.
+    published: '2026-10-01T23:00:00-05:00',
   },
   {
     id: '2',
@@ -28,6 +30,7 @@ const summaries = [
     authors: ['ana', 'rui'],
     status: 'filed',
     day: 2,
+    published: '2026-10-02T01:00:00Z',
   },
   {
     id: '4',
@@ -39,14 +42,14 @@ const summaries = [
     day: 4,
     trashed: true,
   },
-].map(({ id, day, trashed = false, ...rest }) =>
+].map(({ id, day, trashed = false, published = null, ...rest }) =>
   ArticleSummary.parse({
     ...rest,
     slug: null,
     id: id.padStart(26, '0'),
     standfirst: '',
     updatedAt: `2026-10-0${day}T08:00:00Z`,
-    publishedAt: null,
+    publishedAt: published,
     trashed,
   }),
 );
@@ -64,6 +67,9 @@ describe('queryArticles', () => {
     [{ tag: 'ferry' }, [2, 3]],
     [{ tag: 'ferry', section: 'city', author: 'ana' }, [3]],
     [{ trashed: true }, [4]],
+    [{ order: 'changed' }, [2, 3, 1]],
+    [{ order: 'headline' }, [1, 2, 3]],
+    [{ order: 'published' }, [1, 3, 2]],
     [{ trashed: true, text: 'cafe' }, []],
   ])('%j → %j', (query, expected) => {
     const found = queryArticles(summaries, ArticleQuery.parse(query));

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { articlesHandlers } from '#main/articles/articles-handlers.ts';
+import { ArticleQuery } from '#shared/articles/article-query.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { Profile } from '#shared/review/person.schema.ts';
+import { paragraph } from '#tests/helpers/body-nodes.ts';
+import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
+
+async function handlersOf(count: number): Promise<ReturnType<typeof articlesHandlers>> {
+  const newsroom = await tempNewsroom();
+  for (let at = 0; at < count; at += 1) {
+    await newsroom.articles.create({ headline: `Rain ${at}`, body: bodyOf([paragraph(`Word${at} falls.`)]) });
+  }
+  return articlesHandlers({ newsroom: () => newsroom, person: () => Profile.parse({}) });
+}
+
+describe('a list on screen', () => {
+  test('is which articles there are, with what is shown of the first alone', async () => {
+    const handlers = await handlersOf(65);
+    const { ids, rows } = await handlers['articles.browse'](ArticleQuery.parse({}));
+    expect(ids).toHaveLength(65);
+    expect(rows.map(({ id }) => id)).toEqual(ids.slice(0, 60));
+    const more = await handlers['articles.rows']({ ids: ids.slice(60), text: '' });
+    expect(more).toMatchObject(ids.slice(60).map((id) => ({ id, found: null })));
+  });
+
+  test('shows where the words of a search are in those on screen, and passes over what is gone', async () => {
+    const handlers = await handlersOf(3);
+    const { ids } = await handlers['articles.browse'](ArticleQuery.parse({ text: 'word1' }));
+    const gone = `${ids[0]?.slice(0, -1)}0` as never;
+    expect(await handlers['articles.rows']({ ids: [...ids, gone], text: 'word1' })).toMatchObject([
+      {
+        headline: 'Rain 1',
+        found: [
+          { text: 'Word1', isHit: true },
+          { text: ' falls.', isHit: false },
+        ],
+      },
+    ]);
+  });
+});
