@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type DoctorReport, isWell } from '#shared/doctor/doctor-report.ts';
 import { checkFiles, repairFiles } from '../library/doctor/doctor.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -8,6 +8,7 @@ import { counted, megabytes, type Terminal } from './terminal.ts';
 interface DoctorOptions {
   readonly library: string;
   readonly repair?: true;
+  readonly bringBack?: true;
   readonly json?: true;
 }
 
@@ -22,8 +23,13 @@ export function addDoctor(program: Command, terminal: Terminal, cancel: AbortSig
     )
     .requiredOption('--library <dir>', 'the library')
     .option('--repair', 'put right what can be put right beyond doubt')
+    .option(
+      '--bring-back',
+      'with --repair: put the newest version that was kept in the place of an article that can’t be read',
+    )
     .option('--json', 'print {"ok": …, "files": …, "findings": […]} as JSON')
-    .action(async ({ library, repair, json }: DoctorOptions) => {
+    .action(async ({ library, repair, bringBack, json }: DoctorOptions) => {
+      if (bringBack && !repair) throw new InvalidArgumentError('--bring-back goes with --repair.');
       const options = {
         libraryPath: library,
         clock: systemClock,
@@ -31,7 +37,7 @@ export function addDoctor(program: Command, terminal: Terminal, cancel: AbortSig
         onProgress: showProgress(terminal),
       };
       const report = await (repair
-        ? repairFiles({ ...options, program: 'galley doctor' })
+        ? repairFiles({ ...options, program: 'galley doctor', ...(bringBack && { bringBack: 'all' }) })
         : checkFiles(options));
       terminal.progress('');
       if (json) terminal.json({ ok: isWell(report), ...report });
@@ -41,8 +47,8 @@ export function addDoctor(program: Command, terminal: Terminal, cancel: AbortSig
 }
 
 function show(terminal: Terminal, report: DoctorReport): void {
-  for (const { level, message, repair, isRepaired } of report.findings) {
-    const what = repair === null ? '' : isRepaired ? ` Done: ${repair}.` : ` --repair would: ${repair}.`;
+  for (const { level, message, repair, newest, isRepaired } of report.findings) {
+    const what = whatOf(repair, newest, isRepaired);
     terminal.result(`${level === 'note' ? 'note: ' : ''}${message}${what}`);
   }
   if (report.kept !== null) terminal.say(`What was there before lies in ${report.kept}.`);
@@ -53,4 +59,12 @@ function show(terminal: Terminal, report: DoctorReport): void {
   terminal.say(
     damaged === 0 ? `${size}: all well.` : `${size}: ${counted(damaged, 'thing is', 'things are')} damaged.`,
   );
+}
+
+function whatOf(repair: string | null, newest: string | null, isRepaired: boolean): string {
+  if (repair !== null) return isRepaired ? ` Done: ${repair}.` : ` --repair would: ${repair}.`;
+  if (newest === null) return '';
+  return isRepaired
+    ? ` Done: its newest version, of ${newest}, is in its place.`
+    : ` --repair --bring-back would put its newest version, of ${newest}, in its place.`;
 }

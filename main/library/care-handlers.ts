@@ -81,13 +81,13 @@ export function careHandlers(context: CareContext): Handlers<CareChannel> {
       const { checkFiles } = await import('./doctor/doctor.ts');
       return run((how) => checkFiles({ libraryPath: folder.path, clock, ...how }));
     },
-    'care.repair': async () => {
+    'care.repair': async ({ bringBack }) => {
       const libraryPath = session.newsroom().folder.path;
       const { repairFiles } = await import('./doctor/doctor.ts');
       // What is mended under an open newsroom would be written over by what it remembers.
       await session.close();
       try {
-        return await run((how) => repairFiles({ libraryPath, clock, program, ...how }));
+        return await run((how) => repairFiles({ libraryPath, clock, program, bringBack, ...how }));
       } finally {
         await session.open(libraryPath);
       }

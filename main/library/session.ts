@@ -49,6 +49,13 @@ export function createSession({ openNewsroom, createNewsroom }: SessionParts): S
     current = next;
     next?.folder.onConfigChanged(() => changed.emit(next.folder.state()));
     replaced.emit(next);
+    // A quick start looks at the files afterwards, and may find some that can't be read.
+    void next?.articles.checked().then(
+      () => {
+        if (current === next && next.folder.problems.all().length > 0) changed.emit(next.folder.state());
+      },
+      () => {},
+    );
     changed.emit(next?.folder.state() ?? null);
   }
 

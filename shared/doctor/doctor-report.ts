@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleId } from '../library/ids.ts';
+import { ArticleId, Instant } from '../library/ids.ts';
 
 /** Something about a file of the library that isn't as it should be. */
 export const Finding = z.object({
@@ -12,6 +12,8 @@ export const Finding = z.object({
   message: z.string(),
   /** What would put it right beyond doubt, in words; `null`: only a person can tell. */
   repair: z.string().nullable(),
+  /** A version that could be brought back in its place, kept at this instant: words written after it would be lost. */
+  newest: Instant.nullable(),
   /** Whether it has been put right now. */
   isRepaired: z.boolean(),
 });

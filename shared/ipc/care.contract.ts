@@ -15,8 +15,11 @@ export const careContract = {
     output: LibraryState,
   },
   'care.check': { input: z.null(), output: DoctorReport },
-  /** Closes the newsroom, mends what can be mended beyond doubt, and opens it again. */
-  'care.repair': { input: z.null(), output: DoctorReport },
+  /**
+   * Closes the newsroom, mends what can be mended beyond doubt, and opens it again. In the place of the files of `bringBack`
+   * come their newest versions.
+   */
+  'care.repair': { input: z.object({ bringBack: z.array(z.string()) }), output: DoctorReport },
   'care.cancel': { input: z.null(), output: z.null() },
 };
 

@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/doctor/doctor-report.ts';
-import type { ArticleId } from '#shared/library/ids.ts';
+import type { ArticleId, Instant } from '#shared/library/ids.ts';
 
 /** What a repair may do to the library. */
 export interface Surgeon {
@@ -11,18 +11,25 @@ export interface Surgeon {
   readonly remove: (file: string) => Promise<void>;
 }
 
+type Operation = (surgeon: Surgeon) => Promise<void>;
+
 /** A finding with what would mend it, where that is beyond doubt. */
 export interface Diagnosis {
   readonly finding: Finding;
-  readonly repair: ((surgeon: Surgeon) => Promise<void>) | null;
+  readonly repair: Operation | null;
+  /** Where a person has to choose it: puts an older text in the place of a damaged one. */
+  readonly bringBack: Operation | null;
 }
 
 interface Wanted extends Pick<Finding, 'code' | 'file' | 'level' | 'message'> {
   readonly article?: ArticleId | null;
-  readonly mend?: { readonly words: string; readonly how: (surgeon: Surgeon) => Promise<void> };
+  readonly mend?: { readonly words: string; readonly how: Operation };
+  readonly older?: { readonly at: Instant; readonly how: Operation };
 }
 
-export function diagnosis({ code, file, level, message, article = null, mend }: Wanted): Diagnosis {
-  const finding = { code, file, article, level, message, repair: mend?.words ?? null, isRepaired: false };
-  return { finding, repair: mend?.how ?? null };
+export function diagnosis({ code, file, level, message, article = null, mend, older }: Wanted): Diagnosis {
+  const repair = mend?.words ?? null;
+  const newest = older?.at ?? null;
+  const finding = { code, file, article, level, message, repair, newest, isRepaired: false };
+  return { finding, repair: mend?.how ?? null, bringBack: older?.how ?? null };
 }

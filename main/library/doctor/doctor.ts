@@ -27,6 +27,8 @@ export async function checkFiles({ libraryPath, ...options }: DoctorOptions): Pr
 export interface RepairOptions extends DoctorOptions {
   /** Our name in the lock file. */
   readonly program: string;
+  /** Damaged files in whose place an older version is wanted, if there is one; 'all' of them. */
+  readonly bringBack?: readonly string[] | 'all';
 }
 
 /**
@@ -45,10 +47,12 @@ export async function repairFiles(options: RepairOptions): Promise<DoctorReport>
     const aside = `set-aside/${clock.now().toISOString().replace(/[-:.]/g, '')}`;
     const { surgeon, hasTouched } = createSurgeon(path, aside);
     const findings: DoctorReport['findings'] = [];
-    for (const { finding, repair } of diagnoses) {
+    for (const { finding, repair, bringBack } of diagnoses) {
       signal?.throwIfAborted();
-      if (repair !== null) await repair(surgeon);
-      findings.push({ ...finding, isRepaired: repair !== null });
+      const isWanted = options.bringBack === 'all' || options.bringBack?.includes(finding.file) === true;
+      const operation = repair ?? (isWanted ? bringBack : null);
+      if (operation !== null) await operation(surgeon);
+      findings.push({ ...finding, isRepaired: operation !== null });
     }
     return { path, files, bytes, findings, kept: hasTouched() ? aside : null };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { Article } from '#shared/articles/article.schema.ts';
+import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import { ReaderComments } from '#shared/comments/reader-comment.schema.ts';
+import { ExchangeRecord } from '#shared/exchange/exchange.schema.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
@@ -10,7 +11,7 @@ import { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { understand } from '../../articles/article-file.ts';
 import { type JournalRecord, parseJournal } from '../../articles/article-journal.ts';
 import { readArchive } from '../../history/version-archive.ts';
-import { readLog } from '../../history/version-log.ts';
+import { type LogContents, readLog } from '../../history/version-log.ts';
 import { timeOfId } from '../../platform/ids.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
@@ -36,6 +37,8 @@ export async function examineArticle(
     ...(await examineDocument(libraryPath, libraryFiles.suggestions(id), { schema: Proposal, ...rules }))
       .found,
     ...(await examineDocument(libraryPath, libraryFiles.comments(id), { schema: ReaderComments, ...rules }))
+      .found,
+    ...(await examineDocument(libraryPath, libraryFiles.exchange(id), { schema: ExchangeRecord, ...rules }))
       .found,
   );
   for (const name of names) {
@@ -76,16 +79,46 @@ async function examineText(
   };
   const message = own?.finding.message ?? phrase`${file} is missing.`;
   const code = own?.finding.code ?? 'missing-file';
-  const hint =
-    mend === null && names.some((name) => name.startsWith('versions/'))
-      ? phrase` Its versions are still there.`
-      : '';
+  const newest = mend === null ? await newestVersion(libraryPath, id, names) : null;
+  const older = newest && {
+    at: newest.at,
+    how: async ({ replace }: { replace: (file: string, content: string) => Promise<void> }) =>
+      replace(file, articleOf(id, newest)),
+  };
   return [
-    diagnosis({ code, file, level: 'damaged', article: id, message: message + hint, ...(mend && { mend }) }),
+    diagnosis({
+      ...{ code, file, level: 'damaged', article: id, message },
+      ...(mend && { mend }),
+      ...(older && { older }),
+    }),
   ];
 }
 
-function articleOf(id: ArticleId, { at, content }: JournalRecord): string {
+/** The one that was kept last, of those that can be read; `null` where there is none. */
+async function newestVersion(
+  libraryPath: string,
+  id: ArticleId,
+  names: readonly string[],
+): Promise<Pick<JournalRecord, 'at' | 'content'> | null> {
+  const logs = await Promise.all(
+    names
+      .filter((name) => /^versions\/.*\.(?:log|archive)$/.test(name))
+      .map((name) => readKept(libraryPath, id, name)),
+  );
+  const entries = logs.flatMap((log) => log.entries).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  for (const { at, text } of entries) {
+    const content = ArticleContent.safeParse(JSON.parse(text)).data;
+    if (content !== undefined) return { at, content };
+  }
+  return null;
+}
+
+function readKept(libraryPath: string, id: ArticleId, name: string): Promise<LogContents> {
+  const path = inLibrary(libraryPath, `${libraryFiles.articleFolder(id)}/${name}`);
+  return name.endsWith('.log') ? readLog(path) : readArchive(path);
+}
+
+function articleOf(id: ArticleId, { at, content }: Pick<JournalRecord, 'at' | 'content'>): string {
   const createdAt = timeOfId(id).toISOString();
   const article = Article.parse({
     schemaVersion: librarySchemaVersion,
@@ -137,8 +170,7 @@ async function examineVersions(
 ): Promise<readonly Diagnosis[]> {
   const file = `${libraryFiles.articleFolder(id)}/${name}`;
   if (!/\.(?:log|archive)$/.test(name)) return [];
-  const path = inLibrary(libraryPath, file);
-  const { damaged, entries } = name.endsWith('.log') ? await readLog(path) : await readArchive(path);
+  const { damaged, entries } = await readKept(libraryPath, id, name);
   if (damaged === 0) return [];
   const message = phrase`${file}: ${damaged} of ${damaged + entries.length} kept versions can't be read; the others are whole.`;
   return [diagnosis({ code: 'damaged-versions', file, level: 'damaged', article: id, message })];

@@ -1,6 +1,8 @@
 import { Author } from '#shared/authors/author.schema.ts';
 import type { CareProgress } from '#shared/backup/backup.schema.ts';
+import { ThemeManifest } from '#shared/design/theme.schema.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { Snippet, Template } from '#shared/library/piece.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { Receipt } from '#shared/publish/receipt.schema.ts';
 import { AddressBook } from '#shared/site/address-book.ts';
@@ -114,6 +116,14 @@ async function examineOther(libraryPath: string, file: string): Promise<readonly
     const mismatch = ({ id }: Receipt): string | null => named(name)(id);
     return (await examineDocument(libraryPath, file, { schema: Receipt, mismatch })).found;
   }
+  if (folder === libraryFiles.snippets || folder === libraryFiles.templates) {
+    const mismatch = ({ slug }: { readonly slug: string }): string | null => named(name)(slug);
+    return folder === libraryFiles.snippets
+      ? (await examineDocument(libraryPath, file, { schema: Snippet, mismatch })).found
+      : (await examineDocument(libraryPath, file, { schema: Template, mismatch })).found;
+  }
+  if (/^themes\/[^/]+\/theme\.json$/.test(file))
+    return (await examineDocument(libraryPath, file, { schema: ThemeManifest })).found;
   return [];
 }
 

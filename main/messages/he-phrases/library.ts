@@ -59,7 +59,6 @@ export const library: Phrases = {
   "make it anew of the article's journal, which holds the whole text of {0}":
     'ליצור אותו מחדש מהיומן של הכתבה, שבו כל הטקסט של {0}',
   '{0} is missing.': '{0} חסר.',
-  ' Its versions are still there.': ' הגרסאות שלה עדיין שם.',
   "{0} holds changes that this Galley can't read ({1}).":
     'ב־{0} יש שינויים ש־Galley הזו אינה יכולה לקרוא ({1}).',
   'The newest line of {0} is damaged: the last words typed may be missing.':

@@ -8,7 +8,7 @@ import { whenShown } from '../../ui/when-shown.tsx';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { ArticleListPane } from '../articles/ArticleListPane.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
-import { useCommand } from '../commands/commands.tsx';
+import { useCommand, useCommands } from '../commands/commands.tsx';
 import { ExchangeProvider } from '../exchange/index.ts';
 import { ImportProvider } from '../import/index.ts';
 import { useLibrary } from '../library/library.tsx';
@@ -141,6 +141,7 @@ function useFrameCommands(): void {
 function UnreadableFiles(): ReactNode {
   const { app } = useMessages();
   const { problems } = useLibrary();
+  const { run } = useCommands();
   const [isShown, setShown] = useState(false);
   if (problems.length === 0) return null;
   const words = app.unreadableFiles;
@@ -150,6 +151,15 @@ function UnreadableFiles(): ReactNode {
       {isShown && (
         <Dialog title={words.title} onClose={() => setShown(false)}>
           <ProblemList problems={problems} onGone={() => setShown(false)} />
+          <p className="field-hint">{words.hint}</p>
+          <Button
+            onClick={() => {
+              setShown(false);
+              run('newsroom.checkFiles');
+            }}
+          >
+            {words.check}
+          </Button>
         </Dialog>
       )}
     </Banner>

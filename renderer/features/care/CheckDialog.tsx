@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Info } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { type DoctorReport, type Finding, isWell } from '#shared/doctor/doctor-report.ts';
 import { call } from '../../ipc/client.ts';
+import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -21,13 +22,14 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
   const report = state.is === 'done' ? state.value : null;
   const open =
     report?.findings.filter(({ repair, isRepaired }) => repair !== null && !isRepaired).length ?? 0;
-  const repair = (): void => void task.run(() => call('care.repair', null));
+  const repair = (...bringBack: readonly string[]): void =>
+    void task.run(() => call('care.repair', { bringBack: [...bringBack] }));
   return (
     <TaskDialog
       title={words.title}
       task={task}
       onClose={onClose}
-      onSubmit={state.is === 'running' ? () => {} : open > 0 ? repair : onClose}
+      onSubmit={state.is === 'running' ? () => {} : open > 0 ? () => repair() : onClose}
       buttons={
         <>
           <Button className="dialog-foot-start" onClick={check}>
@@ -40,7 +42,7 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
       }
     >
       {report === null && state.is !== 'failed' && <p className="field-hint">{words.running}</p>}
-      {report !== null && <CheckReport report={report} canRepair={open > 0} />}
+      {report !== null && <CheckReport report={report} canRepair={open > 0} onBringBack={repair} />}
     </TaskDialog>
   );
 }
@@ -48,9 +50,11 @@ export function CheckDialog({ onClose }: { readonly onClose: () => void }): Reac
 function CheckReport({
   report,
   canRepair,
+  onBringBack,
 }: {
   readonly report: DoctorReport;
   readonly canRepair: boolean;
+  readonly onBringBack: (file: string) => void;
 }): ReactNode {
   const { care } = useMessages();
   const words = care.check;
@@ -70,7 +74,11 @@ function CheckReport({
       {findings.length > 0 && (
         <ul className="care-findings" aria-label={words.list}>
           {[...damaged, ...findings.filter((one) => !damaged.includes(one))].map((finding) => (
-            <FindingItem key={`${finding.file} ${finding.code} ${finding.message}`} finding={finding} />
+            <FindingItem
+              key={`${finding.file} ${finding.code} ${finding.message}`}
+              finding={finding}
+              onBringBack={() => onBringBack(finding.file)}
+            />
           ))}
         </ul>
       )}
@@ -80,9 +88,15 @@ function CheckReport({
   );
 }
 
-function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
+function FindingItem({
+  finding,
+  onBringBack,
+}: {
+  readonly finding: Finding;
+  readonly onBringBack: () => void;
+}): ReactNode {
   const words = useMessages().care.check;
-  const { level, message, repair, isRepaired } = finding;
+  const { level, message, repair, newest, isRepaired } = finding;
   const isOpen = level === 'damaged' && !isRepaired;
   const Icon = isRepaired ? CircleCheck : isOpen ? CircleAlert : Info;
   return (
@@ -92,7 +106,16 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
       {repair !== null && (
         <span className="field-hint">{isRepaired ? words.repaired(repair) : words.wouldRepair(repair)}</span>
       )}
-      {repair === null && isOpen && <span className="field-hint">{words.only}</span>}
+      {newest !== null && isRepaired && (
+        <span className="field-hint">{words.broughtBack(formatMoment(newest))}</span>
+      )}
+      {newest !== null && isOpen && (
+        <span className="care-choice-back">
+          <span className="field-hint">{words.newest(formatMoment(newest))}</span>
+          <Button onClick={onBringBack}>{words.bringBack}</Button>
+        </span>
+      )}
+      {repair === null && newest === null && isOpen && <span className="field-hint">{words.only}</span>}
     </li>
   );
 }

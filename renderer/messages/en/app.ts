@@ -32,6 +32,8 @@ export const app = {
     other: 'files of this newsroom could not be read and were left as they are.',
     show: 'Show',
     title: 'Files that could not be read',
+    hint: 'The check of all files says which can be repaired, and offers the newest version of an article.',
+    check: 'Check all files',
   },
   draft: {
     label: 'Save state',

@@ -31,7 +31,7 @@ export const articles = {
   },
   order: 'In the order',
   orders: {
-    best: 'Best match, else newest change',
+    best: 'Best match, then newest',
     changed: 'Newest change',
     published: 'Newest publication',
     headline: 'Headline',

@@ -55,6 +55,10 @@ export const care = {
     repaired: (how: string) => `Repaired: ${how}.`,
     kept: (folder: string) => `What was there before lies in ${folder}.`,
     list: 'What was found',
+    newest: (at: string) =>
+      `Its newest version is of ${at}: words written after it would be missing. The damaged file is kept.`,
+    bringBack: 'Bring that version back',
+    broughtBack: (at: string) => `Its version of ${at} is in its place.`,
     only: 'Only a person can tell what is right. A backup may have the file whole.',
   },
 } as const;

@@ -23,7 +23,7 @@ export const articles = {
   },
   order: 'בסדר',
   orders: {
-    best: 'ההתאמה הטובה ביותר, אחרת השינוי החדש',
+    best: 'ההתאמה הטובה, אחר כך החדש',
     changed: 'השינוי החדש ביותר',
     published: 'הפרסום החדש ביותר',
     headline: 'כותרת',

@@ -57,6 +57,9 @@ export const care = {
     repaired: (how: string) => `תוקן: ${how}.`,
     kept: (folder: string) => `מה שהיה קודם נמצא ב־${folder}.`,
     list: 'מה נמצא',
+    newest: (at: string) => `הגרסה החדשה ביותר היא מ־${at}: מילים שנכתבו אחריה יחסרו. הקובץ הפגום נשמר.`,
+    bringBack: 'החזרת הגרסה הזאת',
+    broughtBack: (at: string) => `הגרסה מ־${at} נמצאת במקומו.`,
     only: 'רק אדם יכול לומר מה נכון. ייתכן שבגיבוי הקובץ שלם.',
   },
 } satisfies Partly<Messages['care']>;

@@ -71,7 +71,7 @@ test('a repair closes the newsroom and opens it again', async () => {
     { file: 'galley.json', isRepaired: false },
   ]);
   sent.length = 0;
-  expect((await app.handlers['care.repair'](null)).findings).toMatchObject([
+  expect((await app.handlers['care.repair']({ bringBack: [] })).findings).toMatchObject([
     { file: 'galley.json', isRepaired: true },
   ]);
   expect(sent.filter(([name]) => name === 'library.changed')).toEqual([

@@ -63,6 +63,33 @@ describe('the doctor', () => {
         }),
     ],
     [
+      'a record of exchanges that is another article’s',
+      'invalid-file',
+      (path, { id }) =>
+        writeFile(
+          join(path, 'articles', id, 'exchange.json'),
+          `{"schemaVersion":1,"article":"01jz0000000000000000000999","copy":"${'a'.repeat(16)}","sent":0,"seen":[]}`,
+        ),
+    ],
+    ...(['snippets', 'templates'] as const).map(
+      (folder): readonly [string, string, (path: string) => Promise<unknown>] => [
+        `one of the ${folder} that is cut off`,
+        'damaged-file',
+        async (path) => {
+          await mkdir(join(path, folder), { recursive: true });
+          await writeFile(join(path, folder, 'sign-off.json'), '{"schemaVersion":1,"slug":"sign-');
+        },
+      ],
+    ),
+    [
+      'a theme that says nothing of itself',
+      'invalid-file',
+      async (path) => {
+        await mkdir(join(path, 'themes/own'), { recursive: true });
+        await writeFile(join(path, 'themes/own/theme.json'), '[]');
+      },
+    ],
+    [
       'a review that is none',
       'invalid-file',
       (path, { id }) => writeFile(join(path, 'articles', id, 'review.json'), '{"schemaVersion":1}'),
@@ -125,6 +152,33 @@ describe('the doctor', () => {
     const { articles } = await reopened(path);
     expect((await articles.get(id as never)).article).toMatchObject({ id, headline: 'What was typed last' });
   });
+
+  it.each(['cut off', 'gone'])(
+    'offers the newest version of an article that is %s, and brings it back only when that is wanted',
+    async (how) => {
+      const path = await copyOfSample();
+      const { id } = await firstOf(path);
+      const newsroom = await reopened(path);
+      const content = ArticleContent.parse((await newsroom.articles.get(id as never)).article);
+      await newsroom.articles.record(id as never, { ...content, headline: 'Kept last' });
+      await newsroom.history.keep(id as never, { kind: 'saved' });
+      const [newest] = (await newsroom.history.list(id as never)).versions;
+      await newsroom.close();
+      const file = `articles/${id}/article.json`;
+      if (how === 'gone') await rm(join(path, file));
+      else await truncate(join(path, file), 500);
+      const asked = await repair(path);
+      expect(asked.findings).toMatchObject([{ file, level: 'damaged', repair: null, newest: newest?.at }]);
+      expect(isWell(asked)).toBe(false);
+
+      const options = { libraryPath: path, clock: systemClock, program: 'test', bringBack: [file] };
+      const report = await repairFiles(options);
+      expect([isWell(report), isWell(await check(path))]).toEqual([true, true]);
+      const again = await reopened(path);
+      expect((await again.articles.get(id as never)).article).toMatchObject({ id, headline: 'Kept last' });
+      if (how !== 'gone') expect((await readFile(join(path, report.kept ?? '', file))).length).toBe(500);
+    },
+  );
 
   it('cuts zeros off behind a document that is whole', async () => {
     const path = await copyOfSample();
