@@ -6,7 +6,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
-import { writeVersionedFile } from '../library/versioned-file.ts';
+import { hashOfFile, replaceVersionedFile } from '../library/versioned-file.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
@@ -155,8 +155,14 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     timer.cancel();
     if (unsaved === null || known === null) return null;
     try {
-      await takeOverForeign(known, unsaved);
-      known = { ...known, article: unsaved, hash: await writeVersionedFile(path, unsaved) };
+      let hash: string | null = null;
+      // Again where another program writes the file in the very moment between looking at it and replacing it.
+      while (hash === null) {
+        const seen = await hashOfFile(path);
+        await takeOverForeign(known, unsaved);
+        hash = await replaceVersionedFile(path, unsaved, seen);
+      }
+      known = { ...known, article: unsaved, hash };
     } catch (error) {
       log.warn(`${file} can't be saved`, error);
       const kept = keeper.where() === 'journal' ? null : await keeper.keep(unsaved);

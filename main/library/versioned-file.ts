@@ -73,6 +73,39 @@ export async function writeVersionedFile(path: string, value: object): Promise<s
   return hashOf(Buffer.from(text, 'utf8'));
 }
 
+class Changed extends Error {}
+
+/**
+ * As `writeVersionedFile`, while the file still is what it was when its hash was `seen` (`null`: there was none). `null`, and
+ * nothing is changed, where another program has written it since: looked at in the last moment, after all that takes time.
+ */
+export async function replaceVersionedFile(
+  path: string,
+  value: object,
+  seen: string | null,
+): Promise<string | null> {
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  try {
+    await writeFileAtomic(path, text, async () => {
+      if ((await hashOfFile(path)) !== seen) throw new Changed();
+    });
+  } catch (error) {
+    if (error instanceof Changed) return null;
+    throw error;
+  }
+  return hashOf(Buffer.from(text, 'utf8'));
+}
+
+/** `null` where there is no such file. */
+export async function hashOfFile(path: string): Promise<string | null> {
+  try {
+    return hashOf(await readFile(path));
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -20,8 +20,13 @@ export function tempPathFor(path: string): string {
  * it returns. When it throws (the system's error), the old file is whole and the temporary one is gone; only where the
  * folder's own sync failed may the new one be there, not yet durable. Try again by calling it again: a new file is
  * written, since after a failed fsync the same file's next fsync may report success for data that was dropped.
+ * `beforeRename` runs when nothing is left to do but the rename, and keeps the old file by throwing.
  */
-export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  content: string | Uint8Array,
+  beforeRename?: () => Promise<void>,
+): Promise<void> {
   const temp = tempPathFor(path);
   try {
     const handle = await open(temp, 'wx');
@@ -31,6 +36,7 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
     } finally {
       await handle.close();
     }
+    await beforeRename?.();
     await rename(temp, path);
   } catch (error) {
     await rm(temp, { force: true }).catch(() => {});

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
+import { hashOfFile, replaceVersionedFile } from '#main/library/versioned-file.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleQuery } from '#shared/articles/article-query.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
@@ -179,4 +180,18 @@ test('git’s changes of several articles are noticed when somebody looks', asyn
   await rm(join(newsroom.folder.path, 'articles', second.id), { recursive: true });
   await newsroom.watch.lookAtAll();
   expect(newsroom.articles.list(ArticleQuery.parse({})).map(({ headline }) => headline)).toEqual(['Pulled']);
+});
+
+test('a file is not replaced where another program wrote it in the last moment', async () => {
+  const { newsroom, id } = await openArticle();
+  const path = join(newsroom.folder.path, 'articles', id, 'article.json');
+  const seen = await hashOfFile(path);
+  await writeElsewhere({ newsroom, id } as OpenArticle, { headline: 'Theirs' });
+  const theirs = await readFile(path, 'utf8');
+  expect(await replaceVersionedFile(path, { ours: true }, seen)).toBeNull();
+  expect(await readFile(path, 'utf8')).toBe(theirs);
+  expect(await readdir(join(path, '..'))).toEqual(['article.json']);
+  expect(await replaceVersionedFile(path, { ours: true }, await hashOfFile(path))).toBe(
+    await hashOfFile(path),
+  );
 });

@@ -1,0 +1,139 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openNewsroom } from '#main/compose-newsroom.ts';
+import { checkFiles } from '#main/library/doctor/doctor.ts';
+import { isStrayTemp } from '#main/platform/atomic-files.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { ArticleContent } from '#shared/articles/article.schema.ts';
+import { ArticleQuery } from '#shared/articles/article-query.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { isWell } from '#shared/doctor/doctor-report.ts';
+import { paragraph } from '#tests/helpers/body-nodes.ts';
+import { seeded } from '#tests/helpers/generate-newsroom.ts';
+import { tempNewsroom, testPorts } from '#tests/helpers/temp-newsroom.ts';
+
+/** GALLEY_FAULTS=all: at every one of them; else at a few. */
+const isLong = process.env['GALLEY_FAULTS'] === 'all';
+const few = 2;
+
+/** All by which anything on a disk becomes different. */
+const calls = [
+  ...['write', 'pwrite64', 'pwritev', 'writev', 'ftruncate', 'fsync', 'fdatasync'],
+  ...['rename', 'renameat2', 'unlink', 'unlinkat', 'mkdir', 'rmdir', 'copy_file_range'],
+];
+
+const canKill =
+  process.platform === 'linux' &&
+  spawnSync('strace', ['-f', '-e', 'inject=fsync:signal=KILL:when=99', 'true']).status === 0;
+
+interface Point {
+  readonly call: string;
+  readonly count: number;
+}
+
+/** Runs one operation, with a kill at one of its system calls; whether it said that it was done, and all of those calls. */
+async function run(
+  [operation, path, id]: readonly [operation: string, path: string, id: string],
+  kill: Point | null,
+): Promise<{ readonly isDone: boolean; readonly made: readonly string[] }> {
+  const log = join(await mkdtemp(join(tmpdir(), 'galley-strace-')), 'log');
+  const inject = kill === null ? [] : ['-e', `inject=${kill.call}:signal=KILL:when=${kill.count}`];
+  const program = [process.execPath, join(import.meta.dirname, 'do-once.ts'), operation, path, id];
+  // strace counts calls for each thread.
+  const env = { ...process.env, UV_THREADPOOL_SIZE: '1' };
+  const args = ['-f', '-qq', '-o', log, '-e', `trace=?${calls.join(',?')}`, ...inject, ...program];
+  const printed = await new Promise<string>((resolve) => {
+    execFile('strace', args, { env }, (_error, stdout) => resolve(stdout));
+  });
+  const made = (await readFile(log, 'utf8'))
+    .split('\n')
+    .flatMap((line) => /^\d+ +(\w+)\(/.exec(line)?.[1] ?? []);
+  await rm(join(log, '..'), { recursive: true });
+  return { isDone: printed.includes('done'), made };
+}
+
+function pointsOf(made: readonly string[], seed: number): readonly Point[] {
+  const all = calls.flatMap((call) => {
+    const times = made.filter((one) => one === call).length;
+    return Array.from({ length: times }, (_, at): Point => ({ call, count: at + 1 }));
+  });
+  if (isLong) return all;
+  const random = seeded(seed);
+  return Array.from({ length: few }, () => all[Math.floor(random() * all.length)]).filter(
+    (point) => point !== undefined,
+  );
+}
+
+const before = 'What was there before.';
+const after = 'What was typed.';
+
+const operations = isLong
+  ? ['record', 'save', 'keep a version', 'bring a version back', 'make', 'throw away']
+  : ['save', 'make'];
+
+describe.skipIf(!canKill)('a kill at a system call', () => {
+  test.each(operations)(
+    'of “%s” leaves whole files, all that was done, and nothing else',
+    async (operation) => {
+      const newsroom = await tempNewsroom();
+      const { id } = await newsroom.articles.create({ headline: 'Rain', body: bodyOf([paragraph(before)]) });
+      await newsroom.history.keep(id, { kind: 'saved' });
+      await newsroom.close();
+      const { path } = newsroom.folder;
+      const copied = async (): Promise<string> => {
+        const copy = join(await mkdtemp(join(tmpdir(), 'galley-points-')), 'library');
+        await cp(path, copy, { recursive: true, preserveTimestamps: true });
+        return copy;
+      };
+      const whole = await copied();
+      const { isDone, made } = await run([operation, whole, id], null);
+      expect(isDone).toBe(true);
+      await rm(join(whole, '..'), { recursive: true });
+
+      const points = pointsOf(made, operation.length);
+      for (const point of points) {
+        const about = `${operation}, killed at ${point.call} ${point.count}`;
+        const copy = await copied();
+        const { isDone: isAcknowledged } = await run([operation, copy, id], point);
+        const again = await openNewsroom(copy, testPorts);
+        await again.indexing.settled();
+        expect(again.folder.readOnly, about).toBeNull();
+        expect(again.folder.problems.all(), about).toEqual([]);
+        const { article } = await again.articles.get(id);
+        const text = JSON.stringify(ArticleContent.parse(article).body);
+        const [isOld, isNew] = [text.includes(before), text.includes(after)];
+        expect(isOld !== isNew, about).toBe(true);
+        const listed = again.articles.list(ArticleQuery.parse({}));
+        const thrown = again.articles.list(ArticleQuery.parse({ trashed: true }));
+        const folders = await readdir(join(copy, 'articles'));
+        expect(listed.length + thrown.length, about).toBe(folders.length);
+        expect(again.articles.list(ArticleQuery.parse({ text: 'what was' })).length, about).toBe(
+          listed.length,
+        );
+        if (isAcknowledged) {
+          expect(
+            operation === 'make'
+              ? listed.length === 2
+              : operation === 'throw away'
+                ? thrown.length === 1
+                : isNew,
+            about,
+          ).toBe(true);
+        }
+        await again.close();
+        const files = await readdir(copy, { recursive: true });
+        expect(
+          files.filter((file) => isStrayTemp(file.split('/').at(-1) ?? '')),
+          about,
+        ).toEqual([]);
+        expect(isWell(await checkFiles({ libraryPath: copy, clock: systemClock })), about).toBe(true);
+        await rm(join(copy, '..'), { recursive: true });
+      }
+      if (isLong) console.log(`${operation}: ${points.length} points, 0 bad`);
+    },
+    isLong ? 3_600_000 : 120_000,
+  );
+});
