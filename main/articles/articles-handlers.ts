@@ -10,6 +10,7 @@ import type { Profile } from '#shared/review/person.schema.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { Moves } from '../review/moves.ts';
 import type { ArticleService } from './article-service.ts';
+import { beginArticle } from './begin-article.ts';
 import type { BulkChanges } from './bulk-changes.ts';
 import type { MediaUses } from './media-uses.ts';
 
@@ -73,11 +74,7 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
       ).then((rows) => [...rows]);
     },
     'articles.get': ({ id }) => articles().get(id),
-    'articles.create': async ({ headline, template }) => {
-      if (template === undefined) return articles().create({ headline });
-      const { content } = await newsroom().templates.get(template);
-      return articles().create({ ...content, headline: headline || content.headline });
-    },
+    'articles.create': (wanted) => beginArticle(newsroom(), wanted),
     'articles.duplicate': ({ id }) => articles().duplicate(id),
     'articles.trash': ({ id }) =>
       articles()

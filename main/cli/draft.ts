@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { beginArticle } from '../articles/begin-article.ts';
 import { withNewsroom } from './ports.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,9 +21,9 @@ export function addDraft(program: Command, terminal: Terminal): void {
     .option('--template <name>', 'begin with the fields and text of this template')
     .option('--headline <text>', 'its headline (default: the template’s)')
     .action(async ({ library, template, headline = '' }: DraftOptions) => {
-      const { id } = await withNewsroom('draft', library, async ({ articles, templates }) => {
-        if (template === undefined) return articles.create({ headline });
-        const all = await templates.list();
+      const { id } = await withNewsroom('draft', library, async (newsroom) => {
+        if (template === undefined) return beginArticle(newsroom, { headline });
+        const all = await newsroom.templates.list();
         const found = all.find(({ slug, name }) => slug === template || name === template);
         if (found === undefined) {
           const names = all.map(({ name }) => name).join(', ') || 'none';
@@ -31,7 +32,7 @@ export function addDraft(program: Command, terminal: Terminal): void {
             `The library has no template “${template}”; it has: ${names}.`,
           );
         }
-        return articles.create({ ...found.content, headline: headline || found.content.headline });
+        return beginArticle(newsroom, { headline, template: found.slug });
       });
       terminal.result(id);
     });
