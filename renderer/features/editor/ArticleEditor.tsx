@@ -1,6 +1,6 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
-import { type CSSProperties, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
@@ -76,9 +76,6 @@ export function ArticleEditor(props: ArticleEditorProps): ReactNode {
 }
 
 function ReadableEditor(props: ArticleEditorProps): ReactNode {
-  const messages = useEditorMessages();
-  const textId = useId();
-  const frame = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
   const [extension] = useState(() =>
@@ -88,6 +85,28 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
       host: hostOf(latest),
     }),
   );
+  const { readOnly, direction, language, spellCheck = false, handle } = props;
+  return <EditorFrame {...{ extension, readOnly, direction, language, spellCheck, handle }} />;
+}
+
+interface EditorFrameProps
+  extends Required<Pick<ArticleEditorProps, 'readOnly' | 'direction' | 'language' | 'spellCheck'>> {
+  readonly extension: ReturnType<typeof articleEditorExtension>;
+  readonly handle: ArticleEditorProps['handle'];
+}
+
+/** Drawn anew only for what it shows: the window around it says several times a second what is saved. */
+const EditorFrame = memo(function EditorFrame({
+  extension,
+  readOnly,
+  direction,
+  language,
+  spellCheck,
+  handle,
+}: EditorFrameProps): ReactNode {
+  const messages = useEditorMessages();
+  const textId = useId();
+  const frame = useRef<HTMLDivElement>(null);
   const words = {
     '--text-placeholder': cssString(messages.placeholder),
     '--quotation-placeholder': cssString(messages.pullQuote.quotation),
@@ -101,28 +120,28 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
 
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      {props.handle !== undefined && <EditorHandleBinding handle={props.handle} />}
-      <EditorSettings readOnly={props.readOnly} direction={props.direction} />
+      {handle !== undefined && <EditorHandleBinding handle={handle} />}
+      <EditorSettings readOnly={readOnly} direction={direction} />
       <div className="article-editor" style={words}>
         <div className="editor-bars">
-          {!props.readOnly && <EditorToolbar controls={textId} />}
+          {!readOnly && <EditorToolbar controls={textId} />}
           <FindBar />
         </div>
         <div ref={frame} className="article-text-frame">
-          {!props.readOnly && <BlockGutter frame={frame} />}
+          {!readOnly && <BlockGutter frame={frame} />}
           <ContentEditable
             id={textId}
             className="article-text"
             ariaLabel={messages.articleText}
             ariaMultiline
-            lang={props.language}
-            spellCheck={props.spellCheck ?? false}
+            lang={language}
+            spellCheck={spellCheck}
           />
         </div>
       </div>
     </LexicalExtensionComposer>
   );
-}
+});
 
 /** The editor outlives many renders of its parent: each question goes to the newest props. */
 function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
