@@ -43,6 +43,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<Line
     return benchReview(roundsOf(args, 3));
   },
   site: async (args) => {
+    await ensureBuilt();
     const { benchSite } = await import('#tests/bench/site.ts');
     return benchSite(articlesOf(args), roundsOf(args, 3));
   },

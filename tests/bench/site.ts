@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { openNewsroom } from '#main/compose-newsroom.ts';
@@ -7,8 +7,11 @@ import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { createLogger } from '#main/platform/logger.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleId } from '#shared/library/ids.ts';
-import { writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
-import { goalLine, median, spread } from './figures.ts';
+import { generateSnapshot, writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
+import { samplePictures } from '#tests/helpers/sample-library.ts';
+import { goalLine, interleave, median, spread } from './figures.ts';
+import { type MeasuredRun, measuredRun } from './measured-run.ts';
+import { type SitePeer, sitePeers } from './site-peers/peers.ts';
 
 async function timed<Value>(
   work: () => Promise<Value>,
@@ -40,13 +43,98 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 
 /**
  * Builds of a generated newsroom, its pictures made beforehand: the whole site into a fresh folder, again with nothing
- * changed, and after one headline changed; beside writing the same bytes. No folder is deleted in between, since ext4
- * then creates files ten times slower for minutes.
+ * changed, and after one headline changed; beside writing the same bytes, and beside other generators with the same
+ * articles. No folder is deleted in between, since ext4 then creates files ten times slower for minutes.
  */
-export async function benchSite(articles: number, rounds: number): Promise<readonly string[]> {
+export async function* benchSite(articles: number, rounds: number): AsyncGenerator<string> {
   const scratch = await mkdtemp(join(tmpdir(), 'galley-site-'));
   const library = join(scratch, 'library');
-  await writeGeneratedLibrary(library, articles);
+  try {
+    await writeGeneratedLibrary(library, articles);
+    yield* await benchOpen(scratch, library, articles, rounds);
+    yield* await benchBesidePeers(scratch, library, articles, rounds);
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Whole builds from the command line, each program started anew, in turn. */
+async function benchBesidePeers(
+  scratch: string,
+  library: string,
+  articles: number,
+  rounds: number,
+): Promise<readonly string[]> {
+  const { items } = await samplePictures(join(scratch, 'originals'));
+  const snapshot = generateSnapshot({ count: articles, pictures: items });
+  const { peers, missing } = await sitePeers(scratch, snapshot);
+  const galley = join(import.meta.dirname, '../../dist/main/galley.js');
+  const own: SitePeer = {
+    name: 'Galley',
+    build: (out) =>
+      measuredRun(process.execPath, [galley, 'build', '--library', library, '--out', out], scratch),
+  };
+  const all = [own, ...peers];
+  let made = 0;
+  const outs = new Map<string, string>();
+  const contenders = Object.fromEntries(
+    all.map(({ name, build }) => [
+      name,
+      () => {
+        made += 1;
+        const out = join(scratch, `whole-${made}`);
+        outs.set(name, out);
+        return build(out);
+      },
+    ]),
+  );
+  const runs = await interleave(contenders, rounds);
+  const figures = await Promise.all(
+    all.map(async ({ name }) => {
+      const files = await filesBelow(outs.get(name) ?? '');
+      const sizes = await Promise.all(
+        files.map(async (path) => (await stat(join(outs.get(name) ?? '', path))).size),
+      );
+      return {
+        name,
+        files: files.length,
+        bytes: sizes.reduce((sum, size) => sum + size, 0),
+        runs: runs[name] ?? [],
+      };
+    }),
+  );
+  const [mine] = figures;
+  const ratioTo = (name: string, of: (run: MeasuredRun) => number): number => {
+    const theirs = figures.find((figure) => figure.name === name)?.runs ?? [];
+    return median((mine?.runs ?? []).map((run, round) => of(run) / of(theirs[round] ?? run)));
+  };
+  return [
+    `${articles} articles from the command line, the whole site, ${rounds} rounds in turn:`,
+    ...figures.map(
+      ({ name, files, bytes, runs: own }) =>
+        `${name.padEnd(18)}${spread(own.map(({ ms }) => ms))} ms, ${spread(own.map(({ megabytes }) => megabytes))} MB of memory, ${files} files, ${Math.round(bytes / 1e6)} MB`,
+    ),
+    ...missing,
+    ...peers.flatMap(({ name }) => {
+      const atMost = name.startsWith('Hugo') ? 1 / 5 : 1 / 8;
+      const time = { name: `whole build / ${name}`, figure: ratioTo(name, ({ ms }) => ms), atMost };
+      const memory = {
+        name: `memory / ${name}`,
+        figure: ratioTo(name, ({ megabytes }) => megabytes),
+        atMost: 1 / 5,
+      };
+      return [goalLine(time), ...(name.startsWith('Hugo') ? [goalLine(memory)] : [])];
+    }),
+  ];
+}
+
+/** In one process, as in the open app. */
+async function benchOpen(
+  scratch: string,
+  library: string,
+  articles: number,
+  rounds: number,
+): Promise<readonly string[]> {
   const log = createLogger(systemClock, () => {});
   const newsroom = await openNewsroom(library, {
     clock: systemClock,
@@ -97,6 +185,5 @@ export async function benchSite(articles: number, rounds: number): Promise<reado
     ];
   } finally {
     await newsroom.close();
-    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { type MeasuredRun, measuredRun } from '../measured-run.ts';
+import { writePeerProject } from './corpus.ts';
+
+const run = promisify(execFile);
+const eleventyVersion = '3.1.8';
+
+export interface SitePeer {
+  readonly name: string;
+  /** The whole site into a folder that isn't there yet. */
+  readonly build: (out: string) => Promise<MeasuredRun>;
+}
+
+/** The generators that are on this machine, each with the newsroom as a project of its own; and why one isn't there. */
+export async function sitePeers(
+  scratch: string,
+  snapshot: LibrarySnapshot,
+): Promise<{ readonly peers: readonly SitePeer[]; readonly missing: readonly string[] }> {
+  const peers: SitePeer[] = [];
+  const missing: string[] = [];
+  for (const find of [hugo, eleventy]) {
+    const found = await find(scratch, snapshot);
+    if (typeof found === 'string') missing.push(found);
+    else peers.push(found);
+  }
+  return { peers, missing };
+}
+
+async function hugo(scratch: string, snapshot: LibrarySnapshot): Promise<SitePeer | string> {
+  const version = await run('hugo', ['version']).catch(() => null);
+  if (version === null) return 'Hugo isn’t installed (Debian: apt-get install hugo): not compared with it.';
+  const project = join(scratch, 'hugo');
+  await writePeerProject(project, 'hugo', snapshot);
+  const [name = 'hugo'] = /hugo v[\d.]+/.exec(version.stdout) ?? [];
+  return {
+    name: name.replace('hugo v', 'Hugo '),
+    build: (out) => measuredRun('hugo', ['--quiet', '--destination', out], project),
+  };
+}
+
+async function eleventy(scratch: string, snapshot: LibrarySnapshot): Promise<SitePeer | string> {
+  const program = await installEleventy().catch(() => null);
+  if (program === null) return 'Eleventy can’t be installed: not compared with it.';
+  const project = join(scratch, 'eleventy');
+  await writePeerProject(project, 'eleventy', snapshot);
+  return {
+    name: `Eleventy ${eleventyVersion}`,
+    build: (out) => measuredRun(process.execPath, [program, `--output=${out}`], project),
+  };
+}
+
+/** A guest in this bench only: kept beside the project's own packages and in none of its files. */
+async function installEleventy(): Promise<string> {
+  const folder = join(import.meta.dirname, '../../../node_modules/.cache/eleventy', eleventyVersion);
+  const program = join(folder, 'node_modules/@11ty/eleventy/cmd.cjs');
+  const isThere = await access(program).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) return program;
+  await mkdir(folder, { recursive: true });
+  const wanted = ['--no-save', '--no-package-lock', '--prefix', folder, `@11ty/eleventy@${eleventyVersion}`];
+  await run('npm', ['install', ...wanted]);
+  return program;
+}
