@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
@@ -7,15 +7,27 @@ import { judgeSite } from '#tests/judges/judge-site.ts';
 import { root, runTool } from '../tool.ts';
 import { judgeInBrowser } from './judge-in-browser.ts';
 
+interface JudgedSite {
+  readonly name: string;
+  readonly library: string;
+  /** Taken in before the site is built; `null`: Galley's own. */
+  readonly theme: string | null;
+}
+
 /**
- * Builds the sample newsroom's site and a generated one, and lets judges from elsewhere look at them: the Nu HTML
- * checker (vnu.jar, needs Java) and html-validate at every page, axe and Lighthouse in Chromium at every kind of page,
- * and the rules of tests/judges at links, heads, data and feeds. `npm run judge`; the exit code is 1 for any finding.
- * `npm run judge -- --without-browser` leaves axe and Lighthouse out.
+ * Builds the sites of the sample newsroom and of two generated ones, one of them from right to left, in Galley's own look
+ * and in the example's theme, and lets judges from elsewhere look at them: the Nu HTML checker (vnu.jar, needs Java) and
+ * html-validate at every page, axe and Lighthouse in Chromium at every kind of page, and the rules of tests/judges at
+ * links, heads, data and feeds. `npm run judge`; the exit code is 1 for any finding. `npm run judge -- --without-browser`
+ * leaves axe and Lighthouse out; names of sites leave out the others.
  */
-async function judge(name: string, library: string, folder: string): Promise<number> {
-  const out = join(folder, `${name}-site`);
+async function judge({ name, library, theme }: JudgedSite, folder: string): Promise<number> {
+  const out = join(folder, `${name.replaceAll(/\W+/g, '-')}-site`);
   console.log(`\n── ${name}`);
+  if (theme !== null) {
+    const added = await runTool('node', ['main/cli.ts', 'themes', 'add', theme, '--library', library]);
+    if (added !== 0) return added;
+  }
   const built = await runTool('node', ['main/cli.ts', 'build', '--library', library, '--out', out]);
   if (built !== 0) return built;
   const site = await readSite(out, library);
@@ -62,7 +74,23 @@ try {
   await cp(join(root, 'examples/newsroom'), sample, { recursive: true });
   const generated = join(folder, 'generated');
   await writeGeneratedLibrary(generated, 120);
-  const found = (await judge('sample', sample, folder)) + (await judge('generated', generated, folder));
+  const rightToLeft = join(folder, 'right-to-left');
+  await writeGeneratedLibrary(rightToLeft, 40, 2);
+  const settings = join(rightToLeft, 'galley.json');
+  const config: object = JSON.parse(await readFile(settings, 'utf8'));
+  await writeFile(settings, JSON.stringify({ ...config, language: 'ar' }));
+  const theme = join(root, 'examples/themes/broadsheet');
+  const sites: readonly JudgedSite[] = [
+    { name: 'sample', library: sample, theme: null },
+    { name: 'sample in Broadsheet', library: sample, theme },
+    { name: 'generated', library: generated, theme: null },
+    { name: 'right to left', library: rightToLeft, theme: null },
+    { name: 'right to left in Broadsheet', library: rightToLeft, theme },
+  ];
+  const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  let found = 0;
+  for (const site of sites)
+    if (names.length === 0 || names.includes(site.name)) found += await judge(site, folder);
   process.exitCode = found === 0 ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true });

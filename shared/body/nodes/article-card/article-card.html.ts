@@ -18,7 +18,7 @@ export const articleCard = defineNode<ArticleCard>({
     const { address, headline, section, standfirst, language, direction } = found;
     const picture = found.picture();
     const image = picture && pictureHtml(picture, { alt: '', sizes: '9rem', loading: 'lazy' });
-    return html`<aside class="article-card">${image && html`<div class="article-card-picture">${image}</div>`}<div class="article-card-words"${attributes({ lang: language, dir: direction })}>
+    return html`<aside class="article-card" role="note">${image && html`<div class="article-card-picture">${image}</div>`}<div class="article-card-words"${attributes({ lang: language, dir: direction })}>
 ${section !== '' && html`<p class="article-card-section">${section}</p>\n`}<p class="article-card-title"><a href="${address}">${headline}</a></p>
 ${standfirst !== '' && html`<p class="article-card-standfirst">${standfirst}</p>\n`}</div></aside>\n`;
   },
