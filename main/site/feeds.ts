@@ -43,7 +43,40 @@ ${entries}</feed>
 `.toString();
 }
 
-function atomEntry(context: PageContext, entry: SiteArticle): Html {
+/**
+ * What a format says of an article is the same in all of a site's feeds, and an article is in some ten: it is made once. Each feed
+ * that shows a picture must still say so. An entry belongs to one model, so this can't age.
+ */
+export function madeOnce<Item>(
+  make: (context: PageContext, entry: SiteArticle) => Item,
+  { showsHero }: { readonly showsHero: boolean },
+): (context: PageContext, entry: SiteArticle) => Item {
+  const made = new WeakMap<SiteArticle, { readonly item: Item }>();
+  return (context, entry) => {
+    const known = made.get(entry);
+    if (known === undefined) {
+      const item = make(context, entry);
+      made.set(entry, { item });
+      return item;
+    }
+    const { hero } = entry.article;
+    if (showsHero && hero !== null) context.sharedPicture(hero, 'social');
+    for (const { media, area } of picturesOf(entry)) context.quotedPicture(media, area);
+    return known.item;
+  };
+}
+
+const pictures = new WeakMap<SiteArticle, ReturnType<typeof findReferences>>();
+
+function picturesOf(entry: SiteArticle): ReturnType<typeof findReferences> {
+  const known = pictures.get(entry) ?? findReferences(entry.body);
+  pictures.set(entry, known);
+  return known;
+}
+
+const atomEntry = madeOnce(makeAtomEntry, { showsHero: false });
+
+function makeAtomEntry(context: PageContext, entry: SiteArticle): Html {
   const { article, section, language } = entry;
   const { published } = datesOf(article);
   const authors = authorsOf(context, entry, 'by').map(
@@ -64,36 +97,39 @@ ${authors}${terms.map((term) => html`<category${attributes({ term })}/>\n`)}${su
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function jsonFeed(context: PageContext, feed: Feed): string {
   const { config } = context.model;
-  const items = feed.articles.map((entry) => {
-    const { article, section, language } = entry;
-    const { hero } = article;
-    return {
-      id: entryId(context, entry),
-      url: context.absolute(entry.path),
-      title: article.headline,
-      summary: describe(entry) || undefined,
-      content_html: fullText(context, entry),
-      image: (hero !== null && context.sharedPicture(hero, 'social')?.url) || undefined,
-      date_published: datesOf(article).published ?? undefined,
-      date_modified: modifiedAt(article),
-      authors: authorsOf(context, entry, 'by').map(({ slug, name }) => ({
-        name,
-        url: context.absolute(authorPath(slug)),
-      })),
-      tags: [...(section === null ? [] : [section.name]), ...article.tags],
-      language,
-    };
-  });
-  const json = {
+  const head = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: context.absolute(feed.page),
     feed_url: context.absolute(context.path),
     description: config.tagline || undefined,
     language: config.language,
-    items,
   };
-  return `${JSON.stringify(json, null, 1)}\n`;
+  const items = feed.articles.map((entry) => jsonItem(context, entry));
+  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`;
+}
+
+const jsonItem = madeOnce(makeJsonItem, { showsHero: true });
+
+function makeJsonItem(context: PageContext, entry: SiteArticle): string {
+  const { article, section, language } = entry;
+  const { hero } = article;
+  return JSON.stringify({
+    id: entryId(context, entry),
+    url: context.absolute(entry.path),
+    title: article.headline,
+    summary: describe(entry) || undefined,
+    content_html: fullText(context, entry),
+    image: (hero !== null && context.sharedPicture(hero, 'social')?.url) || undefined,
+    date_published: datesOf(article).published ?? undefined,
+    date_modified: modifiedAt(article),
+    authors: authorsOf(context, entry, 'by').map(({ slug, name }) => ({
+      name,
+      url: context.absolute(authorPath(slug)),
+    })),
+    tags: [...(section === null ? [] : [section.name]), ...article.tags],
+    language,
+  });
 }
 
 /** When anything in the feed last changed. */
@@ -112,8 +148,8 @@ const texts = new WeakMap<SiteArticle, string>();
 /** The body with full addresses, without pull quotes: their words are in the text already. */
 export function fullText(context: PageContext, entry: SiteArticle): string {
   // Each feed that shows a picture must say so, also where the text is known from another.
-  const pictures = new Map(
-    findReferences(entry.body).map(
+  const quoted = new Map(
+    picturesOf(entry).map(
       ({ media, area }) => [partKey(media, area), context.quotedPicture(media, area)] as const,
     ),
   );
@@ -127,7 +163,7 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
     { ...body, root: { ...body.root, children } },
     {
       picture: (media, area) => {
-        const file = pictures.get(partKey(media, area));
+        const file = quoted.get(partKey(media, area));
         return file ? { src: file.url, width: file.width, height: file.height, sources: [] } : undefined;
       },
       article: (id) => {

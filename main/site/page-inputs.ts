@@ -69,7 +69,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     ),
   );
 
-  const ofArticle = (entry: SiteArticle): PageInputs => {
+  const ofArticle = remembered((entry: SiteArticle): PageInputs => {
     const { article, body } = entry;
     const shown = [...(article.hero === null ? [] : [article.hero]), ...findReferences(body)];
     const byline = article.byline.flatMap(({ author }) => authors.get(author) ?? []);
@@ -85,7 +85,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
       links: links(entry),
       related: digest(relatedArticles(model, entry).map(cards)),
     };
-  };
+  });
 
   const ofListing = ({ subject, articles, older, newer }: ListedPage): PageInputs => {
     const portrait = isAuthor(subject) ? writers(subject) : '';

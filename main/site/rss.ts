@@ -1,6 +1,6 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
-import { isoInZone } from '#shared/site/dates.ts';
-import { entryId, type Feed, fullText } from './feeds.ts';
+import { datesOf } from './article-dates.ts';
+import { entryId, type Feed, fullText, madeOnce } from './feeds.ts';
 import type { PageContext } from './page-context.ts';
 import type { SiteArticle } from './site-model.ts';
 import { authorsOf } from './templates/byline.ts';
@@ -30,9 +30,12 @@ ${items}</channel>
 `.toString();
 }
 
-function rssItem(context: PageContext, entry: SiteArticle): Html {
+const rssItem = madeOnce(makeRssItem, { showsHero: true });
+
+function makeRssItem(context: PageContext, entry: SiteArticle): Html {
   const { article, section } = entry;
-  const { hero, publication } = article;
+  const { hero } = article;
+  const { published } = datesOf(article);
   const terms = [...(section === null ? [] : [section.name]), ...article.tags];
   // RSS's own `author` wants an e-mail address, which is nobody's business.
   const authors = authorsOf(context, entry, 'by').map(({ name }) => html`<dc:creator>${name}</dc:creator>\n`);
@@ -46,7 +49,7 @@ function rssItem(context: PageContext, entry: SiteArticle): Html {
 <title>${article.headline}</title>
 <link>${context.absolute(entry.path)}</link>
 <guid isPermaLink="false">${entryId(context, entry)}</guid>
-${publication !== null && html`<pubDate>${rfc822(isoInZone(publication.at, publication.timeZone))}</pubDate>\n`}${authors}${terms.map((term) => html`<category>${term}</category>\n`)}<description>${describe(entry)}</description>
+${published !== null && html`<pubDate>${rfc822(published)}</pubDate>\n`}${authors}${terms.map((term) => html`<category>${term}</category>\n`)}<description>${describe(entry)}</description>
 <content:encoded>${fullText(context, entry)}</content:encoded>
 ${media}</item>\n`;
 }

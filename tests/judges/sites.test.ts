@@ -87,7 +87,7 @@ describe('the judges find', () => {
     [
       'a feed with a script',
       'feed.json',
-      (text) => text.replace('content_html": "', 'content_html": "<script>1</script>'),
+      (text) => text.replace('content_html":"', 'content_html":"<script>1</script>'),
     ],
     ['a sitemap that forgets a page', 'sitemap-1.xml', (text) => text.replace(/<url>.*\n/, '')],
   ])('%s', async (_, path, spoil) => {

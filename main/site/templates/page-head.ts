@@ -27,6 +27,12 @@ ${properties}${dataScripts(...data)}`;
 
 /** Open Graph writes language and territory: "en_US". */
 export function openGraphLocale(language: string): string {
+  const known = locales.get(language);
+  if (known !== undefined) return known;
   const { language: name, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? name : `${name}_${region}`;
+  const locale = region === undefined ? name : `${name}_${region}`;
+  locales.set(language, locale);
+  return locale;
 }
+
+const locales = new Map<string, string>();
