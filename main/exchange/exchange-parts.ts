@@ -1,5 +1,5 @@
 import { ArticleContent } from '#shared/articles/article.schema.ts';
-import type { ExchangeState } from '#shared/exchange/exchange.schema.ts';
+import { ExchangeState } from '#shared/exchange/exchange.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 import type { AuthorService } from '../authors/author-service.ts';
@@ -23,16 +23,16 @@ export interface ExchangeParts {
   readonly log: Logger;
 }
 
-/** What travels of an article: all but the private note. */
+/** What travels of an article: all but what is private. */
 export async function exchangeState(
   { articles, suggestions, review }: ExchangeParts,
   id: ArticleId,
 ): Promise<ExchangeState> {
   const content = ArticleContent.parse((await articles.get(id)).article);
   const { of, ...proposal } = (await suggestions.get(id)) ?? { of: '' };
-  return {
+  return ExchangeState.parse({
     content: { ...content, note: '' },
     review: await review.get(id),
-    proposal: of === '' ? null : ({ of, ...proposal } as ExchangeState['proposal']),
-  };
+    proposal: of === '' ? null : { of, ...proposal },
+  });
 }

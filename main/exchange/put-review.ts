@@ -70,7 +70,7 @@ async function merge(parts: ExchangeParts, file: OpenReviewFile): Promise<TakenR
     });
   }
   const before = mine.review.comments;
-  const after = await review.take(id, () => merged.review);
+  const after = await review.take(id, ({ claims }) => ({ ...merged.review, claims }));
   const { suggestions: open } = merged;
   const draft = open ?? { base: proposedIn(mine), proposed: proposedIn(mine) };
   await suggestions.take(id, { base: draft.base, proposed: draft.proposed }, (pair) =>

@@ -14,10 +14,13 @@ import { Proposal } from '../suggestions/proposal.schema.ts';
 const CopyId = z.string().regex(/^[0-9a-f]{16}$/, { error: () => phrase`a copy has 16 hexadecimal digits` });
 const Count = z.int().min(0).max(1_000_000);
 
-/** Everything about an article that two people can work on. The private note is not in it. */
+/** Claims have private sources: they stay in the library where they were made, also those in a file of an older Galley. */
+const SharedReview = Review.transform((review): Review => ({ ...review, claims: [] }));
+
+/** Everything about an article that two people can work on. Neither its private note nor its claims are in it. */
 export const ExchangeState = z.object({
   content: ArticleContent,
-  review: Review,
+  review: SharedReview,
   proposal: Proposal.nullable(),
 });
 export type ExchangeState = z.infer<typeof ExchangeState>;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
@@ -154,6 +155,35 @@ describe('an article sent for review', () => {
       headline: 'The crane moves',
       standfirst: 'At seven',
     });
+  });
+
+  it('claims and their private sources never leave, not by a later file either, and each side keeps its own', async () => {
+    const { desk, id, folder } = await written();
+    const other = await tempNewsroom();
+    const claim = async ({ review }: Newsroom, quote: string): Promise<void> => {
+      const anchor = { kind: 'quote', quote, before: '', after: '' } as const;
+      const { claims } = await review.change(id, { kind: 'claim', anchor }, bo);
+      const edit = { kind: 'claim-edit', claim: claims[0]?.id ?? '', notes: 'Secret-Zyx' } as const;
+      await review.change(id, { ...edit, sources: ['Source-Zyx'] }, bo);
+    };
+    const claimed = async ({ review }: Newsroom): Promise<readonly string[]> =>
+      (await review.get(id)).claims.map(({ anchor, notes }) => `${anchor.quote}: ${notes}`);
+    await claim(desk, 'The crane moved at six.');
+    for (const [from, to, name] of [
+      [desk, other, '1'],
+      [other, desk, '2'],
+      [desk, other, '3'],
+    ] as const) {
+      if (name === '2') await claim(other, 'Nobody had expected');
+      await comment(from, id, `Comment ${name}`, bo);
+      await from.exchange.send(id, join(folder, name), bo);
+      const { 'review.json': sent } = unzipSync(await readFile(join(folder, name)));
+      expect(Buffer.from(sent ?? []).toString()).not.toMatch(/-Zyx/);
+      await to.exchange.take(join(folder, name));
+    }
+    expect(await claimed(desk)).toEqual(['The crane moved at six.: Secret-Zyx']);
+    expect(await claimed(other)).toEqual(['Nobody had expected: Secret-Zyx']);
+    expect(await readFile(join(other.folder.path, `articles/${id}/exchange.json`), 'utf8')).not.toMatch(/-Zyx/);
   });
 
   it('changed by both in the same place, ours stands and theirs is in the history, for the comparison', async () => {
