@@ -71,6 +71,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { command: 'desk.movePrevious' },
     { command: 'desk.assign' },
     { command: 'desk.stages' },
+    { command: 'desk.profile' },
     'line',
     { command: 'article.duplicate' },
     { command: 'article.trash' },

@@ -85,6 +85,7 @@ export const messages = {
     'desk.movePrevious': 'Move Card to Stage Before',
     'desk.assign': 'Assign Card…',
     'desk.stages': 'Edit Stages…',
+    'desk.profile': 'Your Name and Roles…',
     'site.build': 'Build Site…',
     'site.publish': 'Publish…',
     'site.history': 'Publications…',

@@ -84,6 +84,7 @@ export const he: MainMessages = {
     'desk.movePrevious': 'העברת הכרטיס לשלב הקודם',
     'desk.assign': 'שיוך הכרטיס…',
     'desk.stages': 'עריכת השלבים…',
+    'desk.profile': 'השם והתפקידים שלך…',
     'site.build': 'בניית האתר…',
     'site.publish': 'פרסום…',
     'site.history': 'פרסומים…',

@@ -32,6 +32,12 @@ export function formatMoment(instant: string, now: Date = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? days : daysWithYear).format(date);
 }
 
+/** The time always: of what comes more than once a day, and of what ends at an hour. */
+export function formatDayAndTime(instant: string, now: Date = new Date()): string {
+  const [day, time] = [formatMoment(instant, now), formatTime(instant)];
+  return day === time ? time : `${day}, ${time}`;
+}
+
 /** A day of a calendar, such as 2026-11-25, in whatever zone one is. */
 export function formatDay(day: string, now: Date = new Date()): string {
   const date = new Date(`${day}T12:00:00`);

@@ -80,6 +80,7 @@ export function checkArticle(article: Article, scope: CheckScope): readonly Prob
   const { body, problem } = migrateBody(article.body);
   const { nodes, problems } = problem === null ? readBody(body) : { nodes: [], problems: [problem] };
   const findings: readonly Finding[] = [
+    ...checkReview(article, reviews.get(article.id), config.workflow, scope.now),
     ...checkFields(article, scope),
     ...checkRequired(article, config.checks.required),
     ...checkByline(article, scope),
@@ -90,7 +91,6 @@ export function checkArticle(article: Article, scope: CheckScope): readonly Prob
     ...checkArticleLinks(nodes, (linked) => linkState(linked, scope)),
     ...checkWords(article, nodes, config),
     ...checkPullQuotes({ ...article, body }, nodes),
-    ...checkReview(article, reviews.get(article.id), config.workflow, scope.now),
   ];
   return findings.flatMap(({ code, rule, isHold, field, message, fix }): readonly Problem[] => {
     const level = isHold ? 'hold' : rule === undefined ? 'block' : levelOf(rule, config.checks);

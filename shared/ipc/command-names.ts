@@ -54,6 +54,7 @@ export const commandNames = [
   'desk.movePrevious',
   'desk.assign',
   'desk.stages',
+  'desk.profile',
   'tags.manage',
   'pieces.manage',
   'help.shortcuts',

@@ -88,12 +88,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-export const dueGroups = ['late', 'today', 'week', 'later', 'none'] as const;
+/** `done`: the day is over, and it was ready. */
+export const dueGroups = ['late', 'today', 'week', 'later', 'none', 'done'] as const;
 export type DueGroup = (typeof dueGroups)[number];
 
 export function dueGroupOf({ due, isLate }: Pick<DeskEntry, 'due' | 'isLate'>, today: string): DueGroup {
   if (due === null) return 'none';
   if (isLate) return 'late';
-  if (due <= today) return 'today';
+  if (due < today) return 'done';
+  if (due === today) return 'today';
   return Date.parse(due) - Date.parse(today) < 7 * 86_400_000 ? 'week' : 'later';
 }

@@ -14,6 +14,7 @@ import { RemotePicturesProvider } from '../media/RemotePictures.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { NoticesProvider, useNotices } from '../notices/notices.tsx';
 import { PublicationsProvider, PublishProvider } from '../publish/index.ts';
+import { ProfileDialog } from '../review/index.ts';
 import { SettingsProvider } from '../settings/settings.tsx';
 import { BuildProvider } from '../site/build.tsx';
 import { useOpenLibrary } from '../welcome/use-open-library.ts';
@@ -77,7 +78,7 @@ interface NewsroomProps {
 function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
   const { settle } = useNavigation();
   const { say } = useNotices();
-  const [shown, setShown] = useState<'none' | 'new' | 'palette' | 'shortcuts'>('none');
+  const [shown, setShown] = useState<'none' | 'new' | 'palette' | 'shortcuts' | 'profile'>('none');
   const close = useCallback(() => setShown('none'), []);
   const startNew = useCallback(() => setShown('new'), []);
   const { open, error: openError } = useOpenLibrary(settle, onOpened, startNew);
@@ -89,6 +90,7 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
   useCommand('newsroom.sample', open.sample);
   useCommand('view.palette', library === null ? null : () => setShown('palette'));
   useCommand('help.shortcuts', () => setShown('shortcuts'));
+  useCommand('desk.profile', () => setShown('profile'));
 
   // Without a newsroom the welcome page shows it where it happened.
   useEffect(() => {
@@ -108,6 +110,7 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
         />
       )}
       {shown === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {shown === 'profile' && <ProfileDialog onClose={close} />}
     </>
   );
 

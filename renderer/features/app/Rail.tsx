@@ -74,7 +74,7 @@ export function Rail(): ReactNode {
 }
 
 function Preferences(): ReactNode {
-  const { app } = useMessages();
+  const { app, commands } = useMessages();
   const { settings, change } = useSettings();
   const { run } = useCommands();
   const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -120,6 +120,7 @@ function Preferences(): ReactNode {
         }}
       />
       <MenuLine />
+      <MenuItem onSelect={() => run('desk.profile')}>{commands.names['desk.profile']}</MenuItem>
       <MenuItem keys={keysOf('view.palette')} onSelect={() => run('view.palette')}>
         {app.palette}
       </MenuItem>

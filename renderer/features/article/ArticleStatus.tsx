@@ -19,7 +19,7 @@ interface ArticleStatusProps {
 /** What the status bar says of the open article. */
 export function ArticleStatus({ session, readOnly, facts }: ArticleStatusProps): ReactNode {
   const { article: words } = useMessages();
-  const { save, flush, problems } = session;
+  const { save, flush, problems, isChecked } = session;
   return (
     <>
       <p className="save-state" role="status" aria-label={words.save.label} data-state={save.is}>
@@ -37,7 +37,7 @@ export function ArticleStatus({ session, readOnly, facts }: ArticleStatusProps):
           <LengthStatus facts={facts} session={session} readOnly={readOnly} />
         </>
       )}
-      <Problems problems={problems} />
+      <Problems problems={problems} isChecked={isChecked} />
     </>
   );
 }
@@ -46,11 +46,12 @@ function saveWords(save: SaveWords, words: ReturnType<typeof useMessages>['artic
   return save.is === 'failed' ? words.failed(save.message) : words[save.is];
 }
 
-function Problems({ problems }: Pick<ArticleSession, 'problems'>): ReactNode {
+function Problems({ problems, isChecked }: Pick<ArticleSession, 'problems' | 'isChecked'>): ReactNode {
   const { article: words, checks } = useMessages();
   const [open, setOpen] = useState(false);
   const blocking = problems.filter(isBlocking).length;
   if (problems.length === 0) {
+    if (!isChecked) return null;
     return (
       <span className="status-fine">
         <CircleCheck aria-hidden size={13} />

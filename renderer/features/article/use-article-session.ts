@@ -25,6 +25,8 @@ export interface ArticleSession {
   readonly changeBody: (read: () => Body) => void;
   readonly save: SaveWords;
   readonly problems: readonly Problem[];
+  /** `false` until the article has been checked since it was opened: nobody knows then whether `problems` are all. */
+  readonly isChecked: boolean;
   /** Counts what main has saved; a preview looks again when it grows. */
   readonly savedCount: number;
   readonly flush: () => Promise<boolean>;
@@ -56,7 +58,9 @@ export function useArticleSession(
   const [content] = useState(() => ArticleContent.parse(opened.article));
   const [fields, setFields] = useState<ArticleFields>(content);
   const [save, setSave] = useState<SaveWords>({ is: 'saved' });
-  const [problems, setProblems] = useState<readonly Problem[]>(opened.problems);
+  const [checked, setChecked] = useState<readonly Problem[] | null>(null);
+  const problems = checked ?? opened.problems;
+  const isChecked = checked !== null;
   const [savedCount, setSavedCount] = useState(0);
   const [checkCount, setCheckCount] = useState(0);
   const recheck = useCallback(() => setCheckCount((count) => count + 1), []);
@@ -133,7 +137,7 @@ export function useArticleSession(
     };
   }, [guard, flush, autosave, takeReplaced, id, fail, recheck]);
 
-  useCheck(id, save.is, savedCount + checkCount, setProblems);
+  useCheck(id, save.is, savedCount + checkCount, setChecked);
 
   return useMemo(
     () => ({
@@ -142,17 +146,30 @@ export function useArticleSession(
       changeBody: autosave.changeBody,
       save,
       problems,
+      isChecked,
       savedCount,
       flush,
       recheck,
       elsewhere,
       dismissElsewhere,
     }),
-    [fields, change, autosave, save, problems, savedCount, flush, recheck, elsewhere, dismissElsewhere],
+    [
+      fields,
+      change,
+      autosave,
+      save,
+      problems,
+      isChecked,
+      savedCount,
+      flush,
+      recheck,
+      elsewhere,
+      dismissElsewhere,
+    ],
   );
 }
 
-/** Checks the article again once a change is in the journal and the typing rests. */
+/** Checks the article when it was opened, and again once a change is in the journal and the typing rests. */
 function useCheck(
   id: OpenedArticle['article']['id'],
   state: SaveWords['is'],
@@ -160,10 +177,20 @@ function useCheck(
   setProblems: (problems: readonly Problem[]) => void,
 ): void {
   useEffect(() => {
-    if (state !== 'recorded' && changes === 0) return;
-    const timer = setTimeout(() => {
-      call('articles.check', { id }).then(setProblems, () => {});
-    }, checkDelay);
-    return () => clearTimeout(timer);
+    let isNewest = true;
+    const isJustOpened = state === 'saved' && changes === 0;
+    const timer = setTimeout(
+      () => {
+        call('articles.check', { id }).then(
+          (problems) => isNewest && setProblems(problems),
+          () => {},
+        );
+      },
+      isJustOpened ? 0 : checkDelay,
+    );
+    return () => {
+      isNewest = false;
+      clearTimeout(timer);
+    };
   }, [id, state, changes, setProblems]);
 }

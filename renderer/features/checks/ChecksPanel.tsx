@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
 import { CheckItem } from './CheckItem.tsx';
 import './checks.css';
 
 interface ChecksPanelProps {
   readonly problems: readonly Problem[];
+  /** `false` while the first look at the article is under way. */
+  readonly isChecked: boolean;
   readonly readOnly: boolean;
   /** Puts a problem right by its `fix`; `false` where the words are no longer there. */
   readonly onFix: (problem: Problem) => boolean;
@@ -16,8 +19,9 @@ interface ChecksPanelProps {
 }
 
 /** What to look at before an article is published: what blocks, then what is worth a look. */
-export function ChecksPanel({ problems, readOnly, onFix, onSuggest }: ChecksPanelProps): ReactNode {
-  const { checks: words } = useMessages();
+export function ChecksPanel(props: ChecksPanelProps): ReactNode {
+  const { problems, isChecked, readOnly, onFix, onSuggest } = props;
+  const { checks: words, app } = useMessages();
   const blocking = problems.filter(isBlocking);
   const warning = problems.filter((problem) => !isBlocking(problem));
   const mendable = readOnly ? [] : problems.filter(({ fix }) => fix !== undefined);
@@ -28,7 +32,8 @@ export function ChecksPanel({ problems, readOnly, onFix, onSuggest }: ChecksPane
   return (
     <section className="checks" aria-label={words.title}>
       <p className="field-hint">{words.notPublished}</p>
-      {blocking.length === 0 && (
+      {!isChecked && <Spinner label={app.loading} />}
+      {isChecked && blocking.length === 0 && (
         <p className="checks-fine">
           <CircleCheck aria-hidden size={16} />
           {words.fine}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import { initialsOf } from '#shared/review/person.schema.ts';
-import { formatDay, formatMoment } from '../../messages/format.ts';
+import { formatDay, formatDayAndTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { useStages } from '../articles/use-stages.ts';
@@ -14,6 +14,7 @@ interface DeskCardProps {
   readonly entry: DeskEntry;
   readonly isTabStop: boolean;
   readonly showsStage: boolean;
+  readonly showsAssignee: boolean;
   readonly onFocus: () => void;
   readonly onOpen: () => void;
   readonly onMove: (status: WorkflowStatus) => void;
@@ -21,7 +22,7 @@ interface DeskCardProps {
 }
 
 export function DeskCard(props: DeskCardProps): ReactNode {
-  const { entry, isTabStop, showsStage, onFocus, onOpen, onMove, onAssign } = props;
+  const { entry, isTabStop, showsStage, showsAssignee, onFocus, onOpen, onMove, onAssign } = props;
   const { desk: words, articles } = useMessages();
   const { stages, nameOf } = useStages();
   const { config, readOnly } = useLibrary();
@@ -62,7 +63,7 @@ export function DeskCard(props: DeskCardProps): ReactNode {
           {place !== undefined && <span>{place}</span>}
           <DeskFacts entry={entry} />
         </span>
-        {assignee !== '' && (
+        {showsAssignee && assignee !== '' && (
           <span className="desk-card-who" title={assignee}>
             <UserRound aria-hidden size={12} />
             <span dir="auto">{assignee.length > 24 ? initialsOf(assignee) : assignee}</span>
@@ -120,7 +121,7 @@ function DeskFacts({ entry }: { readonly entry: DeskEntry }): ReactNode {
       {embargo !== null && (
         <span className="desk-fact" data-urgent>
           <TimerOff aria-hidden size={12} />
-          {words.embargo(formatMoment(embargo))}
+          {words.embargo(formatDayAndTime(embargo))}
         </span>
       )}
       {comments > 0 && (

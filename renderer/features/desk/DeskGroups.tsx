@@ -8,18 +8,19 @@ import { useLibrary } from '../library/library.tsx';
 import { useMove } from '../review/index.ts';
 import { AssignDialog } from './AssignDialog.tsx';
 import { DeskCard } from './DeskCard.tsx';
-import { cardBeside, type DeskGroup } from './desk-groups.ts';
+import { cardBeside, type DeskGroup, type DeskLayout } from './desk-groups.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
 
 interface DeskGroupsProps {
   readonly groups: readonly DeskGroup[];
-  /** Groups are stages, side by side; cards can be dragged from one to another. */
-  readonly isBoard: boolean;
+  readonly layout: DeskLayout;
 }
 
 /** One stop for Tab; the arrows go from card to card, the commands take a card along. */
-export function DeskGroups({ groups, isBoard }: DeskGroupsProps): ReactNode {
+export function DeskGroups({ groups, layout }: DeskGroupsProps): ReactNode {
   const { desk: words } = useMessages();
+  /** Groups are stages, side by side; cards can be dragged from one to another. */
+  const isBoard = layout === 'board';
   const { go } = useNavigation();
   const move = useMove();
   const isFixed = useLibrary().readOnly !== null;
@@ -98,6 +99,7 @@ export function DeskGroups({ groups, isBoard }: DeskGroupsProps): ReactNode {
                   entry={entry}
                   isTabStop={entry === tabStop}
                   showsStage={!isBoard}
+                  showsAssignee={layout !== 'assignee'}
                   onFocus={() => setFocused(entry.id)}
                   onOpen={() => void go({ view: 'articles', article: entry.id })}
                   onMove={(status) => moveCard(entry, status)}

@@ -81,7 +81,7 @@ export function DeskView(): ReactNode {
           {all.length === 0 ? words.noneText : words.noneMatches}
         </EmptyState>
       )}
-      {shown.length > 0 && <DeskGroups groups={groups} isBoard={layout === 'board'} />}
+      {shown.length > 0 && <DeskGroups groups={groups} layout={layout} />}
     </main>
   );
 }

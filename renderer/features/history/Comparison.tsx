@@ -2,12 +2,12 @@ import { PencilLine } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Version } from '#shared/history/version.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { formatDayAndTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { BareSelect } from '../../ui/Select.tsx';
 import { DifferencesFromNow, DifferencesOfVersions } from './Differences.tsx';
-import { momentOf } from './moment-of.ts';
 import type { SuggestVersions } from './use-suggest-versions.ts';
 
 interface ComparisonProps {
@@ -90,6 +90,6 @@ export function Comparison({ id, version, versions, onRestore, onSuggest }: Comp
   );
 
   function nameOf({ kind, at: moment }: Version): string {
-    return `${words.kinds[kind]}, ${momentOf(moment)}`;
+    return `${words.kinds[kind]}, ${formatDayAndTime(moment)}`;
   }
 }

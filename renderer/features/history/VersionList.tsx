@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Version } from '#shared/history/version.schema.ts';
 import type { ReviewRole } from '#shared/review/person.schema.ts';
+import { formatDayAndTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { useStages } from '../articles/use-stages.ts';
-import { momentOf } from './moment-of.ts';
 
 interface VersionListProps {
   readonly versions: readonly Version[];
@@ -39,10 +39,10 @@ export function VersionList(props: VersionListProps): ReactNode {
                 {kind === 'status' && `: ${stageName(status)}`}
                 {kind === 'approved' && `: ${roleName(note, review.roles)}`}
               </span>
-              <time dateTime={at}>{momentOf(at)}</time>
+              <time dateTime={at}>{formatDayAndTime(at)}</time>
               {note !== '' && kind !== 'approved' && (
                 <span className="version-note" dir="auto">
-                  {kind === 'restored' ? momentOf(note) : note}
+                  {kind === 'restored' ? formatDayAndTime(note) : note}
                 </span>
               )}
               {by !== '' && <span className="version-by">{words.by(by)}</span>}

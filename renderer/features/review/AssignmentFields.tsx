@@ -7,8 +7,11 @@ interface AssignmentProps {
   readonly assignee: string;
   readonly due: string | null;
   readonly readOnly?: boolean;
-  /** What changed, and only that: a field that is left and one that is typed in don't wait for each other. */
-  readonly onAssign: (changed: { readonly assignee?: string; readonly due?: string | null }) => void;
+  /** What changed, and only that: a field that is left and one that is typed in don't wait for each other. `false`: not kept. */
+  readonly onAssign: (changed: {
+    readonly assignee?: string;
+    readonly due?: string | null;
+  }) => Promise<boolean>;
 }
 
 /** Who has the article, and by when. Names of the newsroom are offered; any other may be typed. */
@@ -17,9 +20,11 @@ export function AssignmentFields({ assignee, due, readOnly = false, onAssign }: 
   const people = usePeople();
   const listId = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const settle = (): void => {
-    if (typed !== null && typed.trim() !== assignee) onAssign({ assignee: typed.trim() });
-    setTyped(null);
+  // What could not be kept stays, to be tried again.
+  const settle = async (): Promise<void> => {
+    const isKept =
+      typed === null || typed.trim() === assignee || (await onAssign({ assignee: typed.trim() }));
+    if (isKept) setTyped(null);
   };
   return (
     <div className="field-row">
@@ -36,8 +41,8 @@ export function AssignmentFields({ assignee, due, readOnly = false, onAssign }: 
               value={typed ?? assignee}
               readOnly={readOnly}
               onChange={({ target }) => setTyped(target.value.slice(0, 200))}
-              onBlur={settle}
-              onKeyDown={({ key }) => key === 'Enter' && settle()}
+              onBlur={() => void settle()}
+              onKeyDown={({ key }) => key === 'Enter' && void settle()}
             />
             <datalist id={listId}>
               {people.map((name) => (
@@ -55,7 +60,7 @@ export function AssignmentFields({ assignee, due, readOnly = false, onAssign }: 
             type="date"
             value={due ?? ''}
             readOnly={readOnly}
-            onChange={({ target }) => onAssign({ due: target.value === '' ? null : target.value })}
+            onChange={({ target }) => void onAssign({ due: target.value === '' ? null : target.value })}
           />
         )}
       </Field>

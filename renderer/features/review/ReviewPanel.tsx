@@ -53,7 +53,7 @@ export function ReviewPanel({ id, session, readOnly, onCompare }: ReviewPanelPro
         <AssignmentFields
           {...review}
           readOnly={readOnly}
-          onAssign={(assignment) => void change({ kind: 'assign', ...assignment })}
+          onAssign={(assignment) => change({ kind: 'assign', ...assignment })}
         />
         <LockFields review={review} readOnly={readOnly} change={change} />
       </section>

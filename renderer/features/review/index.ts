@@ -1,4 +1,7 @@
+import { whenShown } from '../../ui/when-shown.tsx';
+
 export { AssignmentFields } from './AssignmentFields.tsx';
+export { ProfileForm } from './ProfileForm.tsx';
 export { ReviewPanel } from './ReviewPanel.tsx';
 export { ReviewProvider, useArticleReview } from './review-context.tsx';
 export { StageField } from './StageField.tsx';
@@ -7,3 +10,5 @@ export { useComment } from './use-comment.ts';
 export { useMove } from './use-move.ts';
 export { usePaintedWords } from './use-painted-words.ts';
 export { usePeople } from './use-people.ts';
+
+export const ProfileDialog = whenShown(async () => (await import('./ProfileDialog.tsx')).ProfileDialog);

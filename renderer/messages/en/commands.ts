@@ -55,6 +55,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'desk.movePrevious': 'Move the card to the stage before',
   'desk.assign': 'Assign the card…',
   'desk.stages': 'Edit the stages of the workflow…',
+  'desk.profile': 'Your name and roles…',
   'pieces.manage': 'Snippets and templates…',
   'tags.manage': 'Tags: rename and merge…',
   'help.shortcuts': 'Keyboard shortcuts',

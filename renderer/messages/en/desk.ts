@@ -7,6 +7,7 @@ const dueGroups: Readonly<Record<DueGroup, string>> = {
   week: 'Due within a week',
   later: 'Due later',
   none: 'No date',
+  done: 'Ready, was due before',
 };
 
 export const desk = {

@@ -64,7 +64,9 @@ export const review = {
     lost: 'The text that was approved is not in the history any more.',
   },
   name: 'Your name',
-  nameHint: 'Signs your comments. Kept on this machine.',
+  nameHint: 'Signs what you say, suggest and decide. Kept on this machine.',
+  initials: 'Initials',
+  profile: 'Who you are',
   claims: {
     title: 'Claims',
     counter: (checked: number, all: number) => `${checked} of ${all} checked`,

@@ -57,6 +57,7 @@ export const commands = {
     'desk.movePrevious': 'העברת הכרטיס לשלב הקודם',
     'desk.assign': 'שיוך הכרטיס…',
     'desk.stages': 'עריכת שלבי העבודה…',
+    'desk.profile': 'השם והתפקידים שלך…',
     'pieces.manage': 'קטעים ותבניות…',
     'tags.manage': 'תגיות: שינוי שם ומיזוג…',
     'help.shortcuts': 'קיצורי מקלדת',

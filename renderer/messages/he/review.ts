@@ -63,7 +63,9 @@ export const review = {
     lost: 'הטקסט שאושר כבר אינו בהיסטוריה.',
   },
   name: 'שמך',
-  nameHint: 'חותם על הערותיך. נשמר במחשב הזה.',
+  nameHint: 'חותם על דבריך, על הצעותיך ועל החלטותיך. נשמר במחשב הזה.',
+  initials: 'ראשי תיבות',
+  profile: 'מי אתם',
   claims: {
     title: 'טענות',
     counter: (checked: number, all: number) => `נבדקו ${checked} מתוך ${all}`,

@@ -183,7 +183,9 @@ describe('an article sent for review', () => {
     }
     expect(await claimed(desk)).toEqual(['The crane moved at six.: Secret-Zyx']);
     expect(await claimed(other)).toEqual(['Nobody had expected: Secret-Zyx']);
-    expect(await readFile(join(other.folder.path, `articles/${id}/exchange.json`), 'utf8')).not.toMatch(/-Zyx/);
+    expect(await readFile(join(other.folder.path, `articles/${id}/exchange.json`), 'utf8')).not.toMatch(
+      /-Zyx/,
+    );
   });
 
   it('changed by both in the same place, ours stands and theirs is in the history, for the comparison', async () => {

@@ -63,7 +63,7 @@ describe('what is due', () => {
   test.each<[string | null, boolean, string]>([
     [null, false, 'none'],
     ['2026-11-24', true, 'late'],
-    ['2026-11-24', false, 'today'],
+    ['2026-11-24', false, 'done'],
     ['2026-11-25', false, 'today'],
     ['2026-12-01', false, 'week'],
     ['2026-12-02', false, 'later'],

@@ -92,6 +92,7 @@ export function Inspector(props: InspectorProps): ReactNode {
         {inspectorTab === 'checks' && (
           <ChecksPanel
             problems={problems}
+            isChecked={session.isChecked}
             readOnly={readOnly}
             onSuggest={suggestFixes}
             onFix={(problem) => applyFix(problem, fields, change, editor.current)}
