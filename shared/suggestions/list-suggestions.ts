@@ -10,6 +10,7 @@ import {
   type SuggestedField,
   suggestedFields,
 } from './proposal.schema.ts';
+import type { Token } from './tokens.ts';
 
 /** One change that can be accepted or rejected by itself. */
 export interface Suggestion {
@@ -118,7 +119,8 @@ function findMoves(difference: Difference): ReadonlyMap<Hunk, Hunk | 'with anoth
   for (const hunk of difference.hunks) {
     const isRemoval = hunk.proposed[0] === hunk.proposed[1];
     const tokens = difference.base.slice(...hunk.base);
-    if (!isRemoval || !tokens.some(({ is }) => is === 'end' || is === 'block')) continue;
+    // Ends of lines without a word between are no block: a line was made one with the next, and another was split elsewhere.
+    if (!isRemoval || !tokens.some(isBlockEnd) || tokens.every(({ is }) => is === 'end')) continue;
     const content = keysOf(tokens);
     const other = added.find(
       (one) => !moves.has(one) && keysOf(difference.proposed.slice(...one.proposed)) === content,
@@ -130,6 +132,11 @@ function findMoves(difference: Difference): ReadonlyMap<Hunk, Hunk | 'with anoth
     moves.set(second, 'with another');
   }
   return moves;
+}
+
+/** What makes a stretch of tokens more than words of one line. */
+function isBlockEnd({ is }: Token): boolean {
+  return is === 'end' || is === 'block';
 }
 
 function contentOf(hunk: Hunk, { base, proposed }: Difference): string {

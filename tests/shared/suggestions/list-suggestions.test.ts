@@ -105,6 +105,12 @@ describe('what is suggested', () => {
       ['merge  → '],
     ],
     [
+      'a split and a merge elsewhere, which no line has moved between',
+      [paragraph('One day. Then two.'), second, paragraph('Rain fell.'), paragraph(' It rained on.')],
+      [paragraph('One day.'), paragraph(' Then two.'), second, paragraph('Rain fell. It rained on.')],
+      ['split  → ', 'merge  → '],
+    ],
+    [
       'an empty line filled',
       [paragraph(), third],
       [paragraph('So it goes.'), third],
