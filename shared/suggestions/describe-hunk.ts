@@ -1,4 +1,5 @@
 import type { Difference, Hunk } from './find-hunks.ts';
+import { type LookChange, lookChanges } from './look-changes.ts';
 import { isJson, shownTexts, type Token } from './tokens.ts';
 
 export type SuggestionKind =
@@ -20,6 +21,10 @@ export interface HunkWords {
   readonly added: string;
   /** The type of the first block in it that is whole, such as a figure, or what a line becomes: there may be no words. */
   readonly block: string | null;
+  /** What words look like now; of kind `format` only. */
+  readonly looks: readonly LookChange[];
+  /** Where a change that has no words of its own stands: those beside it. `¶` is where a line is to end. */
+  readonly place: string;
 }
 
 /** What a difference is to a reader, by what it leaves alone. */
@@ -30,7 +35,35 @@ export function describeHunk(hunk: Hunk, difference: Difference): HunkWords {
   const added = wordsIn(difference.proposed, hunk.proposed);
   const kind = kindOf(before, after, removed, added);
   const block = kind === 'block-type' ? lineType(after) : blockIn([...after, ...before]);
-  return { kind, removed, added, block };
+  const looks = kind === 'format' ? lookChanges(before, after) : [];
+  const place = wordless.includes(kind) ? placeOf(kind, hunk, difference) : '';
+  return { kind, removed, added, block, looks, place };
+}
+
+const wordless: readonly SuggestionKind[] = ['split', 'merge', 'block-type'];
+const mostBeside = 40;
+
+function placeOf(kind: SuggestionKind, hunk: Hunk, { proposed }: Difference): string {
+  const [start, end] = hunk.proposed;
+  const opens = proposed.findLastIndex((token, at) => at < start && endsLine(token)) + 1;
+  const closes = proposed.findIndex((token, at) => at >= end && endsLine(token));
+  const before = wordsIn(proposed, [opens, start]);
+  if (kind === 'block-type') return beginning(before);
+  const after = wordsIn(proposed, [end, closes < 0 ? proposed.length : closes]);
+  const parts = [ending(before), ...(kind === 'split' ? ['¶'] : []), beginning(after)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function beginning(text: string): string {
+  return text.length > mostBeside ? `${text.slice(0, mostBeside).replace(/\s+\S*$/u, '')}…` : text;
+}
+
+function ending(text: string): string {
+  return text.length > mostBeside ? `…${text.slice(-mostBeside).replace(/^\S*\s+/u, '')}` : text;
+}
+
+function endsLine({ is }: Token): boolean {
+  return is === 'end' || is === 'block';
 }
 
 function kindOf(

@@ -1,7 +1,7 @@
 import { stableJson } from '../compare/stable-json.ts';
 import type { Instant } from '../library/ids.ts';
 import type { Person } from '../review/person.schema.ts';
-import { describeHunk, type SuggestionKind } from './describe-hunk.ts';
+import { describeHunk, type HunkWords, type SuggestionKind } from './describe-hunk.ts';
 import { type Difference, findHunks, type Hunk } from './find-hunks.ts';
 import { type Mark, marksOf } from './marks.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import type { Token } from './tokens.ts';
 
 /** One change that can be accepted or rejected by itself. */
-export interface Suggestion {
+export interface Suggestion extends Pick<HunkWords, 'looks' | 'place'> {
   /** The same as long as the change is: what was taken out and what came instead, and which of several alike. */
   readonly key: string;
   readonly kind: SuggestionKind | 'field';
@@ -77,6 +77,8 @@ function fieldChanges(base: SuggestedContent, proposed: SuggestedContent): reado
       removed: fieldWords(base[field]),
       added: fieldWords(proposed[field]),
       block: null,
+      looks: [],
+      place: '',
       field,
       hunks: [],
       marks: [],
@@ -96,7 +98,7 @@ function bodyChanges(difference: Difference): readonly Found[] {
     const move = moves.get(hunk);
     if (move === 'with another') return [];
     const hunks = move === undefined ? [hunk] : [hunk, move];
-    const { kind, removed, added, block } = describeHunk(hunk, difference);
+    const { kind, removed, added, block, looks, place } = describeHunk(hunk, difference);
     return [
       {
         key: digest(hunks.map((one) => contentOf(one, difference)).join('\n')),
@@ -104,6 +106,8 @@ function bodyChanges(difference: Difference): readonly Found[] {
         removed: move === undefined ? removed : '',
         added: move === undefined ? added : removed + added,
         block,
+        looks,
+        place: move === undefined ? place : '',
         field: null,
         hunks,
         marks: hunks.flatMap((one) => marksOf(one, difference)),

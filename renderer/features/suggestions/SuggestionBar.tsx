@@ -38,9 +38,12 @@ export function SuggestionBar(props: SuggestionBarProps): ReactNode {
   };
   return (
     <section className="suggestion-bar" aria-label={words.bar}>
-      <p role="status" title={words.on}>
-        {list.length === 0 ? words.on : words.open(list.length)}
-        {steps.current !== null && ` (${words.place(list.indexOf(steps.current) + 1, list.length)})`}
+      <p role="status" title={words.on} data-empty={list.length === 0}>
+        {list.length === 0 && words.on}
+        {list.length > 0 &&
+          (steps.current === null
+            ? words.openBriefly(list.length)
+            : words.place(list.indexOf(steps.current) + 1, list.length))}
       </p>
       {steps.previous !== null && steps.next !== null && (
         <span className="suggestion-steps">

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Suggestion } from '#shared/suggestions/list-suggestions.ts';
+import type { LookChange } from '#shared/suggestions/look-changes.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -16,7 +17,7 @@ interface SuggestionListProps {
 
 /** Every open suggestion with who made it; each is accepted or rejected by itself. */
 export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListProps): ReactNode {
-  const { suggestions: words, review } = useMessages();
+  const { suggestions: words, review, editor } = useMessages();
   const { list } = suggesting.suggestions;
   const section = useRef<HTMLElement>(null);
   /** Where the suggestion stood that was settled just now. */
@@ -30,6 +31,10 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
     buttons[Math.min(at, list.length - 1)]?.focus();
   }, [list]);
   if (list.length === 0) return null;
+  const lookWords = ({ look, isOn, url }: LookChange): string => {
+    if (look === 'link') return isOn ? words.linkTo(url ?? '') : words.withoutLink;
+    return isOn ? editor.commands[look] : words.without(editor.commands[look]);
+  };
   const settle = (suggestion: Suggestion, decision: 'accept' | 'reject'): void => {
     settledAt.current = list.indexOf(suggestion);
     suggesting.settle([suggestion], decision);
@@ -49,11 +54,17 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
               <span className="suggestion-kind">
                 {suggestion.field === null ? words.kinds[suggestion.kind] : words.fields[suggestion.field]}
                 {suggestion.block !== null && ` · ${review.abouts.block(suggestion.block, '')}`}
+                {suggestion.looks.map((change) => ` · ${lookWords(change)}`)}
               </span>
               {suggestion.removed !== '' && suggestion.removed !== suggestion.added && (
                 <del dir="auto">{shortened(suggestion.removed)}</del>
               )}
               {suggestion.added !== '' && <ins dir="auto">{shortened(suggestion.added)}</ins>}
+              {suggestion.place !== '' && (
+                <span className="suggestion-place" dir="auto">
+                  {suggestion.place}
+                </span>
+              )}
               {suggestion.by.name !== '' && (
                 <span className="suggestion-by">
                   {suggestion.by.name} <time dateTime={suggestion.at}>{formatMoment(suggestion.at)}</time>

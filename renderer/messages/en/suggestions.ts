@@ -38,6 +38,10 @@ export const suggestions = {
   articleFirst:
     'The article can’t be saved, and what was accepted belongs into it first. Both are tried again.',
   kinds,
+  without: (look: string) => `Not ${look.toLowerCase()}`,
+  linkTo: (url: string) => `Link to ${url}`,
+  withoutLink: 'No link',
+  openBriefly: (number: number) => `${number} open`,
   fields,
   view: 'Show',
   views: {

@@ -24,6 +24,10 @@ export const suggestions = {
     move: 'הזזה',
     field: 'שדה',
   },
+  without: (look: string) => `בלי ${look}`,
+  linkTo: (url: string) => `קישור אל ${url}`,
+  withoutLink: 'בלי קישור',
+  openBriefly: (number: number) => `${number} פתוחות`,
   fields: {
     headline: 'כותרת',
     standfirst: 'כותרת משנה',

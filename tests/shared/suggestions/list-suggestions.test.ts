@@ -192,6 +192,52 @@ test.each<[string, readonly object[], readonly object[], string | null]>([
   expect(found.map((one) => one.block)).toEqual([block]);
 });
 
+test.each<[string, readonly object[], readonly object[], readonly unknown[]]>([
+  ['bold', ['The ferry left.'], ['The ', text('ferry', 1), ' left.'], ['bold on']],
+  [
+    'no longer bold, but in italics',
+    [text('The ferry', 1)],
+    [text('The ferry', 2)],
+    ['bold off', 'italic on'],
+  ],
+  ['a link', ['The ferry left.'], ['The ', link('/x/', 'ferry left'), '.'], ['link on /x/']],
+  ['another link', [link('/x/', 'ferry')], [link('/y/', 'ferry')], ['link on /y/']],
+  ['no link', [link('/x/', 'ferry')], ['ferry'], ['link off /x/']],
+  ['other words', ['The ferry left.'], ['The boat left.'], []],
+] as never)('says what words look like now: %s', (_, before, after, expected) => {
+  const [old, now] = [before, after].map((line) => content(bodyOf([paragraph(...(line as [])) as object])));
+  const { list: found } = listSuggestions(old as SuggestedContent, now as SuggestedContent, []);
+  const looks = found.flatMap((one) => one.looks);
+  expect(looks.map(({ look, isOn, url }) => [look, isOn ? 'on' : 'off', url ?? ''].join(' ').trim())).toEqual(
+    expected,
+  );
+});
+
+test.each<[string, readonly object[], readonly object[], string]>([
+  [
+    'a split',
+    [paragraph('One day. Then two.')],
+    [paragraph('One day.'), paragraph(' Then two.')],
+    'One day. ¶ Then two.',
+  ],
+  [
+    'a merge',
+    [paragraph('One day.'), paragraph(' Then two.')],
+    [paragraph('One day. Then two.')],
+    'One day. Then two.',
+  ],
+  [
+    'another kind of line',
+    [paragraph('The council voted for a barrier across the river at the Narrows.')],
+    [heading('h2', 'The council voted for a barrier across the river at the Narrows.')],
+    'The council voted for a barrier across…',
+  ],
+  ['words', [first], [paragraph('The ferry left.')], ''],
+])('says where it stands what has no words of its own: %s', (_, before, after, place) => {
+  const { list: found } = listSuggestions(content(bodyOf(before)), content(bodyOf(after)), []);
+  expect(found.map((one) => one.place)).toEqual([place]);
+});
+
 describe('who suggested it', () => {
   const base = content('The ferry left at six.');
   const byAna = content('The old ferry left at six.');

@@ -11,6 +11,7 @@ export const textFormats = {
   superscript: 64,
   highlight: 128,
 } as const;
+export type TextFormat = keyof typeof textFormats;
 
 /** `style` is kept as saved but never printed: an article's looks belong to the site. */
 export const Text = z.strictObject({
