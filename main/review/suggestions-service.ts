@@ -42,6 +42,8 @@ export interface SuggestionsServiceParts {
 export function createSuggestionsService(parts: SuggestionsServiceParts): SuggestionsService {
   const { folder, clock, getArticle } = parts;
   const queue = createTaskQueue();
+  /** Whose each was that has been open since the newsroom was: an undo can bring one back after it was decided on. */
+  const earlier = new Map<ArticleId, readonly Authorship[]>();
 
   async function read(id: ArticleId): Promise<Proposal | null> {
     const file = libraryFiles.suggestions(id);
@@ -71,7 +73,9 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     folder.assertWritable();
     const [before, { article }] = [await read(id), await getArticle(id)];
     const known = before ?? { base: draft.base, proposed: draft.base, authors: [] };
-    const authors = attribute(known, draft, by, clock.now().toISOString());
+    const former = earlier.get(id) ?? [];
+    const authors = attribute(known, draft, by, clock.now().toISOString(), former);
+    earlier.set(id, withoutRepeats([...authors, ...known.authors, ...former]));
     // Whoever only decides on what others suggested signs nothing.
     if (by.name.trim() === '' && authors.some((one) => one.by === by)) {
       throw new ExpectedError(
@@ -119,6 +123,13 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
         return write(article, draft, authorsOf(draft));
       }),
   };
+}
+
+/** The newest of each. */
+function withoutRepeats(authors: readonly Authorship[]): readonly Authorship[] {
+  return [...Map.groupBy(authors, ({ key }) => key).values()]
+    .flatMap(([first]) => first ?? [])
+    .slice(0, 5000);
 }
 
 function hashOfContent(content: SuggestedContent): string {

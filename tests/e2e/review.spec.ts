@@ -87,6 +87,13 @@ test('what is suggested stays out of the article until it is accepted, by key an
   await window.getByRole('button', { name: 'Reject all' }).click();
   await expect(list).toBeHidden();
   await expect(text).toHaveText('The first words of the story.');
+  await expect.poll(saved).toContain('the story.');
+  // Decisions are steps of undo, and what was accepted goes out of the article again.
+  for (const _ of 'zz') await text.press('ControlOrMeta+z');
+  await expect(list.getByRole('listitem').filter({ hasText: 'Ana Lima' })).toHaveCount(2);
+  await expect.poll(async () => JSON.parse(await saved()).body).toEqual(before);
+  for (const _ of 'zz') await text.press('ControlOrMeta+Shift+z');
+  await expect(list).toBeHidden();
   await suggest.click();
   await expect(suggest).toHaveAttribute('aria-pressed', 'false');
   // What was rejected doesn't come back as the article's own words.

@@ -70,6 +70,27 @@ test('what changed in a note, whose words are not shown, is marked at its number
   expect([letter?.toString(), letter?.startOffset]).toEqual(['y', 'The ferr'.length]);
 });
 
+test('a mark goes with the text through undo and redo, also where nothing else differs, and is in no body', async () => {
+  const editor = await openEditor({ body: base });
+  const handle = () => {
+    if (editor.handle.current === null) throw new Error('no editor');
+    return editor.handle.current;
+  };
+  await type(' Rain.');
+  const before = handle().body();
+  handle().setBody(before, 1);
+  await press('Control+Home');
+  await type('So: ');
+  const marks = [handle().mark()];
+  for (const keys of ['Control+z', 'Control+z', 'Control+y', 'Control+y']) {
+    await press(keys);
+    marks.push(handle().mark());
+  }
+  expect(marks).toEqual([1, 1, 0, 1, 1]);
+  await press('Control+z');
+  expect(JSON.stringify(handle().body())).toBe(JSON.stringify(before));
+});
+
 const shown = (): readonly Element[] => [...document.querySelectorAll('.deleted-words del')];
 
 test('words that were taken out stand above their place, in none of the text’s elements', async () => {

@@ -27,7 +27,7 @@ export const ChangesExtension = defineExtension({
 
 /** The document as it is saved. The root's direction is the article's, which is a field beside the body. */
 export function readBodyOf(state: EditorState): Body {
-  const { root } = state.toJSON();
+  const { $: _mark, ...root } = state.toJSON().root;
   dropUndefined(root);
   return { schemaVersion: bodySchemaVersion, root: { ...root, type: 'root', direction: null } };
 }

@@ -13,6 +13,7 @@ import { useNavigation } from '../app/navigation.tsx';
 import type { ArticleSession, SaveWords, TakeReplaced } from '../article/use-article-session.ts';
 import type { EditorHandle } from '../editor/index.ts';
 import { useNotices } from '../notices/notices.tsx';
+import { createDecisions } from './decisions.ts';
 import { useProposal } from './use-proposal.ts';
 
 export interface Suggesting {
@@ -63,9 +64,40 @@ export function useSuggesting(
     },
     [isOn, changeArticle, propose],
   );
+  const [decisions] = useState(createDecisions);
   const changeBody = useCallback<ArticleSession['changeBody']>(
-    (read) => (isOn ? propose({}, read) : changeArticleBody(read)),
-    [isOn, propose, changeArticleBody],
+    (read) => {
+      const step = decisions.goTo(editor.current?.mark() ?? 0);
+      if (!isOn) {
+        changeArticleBody(read);
+        return;
+      }
+      if (step !== null) setFields((before) => ({ ...before, ...step.fields }));
+      propose(step?.fields ?? {}, read);
+      if (step?.base == null) return;
+      const keepArticle = (): void => {
+        const { base } = pair();
+        changeArticle(fieldsOf(base));
+        changeArticleBody(() => base.body);
+      };
+      // Undone, it is open again before it goes out of the article; else it could be in neither for a moment.
+      rebase(step.base, step.isUndo ? async () => true : flushArticle);
+      if (step.isUndo) flushProposal().then(keepArticle, fail);
+      else keepArticle();
+    },
+    [
+      isOn,
+      decisions,
+      editor,
+      propose,
+      rebase,
+      pair,
+      flushProposal,
+      flushArticle,
+      changeArticle,
+      changeArticleBody,
+      fail,
+    ],
   );
 
   const setOn = useCallback(
@@ -80,16 +112,29 @@ export function useSuggesting(
       if (on) rebase(now, flushArticle);
       // What was rejected could come back by an undo, and then straight into the article.
       editor.current?.forgetSteps();
+      decisions.forget();
       setIsOn(on);
       return true;
     },
-    [editor, article, session.fields, changeArticleBody, flushArticle, pair, propose, rebase, compareNow],
+    [
+      editor,
+      article,
+      session.fields,
+      changeArticleBody,
+      flushArticle,
+      pair,
+      propose,
+      rebase,
+      compareNow,
+      decisions,
+    ],
   );
 
   const settle = useCallback<Suggesting['settle']>(
     (wanted, decision) => {
       // Compared anew: what was typed or decided a moment ago must not be undone.
-      const next = settleSuggestions(pair(), compareNow(), wanted, decision);
+      const before = pair();
+      const next = settleSuggestions(before, compareNow(), wanted, decision);
       if (decision === 'accept') {
         changeArticle(fieldsOf(next.base));
         changeArticleBody(() => next.base.body);
@@ -98,10 +143,10 @@ export function useSuggesting(
         setFields(fieldsOf(next.proposed));
         propose(fieldsOf(next.proposed), () => next.proposed.body);
       }
-      editor.current?.setBody(next.proposed.body);
+      editor.current?.setBody(next.proposed.body, decisions.add({ before, after: next }));
       compareNow();
     },
-    [pair, compareNow, changeArticle, changeArticleBody, flushArticle, rebase, propose, editor],
+    [pair, compareNow, changeArticle, changeArticleBody, flushArticle, rebase, propose, editor, decisions],
   );
 
   useEffect(() => {
@@ -111,13 +156,14 @@ export function useSuggesting(
         return;
       }
       // The article is another one now; what is proposed for it stays proposed.
+      decisions.forget();
       const next = rebaseOn(pair(), SuggestedContent.parse(content));
       setFields(fieldsOf(next.proposed));
       propose(fieldsOf(next.proposed), () => next.proposed.body);
       rebase(next.base, async () => true);
       editor.current?.replaceBody(next.proposed.body);
     };
-  }, [takeReplaced, isOn, editor, pair, propose, rebase]);
+  }, [takeReplaced, isOn, editor, pair, propose, rebase, decisions]);
 
   const flush = useCallback(async (): Promise<boolean> => {
     const isKept = await flushProposal().then(

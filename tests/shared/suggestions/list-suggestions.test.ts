@@ -264,6 +264,14 @@ describe('who suggested it', () => {
     ).toEqual([`very old BC ${three}`]);
   });
 
+  test('what was decided on and comes back by an undo is its author’s again', () => {
+    const settled = { base: byAna, proposed: byAna, authors: [] };
+    expect(names(byAna, attribute(settled, { base, proposed: byAna }, bo, two, authors))).toEqual([
+      `old AL ${one}`,
+    ]);
+    expect(names(byAna, attribute(settled, { base, proposed: byAna }, bo, two))).toEqual([`old BC ${two}`]);
+  });
+
   test('two alike are told apart by their order', () => {
     const twice = content('a ferry a ferry');
     const ships = attribute(

@@ -9,12 +9,18 @@ import { selectNextPlaceholder } from '../placeholders/select-next-placeholder.t
 import { replaceBody } from './replace-body.ts';
 import { $nodeAtPath, $replaceText } from './replace-text.ts';
 import { $setBlocks } from './set-blocks.ts';
+import { $markStep, markOf } from './step-mark.ts';
 
 /** What the window around may do in the text. Each is one step of the editor's history. */
 export interface EditorHandle {
   readonly body: () => Body;
-  /** Another text in the place of this one. Blocks that are alike stay, and with them the caret where it can. */
-  readonly setBody: (body: Body) => void;
+  /**
+   * Another text in the place of this one. Blocks that are alike stay, and with them the caret where it can. With a `mark` it is
+   * a step of its own even where nothing differs.
+   */
+  readonly setBody: (body: Body, mark?: number) => void;
+  /** The mark of the text as it is: undo and redo bring it back. 0 where none was set. */
+  readonly mark: () => number;
   /** The place of the block that is selected as a whole, or has the caret in text that is no sentence (code, HTML). */
   readonly wholeBlock: () => number | null;
   /** The elements of the blocks, in order. */
@@ -34,7 +40,15 @@ export function EditorHandleBinding({ handle }: { readonly handle: RefObject<Edi
   useEffect(() => {
     const own: EditorHandle = {
       body: () => readBodyOf(editor.getEditorState()),
-      setBody: (body) => editor.update(() => $setBlocks(body), { discrete: true, tag: HISTORY_PUSH_TAG }),
+      setBody: (body, mark) =>
+        editor.update(
+          () => {
+            $setBlocks(body);
+            if (mark !== undefined) $markStep(mark);
+          },
+          { discrete: true, tag: HISTORY_PUSH_TAG },
+        ),
+      mark: () => markOf(editor.getEditorState()),
       wholeBlock: () => editor.read($wholeBlock),
       blocks: () => [...(editor.getRootElement()?.children ?? [])],
       replaceText: (path, at, find, put) => {
