@@ -1,5 +1,5 @@
 import type { FoundText } from '#shared/articles/article-query.ts';
-import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
+import { checkOpenArticle } from '#shared/articles/check-open-article.ts';
 import { findArticles } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
@@ -222,7 +222,8 @@ async function composeNewsroom(
       media: mediaById(),
       reviews: new Map([...(await linked.reviews(ids)), ...own.states]),
     };
-    const found = checkArticle(article, checkScope(library, { now: clock.now() }));
+    const open = await suggestions.get(id).catch(() => null);
+    const found = checkOpenArticle(article, library, clock.now(), open?.proposed ?? null);
     return found.some(isBlocking) ? found : [...problems, ...found];
   };
 

@@ -5,6 +5,8 @@ import type { LookChange } from '#shared/suggestions/look-changes.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { WordRuns } from '../history/index.ts';
+import { changedWords, shortened } from './changed-words.ts';
 import type { Suggesting } from './use-suggesting.ts';
 import type { SuggestionSteps } from './use-suggestion-steps.ts';
 import './suggestions.css';
@@ -56,10 +58,7 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
                 {suggestion.block !== null && ` · ${review.abouts.block(suggestion.block, '')}`}
                 {suggestion.looks.map((change) => ` · ${lookWords(change)}`)}
               </span>
-              {suggestion.removed !== '' && suggestion.removed !== suggestion.added && (
-                <del dir="auto">{shortened(suggestion.removed)}</del>
-              )}
-              {suggestion.added !== '' && <ins dir="auto">{shortened(suggestion.added)}</ins>}
+              <SuggestedWords suggestion={suggestion} />
               {suggestion.place !== '' && (
                 <span className="suggestion-place" dir="auto">
                   {suggestion.place}
@@ -92,6 +91,21 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
   );
 }
 
-function shortened(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 100).trimEnd()} … ${text.slice(-40).trimStart()}` : text;
+/** A field or a caption as one text with what changes in it, a few words as what goes and what comes. */
+function SuggestedWords({ suggestion }: { readonly suggestion: Suggestion }): ReactNode {
+  const { kind, removed, added } = suggestion;
+  if (removed === added) return added === '' ? null : <ins dir="auto">{shortened(added)}</ins>;
+  if (kind === 'field' || kind === 'change-block') {
+    return (
+      <span dir="auto">
+        <WordRuns runs={changedWords(removed, added)} />
+      </span>
+    );
+  }
+  return (
+    <>
+      {removed !== '' && <del dir="auto">{shortened(removed)}</del>}
+      {added !== '' && <ins dir="auto">{shortened(added)}</ins>}
+    </>
+  );
 }
