@@ -34,15 +34,29 @@ function changed(quote: KnownNode, texts: readonly string[]): readonly Finding[]
   return null;
 }
 
-/** Its words don't stand in the running text, apart from how quotation marks and spaces are set. */
+/**
+ * Its sentences don't stand in the running text, one after the other, apart from how quotation marks and spaces are set. Between
+ * two may be what was left out, or who said it.
+ */
 function unquoted(quote: KnownNode, running: string): readonly Finding[] {
   return textLines([quote])
     .filter(({ path }) => path.endsWith('/pull-quote-text'))
-    .filter(({ text }) => !text.split('…').every((part) => running.includes(plainWords(part))))
+    .filter(({ text }) => !standsIn(running, text.split(sentenceEnds).map(plainWords)))
     .map(({ path }) => {
       const message = phrase`The text no longer says what this pull quote quotes: change the one or the other.`;
       return ruleFinding('pull-quote-changed', fieldOf(path), message);
     });
+}
+
+const sentenceEnds = /…|(?<=[.!?。！？]['"’”»」]*)\s+/u;
+
+function standsIn(running: string, sentences: readonly string[]): boolean {
+  let from = 0;
+  return sentences.every((sentence) => {
+    const at = running.indexOf(sentence, from);
+    from = at + sentence.length;
+    return at >= 0;
+  });
 }
 
 function unattributed(quote: KnownNode): readonly Finding[] {

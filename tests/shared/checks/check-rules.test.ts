@@ -136,6 +136,19 @@ test.each<[string, Case, readonly string[]]>([
     ['warn pull-quote-changed body/1/pull-quote', 'warn pull-quote-changed body/2/pull-quote'],
   ],
   [
+    'a pull quote of two sentences, between which the text says who speaks',
+    {
+      article: {
+        body: bodyOf([
+          paragraph('“I found four,” she said. “The gauge has made more.”'),
+          pullQuote('I found four. The gauge has made more.', 'Ana'),
+          pullQuote('The gauge has made more. I found four.', 'Ana'),
+        ]),
+      },
+    },
+    ['warn pull-quote-changed body/2/pull-quote/0/pull-quote-text'],
+  ],
+  [
     'a pull quote of nothing',
     { article: { body: bodyOf([quoted, pullQuote('We have always seen it', 'Ana')]) } },
     ['warn pull-quote-changed body/1/pull-quote/0/pull-quote-text'],
