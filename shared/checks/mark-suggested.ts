@@ -1,4 +1,5 @@
 import type { Problem } from '../library/problem.ts';
+import { phrase } from '../messages/phrase.ts';
 
 /**
  * An article's problems while suggestions are open on it. What would put one right is done in the proposed text, so it comes from
@@ -22,7 +23,7 @@ export function markSuggested(
     const still = inPlace[at] ?? take((other) => keyOf(other) === keyOf(problem));
     if (still !== undefined) return { ...problem, field: still.field, fix: still.fix };
     const { fix: _, ...rest } = problem;
-    return { ...rest, message: `${problem.message} A change is suggested.` };
+    return { ...rest, message: `${problem.message} ${phrase`A change is suggested.`}` };
   });
 }
 

@@ -85,6 +85,7 @@ export const checks: Phrases = {
   'The description': 'התיאור',
   'The standfirst, which search results show,': 'כותרת המשנה, שתוצאות חיפוש מציגות,',
   '{0} has {1} characters; about {2} are shown.': '{0}: {1} תווים; מוצגים בערך {2}.',
+  'A change is suggested.': 'כבר הוצע שינוי.',
   'House style: {0} instead of {1} in “{2}”.': 'כללי הכתיבה: {0} במקום {1} ב־„{2}”.',
   'House style: not “{0}”.{1}': 'כללי הכתיבה: לא „{0}”.{1}',
   'House style: “{0}” instead of “{1}”.{2}': 'כללי הכתיבה: „{0}” במקום „{1}”.{2}',
