@@ -62,7 +62,7 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
     pages,
     leftOut,
     withheld,
-    problems: () => [...theme.problems, ...problemsOf(snapshot, included, model, pages, now)],
+    problems: () => [...theme.problems, ...problemsOf(snapshot, included, model, pages, options)],
     themeProblems: theme.problems,
   };
 }
@@ -72,12 +72,12 @@ function problemsOf(
   included: readonly Article[],
   model: SiteModel,
   pages: readonly PlannedPage[],
-  now: Date,
+  { now, theme }: Pick<PlanOptions, 'now' | 'theme'>,
 ): readonly Problem[] {
   const scope = checkScope(snapshot, { now, competing: included });
   return [
     ...snapshot.problems,
-    ...checkDesign(snapshot, now),
+    ...checkDesign(snapshot, now, theme.own?.manifest ?? null),
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
     ...included.flatMap((article) => checkArticle(article, scope)),
     ...clashes(pages),

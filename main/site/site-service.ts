@@ -80,8 +80,8 @@ export function createSiteService(parts: SiteParts): SiteService {
   return {
     check: async () => {
       const snapshot = await parts.snapshot();
-      const { problems } = await loadTheme(parts.libraryPath, snapshot.config.design.theme);
-      return [...problems, ...checkLibrary(snapshot, parts.clock.now())];
+      const { problems, own } = await loadTheme(parts.libraryPath, snapshot.config.design.theme);
+      return [...problems, ...checkLibrary(snapshot, parts.clock.now(), own?.manifest ?? null)];
     },
     themes: () => findThemes(parts.libraryPath),
     build: (options) => alone(() => build(parts, options)),

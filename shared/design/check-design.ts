@@ -6,7 +6,7 @@ import type { LibrarySnapshot } from '../library/snapshot.ts';
 import { phrase } from '../messages/phrase.ts';
 import { checkLinks } from './check-links.ts';
 import { leastTextContrast } from './colours.ts';
-import { weakColourPairs } from './read-design.ts';
+import { type DesignDefaults, weakColourPairs } from './read-design.ts';
 
 /** The pictures that stand on every page. */
 export function logosOf({ design }: Pick<LibraryConfig, 'design'>): readonly MediaId[] {
@@ -14,10 +14,11 @@ export function logosOf({ design }: Pick<LibraryConfig, 'design'>): readonly Med
   return logo === null ? [] : [logo.media, ...(logo.dark === null ? [] : [logo.dark])];
 }
 
-/** What keeps a design from being shown as it was meant, or from being read. */
+/** What keeps a design, in the newsroom's theme if it has one, from being shown as it was meant, or from being read. */
 export function checkDesign(
   snapshot: Pick<LibrarySnapshot, 'config' | 'media' | 'articles' | 'reviews'>,
   now: Date,
+  theme: DesignDefaults | null,
 ): readonly Problem[] {
   const { config, media } = snapshot;
   const logos = logosOf(config)
@@ -28,18 +29,22 @@ export function checkDesign(
       field: 'design.logo',
       message: phrase`The library doesn’t have the site’s logo: add it again or choose another.`,
     }));
-  return [...logos, ...checkLinks(snapshot, now), ...checkContrast(config)];
+  return [...logos, ...checkLinks(snapshot, now), ...checkContrast(config, theme)];
 }
 
 const ofSite = { article: null, headline: null, file: 'galley.json' } as const;
 
-/** Of colours that the newsroom chose, each where it is read worst (WCAG 2.2, 1.4.3). A theme answers for its own. */
-function checkContrast({ checks, design }: Pick<LibraryConfig, 'checks' | 'design'>): readonly Problem[] {
+/**
+ * Of the colours that pages get (the newsroom's, else its theme's, else Galley's), each where it is read worst (WCAG 2.2,
+ * 1.4.3). What a theme's style sheets say instead of using these is not known here: that would take a browser.
+ */
+function checkContrast(
+  { checks, design }: Pick<LibraryConfig, 'checks' | 'design'>,
+  theme: DesignDefaults | null,
+): readonly Problem[] {
   const level = levelOf('contrast-low', checks);
   if (level === 'off') return [];
-  const weak = weakColourPairs(design).filter(({ scheme }) =>
-    Object.values(design.colours[scheme]).some((colour) => colour !== null),
-  );
+  const weak = weakColourPairs(design, theme);
   const worst = new Map(weak.toReversed().map((pair) => [`${pair.scheme}.${pair.of}`, pair]));
   return [...worst].map(([name, { scheme, of, on, foreground, behind, ratio }]) => ({
     ...ofSite,

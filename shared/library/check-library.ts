@@ -1,16 +1,21 @@
 import { checkArticle, checkScope } from '../articles/check-article.ts';
 import type { Author } from '../authors/author.schema.ts';
 import { checkDesign } from '../design/check-design.ts';
+import type { DesignDefaults } from '../design/read-design.ts';
 import { phrase } from '../messages/phrase.ts';
 import type { Problem } from './problem.ts';
 import type { LibrarySnapshot } from './snapshot.ts';
 
-/** Everything that is wrong with a library: files that can't be read, then authors, then articles outside the trash. */
-export function checkLibrary(snapshot: LibrarySnapshot, now: Date): readonly Problem[] {
+/** Everything that is wrong with a library, on pages of its theme: files that can't be read, then authors, then articles outside the trash. */
+export function checkLibrary(
+  snapshot: LibrarySnapshot,
+  now: Date,
+  theme: DesignDefaults | null = null,
+): readonly Problem[] {
   const scope = checkScope(snapshot, { now });
   return [
     ...snapshot.problems,
-    ...checkDesign(snapshot, now),
+    ...checkDesign(snapshot, now, theme),
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
     ...snapshot.articles
       .filter((article) => article.trashedAt === null)

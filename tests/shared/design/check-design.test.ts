@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import { checkDesign } from '#shared/design/check-design.ts';
+import type { DesignDefaults } from '#shared/design/read-design.ts';
+import { ThemeManifest } from '#shared/design/theme.schema.ts';
 import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+
+const themeWith = (colours: object): DesignDefaults =>
+  ThemeManifest.parse({ version: 1, name: 'A theme', colours });
 
 const now = new Date('2026-08-01T12:00:00Z');
 
-const problemsOf = (design: object, levels: object = {}): readonly string[] =>
+const problemsOf = (
+  design: object,
+  levels: object = {},
+  theme: DesignDefaults | null = null,
+): readonly string[] =>
   checkDesign(
     {
       ...sampleSnapshot([], [sampleArticle(2)]),
@@ -12,6 +21,7 @@ const problemsOf = (design: object, levels: object = {}): readonly string[] =>
       media: new Map(),
     },
     now,
+    theme,
   ).map(({ level = 'block', field, message }) => `${level} ${field}: ${message.replace(/: some.*/, '')}`);
 
 const found = (colours: object, levels: object = {}): readonly string[] => problemsOf({ colours }, levels);
@@ -36,6 +46,18 @@ test('a library can make it block, and dark pages are looked at too', () => {
   const [first = '', ...more] = found({ dark: { link: '#333333' } }, { 'contrast-low': 'block' });
   expect(first).toMatch(/^block design\.colours\.dark\.link: On dark pages a link \(#333333\)/);
   expect(more).toEqual([]);
+});
+
+test('colours of a theme are measured as pages get them, those of the newsroom over them', () => {
+  const theme = themeWith({ light: { background: '#f2f2f2', link: '#bbbbbb' } });
+  const found = (colours: object): readonly string[] => problemsOf({ colours }, {}, theme);
+  expect(found({})).toEqual([expect.stringMatching(/^warn design\.colours\.light\.link: .*\(#bbbbbb\)/)]);
+  expect(found({ light: { link: '#123456' } })).toEqual([]);
+  // An accent that can be read on Galley's own background, and not on the theme's.
+  const dark = themeWith({ light: { background: '#444444', text: '#ffffff', link: '#ffffff' } });
+  expect(problemsOf({ colours: {} }, {}, dark)).toEqual([
+    expect.stringMatching(/^warn design\.colours\.light\.accent: .*\(#8f1d2c\)/),
+  ]);
 });
 
 test('links of header and footer that lead nowhere are named', () => {
@@ -69,7 +91,7 @@ test.each([
   const snapshot = sampleSnapshot([], [sampleArticle(4, { status: 'draft', section: 'sport' })]);
   const [to = ''] = Object.keys(target);
   const config = sampleConfig({ design: { navigation: [{ to, ...target, label: 'L' }] } });
-  expect(checkDesign({ ...snapshot, config }, now).map(({ message }) => message)).toEqual([
+  expect(checkDesign({ ...snapshot, config }, now, null).map(({ message }) => message)).toEqual([
     `Readers don’t see the link “L”: ${why}.`,
   ]);
 });
