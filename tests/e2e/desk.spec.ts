@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { galley, newsroomWith } from './command-line.ts';
@@ -12,7 +12,8 @@ test.beforeEach(async () => {
 test.afterEach(() => removeHome(home));
 
 test('what is filed, suggested, commented on, approved, edited and settled is built, and no byte tells of it', async () => {
-  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
+  const id = basename(dirname(articleFile));
   const config = join(newsroom, 'galley.json');
   const stages = [{ id: 'draft' }, { id: 'filed' }, { id: 'ready' }];
   const settings = JSON.parse(await readFile(config, 'utf8'));
@@ -31,9 +32,27 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
     .getByRole('group', { name: 'Approvals that an article needs to be here' })
     .getByRole('checkbox', { name: 'Editor' })
     .check();
-  await window.getByRole('button', { name: 'Articles' }).click();
-
-  await window.getByText('The tide').first().click();
+  // Whoever assigns says who they are; the lists show who has it, and when it is due.
+  await window.getByRole('button', { name: 'Desk' }).click();
+  await window.locator('.desk-card').hover();
+  await window.getByRole('button', { name: 'Actions for The tide' }).click();
+  await window.getByRole('menuitem', { name: 'Assign…' }).click();
+  const assign = window.getByRole('dialog', { name: 'Assign the article' });
+  await assign.getByLabel('Your name').fill('Writer-Zyxqvu');
+  await assign.getByLabel('Who has it').fill('Assignee-Zyxqvu');
+  await assign.getByLabel('Due').fill('2099-01-02');
+  await assign.getByRole('button', { name: 'Done' }).click();
+  const show = window.getByRole('combobox', { name: 'Show' });
+  for (const [list, group] of [
+    ['By person', 'Assignee-Zyxqvu'],
+    ['By due date', 'Due later'],
+  ] as const) {
+    await show.selectOption({ label: list });
+    await expect(
+      window.getByRole('region', { name: group, exact: true }).getByText('The tide'),
+    ).toBeVisible();
+  }
+  await window.getByText('The tide').click();
   const tab = (name: RegExp) => window.getByRole('tab', { name });
   const button = (name: string) => window.getByRole('button', { name, exact: true });
   const status = window.getByRole('combobox', { name: 'Status' });
@@ -56,8 +75,6 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
     await window.keyboard.type(words);
   };
 
-  await tab(/^Review/).click();
-  await name.fill('Writer-Zyxqvu');
   await move('filed');
 
   await become('Writer-Zyxqvu', 'Editor-Zyxqvu');
@@ -107,7 +124,24 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   await button('Resolve').click();
   await button('Mark as checked').click();
   await tab(/^Checks/).click();
-  await expect(window.getByText('Nothing keeps this article from being published.')).toBeVisible();
+  const fine = window.getByText('Nothing keeps this article from being published.');
+  await expect(fine).toBeVisible();
+
+  // A hold is closed by anybody, holds for the command line too, and is lifted by an editor.
+  await tab(/^Review/).click();
+  await window.getByText('Second-Zyxqvu · ').click();
+  await window.getByRole('checkbox', { name: 'Editor' }).uncheck();
+  await window.getByText('Legal hold and embargo').click();
+  await window.getByRole('textbox', { name: 'Legal hold' }).fill('Reason-Zyxqvu');
+  await button('Hold back').click();
+  await expect(window.getByText('Only an editor or the legal desk can lift it.')).toBeVisible();
+  await expect(galley('build', '--library', newsroom, '--out', out, '--article', id)).rejects.toThrow(
+    /holds it back/,
+  );
+  await window.getByRole('checkbox', { name: 'Editor' }).check();
+  await button('Lift the hold').click();
+  await tab(/^Checks/).click();
+  await expect(fine).toBeVisible();
   expect(errors).toEqual([]);
   await close();
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { newsroomWith } from './command-line.ts';
+import { galley, newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
 let home: string;
@@ -9,8 +10,9 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => removeHome(home));
 
-test('a version is kept, compared and brought back; another program’s change comes in', async () => {
+test('a version is kept, compared and brought back, and readers are told what changed; another program’s change comes in', async () => {
   const { newsroom, articleFile: file } = await newsroomWith(home, 'The tide');
+  await galley('publish', '--library', newsroom, '--to', join(home, 'www'));
   const { page: window, errors, close } = await launchApp(home, { newsroom });
   await window.getByText('The tide').first().click();
   const text = window.getByRole('textbox', { name: 'Article text' });
@@ -47,6 +49,17 @@ test('a version is kept, compared and brought back; another program’s change c
   await expect(history.getByText('The two are the same.')).toBeVisible();
   await history.getByRole('button', { name: 'Close the history' }).click();
   await expect(text).toContainText('The dam holds.');
+
+  // What readers are told of it is drafted from what they have.
+  await window.getByRole('button', { name: 'Suggest', exact: true }).click();
+  await text.press('ControlOrMeta+End');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('/correction');
+  await window.getByRole('option', { name: 'Correction' }).waitFor();
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('The dam was left out.');
+  await window.getByRole('button', { name: 'Say what changed…' }).click();
+  await expect(window.getByRole('textbox', { name: 'What changed' })).toHaveValue(/The dam holds/);
 
   const saved = JSON.parse(await readFile(file, 'utf8'));
   await writeFile(file, JSON.stringify({ ...saved, standfirst: 'Written elsewhere' }));

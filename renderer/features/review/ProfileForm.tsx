@@ -16,7 +16,7 @@ export function ProfileForm(): ReactNode {
   const isOwn = profile.initials !== '' && profile.initials !== initialsOf(profile.name).slice(0, 8);
 
   return (
-    <>
+    <div className="profile-form">
       <div className="profile-name">
         <TextField
           label={words.name}
@@ -46,6 +46,6 @@ export function ProfileForm(): ReactNode {
           />
         ))}
       </fieldset>
-    </>
+    </div>
   );
 }
