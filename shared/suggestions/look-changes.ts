@@ -39,8 +39,9 @@ function formatOf({ node }: Word): number {
   return typeof node['format'] === 'number' ? node['format'] : 0;
 }
 
-function urlOf({ link }: Word): string | null {
-  return link === null ? null : String(link['url'] ?? '');
+function urlOf({ within }: Word): string | null {
+  const link = within.find((around) => around['type'] === 'link');
+  return link === undefined ? null : String(link['url'] ?? '');
 }
 
 function isWord(token: Token): token is Word {
