@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { newsPage } from '../helpers/news-page.ts';
 import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
@@ -74,30 +76,56 @@ test('a page and its picture dropped on the window become a draft with every fie
   await close();
 });
 
-test('a page dropped alone finds its picture where it lies', async () => {
+/** As the system's file manager does it. */
+async function drop(window: Page, ...files: readonly string[]): Promise<void> {
+  const session = await window.context().newCDPSession(window);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await session.detach();
+}
+
+test('what is dropped finds its pictures where it lies, and fetches others only when one says so', async () => {
   const { newsroom } = await newsroomWith(home, 'The tide');
   const { page: window, close } = await launchApp(home, { newsroom });
   await expect(window.getByText('The tide').first()).toBeVisible();
-  await writeFile(join(home, 'crane.jpg'), await makePhoto({ alt: 'x', caption: 'y', credit: 'z' }));
-  await writeFile(join(home, 'story.html'), page);
-
-  // A file from the disk comes into a page by an input only; what is dropped is the same.
-  await window.evaluate(() => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', id: 'given' });
-    document.body.append(input);
-  });
-  await window.locator('#given').setInputFiles(join(home, 'story.html'));
-  await window.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('#given');
-    const data = new DataTransfer();
-    for (const file of input?.files ?? []) data.items.add(file);
-    input?.remove();
-    document.body.dispatchEvent(
-      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-    );
-  });
   const plan = window.getByRole('dialog', { name: 'Import articles' });
-  await expect(plan.getByText('Harbour · by Ilse Brandt · 1 picture')).toBeVisible();
-  await plan.getByRole('button', { name: 'Cancel' }).click();
+  const site = join(home, 'site');
+  await mkdir(site);
+  await writeFile(join(site, 'crane.jpg'), await makePhoto({ alt: 'x', caption: 'y', credit: 'z' }));
+  await writeFile(join(site, 'story.html'), page);
+  for (const what of [join(site, 'story.html'), site]) {
+    await drop(window, what);
+    await expect(plan.getByText('Harbour · by Ilse Brandt · 1 picture')).toBeVisible();
+    await plan.getByRole('button', { name: 'Cancel' }).click();
+    await expect(plan).toBeHidden();
+  }
+
+  const asked: unknown[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const html = '<p>Words.</p><img src="__GHOST_URL__/content/images/quay.jpg" alt="x">';
+  await writeFile(
+    join(home, 'ghost.json'),
+    JSON.stringify({ data: { posts: [{ id: 1, title: 'The quay', html }] } }),
+  );
+  await drop(window, join(home, 'ghost.json'));
+  const take = plan.getByRole('button', { name: 'Import 1 article' });
+  await plan.getByRole('checkbox', { name: 'Fetch 1 picture that is on other computers' }).check();
+  const field = plan.getByRole('textbox', { name: 'Address of the site' });
+  await take.click();
+  await expect(plan.getByRole('alert')).toHaveText('Give an address such as https://www.example.org.');
+  const { port } = server.address() as AddressInfo;
+  await field.fill(`http://127.0.0.1:${port}`);
+  await take.click();
+  const report = window.getByRole('dialog', { name: 'Imported articles' });
+  await expect(
+    report.getByText(/127\.0\.0\.1 is on this computer or in the network around it/),
+  ).toBeVisible();
+  expect(asked).toEqual([]);
+  server.close();
   await close();
 });

@@ -61,7 +61,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
     (): Importer => ({
       importArticles: (files) => {
         if (readOnly !== null) say(importing.readOnly, undefined, 'warning');
-        else void show(planned(plan(files)));
+        else void show(planned(plan(files, importing.unreadable)));
       },
     }),
     [readOnly, say, show, importing],
@@ -108,15 +108,24 @@ async function planned(answer: Promise<ImportPlan | null>): Promise<Shown> {
 }
 
 /** From where they lie, so that their pictures are found, else of what they hold. */
-async function plan(files: readonly File[]): Promise<ImportPlan | null> {
+async function plan(files: readonly File[], unreadable: Unreadable): Promise<ImportPlan | null> {
   try {
     return await callWithFiles('import.dropped', files);
   } catch (error) {
     if (!(error instanceof CallError) || error.failure.code !== 'no-place') throw error;
-    return call('import.files', { files: await Promise.all(files.map(bytesOf)) });
+    return call('import.files', { files: await Promise.all(files.map((file) => bytesOf(file, unreadable))) });
   }
 }
 
-async function bytesOf(file: File): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
-  return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+type Unreadable = (name: string) => string;
+
+/** A folder has none. */
+async function bytesOf(
+  file: File,
+  unreadable: Unreadable,
+): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new Error(unreadable(file.name));
+  });
+  return { fileName: file.name, bytes: new Uint8Array(bytes) };
 }

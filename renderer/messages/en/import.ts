@@ -45,5 +45,7 @@ export const importing = {
   withProblems: (number: number) => `${count(number, 'thing', 'things')} to know`,
   refused: 'Not imported',
   list: 'Files',
+  unreadable: (name: string) =>
+    `“${name}” can’t be read where it was dropped from. Save it on this computer, and drop it from there.`,
   readOnly: 'Articles can’t be imported: the newsroom is read-only.',
 } as const;

@@ -43,5 +43,7 @@ export const importing = {
   withProblems: (number: number) => `נשארו מאחור: ${nouns.things(number)}`,
   refused: 'לא יובאו',
   list: 'קבצים',
+  unreadable: (name: string) =>
+    `אי אפשר לקרוא את „${name}” מהמקום שממנו נגרר. שמרו אותו במחשב הזה וגררו משם.`,
   readOnly: 'אי אפשר לייבא כתבות: המערכת לקריאה בלבד.',
 } satisfies Partly<Messages['importing']>;
