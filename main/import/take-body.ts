@@ -12,7 +12,7 @@ export async function takeBody(
 ): Promise<Body | null> {
   const items = new Map<string, MediaItem>();
   for (const { source, addresses } of read.pictures) {
-    const item = items.get(source) ?? (await pictures.take(addresses, 'a picture'));
+    const item = items.get(source) ?? (await pictures.take(addresses, phrase`a picture`));
     if (item !== null) items.set(source, item);
   }
   const { blocks, leftOut } = read.convert((source) => {

@@ -2,6 +2,7 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 
 /** What an import says, in Hebrew. */
 export const importing: Phrases = {
+  'a picture': 'תמונה',
   'a PDF': 'PDF',
   'a Word document or an archive': 'מסמך Word או ארכיון',
   'an old Word document': 'מסמך Word ישן',

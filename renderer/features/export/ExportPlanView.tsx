@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { ExportLoss } from '#shared/export/export-loss.ts';
 import type { ExportPlan } from '#shared/export/export-plan.ts';
+import { linesOfLosses, summedLosses } from '#shared/export/loss-words.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { StayedList } from './StayedList.tsx';
@@ -39,7 +40,7 @@ function Losses({ articles }: Pick<ExportPlan, 'articles'>): ReactNode {
   const { exporting: words } = useMessages();
   const title = useId();
   const losing = articles.filter(({ losses }) => losses.length > 0);
-  const all = words.summedLosses(articles.flatMap(({ losses }) => losses));
+  const all = summedLosses(articles.flatMap(({ losses }) => losses));
   return (
     <section className="export-losses" aria-labelledby={title}>
       <h3 id={title}>{words.losses}</h3>
@@ -65,7 +66,7 @@ function Lines({ losses }: { readonly losses: readonly ExportLoss[] }): ReactNod
   const { exporting: words } = useMessages();
   return (
     <ul className="export-lines">
-      {words.linesOfLosses(losses).map((line) => (
+      {linesOfLosses(losses, words.lossWords).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '#shared/export/export-format.ts';
-import { linesOfLosses, summedLosses } from '#shared/export/loss-words.ts';
+import { englishLosses } from '#shared/export/loss-words.ts';
 import { count, formatBytes } from '../format.ts';
 
 const formats: Readonly<Record<ExportFormat, string>> = {
@@ -58,8 +58,7 @@ export const exporting = {
   planStopped: 'You stopped finding out what it makes.',
   losses: 'What this form can’t carry',
   noLoss: 'Everything that the form has a place for leaves as it is.',
-  linesOfLosses,
-  summedLosses,
+  lossWords: englishLosses,
   byArticle: 'Article by article',
   wouldStay: (number: number) => `${count(number, 'article', 'articles')} would stay here.`,
   hint: 'What is in the newsroom stays as it is. The private note never leaves it.',

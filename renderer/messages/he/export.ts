@@ -1,7 +1,25 @@
+import type { LosingPart } from '#shared/export/export-loss.ts';
+import type { LossWords } from '#shared/export/loss-words.ts';
 import type { Partly } from '#shared/messages/words.ts';
 import { formatBytes } from '../format.ts';
 import type { Messages } from '../index.ts';
 import { nouns } from './nouns.ts';
+
+const parts: Readonly<Record<LosingPart, readonly [one: string, many: string]>> = {
+  'pull-quote': ['ציטוט מודגש אחד', 'ציטוטים מודגשים'],
+  figure: ['תמונה אחת', 'תמונות'],
+  gallery: ['גלריה אחת', 'גלריות'],
+  'table-block': ['טבלה אחת', 'טבלאות'],
+  embed: ['הטמעה אחת', 'הטמעות'],
+  'code-block': ['קטע קוד אחד', 'קטעי קוד'],
+  'fact-box': ['תיבת עובדות אחת', 'תיבות עובדות'],
+  details: ['חלק מקופל אחד', 'חלקים מקופלים'],
+  correction: ['הודעת תיקון אחת', 'הודעות תיקון'],
+  'raw-html': ['קטע HTML אחד', 'קטעי HTML'],
+  link: ['קישור אחד', 'קישורים'],
+  footnote: ['הערת שוליים אחת', 'הערות שוליים'],
+  language: ['קטע אחד בשפה אחרת', 'קטעים בשפות אחרות'],
+};
 
 export const exporting = {
   title: (number: number) => (number === 1 ? 'ייצוא הכתבה' : `ייצוא ${nouns.articles(number)}`),
@@ -50,6 +68,30 @@ export const exporting = {
   planStopped: 'הבירור נעצר.',
   losses: 'מה הצורה הזו אינה יכולה לשאת',
   noLoss: 'כל מה שיש לו מקום בצורה הזו יוצא כמות שהוא.',
+  lossWords: {
+    fields: {
+      headline: 'כותרת',
+      standfirst: 'כותרת משנה',
+      section: 'מדור',
+      tags: 'תגיות',
+      byline: 'כותבים',
+      dateline: 'מקום הדיווח',
+      publication: 'תאריך הפרסום',
+      hero: 'תמונה ראשית',
+      seoTitle: 'כותרת לחיפוש',
+      seoDescription: 'תיאור לחיפוש',
+      socialHeadline: 'כותרת לרשתות',
+      pushHeadline: 'כותרת להתראה',
+      related: 'כתבות קשורות נעוצות',
+    },
+    fates: { words: 'כמילים בלבד', html: 'כקטעי HTML', link: 'כקישורים', nothing: 'בלי' },
+    stays: 'נשאר כאן',
+    cut: 'מקוצר',
+    part: (part, number) => (number === 1 ? parts[part][0] : `${number} ${parts[part][1]}`),
+    comments: (number) => (number === 1 ? 'הערה אחת' : `${number} הערות`),
+    suggestions: (number) => `${nouns.suggestions(number)} (הטקסט יוצא בלעדיהן)`,
+    suggestedFor: (field) => `ההצעה לשדה ${field}`,
+  } satisfies LossWords,
   byArticle: 'כתבה אחר כתבה',
   wouldStay: (number: number) => `יישארו כאן: ${nouns.articles(number)}.`,
   hint: 'מה שבמערכת נשאר כפי שהוא. ההערה הפרטית לעולם אינה יוצאת.',
