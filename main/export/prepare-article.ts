@@ -1,7 +1,7 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { lastStatus } from '#shared/articles/workflow.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
-import { readBody } from '#shared/body/walk-body.ts';
+import { type BodyProblem, readBody } from '#shared/body/walk-body.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
@@ -50,9 +50,14 @@ function assertMayLeave(article: Article, problems: readonly Problem[], asDraft:
 export function readable(article: Article): Article {
   const { body, problem } = migrateBody(article.body);
   const [first] = problem === null ? readBody(body).problems : [problem];
-  if (first === undefined) return { ...article, body };
-  const message = phrase`“${article.headline}” can't be exported whole: ${first.path}: ${first.message}.`;
-  throw new ExpectedError('article-unreadable', message);
+  if (first !== undefined) throw unreadable(article, first);
+  return { ...article, body };
+}
+
+/** An export has every word or isn't made. */
+export function unreadable({ headline }: Pick<Article, 'headline'>, problem: BodyProblem): ExpectedError {
+  const message = phrase`“${headline}” can't be exported whole: ${problem.path}: ${problem.message}.`;
+  return new ExpectedError('article-unreadable', message);
 }
 
 export function sourceOf(

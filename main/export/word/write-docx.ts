@@ -13,6 +13,7 @@ import type { ReviewComment } from '#shared/review/review.schema.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { bylineText, type ExportSource, languageOf } from '../export-source.ts';
+import { unreadable } from '../prepare-article.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
 import { placeComments } from './place-comments.ts';
 import { blocksToWord } from './word-blocks.ts';
@@ -39,6 +40,8 @@ export async function writeDocx(
   const { article } = source;
   const language = languageOf(source);
   const marked = markArticle(article, proposal);
+  const [problem] = readBody(marked.body).problems;
+  if (problem !== undefined) throw unreadable(article, problem);
   // Written twice: which line a comment belongs to is known once all lines are.
   const lines: LineTexts[] = [];
   const collect = (line: LineTexts): readonly never[] => {

@@ -40,8 +40,14 @@ function isDivider(paragraph: Element): boolean {
     (inner) => attribute(inner, 'hr') === 't' && inner.namespaceURI === vml,
   );
   const hasBorder = childOf(border, 'bottom') !== undefined || childOf(border, 'top') !== undefined;
-  const isEmpty = childrenOf(paragraph).every((child) => child.nodeType !== 1 || isWord(child, 'pPr'));
-  return isRule || (hasBorder && isEmpty);
+  return isRule || (hasBorder && childrenOf(paragraph).every(isNothing));
+}
+
+/** LibreOffice writes a run without anything in it. */
+function isNothing(child: Node): boolean {
+  if (child.nodeType !== 1 || isWord(child, 'pPr', 'rPr', 'bookmarkStart', 'bookmarkEnd', 'proofErr'))
+    return true;
+  return isWord(child, 'r') && childrenOf(child).every(isNothing);
 }
 
 function markDivider(document: Document, paragraph: Element): void {

@@ -9,7 +9,16 @@ import { systemClock } from '#main/platform/clock.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
-import { footnote, heading, item, list, paragraph, text } from '../../helpers/body-nodes.ts';
+import {
+  divider,
+  footnote,
+  heading,
+  inLanguage,
+  item,
+  list,
+  paragraph,
+  text,
+} from '../../helpers/body-nodes.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 import { outline } from '../../shared/body/from-html/outline.ts';
@@ -20,6 +29,30 @@ const ana = { name: 'Ana Lima', initials: 'AL' };
 
 const items = (...words: readonly string[]): object =>
   list('bullet', ...words.map((line, at) => ({ ...item(line), value: at + 1 })));
+const box = (type: string, fields: object, ...children: readonly object[]): object => ({
+  type,
+  version: 1,
+  direction: null,
+  format: '',
+  indent: 0,
+  ...fields,
+  children,
+});
+/** What Word has no word for, and nobody changes. */
+const kept = [
+  paragraph('A line with ', inLanguage('pt', 'palavras de fora'), '.'),
+  box(
+    'fact-box',
+    {},
+    box('fact-box-title', {}, text('In numbers')),
+    paragraph('Built in 1974.'),
+    items('38 m'),
+  ),
+  divider,
+  box('correction', { kind: 'correction', date: '2026-11-25' }, paragraph('It was 1974.')),
+  paragraph('Between.'),
+  { ...list('number', { ...item('Four'), value: 4 }), start: 4 },
+];
 const before = [
   paragraph('The ferry left at six in the morning.'),
   paragraph('Nobody saw it leave the quay.'),
@@ -29,6 +62,7 @@ const before = [
   heading('h2', 'And then what'),
   paragraph('One day. Then two days.'),
   items('One boat', 'Two boats'),
+  ...kept,
   paragraph('The last words of it.'),
 ];
 const after = [
@@ -41,6 +75,7 @@ const after = [
   paragraph('One day.'),
   paragraph('Then two days.'),
   items('One ship', 'Two boats'),
+  ...kept,
   paragraph('The last words of it.'),
 ];
 

@@ -101,6 +101,21 @@ describe('what a reader of a Word document sees', () => {
       para(run('x') + run(' gone', '<w:vanish/>') + run(' z', '<w:vanish w:val="0"/>')),
       ['p: x z'],
     ],
+    [
+      'a line across the page: an empty paragraph with a border, as Word and as LibreOffice write it (17.3.1.24)',
+      para('', '<w:pBdr><w:bottom w:val="single"/></w:pBdr>') +
+        para(run('Between.')) +
+        para('<w:r><w:rPr/></w:r>', '<w:pBdr><w:bottom w:val="single"/></w:pBdr>') +
+        para(run('Words under a line.'), '<w:pBdr><w:top w:val="single"/></w:pBdr>'),
+      ['---', 'p: Between.', '---', 'p: Words under a line.'],
+    ],
+    [
+      'a line across the page as a picture of one (o:hr)',
+      para(
+        '<w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" o:hr="t"/></w:pict></w:r>',
+      ) + para(run('After it.')),
+      ['---', 'p: After it.'],
+    ],
   ])('%s', async (_what, body, lines) => {
     const { blocks } = await read(body);
     expect(outline(blocks as object[])).toEqual(lines);
