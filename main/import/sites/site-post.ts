@@ -5,6 +5,7 @@ import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-sour
 import { elementsIn } from '#shared/body/from-html/tree.ts';
 import type { blocksFromTree } from '#shared/body/from-html.ts';
 import type { CommentState } from '#shared/comments/reader-comment.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { ReadArticle } from '../read-article.ts';
 
 /** An article of another program's site. */
@@ -38,6 +39,33 @@ export interface SiteComment {
 export interface RefusedPost {
   readonly title: string;
   readonly refused: string;
+}
+
+/** In characters. A longer text, or one of more elements, needs more memory than there is, and is no article. */
+export const longestText = 20_000_000;
+const mostElements = 500_000;
+
+/** Why a post can't be taken whose texts, as HTML or as JSON, are beyond what anybody writes; `null` for any other. */
+export function beyondMeasure(title: string, ...texts: readonly string[]): RefusedPost | null {
+  if (texts.some(({ length }) => length > longestText)) return tooLong(title);
+  const isMany = texts.some((text) => isOftenIn(text, '<') || isOftenIn(text, '{'));
+  if (!isMany) return null;
+  return { title, refused: phrase`“${title}” has more than ${mostElements} elements, which is no article` };
+}
+
+export function tooLong(title: string): RefusedPost {
+  const millions = longestText / 1_000_000;
+  return {
+    title,
+    refused: phrase`“${title}” is longer than ${millions} million characters, which is no article`,
+  };
+}
+
+function isOftenIn(text: string, sign: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count <= mostElements; at = text.indexOf(sign, at + 1))
+    count += 1;
+  return count > mostElements;
 }
 
 /** The pictures of a text; `filesOf` says where in the folder beside the export one may lie, best first. */

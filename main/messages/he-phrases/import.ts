@@ -3,6 +3,7 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 /** What an import says, in Hebrew. */
 export const importing: Phrases = {
   'a picture': 'תמונה',
+  '“{0}” has more than {1} elements, which is no article': 'ב־„{0}” יש יותר מ־{1} רכיבים, וזו אינה כתבה',
   'a PDF': 'PDF',
   'a Word document or an archive': 'מסמך Word או ארכיון',
   'an old Word document': 'מסמך Word ישן',

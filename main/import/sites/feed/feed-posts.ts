@@ -6,11 +6,11 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
-import { picturesIn, plainWords, type SitePost } from '../site-post.ts';
+import { beyondMeasure, picturesIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
 import { type FeedEntry, readFeed } from './read-feed.ts';
 
 /** The articles of a feed. Their pictures are on the site's own computer; those that lie beside the feed are found by name. */
-export async function* feedPosts(path: string): AsyncGenerator<SitePost> {
+export async function* feedPosts(path: string): AsyncGenerator<SitePost | RefusedPost> {
   let isEmpty = true;
   for await (const entry of readFeed(path)) {
     isEmpty = false;
@@ -23,7 +23,7 @@ export async function* feedPosts(path: string): AsyncGenerator<SitePost> {
   );
 }
 
-function postOf(entry: FeedEntry): SitePost {
+function postOf(entry: FeedEntry): SitePost | RefusedPost {
   const text = (...paths: readonly string[]): string =>
     paths.map((path) => entry.find((field) => field.path === path)?.text.trim() ?? '').find(Boolean) ?? '';
   const all = (path: string): readonly string[] =>
@@ -37,6 +37,8 @@ function postOf(entry: FeedEntry): SitePost {
   const long = markupOf(entry, 'content:encoded') || markupOf(entry, 'content');
   const short = markupOf(entry, 'description') || markupOf(entry, 'summary');
   const content = long || short;
+  const refused = beyondMeasure(title, content);
+  if (refused !== null) return refused;
   const { childNodes } = parseFragment(content);
   const names = [...all('dc:creator'), ...all('author/name'), ...all('author').map(withoutAddress)];
   const terms = entry.flatMap(({ path, attributes, text: word }) =>

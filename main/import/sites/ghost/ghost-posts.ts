@@ -4,7 +4,13 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
-import { captionAndCredit, picturesIn, type SitePost } from '../site-post.ts';
+import {
+  beyondMeasure,
+  captionAndCredit,
+  picturesIn,
+  type RefusedPost,
+  type SitePost,
+} from '../site-post.ts';
 import { ghostText } from './ghost-html.ts';
 import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
 
@@ -16,13 +22,18 @@ export async function* ghostPosts(
   path: string,
   config: LibraryConfig,
   network: Network | undefined,
-): AsyncGenerator<SitePost> {
+): AsyncGenerator<SitePost | RefusedPost> {
   const filesOf: FilesOf = (address) =>
     picturePlaces(address.replace('__GHOST_URL__', ''), pictures, network?.site ?? null);
   const tables = await readGhost(path);
   const find = indexOf(tables);
   const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
   for (const post of tables.posts) {
+    const refused = beyondMeasure(post.title, post.html, post.plaintext, post.lexical, post.mobiledoc);
+    if (refused !== null) {
+      yield refused;
+      continue;
+    }
     const wasPublished = post.status === 'published' || post.status === 'sent';
     const tags = find.tags(post.id);
     const hasSection = tags[0] !== undefined && sections.has(tags[0].toLowerCase());

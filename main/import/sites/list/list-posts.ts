@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isArticleFile } from '#shared/articles/article-files.ts';
@@ -13,6 +13,8 @@ import { filePost } from '../folder/folder-posts.ts';
 import type { RefusedPost, SitePost } from '../site-post.ts';
 
 const mostLines = 100_000;
+/** In bytes. */
+const largest = 20_000_000;
 
 /**
  * The articles of a list: a text file with a path or a web address a line, `#` before a remark. Files lie beside the list or
@@ -27,8 +29,7 @@ export async function* listPosts(
   const lines = (await textOf(path)).split(/\r\n?|\n/).map((line) => line.trim());
   const named = lines.filter((line) => line !== '' && !line.startsWith('#'));
   if (!named.some(isListed) || named.length > mostLines) {
-    const message = phrase`${name} is no list of articles: it needs a path or a web address on each line, and names no page.`;
-    throw new ExpectedError('not-a-list', message);
+    throw notAList(name);
   }
   for (const line of named) {
     try {
@@ -40,12 +41,18 @@ export async function* listPosts(
   }
 }
 
+function notAList(name: string): ExpectedError {
+  const message = phrase`${name} is no list of articles: it needs a path or a web address on each line, and names no page.`;
+  return new ExpectedError('not-a-list', message);
+}
+
 function isListed(line: string): boolean {
   return /^https?:\/\//i.test(line) || isArticleFile(line);
 }
 
 async function textOf(path: string): Promise<string> {
   try {
+    if ((await stat(path)).size > largest) throw notAList(basename(path));
     return decodeText(await readFile(path), basename(path)).replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof ExpectedError) throw error;

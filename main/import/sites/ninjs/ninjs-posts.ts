@@ -9,11 +9,11 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
 import { readJson } from '../read-json.ts';
-import { picturesIn, type SitePost } from '../site-post.ts';
+import { beyondMeasure, picturesIn, type RefusedPost, type SitePost } from '../site-post.ts';
 import { type NinjsItem, ninjsItem, roled } from './ninjs-item.ts';
 
 /** A news item of ninjs 1 to 3 (iptc.org/std/ninjs), a list of them, or a page of an agency's answer. */
-export async function* ninjsPosts(path: string): AsyncGenerator<SitePost> {
+export async function* ninjsPosts(path: string): AsyncGenerator<SitePost | RefusedPost> {
   const items = itemsIn(await readJson(path));
   let count = 0;
   for (const one of items) {
@@ -36,9 +36,11 @@ function itemsIn(json: unknown): readonly unknown[] {
   return 'items' in page.data ? page.data.items : page.data._items;
 }
 
-function postOf(item: NinjsItem): SitePost {
+function postOf(item: NinjsItem): SitePost | RefusedPost {
   const headline = roled(item.headlines, 'main', 'title') || item.title;
   const source = bodyOf(item);
+  const refused = beyondMeasure(headline, source);
+  if (refused !== null) return refused;
   const { childNodes } = parseFragment(source);
   const section = item.subjects.find(({ rel }) => rel === 'section' || rel === 'category')?.name ?? null;
   const [hero] = item.pictures;

@@ -6,12 +6,20 @@ import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { plainArticle, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
-import { captionAndCredit, picturesIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
+import {
+  beyondMeasure,
+  captionAndCredit,
+  longestText,
+  picturesIn,
+  plainWords,
+  type RefusedPost,
+  type SitePost,
+  tooLong,
+} from '../site-post.ts';
 import { unpackPublii } from './publii-backup.ts';
 import { publiiText } from './publii-text.ts';
 import {
   findPubliiDatabase,
-  longestText,
   openPublii,
   type PubliiNamed,
   type PubliiPost,
@@ -44,12 +52,9 @@ export async function* publiiPosts(
         const words = new Set(post.status.split(',').map((word) => word.trim()));
         if (words.has('trashed')) continue;
         const title = post.title.trim();
-        if ((post.length ?? 0) > longestText) {
-          yield {
-            title,
-            refused: phrase`“${title}” is longer than ${longestText / 1_000_000} million characters, which is no article`,
-          };
-        } else yield postOf(site, post, words, sections);
+        const isCut = (post.length ?? 0) > longestText;
+        const refused = isCut ? tooLong(title) : beyondMeasure(title, post.text);
+        yield refused ?? postOf(site, post, words, sections);
       }
     } finally {
       site.close();

@@ -4,6 +4,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { longestText } from '../site-post.ts';
 
 const text = z
   .union([z.string(), z.number()])
@@ -64,8 +65,6 @@ export interface PubliiSite {
   readonly close: () => void;
 }
 
-/** In characters. */
-export const longestText = 20_000_000;
 const tables = ['authors', 'posts', 'posts_additional_data', 'posts_images', 'posts_tags', 'tags'];
 
 /** Where the database of a Publii site lies in a folder; `null` where it is no site of Publii. */

@@ -8,7 +8,14 @@ import { namesIn } from '../../names.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
-import { captionAndCredit, picturesIn, plainWords, type SitePost } from '../site-post.ts';
+import {
+  beyondMeasure,
+  captionAndCredit,
+  picturesIn,
+  plainWords,
+  type RefusedPost,
+  type SitePost,
+} from '../site-post.ts';
 import { shownHtml } from './classic-html.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
 import { commentsOf } from './wxr-comments.ts';
@@ -39,7 +46,7 @@ export async function* wordPressPosts(
   path: string,
   _config: LibraryConfig,
   network: Network | undefined,
-): AsyncGenerator<SitePost> {
+): AsyncGenerator<SitePost | RefusedPost> {
   const filesOf = (address: string): readonly string[] =>
     picturePlaces(address, pictures, network?.site ?? null);
   const index = { ...(await indexWxr(readWxr(path))), filesOf };
@@ -94,11 +101,13 @@ function authorsOf(
 }
 
 /** `null` for what is no article: attachments, menus, revisions, what lies in the bin. */
-function readPost(record: WxrRecord, index: WxrIndex): SitePost | null {
+function readPost(record: WxrRecord, index: WxrIndex): SitePost | RefusedPost | null {
   const status = textIn(record, 'wp:status');
   const isText = ['post', 'page'].includes(textIn(record, 'wp:post_type'));
   if (record.kind !== 'item' || !isText || ['trash', 'auto-draft', 'inherit'].includes(status)) return null;
   const title = plainWords(textIn(record, 'title'));
+  const refused = beyondMeasure(title, textIn(record, 'content:encoded'));
+  if (refused !== null) return refused;
   return {
     title,
     origin: `wordpress ${textIn(record, 'guid') || textIn(record, 'link')}`,

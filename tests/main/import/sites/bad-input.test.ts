@@ -17,6 +17,16 @@ const yaml = `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
   .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]\n`)
   .join('')}title: *i\n---\nWords.\n`;
 
+const many = '<p>b'.repeat(500_001);
+const long = 'words '.repeat(3_400_000);
+const inWxr = (text: string): string => wxr(wxrItem({ id: 1, title: 'A', content: text }));
+const inGhost = (fields: object): string =>
+  JSON.stringify({ data: { posts: [{ id: 1, title: 'A', ...fields }] } });
+const inNinjs = (text: string): string => JSON.stringify({ uri: 'x', headline: 'A', body_xhtml: text });
+const inFeed = (text: string): string =>
+  `<rss version="2.0"><channel><item><title>A</title><description><![CDATA[${text}]]></description></item></channel></rss>`;
+const nodes = JSON.stringify({ root: { children: [] } }).replace('[]', `[${'{},'.repeat(500_001)}{}]`);
+
 describe('nothing is kept of', { timeout: 60_000 }, () => {
   it.each([
     ['an external entity in a WordPress export', 'a.xml', inside(entity), /declares a document type/],
@@ -66,6 +76,16 @@ describe('nothing is kept of', { timeout: 60_000 }, () => {
       /more than 500,000 elements/,
     ],
     ['Markdown of lines without end', 'a.md', `# A${'\nb'.repeat(500_001)}`, /more than 500,000 lines/],
+    ['a WordPress post of elements without end', 'a.xml', inWxr(many), /more than 500000 elements/],
+    ['a Ghost post of elements without end', 'a.json', inGhost({ html: many }), /more than 500000 elements/],
+    ['a Ghost post of nodes without end', 'a.json', inGhost({ lexical: nodes }), /more than 500000 elements/],
+    ['a ninjs item of elements without end', 'a.json', inNinjs(many), /more than 500000 elements/],
+    ['an entry of a feed of elements without end', 'a.rss', inFeed(many), /more than 500000 elements/],
+    ['a WordPress post of words without end', 'a.xml', inWxr(long), /longer than 20 million characters/],
+    ['a Ghost post of words without end', 'a.json', inGhost({ html: long }), /longer than 20 million/],
+    ['a ninjs item of words without end', 'a.json', inNinjs(long), /longer than 20 million characters/],
+    ['an entry of a feed of words without end', 'a.rss', inFeed(long), /more than 20000000 characters/],
+    ['a list of words without end', 'a.txt', long, /is no list of articles/],
     ['aliases of aliases in front matter', 'a.md', yaml, /the front matter isn't YAML/],
   ])('%s', async (_what, name, content, message) => {
     const { reports, articles } = await takeSiteFiles({ [name]: content }, name);
