@@ -35,6 +35,7 @@ import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
 import { SlashExtension } from './slash/slash-extension.ts';
 import { SnippetsExtension } from './snippets/snippets-extension.ts';
 import { TypewriterExtension } from './typewriter/typewriter-extension.ts';
+import { LateSelectionExtension } from './typing/late-selection-extension.ts';
 import { MarkdownExtension } from './typing/markdown-extension.ts';
 import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
 
@@ -83,6 +84,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       ClickAfterLastBlockExtension,
 
       ClipboardExtension,
+      LateSelectionExtension,
       ShortcutsExtension,
       SlashExtension,
       SnippetsExtension,
