@@ -8,6 +8,11 @@ import {
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 
+/**
+ * Where the index finds fewer, headlines are looked through too: for the middle of a word, and for what isn't indexed yet. To
+ * look through an archive's with every letter would take as long as all the rest.
+ */
+const enough = 200;
 /** More than anybody looks through. */
 const mostFound = 2000;
 
@@ -17,15 +22,14 @@ export function listArticles(
   query: ArticleQuery,
   index: ArticleIndex | null,
 ): readonly ArticleSummary[] {
-  const byHeadline = queryArticles([...summaries.values()], query);
-  if (index === null || query.text.trim() === '') return byHeadline;
+  const byHeadline = (): readonly ArticleSummary[] => queryArticles([...summaries.values()], query);
+  if (index === null || query.text.trim() === '') return byHeadline();
   const ids = index.find(query.text, mostFound);
   const found = filterArticles(
     ids.flatMap((id) => summaries.get(id) ?? []),
     query,
   );
-  // What the index doesn't have yet is found by its headline all the same.
   const known = new Set(ids);
-  const others = byHeadline.filter(({ id }) => !known.has(id));
+  const others = ids.length < enough ? byHeadline().filter(({ id }) => !known.has(id)) : [];
   return inOrderOf([...found, ...others], query.order);
 }

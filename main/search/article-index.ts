@@ -160,7 +160,11 @@ function readSummaries(open: IndexDatabase): readonly ArticleSummary[] {
   }
 }
 
-function findKeys(open: IndexDatabase, { words, runs }: SearchQuery, limit: number): readonly number[] {
+function findKeys(
+  open: IndexDatabase,
+  { words, anywhere, runs }: SearchQuery,
+  limit: number,
+): readonly number[] {
   const sets = runs.map((run) => {
     const rows = [...run].length < 3 ? open.findShortRun.all(run) : open.findRun.all(`"${run}"`);
     return new Set(keysOf(rows));
@@ -169,7 +173,12 @@ function findKeys(open: IndexDatabase, { words, runs }: SearchQuery, limit: numb
   const found =
     words === ''
       ? [...(first ?? [])]
-      : [...new Set([open.findInHeads, open.findAnywhere].flatMap((one) => keysOf(one.all(words, limit))))];
+      : [
+          ...new Set([
+            ...keysOf(open.findInHeads.all(words, limit)),
+            ...keysOf(open.findAnywhere.all(anywhere, limit)),
+          ]),
+        ];
   return found.filter((key) => sets.every((set) => set.has(key))).slice(0, limit);
 }
 

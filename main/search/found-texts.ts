@@ -1,26 +1,45 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { FoundText } from '#shared/articles/article-query.ts';
 import type { Slug } from '#shared/library/ids.ts';
-import { type textColumns, textOfArticle } from './article-text.ts';
 import { readQuery } from './search-query.ts';
 import { snippetOf } from './snippet.ts';
-
-const shownFirst = [
-  'body',
-  'captions',
-  'notes',
-  'tags',
-  'byline',
-  'headline',
-] as const satisfies (typeof textColumns)[number][];
 
 /** Where the words of a query are in an article: in its text rather than in the headline, which a list shows anyway. */
 export function foundIn(article: Article, query: string, nameOf: (author: Slug) => string): FoundText | null {
   const { terms } = readQuery(query);
-  const texts = textOfArticle(article, nameOf);
-  for (const name of shownFirst) {
-    const found = snippetOf(texts[name].normalize('NFC'), terms);
+  const { hero } = article;
+  const shownFirst: readonly (() => string)[] = [
+    () => wordsIn(article.body.root.children),
+    () => [hero?.caption, hero?.alt, hero?.credit].filter(Boolean).join('\n'),
+    () => article.note,
+    () => article.tags.join('\n'),
+    () => [...article.byline.map(({ author }) => nameOf(author)), article.dateline].join('\n'),
+    () =>
+      [article.headline, article.standfirst, article.seoTitle, article.socialHeadline]
+        .filter(Boolean)
+        .join('\n'),
+  ];
+  for (const textFor of shownFirst) {
+    const found = snippetOf(textFor().normalize('NFC'), terms);
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * The words of a body as they come, alt texts among them: on the plain JSON, since a screen of results waits for it and
+ * nothing of it is printed.
+ */
+function wordsIn(nodes: readonly unknown[]): string {
+  let text = '';
+  const collect = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { text: own, alt, children, items } = node as Readonly<Record<string, unknown>>;
+    if (typeof own === 'string') text += own;
+    if (typeof alt === 'string' && alt !== '') text += `${alt}\n`;
+    for (const inner of [children, items]) if (Array.isArray(inner)) inner.forEach(collect);
+    if (Array.isArray(children) || own === undefined) text += '\n';
+  };
+  nodes.forEach(collect);
+  return text.trim();
 }

@@ -3,8 +3,10 @@ import { unspacedRuns, withoutUnspacedRuns } from './article-text.ts';
 
 /** What a person typed, in the words of FTS5. */
 export interface SearchQuery {
-  /** For the tables of words; '' where nothing is to be looked for there. */
+  /** For the table of headlines and other short texts; '' where nothing is to be looked for there. */
   readonly words: string;
+  /** For the table of all words: one or two letters are a word there ("EU"), as the beginnings of too many others. */
+  readonly anywhere: string;
   /** Runs of scripts without spaces, to be found anywhere in a word. */
   readonly runs: readonly string[];
   /** Every word as typed, folded, for marking it. */
@@ -18,7 +20,12 @@ export interface SearchQuery {
 export function readQuery(text: string): SearchQuery {
   const runs = unspacedRuns(text);
   const words = wordsOf(withoutUnspacedRuns(text));
-  return { words: words.map((word) => `"${word}"*`).join(' '), runs, terms: [...words, ...runs.map(fold)] };
+  return {
+    words: words.map((word) => `"${word}"*`).join(' '),
+    anywhere: words.map((word) => (word.length < 3 ? `"${word}"` : `"${word}"*`)).join(' '),
+    runs,
+    terms: [...words, ...runs.map(fold)],
+  };
 }
 
 /**

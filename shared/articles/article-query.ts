@@ -101,10 +101,12 @@ export function filterArticles(
   articles: readonly ArticleSummary[],
   query: ArticleQuery,
 ): readonly ArticleSummary[] {
-  return articles
-    .filter((article) => article.trashed === query.trashed)
-    .filter((article) => query.section === null || article.section === query.section)
-    .filter((article) => query.status === null || article.status === query.status)
-    .filter((article) => query.author === null || article.authors.includes(query.author))
-    .filter((article) => query.tag === null || article.tags.includes(query.tag));
+  return articles.filter(
+    (article) =>
+      article.trashed === query.trashed &&
+      (query.section === null || article.section === query.section) &&
+      (query.status === null || article.status === query.status) &&
+      (query.author === null || article.authors.includes(query.author)) &&
+      (query.tag === null || article.tags.includes(query.tag)),
+  );
 }

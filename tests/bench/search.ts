@@ -15,9 +15,9 @@ interface Shown {
 
 /** Types a letter into the search and waits for what it brings to the screen. */
 async function typeLetter(page: Page, typed: string): Promise<Shown> {
-  const shown = page.evaluate(
-    (text) =>
-      new Promise<{ listed: number; marked: number }>((resolve) => {
+  await page.evaluate((text) => {
+    Object.assign(window, {
+      shown: new Promise<{ listed: number; marked: number }>((resolve) => {
         let begin = Number.NaN;
         let listed = Number.NaN;
         const list = document.querySelector('.side-list');
@@ -37,18 +37,18 @@ async function typeLetter(page: Page, typed: string): Promise<Shown> {
         };
         document.addEventListener('input', onInput, true);
       }),
-    typed,
-  );
+    });
+  }, typed);
   await page.keyboard.type(typed.slice(-1));
-  return shown;
+  return page.evaluate(() => (window as unknown as { readonly shown: Promise<Shown> }).shown);
 }
 
-/** Ten that are in the library. */
+/** Some that are in the library. */
 async function wordsOf(newsroom: string): Promise<readonly string[]> {
   const [id = ''] = await readdir(join(newsroom, 'articles'));
   const text = await readFile(join(newsroom, 'articles', id, 'article.json'), 'utf8');
-  const [, body = ''] = text.split('"body"');
-  return [...new Set(body.match(/\b[a-z]{6,}\b/g))].filter((word) => word !== 'schema').slice(20, 24);
+  const [, words = ''] = /"text":\s*"([^"]{30,})"/.exec(text) ?? [];
+  return [...new Set(words.match(/\b[a-z]{6,9}\b/g))].slice(0, 4);
 }
 
 /** The window on a large newsroom: how long until its list is there, and until a typed letter's results are on screen. */

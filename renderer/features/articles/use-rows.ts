@@ -7,7 +7,7 @@ import { useCall } from '../../ipc/use-call.ts';
 export type BrowsedArticles = Output<'articles.browse'>;
 
 /** Asked for together, so that a list that is scrolled asks seldom. */
-const page = 20;
+const page = 10;
 
 /**
  * What a list shows of the rows from `from` to `to`, both on screen: the first come with the list, the others are asked for, and

@@ -26,6 +26,7 @@ describe('search', () => {
   test.each([
     ['a word of the text', 'engineer'],
     ['the beginning of one', 'engin'],
+    ['two letters that are a word of the text', 'EU'],
     ['without its accents', 'cafe'],
     ['in capitals', 'ENGINEERS'],
     ['a tag', 'drought'],
@@ -50,7 +51,7 @@ describe('search', () => {
       byline: [{ author: slug, role: 'by' }],
       note: 'Embargo until six.',
       body: bodyOf([
-        paragraph('Engineers met in the Café by the مكتبة of Αθήνα.'),
+        paragraph('EU engineers met in the Café by the مكتبة of Αθήνα.'),
         paragraph('市長は水曜日に話した。นายกเทศมนตรีพูด'),
         figure('a'.repeat(64), { alt: 'Gulls', caption: ['The lighthouse.'] }),
       ]),

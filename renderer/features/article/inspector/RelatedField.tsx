@@ -11,15 +11,20 @@ import { wholeList } from '../../articles/use-article-list.ts';
 import { moved } from '../../site/sections.ts';
 import type { FieldsProps } from './Inspector.tsx';
 
+/** As many as a call takes; nobody pins more. */
+const mostNamed = 200;
+
 /** The articles that "You might also like" shows first, in order. */
 export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
   const { id, fields, change, readOnly, problemOf } = props;
   const { article, articles: list } = useMessages();
   const words = article.fields;
-  const { loaded } = useCall('articles.list', wholeList, ['articles.changed']);
   const [open, setOpen] = useState(false);
-  const articles = loaded.state === 'ready' ? loaded.value : [];
   const { related } = fields;
+  const { loaded } = useCall('articles.rows', { ids: related.slice(0, mostNamed), text: '' }, [
+    'articles.changed',
+  ]);
+  const articles = loaded.state === 'ready' ? loaded.value : [];
   const error = problemOf('related');
 
   const headlineOf = (one: ArticleId): string => {
@@ -81,20 +86,37 @@ export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): R
           </Button>
         }
       >
-        <PickList
-          label={words.findArticle}
-          placeholder={words.findArticlePlaceholder}
-          empty={words.noArticles}
-          options={articles
-            .filter((other) => other.id !== id && !related.includes(other.id))
-            .map((other) => ({ value: other.id, label: headlineOf(other.id) }))}
-          onPick={(value) => {
+        <ArticlePick
+          without={[id, ...related]}
+          onPick={(picked) => {
             setOpen(false);
-            change({ related: [...related, value as ArticleId] });
+            change({ related: [...related, picked] });
           }}
         />
       </Popover>
       <p className="field-hint">{words.relatedHint}</p>
     </div>
+  );
+}
+
+/** Asks for the newsroom's articles once it is open: an archive has very many. */
+function ArticlePick(props: {
+  readonly without: readonly ArticleId[];
+  readonly onPick: (picked: ArticleId) => void;
+}): ReactNode {
+  const { article, articles: list } = useMessages();
+  const words = article.fields;
+  const { loaded } = useCall('articles.list', wholeList);
+  const articles = loaded.state === 'ready' ? loaded.value : [];
+  return (
+    <PickList
+      label={words.findArticle}
+      placeholder={words.findArticlePlaceholder}
+      empty={words.noArticles}
+      options={articles
+        .filter(({ id }) => !props.without.includes(id))
+        .map(({ id, headline }) => ({ value: id, label: headline.trim() === '' ? list.untitled : headline }))}
+      onPick={(value) => props.onPick(value as ArticleId)}
+    />
   );
 }
