@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createNewsroom } from '#main/compose-newsroom.ts';
@@ -52,6 +52,7 @@ async function typeInto(isSuggesting: boolean): Promise<Sample> {
   const home = await mkdtemp(join(tmpdir(), 'galley-review-'));
   const newsroom = join(home, 'newsroom');
   await writeArticle(newsroom, isSuggesting);
+  await signAs(ana, home);
   const { page, close } = await launchApp(home, { newsroom });
   try {
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -86,6 +87,12 @@ async function typeInto(isSuggesting: boolean): Promise<Sample> {
     await close();
     await rm(home, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Whoever suggests has a name: what an unsigned person types can't be saved, and the app asks before it closes. */
+async function signAs(profile: typeof ana, home: string): Promise<void> {
+  await mkdir(join(home, 'settings'), { recursive: true });
+  await writeFile(join(home, 'settings', 'settings.json'), JSON.stringify({ settings: { profile } }));
 }
 
 async function writeArticle(folder: string, isSuggesting: boolean): Promise<void> {
