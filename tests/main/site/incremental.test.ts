@@ -174,7 +174,7 @@ describe('a build on top of the last one', () => {
         expect([done, after]).toEqual([done, await contentOf(clean)]);
       }
     }
-  }, 600_000);
+  }, 600_000 + edits * 2000);
 
   it('touches few pages for new words', async () => {
     const [published] = newsroom.snapshot.articles.filter(
