@@ -7,7 +7,8 @@ import type { TextFacts } from '../editor/index.ts';
 import { ProblemList } from '../site/ProblemList.tsx';
 import { LengthStatus } from './aids/LengthStatus.tsx';
 import { ReminderStatus } from './aids/ReminderStatus.tsx';
-import type { ArticleSession, SaveWords } from './use-article-session.ts';
+import type { ArticleSession } from './use-article-session.ts';
+import type { SaveWords } from './use-save-words.ts';
 
 interface ArticleStatusProps {
   readonly session: ArticleSession;

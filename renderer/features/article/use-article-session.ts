@@ -11,13 +11,10 @@ import { createAutosave } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { completeChange } from './change-fields.ts';
+import { type SaveWords, useSaveWords } from './use-save-words.ts';
 
 export type OpenedArticle = Output<'articles.get'>;
 export type ReplacedArticle = Payload<'articles.replaced'>;
-
-export type SaveWords =
-  | { readonly is: 'saved' | 'waiting' | 'recorded' }
-  | { readonly is: 'failed'; readonly message: string };
 
 export interface ArticleSession {
   readonly fields: ArticleFields;
@@ -40,7 +37,8 @@ export interface ArticleSession {
 /** Takes in an article that another hand changed, into the text that is on the screen. */
 export type TakeReplaced = (content: ArticleContent) => void;
 
-const checkDelay = 700;
+/** In milliseconds. */
+const checkDelay = 200;
 
 /**
  * An open article: every change goes through its autosave, and nothing moves on while a change is only in memory. The
@@ -57,7 +55,7 @@ export function useArticleSession(
   const { timeZone } = useLibrary().config;
   const [content] = useState(() => ArticleContent.parse(opened.article));
   const [fields, setFields] = useState<ArticleFields>(content);
-  const [save, setSave] = useState<SaveWords>({ is: 'saved' });
+  const [save, setSave] = useSaveWords();
   const [checked, setChecked] = useState<readonly Problem[] | null>(null);
   const problems = checked ?? opened.problems;
   const isChecked = checked !== null;
@@ -135,7 +133,7 @@ export function useArticleSession(
       removeEventListener('blur', onBlur);
       autosave.flush().catch(fail);
     };
-  }, [guard, flush, autosave, takeReplaced, id, fail, recheck]);
+  }, [guard, flush, autosave, takeReplaced, id, fail, recheck, setSave]);
 
   useCheck(id, save.is, savedCount + checkCount, setChecked);
 
@@ -177,6 +175,7 @@ function useCheck(
   setProblems: (problems: readonly Problem[]) => void,
 ): void {
   useEffect(() => {
+    if (state === 'waiting') return;
     let isNewest = true;
     const isJustOpened = state === 'saved' && changes === 0;
     const timer = setTimeout(

@@ -10,7 +10,8 @@ import {
 import { rebase as rebaseOn } from '#shared/suggestions/rebase.ts';
 import { type ContentPair, settleSuggestions } from '#shared/suggestions/settle-suggestions.ts';
 import { useNavigation } from '../app/navigation.tsx';
-import type { ArticleSession, SaveWords, TakeReplaced } from '../article/use-article-session.ts';
+import type { ArticleSession, TakeReplaced } from '../article/use-article-session.ts';
+import type { SaveWords } from '../article/use-save-words.ts';
 import type { EditorHandle } from '../editor/index.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { createDecisions } from './decisions.ts';
