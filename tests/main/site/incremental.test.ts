@@ -150,31 +150,35 @@ describe('a build on top of the last one', () => {
     expect(await newsroom.site.build({ out })).toMatchObject({ written: 0, removed: 0 });
   });
 
-  it('gives, after any edits, the site that a first build gives, and a dry run says which files change', async () => {
-    const random = seeded(11);
-    const names = Object.keys(edit);
-    const done: string[] = [];
-    for (let step = 0; step < edits; step += 1) {
-      const name = names[step % names.length] ?? 'headline';
-      newsroom.snapshot = edit[name]?.(newsroom.snapshot, random) ?? newsroom.snapshot;
-      done.push(name);
-      const before = await contentOf(out);
-      const dry = await newsroom.site.build({ out, dryRun: true });
-      expect([name, dry.problems]).toEqual([name, []]);
-      const report = await newsroom.site.build({ out });
-      const after = await contentOf(out);
-      const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-        (path) => path !== '.galley-site.json' && before.get(path) !== after.get(path),
-      );
-      expect([name, report.written + report.removed]).toEqual([name, changed.length]);
-      expect([name, dry.changes?.map(({ path }) => path).toSorted()]).toEqual([name, changed.toSorted()]);
-      if (step % 6 === 5 || step === edits - 1) {
-        const clean = join(newsroom.folder, `clean-${step}`);
-        await newsroom.site.build({ out: clean });
-        expect([done, after]).toEqual([done, await contentOf(clean)]);
+  it(
+    'gives, after any edits, the site that a first build gives, and a dry run says which files change',
+    async () => {
+      const random = seeded(11);
+      const names = Object.keys(edit);
+      const done: string[] = [];
+      for (let step = 0; step < edits; step += 1) {
+        const name = names[step % names.length] ?? 'headline';
+        newsroom.snapshot = edit[name]?.(newsroom.snapshot, random) ?? newsroom.snapshot;
+        done.push(name);
+        const before = await contentOf(out);
+        const dry = await newsroom.site.build({ out, dryRun: true });
+        expect([name, dry.problems]).toEqual([name, []]);
+        const report = await newsroom.site.build({ out });
+        const after = await contentOf(out);
+        const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+          (path) => path !== '.galley-site.json' && before.get(path) !== after.get(path),
+        );
+        expect([name, report.written + report.removed]).toEqual([name, changed.length]);
+        expect([name, dry.changes?.map(({ path }) => path).toSorted()]).toEqual([name, changed.toSorted()]);
+        if (step % 6 === 5 || step === edits - 1) {
+          const clean = join(newsroom.folder, `clean-${step}`);
+          await newsroom.site.build({ out: clean });
+          expect([done, after]).toEqual([done, await contentOf(clean)]);
+        }
       }
-    }
-  }, 600_000 + edits * 2000);
+    },
+    600_000 + edits * 2000,
+  );
 
   it('touches few pages for new words', async () => {
     const [published] = newsroom.snapshot.articles.filter(
