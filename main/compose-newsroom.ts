@@ -277,7 +277,7 @@ async function composeNewsroom(
     },
     authors,
     media,
-    ...createPieces(folder),
+    ...createPieces(folder, clock),
     review,
     desk,
     suggestions,

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import type { z } from 'zod';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import type { AsidePath } from '#shared/library/aside-path.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { freeSlug, slugify } from '#shared/library/slugify.ts';
@@ -8,8 +9,9 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
+import { bringBack, setAside } from '../library/set-aside.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
-import { syncFolder } from '../platform/atomic-files.ts';
+import type { Clock } from '../platform/clock.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 
@@ -28,7 +30,10 @@ export interface KeptPieces<Piece extends Named> {
   readonly save: (
     piece: Omit<Piece, 'slug' | 'schemaVersion'> & { readonly slug: Slug | null },
   ) => Promise<Piece>;
-  readonly remove: (slug: Slug) => Promise<void>;
+  /** Returns where it lies then. ExpectedError `read-only`, `piece-unknown`. */
+  readonly remove: (slug: Slug) => Promise<{ readonly aside: AsidePath }>;
+  /** Undoes `remove`. ExpectedError `read-only`, and `piece-unknown` where either place isn't as it was left. */
+  readonly putBack: (slug: Slug, aside: AsidePath) => Promise<void>;
 }
 
 /** `at`: the folder, which is made with the first piece. Files that can't be used are reported and left alone. */
@@ -36,9 +41,14 @@ export function createKeptPieces<Piece extends Named>(
   folder: LibraryFolder,
   at: string,
   schema: z.ZodType<Piece>,
+  clock: Clock,
 ): KeptPieces<Piece> {
   const queue = createTaskQueue();
   const path = inLibrary(folder.path, at);
+
+  const fileOf = (slug: Slug): string => `${at}/${slug}.json`;
+  const unknown = (slug: Slug): ExpectedError =>
+    new ExpectedError('piece-unknown', phrase`The library has no ${fileOf(slug)} that can be used.`);
 
   async function read(): Promise<{ readonly pieces: readonly Piece[]; readonly taken: ReadonlySet<string> }> {
     const names = await readdir(path).catch((error: unknown) => {
@@ -66,11 +76,7 @@ export function createKeptPieces<Piece extends Named>(
 
   async function get(slug: Slug): Promise<Piece> {
     const found = (await read()).pieces.find((piece) => piece.slug === slug);
-    if (found === undefined)
-      throw new ExpectedError(
-        'piece-unknown',
-        phrase`The library has no ${at}/${slug}.json that can be used.`,
-      );
+    if (found === undefined) throw unknown(slug);
     return found;
   }
 
@@ -88,7 +94,7 @@ export function createKeptPieces<Piece extends Named>(
         const slug =
           before?.slug ?? wanted.slug ?? freeSlug(slugify(name, 'piece'), (other) => taken.has(other));
         const piece = schema.parse({ ...before, ...wanted, name, slug, schemaVersion: librarySchemaVersion });
-        const file = `${at}/${slug}.json`;
+        const file = fileOf(slug);
         try {
           await mkdir(path, { recursive: true });
           await writeVersionedFile(inLibrary(folder.path, file), piece);
@@ -101,8 +107,18 @@ export function createKeptPieces<Piece extends Named>(
       queue.run(async () => {
         folder.assertWritable();
         const piece = await get(slug);
-        await rm(inLibrary(folder.path, `${at}/${piece.slug}.json`), { force: true });
-        await syncFolder(path);
+        const aside = await setAside(folder.path, fileOf(piece.slug), clock);
+        if (aside === null) throw unknown(slug);
+        return { aside };
+      }),
+    putBack: (slug, aside) =>
+      queue.run(async () => {
+        folder.assertWritable();
+        if (!(await bringBack(folder.path, fileOf(slug), aside)))
+          throw new ExpectedError(
+            'piece-unknown',
+            phrase`${fileOf(slug)} can't be brought back from ${aside}.`,
+          );
       }),
   };
 }

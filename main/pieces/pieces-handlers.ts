@@ -15,20 +15,23 @@ export interface PiecesContext {
 type PiecesChannel =
   | 'snippets.list'
   | 'snippets.save'
+  | 'snippets.putBack'
   | 'snippets.remove'
   | 'templates.list'
   | 'templates.save'
   | 'templates.rename'
+  | 'templates.putBack'
   | 'templates.remove';
 
 export function piecesHandlers({ newsroom }: PiecesContext): Handlers<PiecesChannel> {
   return {
     'snippets.list': async () => [...(await newsroom().snippets.list())],
     'snippets.save': (snippet) => newsroom().snippets.save(snippet),
-    'snippets.remove': ({ slug }) =>
-      newsroom()
-        .snippets.remove(slug)
-        .then(() => null),
+    'snippets.remove': ({ slug }) => newsroom().snippets.remove(slug),
+    'snippets.putBack': async ({ slug, aside }) => {
+      await newsroom().snippets.putBack(slug, aside);
+      return null;
+    },
     'templates.list': async () =>
       (await newsroom().templates.list()).map(({ slug, name }) => ({ slug, name })),
     'templates.save': async ({ name, article: id }) => {
@@ -39,9 +42,10 @@ export function piecesHandlers({ newsroom }: PiecesContext): Handlers<PiecesChan
       const { templates } = newsroom();
       return templates.save({ ...(await templates.get(slug)), name });
     },
-    'templates.remove': ({ slug }) =>
-      newsroom()
-        .templates.remove(slug)
-        .then(() => null),
+    'templates.remove': ({ slug }) => newsroom().templates.remove(slug),
+    'templates.putBack': async ({ slug, aside }) => {
+      await newsroom().templates.putBack(slug, aside);
+      return null;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ThemeName } from '../design/design.schema.ts';
 import { ThemeManifest } from '../design/theme.schema.ts';
+import { AsidePath } from '../library/aside-path.ts';
 import { ArticleId } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
 import { BuildProgress, BuildReport } from '../site/build-report.ts';
@@ -11,9 +12,6 @@ const FoundTheme = z.object({
   /** Why it can't be used. */
   problem: z.string().nullable(),
 });
-
-/** Where a theme that was replaced or removed lies, relative to the library. */
-const AsidePath = z.string().regex(/^set-aside\/\d{8}T\d{9}Z\/themes\/[a-z0-9-]+$/);
 
 export const siteContract = {
   /** The preview:// address of an article's page as it would be built now (open changes included); `null`: of the front page. */

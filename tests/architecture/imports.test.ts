@@ -68,7 +68,7 @@ describe('imports', () => {
     const putTogether = new Set(['', 'electron', 'cli']);
     const forAll = new Set(['', 'platform', 'messages']);
     const exceptions = new Set(['preview → site', 'publish → site']);
-    // How any file of a library is named, read and refused, and which renditions of a picture exist: formats, no services.
+    // How any file of a library is named, read, refused and set aside, and which renditions of a picture exist: formats, no services.
     const formats = new Set([
       'main/articles/article-file.ts',
       'main/articles/article-journal.ts',
@@ -76,6 +76,7 @@ describe('imports', () => {
       'main/history/version-log.ts',
       'main/library/library-layout.ts',
       'main/library/saving-failed.ts',
+      'main/library/set-aside.ts',
       'main/library/versioned-file.ts',
       'main/media/rendition-recipes.ts',
     ]);

@@ -69,6 +69,15 @@ test('the palette acts on the selected words: a snippet, a template, an article 
   await expect(page.getByRole('button', { name: /Council: the budget/ })).toHaveCount(2);
   await expect(headline).toBeFocused();
 
+  await runCommand(page, 'Snippets and templates');
+  const dialog = page.getByRole('dialog', { name: 'Snippets and templates' });
+  await expect(dialog.getByRole('textbox', { name: 'Name of “Contact”' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Remove “Contact”' }).click();
+  await expect(dialog.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'Name of “Contact”' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await text.click();
   await page.keyboard.press('ControlOrMeta+End');
   await text.evaluate((element) => {

@@ -96,7 +96,8 @@ export const articles: Phrases = {
   'its slug isn’t its name': 'סיומת הכתובת שלו אינה שמו',
   "{0} can't be used: {1}. It was left as it is: mend it, or take it out of the folder.":
     'אי אפשר להשתמש ב־{0}: {1}. הקובץ נשאר כפי שהוא: אפשר לתקן אותו, או להוציא אותו מהתיקייה.',
-  'The library has no {0}/{1}.json that can be used.': 'בספרייה אין {0}/{1}.json שאפשר להשתמש בו.',
+  'The library has no {0} that can be used.': 'בספרייה אין {0} שאפשר להשתמש בו.',
+  "{0} can't be brought back from {1}.": 'אי אפשר להחזיר את {0} מ־{1}.',
   'The note says nothing: give it words, or changes to name.':
     'ההודעה אינה אומרת דבר: יש לתת לה מילים, או שינויים לציין.',
   'it belongs to another article': 'הוא שייך לכתבה אחרת',

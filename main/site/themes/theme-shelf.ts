@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ThemeName } from '#shared/design/design.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import type { AsidePath } from '#shared/library/aside-path.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../../library/library-layout.ts';
+import { bringBack, setAside } from '../../library/set-aside.ts';
 import { syncFolder, writeFileAtomic } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { explainFileError, isFileError } from '../../platform/file-errors.ts';
@@ -26,7 +28,7 @@ export interface ThemedLibrary {
 export interface AddedTheme {
   readonly theme: FoundTheme;
   /** Where the theme of this name lies that was there before; `null` where there was none. */
-  readonly aside: string | null;
+  readonly aside: AsidePath | null;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function addTheme(library: ThemedLibrary, source: string, clock: Cl
     const { manifest } = await readLibraryTheme(trial, name);
     await tryPages(library, trial, name, clock);
     const wanted = nameFor(manifest.name, source);
-    const aside = await setAside(folder.path, wanted, clock);
+    const aside = await setAside(folder.path, themeFolder(wanted), clock);
     const home = inLibrary(folder.path, themeFolder(wanted));
     await mkdir(dirname(home), { recursive: true });
     await rename(place, home);
@@ -69,10 +71,10 @@ export async function removeTheme(
   { folder }: ThemedLibrary,
   name: ThemeName,
   clock: Clock,
-): Promise<{ readonly aside: string }> {
+): Promise<{ readonly aside: AsidePath }> {
   folder.assertWritable();
   const { config } = folder;
-  const aside = await setAside(folder.path, name, clock);
+  const aside = await setAside(folder.path, themeFolder(name), clock);
   if (aside === null) throw new ExpectedError('theme-unknown', phrase`The library has no theme “${name}”.`);
   if (config.design.theme === name)
     await folder.updateConfig({ ...config, design: { ...config.design, theme: null } });
@@ -80,16 +82,17 @@ export async function removeTheme(
 }
 
 /** Brings a removed theme back to its place. ExpectedError `theme-unknown` where either isn't as it was left. */
-export async function putThemeBack({ folder }: ThemedLibrary, name: ThemeName, aside: string): Promise<void> {
+export async function putThemeBack(
+  { folder }: ThemedLibrary,
+  name: ThemeName,
+  aside: AsidePath,
+): Promise<void> {
   folder.assertWritable();
-  const home = inLibrary(folder.path, themeFolder(name));
-  if ((await exists(home)) || !(await exists(inLibrary(folder.path, aside))))
+  if (!(await bringBack(folder.path, themeFolder(name), aside)))
     throw new ExpectedError(
       'theme-unknown',
       phrase`The theme “${name}” can't be brought back from ${aside}.`,
     );
-  await rename(inLibrary(folder.path, aside), home);
-  await syncFolder(dirname(home));
 }
 
 /** Its own name, else that of the file or folder that it came in. */
@@ -121,26 +124,6 @@ async function tryPages(
     tried.add(page.kind);
     page.render();
   }
-}
-
-/** Where what was there now lies, relative to the library; `null`: nothing was. */
-async function setAside(libraryPath: string, name: ThemeName, clock: Clock): Promise<string | null> {
-  const home = inLibrary(libraryPath, themeFolder(name));
-  if (!(await exists(home))) return null;
-  const aside = `set-aside/${clock.now().toISOString().replace(/[-:.]/g, '')}/${themeFolder(name)}`;
-  const place = inLibrary(libraryPath, aside);
-  await mkdir(dirname(place), { recursive: true });
-  await rename(home, place);
-  await syncFolder(dirname(place));
-  await syncFolder(dirname(home));
-  return aside;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function refused(error: unknown, source: string): unknown {

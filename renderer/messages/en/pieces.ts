@@ -7,6 +7,7 @@ export const pieces = {
   noneSuch: 'No template of that name',
   nameOf: (name: string) => `Name of “${name}”`,
   remove: (name: string) => `Remove “${name}”`,
+  removed: (name: string) => `“${name}” was removed.`,
   newFrom: 'New article from a template',
   findTemplate: 'Find a template',
   saveTemplate: 'Save as template',

@@ -10,6 +10,7 @@ export const pieces = {
   noneSuch: 'אין תבנית בשם הזה',
   nameOf: (name: string) => `שם של „${name}”`,
   remove: (name: string) => `הסרת „${name}”`,
+  removed: (name: string) => `„${name}” כבר לא ברשימה.`,
   newFrom: 'כתבה חדשה מתבנית',
   findTemplate: 'חיפוש תבנית',
   saveTemplate: 'שמירה כתבנית',

@@ -25,9 +25,23 @@ describe('snippets', () => {
     await newsroom.close();
     const again = await reopened(newsroom.folder.path);
     expect(await again.snippets.list()).toMatchObject([{ slug, name: 'Contact', body }]);
-    await piecesHandlers({ newsroom: () => again })['snippets.remove']({ slug });
-    expect(await again.snippets.list()).toEqual([]);
-    await expect(again.snippets.remove(slug)).rejects.toMatchObject({ code: 'piece-unknown' });
+  });
+
+  it('that are removed lie aside, and come back where nothing else has their place', async () => {
+    const newsroom = await tempNewsroom();
+    const handlers = piecesHandlers({ newsroom: () => newsroom });
+    const { slug } = await newsroom.snippets.save({ slug: null, name: 'Contact', body });
+    const { aside } = await handlers['snippets.remove']({ slug });
+    expect(await newsroom.snippets.list()).toEqual([]);
+    expect(JSON.parse(await readFile(join(newsroom.folder.path, aside), 'utf8'))).toMatchObject({ body });
+    await expect(newsroom.snippets.remove(slug)).rejects.toMatchObject({ code: 'piece-unknown' });
+    await newsroom.snippets.save({ slug: null, name: 'Contact', body: another });
+    const putBack = (): Promise<null> => handlers['snippets.putBack']({ slug, aside });
+    await expect(putBack()).rejects.toMatchObject({ code: 'piece-unknown' });
+    await newsroom.snippets.remove(slug);
+    await putBack();
+    expect(await newsroom.snippets.list()).toMatchObject([{ slug, name: 'Contact', body }]);
+    await expect(newsroom.templates.putBack(slug, aside)).rejects.toMatchObject({ code: 'piece-unknown' });
   });
 
   it('whose files are damaged are reported, and never written over', async () => {

@@ -7,13 +7,14 @@ import yazl from 'yazl';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { addTheme, putThemeBack, removeTheme } from '#main/site/themes/theme-shelf.ts';
 import { ThemeName } from '#shared/design/design.schema.ts';
+import { AsidePath } from '#shared/library/aside-path.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
 const broadsheet = join(import.meta.dirname, '../../../examples/themes/broadsheet');
 const clock = { now: () => new Date('2026-11-30T08:00:00Z') };
 const name = ThemeName.parse('broadsheet');
-const aside = 'set-aside/20261130T080000000Z/themes/broadsheet';
+const aside = AsidePath.parse('set-aside/20261130T080000000Z/themes/broadsheet');
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
