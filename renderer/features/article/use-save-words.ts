@@ -4,6 +4,9 @@ export type SaveWords =
   | { readonly is: 'saved' | 'waiting' | 'recorded' }
   | { readonly is: 'failed'; readonly message: string };
 
+/** Nothing has changed since the article was opened. */
+export const untouched: SaveWords = { is: 'saved' };
+
 /** In milliseconds, from the last change to the words that it is kept. */
 const rest = 500;
 
@@ -13,7 +16,7 @@ const rest = 500;
  * fails is said at once.
  */
 export function useSaveWords(): readonly [SaveWords, (next: SaveWords) => void] {
-  const [words, setWords] = useState<SaveWords>({ is: 'saved' });
+  const [words, setWords] = useState(untouched);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const show = useCallback((next: SaveWords) => {

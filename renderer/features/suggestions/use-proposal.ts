@@ -6,7 +6,8 @@ import { type Proposal, SuggestedContent } from '#shared/suggestions/proposal.sc
 import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
-import { type AutosaveState, createAutosave } from '../editor/index.ts';
+import { type SaveWords, untouched, useSaveWords } from '../article/use-save-words.ts';
+import { createAutosave } from '../editor/index.ts';
 
 /** Suggestions are compared with the article once the typing rests: in a long article after a longer rest. */
 const [compareDelay, restForWork] = [300, 4];
@@ -15,7 +16,7 @@ const saveDelay = 600;
 
 export interface ProposalAccess {
   readonly suggestions: Suggestions;
-  readonly save: { readonly state: AutosaveState; readonly message: string | null };
+  readonly save: SaveWords;
   /** What is proposed as of now, with the text it is about. */
   readonly pair: () => ContentPair;
   /** A change of what is proposed. `body` is read when it is needed. */
@@ -44,7 +45,7 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
   const [suggestions, setSuggestions] = useState(() =>
     listSuggestions(start.base, start.proposed, authors.current),
   );
-  const [save, setSave] = useState<ProposalAccess['save']>({ state: 'idle', message: null });
+  const [save, setSave] = useSaveWords();
 
   const [autosave] = useState(() =>
     createAutosave({
@@ -58,7 +59,10 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
         authors.current = kept?.authors ?? [];
         return savedState(id);
       },
-      onState: (state, message) => setSave({ state, message }),
+      onState: (state, message) => {
+        if (state === 'failed') setSave({ is: 'failed', message: message ?? '' });
+        else setSave({ is: state === 'idle' ? 'saved' : state });
+      },
     }),
   );
 
@@ -89,7 +93,7 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
 
   // Main has said by now who made what. What waits to be compared is signed then.
   useEffect(() => {
-    if (save.state !== 'saved' || timer.current !== null) return;
+    if (save === untouched || save.is !== 'saved' || timer.current !== null) return;
     const { pair: compared, difference } = last.current;
     setSuggestions(listSuggestions(compared.base, compared.proposed, authors.current, difference));
   }, [save]);

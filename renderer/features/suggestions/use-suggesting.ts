@@ -11,7 +11,7 @@ import { rebase as rebaseOn } from '#shared/suggestions/rebase.ts';
 import { type ContentPair, settleSuggestions } from '#shared/suggestions/settle-suggestions.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import type { ArticleSession, TakeReplaced } from '../article/use-article-session.ts';
-import type { SaveWords } from '../article/use-save-words.ts';
+import { type SaveWords, untouched } from '../article/use-save-words.ts';
 import type { EditorHandle } from '../editor/index.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { createDecisions } from './decisions.ts';
@@ -186,7 +186,7 @@ export function useSuggesting(
 
   const { recheck } = session;
   useEffect(() => {
-    if (save.state === 'saved') recheck();
+    if (save !== untouched && save.is === 'saved') recheck();
   }, [save, recheck]);
 
   return {
@@ -220,11 +220,7 @@ function parted(
   ];
 }
 
-function savedBoth(
-  article: SaveWords,
-  proposal: { readonly state: string; readonly message: string | null },
-): SaveWords {
-  if (article.is === 'failed') return article;
-  if (proposal.state === 'failed') return { is: 'failed', message: proposal.message ?? '' };
-  return proposal.state === 'waiting' ? { is: 'waiting' } : article;
+function savedBoth(article: SaveWords, proposal: SaveWords): SaveWords {
+  if (article.is === 'failed' || proposal.is === 'saved') return article;
+  return proposal;
 }

@@ -4,8 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { useSaveWords } from '../../../renderer/features/article/use-save-words.ts';
 import { ArticleEditor } from '../../../renderer/features/editor/ArticleEditor.tsx';
-import { type AutosaveState, createAutosave } from '../../../renderer/features/editor/autosave.ts';
+import { createAutosave } from '../../../renderer/features/editor/autosave.ts';
 import type { TextFacts } from '../../../renderer/features/editor/facts/text-facts.ts';
 import { toBody } from './document.ts';
 import { openPage } from './page.ts';
@@ -15,7 +16,7 @@ const id = 'bench' as ArticleId;
 
 /** Our editor as the window has it: autosave (a copy stands for the call to main), facts and outline in React's state. */
 function Article({ body }: { readonly body: Body }): ReactNode {
-  const [state, setState] = useState<AutosaveState>('idle');
+  const [save, setSave] = useSaveWords();
   const [facts, setFacts] = useState<TextFacts | null>(null);
   const [autosave] = useState(() =>
     createAutosave({
@@ -25,7 +26,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
         structuredClone(content);
         return { id, state: 'recorded', at: '2026-01-01T00:00:00Z', message: null };
       },
-      onState: setState,
+      onState: (state) => setSave(state === 'failed' || state === 'idle' ? { is: 'saved' } : { is: state }),
     }),
   );
   return (
@@ -48,7 +49,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
         ))}
       </ol>
       <footer>
-        {state} {facts?.words} {facts?.reminders.length}
+        {save.is} {facts?.words} {facts?.reminders.length}
       </footer>
     </>
   );
