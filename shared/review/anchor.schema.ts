@@ -7,6 +7,8 @@ export const QuoteAnchor = z.object({
   quote: z.string().min(1).max(5000),
   before: z.string().max(200).default(''),
   after: z.string().max(200).default(''),
+  /** At how many places the text had these words then, where it is known. Of several, another place is not this one. */
+  times: z.int().min(1).optional(),
 });
 export type QuoteAnchor = z.infer<typeof QuoteAnchor>;
 

@@ -13,7 +13,7 @@ export function isInArticle(anchor: CommentAnchor, content: ArticleContent): boo
   switch (anchor.kind) {
     case 'quote': {
       const { headline, standfirst, body } = content;
-      return locateQuote([headline, standfirst, plainText(body)].join('\n\n'), anchor) !== null;
+      return [plainText(body), headline, standfirst].some((text) => locateQuote(text, anchor) !== null);
     }
     case 'picture':
       return findReferences(content.body).some(({ media }) => media === anchor.media);

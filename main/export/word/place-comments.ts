@@ -1,4 +1,4 @@
-import { findQuote } from '#shared/review/locate-quote.ts';
+import { findQuote, locateQuote } from '#shared/review/locate-quote.ts';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
 import type { CommentRange, LineTexts } from './word-context.ts';
 
@@ -41,10 +41,13 @@ type Quote = Extract<ReviewComment['anchor'], { readonly kind: 'quote' }>;
 type Place = Omit<CommentRange, 'id'> & { readonly line: number };
 
 function bestPlace(anchor: Quote, lines: readonly LineTexts[]): Place | null {
+  // How often the text has the words is asked of all lines: one alone has fewer.
+  const { times: _times, ...inLine } = anchor;
   let best: (Place & { readonly score: number }) | null = null;
   for (const side of ['proposed', 'base'] as const) {
+    if (locateQuote(lines.map((texts) => texts[side]).join('\n'), anchor) === null) continue;
     for (const [line, texts] of lines.entries()) {
-      const found = findQuote(texts[side], anchor);
+      const found = findQuote(texts[side], inLine);
       if (found === null || (best !== null && found.score <= best.score)) continue;
       best = { line, side, score: found.score, start: found.start, end: found.start + anchor.quote.length };
     }

@@ -49,6 +49,7 @@ export function anchorOfSentence(range: Range, language: string): QuoteAnchor | 
     quote,
     before: text.slice(Math.max(0, first - around), first),
     after: text.slice(first + quote.length, first + quote.length + around),
+    times: timesOf(quote, block),
   };
 }
 
@@ -81,7 +82,14 @@ function anchorOf(range: Range): QuoteAnchor | null {
     quote,
     before: before.toString().slice(-around),
     after: after.toString().slice(0, around),
+    times: timesOf(quote, block),
   };
+}
+
+/** How often the text that a block is in has these words; once at least, as the block may show them in its own way. */
+function timesOf(quote: string, block: Element): number {
+  const text = block.closest('[contenteditable="true"]')?.textContent ?? '';
+  return Math.max(1, text.split(quote).length - 1);
 }
 
 function elementOf(node: Node | undefined): Element | null {
