@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../library/versioned-file.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, timeInName } from '../platform/clock.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 
 /** Puts a journal out of the way without losing a word of it. Returns its new file name. */
@@ -45,7 +45,6 @@ export async function keepForeignVersion(
   return name;
 }
 
-/** As 20261123T101500123Z: Windows allows no colon in a file name. */
 function stamp(clock: Clock): string {
-  return clock.now().toISOString().replace(/[-:.]/g, '');
+  return timeInName(clock.now().toISOString());
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendDurable, clearStrayTemps, syncFolder, writeFileAtomic } from '../platform/atomic-files.ts';
+import { timeInName } from '../platform/clock.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 import { readArchive, writeArchive } from './version-archive.ts';
 import { hashOfText, type LogContents, type LogEntry, lineOf, linesOf, readLog } from './version-log.ts';
@@ -95,7 +96,7 @@ async function archiveLog(folder: string, machine: string, entries: readonly Log
   const before = last === undefined ? null : await readArchive(join(folder, last));
   const grows = before !== null && before.damaged === 0 && before.entries.length < fullArchive;
   const all = grows ? [...before.entries, ...entries] : entries;
-  const name = `${machine}-${(all.at(-1)?.at ?? '').replace(/[-:.]/g, '')}.archive`;
+  const name = `${machine}-${timeInName(all.at(-1)?.at ?? '')}.archive`;
   await writeArchive(join(folder, name), all);
   await rm(join(folder, `${machine}.log`), { force: true });
   if (grows && last !== undefined && last !== name) await rm(join(folder, last), { force: true });

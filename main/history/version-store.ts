@@ -14,7 +14,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, timeInName } from '../platform/clock.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import {
   addForeignLog,
@@ -157,7 +157,7 @@ function isSaid(newest: LogEntry, wanted: LogEntry): boolean {
 }
 
 function idOf({ machine, at }: FoundVersion): string {
-  return `${machine}.${at.replace(/[-:.]/g, '')}`;
+  return `${machine}.${timeInName(at)}`;
 }
 
 /** `null` where its content isn't an article's. */

@@ -2,7 +2,7 @@ import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { AsidePath } from '#shared/library/aside-path.ts';
 import { syncFolder } from '../platform/atomic-files.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, timeInName } from '../platform/clock.ts';
 import { inLibrary } from './library-layout.ts';
 
 /**
@@ -13,16 +13,16 @@ export async function setAside(libraryPath: string, at: string, clock: Clock): P
   if (!(await exists(libraryPath, at))) return null;
   // Two of one name within a millisecond: the first stays.
   for (let time = clock.now().getTime(); ; time += 1) {
-    const aside = asidePath(new Date(time), at);
+    const aside = `${asideFolder(new Date(time))}/${at}` as AsidePath;
     if (await exists(libraryPath, aside)) continue;
     await move(libraryPath, at, aside);
     return aside;
   }
 }
 
-/** Windows allows no colon in a file name. */
-function asidePath(time: Date, at: string): AsidePath {
-  return `set-aside/${time.toISOString().replace(/[-:.]/g, '')}/${at}` as AsidePath;
+/** Where all lies that is set aside at one moment, relative to the library. */
+export function asideFolder(time: Date): string {
+  return `set-aside/${timeInName(time.toISOString())}`;
 }
 
 /** Undoes `setAside`; `false` where it is no longer there, or something else has taken its place. */

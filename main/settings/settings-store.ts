@@ -7,7 +7,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { SettingsChange } from '#shared/settings/settings.schema.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, timeInName } from '../platform/clock.ts';
 import { explainFileError } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
@@ -93,7 +93,7 @@ function readStore(cwd: string): OpenedStore {
 
 /** What became of the file, as the first sentence of a notice. */
 function setAside({ clock }: SettingsStoreParts, path: string): string {
-  const aside = `${path}.corrupt-${clock.now().toISOString().replace(/[-:.]/g, '')}`;
+  const aside = `${path}.corrupt-${timeInName(clock.now().toISOString())}`;
   try {
     renameSync(path, aside);
     return phrase`Your settings, ${path}, can't be read; the file was kept as ${aside}.`;

@@ -9,6 +9,7 @@ import { explainFileError, fileErrorCode, isFileError } from '../../platform/fil
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { takeLock } from '../library-lock.ts';
 import { folderOfLibrary, heldReason } from '../open-library.ts';
+import { asideFolder } from '../set-aside.ts';
 import type { Surgeon } from './diagnosis.ts';
 import { type ExamineOptions, examineLibrary } from './examine-library.ts';
 
@@ -44,7 +45,7 @@ export async function repairFiles(options: RepairOptions): Promise<DoctorReport>
     throw new ExpectedError('read-only', phrase`Nothing was changed. ${heldReason(lock.holder)}`);
   try {
     const { files, bytes, diagnoses } = await examineLibrary(path, { ...options, isAlone: true });
-    const aside = `set-aside/${clock.now().toISOString().replace(/[-:.]/g, '')}`;
+    const aside = asideFolder(clock.now());
     const { surgeon, hasTouched } = createSurgeon(path, aside);
     const findings: DoctorReport['findings'] = [];
     for (const { finding, repair, bringBack } of diagnoses) {
