@@ -11,7 +11,7 @@ import { createAutosave } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { completeChange } from './change-fields.ts';
-import { type SaveWords, useSaveWords } from './use-save-words.ts';
+import { type SaveWords, saveWordsOf, useSaveWords } from './use-save-words.ts';
 
 export type OpenedArticle = Output<'articles.get'>;
 export type ReplacedArticle = Payload<'articles.replaced'>;
@@ -72,11 +72,7 @@ export function useArticleSession(
       content,
       revision: opened.revision,
       record: (next, revision) => call('articles.record', { id, content: next, revision }),
-      onState: (state, message) => {
-        // Recorded with a message: on disk, but not in the newsroom's folder.
-        if (state === 'failed' || message !== null) setSave({ is: 'failed', message: message ?? '' });
-        else setSave({ is: state === 'idle' ? 'saved' : state });
-      },
+      onState: (state, message) => setSave(saveWordsOf(state, message)),
     }),
   );
 

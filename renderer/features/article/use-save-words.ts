@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AutosaveState } from '../editor/autosave.ts';
 
 export type SaveWords =
   | { readonly is: 'saved' | 'waiting' | 'recorded' }
@@ -6,6 +7,12 @@ export type SaveWords =
 
 /** Nothing has changed since the article was opened. */
 export const untouched: SaveWords = { is: 'saved' };
+
+/** What an autosave says, in the window's words. Recorded with a message: on disk, but not in the newsroom's folder. */
+export function saveWordsOf(state: AutosaveState, message: string | null): SaveWords {
+  if (state === 'failed' || message !== null) return { is: 'failed', message: message ?? '' };
+  return { is: state === 'idle' ? 'saved' : state };
+}
 
 /** In milliseconds, from the last change to the words that it is kept. */
 const rest = 500;

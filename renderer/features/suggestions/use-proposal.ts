@@ -6,7 +6,7 @@ import { type Proposal, SuggestedContent } from '#shared/suggestions/proposal.sc
 import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
-import { type SaveWords, untouched, useSaveWords } from '../article/use-save-words.ts';
+import { type SaveWords, saveWordsOf, untouched, useSaveWords } from '../article/use-save-words.ts';
 import { createAutosave } from '../editor/index.ts';
 
 /** Suggestions are compared with the article once the typing rests: in a long article after a longer rest. */
@@ -59,10 +59,7 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
         authors.current = kept?.authors ?? [];
         return savedState(id);
       },
-      onState: (state, message) => {
-        if (state === 'failed') setSave({ is: 'failed', message: message ?? '' });
-        else setSave({ is: state === 'idle' ? 'saved' : state });
-      },
+      onState: (state, message) => setSave(saveWordsOf(state, message)),
     }),
   );
 

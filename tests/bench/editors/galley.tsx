@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import { useSaveWords } from '../../../renderer/features/article/use-save-words.ts';
+import { saveWordsOf, useSaveWords } from '../../../renderer/features/article/use-save-words.ts';
 import { ArticleEditor } from '../../../renderer/features/editor/ArticleEditor.tsx';
 import { createAutosave } from '../../../renderer/features/editor/autosave.ts';
 import type { TextFacts } from '../../../renderer/features/editor/facts/text-facts.ts';
@@ -26,7 +26,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
         structuredClone(content);
         return { id, state: 'recorded', at: '2026-01-01T00:00:00Z', message: null };
       },
-      onState: (state) => setSave(state === 'failed' || state === 'idle' ? { is: 'saved' } : { is: state }),
+      onState: (state, message) => setSave(saveWordsOf(state, message)),
     }),
   );
   return (
