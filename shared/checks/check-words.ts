@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.schema.ts';
+import { fieldTexts } from '../articles/field-texts.ts';
 import type { KnownNode } from '../body/walk-body.ts';
 import { checkStyle, type StyleFinding } from '../house-style/check-style.ts';
 import type { HouseStyle } from '../house-style/house-style.schema.ts';
@@ -21,30 +22,14 @@ export function checkWords(
   config: LibraryConfig,
 ): readonly Finding[] {
   const body = textLines(nodes).map(({ path, text }) => ({ field: path.replace(/^root/, 'body'), text }));
-  const all = [...fieldsOf(article), ...body];
+  const fields = Object.entries(fieldTexts(article)).map(([field, text]) => ({ field, text }));
+  const all = [...fields, ...body];
   return [
     ...all.flatMap(placeholders),
     ...lengths(article, config),
     ...all.flatMap((words) => style(words, config.houseStyle, article.language ?? config.language)),
     ...dateline(article, config.houseStyle),
   ];
-}
-
-function fieldsOf(article: Article): readonly Words[] {
-  const { hero } = article;
-  const texts: Readonly<Record<string, string>> = {
-    headline: article.headline,
-    standfirst: article.standfirst,
-    seoTitle: article.seoTitle,
-    seoDescription: article.seoDescription,
-    socialHeadline: article.socialHeadline,
-    pushHeadline: article.pushHeadline,
-    ...(hero === null
-      ? {}
-      : { 'hero.alt': hero.alt, 'hero.caption': hero.caption, 'hero.credit': hero.credit }),
-    tags: article.tags.join(', '),
-  };
-  return Object.entries(texts).map(([field, text]) => ({ field, text }));
 }
 
 function placeholders({ field, text }: Words): readonly Finding[] {
@@ -72,7 +57,8 @@ function lengths(article: Article, { checks }: LibraryConfig): readonly Finding[
 }
 
 function style({ field, text }: Words, rules: HouseStyle, language: string): readonly Finding[] {
-  if (field === 'tags') return [];
+  // A dateline has a rule of its own.
+  if (field === 'tags' || field === 'dateline') return [];
   return checkStyle(text, rules, language).map(({ start, find, put, ...finding }) => ({
     ...ruleFinding('house-style', field, styleMessage({ start, find, put, ...finding }, text)),
     ...(put === null ? {} : { fix: { at: start, find, put } }),

@@ -90,6 +90,7 @@ test.each<[string, Case, readonly string[]]>([
     { article: { headline: 'TKTK wins', slug: 'x' } },
     ['block placeholder-left headline'],
   ],
+  ['TK in the dateline', { article: { dateline: 'TK TOWN' } }, ['block placeholder-left dateline']],
   ['tk in a word', { article: { body: bodyOf([paragraph('The Atka tk ATKINS')]) } }, []],
   [
     'a link to a page that is not there',

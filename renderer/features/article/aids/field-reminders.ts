@@ -1,4 +1,5 @@
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
+import { fieldTexts } from '#shared/articles/field-texts.ts';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
 
 export interface FieldReminder {
@@ -7,26 +8,7 @@ export interface FieldReminder {
   readonly text: string;
 }
 
-/** The words of the fields that readers get, in the window's order. The private note may keep a "TK" of its own. */
-export function fieldTexts(fields: ArticleFields): Readonly<Record<string, string>> {
-  const { headline, standfirst, dateline, seoTitle, seoDescription, hero, tags } = fields;
-  const { socialHeadline, pushHeadline } = fields;
-  return {
-    headline,
-    standfirst,
-    dateline,
-    tags: tags.join(', '),
-    'hero.alt': hero?.alt ?? '',
-    'hero.caption': hero?.caption ?? '',
-    'hero.credit': hero?.credit ?? '',
-    seoTitle,
-    seoDescription,
-    socialHeadline,
-    pushHeadline,
-  };
-}
-
-/** The fields in which a "TK" is still, each once. */
+/** The fields in which a "TK" is still, each once. The private note may keep a "TK" of its own. */
 export function fieldReminders(fields: ArticleFields): readonly FieldReminder[] {
   return Object.entries(fieldTexts(fields))
     .filter(([, text]) => findPlaceholders(text).length > 0)

@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
+import { fieldTexts } from '#shared/articles/field-texts.ts';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
 import { useFocusField } from '../../app/layout.tsx';
 import { useCommand } from '../../commands/commands.tsx';
 import type { EditorHandle } from '../../editor/index.ts';
-import { fieldTexts } from './field-reminders.ts';
 
 /** Selects the next "TK" after the keyboard's place, in the fields and the text alike; after the last comes the first. */
 export function useNextReminder(
