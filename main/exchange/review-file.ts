@@ -1,10 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, ZipFile } from 'yauzl';
-import yauzl from 'yauzl';
 import yazl from 'yazl';
 import { SentReview } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -13,6 +11,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { explainIssues, hashOf } from '../library/versioned-file.ts';
 import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, isFileError } from '../platform/file-errors.ts';
+import { openZipArchive, zipEntryBytes } from '../platform/zip-archive.ts';
 
 /** A review file is a zip: `review.json`, and the originals of its pictures as `media/<sha256>`. */
 const reviewName = 'review.json';
@@ -86,7 +85,7 @@ export async function openReviewFile(path: string, name: string = basename(path)
 
 async function openZip(path: string, name: string): Promise<ZipFile> {
   try {
-    return await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
+    return await openZipArchive(path);
   } catch (error) {
     const reason = isFileError(error) ? explainFileError(error) : phrase`it is none, or it is cut off`;
     throw new ExpectedError(
@@ -132,22 +131,11 @@ async function contentOf(
   if (entry === undefined) throw refused(name, phrase`a picture is missing from it`);
   if (entry.uncompressedSize > most) throw refused(name, phrase`“${entry.fileName}” is far too long`);
   try {
-    return await collected(await zip.openReadStreamPromise(entry), entry.uncompressedSize);
+    return await zipEntryBytes(zip, entry);
   } catch (error) {
     if (isFileError(error)) throw error;
     throw refused(name, phrase`“${entry.fileName}” can't be unpacked`);
   }
-}
-
-async function collected(stream: Readable, most: number): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of stream) {
-    bytes += (piece as Buffer).length;
-    if (bytes > most) throw new Error('longer than announced');
-    pieces.push(piece as Buffer);
-  }
-  return Buffer.concat(pieces);
 }
 
 function parseSent(bytes: Buffer, name: string): SentReview {

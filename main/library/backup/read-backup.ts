@@ -2,12 +2,12 @@ import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, ZipFile } from 'yauzl';
-import yauzl from 'yauzl';
 import { BackupHead } from '#shared/backup/backup.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, isFileError } from '../../platform/file-errors.ts';
 import { measuredStream } from '../../platform/measured-stream.ts';
+import { openZipArchive, zipEntryBytes } from '../../platform/zip-archive.ts';
 import { hashOf } from '../versioned-file.ts';
 import { backupFiles, isPlainPath, parseSums } from './backup-format.ts';
 
@@ -139,7 +139,7 @@ async function drained(content: Readable): Promise<void> {
 
 async function openZip(path: string): Promise<ZipFile> {
   try {
-    return await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
+    return await openZipArchive(path);
   } catch (error) {
     const reason = isFileError(error)
       ? explainFileError(error)
@@ -201,9 +201,7 @@ async function contentOf(
   }
   if (entry.uncompressedSize > most) throw refused(path, phrase`“${entry.fileName}” is far too long`);
   try {
-    const pieces: Buffer[] = [];
-    for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(piece as Buffer);
-    return Buffer.concat(pieces);
+    return await zipEntryBytes(zip, entry);
   } catch (error) {
     throw unreadable(error, path, entry.fileName);
   }

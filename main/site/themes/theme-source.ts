@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { phrase } from '#shared/messages/phrase.ts';
+import { openZipArchive, zipEntryBytes } from '../../platform/zip-archive.ts';
 import { longestManifest, themeRules } from './library-theme.ts';
 import { ThemeError } from './theme-error.ts';
 import { readThemeFile, readThemeFolder } from './theme-folder.ts';
@@ -51,7 +52,8 @@ async function readSourceZip(path: string): Promise<ThemeFiles> {
       if (files.has(file)) throw new ThemeError(file, null, phrase`the zip holds it twice`);
       if (files.size > mostFiles)
         throw new ThemeError(phrase`the zip`, null, phrase`it holds too many files`);
-      files.set(file, await contentOf(zip, entry, file, most));
+      assertShort(entry, file, most);
+      files.set(file, await zipEntryBytes(zip, entry));
     }
     return files;
   } catch (error) {
@@ -64,7 +66,7 @@ async function readSourceZip(path: string): Promise<ThemeFiles> {
 
 async function openZip(path: string): Promise<ZipFile> {
   try {
-    return await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
+    return await openZipArchive(path);
   } catch {
     throw new ThemeError(phrase`the zip`, null, phrase`it is no zip archive, or it is cut off`);
   }
@@ -98,20 +100,9 @@ function assertPlain(entry: Entry, file: string): void {
   if (entry.isEncrypted()) throw new ThemeError(file, null, phrase`it is locked with a password`);
 }
 
-/** Never more than it says it has, and never more than `most`, whatever it says. */
-async function contentOf(zip: ZipFile, entry: Entry, file: string, most: number): Promise<Uint8Array> {
-  const tooLong = (): ThemeError =>
-    new ThemeError(file, null, phrase`it is larger than ${Math.round(most / 1000)} kB`);
-  if (entry.uncompressedSize > most) throw tooLong();
-  const stream = await zip.openReadStreamPromise(entry);
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of stream) {
-    bytes += (piece as Buffer).length;
-    if (bytes > most) throw tooLong();
-    pieces.push(piece as Buffer);
-  }
-  return Buffer.concat(pieces);
+function assertShort(entry: Entry, file: string, most: number): void {
+  if (entry.uncompressedSize > most)
+    throw new ThemeError(file, null, phrase`it is larger than ${Math.round(most / 1000)} kB`);
 }
 
 function noTheme(): ThemeError {
