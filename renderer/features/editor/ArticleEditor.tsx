@@ -95,7 +95,7 @@ interface EditorFrameProps
   readonly handle: ArticleEditorProps['handle'];
 }
 
-/** Drawn anew only for what it shows: the window around it says several times a second what is saved. */
+/** Drawn anew only for what it shows: the window around it is drawn with every change of a field, a count or a save. */
 const EditorFrame = memo(function EditorFrame({
   extension,
   readOnly,
