@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { hashOfFile, replaceVersionedFile } from '#main/library/versioned-file.ts';
-import { ArticleContent } from '#shared/articles/article.schema.ts';
+import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleQuery } from '#shared/articles/article-query.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import type { ReplacedArticle } from '#shared/ipc/articles.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { contentOf } from '#tests/helpers/article-files.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
 import { reopened, tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
@@ -26,10 +27,6 @@ async function openArticle(): Promise<OpenArticle> {
   const replaced: ReplacedArticle[] = [];
   newsroom.articles.onReplaced((one) => replaced.push(one));
   return { newsroom, id, content: await contentOf(newsroom, id), replaced };
-}
-
-async function contentOf(newsroom: Newsroom, id: ArticleId): Promise<ArticleContent> {
-  return ArticleContent.parse((await newsroom.articles.get(id)).article);
 }
 
 /** As git or a sync folder would. */

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
-import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { contentOf } from '#tests/helpers/article-files.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
-
-async function contentOf({ articles }: Newsroom, id: ArticleId): Promise<ArticleContent> {
-  return ArticleContent.parse((await articles.get(id)).article);
-}
 
 async function kindsOf({ history }: Newsroom, id: ArticleId): Promise<readonly string[]> {
   return (await history.list(id)).versions.map(({ kind }) => kind);
