@@ -1,5 +1,5 @@
 import { ImagePlus } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { isArticleFile } from '#shared/articles/article-files.ts';
 import { isReviewFile } from '#shared/exchange/review-file-name.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -25,7 +25,8 @@ export function DropTarget(): ReactNode {
   const latest = useRef({ importFiles, importArticles, takeReviewFile, readOnly, say, fail, media });
   latest.current = { importFiles, importArticles, takeReviewFile, readOnly, say, fail, media };
 
-  useEffect(() => {
+  // Before the window is seen: until somebody listens, the browser takes what is dropped.
+  useLayoutEffect(() => {
     const listen = new AbortController();
     const { signal } = listen;
     const end = (): void => {
@@ -34,6 +35,8 @@ export function DropTarget(): ReactNode {
     };
     const enter = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
+      // Asked when the pointer gets to another thing, and not again before files are let go of there at once.
+      event.preventDefault();
       depth.current += 1;
     };
     const leave = (event: DragEvent): void => {
