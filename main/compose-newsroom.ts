@@ -15,6 +15,7 @@ import { createLinkedArticles, type LinkedArticles } from './articles/linked-art
 import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
+import { snapshotOf } from './articles/whole-library.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
 import { approvedComments } from './comments/approved-comments.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
@@ -196,9 +197,9 @@ async function composeNewsroom(
   const mediaById = (): LibrarySnapshot['media'] => new Map(media.list().map((item) => [item.id, item]));
   const snapshot = async (): Promise<LibrarySnapshot> => {
     const all = await articles.all();
-    const reviews = await readReviewStates(folder.path, all);
+    const reviews = await readReviewStates(folder.path, all, articles.read);
     const said = await approvedComments(comments, all);
-    return {
+    return snapshotOf({
       config: folder.config,
       authors: authorsBySlug(),
       articles: all,
@@ -207,13 +208,13 @@ async function composeNewsroom(
       comments: said.comments,
       problems: [...folder.problems.all(), ...reviews.problems, ...said.problems],
       addresses: await addresses.read(),
-    };
+    });
   };
 
   const check = async (id: ArticleId): Promise<readonly Problem[]> => {
     const { article, problems } = await articles.get(id);
     // While somebody types this is asked at each pause: of the others it takes what the list knows.
-    const own = await readReviewStates(folder.path, [article]);
+    const own = await readReviewStates(folder.path, [article], async () => article);
     const ids = findArticles(migrateBody(article.body).body).map((reference) => reference.article);
     const library = {
       config: folder.config,
@@ -240,7 +241,7 @@ async function composeNewsroom(
     folder,
     site,
     articles,
-    readReviews: (some) => readReviewStates(folder.path, some),
+    readReviews: (some) => readReviewStates(folder.path, some, articles.read),
     rememberAddresses: addresses.remember,
     keepVersion: (id) => history.keep(id, { kind: 'published' }),
     clock,

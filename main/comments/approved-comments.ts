@@ -1,4 +1,3 @@
-import type { Article } from '#shared/articles/article.schema.ts';
 import type { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
@@ -8,7 +7,7 @@ import type { CommentService, UnreadableComments } from './comment-service.ts';
 /** What the site shows of what readers said. A file that can't be read is a problem: its comments would vanish. */
 export async function approvedComments(
   service: Pick<CommentService, 'all'>,
-  articles: readonly Article[],
+  articles: readonly { readonly id: ArticleId }[],
 ): Promise<{
   readonly comments: ReadonlyMap<ArticleId, readonly ReaderComment[]>;
   readonly problems: readonly Problem[];

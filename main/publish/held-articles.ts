@@ -1,4 +1,3 @@
-import type { Article } from '#shared/articles/article.schema.ts';
 import { reasonHeldBack } from '#shared/checks/locks.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
@@ -8,7 +7,9 @@ import type { ReviewState } from '#shared/review/review-state.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 
 /** What is known of the articles' reviews, and the review files that can't be read. */
-export type ReadReviews = (articles: readonly Article[]) => Promise<{
+export type ReadReviews = (
+  articles: readonly { readonly id: ArticleId; readonly headline: string }[],
+) => Promise<{
   readonly states: ReadonlyMap<ArticleId, ReviewState>;
   readonly problems: readonly Problem[];
 }>;
@@ -19,12 +20,11 @@ export type ReadReviews = (articles: readonly Article[]) => Promise<{
  */
 export async function heldArticles(
   published: readonly PublishedArticle[],
-  articles: Pick<ArticleService, 'read'>,
+  articles: Pick<ArticleService, 'summaryOf'>,
   readReviews: ReadReviews,
   now: Date,
 ): Promise<readonly Problem[]> {
-  const read = await Promise.all(published.map(({ id }) => articles.read(id)));
-  const present = read.filter((article) => article !== undefined);
+  const present = published.flatMap(({ id }) => articles.summaryOf(id) ?? []);
   const { states, problems } = await readReviews(present);
   const held = present.flatMap(({ id, headline }): Problem[] => {
     const reason = reasonHeldBack(states.get(id), now);

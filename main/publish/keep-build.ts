@@ -11,7 +11,6 @@ import { mapParallel } from '../platform/map-parallel.ts';
 import type { PageInputs } from '../site/page-inputs.ts';
 import type { RenderedFile } from '../site/render-site.ts';
 import type { PlannedSite, SiteService } from '../site/site-service.ts';
-import { articleDigest } from './article-digest.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type KeptContent, type KeptRecord, readKeptRecord, writeKeptRecord } from './kept-record.ts';
 
@@ -72,7 +71,7 @@ export async function keepBuild(parts: KeepParts, options: KeepOptions): Promise
       id: article.id,
       headline: article.headline,
       path,
-      digest: articleDigest(article),
+      digest: article.text.digest,
       updatedAt: article.updatedAt,
     }),
   );

@@ -2,9 +2,9 @@ import type { ArticleSummary } from '#shared/articles/article-query.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { type LastPublication, lastPublications, type Publication } from '#shared/publish/publication.ts';
 import type { Receipt } from '#shared/publish/receipt.schema.ts';
+import { articleDigest } from '../articles/article-digest.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
-import { articleDigest } from './article-digest.ts';
 import type { ReceiptStore } from './receipt-store.ts';
 
 type Publications = (ids: readonly ArticleId[] | null) => Promise<readonly Publication[]>;

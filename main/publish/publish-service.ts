@@ -9,6 +9,7 @@ import type { PublishedOnce, PublishProgress, PublishReport } from '#shared/publ
 import type { PublishTarget, Receipt, ReceiptId } from '#shared/publish/receipt.schema.ts';
 import { targetState } from '#shared/publish/target-state.ts';
 import type { Person } from '#shared/review/person.schema.ts';
+import { articleDigest } from '../articles/article-digest.ts';
 import type { ArticleService } from '../articles/article-service.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
@@ -17,7 +18,6 @@ import type { Logger } from '../platform/logger.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import type { SiteService } from '../site/site-service.ts';
-import { articleDigest } from './article-digest.ts';
 import { buildOf } from './earlier-build.ts';
 import { heldArticles, type ReadReviews } from './held-articles.ts';
 import { type KeptBuild, keepBuild } from './keep-build.ts';
@@ -62,7 +62,7 @@ export interface PublishService {
 export interface PublishParts {
   readonly folder: Pick<LibraryFolder, 'path' | 'assertWritable'>;
   readonly site: SiteService;
-  readonly articles: Pick<ArticleService, 'read' | 'allSummaries'>;
+  readonly articles: Pick<ArticleService, 'read' | 'allSummaries' | 'summaryOf'>;
   readonly readReviews: ReadReviews;
   /** Remembers where articles are now, for the day on which they are elsewhere. */
   readonly rememberAddresses?: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;

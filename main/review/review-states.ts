@@ -1,4 +1,5 @@
 import type { Article } from '#shared/articles/article.schema.ts';
+import type { ArticleHead } from '#shared/articles/article-facts.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
@@ -20,10 +21,11 @@ export interface ReviewStates {
 
 const readsAtOnce = 16;
 
-/** What the checks must know of the articles' reviews and suggestions. Articles without either are not in it. */
+/** What the checks must know of the articles' reviews and suggestions. Articles without either are not in it; few have to be read for it. */
 export async function readReviewStates(
   libraryPath: string,
-  articles: readonly Article[],
+  articles: readonly Pick<ArticleHead, 'id' | 'headline'>[],
+  read: (id: ArticleId) => Promise<Article | undefined>,
 ): Promise<ReviewStates> {
   const states = new Map<ArticleId, ReviewState>();
   const problems: Problem[] = [];
@@ -44,10 +46,11 @@ export async function readReviewStates(
       review.state === 'read'
         ? review.value
         : Review.parse({ schemaVersion: librarySchemaVersion, article: id });
+    const approved = known.approvals.length > 0 ? await read(id) : undefined;
     states.set(id, {
       review: known,
       suggestions: proposal.state === 'read' ? Math.max(1, proposal.value.authors.length) : 0,
-      contentHash: known.approvals.length > 0 ? contentHash(article) : '',
+      contentHash: approved === undefined ? '' : contentHash(approved),
     });
   });
   return { states, problems: problems.toSorted((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)) };
@@ -55,7 +58,7 @@ export async function readReviewStates(
 
 function problemOf(
   found: FileRead<{ readonly article: ArticleId }>,
-  { id, headline }: Article,
+  { id, headline }: Pick<ArticleHead, 'id' | 'headline'>,
   file: string,
   code: string,
 ): readonly Problem[] {

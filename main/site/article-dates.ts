@@ -1,4 +1,4 @@
-import type { Article } from '#shared/articles/article.schema.ts';
+import type { ArticleHead } from '#shared/articles/article-facts.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 
 /** Instants of an article as readers and machines are told them, each RFC 3339 with the offset of the article's zone. */
@@ -9,7 +9,7 @@ export interface ArticleDates {
   readonly updated: string | null;
 }
 
-export function datesOf(article: Article): ArticleDates {
+export function datesOf(article: ArticleHead): ArticleDates {
   const known = dates.get(article);
   if (known !== undefined) return known;
   const found = findDates(article);
@@ -18,9 +18,9 @@ export function datesOf(article: Article): ArticleDates {
 }
 
 /** An article stands in some twenty files, each of which dates it. */
-const dates = new WeakMap<Article, ArticleDates>();
+const dates = new WeakMap<ArticleHead, ArticleDates>();
 
-function findDates({ publication, revisedAt }: Article): ArticleDates {
+function findDates({ publication, revisedAt }: ArticleHead): ArticleDates {
   if (publication === null) return { published: null, updated: null };
   const { at, timeZone } = publication;
   const isLater = revisedAt !== null && Date.parse(revisedAt) > Date.parse(at);
@@ -31,7 +31,7 @@ function findDates({ publication, revisedAt }: Article): ArticleDates {
 }
 
 /** When what the article says was last changed: the `dateModified` of structured data, feeds and sitemaps. */
-export function modifiedAt(article: Article): string | null {
+export function modifiedAt(article: ArticleHead): string | null {
   const { published, updated } = datesOf(article);
   return updated ?? published;
 }

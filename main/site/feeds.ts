@@ -1,4 +1,3 @@
-import { findReferences } from '#shared/body/find-references.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import { openFigureSizes } from '#shared/body/render-context.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
@@ -61,17 +60,9 @@ export function madeOnce<Item>(
     }
     const { hero } = entry.article;
     if (showsHero && hero !== null) context.sharedPicture(hero, 'social');
-    for (const { media, area } of picturesOf(entry)) context.quotedPicture(media, area);
+    for (const { media, area } of entry.article.text.references.pictures) context.quotedPicture(media, area);
     return known.item;
   };
-}
-
-const pictures = new WeakMap<SiteArticle, ReturnType<typeof findReferences>>();
-
-function picturesOf(entry: SiteArticle): ReturnType<typeof findReferences> {
-  const known = pictures.get(entry) ?? findReferences(entry.body);
-  pictures.set(entry, known);
-  return known;
 }
 
 const atomEntry = madeOnce(makeAtomEntry, { showsHero: false });
@@ -149,13 +140,13 @@ const texts = new WeakMap<SiteArticle, string>();
 export function fullText(context: PageContext, entry: SiteArticle): string {
   // Each feed that shows a picture must say so, also where the text is known from another.
   const quoted = new Map(
-    picturesOf(entry).map(
+    entry.article.text.references.pictures.map(
       ({ media, area }) => [partKey(media, area), context.quotedPicture(media, area)] as const,
     ),
   );
   const known = texts.get(entry);
   if (known !== undefined) return known;
-  const { body } = entry;
+  const body = context.model.bodyOf(entry);
   const children = body.root.children.filter((node) => !isPullQuote(node));
   const page = pageContext(context.model, entry.path, entry);
   const { messages, language } = page;

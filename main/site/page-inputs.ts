@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Author } from '#shared/authors/author.schema.ts';
-import { findArticles, findReferences } from '#shared/body/find-references.ts';
 import { logosOf } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
@@ -54,15 +53,13 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     return digest([headline, standfirst, publication, names, view, path, language, direction, section]);
   });
 
-  const articleOf = remembered(({ article, section }: SiteArticle) => {
-    const { updatedAt: _, note: _note, ...content } = article;
-    return digest([content, section]);
-  });
+  const articleOf = ({ article, section }: SiteArticle): string =>
+    section === null ? article.text.digest : digest([article.text.digest, section]);
 
   // Of one that this site doesn't have, the page has no link.
-  const links = remembered(({ body }: SiteArticle) =>
+  const links = remembered(({ article: { text } }: SiteArticle) =>
     digest(
-      findArticles(body).map(({ article }) => {
+      text.references.articles.map(({ article }) => {
         const linked = model.byId.get(article);
         return linked === undefined ? null : cards(linked);
       }),
@@ -70,8 +67,8 @@ export function inputReader(model: SiteModel, program: string): InputReader {
   );
 
   const ofArticle = remembered((entry: SiteArticle): PageInputs => {
-    const { article, body } = entry;
-    const shown = [...(article.hero === null ? [] : [article.hero]), ...findReferences(body)];
+    const { article } = entry;
+    const shown = [...(article.hero === null ? [] : [article.hero]), ...article.text.references.pictures];
     const byline = article.byline.flatMap(({ author }) => authors.get(author) ?? []);
     return {
       site,

@@ -1,7 +1,6 @@
-import type { Article } from '#shared/articles/article.schema.ts';
+import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
-import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig, Section } from '#shared/library/library.schema.ts';
@@ -17,9 +16,7 @@ import { type SiteNavigation, siteNavigation } from './site-navigation.ts';
 
 /** An article of this site, with what its pages and every list of it need. */
 export interface SiteArticle {
-  readonly article: Article;
-  /** The article's body in the current format. */
-  readonly body: Body;
+  readonly article: ArticleFacts;
   readonly path: string;
   /** Its place among all articles of the library, in the order in which they were begun: it stays, whatever else is published. */
   readonly number: number;
@@ -60,13 +57,15 @@ export interface SiteModel {
   /** The newest first. */
   readonly months: readonly Listing<Month>[];
   readonly addresses: Addresses;
+  /** An article's text; read when it is asked for, so whoever needs it twice keeps it. */
+  readonly bodyOf: (entry: SiteArticle) => Body;
   /** What readers said, of those articles that have any that is approved. */
   readonly comments: ReadonlyMap<ArticleId, readonly ReaderComment[]>;
 }
 
 export function siteModel(
   snapshot: LibrarySnapshot,
-  included: readonly Article[],
+  included: readonly ArticleFacts[],
   theme: Theme,
   pictureFormats: readonly EncodeFormat[] = ['avif', 'webp', 'jpeg'],
 ): SiteModel {
@@ -77,7 +76,6 @@ export function siteModel(
     const language = article.language ?? config.language;
     return {
       article,
-      body: migrateBody(article.body).body,
       path: articlePath(article),
       number: numbers.get(article.id) ?? 0,
       rank,
@@ -104,12 +102,13 @@ export function siteModel(
     writers: authorListings(authors, articles, config.language),
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),
+    bodyOf: ({ article }) => snapshot.bodyOf(article.id),
     comments: snapshot.comments ?? new Map(),
   };
 }
 
 /** An article without a date (only a preview has one) is about to appear, so it comes first. */
-function newestFirst(a: Article, b: Article): number {
+function newestFirst(a: ArticleFacts, b: ArticleFacts): number {
   const [atA, atB] = [a, b].map(({ publication }) =>
     publication === null ? Number.POSITIVE_INFINITY : Date.parse(publication.at),
   );

@@ -1,8 +1,8 @@
-import type { Article } from '#shared/articles/article.schema.ts';
-import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
+import type { ArticleFacts } from '#shared/articles/article-facts.ts';
+import { checkScope } from '#shared/articles/check-article.ts';
 import { reasonToLeaveOut } from '#shared/checks/left-out.ts';
 import { checkDesign } from '#shared/design/check-design.ts';
-import { checkAuthor } from '#shared/library/check-library.ts';
+import { checkAuthor, checkInSnapshot } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
@@ -42,7 +42,7 @@ export interface SitePlan {
 /** Pure: the same snapshot and options give the same plan. */
 export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SitePlan {
   const { now, theme, include, program, pictureFormats } = options;
-  const included: Article[] = [];
+  const included: ArticleFacts[] = [];
   const leftOut: BuildReport['leftOut'] = [];
   const withheld = new Map<string, string>();
   for (const article of snapshot.articles) {
@@ -69,7 +69,7 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
 
 function problemsOf(
   snapshot: LibrarySnapshot,
-  included: readonly Article[],
+  included: readonly ArticleFacts[],
   model: SiteModel,
   pages: readonly PlannedPage[],
   { now, theme }: Pick<PlanOptions, 'now' | 'theme'>,
@@ -79,7 +79,7 @@ function problemsOf(
     ...snapshot.problems,
     ...checkDesign(snapshot, now, theme.own?.manifest ?? null),
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
-    ...included.flatMap((article) => checkArticle(article, scope)),
+    ...included.flatMap((article) => checkInSnapshot(article, snapshot, scope)),
     ...clashes(pages),
   ];
 }

@@ -1,21 +1,24 @@
-import { referencesIn } from '../body/find-references.ts';
+import { type BodyReferences, bodyReferences, type MediaReference } from '../body/find-references.ts';
 import { migrateBody } from '../body/migrate-body.ts';
-import { type KnownNode, readBody } from '../body/walk-body.ts';
+import { readBody } from '../body/walk-body.ts';
 import { checkArticleLinks, type LinkState } from '../checks/check-article-links.ts';
 import { checkLinks, siteAddresses } from '../checks/check-links.ts';
 import { checkPicture } from '../checks/check-pictures.ts';
 import { checkPullQuotes } from '../checks/check-pull-quotes.ts';
-import { checkReview } from '../checks/check-review.ts';
+import { checkClaims, checkReview } from '../checks/check-review.ts';
 import { levelOf, type RequirableField } from '../checks/check-rules.ts';
 import { checkWords } from '../checks/check-words.ts';
 import { type Finding, ruleFinding } from '../checks/finding.ts';
 import { type Publishable, reasonToLeaveOut } from '../checks/left-out.ts';
 import type { ArticleId } from '../library/ids.ts';
+import type { LibraryConfig } from '../library/library.schema.ts';
 import type { Problem } from '../library/problem.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
 import { phrase } from '../messages/phrase.ts';
+import type { Claim } from '../review/claim.schema.ts';
 import { articlePath } from '../site/site-paths.ts';
 import type { Article } from './article.schema.ts';
+import type { ArticleHead } from './article-facts.ts';
 import { stageOf } from './workflow.ts';
 
 /** What must be known of the others when one article is checked: no text, so that a list of them is enough. */
@@ -25,7 +28,7 @@ export interface Neighbour extends Publishable, Pick<Article, 'headline' | 'slug
   readonly trashedAt: string | null;
 }
 
-export interface CheckedLibrary extends Omit<LibrarySnapshot, 'articles' | 'problems'> {
+export interface CheckedLibrary extends Pick<LibrarySnapshot, 'config' | 'authors' | 'media' | 'reviews'> {
   readonly articles: readonly Neighbour[];
 }
 
@@ -76,21 +79,30 @@ export function dayIn(timeZone: string, now: Date): string {
  * only wants to be warned of. The one check there is: builds, exports, the window and the command line all ask it.
  */
 export function checkArticle(article: Article, scope: CheckScope): readonly Problem[] {
-  const { config, reviews } = scope.snapshot;
   const { body, problem } = migrateBody(article.body);
-  const { nodes, problems } = problem === null ? readBody(body) : { nodes: [], problems: [problem] };
+  const { nodes } = problem === null ? readBody(body) : { nodes: [] };
+  const findings = checkText(article, textScope(article.id, scope.snapshot));
+  return checkFacts(article, bodyReferences(nodes), findings, scope);
+}
+
+/** The same of an article that isn't read: `findings` is what its text was found to be (`checkText`). */
+export function checkFacts(
+  article: ArticleHead,
+  references: BodyReferences,
+  ofText: readonly Finding[],
+  scope: CheckScope,
+): readonly Problem[] {
+  const { config, reviews } = scope.snapshot;
   const findings: readonly Finding[] = [
     ...checkReview(article, reviews.get(article.id), config.workflow, scope.now),
     ...checkFields(article, scope),
     ...checkRequired(article, config.checks.required),
     ...checkByline(article, scope),
-    ...checkPictures(article, nodes, scope),
+    ...checkPictures(article, references.pictures, scope),
     ...checkRelated(article, scope),
-    ...problems.map(({ path, code, message }) => ({ code, field: bodyField(path), message })),
-    ...checkLinks(article, nodes, config.baseUrl, scope.addresses),
-    ...checkArticleLinks(nodes, (linked) => linkState(linked, scope)),
-    ...checkWords(article, nodes, config),
-    ...checkPullQuotes({ ...article, body }, nodes),
+    ...checkLinks(article, references.links, config.baseUrl, scope.addresses),
+    ...checkArticleLinks(references.articles, (linked) => linkState(linked, scope)),
+    ...ofText,
   ];
   return findings.flatMap(({ code, rule, isHold, field, message, fix }): readonly Problem[] => {
     const level = isHold ? 'hold' : rule === undefined ? 'block' : levelOf(rule, config.checks);
@@ -110,7 +122,32 @@ export function checkArticle(article: Article, scope: CheckScope): readonly Prob
   });
 }
 
-function checkRequired(article: Article, required: readonly RequirableField[]): readonly Finding[] {
+/** What the findings of a text depend on besides the article itself. */
+export interface TextScope {
+  readonly config: LibraryConfig;
+  readonly claims: readonly Claim[];
+}
+
+export function textScope(
+  id: ArticleId,
+  { config, reviews }: Pick<LibrarySnapshot, 'config' | 'reviews'>,
+): TextScope {
+  return { config, claims: reviews.get(id)?.review.claims ?? [] };
+}
+
+/** What is wrong with the words of an article, whatever the rest of the library is: nothing else has to read its text. */
+export function checkText(article: Article, { config, claims }: TextScope): readonly Finding[] {
+  const { body, problem } = migrateBody(article.body);
+  const { nodes, problems } = problem === null ? readBody(body) : { nodes: [], problems: [problem] };
+  return [
+    ...problems.map(({ path, code, message }) => ({ code, field: bodyField(path), message })),
+    ...checkClaims(article, claims),
+    ...checkWords(article, nodes, config),
+    ...checkPullQuotes({ ...article, body }, nodes),
+  ];
+}
+
+function checkRequired(article: ArticleHead, required: readonly RequirableField[]): readonly Finding[] {
   return required
     .filter((field) => {
       const value = article[field];
@@ -130,14 +167,18 @@ const fieldNames = (): Readonly<Record<RequirableField, string>> => ({
   seoDescription: phrase`a description for search results`,
 });
 
-function checkPictures(article: Article, nodes: readonly KnownNode[], scope: CheckScope): readonly Finding[] {
+function checkPictures(
+  article: ArticleHead,
+  pictures: readonly MediaReference[],
+  scope: CheckScope,
+): readonly Finding[] {
   const { snapshot, today } = scope;
   const hero = article.hero === null ? [] : checkPicture(article.hero, 'hero', snapshot, today);
-  const body = referencesIn(nodes).flatMap((use) => checkPicture(use, bodyField(use.path), snapshot, today));
+  const body = pictures.flatMap((use) => checkPicture(use, bodyField(use.path), snapshot, today));
   return [...hero, ...body];
 }
 
-function checkFields(article: Article, scope: CheckScope): readonly Finding[] {
+function checkFields(article: ArticleHead, scope: CheckScope): readonly Finding[] {
   const findings: Finding[] = [];
   if (article.headline.trim() === '') {
     findings.push({
@@ -169,7 +210,7 @@ function checkFields(article: Article, scope: CheckScope): readonly Finding[] {
   return findings;
 }
 
-function checkByline(article: Article, scope: CheckScope): readonly Finding[] {
+function checkByline(article: ArticleHead, scope: CheckScope): readonly Finding[] {
   return article.byline
     .filter(({ author }) => !scope.snapshot.authors.has(author))
     .map(({ author }) => ({
@@ -179,7 +220,7 @@ function checkByline(article: Article, scope: CheckScope): readonly Finding[] {
     }));
 }
 
-function checkRelated(article: Article, scope: CheckScope): readonly Finding[] {
+function checkRelated(article: ArticleHead, scope: CheckScope): readonly Finding[] {
   return article.related.flatMap((id) => {
     const related = scope.byId.get(id);
     if (related !== undefined && related.trashedAt === null) return [];

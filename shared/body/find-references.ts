@@ -35,6 +35,30 @@ export function referencesIn(nodes: readonly KnownNode[]): readonly MediaReferen
   });
 }
 
+/** Everything in a body that is elsewhere, in reading order. */
+export interface BodyReferences {
+  readonly pictures: readonly MediaReference[];
+  readonly articles: readonly ArticleReference[];
+  readonly links: readonly LinkReference[];
+}
+
+/** A link to an address, as it is written. */
+export interface LinkReference {
+  readonly url: string;
+  readonly path: string;
+}
+
+export function bodyReferences(nodes: readonly KnownNode[]): BodyReferences {
+  return { pictures: referencesIn(nodes), articles: articlesIn(nodes), links: linksIn(nodes) };
+}
+
+function linksIn(nodes: readonly KnownNode[]): readonly LinkReference[] {
+  return nodes.flatMap(({ type, node, path, children }) => [
+    ...(type === 'link' ? [{ url: (node as { readonly url: string }).url.trim(), path }] : []),
+    ...linksIn(children),
+  ]);
+}
+
 /** A link or card that leads to another article. */
 export interface ArticleReference {
   readonly article: ArticleId;

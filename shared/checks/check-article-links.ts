@@ -1,5 +1,4 @@
-import { articlesIn } from '../body/find-references.ts';
-import type { KnownNode } from '../body/walk-body.ts';
+import type { ArticleReference } from '../body/find-references.ts';
 import type { ArticleId } from '../library/ids.ts';
 import { phrase } from '../messages/phrase.ts';
 import { type Finding, ruleFinding } from './finding.ts';
@@ -15,10 +14,10 @@ export type LinkState =
  * isn't out yet leaves the words of a link and no card, until it is.
  */
 export function checkArticleLinks(
-  nodes: readonly KnownNode[],
+  references: readonly ArticleReference[],
   stateOf: (article: ArticleId) => LinkState,
 ): readonly Finding[] {
-  return articlesIn(nodes).flatMap(({ article, path, type }): readonly Finding[] => {
+  return references.flatMap(({ article, path, type }): readonly Finding[] => {
     const state = stateOf(article);
     const field = path.replace(/^root/, 'body');
     const isCard = type === 'article-card';

@@ -1,5 +1,5 @@
-import type { Article } from '../articles/article.schema.ts';
-import type { KnownNode } from '../body/walk-body.ts';
+import type { ArticleHead } from '../articles/article-facts.ts';
+import type { LinkReference } from '../body/find-references.ts';
 import type { Slug } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
 import { phrase } from '../messages/phrase.ts';
@@ -19,7 +19,7 @@ import { type Finding, ruleFinding } from './finding.ts';
 export function siteAddresses(
   config: LibraryConfig,
   articles: Iterable<
-    Pick<Article, 'id' | 'headline' | 'slug' | 'section' | 'tags'> & {
+    Pick<ArticleHead, 'id' | 'headline' | 'slug' | 'section' | 'tags'> & {
       readonly byline: readonly { readonly author: Slug }[];
     }
   >,
@@ -34,24 +34,17 @@ export function siteAddresses(
 
 /** Links to pages of the site itself that the site doesn't have. */
 export function checkLinks(
-  article: Article,
-  nodes: readonly KnownNode[],
+  article: ArticleHead,
+  links: readonly LinkReference[],
   baseUrl: string | null,
   known: ReadonlySet<string>,
 ): readonly Finding[] {
-  return linksIn(nodes).flatMap(({ url, path }) => {
+  return links.flatMap(({ url, path }) => {
     const address = addressInSite(url, articlePath(article), baseUrl);
     if (address === null || known.has(address) || known.has(`${address}/`)) return [];
     const message = phrase`The link to ${url} leads to no page of this site: choose another address or take the link off.`;
     return [ruleFinding('link-broken', path.replace(/^root/, 'body'), message)];
   });
-}
-
-function linksIn(nodes: readonly KnownNode[]): readonly { readonly url: string; readonly path: string }[] {
-  return nodes.flatMap(({ type, node, path, children }) => [
-    ...(type === 'link' ? [{ url: (node as { readonly url: string }).url.trim(), path }] : []),
-    ...linksIn(children),
-  ]);
 }
 
 /** `null` for what is no page of this site: another host, a place on the same page, a file of another kind. */

@@ -1,7 +1,9 @@
-import type { Article } from '../articles/article.schema.ts';
+import type { ArticleContent } from '../articles/article.schema.ts';
+import type { ArticleHead } from '../articles/article-facts.ts';
 import { stageOf, type Workflow } from '../articles/workflow.ts';
 import { phrase } from '../messages/phrase.ts';
 import { isSettled } from '../review/change-claims.ts';
+import type { Claim } from '../review/claim.schema.ts';
 import type { ReviewRole } from '../review/person.schema.ts';
 import { isStale, type ReviewState } from '../review/review-state.ts';
 import { type Finding, ruleFinding } from './finding.ts';
@@ -9,7 +11,7 @@ import { locksOf } from './locks.ts';
 
 /** What the newsroom hasn't settled among itself. Locks hold whatever the library's rules are. */
 export function checkReview(
-  article: Article,
+  article: ArticleHead,
   state: ReviewState | undefined,
   workflow: Workflow,
   now: Date,
@@ -31,20 +33,23 @@ export function checkReview(
         : phrase`${comments} comments are open: answer and resolve each.`;
     findings.push(ruleFinding('comments-open', 'review.comments', message));
   }
-  const claims = state.review.claims.filter((claim) => !isSettled(claim, article)).length;
-  if (claims > 0) {
-    const message =
-      claims === 1
-        ? phrase`A claim is not checked as it stands now: check it or take the mark away.`
-        : phrase`${claims} claims are not checked as they stand now: check each or take its mark away.`;
-    findings.push(ruleFinding('claims-unchecked', 'review.claims', message));
-  }
   return findings;
+}
+
+/** What must be looked up again, as the text says it now. */
+export function checkClaims(content: ArticleContent, claims: readonly Claim[]): readonly Finding[] {
+  const open = claims.filter((claim) => !isSettled(claim, content)).length;
+  if (open === 0) return [];
+  const message =
+    open === 1
+      ? phrase`A claim is not checked as it stands now: check it or take the mark away.`
+      : phrase`${open} claims are not checked as they stand now: check each or take its mark away.`;
+  return [ruleFinding('claims-unchecked', 'review.claims', message)];
 }
 
 /** Asked for by the stage where the article is. */
 function approvals(
-  { status }: Article,
+  { status }: ArticleHead,
   state: ReviewState | undefined,
   workflow: Workflow,
 ): readonly Finding[] {

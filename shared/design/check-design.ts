@@ -1,3 +1,4 @@
+import type { ArticleHead } from '../articles/article-facts.ts';
 import { levelOf } from '../checks/check-rules.ts';
 import type { MediaId } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
@@ -16,7 +17,9 @@ export function logosOf({ design }: Pick<LibraryConfig, 'design'>): readonly Med
 
 /** What keeps a design, in the newsroom's theme if it has one, from being shown as it was meant, or from being read. */
 export function checkDesign(
-  snapshot: Pick<LibrarySnapshot, 'config' | 'media' | 'articles' | 'reviews'>,
+  snapshot: Pick<LibrarySnapshot, 'config' | 'media' | 'reviews'> & {
+    readonly articles: readonly ArticleHead[];
+  },
   now: Date,
   theme: DesignDefaults | null,
 ): readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.schema.ts';
+import type { ArticleHead } from '../articles/article-facts.ts';
 import { levelOf } from '../checks/check-rules.ts';
 import { reasonToLeaveOut } from '../checks/left-out.ts';
 import type { Problem } from '../library/problem.ts';
@@ -7,7 +7,9 @@ import { phrase } from '../messages/phrase.ts';
 import { tagSlug } from '../site/site-paths.ts';
 import type { NavigationLink } from './design.schema.ts';
 
-type LinkedLibrary = Pick<LibrarySnapshot, 'config' | 'articles' | 'reviews'>;
+type LinkedLibrary = Pick<LibrarySnapshot, 'config' | 'reviews'> & {
+  readonly articles: readonly ArticleHead[];
+};
 
 /** Links of header and footer that readers don't see, as the site has nothing for them to lead to. */
 export function checkLinks(library: LinkedLibrary, now: Date): readonly Problem[] {
@@ -37,7 +39,7 @@ export function checkLinks(library: LinkedLibrary, now: Date): readonly Problem[
 function whatIsMissing(
   link: NavigationLink,
   library: LinkedLibrary,
-  inSite: readonly Article[],
+  inSite: readonly ArticleHead[],
   now: Date,
 ): string | null {
   switch (link.to) {

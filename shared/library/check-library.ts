@@ -1,4 +1,5 @@
-import { checkArticle, checkScope } from '../articles/check-article.ts';
+import type { ArticleFacts } from '../articles/article-facts.ts';
+import { type CheckScope, checkFacts, checkScope } from '../articles/check-article.ts';
 import type { Author } from '../authors/author.schema.ts';
 import { checkDesign } from '../design/check-design.ts';
 import type { DesignDefaults } from '../design/read-design.ts';
@@ -19,8 +20,17 @@ export function checkLibrary(
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
     ...snapshot.articles
       .filter((article) => article.trashedAt === null)
-      .flatMap((article) => checkArticle(article, scope)),
+      .flatMap((article) => checkInSnapshot(article, snapshot, scope)),
   ];
+}
+
+/** As `checkArticle`, without reading the article. */
+export function checkInSnapshot(
+  article: ArticleFacts,
+  { findingsOf }: Pick<LibrarySnapshot, 'findingsOf'>,
+  scope: CheckScope,
+): readonly Problem[] {
+  return checkFacts(article, article.text.references, findingsOf(article.id), scope);
 }
 
 export function checkAuthor(author: Author, snapshot: LibrarySnapshot): readonly Problem[] {

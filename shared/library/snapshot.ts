@@ -1,5 +1,7 @@
-import type { Article } from '../articles/article.schema.ts';
+import type { ArticleFacts } from '../articles/article-facts.ts';
 import type { Author } from '../authors/author.schema.ts';
+import type { Body } from '../body/body.schema.ts';
+import type { Finding } from '../checks/finding.ts';
 import type { ReaderComment } from '../comments/reader-comment.schema.ts';
 import type { MediaItem } from '../media/media.schema.ts';
 import type { ReviewState } from '../review/review-state.ts';
@@ -13,7 +15,7 @@ export interface LibrarySnapshot {
   readonly config: LibraryConfig;
   readonly authors: ReadonlyMap<Slug, Author>;
   /** All of them, trashed ones too, by id (and so by time of creation). */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleFacts[];
   readonly media: ReadonlyMap<MediaId, MediaItem>;
   /** Of the articles that have one. Never printed; checks look at it. */
   readonly reviews: ReadonlyMap<ArticleId, ReviewState>;
@@ -22,4 +24,8 @@ export interface LibrarySnapshot {
   readonly problems: readonly Problem[];
   /** Where articles were in the sites built so far. */
   readonly addresses?: Addresses;
+  /** An article's text as it was at that moment, in the current format. Throws where nobody has it any more. */
+  readonly bodyOf: (id: ArticleId) => Body;
+  /** What is wrong with its words (`checkText`). */
+  readonly findingsOf: (id: ArticleId) => readonly Finding[];
 }

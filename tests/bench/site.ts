@@ -7,7 +7,7 @@ import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { createLogger } from '#main/platform/logger.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleId } from '#shared/library/ids.ts';
-import { generateSnapshot, writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
+import { generateLibrary, writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
 import { samplePictures } from '#tests/helpers/sample-library.ts';
 import { goalLine, interleave, median, spread } from './figures.ts';
 import { type MeasuredRun, measuredRun } from './measured-run.ts';
@@ -66,7 +66,7 @@ async function benchBesidePeers(
   rounds: number,
 ): Promise<readonly string[]> {
   const { items } = await samplePictures(join(scratch, 'originals'));
-  const snapshot = generateSnapshot({ count: articles, pictures: items });
+  const snapshot = generateLibrary({ count: articles, pictures: items });
   const { peers, missing } = await sitePeers(scratch, snapshot);
   const galley = join(import.meta.dirname, '../../dist/main/galley.js');
   const own: SitePeer = {

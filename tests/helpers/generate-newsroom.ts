@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
-import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import * as node from './body-nodes.ts';
 import { samplePictures } from './sample-library.ts';
@@ -22,7 +22,7 @@ const syllables =
     ' ',
   );
 
-export function generateSnapshot({ count, seed = 1, pictures = [] }: GeneratedNewsroom): LibrarySnapshot {
+export function generateLibrary({ count, seed = 1, pictures = [] }: GeneratedNewsroom): WholeLibrary {
   const random = seeded(seed);
   const pick = <Value>(values: readonly Value[]): Value =>
     values[Math.floor(random() * values.length)] as Value;
@@ -94,7 +94,7 @@ export function generateSnapshot({ count, seed = 1, pictures = [] }: GeneratedNe
 export async function writeGeneratedLibrary(folder: string, count: number, seed = 1): Promise<void> {
   const scratch = join(folder, '.galley', 'originals');
   const { items, fileOf } = await samplePictures(scratch);
-  const { config, authors, articles } = generateSnapshot({ count, seed, pictures: items });
+  const { config, authors, articles } = generateLibrary({ count, seed, pictures: items });
   await mkdir(join(folder, 'authors'), { recursive: true });
   await writeFile(join(folder, 'galley.json'), JSON.stringify(config));
   for (const author of authors.values())

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { ArticleId, type MediaId } from '#shared/library/ids.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
-import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
 import * as node from './body-nodes.ts';
 
@@ -162,11 +162,11 @@ export function fullArticle(pictures: readonly MediaItem[], changes: object = {}
   });
 }
 
-export function sampleSnapshot(
+export function sampleLibrary(
   pictures: readonly MediaItem[],
   articles: readonly Article[] = sampleArticles(pictures),
-  changes: Partial<LibrarySnapshot> = {},
-): LibrarySnapshot {
+  changes: Partial<WholeLibrary> = {},
+): WholeLibrary {
   return {
     config: sampleConfig(),
     authors: new Map(sampleAuthors(pictures).map((author) => [author.slug, author])),

@@ -2,20 +2,24 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '#main/articles/whole-library.ts';
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { planSite } from '#main/site/site-plan.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import { generateSnapshot } from '#tests/helpers/generate-newsroom.ts';
-import { sampleConfig, samplePictures, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { generateLibrary } from '#tests/helpers/generate-newsroom.ts';
+import { sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 import type { BuiltSite } from './built-site.ts';
 import { judgeSite } from './judge-site.ts';
 
 /** The site of a snapshot, its pictures by name only. */
 async function siteOf(snapshot: LibrarySnapshot): Promise<BuiltSite> {
-  const { pages } = planSite(snapshot, { now: new Date('2026-11-18T12:00:00Z'), theme: await loadTheme() });
+  const { pages } = planSite(snapshot, {
+    now: new Date('2026-11-18T12:00:00Z'),
+    theme: await loadTheme(),
+  });
   const texts = new Map<string, string>();
   const paths = new Set<string>();
   for (const page of pages) {
@@ -52,14 +56,18 @@ describe('nothing can be held against the site of', () => {
   ])('%s', async (_, config) => {
     expect(
       await judgeSite(
-        await siteOf(sampleSnapshot(await pictures(), undefined, { config: sampleConfig(config) })),
+        await siteOf(
+          snapshotOf(sampleLibrary(await pictures(), undefined, { config: sampleConfig(config) })),
+        ),
       ),
     ).toEqual([]);
   });
 
   it('a generated newsroom with long lists', async () => {
     expect(
-      await judgeSite(await siteOf(generateSnapshot({ count: 60, seed: 9, pictures: await pictures() }))),
+      await judgeSite(
+        await siteOf(snapshotOf(generateLibrary({ count: 60, seed: 9, pictures: await pictures() }))),
+      ),
     ).toEqual([]);
   });
 });
@@ -91,7 +99,7 @@ describe('the judges find', () => {
     ],
     ['a sitemap that forgets a page', 'sitemap-1.xml', (text) => text.replace(/<url>.*\n/, '')],
   ])('%s', async (_, path, spoil) => {
-    const site = await siteOf(sampleSnapshot(await pictures()));
+    const site = await siteOf(snapshotOf(sampleLibrary(await pictures())));
     const text = site.texts.get(path) ?? '';
     expect(spoil(text)).not.toBe(text);
     const findings = await judgeSite({ ...site, texts: new Map([...site.texts, [path, spoil(text)]]) });

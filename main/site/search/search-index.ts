@@ -148,7 +148,8 @@ function makePostings(model: SiteModel, { articles, shards }: Segment): Postings
   return byShard;
 }
 
-function weightsOf(model: SiteModel, { article, body, section }: SiteArticle): ReadonlyMap<string, number> {
+function weightsOf(model: SiteModel, entry: SiteArticle): ReadonlyMap<string, number> {
+  const { article, section } = entry;
   const found = new Map<string, number>();
   const add = (text: string, weight: number): void => {
     for (const term of termsOf(text)) found.set(term, Math.max(found.get(term) ?? 0, weight));
@@ -159,7 +160,8 @@ function weightsOf(model: SiteModel, { article, body, section }: SiteArticle): R
   add([article.standfirst, article.dateline].join(' '), weights.standfirst);
   const counts = new Map<string, number>();
   // A pull quote's words are the body's.
-  for (const term of termsOf(plainText(body, ['pull-quote']))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of termsOf(plainText(model.bodyOf(entry), ['pull-quote'])))
+    counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const [term, count] of counts) {
     const weight = count >= 4 ? weights.often : count > 1 ? weights.twice : weights.once;
     if ((found.get(term) ?? 0) < weight) found.set(term, weight);

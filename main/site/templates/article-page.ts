@@ -33,7 +33,8 @@ const figureSizes = {
 } as const;
 
 export function articlePage(context: PageContext, entry: SiteArticle): string {
-  const { article, body } = entry;
+  const { article } = entry;
+  const body = context.model.bodyOf(entry);
   const rendered = renderBody(body, renderContext(context), dateline(article.dateline));
   const count = countWords(textOf(rendered.html));
   const trail = trailOf(context, ...sectionStep(entry), { name: article.headline, path: entry.path });

@@ -1,4 +1,4 @@
-import { type FoundCorrection, findCorrections } from '#shared/body/find-corrections.ts';
+import type { FoundCorrection } from '#shared/body/find-corrections.ts';
 import { changesHtml } from '#shared/body/nodes/correction/correction.html.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { formatDate } from '#shared/site/dates.ts';
@@ -11,11 +11,9 @@ import { describeList } from './describe.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
 
-/** The articles that tell of a change. Such a note stands directly in a body, so that no body need be walked for it. */
+/** The articles that tell of a change. */
 export function correctedArticles({ articles }: SiteModel): readonly SiteArticle[] {
-  return articles.filter(({ body }) =>
-    body.root.children.some((block) => (block as { readonly type?: unknown }).type === 'correction'),
-  );
+  return articles.filter(({ article }) => article.text.corrections.length > 0);
 }
 
 /** Everything that was put right, the newest first: a newsroom answers for what it wrote in one place. */
@@ -23,7 +21,7 @@ export function correctionsPage(context: PageContext): string {
   const { messages, model } = context;
   const title = messages.correctionsPage;
   const notes = correctedArticles(model)
-    .flatMap((entry) => findCorrections(entry.body).map((note) => ({ entry, note })))
+    .flatMap((entry) => entry.article.text.corrections.map((note) => ({ entry, note })))
     .toSorted((one, other) => (other.note.date ?? '').localeCompare(one.note.date ?? '', 'en'));
   const trail = trailOf(context, { name: title, path: correctionsPath });
   const list =

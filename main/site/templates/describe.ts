@@ -1,13 +1,12 @@
-import { plainText } from '#shared/body/plain-text.ts';
 import type { SiteArticle, SiteModel } from '../site-model.ts';
 
 /** About what a result list shows. */
 const longestDescription = 200;
 
 /** What search engines and link previews say of the article: as the editor wrote it, else its own first words. */
-export function describe({ article, body }: SiteArticle): string {
+export function describe({ article }: SiteArticle): string {
   const written = article.seoDescription || article.standfirst;
-  const words = written === '' ? plainText(body, ['pull-quote', 'heading']) : written;
+  const words = written === '' ? article.text.opening : written;
   return shorten(words.replace(/\s+/g, ' ').trim(), longestDescription);
 }
 

@@ -1,5 +1,5 @@
 import type { Author } from '#shared/authors/author.schema.ts';
-import { type FoundCorrection, findCorrections } from '#shared/body/find-corrections.ts';
+import type { FoundCorrection } from '#shared/body/find-corrections.ts';
 import { type Html, html, scriptJson } from '#shared/html/html.ts';
 import { authorPath, frontPath, searchPath } from '#shared/site/site-paths.ts';
 import { datesOf, modifiedAt } from '../article-dates.ts';
@@ -39,7 +39,7 @@ export function newsArticle(context: PageContext, entry: SiteArticle, wordCount:
     copyrightNotice: context.model.config.rights || undefined,
     inLanguage: language,
     isAccessibleForFree: true,
-    correction: orNothing(findCorrections(entry.body).map(correctionComment)),
+    correction: orNothing(article.text.corrections.map(correctionComment)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
-import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 
 interface TextNode {
   readonly type: string;
@@ -13,7 +13,7 @@ interface TextNode {
 export async function writePeerProject(
   folder: string,
   peer: 'hugo' | 'eleventy',
-  { articles, authors, config, media }: LibrarySnapshot,
+  { articles, authors, config, media }: WholeLibrary,
 ): Promise<void> {
   await cp(join(import.meta.dirname, peer), folder, { recursive: true });
   const sections = new Map(config.sections.map(({ slug, name }) => [slug, name]));

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { type MeasuredRun, measuredRun } from '../measured-run.ts';
 import { writePeerProject } from './corpus.ts';
 
@@ -18,7 +18,7 @@ export interface SitePeer {
 /** The generators that are on this machine, each with the newsroom as a project of its own; and why one isn't there. */
 export async function sitePeers(
   scratch: string,
-  snapshot: LibrarySnapshot,
+  snapshot: WholeLibrary,
 ): Promise<{ readonly peers: readonly SitePeer[]; readonly missing: readonly string[] }> {
   const peers: SitePeer[] = [];
   const missing: string[] = [];
@@ -30,7 +30,7 @@ export async function sitePeers(
   return { peers, missing };
 }
 
-async function hugo(scratch: string, snapshot: LibrarySnapshot): Promise<SitePeer | string> {
+async function hugo(scratch: string, snapshot: WholeLibrary): Promise<SitePeer | string> {
   const version = await run('hugo', ['version']).catch(() => null);
   if (version === null) return 'Hugo isn’t installed (Debian: apt-get install hugo): not compared with it.';
   const project = join(scratch, 'hugo');
@@ -42,7 +42,7 @@ async function hugo(scratch: string, snapshot: LibrarySnapshot): Promise<SitePee
   };
 }
 
-async function eleventy(scratch: string, snapshot: LibrarySnapshot): Promise<SitePeer | string> {
+async function eleventy(scratch: string, snapshot: WholeLibrary): Promise<SitePeer | string> {
   const program = await installEleventy().catch(() => null);
   if (program === null) return 'Eleventy can’t be installed: not compared with it.';
   const project = join(scratch, 'eleventy');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createPreviewService, type PreviewService } from '#main/preview/preview-service.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import { articleId, fullArticle, sampleArticle, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { articleId, fullArticle, sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from '../site/build-sample.ts';
 
 let newsroom: SampleNewsroom;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   newsroom = await sampleNewsroom();
   const snapshot = async (): Promise<LibrarySnapshot> => {
     reads += 1;
-    return newsroom.snapshot;
+    return newsroom.snapshot();
   };
   preview = createPreviewService({
     libraryPath: newsroom.libraryPath,
@@ -71,7 +71,7 @@ describe('the preview', () => {
       sampleArticle(9, { slug: 'same', standfirst: 'Nine' }),
       sampleArticle(10, { slug: 'same', standfirst: 'Ten', status: 'draft' }),
     ];
-    newsroom.snapshot = sampleSnapshot(newsroom.pictures.items, articles);
+    newsroom.library = sampleLibrary(newsroom.pictures.items, articles);
     preview.invalidate();
     expect((await bodyOf(articleId(9), '/town/same/')).toString()).toContain('content="Nine"');
     expect((await bodyOf(articleId(10), '/town/same/')).toString()).toContain('content="Ten"');
@@ -84,7 +84,7 @@ describe('the preview', () => {
     await preview.open(articleId(9));
     expect(reads - before).toBeLessThanOrEqual(1);
     const changed = fullArticle(newsroom.pictures.items, { headline: 'Rain at last', slug: 'rain' });
-    newsroom.snapshot = sampleSnapshot(newsroom.pictures.items, [changed]);
+    newsroom.library = sampleLibrary(newsroom.pictures.items, [changed]);
     preview.invalidate();
     expect((await preview.open(articleId(1))).path).toBe('water/rain/index.html');
   });
@@ -109,7 +109,7 @@ describe('the preview', () => {
   });
 
   it.each([articleId(7), articleId(99)])('can’t open %s', async (id) => {
-    newsroom.snapshot = sampleSnapshot(newsroom.pictures.items);
+    newsroom.library = sampleLibrary(newsroom.pictures.items);
     preview.invalidate();
     await expect(preview.open(id)).rejects.toMatchObject({ code: 'article-unknown' });
   });

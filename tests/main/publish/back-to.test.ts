@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import type { PublishTarget, ReceiptId } from '#shared/publish/receipt.schema.ts';
-import { articleId, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { articleId, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { by, contentOf, type PublishingNewsroom, publishingNewsroom } from './publish-sample.ts';
 
 let sample: PublishingNewsroom;
@@ -23,8 +23,8 @@ describe('going back to an earlier publication', () => {
   it('brings back its site byte for byte, under a receipt of its own', async () => {
     const first = await published();
     const before = await contentOf(target.path);
-    const articles = sample.newsroom.snapshot.articles.filter(({ id }) => id !== articleId(2));
-    sample.newsroom.snapshot = sampleSnapshot(sample.newsroom.pictures.items, articles);
+    const articles = sample.newsroom.library.articles.filter(({ id }) => id !== articleId(2));
+    sample.newsroom.library = sampleLibrary(sample.newsroom.pictures.items, articles);
     sample.changeArticle(1, { standfirst: 'Words that were a mistake' });
     const second = await published();
     const after = await contentOf(target.path);

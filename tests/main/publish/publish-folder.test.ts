@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from '
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
-import { articleId, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { articleId, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { by, cleanBuild, contentOf, type PublishingNewsroom, publishingNewsroom } from './publish-sample.ts';
 
 let sample: PublishingNewsroom;
@@ -32,8 +32,8 @@ describe('publishing to a folder', () => {
     const untouched = join(target.path, 'sport/index.html');
     const before = (await stat(untouched)).mtimeMs;
     await writeFile(join(target.path, 'CNAME'), 'weir.example');
-    const articles = sample.newsroom.snapshot.articles.filter(({ id }) => id !== articleId(2));
-    sample.newsroom.snapshot = sampleSnapshot(sample.newsroom.pictures.items, articles);
+    const articles = sample.newsroom.library.articles.filter(({ id }) => id !== articleId(2));
+    sample.newsroom.library = sampleLibrary(sample.newsroom.pictures.items, articles);
     const report = await sample.publish.publish({ target, by });
     expect(report.removed).toBeGreaterThan(0);
     expect(report.articles.withdrawn.map(({ id }) => id)).toEqual([articleId(2)]);
@@ -104,8 +104,8 @@ describe('publishing to a folder', () => {
     const page = join(target.path, 'tags/jobs/index.html');
     await writeFile(join(target.path, 'index.html'), 'defaced');
     await writeFile(page, 'a page of the town’s own');
-    const articles = sample.newsroom.snapshot.articles.filter(({ id }) => id !== articleId(2));
-    sample.newsroom.snapshot = sampleSnapshot(sample.newsroom.pictures.items, articles);
+    const articles = sample.newsroom.library.articles.filter(({ id }) => id !== articleId(2));
+    sample.newsroom.library = sampleLibrary(sample.newsroom.pictures.items, articles);
     const report = await sample.publish.publish({ target, by });
     expect(report.kept).toEqual(['tags/jobs/index.html']);
     expect(report.changes.find(({ path }) => path === 'index.html')?.reason).toContain(

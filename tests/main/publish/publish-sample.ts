@@ -5,8 +5,10 @@ import { summaryOf } from '#main/articles/article-summary.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 import { createPublishService, type PublishService } from '#main/publish/publish-service.ts';
 import { readReviewStates } from '#main/review/review-states.ts';
+import type { Article } from '#shared/articles/article.schema.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
-import { articleId, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { articleId, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from '../site/build-sample.ts';
 
 export interface PublishingNewsroom {
@@ -27,19 +29,22 @@ export const by = { name: 'Ida Marsh', initials: 'IM' };
 export async function publishingNewsroom(): Promise<PublishingNewsroom> {
   shared ??= sampleNewsroom();
   const newsroom = await shared;
-  newsroom.snapshot = sampleSnapshot(newsroom.pictures.items);
+  newsroom.library = sampleLibrary(newsroom.pictures.items);
   for (const name of ['publish', '.galley/published'])
     await rm(join(newsroom.libraryPath, name), { recursive: true, force: true });
   const folder = await mkdtemp(join(newsroom.folder, 'targets-'));
+  const read = async (id: ArticleId): Promise<Article | undefined> =>
+    newsroom.library.articles.find((article) => article.id === id);
   const reopen = (): PublishService =>
     createPublishService({
       folder: { path: newsroom.libraryPath, assertWritable: () => {} },
       site: newsroom.site,
       articles: {
-        read: async (id) => newsroom.snapshot.articles.find((article) => article.id === id),
-        allSummaries: () => newsroom.snapshot.articles.map(summaryOf),
+        read,
+        allSummaries: () => newsroom.library.articles.map(summaryOf),
+        summaryOf: (id) => newsroom.library.articles.map(summaryOf).find((one) => one.id === id) ?? null,
       },
-      readReviews: (articles) => readReviewStates(newsroom.libraryPath, articles),
+      readReviews: (articles) => readReviewStates(newsroom.libraryPath, articles, read),
       clock: newsroom.clock,
       log: silentLogger,
     });
@@ -48,9 +53,9 @@ export async function publishingNewsroom(): Promise<PublishingNewsroom> {
     path: join(folder, name),
   });
   const changeArticle = (number: number, changes: object): void => {
-    newsroom.snapshot = {
-      ...newsroom.snapshot,
-      articles: newsroom.snapshot.articles.map((article) =>
+    newsroom.library = {
+      ...newsroom.library,
+      articles: newsroom.library.articles.map((article) =>
         article.id === articleId(number)
           ? { ...article, updatedAt: '2026-07-30T09:00:00Z', ...changes }
           : article,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { monthName } from '#main/site/months.ts';
-import { planSite } from '#main/site/site-plan.ts';
-import { sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 it('files each article under the month that its page shows, the newest month first', async () => {
   const at = (number: number, instant: string, timeZone: string) =>
@@ -13,7 +13,7 @@ it('files each article under the month that its page shows, the newest month fir
     at(3, '2025-12-31T20:00:00Z', 'Asia/Jakarta'),
     at(4, '2026-04-02T10:00:00Z', 'UTC'),
   ];
-  const { pages, model } = planSite(sampleSnapshot([], articles), {
+  const { pages, model } = planLibrary(sampleLibrary([], articles), {
     now: new Date('2026-08-01T12:00:00Z'),
     theme: await loadTheme(),
   });
@@ -31,10 +31,13 @@ it('files each article under the month that its page shows, the newest month fir
 
 it('asks for another slug where a section has a year’s address', async () => {
   const config = sampleConfig({ sections: [{ slug: 'archive', name: 'Old things' }] });
-  const { problems } = planSite(sampleSnapshot([], [sampleArticle(1, { section: 'archive' })], { config }), {
-    now: new Date('2026-08-01T12:00:00Z'),
-    theme: await loadTheme(),
-  });
+  const { problems } = planLibrary(
+    sampleLibrary([], [sampleArticle(1, { section: 'archive' })], { config }),
+    {
+      now: new Date('2026-08-01T12:00:00Z'),
+      theme: await loadTheme(),
+    },
+  );
   expect(problems().map(({ code, message }) => [code, message.includes('archive/index.html')])).toEqual([
     ['address-taken', true],
   ]);

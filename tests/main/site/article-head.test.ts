@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
-import { planSite } from '#main/site/site-plan.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import { fullArticle, sampleConfig, samplePictures, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { fullArticle, sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 
 let pictures: readonly MediaItem[];
 beforeAll(async () => {
@@ -14,8 +14,8 @@ beforeAll(async () => {
 
 async function articlePage(changes: object = {}, config: object = {}): Promise<string> {
   const article = fullArticle(pictures, changes);
-  const snapshot = sampleSnapshot(pictures, [article], { config: sampleConfig(config) });
-  const plan = planSite(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() });
+  const snapshot = sampleLibrary(pictures, [article], { config: sampleConfig(config) });
+  const plan = planLibrary(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() });
   return plan.pages.find((page) => page.article === article.id)?.render().content ?? '';
 }
 

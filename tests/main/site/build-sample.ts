@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { snapshotOf, type WholeLibrary } from '#main/articles/whole-library.ts';
 import { createRenditions, type Renditions } from '#main/media/renditions.ts';
 import type { Clock } from '#main/platform/clock.ts';
 import type { ImageCodec } from '#main/platform/image-codec.ts';
@@ -8,9 +9,9 @@ import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 import { createSiteService, type SiteService } from '#main/site/site-service.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import { type SamplePictures, samplePictures, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { type SamplePictures, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 
-/** A library in a temporary folder, with the services that make a site of it. Change `snapshot` to change the library. */
+/** A library in a temporary folder, with the services that make a site of it. Change `library` to change the library. */
 export interface SampleNewsroom {
   readonly folder: string;
   readonly libraryPath: string;
@@ -18,7 +19,8 @@ export interface SampleNewsroom {
   readonly renditions: Renditions;
   readonly site: SiteService;
   readonly clock: Clock;
-  snapshot: LibrarySnapshot;
+  library: WholeLibrary;
+  readonly snapshot: () => Promise<LibrarySnapshot>;
 }
 
 /** A codec that can't write AVIF, as some can't: it would take most of the time of every build. `site-pictures.test.ts` has it. */
@@ -44,10 +46,11 @@ export async function sampleNewsroom(): Promise<SampleNewsroom> {
     pictures,
     renditions,
     clock: sampleClock,
-    snapshot: sampleSnapshot(pictures.items),
+    library: sampleLibrary(pictures.items),
+    snapshot: async () => snapshotOf(newsroom.library),
     site: createSiteService({
       libraryPath,
-      snapshot: async () => newsroom.snapshot,
+      snapshot: () => newsroom.snapshot(),
       renditions,
       clock: sampleClock,
       log: silentLogger,

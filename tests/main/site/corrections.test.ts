@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
-import { planSite } from '#main/site/site-plan.ts';
 import { bodyFromHtml } from '#shared/body/from-html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
-import { sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 const note = (kind: string, date: string, words: string): string =>
   `<aside class="correction" data-kind="${kind}"><p class="correction-label">X${date && `, <time datetime="${date}">d</time>`}</p>${words}</aside>`;
@@ -15,7 +15,7 @@ async function pagesWith(
   const articles = bodies.map((html, index) =>
     sampleArticle(index + 1, { body: bodyFromHtml(html), ...(config && { section: 'corrections' }) }),
   );
-  const plan = planSite(sampleSnapshot([], articles, config && { config }), {
+  const plan = planLibrary(sampleLibrary([], articles, config && { config }), {
     now: new Date('2026-08-01T12:00:00Z'),
     theme: await loadTheme(),
   });
@@ -54,8 +54,8 @@ it('tells what changed on the page, in the feeds, in the list and to search engi
   const changed =
     '<ul class="correction-changed"><li>“five” is now “six”.</li><li>“a &lt; b” is now “b”.</li></ul>';
   const config = sampleConfig({ baseUrl: 'https://weir.example/' });
-  const plan = planSite(
-    sampleSnapshot(
+  const plan = planLibrary(
+    sampleLibrary(
       [],
       [
         sampleArticle(1, {

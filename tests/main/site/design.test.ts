@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
-import { planSite, type SitePlan } from '#main/site/site-plan.ts';
+import type { SitePlan } from '#main/site/site-plan.ts';
 import { isBlocking } from '#shared/library/problem.ts';
-import { articleId, sampleConfig, samplePictures, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { articleId, sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 
 async function pageWith(design: object): Promise<string> {
@@ -14,8 +15,8 @@ async function planWith(design: object): Promise<SitePlan> {
   const { items } = await samplePictures(await tempFolder());
   const [, , stamp] = items;
   const own = JSON.parse(JSON.stringify(design).replaceAll('STAMP', stamp?.id ?? ''));
-  const snapshot = { ...sampleSnapshot(items), config: sampleConfig({ design: own }) };
-  return planSite(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() });
+  const snapshot = { ...sampleLibrary(items), config: sampleConfig({ design: own }) };
+  return planLibrary(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() });
 }
 
 function navigationOf(page: string): readonly string[] {

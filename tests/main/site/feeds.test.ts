@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadTheme } from '#main/site/load-theme.ts';
-import { planSite } from '#main/site/site-plan.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import { articleId, sampleConfig, samplePictures, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { articleId, sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 
 let pictures: readonly MediaItem[];
 let files: ReadonlyMap<string, string>;
@@ -15,8 +15,8 @@ async function filesOf(
   config: object = {},
   now = '2026-08-01T12:00:00Z',
 ): Promise<ReadonlyMap<string, string>> {
-  const snapshot = sampleSnapshot(pictures, undefined, { config: sampleConfig(config) });
-  const { pages } = planSite(snapshot, { now: new Date(now), theme: await loadTheme() });
+  const snapshot = sampleLibrary(pictures, undefined, { config: sampleConfig(config) });
+  const { pages } = planLibrary(snapshot, { now: new Date(now), theme: await loadTheme() });
   return new Map(pages.map((page) => [page.path, page.render().content]));
 }
 

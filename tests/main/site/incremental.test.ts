@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
 import { articleCardNode } from '#shared/body/nodes/article-card/article-card.schema.ts';
@@ -9,9 +10,8 @@ import { articleLink } from '#shared/body/nodes/link/article-link.ts';
 import { SiteDesign } from '#shared/design/design.schema.ts';
 import { Slug } from '#shared/library/ids.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
-import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { link, paragraph } from '#tests/helpers/body-nodes.ts';
-import { generateSnapshot, seeded } from '#tests/helpers/generate-newsroom.ts';
+import { generateLibrary, seeded } from '#tests/helpers/generate-newsroom.ts';
 import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
 
 /** More where time is no object: GALLEY_EDITS=500. */
@@ -21,13 +21,13 @@ let newsroom: SampleNewsroom;
 let out: string;
 beforeAll(async () => {
   newsroom = await sampleNewsroom();
-  newsroom.snapshot = linked(generateSnapshot({ count: 90, seed: 7, pictures: newsroom.pictures.items }));
+  newsroom.library = linked(generateLibrary({ count: 90, seed: 7, pictures: newsroom.pictures.items }));
   out = join(newsroom.folder, 'out');
   await newsroom.site.build({ out });
 });
 
 /** Each article leads to another, by a link and a card. */
-function linked(snapshot: LibrarySnapshot): LibrarySnapshot {
+function linked(snapshot: WholeLibrary): WholeLibrary {
   const { articles } = snapshot;
   return {
     ...snapshot,
@@ -57,11 +57,9 @@ async function contentOf(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-type Edit = (snapshot: LibrarySnapshot, random: () => number) => LibrarySnapshot;
+type Edit = (snapshot: WholeLibrary, random: () => number) => WholeLibrary;
 
-function onArticle(
-  change: (article: Article, random: () => number, snapshot: LibrarySnapshot) => object,
-): Edit {
+function onArticle(change: (article: Article, random: () => number, snapshot: WholeLibrary) => object): Edit {
   return (snapshot, random) => {
     const index = Math.floor(random() * snapshot.articles.length);
     const articles = snapshot.articles.map((article, place) =>
@@ -139,7 +137,7 @@ const edit: Readonly<Record<string, Edit>> = {
   }),
 };
 
-function withColour(snapshot: LibrarySnapshot, accent: string): LibrarySnapshot {
+function withColour(snapshot: WholeLibrary, accent: string): WholeLibrary {
   const design = SiteDesign.parse({ colours: { light: { accent } } });
   return { ...snapshot, config: { ...snapshot.config, design } };
 }
@@ -158,7 +156,7 @@ describe('a build on top of the last one', () => {
       const done: string[] = [];
       for (let step = 0; step < edits; step += 1) {
         const name = names[step % names.length] ?? 'headline';
-        newsroom.snapshot = edit[name]?.(newsroom.snapshot, random) ?? newsroom.snapshot;
+        newsroom.library = edit[name]?.(newsroom.library, random) ?? newsroom.library;
         done.push(name);
         const before = await contentOf(out);
         const dry = await newsroom.site.build({ out, dryRun: true });
@@ -181,13 +179,13 @@ describe('a build on top of the last one', () => {
   );
 
   it('touches few pages for new words', async () => {
-    const [published] = newsroom.snapshot.articles.filter(
+    const [published] = newsroom.library.articles.filter(
       ({ status, trashedAt }) => status === 'ready' && trashedAt === null,
     );
-    const articles = newsroom.snapshot.articles.map((article) =>
+    const articles = newsroom.library.articles.map((article) =>
       article === published ? { ...article, standfirst: 'The newest words' } : article,
     );
-    newsroom.snapshot = { ...newsroom.snapshot, articles };
+    newsroom.library = { ...newsroom.library, articles };
     const { changes } = await newsroom.site.build({ out, dryRun: true });
     // Its own page, lists and feeds, and those of the article that shows it as a card.
     expect(changes?.length).toBeLessThan(2 * 40);
@@ -196,7 +194,7 @@ describe('a build on top of the last one', () => {
   });
 
   it('touches no page for another colour', async () => {
-    newsroom.snapshot = withColour(newsroom.snapshot, '#123456');
+    newsroom.library = withColour(newsroom.library, '#123456');
     const { changes } = await newsroom.site.build({ out, dryRun: true });
     expect(changes).toMatchObject([{ path: 'colours.css', change: 'changed' }]);
     await newsroom.site.build({ out });

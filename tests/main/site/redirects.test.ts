@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { silentLogger } from '#main/platform/logger.ts';
 import { createAddressKeeper } from '#main/site/address-book.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
-import { planSite } from '#main/site/site-plan.ts';
 import { withBuilt, withFormer } from '#shared/site/address-book.ts';
-import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { articleId, sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 const one = articleId(1);
 const two = articleId(2);
@@ -70,11 +70,14 @@ async function filesOf(
     sampleArticle(1, { headline: 'First <b>' }),
     sampleArticle(2, { headline: 'Second', trashedAt: null }),
   ];
-  const snapshot = sampleSnapshot([], articles, {
+  const snapshot = sampleLibrary([], articles, {
     config: sampleConfig(config),
     addresses: new Map(Object.entries(addresses)),
   });
-  const { pages } = planSite(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() });
+  const { pages } = planLibrary(snapshot, {
+    now: new Date('2026-08-01T12:00:00Z'),
+    theme: await loadTheme(),
+  });
   return new Map(pages.map((page) => [page.path, page.render().content]));
 }
 

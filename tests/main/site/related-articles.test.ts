@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { relatedArticles } from '#main/site/related-articles.ts';
-import { planSite } from '#main/site/site-plan.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
-import { generateSnapshot } from '#tests/helpers/generate-newsroom.ts';
-import { articleId, sampleArticle, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { generateLibrary } from '#tests/helpers/generate-newsroom.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { articleId, sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 async function relatedIn(articles: readonly Article[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { model } = planSite(sampleSnapshot([], articles), {
+  const { model } = planLibrary(sampleLibrary([], articles), {
     now: new Date('2030-01-01T00:00:00Z'),
     theme: await loadTheme(),
   });
@@ -40,7 +40,7 @@ it('shows pinned ones, then those with a tag, then those with the same names in 
 });
 
 it('shows the same on older articles after a new one', async () => {
-  const { articles } = generateSnapshot({ count: 300, seed: 5 });
+  const { articles } = generateLibrary({ count: 300, seed: 5 });
   const dated = articles.filter(({ publication }) => publication !== null);
   const newest = dated.toSorted((a, b) => (a.publication?.at ?? '').localeCompare(b.publication?.at ?? ''));
   const before = await relatedIn(newest.slice(0, -1));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { shardOf, termsOf } from '#main/site/search/search-terms.ts';
-import { planSite } from '#main/site/site-plan.ts';
-import { generateSnapshot } from '#tests/helpers/generate-newsroom.ts';
+import { generateLibrary } from '#tests/helpers/generate-newsroom.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
 
 it.each<[string, readonly string[]]>([
   ['', []],
@@ -25,11 +25,11 @@ it.each([
 });
 
 async function searchFiles(edit: (headline: string) => string): Promise<ReadonlyMap<string, string>> {
-  const snapshot = generateSnapshot({ count: 620, seed: 3 });
+  const snapshot = generateLibrary({ count: 620, seed: 3 });
   const articles = snapshot.articles.map((article, index) =>
     index === 600 ? { ...article, headline: edit(article.headline) } : article,
   );
-  const plan = planSite(
+  const plan = planLibrary(
     { ...snapshot, articles },
     { now: new Date('2030-01-01T00:00:00Z'), theme: await loadTheme() },
   );

@@ -11,12 +11,12 @@ async function handlersFor(change: (site: SiteService) => SiteService = (site) =
   const revealed: string[] = [];
   const folder = {
     path: newsroom.libraryPath,
-    config: newsroom.snapshot.config,
+    config: newsroom.library.config,
     assertWritable: () => {},
-    updateConfig: async () => newsroom.snapshot.config,
+    updateConfig: async () => newsroom.library.config,
   };
   const handlers = siteHandlers({
-    newsroom: () => ({ folder, snapshot: async () => newsroom.snapshot, site: change(newsroom.site) }),
+    newsroom: () => ({ folder, snapshot: newsroom.snapshot, site: change(newsroom.site) }),
     dialogs: { chooseFolder: async () => '/chosen', chooseFile: async () => null },
     words: messages.dialogs,
     clock: newsroom.clock,

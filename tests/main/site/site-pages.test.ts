@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
 import type { PlannedPage } from '#main/site/render-page.ts';
-import { planSite } from '#main/site/site-plan.ts';
-import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
 import {
   fullArticle,
   sampleArticle,
   sampleConfig,
+  sampleLibrary,
   samplePictures,
-  sampleSnapshot,
 } from '#tests/helpers/sample-library.ts';
 
 let pictures: readonly MediaItem[];
@@ -21,13 +21,13 @@ beforeAll(async () => {
   pictures = (await samplePictures(await mkdtemp(join(tmpdir(), 'galley-pages-')))).items;
 });
 
-async function pagesOf(snapshot: LibrarySnapshot): Promise<readonly PlannedPage[]> {
-  return planSite(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() }).pages;
+async function pagesOf(snapshot: WholeLibrary): Promise<readonly PlannedPage[]> {
+  return planLibrary(snapshot, { now: new Date('2026-08-01T12:00:00Z'), theme: await loadTheme() }).pages;
 }
 
 async function articlePage(changes: object, config: object = {}): Promise<string> {
   const articles = [fullArticle(pictures, changes), sampleArticle(4, { headline: 'Another story' })];
-  const pages = await pagesOf(sampleSnapshot(pictures, articles, { config: sampleConfig(config) }));
+  const pages = await pagesOf(sampleLibrary(pictures, articles, { config: sampleConfig(config) }));
   const page = pages.find(({ article }) => article === articles[0]?.id);
   return page?.render().content ?? '';
 }
@@ -117,7 +117,7 @@ describe('every kind of page', () => {
     ['without', { baseUrl: null }],
     ['in Arabic', { language: 'ar' }],
   ])('is valid HTML in a site %s', async (_, config) => {
-    const pages = await pagesOf(sampleSnapshot(pictures, undefined, { config: sampleConfig(config) }));
+    const pages = await pagesOf(sampleLibrary(pictures, undefined, { config: sampleConfig(config) }));
     const html = pages.filter(({ path }) => path.endsWith('.html'));
     expect(new Set(html.map(({ kind }) => kind)).size).toBe(9);
     for (const page of html) {
@@ -130,7 +130,7 @@ describe('every kind of page', () => {
   });
 
   it('is valid in a site without a single article', async () => {
-    const pages = await pagesOf(sampleSnapshot([], []));
+    const pages = await pagesOf(sampleLibrary([], []));
     for (const page of pages.filter(({ path }) => path.endsWith('.html'))) {
       const { valid } = await validator.validateString(page.render().content, page.path);
       expect([page.path, valid]).toEqual([page.path, true]);
@@ -138,7 +138,7 @@ describe('every kind of page', () => {
   });
 
   it('leads only to pages and files that the site has', async () => {
-    const pages = await pagesOf(sampleSnapshot(pictures));
+    const pages = await pagesOf(sampleLibrary(pictures));
     const rendered = pages.map((page) => ({ page, ...page.render() }));
     const known = new Set([
       ...pages.map(({ path }) => path),
@@ -159,7 +159,7 @@ describe('every kind of page', () => {
   });
 
   it('has a title of its own', async () => {
-    const pages = (await pagesOf(sampleSnapshot(pictures))).filter(({ path }) => path.endsWith('.html'));
+    const pages = (await pagesOf(sampleLibrary(pictures))).filter(({ path }) => path.endsWith('.html'));
     const titles = pages.map((page) => /<title>(.*)<\/title>/.exec(page.render().content)?.[1]);
     expect(new Set(titles).size).toBe(titles.length);
   });

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme, type Theme } from '#main/site/load-theme.ts';
 import { relatedArticles } from '#main/site/related-articles.ts';
-import { planSite, type SitePlan } from '#main/site/site-plan.ts';
+import type { SitePlan } from '#main/site/site-plan.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { Review } from '#shared/review/review.schema.ts';
-import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { articleId, sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 let theme: Theme;
 beforeAll(async () => {
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 function plan(articles: readonly Article[], include?: ArticleId, config = sampleConfig()): SitePlan {
   const now = new Date('2026-08-01T12:00:00Z');
-  return planSite(sampleSnapshot([], articles, { config }), { now, theme, ...(include && { include }) });
+  return planLibrary(sampleLibrary([], articles, { config }), { now, theme, ...(include && { include }) });
 }
 
 describe('what a site holds', () => {
@@ -54,8 +55,8 @@ describe('what a site holds', () => {
     ],
   ])('not what is held back, and all else: %s', (_, locks, reason) => {
     const review = Review.parse({ schemaVersion: 1, article: articleId(1), ...locks });
-    const { model, leftOut, problems } = planSite(
-      sampleSnapshot([], [sampleArticle(1), sampleArticle(2)], {
+    const { model, leftOut, problems } = planLibrary(
+      sampleLibrary([], [sampleArticle(1), sampleArticle(2)], {
         reviews: new Map([[articleId(1), { review, suggestions: 0, contentHash: '' }]]),
       }),
       { now: new Date('2026-08-01T12:00:00Z'), theme },

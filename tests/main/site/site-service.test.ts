@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { articleId, fullArticle, sampleArticle, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { articleId, fullArticle, sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
 
 let newsroom: SampleNewsroom;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   newsroom = await sampleNewsroom();
 });
 beforeEach(() => {
-  newsroom.snapshot = sampleSnapshot(newsroom.pictures.items);
+  newsroom.library = sampleLibrary(newsroom.pictures.items);
   run += 1;
   out = join(newsroom.folder, `out-${run}`);
 });
@@ -49,8 +49,8 @@ describe('a build', () => {
     await writeFile(join(out, 'CNAME'), 'weir.example');
     expect(await newsroom.site.build({ out })).toMatchObject({ written: 0, removed: 0 });
 
-    const articles = newsroom.snapshot.articles.filter(({ id }) => id !== articleId(2));
-    newsroom.snapshot = sampleSnapshot(newsroom.pictures.items, articles);
+    const articles = newsroom.library.articles.filter(({ id }) => id !== articleId(2));
+    newsroom.library = sampleLibrary(newsroom.pictures.items, articles);
     const report = await newsroom.site.build({ out });
     expect(report.removed).toBeGreaterThan(1);
     expect((await stat(untouched)).mtimeMs).toBe(before);
@@ -68,7 +68,7 @@ describe('a build', () => {
     await newsroom.site.build({ out });
     const before = await contentOf(out);
     const broken = fullArticle(newsroom.pictures.items, { headline: '', slug: 'x' });
-    newsroom.snapshot = sampleSnapshot(newsroom.pictures.items, [broken, sampleArticle(4), sampleArticle(9)]);
+    newsroom.library = sampleLibrary(newsroom.pictures.items, [broken, sampleArticle(4), sampleArticle(9)]);
     const report = await newsroom.site.build({ out });
     expect(report).toMatchObject({ ok: false, written: 0, files: 0 });
     expect(report.problems.map(({ code }) => code)).toEqual(['headline-missing']);
@@ -166,7 +166,7 @@ describe('one article alone', () => {
 
   it('isn’t held up by another’s problem', async () => {
     const broken = sampleArticle(2, { headline: '' });
-    newsroom.snapshot = sampleSnapshot(newsroom.pictures.items, [broken, sampleArticle(4)]);
+    newsroom.library = sampleLibrary(newsroom.pictures.items, [broken, sampleArticle(4)]);
     expect((await newsroom.site.build({ out })).ok).toBe(false);
     expect((await newsroom.site.build({ out, article: articleId(4) })).ok).toBe(true);
     expect((await newsroom.site.build({ out, article: articleId(2) })).ok).toBe(false);
@@ -252,6 +252,6 @@ describe('a folder that a build must not write to', () => {
 });
 
 it('checks articles that aren’t ready too', async () => {
-  newsroom.snapshot = sampleSnapshot([], [sampleArticle(1, { status: 'draft', headline: '' })]);
+  newsroom.library = sampleLibrary([], [sampleArticle(1, { status: 'draft', headline: '' })]);
   expect((await newsroom.site.check()).map(({ code }) => code)).toEqual(['headline-missing']);
 });

@@ -30,12 +30,12 @@ const pages = [
 beforeAll(async () => {
   newsroom = await sampleNewsroom();
   out = `${newsroom.folder}/out`;
-  const { config } = newsroom.snapshot;
-  newsroom.snapshot = { ...newsroom.snapshot, config: { ...config, baseUrl: 'http://127.0.0.1/' } };
+  const { config } = newsroom.library;
+  newsroom.library = { ...newsroom.library, config: { ...config, baseUrl: 'http://127.0.0.1/' } };
   await newsroom.site.build({ out });
   const preview = createPreviewService({
     libraryPath: newsroom.libraryPath,
-    snapshot: async () => newsroom.snapshot,
+    snapshot: newsroom.snapshot,
     renditions: newsroom.renditions,
     clock: newsroom.clock,
   });

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { createPreviewService } from '#main/preview/preview-service.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { manifestName } from '#main/site/site-manifest.ts';
-import { planSite } from '#main/site/site-plan.ts';
 import { ThemeError } from '#main/site/themes/theme-error.ts';
 import { SiteDesign, ThemeName } from '#shared/design/design.schema.ts';
 import { weakColourPairs } from '#shared/design/read-design.ts';
 import { ThemeManifest } from '#shared/design/theme.schema.ts';
-import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { planLibrary } from '#tests/helpers/plan-library.ts';
+import { articleId, sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { type SampleNewsroom, sampleClock, sampleNewsroom } from './build-sample.ts';
 
@@ -23,7 +23,7 @@ async function newsroomWith(files: Readonly<Record<string, string>> | null = nul
   if (files === null) await cp(broadsheet, folder, { recursive: true });
   else await writeFiles(folder, { 'theme.json': bare, ...files });
   const articles = Array.from({ length: 9 }, (_, number) => sampleArticle(number + 1));
-  newsroom.snapshot = sampleSnapshot([], articles, { config: themed });
+  newsroom.library = sampleLibrary([], articles, { config: themed });
   return newsroom;
 }
 
@@ -40,7 +40,7 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<read
 async function problemsIn(library: string): Promise<readonly string[]> {
   const theme = await loadTheme(library, ThemeName.parse('own'));
   if (theme.problems.length > 0) return theme.problems.map(({ message }) => message);
-  const { pages } = planSite(sampleSnapshot([], [sampleArticle(4)]), { now: sampleClock.now(), theme });
+  const { pages } = planLibrary(sampleLibrary([], [sampleArticle(4)]), { now: sampleClock.now(), theme });
   try {
     pages.find(({ kind }) => kind === 'front')?.render();
     return [];
@@ -69,7 +69,7 @@ async function filesOf(out: string): Promise<ReadonlyMap<string, Buffer>> {
 describe('the example theme', () => {
   it('makes every kind of page valid, and the preview is the site', async () => {
     const newsroom = await newsroomWith();
-    newsroom.snapshot = { ...sampleSnapshot(newsroom.pictures.items), config: themed };
+    newsroom.library = { ...sampleLibrary(newsroom.pictures.items), config: themed };
     const out = join(newsroom.folder, 'out');
     const report = await newsroom.site.build({ out });
     expect(report.problems).toEqual([]);
@@ -81,7 +81,7 @@ describe('the example theme', () => {
       extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
       rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
     });
-    const preview = createPreviewService({ ...newsroom, snapshot: async () => newsroom.snapshot });
+    const preview = createPreviewService(newsroom);
     const kinds = new Set<string>();
     for (const [path, bytes] of files) {
       const kind = /<body class="([^"]*)"/.exec(String(bytes))?.[1];
@@ -208,10 +208,10 @@ describe('a template that', () => {
     const newsroom = await newsroomWith({
       'templates/article.liquid': '<h1 title="{{ article.headline }}">{{ article.headline | upcase }}</h1>',
     });
-    newsroom.snapshot = sampleSnapshot([], [sampleArticle(1, { headline: 'Less & <more>' })], {
+    newsroom.library = sampleLibrary([], [sampleArticle(1, { headline: 'Less & <more>' })], {
       config: themed,
     });
-    const preview = createPreviewService({ ...newsroom, snapshot: async () => newsroom.snapshot });
+    const preview = createPreviewService(newsroom);
     const { url } = await preview.open(articleId(1));
     const { body } = await preview.respond(articleId(1), new URL(url).pathname);
     expect(String(body)).toContain('<h1 title="Less &amp; &lt;more&gt;">LESS &amp; &lt;MORE&gt;</h1>');
@@ -232,7 +232,7 @@ describe('a template that', () => {
       [['theme-failed', 'themes/own/templates/front.liquid']],
     ]);
     expect(await filesOf(out)).toEqual(before);
-    const preview = createPreviewService({ ...newsroom, snapshot: async () => newsroom.snapshot });
+    const preview = createPreviewService(newsroom);
     const { status, body } = await preview.respond('site', '/');
     expect([status, String(body)]).toEqual([
       500,
@@ -307,7 +307,7 @@ describe('a theme’s folder', () => {
 
   it('that isn’t there is a problem', async () => {
     const newsroom = await sampleNewsroom();
-    newsroom.snapshot = { ...newsroom.snapshot, config: sampleConfig({ design: { theme: 'gone' } }) };
+    newsroom.library = { ...newsroom.library, config: sampleConfig({ design: { theme: 'gone' } }) };
     expect((await newsroom.site.check())[0]).toMatchObject({
       code: 'theme-failed',
       file: 'themes/gone/theme.json',

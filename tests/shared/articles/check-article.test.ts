@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { snapshotOf } from '#main/articles/whole-library.ts';
 import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import { bodyOf, bodySchemaVersion } from '#shared/body/body.schema.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import { isBlocking } from '#shared/library/problem.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
 import { figure, paragraph } from '#tests/helpers/body-nodes.ts';
-import { articleId, sampleArticle, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { articleId, sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 const now = new Date('2026-11-01T12:00:00Z');
 const picture = MediaItem.parse({
@@ -63,7 +64,7 @@ describe('what keeps an article from being published', () => {
   ])('%s', (_, changes, expected) => {
     const article = sampleArticle(1, changes);
     const trashed = sampleArticle(2, { trashedAt: '2026-03-02T00:00:00Z' });
-    const snapshot = sampleSnapshot([picture], [sampleArticle(0), article, trashed]);
+    const snapshot = sampleLibrary([picture], [sampleArticle(0), article, trashed]);
     const problems = checkArticle(article, checkScope(snapshot, { now })).filter(isBlocking);
     expect(problems.map(({ code, field }) => [code, field])).toEqual(expected);
     for (const problem of problems) {
@@ -86,7 +87,7 @@ it('checks a library as a whole, trash apart', () => {
     sampleArticle(2, { headline: '', trashedAt: '2026-03-02T00:00:00Z' }),
     sampleArticle(3, { status: 'draft', hero: figureWith({ alt: '' }) }),
   ];
-  const snapshot = sampleSnapshot([picture], articles, { problems: [unreadable] });
+  const snapshot = snapshotOf(sampleLibrary([picture], articles, { problems: [unreadable] }));
   expect(
     checkLibrary(snapshot, now)
       .filter(isBlocking)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '#shared/body/body.schema.ts';
+import { bodyReferences } from '#shared/body/find-references.ts';
 import { articleCardNode } from '#shared/body/nodes/article-card/article-card.schema.ts';
 import { linkedArticle } from '#shared/body/nodes/link/article-link.ts';
 import { readBody } from '#shared/body/walk-body.ts';
@@ -20,7 +21,7 @@ describe('a link and a card of another article', () => {
     const { nodes } = readBody(
       bodyOf([paragraph(link(`galley:${id}`, text('as we said'))), articleCardNode(id)]),
     );
-    const findings = checkArticleLinks(nodes, () => state);
+    const findings = checkArticleLinks(bodyReferences(nodes).articles, () => state);
     expect(findings.map(({ rule }) => rule)).toEqual(rules);
     expect(findings.map(({ field }) => field)).toEqual(
       rules.length === 0 ? [] : ['body/0/paragraph/0/link', 'body/1/article-card'],

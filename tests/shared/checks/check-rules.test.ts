@@ -5,7 +5,7 @@ import type { CheckLevel, CheckRule } from '#shared/checks/check-rules.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
 import { Review } from '#shared/review/review.schema.ts';
 import { figure, heading, item, link, list, paragraph, pullQuote, text } from '#tests/helpers/body-nodes.ts';
-import { sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 const now = new Date('2026-11-01T12:00:00Z');
 const picture = MediaItem.parse({
@@ -30,7 +30,7 @@ interface Case {
 
 function found({ article, review, suggestions = 0, config, details = {} }: Case): readonly string[] {
   const checked = sampleArticle(1, article);
-  const snapshot = sampleSnapshot(
+  const snapshot = sampleLibrary(
     [{ ...picture, details: { ...picture.details, ...details } }],
     [checked, sampleArticle(2)],
     { config: sampleConfig(config) },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkDesign } from '#shared/design/check-design.ts';
 import type { DesignDefaults } from '#shared/design/read-design.ts';
 import { ThemeManifest } from '#shared/design/theme.schema.ts';
-import { articleId, sampleArticle, sampleConfig, sampleSnapshot } from '#tests/helpers/sample-library.ts';
+import { articleId, sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 const themeWith = (colours: object): DesignDefaults =>
   ThemeManifest.parse({ version: 1, name: 'A theme', colours });
@@ -16,7 +16,7 @@ const problemsOf = (
 ): readonly string[] =>
   checkDesign(
     {
-      ...sampleSnapshot([], [sampleArticle(2)]),
+      ...sampleLibrary([], [sampleArticle(2)]),
       config: sampleConfig({ design, checks: { levels } }),
       media: new Map(),
     },
@@ -88,7 +88,7 @@ test.each([
   [{ section: 'sport' }, 'readers have no article of the section “Sport”'],
   [{ article: articleId(4) }, 'they don’t have “Story number 4”, because its status is "draft", not "ready"'],
 ])('a link to what is not out yet says why: %o', (target, why) => {
-  const snapshot = sampleSnapshot([], [sampleArticle(4, { status: 'draft', section: 'sport' })]);
+  const snapshot = sampleLibrary([], [sampleArticle(4, { status: 'draft', section: 'sport' })]);
   const [to = ''] = Object.keys(target);
   const config = sampleConfig({ design: { navigation: [{ to, ...target, label: 'L' }] } });
   expect(checkDesign({ ...snapshot, config }, now, null).map(({ message }) => message)).toEqual([

@@ -1,0 +1,32 @@
+import type { Article } from '#shared/articles/article.schema.ts';
+import { checkText, textScope } from '#shared/articles/check-article.ts';
+import type { Body } from '#shared/body/body.schema.ts';
+import { migrateBody } from '#shared/body/migrate-body.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
+import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { factsOf } from './article-facts.ts';
+
+/** A library with every text of it in memory. */
+export interface WholeLibrary extends Omit<LibrarySnapshot, 'articles' | 'bodyOf' | 'findingsOf'> {
+  readonly articles: readonly Article[];
+}
+
+export function snapshotOf(library: WholeLibrary): LibrarySnapshot {
+  const byId = new Map(library.articles.map((article) => [article.id, article]));
+  const bodies = new Map<ArticleId, Body>();
+  const articleOf = (id: ArticleId): Article => {
+    const article = byId.get(id);
+    if (article === undefined) throw new Error(`The library has no article ${id}.`);
+    return article;
+  };
+  return {
+    ...library,
+    articles: library.articles.map(factsOf),
+    bodyOf: (id) => {
+      const body = bodies.get(id) ?? migrateBody(articleOf(id).body).body;
+      bodies.set(id, body);
+      return body;
+    },
+    findingsOf: (id) => checkText(articleOf(id), textScope(id, library)),
+  };
+}
