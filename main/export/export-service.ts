@@ -13,7 +13,7 @@ import type { Renditions } from '../media/renditions.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
-import { withAddresses } from './article-targets.ts';
+import { findTargets } from './article-targets.ts';
 import { exportPicture, makePicture } from './export-pictures.ts';
 import type { ExportSource } from './export-source.ts';
 import { prepareArticle, readable, sourceOf } from './prepare-article.ts';
@@ -77,10 +77,10 @@ const writers: Readonly<Record<Exclude<SingleFormat, 'docx'>, (source: ExportSou
 export function createExportService(parts: ExportParts): ExportService {
   return {
     exportArticle: async (id, format, { asDraft = false } = {}) => {
-      const { article, shown } = await prepareArticle(parts, id, asDraft);
+      const { article, own, shown } = await prepareArticle(parts, id, asDraft);
       const fileName = `${slugOf(article)}.${exportExtensions[format]}`;
       if (format === 'docx') {
-        return { fileName, content: await wordDocument(parts, article), pictures: [] };
+        return { fileName, content: await wordDocument(parts, own), pictures: [] };
       }
       const leaving = format === 'text' ? [] : shown;
       const pictures = await mapParallel(leaving, 2, (picture) => exportPicture(parts, picture, format));
@@ -95,12 +95,7 @@ export function createExportService(parts: ExportParts): ExportService {
 /** Loaded with the first Word file that is written: its library is larger than all other writers. */
 async function wordDocument(parts: ExportParts, article: Article): Promise<Uint8Array> {
   const { writeDocx } = await import('./word/write-docx.ts');
-  const found = await parts.suggestions.get(article.id);
-  const proposal = found && {
-    ...found,
-    base: { ...found.base, body: await withAddresses(parts, found.base.body) },
-    proposed: { ...found.proposed, body: await withAddresses(parts, found.proposed.body) },
-  };
+  const proposal = await parts.suggestions.get(article.id);
   const proposed = proposal === null ? [] : [readable({ ...article, ...proposal.proposed })];
   const shown = shownPictures(parts.media, [article, ...proposed]);
   const pictures = await mapParallel(shown, 2, async (picture) => {
@@ -108,5 +103,11 @@ async function wordDocument(parts: ExportParts, article: Article): Promise<Uint8
     return [picture.item.id, { bytes: await readFile(file), width, height }] as const;
   });
   const { comments } = await parts.review.get(article.id);
-  return writeDocx(sourceOf(parts, article, new Map()), new Map(pictures), { comments, proposal });
+  const bodies = [article, ...(proposal === null ? [] : [proposal.base, proposal.proposed])];
+  const target = await findTargets(
+    parts,
+    bodies.map(({ body }) => body),
+  );
+  const source = sourceOf(parts, article, new Map());
+  return writeDocx(source, new Map(pictures), target, { comments, proposal });
 }

@@ -14,6 +14,8 @@ import { type ShownPicture, shownPictures } from './shown-pictures.ts';
 /** An article that may leave, whole, with the pictures that it shows. */
 export interface PreparedArticle {
   readonly article: Article;
+  /** The same as the library has it: links and cards name articles by their ids. */
+  readonly own: Article;
   readonly shown: readonly ShownPicture[];
 }
 
@@ -29,7 +31,7 @@ export async function prepareArticle(
   const read = readable(found);
   assertMayLeave(read, await parts.check(id), asDraft);
   const article = { ...read, body: await withAddresses(parts, read.body) };
-  return { article, shown: shownPictures(parts.media, [article]) };
+  return { article, own: read, shown: shownPictures(parts.media, [article]) };
 }
 
 const locks: readonly string[] = ['legal-hold', 'embargo'];

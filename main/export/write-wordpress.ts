@@ -1,6 +1,7 @@
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
 import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
+import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
 import type { Footnotes } from '#shared/body/nodes/footnote/footnotes.ts';
 import { galleryColumns } from '#shared/body/nodes/gallery/gallery-columns.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
@@ -71,7 +72,7 @@ function block(known: KnownNode, page: Page): string {
       return between('pullquote', `<figure class="wp-block-pullquote">${words}</figure>`);
     }
     case 'figure':
-      return between('image', markup.replace(/^<figure class="figure">/, '<figure class="wp-block-image">'));
+      return image(known, markup);
     case 'gallery':
       return wordPressGallery(known, page);
     case 'embed':
@@ -159,6 +160,14 @@ function innerBlocks({ children }: KnownNode, page: Page): string {
     children.filter(({ spec }) => spec.kind === 'block'),
     page,
   );
+}
+
+/** How wide it is shown WordPress says twice, in the block's comment and by a class. */
+function image({ node }: KnownNode, markup: string): string {
+  const { size } = FigureBlock.parse(node);
+  const [className, attributes] = size === 'text' ? ['', null] : [` align${size}`, { align: size }];
+  const figure = `<figure class="wp-block-image${className}">`;
+  return between('image', markup.replace(/^<figure class="[^"]*">/, figure), attributes);
 }
 
 /** A box that core has no block for is a group of blocks, told apart by its class; its title or label is a paragraph. */

@@ -6,6 +6,8 @@ import type { CommentAnchor } from '#shared/review/review.schema.ts';
 import type { Authorship } from '#shared/suggestions/proposal.schema.ts';
 import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 
+export type FindArticle = NonNullable<FromHtmlOptions['own']>['article'];
+
 /** A picture as a source names it. */
 export interface ReadPicture {
   /** Addresses of the same picture, best first: relative, absolute or data:. */
@@ -65,7 +67,11 @@ export interface ReadArticle {
   readonly comments?: readonly ReadComment[];
   /** What the reader of the file decided, for the report. */
   readonly notes?: readonly string[];
-  readonly convert: (picture: NonNullable<FromHtmlOptions['picture']>) => ConvertedHtml;
+  readonly convert: (
+    picture: NonNullable<FromHtmlOptions['picture']>,
+    /** The article of this library that a document of our own names. */
+    article?: FindArticle,
+  ) => ConvertedHtml;
   /** Where changes were suggested in the file: what it says with all of them. The rest of this is without them. */
   readonly proposal?: ReadProposal;
 }

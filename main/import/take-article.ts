@@ -1,6 +1,6 @@
 import type { Article, PublicationDate } from '#shared/articles/article.schema.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
-import { linkOwnArticles } from '#shared/body/link-own-articles.ts';
+import { linkedArticle } from '#shared/body/nodes/link/article-link.ts';
 import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { articlePathAt } from '#shared/site/article-at.ts';
@@ -17,7 +17,7 @@ import type { SuggestionsService } from '../review/suggestions-service.ts';
 import { freeAddress, type TakenAddresses } from './free-address.ts';
 import type { FetchFile } from './network/fetch-file.ts';
 import { readPublicationDate } from './publication-date.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { FindArticle, ReadArticle } from './read-article.ts';
 import { takeAuthors } from './take-authors.ts';
 import { takeBody } from './take-body.ts';
 import { takeComments } from './take-comments.ts';
@@ -74,14 +74,12 @@ export async function takeArticle(
   const fields = plainFields(parts, read, note);
   const pictures = createPictureTaker(parts.media, { folder: besides, ask }, note);
   const { proposal } = read;
-  const proposed = proposal && (await readProposed(proposal.read, pictures, note));
-  const body = await takeBody(read, pictures, proposal ? () => {} : note);
+  const find = findArticle(folder.config.baseUrl, taken);
+  const proposed = proposal && (await readProposed(proposal.read, pictures, find, note));
+  const body = await takeBody(read, pictures, find, proposal ? () => {} : note);
   const hero = read.hero === null ? null : await pictures.figure(read.hero, phrase`the hero picture`);
   const section = read.section === null ? null : await takeSection(folder, read.section);
   const byline = await takeAuthors(authors, read.authors, pictures);
-  // What led to an article of this newsroom by its address leads to the article.
-  const articleAt = (address: string): ArticleId | null =>
-    taken.get(articlePathAt(folder.config.baseUrl, address) ?? '')?.id ?? null;
   const wanted: NewArticle = {
     ...fields,
     section,
@@ -89,7 +87,7 @@ export async function takeArticle(
     hero,
     status,
     origin,
-    ...(body && { body: linkOwnArticles(body, articleAt) }),
+    ...(body && { body }),
   };
   const { headline } = fields;
   const { slug, note: moved } = freeAddress(taken, { headline, section, slug: fields.slug });
@@ -99,6 +97,15 @@ export async function takeArticle(
   await takeComments(review, article.id, read.comments ?? [], note);
   if (proposal && proposed) await takeSuggestions(parts.suggestions, article, proposed, proposal, note);
   return article;
+}
+
+/** By its address on the site, or by `galley:` and its id. */
+function findArticle(baseUrl: string | null, taken: TakenAddresses): FindArticle {
+  return (address) => {
+    const named = linkedArticle(address);
+    if (named === null) return taken.get(articlePathAt(baseUrl, address) ?? '')?.id ?? null;
+    return [...taken.values()].some(({ id }) => id === named) ? named : null;
+  };
 }
 
 function plainFields(

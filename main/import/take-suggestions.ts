@@ -2,7 +2,7 @@ import type { Article } from '#shared/articles/article.schema.ts';
 import { emptyBody } from '#shared/body/body.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
-import type { ReadArticle, ReadProposal } from './read-article.ts';
+import type { FindArticle, ReadArticle, ReadProposal } from './read-article.ts';
 import type { ImportParts } from './take-article.ts';
 import { takeBody } from './take-body.ts';
 import type { PictureTaker } from './take-pictures.ts';
@@ -13,10 +13,11 @@ export type ProposedWords = Pick<SuggestedContent, 'headline' | 'standfirst' | '
 export async function readProposed(
   read: ReadArticle,
   pictures: PictureTaker,
+  article: FindArticle,
   note: (problem: string) => void,
 ): Promise<ProposedWords> {
   const { headline, standfirst, dateline } = read;
-  const body = (await takeBody(read, pictures, note)) ?? emptyBody();
+  const body = (await takeBody(read, pictures, article, note)) ?? emptyBody();
   const hero = read.hero === null ? null : await pictures.figure(read.hero, phrase`the hero picture`);
   return { headline, standfirst, dateline, hero, body };
 }

@@ -11,6 +11,9 @@ export interface ArticleTarget {
   readonly standfirst: string;
 }
 
+/** `undefined`: readers don't have it. */
+export type FindTarget = (article: ArticleId) => ArticleTarget | undefined;
+
 interface RawNode {
   readonly type?: unknown;
   readonly url?: unknown;
@@ -22,14 +25,11 @@ interface RawNode {
  * The body for programs that know nothing of the library: links to its articles have their full addresses, cards are
  * paragraphs with headline and standfirst. Of an article that `find` doesn't know, a link keeps its words and a card goes.
  */
-export function resolveArticles(body: Body, find: (article: ArticleId) => ArticleTarget | undefined): Body {
+export function resolveArticles(body: Body, find: FindTarget): Body {
   return { ...body, root: { ...body.root, children: resolved(body.root.children, find) } };
 }
 
-function resolved(
-  nodes: readonly unknown[],
-  find: (article: ArticleId) => ArticleTarget | undefined,
-): unknown[] {
+function resolved(nodes: readonly unknown[], find: FindTarget): unknown[] {
   return nodes.flatMap((raw) => {
     if (typeof raw !== 'object' || raw === null) return [raw];
     const node = raw as RawNode;

@@ -109,7 +109,7 @@ export const fatesOf: Readonly<Record<ExportFormat, Fates>> = {
   html: inHtml,
   page: inHtml,
   fragment: inHtml,
-  docx: { embed: 'link', 'raw-html': 'words' },
+  docx: { embed: 'link', 'raw-html': 'html' },
   epub: inHtml,
   markdown: inMarkdown,
   text: inText,

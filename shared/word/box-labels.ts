@@ -3,6 +3,8 @@ export const boxLabels = {
   'fact-box': { style: 'FactBoxLabel', name: 'Fact Box Label', words: 'Fact box' },
   details: { style: 'DetailsLabel', name: 'Details Label', words: 'Details' },
   gallery: { style: 'GalleryLabel', name: 'Gallery Label', words: 'Gallery' },
+  html: { style: 'HtmlLabel', name: 'HTML Label', words: 'HTML' },
+  'article-card': { style: 'ArticleCardLabel', name: 'Article Card Label', words: 'Article' },
   code: { style: 'CodeLabel', name: 'Code Label', words: 'Code' },
   correction: { style: 'CorrectionLabel', name: 'Correction Label', words: 'Correction' },
   clarification: { style: 'ClarificationLabel', name: 'Clarification Label', words: 'Clarification' },

@@ -1,21 +1,18 @@
-import { ImageRun, type IParagraphOptions, type Paragraph, type ParagraphChild } from 'docx';
-import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
+import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx';
+import { FigureBlock, type FigureSize } from '#shared/body/nodes/figure/figure.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
-import { boxToWord, embedToWord } from './word-box.ts';
-import { fateOf } from './word-changes.ts';
+import { boxToWord, cardToWord } from './word-box.ts';
 import type { WordContext } from './word-context.ts';
 import { lineOf, piecesLine, plainLine, type WordPiece } from './word-line.ts';
 import { headingLevels, lineChange } from './word-line-change.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
+import { embedToWord, pictureRun } from './word-picture.ts';
 import { lastLevel, wordStyles } from './word-styles.ts';
 import { tableToWord } from './word-table.ts';
-
-/** Pixels at 96 to the inch between the margins of a page. */
-const columnWidth = 600;
 
 /**
  * The blocks of a body as Word's paragraphs. A block that Word knows nothing like leaves as its words. The dateline opens
@@ -81,9 +78,12 @@ function blockToWord(
     case 'gallery':
     case 'code-block':
     case 'correction':
+    case 'raw-html':
       return textOf(known).trim() === '' && known.type !== 'gallery'
         ? []
         : boxToWord(known, context, blocksToWord);
+    case 'article-card':
+      return cardToWord(known, context);
     case 'embed':
       return embedToWord(known, context);
     case 'horizontalrule':
@@ -146,27 +146,25 @@ function figure(known: KnownNode, context: WordContext): WordBlock[] {
   return withCaption(FigureBlock.parse(known.node), textOf(known).trim() === '' ? [] : words, context);
 }
 
+type Shown = Pick<Figure, 'media' | 'alt' | 'decorative' | 'credit'> & { readonly size?: FigureSize };
+
 function withCaption(
-  { media, alt, decorative, credit }: Pick<Figure, 'media' | 'alt' | 'decorative' | 'credit'>,
+  figure: Shown,
   caption: NonNullable<IParagraphOptions['children']>,
   context: WordContext,
 ): WordBlock[] {
-  const picture = context.picture(media);
-  const blocks: WordBlock[] = [];
-  if (picture !== undefined) {
-    const width = Math.min(columnWidth, picture.width);
-    const image = new ImageRun({
-      type: 'jpg',
-      data: picture.bytes,
-      transformation: { width, height: Math.round((width * picture.height) / picture.width) },
-      altText: { name: 'Picture', description: decorative ? '' : alt },
-      ...fateOf(context.within, context),
-    });
-    blocks.push(paragraph([image], context, { keepNext: true }));
-  }
-  const gap = caption.length === 0 ? '' : ' ';
-  const creditRuns = credit === '' ? [] : plainLine(`${gap}(Photo: ${credit})`, context);
-  const words = [...caption, ...creditRuns];
-  if (words.length > 0) blocks.push(paragraph(words, context, { style: wordStyles.caption }));
-  return blocks;
+  const image = pictureRun(figure, context);
+  const { credit } = figure;
+  const gap = caption.length === 0 || credit === '' ? [] : plainLine(' ', withoutComments(context));
+  const credited =
+    credit === '' ? [] : plainLine(`(Photo: ${credit})`, context, { style: wordStyles.credit });
+  const words = [...caption, ...gap, ...credited];
+  return [
+    ...(image === null ? [] : [paragraph([image], context, { keepNext: true })]),
+    ...(words.length === 0 ? [] : [paragraph(words, context, { style: wordStyles.caption })]),
+  ];
+}
+
+function withoutComments(context: WordContext): WordContext {
+  return { ...context, takeComments: () => [] };
 }

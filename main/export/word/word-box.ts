@@ -1,10 +1,11 @@
-import { BorderStyle, ExternalHyperlink, Table, TableCell, TableRow, WidthType } from 'docx';
+import { Bookmark, BorderStyle, ExternalHyperlink, Table, TableCell, TableRow, WidthType } from 'docx';
+import { ArticleCard } from '#shared/body/nodes/article-card/article-card.schema.ts';
 import { CodeBlock } from '#shared/body/nodes/code-block/code-block.schema.ts';
 import { Correction, changesOf } from '#shared/body/nodes/correction/correction.schema.ts';
-import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import { boxLabels, labelColon } from '#shared/word/box-labels.ts';
+import { ownName } from '#shared/word/own-names.ts';
 import { fateOf } from './word-changes.ts';
 import type { WordContext } from './word-context.ts';
 import { lineOf, plainLine } from './word-line.ts';
@@ -23,6 +24,8 @@ export function boxToWord(known: KnownNode, context: WordContext, write: WriteBl
       return box(boxLabels.gallery, '', pictures(known, context, write), context);
     case 'code-block':
       return box(boxLabels.code, CodeBlock.parse(known.node).language, [code(known, context)], context);
+    case 'raw-html':
+      return box(boxLabels.html, '', [code(known, context)], context);
     case 'correction':
       return correction(known, context, write);
     default:
@@ -32,7 +35,7 @@ export function boxToWord(known: KnownNode, context: WordContext, write: WriteBl
 
 /** An empty paragraph follows: Word joins two tables that touch. */
 function box(
-  { style, words }: { readonly style: string; readonly words: string },
+  { style, words, bookmark }: { readonly style: string; readonly words: string; readonly bookmark?: string },
   about: string,
   blocks: readonly WordBlock[],
   context: WordContext,
@@ -46,7 +49,9 @@ function box(
     margins: { top: 120, bottom: 120, left: 200, right: 200 },
     // A cell ends with a paragraph, or Word calls the document damaged.
     children: [
-      paragraph(run, context, { style }),
+      paragraph(bookmark === undefined ? run : [new Bookmark({ id: bookmark, children: run })], context, {
+        style,
+      }),
       ...blocks,
       ...(blocks.at(-1) instanceof Table ? [paragraph([], context)] : []),
     ],
@@ -98,11 +103,19 @@ function correction(known: KnownNode, context: WordContext, write: WriteBlocks):
   return box(boxLabels[node.kind], node.date, [...write(known.children, context), ...changes], context);
 }
 
-/** What stands on another site, by its address there. */
-export function embedToWord({ node }: KnownNode, context: WordContext): readonly WordBlock[] {
-  const { url, title } = Embed.parse(node);
-  const words = plainLine(title || url, { ...context, takeComments: () => [] });
-  return [
-    paragraph([new ExternalHyperlink({ link: url, children: words })], context, { style: wordStyles.embed }),
-  ];
+/**
+ * What a reader sees of another article. A mark around the label names it, so that it comes back as the card; of an article that
+ * readers don't have nothing else is said.
+ */
+export function cardToWord({ node }: KnownNode, textContext: WordContext): readonly WordBlock[] {
+  const { article } = ArticleCard.parse(node);
+  const context = { ...textContext, takeComments: () => [] };
+  const target = context.target(article);
+  const label = { ...boxLabels['article-card'], bookmark: ownName(article) };
+  if (target === undefined) return box(label, 'not published', [], context);
+  const { address, headline, standfirst } = target;
+  const words = plainLine(headline, context, { bold: true, style: wordStyles.link });
+  const link = new ExternalHyperlink({ link: address, children: words });
+  const more = standfirst === '' ? [] : [paragraph(plainLine(standfirst, context), context)];
+  return box(label, '', [paragraph([link], context), ...more], context);
 }

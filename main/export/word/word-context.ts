@@ -1,4 +1,5 @@
 import type { ParagraphChild } from 'docx';
+import type { FindTarget } from '#shared/body/resolve-articles.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { WordChange } from './word-changes.ts';
 
@@ -35,6 +36,8 @@ export interface WordContext {
   /** A tracked change needs a number of its own in the document. */
   readonly nextChange: () => number;
   readonly picture: (media: MediaId) => WordPicture | undefined;
+  /** What readers have of another article. */
+  readonly target: FindTarget;
   /** The comments about words of this line, each given once. */
   readonly takeComments: (line: LineTexts) => readonly CommentRange[];
   /** Takes the words of a footnote and gives its number. */

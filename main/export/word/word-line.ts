@@ -2,22 +2,23 @@ import {
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
-  ExternalHyperlink,
   FootnoteReference,
+  InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
   TextRun,
 } from 'docx';
 import { Language } from '#shared/body/nodes/language/language.schema.ts';
+import { linkedArticle } from '#shared/body/nodes/link/article-link.ts';
 import { Link } from '#shared/body/nodes/link/link.schema.ts';
 import { Text, textFormats } from '#shared/body/nodes/text/text.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
+import { ownName } from '#shared/word/own-names.ts';
 import { type WordChange, wordRun } from './word-changes.ts';
 import type { CommentRange, LineTexts, WordContext } from './word-context.ts';
-import { languageStyle } from './word-styles.ts';
-
-const monospace = 'Courier New';
+import { wordLink } from './word-link.ts';
+import { languageStyle, monospace, wordStyles } from './word-styles.ts';
 
 /** A stretch of a line of text that came, went or stayed. */
 export interface WordPiece {
@@ -33,8 +34,8 @@ export function lineOf(nodes: readonly KnownNode[], context: WordContext): Parag
 }
 
 /** A line of one text, with the comments about it. */
-export function plainLine(text: string, context: WordContext): ParagraphChild[] {
-  return piecesLine([{ text, change: context.within }], context);
+export function plainLine(text: string, context: WordContext, look: IRunOptions = {}): ParagraphChild[] {
+  return piecesLine([{ text, change: context.within }], context, look);
 }
 
 export function piecesLine(
@@ -67,7 +68,8 @@ class LineWriter {
   /** UTF-16 units that are written of each of the line's texts. */
   readonly #at: Record<keyof LineTexts, number> = { proposed: 0, base: 0 };
   /** Of the words that are being written, where it is another than that of the text. */
-  #language: IRunOptions = {};
+  #language: string | null = null;
+  #isInLink = false;
 
   constructor(ranges: readonly CommentRange[], context: WordContext) {
     this.#ranges = ranges;
@@ -91,15 +93,12 @@ class LineWriter {
           this.#passed(textOf(known).length, change);
           return [wordRun({ text: '\t' }, change, this.#context)];
         case 'link': {
-          const { url } = Link.parse(known.node);
-          return [new ExternalHyperlink({ link: url, children: this.write(known.children) })];
+          return this.#link(Link.parse(known.node), known.children);
         }
         case 'language': {
-          const { language } = Language.parse(known.node);
-          const { id, run } = languageStyle(language);
-          this.#language = { style: id, ...run };
+          this.#language = Language.parse(known.node).language;
           const runs = this.write(known.children);
-          this.#language = {};
+          this.#language = null;
           return runs;
         }
         case 'footnote':
@@ -110,6 +109,27 @@ class LineWriter {
             : this.text(textOf(known), {}, change);
       }
     });
+  }
+
+  /** One to an article that readers don't have leads nowhere, and is known again by its name. */
+  #link(link: Link, words: readonly KnownNode[]): ParagraphChild[] {
+    const article = linkedArticle(link.url);
+    const address = article === null ? link.url : this.#context.target(article)?.address;
+    this.#isInLink = address !== undefined;
+    const children = this.write(words);
+    this.#isInLink = false;
+    if (address !== undefined) return [wordLink({ ...link, url: address }, children)];
+    return article === null ? children : [new InternalHyperlink({ anchor: ownName(article), children })];
+  }
+
+  /** The style of words: of several that they have, the one that says most of them. */
+  #look(format: IRunOptions): IRunOptions {
+    const isCode = format.style === wordStyles.inlineCode;
+    if (this.#language !== null) {
+      const { id, run } = languageStyle(this.#language, isCode);
+      return { ...format, ...run, style: id };
+    }
+    return this.#isInLink && format.style === undefined ? { ...format, style: wordStyles.link } : format;
   }
 
   /** What is said of a note's words stands at its number: in notes Word has no comments (ECMA-376 part 1, 17.13.4.5). */
@@ -152,7 +172,7 @@ class LineWriter {
     const direction: IRunOptions = this.#context.isRightToLeft ? { rightToLeft: true } : {};
     const children = cuts.slice(1).flatMap((to, index): ParagraphChild[] => {
       const from = cuts[index] ?? 0;
-      const look = { ...direction, ...this.#language, ...format, text: text.slice(from, to) };
+      const look = { ...direction, ...this.#look(format), text: text.slice(from, to) };
       return [
         ...ranges.filter(({ start }) => start === from).map(({ id }) => new CommentRangeStart(id)),
         wordRun(look, change, this.#context, { ...direction, ...former }),
@@ -204,6 +224,6 @@ function formatOf(format: number): IRunOptions {
     ...(isOn(textFormats.subscript) && { subScript: true }),
     ...(isOn(textFormats.superscript) && { superScript: true }),
     ...(isOn(textFormats.highlight) && { highlight: 'yellow' as const }),
-    ...(isOn(textFormats.code) && { font: monospace }),
+    ...(isOn(textFormats.code) && { ...monospace, style: wordStyles.inlineCode }),
   };
 }

@@ -15,6 +15,9 @@ export const wordStyles = {
   tableHeading: 'TableHeading',
   tableText: 'TableContents',
   dateline: 'Dateline',
+  credit: 'PictureCredit',
+  inlineCode: 'HTMLCode',
+  link: 'Hyperlink',
   boxTitle: 'BoxTitle',
   galleryCaption: 'GalleryCaption',
   code: 'HTMLPreformatted',
@@ -31,6 +34,7 @@ export const tableMargins = { top: 40, bottom: 40, left: 100, right: 100 };
 const [ink, muted, accent] = ['1A1A1A', '595959', '1F4E79'];
 /** Half-points and twentieths of a point, as Word counts. */
 const text = { font: 'Georgia', size: 23, color: ink };
+export const monospace = { font: 'Courier New' };
 const space = (before: number, after: number) => ({
   spacing: { before, after, line: 300, lineRule: LineRuleType.AUTO },
 });
@@ -135,7 +139,7 @@ export const styles: IStylesOptions = {
       id: wordStyles.code,
       name: 'HTML Preformatted',
       basedOn: 'Normal',
-      run: { font: 'Courier New', size: 19 },
+      run: { ...monospace, size: 19 },
       paragraph: space(0, 0),
     },
     {
@@ -146,15 +150,25 @@ export const styles: IStylesOptions = {
     },
     { id: wordStyles.embed, name: 'Embed', basedOn: 'Normal', next: 'Normal', run: { color: accent } },
   ],
-  // As the words around it: a mark that says what they are.
-  characterStyles: [{ id: wordStyles.dateline, name: 'Dateline' }],
+  // As the words around them: marks that say what they are.
+  characterStyles: [
+    { id: wordStyles.dateline, name: 'Dateline' },
+    { id: wordStyles.credit, name: 'Picture Credit' },
+    { id: wordStyles.inlineCode, name: 'HTML Code', run: monospace },
+  ],
 };
 
 export const lastLevel = 8;
 /** How words in another language are named: a style says it where somebody meant it, as Word sets languages by itself. */
-export function languageStyle(language: string): CharacterStyle {
-  const run = { language: { value: language, bidirectional: language } };
-  return { id: `Language-${language}`, name: `Language ${language}`, run };
+export function languageStyle(language: string, isCode = false): CharacterStyle {
+  const run = { language: { value: language, bidirectional: language }, ...(isCode && monospace) };
+  // Words have one style: that of code in another language says both.
+  const code = isCode ? ['Code'] : [];
+  const [id, name] = ['-', ' '].map((joint) => ['Language', language, ...code].join(joint)) as [
+    string,
+    string,
+  ];
+  return { id, name, run };
 }
 
 const bullets = ['•', '◦', '▪'];

@@ -7,6 +7,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { Language } from '#shared/body/nodes/language/language.schema.ts';
+import type { FindTarget } from '#shared/body/resolve-articles.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
@@ -35,6 +36,7 @@ export interface WordReview {
 export async function writeDocx(
   source: ExportSource,
   pictures: ReadonlyMap<MediaId, WordPicture>,
+  target: FindTarget,
   { comments, proposal }: WordReview,
 ): Promise<Uint8Array> {
   const { article } = source;
@@ -48,13 +50,13 @@ export async function writeDocx(
     lines.push(line);
     return [];
   };
-  bodyToWord(marked, wordContext(source, marked, pictures, collect, [], []));
+  bodyToWord(marked, wordContext(source, marked, { pictures, target }, collect, [], []));
   const placed = placeComments(comments, lines);
   const lists: INumberingOptions['config'][number][] = [];
   let at = 0;
   const take = (): ReturnType<WordContext['takeComments']> => placed.byLine.get(at++) ?? [];
   const notes: (readonly ParagraphChild[])[] = [];
-  const context = wordContext(source, marked, pictures, take, lists, notes);
+  const context = wordContext(source, marked, { pictures, target }, take, lists, notes);
   const body = bodyToWord(marked, context);
   const byline = bylineText(source);
   const head = headToWord(marked, byline, placed, context);
@@ -70,7 +72,10 @@ export async function writeDocx(
       default: { ...styles.default, document: withLanguage(language) },
       characterStyles: [
         ...(styles.characterStyles ?? []),
-        ...languagesIn(readBody(marked.body).nodes).map(languageStyle),
+        ...languagesIn(readBody(marked.body).nodes).flatMap((tag) => [
+          languageStyle(tag),
+          languageStyle(tag, true),
+        ]),
       ],
     },
     numbering: { config: lists },
@@ -90,7 +95,7 @@ function bodyToWord({ body, dateline }: MarkedArticle, context: WordContext): re
 function wordContext(
   source: ExportSource,
   { changes }: MarkedArticle,
-  pictures: ReadonlyMap<MediaId, WordPicture>,
+  { pictures, target }: { pictures: ReadonlyMap<MediaId, WordPicture>; target: FindTarget },
   takeComments: WordContext['takeComments'],
   lists: INumberingOptions['config'][number][],
   notes: (readonly ParagraphChild[])[],
@@ -102,6 +107,7 @@ function wordContext(
     changeAt: (path) => changes.get(path) ?? null,
     nextChange: () => ++change,
     picture: (media) => pictures.get(media),
+    target,
     takeComments,
     nextNote: (line) => notes.push(line),
     nextList: (...list) => {

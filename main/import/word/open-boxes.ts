@@ -1,13 +1,18 @@
 import { defaultTreeAdapter, html as dom } from 'parse5';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { ownBlocks } from '#shared/body/from-html/own-blocks.ts';
 import {
+  attributeOf,
   classesOf,
   elementsIn,
   isElement,
+  isText,
   type TreeElement,
   type TreeParent,
 } from '#shared/body/from-html/tree.ts';
+import { articleLink } from '#shared/body/nodes/link/article-link.ts';
 import { type BoxKind, boxLabels, labelColon } from '#shared/word/box-labels.ts';
+import { articleOfName } from '#shared/word/own-names.ts';
 import { joinCaptions } from './join-captions.ts';
 
 /** Frames with a label of ours (`word-box.ts` of the export) as the boxes that they were, and links alone as what they show. */
@@ -22,9 +27,10 @@ export function openBoxes(root: TreeParent): void {
     const [label] = cell?.childNodes.filter(isElement) ?? [];
     const kind = label === undefined ? undefined : kindOf(label);
     if (cell === undefined || cells.length > 1 || label === undefined || kind === undefined) continue;
-    const [, about = ''] = wordsIn(label).split(labelColon.trim());
+    const [, words = ''] = wordsIn(label).split(labelColon.trim());
+    const about = kind === 'article-card' ? markIn(label) : words.trim();
     defaultTreeAdapter.detachNode(label);
-    defaultTreeAdapter.insertBefore(table.parentNode as TreeParent, boxOf(kind, about.trim(), cell), table);
+    defaultTreeAdapter.insertBefore(table.parentNode as TreeParent, boxOf(kind, about, cell), table);
     defaultTreeAdapter.detachNode(table);
   }
 }
@@ -44,6 +50,10 @@ function boxOf(kind: BoxKind, about: string, cell: TreeElement): TreeElement {
       return gallery(cell);
     case 'code':
       return code(about, cell);
+    case 'html':
+      return rawHtml(cell);
+    case 'article-card':
+      return card(about, cell);
     default:
       return correction(kind, about, cell);
   }
@@ -83,6 +93,34 @@ function code(language: string, cell: TreeElement): TreeElement {
   for (const block of cell.childNodes.filter(isElement)) moveChildren(block, inner);
   defaultTreeAdapter.appendChild(pre, inner);
   return pre;
+}
+
+/** Kept as it was typed, and shown as that: what a page prints of it is made safe there. */
+function rawHtml(cell: TreeElement): TreeElement {
+  const pre = element('pre', { class: ownBlocks.rawHtml });
+  for (const block of cell.childNodes.filter(isElement))
+    for (const words of [...textsIn(block)]) defaultTreeAdapter.insertText(pre, words);
+  return pre;
+}
+
+function* textsIn(node: TreeElement): Generator<string> {
+  for (const child of node.childNodes) {
+    if (isText(child)) yield child.value;
+    else if (isElement(child)) yield* child.tagName === 'br' ? ['\n'] : textsIn(child);
+  }
+}
+
+/** The name of the article is a mark around the label. */
+function markIn(label: TreeElement): string {
+  const names = [...elementsIn(label)].map((inner) => articleOfName(attributeOf(inner, 'id') ?? ''));
+  const article = names.find((one) => one !== null);
+  return article === undefined ? '' : articleLink(article);
+}
+
+function card(article: string, cell: TreeElement): TreeElement {
+  const block = element('div', { class: ownBlocks.articleCard, 'data-article': article });
+  moveChildren(cell, block);
+  return block;
 }
 
 function correction(kind: string, date: string, cell: TreeElement): TreeElement {

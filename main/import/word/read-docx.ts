@@ -10,7 +10,9 @@ import { readPicture } from '../page-pictures.ts';
 import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
 import { joinCaptions } from './join-captions.ts';
 import { isRightToLeft, markDirections, takeDirectionMarks } from './mark-directions.ts';
+import { markLinks, takeLinkMarks } from './mark-links.ts';
 import { markLists, takeListMarks } from './mark-lists.ts';
+import { markPictures, takePictureMarks } from './mark-pictures.ts';
 import { nameTableHeaders } from './name-table-headers.ts';
 import { openBoxes } from './open-boxes.ts';
 import { type Docx, damagedDocx, openDocx } from './open-docx.ts';
@@ -91,6 +93,8 @@ async function readSettled(
       : properties.language;
   markDirections(text, styles, isRtlLanguage(language));
   markLists(text, docx.xml('word/numbering.xml'), styles);
+  markPictures(text);
+  const tips = markLinks([...parts.values()]);
   for (const [part, document] of parts) docx.replaceXml(part, document);
   const { html, pictures, linked } = await wordToHtml(docx.toBytes(), styles).catch((error: unknown) => {
     throw damagedDocx(name, error instanceof Error ? error.message : String(error));
@@ -99,6 +103,8 @@ async function readSettled(
   const { childNodes } = fragment;
   takeListMarks(childNodes);
   takeDirectionMarks(childNodes);
+  takeLinkMarks(fragment, tips);
+  takePictureMarks(fragment);
   openBoxes(fragment);
   joinCaptions(childNodes);
   nameTableHeaders(fragment);
@@ -125,7 +131,8 @@ async function readSettled(
     pictures: pictures.map(({ source, address }) => ({ source, addresses: [address] })),
     notes: linked === 0 ? [] : [linkedNote()],
     comments: comments.map((comment) => ofField(comment, { headline, standfirst })),
-    convert: (picture) => blocksFromTree(childNodes, { picture }, skip),
+    convert: (picture, article = () => null) =>
+      blocksFromTree(childNodes, { picture, keepsTabs: true, own: { article } }, skip),
   };
 }
 

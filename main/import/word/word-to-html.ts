@@ -35,6 +35,9 @@ const styleMap = [
   "p[style-name='Embed'] => figure.embed:fresh",
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
   "r[style-name='Dateline'] => span.docx-dateline",
+  "r[style-name='Picture Credit'] => span.credit",
+  // Word's own name for it.
+  "r[style-name='HTML Code'] => code",
   'u => u',
   'strike => s',
   'highlight => mark',
@@ -48,9 +51,9 @@ function languageStyles(styles: Document | null): readonly string[] {
     (style) => attribute(childOf(style, 'name'), 'val') ?? '',
   );
   return names.flatMap((name) => {
-    const [, tag] = /^Language (\S+)$/.exec(name) ?? [];
+    const [, tag, isCode] = /^Language (\S+)( Code)?$/.exec(name) ?? [];
     if (!LanguageTag.safeParse(tag).success) return [];
-    return [`r[style-name='${name}'] => span[lang='${tag}']`];
+    return [`r[style-name='${name}'] => span[lang='${tag}']${isCode === undefined ? '' : ' > code'}`];
   });
 }
 

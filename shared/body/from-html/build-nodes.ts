@@ -1,6 +1,7 @@
 import type { MediaId } from '../../library/ids.ts';
 import type { CorrectionKind } from '../nodes/correction/correction.schema.ts';
 import type { FoundEmbed } from '../nodes/embed/embed-providers.ts';
+import type { FigureSize } from '../nodes/figure/figure.schema.ts';
 import type { Heading } from '../nodes/heading/heading.schema.ts';
 import type { LinkTarget } from './link-target.ts';
 import type { GridCell } from './table-grid.ts';
@@ -74,10 +75,13 @@ export interface FigureWords {
   readonly alt: string;
   readonly decorative: boolean;
   readonly credit: string;
+  readonly size: FigureSize;
 }
 
-export function figureNode({ media, alt, decorative, credit }: FigureWords, caption: Children): object {
-  return element('figure', [elementAround('figure-caption', caption)], { media, alt, decorative, credit });
+/** The size is left out where it is what most figures have. */
+export function figureNode({ media, alt, decorative, credit, size }: FigureWords, caption: Children): object {
+  const fields = { media, alt, decorative, credit, ...(size !== 'text' && { size }) };
+  return element('figure', [elementAround('figure-caption', caption)], fields);
 }
 
 /** Its caption always, as the editor has a place for it. */
@@ -105,8 +109,12 @@ export function tableBlockNode(
   ]);
 }
 
-export function embedNode({ url, provider }: FoundEmbed, title: string): object {
-  return { type: 'embed', version: 1, url, provider: provider.id, title, thumbnail: null };
+export function embedNode(
+  { url, provider }: FoundEmbed,
+  title: string,
+  thumbnail: MediaId | null = null,
+): object {
+  return { type: 'embed', version: 1, url, provider: provider.id, title, thumbnail };
 }
 
 export function listNode(ordered: boolean, start: number, items: Children, direction: Direction): object {
@@ -133,6 +141,23 @@ export function footnoteNode(children: Children): object {
 
 export function codeBlockNode(language: string, children: Children): object {
   return element('code-block', children, { language });
+}
+
+/** Nothing of it is read as HTML here: the lines are kept as they were typed. */
+export function rawHtmlNode(typed: string): object {
+  const children = typed
+    .split('\n')
+    .flatMap((line, index) => [...(index === 0 ? [] : [linebreakNode()]), ...tabbedText(line)]);
+  return element('raw-html', children);
+}
+
+function tabbedText(line: string): Children {
+  return line
+    .split('\t')
+    .flatMap((words, index) => [
+      ...(index === 0 ? [] : [tabNode()]),
+      ...(words === '' ? [] : [textNode(words, 0)]),
+    ]);
 }
 
 /** The title or summary is there always, as the editor has a place for it. */

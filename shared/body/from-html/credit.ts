@@ -5,7 +5,7 @@ const label =
 const joint = '\\s*(?::|：|/|—|\\bby\\b|\\bof\\b|\\bcourtesy of\\b|©)\\s*';
 
 /** "(Photo: X)" and "[Photo by X]". */
-const bracketed = new RegExp(`\\s*[([](?:${label})${joint}([^()[\\]]+)[)\\]]\\.?$`, 'iu');
+const bracketed = new RegExp(`\\s*[([](?:${label})${joint}((?:[^()[\\]]|\\([^()]*\\))+)[)\\]]\\.?$`, 'iu');
 /** "Photo: X" and "Photo by X" as a sentence of its own; "she held a photo by X" is none. */
 const sentence = new RegExp(
   `(?:^|[.!?…”"’»)\\]]\\s+|\\s[|–—-]\\s*)()(?:${label})${joint}([^()|]{1,100})$`,

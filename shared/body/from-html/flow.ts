@@ -1,4 +1,5 @@
 import type { MediaId } from '../../library/ids.ts';
+import type { FigureSize } from '../nodes/figure/figure.schema.ts';
 import type { Direction, HeadingTag } from './build-nodes.ts';
 import type { Run } from './inline-run.ts';
 import type { LinkTarget } from './link-target.ts';
@@ -81,6 +82,7 @@ export type FlowItem =
       /** For where the source names nobody. */
       readonly credit: string;
       readonly decorative: boolean;
+      readonly size: FigureSize;
     }
   | { readonly kind: 'divider'; readonly context: Context }
   /** Blocks that were read as a whole: a table. */

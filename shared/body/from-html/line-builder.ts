@@ -20,9 +20,11 @@ export class LineBuilder {
   #runs: Growing[] = [];
   #context: Context | null = null;
   readonly #finish: (line: LineItem) => void;
+  readonly #keepsTabs: boolean;
 
-  constructor(finish: (line: LineItem) => void) {
+  constructor(finish: (line: LineItem) => void, keepsTabs: boolean) {
     this.#finish = finish;
+    this.#keepsTabs = keepsTabs;
   }
 
   get endsWithBreak(): boolean {
@@ -35,7 +37,8 @@ export class LineBuilder {
     else
       text.split(lineEnds).forEach((line, index) => {
         if (index > 0) this.addBreak(context);
-        this.#append(this.#folded(line), context);
+        if (this.#keepsTabs) this.#addTabbed(line, context, (words) => this.#folded(words));
+        else this.#append(this.#folded(line), context);
       });
   }
 
@@ -72,10 +75,15 @@ export class LineBuilder {
   #addLines(text: string, context: Context): void {
     text.split('\n').forEach((line, index) => {
       if (index > 0) this.addBreak(context);
-      line.split('\t').forEach((part, tab) => {
-        if (tab > 0) this.addTab(context);
-        this.#append(part, context);
-      });
+      this.#addTabbed(line, context, (words) => words);
+    });
+  }
+
+  /** `words` gives the words between two tabs as they stay. */
+  #addTabbed(line: string, context: Context, words: (part: string) => string): void {
+    line.split('\t').forEach((part, tab) => {
+      if (tab > 0) this.addTab(context);
+      this.#append(words(part), context);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { MediaId } from '../../library/ids.ts';
+import type { ArticleId, MediaId } from '../../library/ids.ts';
 
 /** A media item for a picture of the source, with what the library knows of it for where the source says nothing. */
 export interface FoundPicture {
@@ -28,4 +28,8 @@ export interface FromHtmlOptions {
   readonly language?: string | null;
   /** The source says `alt=""` only where it means it: such a picture is decorative. */
   readonly trustsEmptyAlt?: boolean;
+  /** A tab is one that somebody typed, as in Word: it stays between words. In HTML it is a space of the source. */
+  readonly keepsTabs?: boolean;
+  /** Blocks that only documents of Galley's own mark: pieces of HTML, and cards of the articles that `article` knows. */
+  readonly own?: { readonly article: (named: string) => ArticleId | null };
 }

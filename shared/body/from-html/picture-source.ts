@@ -1,4 +1,5 @@
-import { attributeOf, classesOf, isElement, styleOf, type TreeElement } from './tree.ts';
+import type { FigureSize } from '../nodes/figure/figure.schema.ts';
+import { attributeOf, classesOf, isElement, styleOf, type TreeElement, type TreeParent } from './tree.ts';
 
 /** Where scripts that load pictures late keep the address, while `src` holds an empty picture. */
 const lateSources = ['data-src', 'data-lazy-src', 'data-original', 'data-full-url'];
@@ -27,6 +28,20 @@ function isCounter(element: TreeElement): boolean {
     return size <= 1 && !(style.get(name) ?? '').endsWith('%');
   });
 }
+
+/** Our own pages, WordPress, Ghost and Publii say by a class of the figure how wide it is; in a line of pictures none is. */
+export function sizeOf(image: TreeElement): FigureSize {
+  for (let at: TreeParent | null = image; isElement(at); at = at.parentNode) {
+    for (const name of classesOf(at)) {
+      const [, size] = sizeClass.exec(name) ?? [];
+      if (size !== undefined) return size === 'wide' ? 'wide' : 'full';
+    }
+    if (at.tagName === 'figure') break;
+  }
+  return 'text';
+}
+
+const sizeClass = /^(?:figure-|align|kg-width-|post__image--)(wide|full)$/;
 
 /** The alt text in one line. */
 export function altOf(element: TreeElement): string {

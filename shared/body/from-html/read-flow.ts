@@ -9,14 +9,15 @@ import { isLeftover } from './leftovers.ts';
 import { LineBuilder } from './line-builder.ts';
 import { cleanAddress, type LinkTarget } from './link-target.ts';
 import type { FromHtmlOptions, PictureElsewhere } from './options.ts';
-import { altOf, isDecorative, isOfLine, isPicture, pictureSource } from './picture-source.ts';
+import { ownBlockIn } from './own-blocks.ts';
+import { altOf, isDecorative, isOfLine, isPicture, pictureSource, sizeOf } from './picture-source.ts';
 import { readTable } from './read-table.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
 import { isFieldOfCorrection } from './source-box.ts';
 import { findFootnotes, noFootnotes, type SourceFootnote, type SourceFootnotes } from './source-footnotes.ts';
 import { isFromOfficeProgram, languageWithin } from './source-language.ts';
 import { type DataTable, dataTableIn } from './table-shape.ts';
-import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
+import { attributeOf, firstElement, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
 import { WordLists } from './word-list.ts';
 
 interface Frame {
@@ -65,7 +66,7 @@ class FlowReader {
   readonly #items: FlowItem[] = [];
   readonly #leftOut: string[] = [];
   readonly #wordLists = new WordLists();
-  readonly #line = new LineBuilder((line) => this.#emit(line));
+  readonly #line: LineBuilder;
   readonly #languageIn: (element: TreeElement, outer: string | null) => string | null;
   readonly #footnotes: SourceFootnotes;
   #sawBlock = false;
@@ -79,6 +80,7 @@ class FlowReader {
     this.#footnotes = footnotes;
     this.#options = options;
     this.#skip = skip;
+    this.#line = new LineBuilder((line) => this.#emit(line), options.keepsTabs ?? false);
     const own = options.language ?? null;
     this.#languageIn = (element, outer) => (namesLanguages ? languageWithin(element, outer, own) : null);
   }
@@ -101,9 +103,9 @@ class FlowReader {
       this.#note(note, context);
       return null;
     }
-    const embed = context.group === null ? embedIn(element) : null;
-    if (embed !== null) {
-      this.#blocks([embedNode(embed, embed.title)], context);
+    const whole = context.group === null ? this.#whole(element) : null;
+    if (whole !== null) {
+      this.#blocks([whole], context);
       return null;
     }
     if (isEmbedded(element)) this.#noteEmbedded(element);
@@ -134,6 +136,17 @@ class FlowReader {
     }
     if (isSetApart(element)) return this.#enterSetApart(element, context);
     return { context: this.#inline(element, context), leave: null };
+  }
+
+  /** What an element is as one block, whatever it holds. */
+  #whole(element: TreeElement): object | null {
+    const own = ownBlockIn(element, this.#options);
+    if (own !== null) return own;
+    const embed = embedIn(element);
+    if (embed === null) return null;
+    const image = firstElement(element, isPicture);
+    const found = image && (this.#options.picture?.(pictureSource(image), { alt: '' }) ?? null);
+    return embedNode(embed, embed.title, found && 'media' in found ? found.media : null);
   }
 
   #inline(element: TreeElement, outer: Context): Context {
@@ -234,6 +247,7 @@ class FlowReader {
       alt: alt === '' && !decorative ? (found.alt ?? '') : alt,
       credit: found.credit ?? '',
       decorative,
+      size: context.box?.kind === 'gallery' ? 'text' : sizeOf(image),
     });
   }
 

@@ -15,8 +15,11 @@ import {
   heading,
   inLanguage,
   item,
+  linebreak,
+  link,
   list,
   paragraph,
+  tab,
   text,
 } from '../../helpers/body-nodes.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -41,6 +44,12 @@ const box = (type: string, fields: object, ...children: readonly object[]): obje
 /** What Word has no word for, and nobody changes. */
 const kept = [
   paragraph('A line with ', inLanguage('pt', 'palavras de fora'), '.'),
+  paragraph('A table by hand:', tab, 'six', tab, text('seven', 16), ' and ', {
+    ...link('https://shop.example/', 'a shop'),
+    title: 'The shop',
+    rel: 'sponsored',
+  }),
+  box('raw-html', {}, text('<div class="map">'), linebreak, text('<b>x</b></div>')),
   box(
     'fact-box',
     {},

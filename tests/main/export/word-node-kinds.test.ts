@@ -27,6 +27,7 @@ import {
 import { picture } from '../../helpers/pictures.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
+import { outline } from '../../shared/body/from-html/outline.ts';
 
 async function thereAndBack(newsroom: Newsroom, id: ArticleId, other: Newsroom): Promise<Body> {
   const exported = await createExportService(newsroom).exportArticle(id, 'docx', { asDraft: true });
@@ -49,12 +50,12 @@ const inner = (type: string, ...words: readonly (string | object)[]): object =>
     type,
     words.map((one) => (typeof one === 'string' ? text(one) : one)),
   );
-/** As Lexical saves it. Word's tabs come in as spaces, except in code: on a page they are. */
+/** As Lexical saves it. */
 const tab = { ...text('\t'), type: 'tab', detail: 2 };
 const items = (...words: readonly string[]): readonly object[] =>
   words.map((line, at) => ({ ...item(line), value: at + 1 }));
 /** Each kind with all that it may hold. What Word has no place for is left out of it: `findLosses` names that. */
-function everyBlock(media: string): readonly object[] {
+function everyBlock(media: string, [live, hidden]: readonly string[]): readonly object[] {
   const figureNamed = (alt: string): object =>
     figure(media, { alt, caption: ['A ', text('caption', 2), '.'], credit: 'Bo' });
   return [
@@ -73,6 +74,40 @@ function everyBlock(media: string): readonly object[] {
       inLanguage('pt', 'palavras'),
       '.',
     ),
+    paragraph('Name:', tab, 'value', tab, 'more'),
+    paragraph(
+      text('struck', 4),
+      ' ',
+      text('lined', 8),
+      ' ',
+      text('code', 16),
+      ' ',
+      text('bold code', 17),
+      ' x',
+      text('2', 32),
+      text('3', 64),
+      ' ',
+      text('marked', 128),
+    ),
+    paragraph('In ', inLanguage('pt', 'palavras e ', text('code', 16)), '.'),
+    paragraph(
+      { ...link('https://shop.example/', 'A shop'), rel: 'sponsored' },
+      ', ',
+      { ...link('https://log.example/#p2', 'a log'), title: 'The log [1974]', rel: 'nofollow ugc' },
+      ' and notes',
+      footnote({ ...link('https://note.example/', 'one'), title: 'A note' }),
+    ),
+    paragraph(link(`galley:${live}`, 'What readers have'), ' and ', link(`galley:${hidden}`, 'not yet'), '.'),
+    { type: 'article-card', version: 1, article: live },
+    { type: 'article-card', version: 1, article: hidden },
+    block('raw-html', [
+      text('<div onclick="steal()">'),
+      linebreak,
+      tab,
+      text('<script>alert(1)</script> & <b>words</b>'),
+      linebreak,
+      text('</div>'),
+    ]),
     heading('h2', 'A subhead'),
     heading('h3', 'A smaller one'),
     heading('h4', 'The smallest'),
@@ -82,6 +117,9 @@ function everyBlock(media: string): readonly object[] {
     paragraph('Between.'),
     { ...list('number', ...items('Four', 'Five').map((one, at) => ({ ...one, value: at + 4 }))), start: 4 },
     figureNamed('A boat'),
+    figure(media, { decorative: true, caption: ['Only for its looks'], credit: 'Bo (Reuters)' }),
+    { ...figure(media, { alt: 'The quay' }), size: 'wide' },
+    { ...figure(media, { alt: 'The sea', credit: 'Bo' }), size: 'full' },
     block('gallery', [
       figureNamed('One'),
       figureNamed('Two'),
@@ -119,30 +157,77 @@ function everyBlock(media: string): readonly object[] {
       title: 'The gates & the river',
       thumbnail: null,
     },
+    {
+      type: 'embed',
+      version: 1,
+      url: 'https://www.youtube.com/watch?v=AlvaneTides',
+      provider: 'youtube',
+      title: '',
+      thumbnail: media,
+    },
     paragraph('The end.'),
   ];
 }
 
+/** An article that readers have, and one that they don't. */
+async function otherArticles({ articles, folder }: Newsroom): Promise<readonly string[]> {
+  await folder.updateConfig({ ...folder.config, baseUrl: 'https://harbour.example/' });
+  const publication = { at: '2026-01-01T00:00:00Z', timeZone: 'Europe/Lisbon' };
+  const live = await articles.create({
+    headline: 'The ferry',
+    standfirst: 'It sails.',
+    status: 'ready',
+    publication,
+  });
+  return [live.id, (await articles.create({ headline: 'The secret' })).id];
+}
+
 it('every kind of block goes to Word and comes back as it was', async () => {
-  const [newsroom, other] = [await tempNewsroom(), await tempNewsroom()];
+  const newsroom = await tempNewsroom();
   const { item: taken } = await newsroom.media.import(
     'a.png',
     await picture('png', { width: 80, height: 60 }),
   );
-  const blocks = [paragraph('It was the last day of the season.'), ...everyBlock(taken?.id ?? '')];
+  const blocks = [
+    paragraph('It was the last day of the season.'),
+    ...everyBlock(taken?.id ?? '', await otherArticles(newsroom)),
+  ];
   const article = await newsroom.articles.create({ headline: 'The tide', body: bodyOf(blocks) });
   expect(newsroom.folder.problems.all()).toEqual([]);
-  const after = await thereAndBack(newsroom, article.id, other);
+  const after = await thereAndBack(newsroom, article.id, newsroom);
   expect(plain(after.root.children)).toEqual(plain(blocks));
   const types = new Set(blocks.map((one) => (one as { readonly type: string }).type));
   const lost = findLosses({ article, comments: [], proposal: null }, 'docx');
-  expect(lost).toEqual([{ of: 'part', part: 'embed', becomes: 'link', count: 1 }]);
-  // Tables are in write-docx.test.ts; a card is another article's words, HTML has no form that Word would show.
-  expect(blockTypes.filter((type) => !types.has(type))).toEqual(['table-block', 'article-card', 'raw-html']);
+  expect(lost).toEqual([
+    { of: 'part', part: 'raw-html', becomes: 'html', count: 1 },
+    { of: 'part', part: 'embed', becomes: 'link', count: 2 },
+  ]);
+  // Tables are in write-docx.test.ts.
+  expect(blockTypes.filter((type) => !types.has(type))).toEqual(['table-block']);
+});
+
+it('another newsroom gets the words of cards and links, and nothing of what readers don’t have', async () => {
+  const [newsroom, other] = [await tempNewsroom(), await tempNewsroom()];
+  const [live = '', hidden = ''] = await otherArticles(newsroom);
+  const body = bodyOf([
+    paragraph('See ', link(`galley:${live}`, 'this'), ' and ', link(`galley:${hidden}`, 'that'), '.'),
+    { type: 'article-card', version: 1, article: live },
+    { type: 'article-card', version: 1, article: hidden },
+    paragraph('The end.'),
+  ]);
+  const { id } = await newsroom.articles.create({ headline: 'The tide', body });
+  const after = await thereAndBack(newsroom, id, other);
+  const address = 'https://harbour.example/articles/the-ferry/';
+  expect(outline(after.root.children as object[])).toEqual([
+    `p: See <${address}|this> and that.`,
+    `p: <${address}|<b:The ferry>>`,
+    'p: It sails.',
+    'p: The end.',
+  ]);
 });
 
 /** Without what Lexical notes of how a line was last typed; pictures are other files in another newsroom. */
 function plain(nodes: readonly unknown[]): unknown {
   const json = JSON.stringify(nodes).replaceAll(/,"text(?:Format|Style)":(?:"[^"]*"|\d+)/g, '');
-  return JSON.parse(json.replaceAll(/"media":"\w+"/g, '"media":""'));
+  return JSON.parse(json.replaceAll(/"(media|thumbnail)":"\w+"/g, '"$1":""'));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksFromHtml } from '#shared/body/from-html.ts';
-import { MediaId } from '#shared/library/ids.ts';
+import { ArticleId, MediaId } from '#shared/library/ids.ts';
 import { outline } from './outline.ts';
 
 /** A library that has every picture whose address ends in .jpg; its id begins with the name. */
@@ -261,6 +261,58 @@ describe('pictures', () => {
       ['p: D'],
     ],
   ]);
+});
+
+describe('how wide a picture is shown', () => {
+  it.each([
+    ['our own pages', '<figure class="figure figure-wide"><img src="a.jpg"></figure>', 'wide'],
+    ['WordPress', '<figure class="wp-block-image alignfull"><img src="a.jpg"></figure>', 'full'],
+    ['Ghost', '<figure class="kg-card kg-image-card kg-width-wide"><img src="a.jpg"></figure>', 'wide'],
+    ['Publii', '<figure class="post__image post__image--full"><img src="a.jpg"></figure>', 'full'],
+    ['a picture alone', '<img class="alignwide" src="a.jpg">', 'wide'],
+    ['as wide as the text', '<figure class="alignleft"><img src="a.jpg"></figure>', undefined],
+    ['a page around it', '<main class="alignfull"><figure><img src="a.jpg"></figure></main>', undefined],
+  ])('%s', (_what, html, size) => {
+    const [figure] = blocksFromHtml(html, { picture }).blocks as readonly { readonly size?: string }[];
+    expect(figure?.size).toBe(size);
+  });
+
+  it('in a line of pictures none is wider', () => {
+    const one = '<figure class="alignwide"><img src="a.jpg"></figure>';
+    const html = `<figure class="wp-block-gallery">${one}${one}</figure>`;
+    expect(JSON.stringify(blocksFromHtml(html, { picture }).blocks)).not.toContain('size');
+  });
+});
+
+describe('what only documents of our own may say', () => {
+  const article = ArticleId.parse('01jd0000000000000000000001');
+  const html = '<pre class="galley-raw-html"><b>a</b>&lt;i&gt;\n\tb</pre>';
+  const card = '<div class="galley-article-card" data-article="galley:x"><p>Words</p></div>';
+
+  it('is words and code on any other page', () => {
+    expect(outline(blocksFromHtml(`${html}${card}`).blocks)).toEqual(['code : a<i> /  | b', 'p: Words']);
+  });
+
+  it('is a piece of HTML and a card where the reader of such documents asks for it', () => {
+    const own = { article: (named: string) => (named === 'galley:x' ? article : null) };
+    expect(blocksFromHtml(card, { own }).blocks).toEqual([{ type: 'article-card', version: 1, article }]);
+    expect(outline(blocksFromHtml(card.replace(':x', ':y'), { own }).blocks)).toEqual(['p: Words']);
+    const [piece] = blocksFromHtml('<pre class="galley-raw-html">&lt;i&gt;\n\tb</pre>', { own }).blocks;
+    expect(piece).toMatchObject({
+      type: 'raw-html',
+      children: [{ text: '<i>' }, { type: 'linebreak' }, { type: 'tab' }, { text: 'b' }],
+    });
+  });
+});
+
+describe('tabs of a document', () => {
+  it.each([
+    ['between words', '<p>A\tB\t\tC</p>', 'p: A | B |  | C'],
+    ['with space beside', '<p>A \t B</p>', 'p: A | B'],
+    ['at the ends of a line', '<p>\tA\t</p>', 'p: A'],
+  ])('%s', (_what, html, line) => {
+    expect(outline(blocksFromHtml(html, { keepsTabs: true }).blocks)).toEqual([line]);
+  });
 });
 
 describe('what a body has no node for', () => {
