@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** They start programs, again and again, or build whole sites: too slow for `npm run check`. */
 const startPrograms = [
   'tests/main/cli/**/*.test.ts',
+  'tests/main/export/epubcheck.test.ts',
   'tests/main/export/libre-office.test.ts',
   'tests/main/history/version-size.test.ts',
   'tests/main/site/incremental.test.ts',

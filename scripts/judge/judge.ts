@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkBooks, ensureEpubcheck } from '#tests/helpers/epubcheck.ts';
 import { writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
 import type { BuiltSite, Finding } from '#tests/judges/built-site.ts';
 import { judgeSite } from '#tests/judges/judge-site.ts';
@@ -18,7 +19,7 @@ interface JudgedSite {
  * Builds the sites of the sample newsroom and of two generated ones, one of them from right to left, in Galley's own look
  * and in the example's theme, and lets judges from elsewhere look at them: the Nu HTML checker (vnu.jar, needs Java) and
  * html-validate at every page, axe and Lighthouse in Chromium at every kind of page, and the rules of tests/judges at
- * links, heads, data and feeds. `npm run judge`; the exit code is 1 for any finding. `npm run judge -- --without-browser`
+ * links, heads, data and feeds; and epubcheck at all articles as one book. `npm run judge`; the exit code is 1 for any finding. `npm run judge -- --without-browser`
  * leaves axe and Lighthouse out; names of sites leave out the others.
  */
 async function judge({ name, library, theme }: JudgedSite, folder: string): Promise<number> {
@@ -36,13 +37,24 @@ async function judge({ name, library, theme }: JudgedSite, folder: string): Prom
   const vnu = await runTool('/usr/bin/env', ['java', '-jar', jar, '--errors-only', ...pages]);
   const config = join(root, 'scripts/judge/html-validate.json');
   const validate = await runTool('html-validate', ['-c', config, ...pages]);
-  const findings: Finding[] = [...(await judgeSite(site))];
+  const findings: Finding[] = [...(await judgeSite(site)), ...(await judgeBook(library, folder))];
   if (!process.argv.includes('--without-browser')) findings.push(...(await judgeInBrowser(out, site)));
   for (const { path, message } of findings) console.log(`${path}: ${message}`);
   console.log(
     `${name}: ${pages.length} pages, vnu ${verdict(vnu)}, html-validate ${verdict(validate)}, the others ${verdict(findings.length)}`,
   );
   return vnu + validate + findings.length;
+}
+
+/** All articles as one EPUB, before the W3C's checker. */
+async function judgeBook(library: string, folder: string): Promise<readonly Finding[]> {
+  const out = await mkdtemp(join(folder, 'book-'));
+  const how = ['--all', '--draft', '--library', library, '--as', 'epub', '--out', out];
+  await runTool('node', ['main/cli.ts', 'export', ...how]);
+  const books = (await readdir(out)).filter((name) => name.endsWith('.epub'));
+  if (books.length === 0) return [{ path: library, message: 'no book came of it' }];
+  const found = await checkBooks(books.map((name) => join(out, name)));
+  return found.map((message) => ({ path: 'epub', message }));
 }
 
 async function readSite(out: string, library: string): Promise<BuiltSite> {
@@ -68,6 +80,7 @@ function verdict(errors: number): string {
   return errors === 0 ? 'no errors' : 'ERRORS';
 }
 
+ensureEpubcheck(console.log);
 const folder = await mkdtemp(join(tmpdir(), 'galley-judge-'));
 try {
   const sample = join(folder, 'sample');

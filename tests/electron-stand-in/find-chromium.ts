@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installPackages, isDebianLike, mayInstall } from '../helpers/debian-packages.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const debianPackages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
@@ -24,9 +24,9 @@ export function findChromium(): string | null {
 export function ensureChromium(say: (line: string) => void): string {
   const found = findChromium();
   if (found !== null) return found;
-  if (process.getuid?.() === 0 && isDebianLike()) {
+  if (mayInstall()) {
     say(`No Chromium was found: installing ${debianPackages.join(', ')} with apt-get.`);
-    install();
+    installPackages(debianPackages, howToInstall());
     const installed = findChromium();
     if (installed !== null) return installed;
   }
@@ -38,23 +38,6 @@ export function howToInstall(): string {
     ? `\`sudo apt-get install ${debianPackages.join(' ')}\``
     : 'Chromium or Google Chrome';
   return `No Chromium was found on PATH. Install ${what}, or set GALLEY_CHROMIUM to the path of one.`;
-}
-
-function install(): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const steps = [['update'], ['install', '-y', '--no-install-recommends', ...debianPackages]];
-  for (const args of steps) {
-    const { status } = spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 2, 2], env });
-    if (status !== 0) throw new Error(`apt-get ${args[0]} failed. ${howToInstall()}`);
-  }
-}
-
-function isDebianLike(): boolean {
-  try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
 }
 
 function isExecutable(path: string): boolean {

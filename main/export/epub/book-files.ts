@@ -39,7 +39,7 @@ ${standfirst !== '' && html`<p class="standfirst">${standfirst}</p>\n`}${byline 
   const content = html`${head}${hero !== null && heroHtml(hero, source)}${bodyHtml(article.body, source, opening)}`;
   const absolute = (href: string): string | null => {
     const url = URL.parse(href, config.baseUrl ?? undefined);
-    return url === null || !/^(https?|mailto|tel):$/.test(url.protocol) ? null : url.href;
+    return url === null || !/^(https?|mailto|tel):$/.test(url.protocol) ? null : asUri(url.href);
   };
   const language = languageOf(source);
   return page({
@@ -48,6 +48,15 @@ ${standfirst !== '' && html`<p class="standfirst">${standfirst}</p>\n`}${byline 
     direction: directionOf(article.direction, language),
     content: `<section>\n${xhtmlOf(content.toString(), absolute)}</section>`,
   });
+}
+
+/** Browsers take signs that a URI may not have (RFC 3986, 2): brackets outside of a host, a second #, a bare %. */
+function asUri(href: string): string {
+  const [, start = '', rest = ''] = /^([a-z]+:(?:\/\/[^/?#]*)?)(.*)$/i.exec(href) ?? [];
+  const [path, ...fragment] = rest.replace(/%(?![0-9a-f]{2})/gi, '%25').split('#');
+  const parts = fragment.length === 0 ? [path] : [path, fragment.join('%23')];
+  const plain = (part = ''): string => part.replace(/[^\w\-.~:/?@!$&'()*+,;=%]/g, encodeURIComponent);
+  return start + parts.map(plain).join('#');
 }
 
 /** A book must have a table of contents (EPUB 3.3, 7). */

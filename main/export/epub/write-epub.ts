@@ -22,7 +22,8 @@ export function writeEpub(book: Book): Readable {
   const zip = new yazl.ZipFile();
   const options = { mtime: fileTime, forceDosTimestamp: true };
   const add = (path: string, content: string, compress = true): void =>
-    zip.addBuffer(Buffer.from(content), path, { ...options, compress });
+    // HTML allows a form feed, XML doesn't.
+    zip.addBuffer(Buffer.from(content.replaceAll('\f', ' ')), path, { ...options, compress });
   add('mimetype', 'application/epub+zip', false);
   add('META-INF/container.xml', containerFile);
   add('EPUB/package.opf', packageFile(book));

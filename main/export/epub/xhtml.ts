@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5';
 import {
   attributeOf,
+  elementsIn,
   isElement,
   isText,
   type TreeElement,
@@ -20,6 +21,8 @@ const browserOnly = new Set('loading decoding fetchpriority sizes srcset'.split(
  * `null` where it leads nowhere outside the site; then its words stay.
  */
 export function xhtmlOf(html: string, absolute: (href: string) => string | null): string {
+  const root = parseFragment(html);
+  const ids = new Set([...elementsIn(root)].flatMap((element) => attributeOf(element, 'id') ?? []));
   const write = (node: TreeNode): string => {
     if (isElement(node)) return element(node);
     return isText(node) ? escapeText(node.value) : '';
@@ -54,7 +57,8 @@ export function xhtmlOf(html: string, absolute: (href: string) => string | null)
           ];
         if (tagName !== 'a') return [[name, value]];
         if (name === 'target') return [];
-        if (name !== 'href' || value.startsWith('#')) return [[name, value]];
+        if (name !== 'href') return [[name, value]];
+        if (value.startsWith('#')) return ids.has(value.slice(1)) ? [[name, value]] : [];
         const address = absolute(value);
         return address === null ? [] : [[name, address]];
       })
@@ -62,5 +66,5 @@ export function xhtmlOf(html: string, absolute: (href: string) => string | null)
       .join('');
   }
 
-  return all(parseFragment(html).childNodes);
+  return all(root.childNodes);
 }

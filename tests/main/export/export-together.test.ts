@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
@@ -20,8 +17,6 @@ import { newsroomWithArticle } from '../../helpers/full-article.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 import { outline } from '../../shared/body/from-html/outline.ts';
-
-const run = promisify(execFile);
 
 async function twoArticles(): Promise<{
   readonly newsroom: Newsroom;
@@ -124,18 +119,6 @@ describe('several articles in one file', { timeout: 60_000 }, () => {
     const again = await tempFolder();
     await exported(newsroom, articles, 'epub', again);
     expect(await readFile(join(again, 'the-harbour.epub'))).toEqual(bytes);
-  });
-
-  it('as a book that epubcheck finds no fault in, where it is installed', async (context) => {
-    const epubcheck = '/usr/share/java/epubcheck.jar';
-    if (!existsSync(epubcheck)) return context.skip();
-    const { newsroom, articles } = await twoArticles();
-    const out = await tempFolder();
-    const { path } = await exported(newsroom, articles, 'epub', out);
-    const { stdout, stderr } = await run('java', ['-jar', epubcheck, path ?? '']).catch(
-      (error: unknown) => error as never,
-    );
-    expect(`${stdout}${stderr}`).toContain('No errors or warnings detected');
   });
 
   it('leave without those that may not, which are named', async () => {

@@ -49,6 +49,53 @@ describe('HTML that nobody vouches for', () => {
     expect(sanitizeHtml(source).toString()).toBe(clean);
   });
 
+  it.each([
+    ['words in a list', '<ul>A<li>B</li><b>C</b> D</ul>', '<ul><li>A</li><li>B</li><li><b>C</b> D</li></ul>'],
+    [
+      'a list in a list',
+      '<ul><li>A</li><ul><li>B</li></ul></ul>',
+      '<ul><li>A</li><li><ul><li>B</li></ul></li></ul>',
+    ],
+    ['a folded part without a summary', '<details><p>A</p></details>', '<div><p>A</p></div>'],
+    ['terms without what they mean', '<dl><dt>A</dt></dl>', '<div><div>A</div></div>'],
+    ['terms with what they mean', '<dl><dt>A</dt><dd>B</dd></dl>', '<dl><dt>A</dt><dd>B</dd></dl>'],
+    [
+      'two captions of a figure',
+      '<figure><figcaption>A</figcaption><p>B</p><figcaption>C</figcaption></figure>',
+      '<figure><figcaption>A</figcaption><p>B</p><div>C</div></figure>',
+    ],
+    ['a paragraph in words', '<b>A<p>B</p></b>', 'A<p>B</p>'],
+    [
+      'a paragraph in a link',
+      '<a href="https://x.example/"><p>A</p></a>',
+      '<a href="https://x.example/"><p>A</p></a>',
+    ],
+    [
+      'a foot before the rows',
+      '<table><tfoot><tr><td>A</td></tr></tfoot><tr><td>B</td></tr></table>',
+      '<table><tbody><tr><td>B</td></tr></tbody><tfoot><tr><td>A</td></tr></tfoot></table>',
+    ],
+    [
+      'a second caption of a table',
+      '<table><caption>A</caption><caption>B</caption><tr><td>C</td></tr></table>',
+      '<table><caption>A</caption><tbody><tr><td>C</td></tr></tbody></table><div>B</div>',
+    ],
+    ['ruby without a reading', '<ruby>A<rp>(</rp></ruby>', 'A('],
+    [
+      'values that there are none of',
+      '<ol start="x" type="z"><li value="y">A</li></ol><span lang="no_tag" dir="up">B</span>',
+      '<ol><li>A</li></ol><span>B</span>',
+    ],
+    [
+      'spans of nothing',
+      '<table><tr><td colspan="0" rowspan="-1">A</td></tr></table>',
+      '<table><tbody><tr><td>A</td></tr></tbody></table>',
+    ],
+    ['no day', '<time datetime="soon">A</time> <time>2026-11-25</time>', 'A <time>2026-11-25</time>'],
+  ])('stands where HTML has a place for it: %s', (_what, source, clean) => {
+    expect(sanitizeHtml(source).toString()).toBe(clean);
+  });
+
   it('is printed as plain words where it is nested too deep to look through', () => {
     const source = `${'<div>'.repeat(20_000)}A &amp; b`;
     expect(sanitizeHtml(source).toString()).toBe('<p>A &amp; b</p>');

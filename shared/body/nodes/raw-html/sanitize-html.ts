@@ -1,9 +1,11 @@
+import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { parseFragment } from 'parse5';
 import { Html, html } from '../../../html/html.ts';
 import { isElement, type TreeParent } from '../../from-html/tree.ts';
+import { putRight } from './put-right.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 /**
@@ -40,6 +42,8 @@ const allowed: Schema = {
     dt: ['dl'],
     figcaption: ['figure'],
     li: ['ol', 'ul'],
+    rp: ['ruby'],
+    rt: ['ruby'],
     summary: ['details'],
     tbody: ['table'],
     td: ['table'],
@@ -64,12 +68,14 @@ const deepest = 200;
  */
 export function sanitizeHtml(source: string): Html {
   let markup = source;
-  for (let look = 0; look < 4; look += 1) {
+  for (let look = 0; look < 6; look += 1) {
     const fragment = parseFragment(markup);
     if (isDeeperThan(fragment, deepest)) break;
-    const clean = toHtml(sanitize(fromParse5(fragment), allowed)).trim();
-    if (clean === markup) return Html.trusted(clean);
-    markup = clean;
+    const tree = sanitize(fromParse5(fragment), allowed) as Root;
+    const clean = toHtml(tree).trim();
+    const right = clean === markup ? toHtml(putRight(tree)).trim() : clean;
+    if (right === markup) return Html.trusted(right);
+    markup = right;
   }
   return html`<p>${wordsOfHtml(source)}</p>`;
 }
