@@ -5,6 +5,7 @@ import { bodyReferences } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import { readBody } from '#shared/body/walk-body.ts';
+import { passedOver } from '#shared/site/description.ts';
 import { articleDigest } from './article-digest.ts';
 
 const openingLength = 400;
@@ -17,7 +18,7 @@ export function factsOf(article: Article): ArticleFacts {
     ...head,
     text: {
       digest: articleDigest(article),
-      opening: plainText(body, ['pull-quote', 'heading']).slice(0, openingLength),
+      opening: plainText(body, passedOver).slice(0, openingLength),
       corrections: findCorrections(body),
       references: bodyReferences(nodes),
     },

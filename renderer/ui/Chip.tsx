@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { followRow } from './follow-row.ts';
 import './chip.css';
 
 interface ChipProps {
@@ -15,7 +16,11 @@ export function Chip({ label, removeLabel, onRemove }: ChipProps): ReactNode {
     <li className="chip">
       <span dir="auto">{label}</span>
       {onRemove !== undefined && (
-        <button type="button" aria-label={removeLabel} onClick={onRemove}>
+        <button
+          type="button"
+          aria-label={removeLabel}
+          onClick={({ currentTarget }) => followRow(currentTarget, 'removed', onRemove)}
+        >
           <X aria-hidden size={12} />
         </button>
       )}

@@ -2,6 +2,14 @@ import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 import './field.css';
 
+/** What is said of a field at the field itself. */
+export interface Faults {
+  /** What must be put right. */
+  readonly error?: string | null | undefined;
+  /** What should be looked at. */
+  readonly warning?: string | null | undefined;
+}
+
 /** What a field's control must carry, so that its label, hint and error are read with it. */
 export interface ControlProps {
   readonly id: string;
@@ -9,10 +17,9 @@ export interface ControlProps {
   readonly 'aria-invalid': true | undefined;
 }
 
-interface FieldProps {
+interface FieldProps extends Faults {
   readonly label: string;
   readonly hint?: ReactNode;
-  readonly error?: string | null | undefined;
   /** Beside the label, such as a count or a reset. */
   readonly aside?: ReactNode;
   /** Finds the control when a problem names this field. */
@@ -22,32 +29,49 @@ interface FieldProps {
 }
 
 /** A label, a control, and what is wrong with it: always together. */
-export function Field({ label, hint, error, aside, name, className, children }: FieldProps): ReactNode {
+export function Field({ label, hint, aside, name, className, children, ...faults }: FieldProps): ReactNode {
   const id = useId();
-  const hasError = error !== null && error !== undefined && error !== '';
   const hasHint = hint !== undefined && hint !== null;
-  const described = [hasHint && `${id}-hint`, hasError && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={classNames('field', className)} data-field={name}>
       <div className="field-head">
         <label htmlFor={id}>{label}</label>
         {aside}
       </div>
-      {children({
-        id,
-        'aria-describedby': described === '' ? undefined : described,
-        'aria-invalid': hasError ? true : undefined,
-      })}
+      {children({ id, ...faultProps(id, faults, hasHint && `${id}-hint`) })}
       {hasHint && (
         <p id={`${id}-hint`} className="field-hint">
           {hint}
         </p>
       )}
-      {hasError && (
-        <p id={`${id}-error`} className="field-error" role="alert">
+      <FieldFaults id={id} {...faults} />
+    </div>
+  );
+}
+
+/** For a control, or a group of them, whose faults are shown by `FieldFaults` of the same id. */
+export function faultProps(
+  id: string,
+  { error, warning }: Faults,
+  ...described: readonly (string | false)[]
+): Omit<ControlProps, 'id'> {
+  const all = [...described, error && `${id}-error`, warning && `${id}-warning`].filter(Boolean).join(' ');
+  return { 'aria-describedby': all === '' ? undefined : all, 'aria-invalid': error ? true : undefined };
+}
+
+export function FieldFaults({ id, error, warning }: Faults & { readonly id: string }): ReactNode {
+  return (
+    <>
+      {error && (
+        <p id={`${id}-error`} className="field-error" role="alert" dir="auto">
           {error}
         </p>
       )}
-    </div>
+      {warning && (
+        <p id={`${id}-warning`} className="field-advice" dir="auto">
+          {warning}
+        </p>
+      )}
+    </>
   );
 }

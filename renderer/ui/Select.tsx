@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Field } from './Field.tsx';
+import { type Faults, Field } from './Field.tsx';
 
 export interface SelectOption {
   readonly value: string;
@@ -7,27 +7,23 @@ export interface SelectOption {
   readonly disabled?: boolean;
 }
 
-interface SelectProps {
+interface SelectProps extends Faults {
   readonly label: string;
   readonly value: string;
   readonly options: readonly SelectOption[];
   readonly onChange: (value: string) => void;
   readonly hint?: ReactNode;
-  readonly error?: string | null | undefined;
   readonly name?: string;
   readonly disabled?: boolean;
 }
 
 /** The system's own select: it opens outside the window where it must, and every reader of screens knows it. */
-export function Select({ label, hint, error, name, ...rest }: SelectProps): ReactNode {
-  return (
-    <Field label={label} hint={hint} error={error} {...(name === undefined ? {} : { name })}>
-      {(control) => <BareSelect {...control} {...rest} />}
-    </Field>
-  );
+export function Select({ label, hint, error, warning, name, ...rest }: SelectProps): ReactNode {
+  const frame = { label, hint, error, warning, ...(name !== undefined && { name }) };
+  return <Field {...frame}>{(control) => <BareSelect {...control} {...rest} />}</Field>;
 }
 
-interface BareSelectProps extends Omit<SelectProps, 'label' | 'hint' | 'error' | 'name'> {
+interface BareSelectProps extends Omit<SelectProps, 'label' | 'hint' | 'name' | keyof Faults> {
   readonly id?: string;
   readonly 'aria-label'?: string;
   readonly 'aria-describedby'?: string | undefined;

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { Field } from './Field.tsx';
+import { type Faults, Field } from './Field.tsx';
 
-interface TextFieldProps {
+interface TextFieldProps extends Faults {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
   readonly hint?: ReactNode;
-  readonly error?: string | null | undefined;
   readonly aside?: ReactNode;
   readonly name?: string;
   readonly placeholder?: string;
@@ -21,9 +20,11 @@ interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps): ReactNode {
-  const { label, value, onChange, onBlur, hint, error, aside, name, lines, type = 'text', ...rest } = props;
+  const { label, value, onChange, onBlur, hint, aside, name, lines, type = 'text', ...others } = props;
+  const { error, warning, ...rest } = others;
+  const frame = { label, hint, error, warning, aside, ...(name !== undefined && { name }) };
   return (
-    <Field label={label} hint={hint} error={error} aside={aside} {...(name === undefined ? {} : { name })}>
+    <Field {...frame}>
       {(control) =>
         lines === true ? (
           <textarea

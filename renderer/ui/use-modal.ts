@@ -1,5 +1,6 @@
 import { type RefObject, type SyntheticEvent, useEffect } from 'react';
 import { isSelectionIn, keepSelection } from './keep-selection.ts';
+import { addModal } from './open-modals.ts';
 
 interface ModalEvents {
   readonly onClose: () => void;
@@ -19,7 +20,9 @@ export function useModal(element: RefObject<HTMLDialogElement | null>, onClose: 
     const restore = keepSelection(before);
     dialog?.showModal();
     startOf(dialog)?.focus();
+    const removeModal = dialog === null ? undefined : addModal(dialog);
     return () => {
+      removeModal?.();
       // Closed by what it was for, which may have put the caret elsewhere meanwhile. Escape has closed it already.
       const isPlaced = dialog?.open === true && isSelectionIn(before);
       dialog?.close();

@@ -61,7 +61,7 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
     const inspector = page.getByRole('complementary', { name: 'Inspector' });
     await inspector.getByRole('combobox', { name: 'Section' }).selectOption(story.section);
     for (const tag of tags) {
-      await type(page, 'Add tag', tag);
+      await page.getByRole('combobox', { name: 'Add tag' }).fill(tag);
       await page.keyboard.press('Enter');
     }
     await inspector.getByRole('button', { name: 'Add to byline' }).press('Enter');

@@ -1,8 +1,8 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
+import { shorten } from '#shared/site/description.ts';
 import { feedPaths, frontPath, manifestPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import { layoutData, themed } from '../themes/template-data.ts';
-import { shorten } from './describe.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
 

@@ -1,6 +1,7 @@
 import type { Author } from '#shared/authors/author.schema.ts';
 import { type Html, html } from '#shared/html/html.ts';
 import type { Section } from '#shared/library/library.schema.ts';
+import { shorten } from '#shared/site/description.ts';
 import type { ListingPage } from '../listing-pages.ts';
 import type { PageContext } from '../page-context.ts';
 import { cardData } from '../themes/card-data.ts';
@@ -8,7 +9,7 @@ import { themed } from '../themes/template-data.ts';
 import { articleCard } from './article-card.ts';
 import { authorCard } from './author-box.ts';
 import { type BreadcrumbStep, breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
-import { describeList, shorten } from './describe.ts';
+import { describeList } from './describe.ts';
 import { layout } from './layout.ts';
 import { pageHead } from './page-head.ts';
 import { profilePage, type StructuredData } from './structured-data.ts';

@@ -101,7 +101,13 @@ export function Sheet({
   return (
     <main className="sheet" aria-label={words.sheet} hidden={hidden}>
       <article className="sheet-column">
-        <SheetHead fields={fields} change={change} readOnly={readOnly} language={language} />
+        <SheetHead
+          fields={fields}
+          change={change}
+          problems={session.problems}
+          readOnly={readOnly}
+          language={language}
+        />
         <div data-field="body" className="sheet-body">
           <ArticleEditor
             key={id}

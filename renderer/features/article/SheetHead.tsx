@@ -1,22 +1,27 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
+import type { Problem } from '#shared/library/problem.ts';
 import { uiLocale } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useFocusField } from '../app/layout.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { bylineText } from './byline-text.ts';
+import { faultsOf } from './field-faults.ts';
 import { SheetHero } from './SheetHero.tsx';
+import { SheetLine } from './SheetLine.tsx';
 
 interface SheetHeadProps {
   readonly fields: ArticleFields;
   readonly change: (changed: Partial<ArticleFields>) => void;
+  readonly problems: readonly Problem[];
   readonly readOnly: boolean;
   readonly language: string;
 }
 
 /** Section, headline, standfirst, byline and hero, as they stand on the page. */
-export function SheetHead({ fields, change, readOnly, language }: SheetHeadProps): ReactNode {
+export function SheetHead(props: SheetHeadProps): ReactNode {
+  const { fields, change, problems, readOnly, language } = props;
   const focusField = useFocusField();
   const { article: words } = useMessages();
   const { config } = useLibrary();
@@ -37,30 +42,28 @@ export function SheetHead({ fields, change, readOnly, language }: SheetHeadProps
       >
         {section?.name ?? words.noSection}
       </button>
-      <textarea
-        className="sheet-headline"
-        data-field="headline"
-        aria-label={words.headline}
+      <SheetLine
+        name="headline"
+        label={words.headline}
         placeholder={words.headlinePlaceholder}
         value={fields.headline}
-        rows={1}
-        dir={direction}
+        direction={direction}
         readOnly={readOnly}
-        onChange={(event) => change({ headline: oneLine(event.target.value) })}
-        onKeyDown={(event) => onEnter(event, () => standfirst.current?.focus())}
+        faults={faultsOf(problems, 'headline')}
+        onChange={(headline) => change({ headline })}
+        onEnter={() => standfirst.current?.focus()}
       />
-      <textarea
-        ref={standfirst}
-        className="sheet-standfirst"
-        data-field="standfirst"
-        aria-label={words.standfirst}
+      <SheetLine
+        control={standfirst}
+        name="standfirst"
+        label={words.standfirst}
         placeholder={words.standfirstPlaceholder}
         value={fields.standfirst}
-        rows={1}
-        dir={direction}
+        direction={direction}
         readOnly={readOnly}
-        onChange={(event) => change({ standfirst: oneLine(event.target.value) })}
-        onKeyDown={(event) => onEnter(event, () => focusField('body'))}
+        faults={faultsOf(problems, 'standfirst')}
+        onChange={(text) => change({ standfirst: text })}
+        onEnter={() => focusField('body')}
       />
       <div className="sheet-byline">
         <button type="button" data-empty={byline === ''} onClick={() => focusField('byline')}>
@@ -78,17 +81,6 @@ export function SheetHead({ fields, change, readOnly, language }: SheetHeadProps
       <SheetHero hero={fields.hero} />
     </header>
   );
-}
-
-/** Headline and standfirst are one line each, however many the window needs to show them. */
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
-}
-
-function onEnter(event: KeyboardEvent, next: () => void): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  next();
 }
 
 function dateText({ at, timeZone }: NonNullable<ArticleFields['publication']>, language: string): string {

@@ -1,7 +1,16 @@
-/** The tags in what was typed or pasted: separated by commas or line breaks, trimmed, without empty ones. */
+import { fold } from '#shared/text/fold.ts';
+
+const bullet = /^\s*[-–—*•·‣▪]\s+/u;
+const number = /^\s*\d+[.)]\s+/u;
+
+/** The tags in what was typed or pasted: separated by commas, semicolons or line breaks, without a list's own marks. */
 export function splitTags(text: string): readonly string[] {
-  return text
-    .split(/[,،、，\n\r\t]+/u)
+  const lines = text.split(/[\n\r]+/u).filter((line) => line.trim() !== '');
+  // "1. FC Köln" is a name; only where every line has a number is it a list.
+  const isNumbered = lines.length > 1 && lines.every((line) => number.test(line));
+  return lines
+    .map((line) => line.replace(isNumbered ? number : bullet, ''))
+    .flatMap((line) => line.split(/[,،、，;؛；\t]+/u))
     .map((tag) => tag.trim().replace(/\s+/gu, ' '))
     .filter(Boolean);
 }
@@ -20,25 +29,22 @@ export function withTags(
   return result;
 }
 
-/** Tags in use that what is typed may mean: those that start so first, then those that hold it. */
+/** Tags in use that what is typed may mean: those that start so first, then those that hold it; of nothing, the most used. */
 export function suggestTags(
   typed: string,
   known: readonly string[],
   taken: readonly string[],
   most = 6,
 ): readonly string[] {
-  const wanted = folded(typed);
-  if (wanted === '') return [];
+  const wanted = fold(typed.trim());
   const free = known.filter((tag) => !taken.some((one) => isSameTag(one, tag)));
-  const starting = free.filter((tag) => folded(tag).startsWith(wanted));
-  const holding = free.filter((tag) => !folded(tag).startsWith(wanted) && folded(tag).includes(wanted));
+  const starting = free.filter((tag) => fold(tag).startsWith(wanted));
+  const holding = free.filter((tag) => !fold(tag).startsWith(wanted) && fold(tag).includes(wanted));
   return [...starting, ...holding].slice(0, most);
 }
 
+/** Accents tell words apart that are not one tag. */
 function isSameTag(a: string, b: string): boolean {
-  return folded(a) === folded(b);
-}
-
-function folded(text: string): string {
-  return text.trim().normalize('NFKC').toLowerCase();
+  const spelled = (tag: string): string => tag.trim().normalize('NFKC').toLowerCase();
+  return spelled(a) === spelled(b);
 }

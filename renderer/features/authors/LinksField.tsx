@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Author, AuthorLink } from '#shared/authors/author.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { followRow } from '../../ui/follow-row.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 type Links = Author['links'];
@@ -22,33 +23,37 @@ export function LinksField({ links, readOnly, onChange }: LinksFieldProps): Reac
   return (
     <fieldset className="links-field" disabled={readOnly}>
       <legend className="group-label">{words.links}</legend>
-      {links.map((link, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: links have no name but their place, and keep it
-        <div className="link-row" key={index}>
-          <input
-            className="input"
-            aria-label={words.linkLabel(index + 1)}
-            placeholder={words.linkLabelPlaceholder}
-            value={link.label}
-            dir="auto"
-            onChange={(event) => change(index, { label: event.target.value })}
-          />
-          <input
-            className="input"
-            type="url"
-            dir="ltr"
-            aria-label={words.linkUrl(index + 1)}
-            placeholder="https://"
-            value={link.url}
-            onChange={(event) => change(index, { url: event.target.value })}
-          />
-          <IconButton
-            label={words.removeLink(index + 1)}
-            icon={<X aria-hidden />}
-            onClick={() => onChange(links.filter((_, at) => at !== index))}
-          />
-        </div>
-      ))}
+      <ul>
+        {links.map((link, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: links have no name but their place, and keep it
+          <li className="link-row" key={index}>
+            <input
+              className="input"
+              aria-label={words.linkLabel(index + 1)}
+              placeholder={words.linkLabelPlaceholder}
+              value={link.label}
+              dir="auto"
+              onChange={(event) => change(index, { label: event.target.value })}
+            />
+            <input
+              className="input"
+              type="url"
+              dir="ltr"
+              aria-label={words.linkUrl(index + 1)}
+              placeholder="https://"
+              value={link.url}
+              onChange={(event) => change(index, { url: event.target.value })}
+            />
+            <IconButton
+              label={words.removeLink(index + 1)}
+              icon={<X aria-hidden />}
+              onClick={({ currentTarget }) =>
+                followRow(currentTarget, 'removed', () => onChange(links.filter((_, at) => at !== index)))
+              }
+            />
+          </li>
+        ))}
+      </ul>
       {isIncomplete && <p className="field-error">{words.linkIncomplete}</p>}
       <Button
         look="quiet"

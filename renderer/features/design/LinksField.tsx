@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { NavigationLink } from '#shared/design/design.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { PickList } from '../../ui/PickList.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { isWithin, RowTools } from '../../ui/RowTools.tsx';
 import { moved } from '../site/sections.ts';
 import type { DesignParts } from './design-parts.ts';
 import { addressLink, linkKey, useLinkTargets } from './link-targets.ts';
@@ -58,22 +58,15 @@ export function LinksField(props: LinksFieldProps): ReactNode {
                 onChange={(event) => onLinks(shown.with(index, { ...link, label: event.target.value }))}
               />
               <span className="link-detail">{detail}</span>
-              <IconButton
-                label={words.moveUp(label)}
-                icon={<ArrowUp aria-hidden />}
-                disabled={index === 0}
-                onClick={() => onLinks([...moved(shown, index, -1)])}
-              />
-              <IconButton
-                label={words.moveDown(label)}
-                icon={<ArrowDown aria-hidden />}
-                disabled={index === shown.length - 1}
-                onClick={() => onLinks([...moved(shown, index, 1)])}
-              />
-              <IconButton
-                label={words.removeLink(label)}
-                icon={<X aria-hidden />}
-                onClick={() => onLinks(shown.toSpliced(index, 1))}
+              <RowTools
+                labels={{
+                  up: words.moveUp(label),
+                  down: words.moveDown(label),
+                  remove: words.removeLink(label),
+                }}
+                canMove={isWithin(shown.length, index)}
+                onMove={(step) => onLinks(moved(shown, index, step))}
+                onRemove={() => onLinks(shown.toSpliced(index, 1))}
               />
               {problem !== undefined && (
                 <p id={`${id}-${index}`} className="link-problem" dir="auto">

@@ -1,16 +1,24 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useTopModal } from '../../ui/open-modals.ts';
 import { type ShownNotice, useNotices } from './notices.tsx';
 import './notices.css';
 
 /** Long enough to read and to reach Undo. What went wrong stays until it is dismissed. */
 const secondsShown = 9;
 
+/** Within the dialog that holds the window, if there is one: outside of it nothing can be pressed. */
 export function NoticeList(): ReactNode {
+  const modal = useTopModal();
+  return createPortal(<NoticeStack />, modal ?? document.body);
+}
+
+function NoticeStack(): ReactNode {
   const { shown } = useNotices();
   const messages = useMessages();
   const element = useRef<HTMLElement>(null);

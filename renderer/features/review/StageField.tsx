@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 import { refuseMove, type WorkflowStatus } from '#shared/articles/workflow.ts';
 import { validApprovals } from '#shared/review/review-state.ts';
 import { useMessages } from '../../messages/index.ts';
+import type { Faults } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useStages } from '../articles/use-stages.ts';
 import { useSettings } from '../settings/settings.tsx';
 import { useArticleReview } from './review-context.tsx';
 
-interface StageFieldProps {
+interface StageFieldProps extends Faults {
   readonly status: WorkflowStatus;
   readonly readOnly: boolean;
-  readonly error: string | null;
   readonly onChange: (status: WorkflowStatus) => void;
 }
 
 /** Where the article is in the newsroom. A stage that one can't move it to says what is missing. */
-export function StageField({ status, readOnly, error, onChange }: StageFieldProps): ReactNode {
+export function StageField({ status, readOnly, onChange, ...faults }: StageFieldProps): ReactNode {
   const { article, review: words } = useMessages();
   const { stages, nameOf } = useStages();
   const { profile } = useSettings().settings;
@@ -38,7 +38,7 @@ export function StageField({ status, readOnly, error, onChange }: StageFieldProp
       value={status}
       options={options}
       disabled={readOnly}
-      error={error}
+      {...faults}
       onChange={onChange}
     />
   );

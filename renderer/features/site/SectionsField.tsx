@@ -1,9 +1,9 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { isWithin, RowTools } from '../../ui/RowTools.tsx';
 import { wholeList } from '../articles/use-article-list.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { moved, type Sections, withSection } from './sections.ts';
@@ -58,22 +58,15 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
                 )
               }
             />
-            <IconButton
-              label={site.moveUp(section.name)}
-              icon={<ArrowUp aria-hidden />}
-              disabled={index === 0}
-              onClick={() => onChange(moved(sections, index, -1))}
-            />
-            <IconButton
-              label={site.moveDown(section.name)}
-              icon={<ArrowDown aria-hidden />}
-              disabled={index === sections.length - 1}
-              onClick={() => onChange(moved(sections, index, 1))}
-            />
-            <IconButton
-              label={site.removeSection(section.name)}
-              icon={<X aria-hidden />}
-              onClick={() => void remove(index).catch(fail)}
+            <RowTools
+              labels={{
+                up: site.moveUp(section.name),
+                down: site.moveDown(section.name),
+                remove: site.removeSection(section.name),
+              }}
+              canMove={isWithin(sections.length, index)}
+              onMove={(step) => onChange(moved(sections, index, step))}
+              onRemove={() => void remove(index).catch(fail)}
             />
           </li>
         ))}

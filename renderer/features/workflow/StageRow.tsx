@@ -1,9 +1,8 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { firstStatus, type Stage, type WorkflowStatus } from '#shared/articles/workflow.ts';
 import { reviewRoles } from '#shared/review/person.schema.ts';
 import { useMessages } from '../../messages/index.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { RowTools } from '../../ui/RowTools.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { canMove, isFixed, nameProblem } from './stage-edits.ts';
 
@@ -24,15 +23,6 @@ export function StageRow(props: StageRowProps): ReactNode {
   const name = nameOf(stage.id);
   const rolesOf = (roles: Stage['movers'], none: string): string =>
     roles.length === 0 ? none : roles.map((role) => review.roles[role]).join(', ');
-  const step = (by: -1 | 1, label: string, icon: ReactNode): ReactNode => (
-    <IconButton
-      label={label}
-      icon={icon}
-      // Not disabled: the button that was pressed keeps the keyboard at the end of the way.
-      aria-disabled={!canMove(stages, index, by)}
-      onClick={() => canMove(stages, index, by) && onMove(by)}
-    />
-  );
   // Whoever writes says by filing that the text is good; a library that asks for it all the same can take it back.
   const approvers = reviewRoles.filter((role) => role !== 'writer' || stage.approvals.includes(role));
 
@@ -41,11 +31,12 @@ export function StageRow(props: StageRowProps): ReactNode {
       <div className="stage-head">
         <StageName {...{ stage, index, stages, nameOf, readOnly, onChange }} />
         {!readOnly && !isFixed(stage.id) && (
-          <>
-            {step(-1, words.moveUp(name), <ArrowUp aria-hidden />)}
-            {step(1, words.moveDown(name), <ArrowDown aria-hidden />)}
-            <IconButton label={words.remove(name)} icon={<X aria-hidden />} onClick={onRemove} />
-          </>
+          <RowTools
+            labels={{ up: words.moveUp(name), down: words.moveDown(name), remove: words.remove(name) }}
+            canMove={(by) => canMove(stages, index, by)}
+            onMove={onMove}
+            onRemove={onRemove}
+          />
         )}
         {isFixed(stage.id) && (
           <span className="field-hint">{stage.id === firstStatus ? words.fixedFirst : words.fixedLast}</span>

@@ -103,7 +103,7 @@ export const article = {
     status: 'Status',
     addTag: 'Add tag',
     tags: 'Tags',
-    tagHint: 'Enter or a comma adds it. A list with commas can be pasted.',
+    tagHint: 'Enter or a comma adds it; the arrows lead to tags in use. A list can be pasted.',
     removeTag: (tag: string) => `Remove the tag ${tag}`,
     byline: 'Byline',
     addToByline: 'Add to byline',

@@ -87,7 +87,7 @@ export const article = {
     status: 'מצב',
     addTag: 'הוספת תגית',
     tags: 'תגיות',
-    tagHint: 'Enter או פסיק מוסיפים. אפשר להדביק רשימה עם פסיקים.',
+    tagHint: 'Enter או פסיק מוסיפים; החצים מובילים לתגיות שבשימוש. אפשר להדביק רשימה.',
     removeTag: (tag: string) => `הסרת התגית ${tag}`,
     byline: 'שורת הכותבים',
     addToByline: 'הוספה לשורת הכותבים',

@@ -9,6 +9,12 @@ test.each([
   ['経済、外交，貿易', ['経済', '外交', '貿易']],
   ['climate   change', ['climate change']],
   [' , ', []],
+  ['a; b؛ c；d', ['a', 'b', 'c', 'd']],
+  ['- one\n* two\n  • three\n\n– four', ['one', 'two', 'three', 'four']],
+  ['1. one\n2) two, three', ['one', 'two', 'three']],
+  ['1. FC Köln', ['1. FC Köln']],
+  ['1. FC Köln\nHertha', ['1. FC Köln', 'Hertha']],
+  ['post-war', ['post-war']],
 ])('%j holds the tags %j', (text, tags) => {
   expect(splitTags(text)).toEqual(tags);
 });
@@ -23,7 +29,8 @@ test.each([
 });
 
 test.each([
-  ['', []],
+  ['', ['new habits', 'harbour', 'Harbour Orchestra']],
+  ['hárb', ['harbour', 'Harbour Orchestra']],
   ['ha', ['harbour', 'Harbour Orchestra', 'new habits']],
   ['HARBOUR O', ['Harbour Orchestra']],
   ['zz', []],

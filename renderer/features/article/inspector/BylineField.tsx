@@ -1,12 +1,13 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Plus } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
 import { type BylineRole, bylineRoles } from '#shared/articles/byline.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { IconButton } from '../../../ui/IconButton.tsx';
+import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
 import { PickList } from '../../../ui/PickList.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
+import { isWithin, RowTools } from '../../../ui/RowTools.tsx';
 import { BareSelect } from '../../../ui/Select.tsx';
 import { useAuthors } from '../../authors/author-list.tsx';
 import { useNotices } from '../../notices/notices.tsx';
@@ -15,13 +16,14 @@ import { BylineBio } from './BylineBio.tsx';
 import type { FieldsProps } from './Inspector.tsx';
 
 /** Who did what, in the printed order. */
-export function BylineField({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+export function BylineField({ fields, change, readOnly, faultsOf }: FieldsProps): ReactNode {
   const { article: words } = useMessages();
   const { authors, nameOf, create } = useAuthors();
   const { fail } = useNotices();
   const [open, setOpen] = useState(false);
   const { byline } = fields;
-  const error = problemOf('byline');
+  const faults = faultsOf('byline');
+  const id = useId();
 
   const add = (author: Slug): void => {
     setOpen(false);
@@ -54,22 +56,15 @@ export function BylineField({ fields, change, readOnly, problemOf }: FieldsProps
                 {!readOnly && (
                   <span className="byline-tools">
                     {known !== undefined && <BylineBio author={known} />}
-                    <IconButton
-                      label={words.fields.moveUp(name)}
-                      icon={<ArrowUp aria-hidden />}
-                      disabled={index === 0}
-                      onClick={() => change({ byline: moved(byline, index, -1) })}
-                    />
-                    <IconButton
-                      label={words.fields.moveDown(name)}
-                      icon={<ArrowDown aria-hidden />}
-                      disabled={index === byline.length - 1}
-                      onClick={() => change({ byline: moved(byline, index, 1) })}
-                    />
-                    <IconButton
-                      label={words.fields.removeAuthor(name)}
-                      icon={<X aria-hidden />}
-                      onClick={() => change({ byline: byline.filter((_, at) => at !== index) })}
+                    <RowTools
+                      labels={{
+                        up: words.fields.moveUp(name),
+                        down: words.fields.moveDown(name),
+                        remove: words.fields.removeAuthor(name),
+                      }}
+                      canMove={isWithin(byline.length, index)}
+                      onMove={(step) => change({ byline: moved(byline, index, step) })}
+                      onRemove={() => change({ byline: byline.filter((_, at) => at !== index) })}
                     />
                   </span>
                 )}
@@ -78,17 +73,17 @@ export function BylineField({ fields, change, readOnly, problemOf }: FieldsProps
           })}
         </ol>
       )}
-      {error !== null && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FieldFaults id={id} {...faults} />
       <Popover
         open={open}
         onOpenChange={setOpen}
         label={words.fields.findAuthor}
         trigger={
-          <Button icon={<Plus aria-hidden />} disabled={readOnly}>
+          <Button
+            icon={<Plus aria-hidden />}
+            disabled={readOnly}
+            aria-describedby={faultProps(id, faults)['aria-describedby']}
+          >
             {words.fields.addToByline}
           </Button>
         }

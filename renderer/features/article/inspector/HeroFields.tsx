@@ -1,10 +1,11 @@
 import { Crop, ImageOff, ImagePlus } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { adviseAlt } from '#shared/media/alt-advice.ts';
 import { type Figure, figureFrom } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
 import { PicturePart } from '../../../ui/PicturePart.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { useCropPicture } from '../../media/crop/crop-picture.tsx';
@@ -15,7 +16,7 @@ import { useNotices } from '../../notices/notices.tsx';
 import type { FieldsProps } from './Inspector.tsx';
 
 /** This article's use of the picture: its words start from the picture's own and are changed here alone. */
-export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps): ReactNode {
   const { article, app, altAdvice } = useMessages();
   const words = article.hero;
   const pick = usePickMedia();
@@ -24,6 +25,8 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
   const { say } = useNotices();
   const altBefore = useRef('');
   const { hero } = fields;
+  const id = useId();
+  const faults = faultsOf('hero');
 
   const choose = async (): Promise<void> => {
     const item = await pick('hero');
@@ -45,7 +48,13 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
     return (
       <div className="hero-empty" data-field="hero">
         <p className="field-hint">{words.none}</p>
-        <Button icon={<ImagePlus aria-hidden />} disabled={readOnly} onClick={() => void choose()}>
+        <FieldFaults id={id} {...faults} />
+        <Button
+          icon={<ImagePlus aria-hidden />}
+          disabled={readOnly}
+          aria-describedby={faultProps(id, faults)['aria-describedby']}
+          onClick={() => void choose()}
+        >
           {words.choose}
         </Button>
       </div>
@@ -63,12 +72,9 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
   };
   const isMissing = loaded.state === 'ready' && itemOf(hero.media) === null;
   const advice = adviseAlt(hero);
-  const hasAdvice = advice !== null && advice !== 'missing';
-  const altHint = hasAdvice ? (
-    <span className="field-advice">{altAdvice[advice]}</span>
-  ) : hero.decorative ? undefined : (
-    words.altHint
-  );
+  const alt = faultsOf('hero.alt');
+  const adviceWords = advice === null ? null : advice === 'missing' ? words.altMissing : altAdvice[advice];
+  const altWarning = alt.warning ?? (alt.error === null ? adviceWords : null);
 
   return (
     <div className="form" data-field="hero">
@@ -92,13 +98,14 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
           </span>
         )}
       </div>
-      {isMissing && <p className="field-error">{words.missing}</p>}
+      <FieldFaults id={id} {...faults} error={faults.error ?? (isMissing ? words.missing : null)} />
       <TextField
         label={words.alt}
         name="hero.alt"
         value={hero.alt}
-        hint={altHint}
-        error={problemOf('hero.alt') ?? (advice === 'missing' ? words.altMissing : null)}
+        hint={hero.decorative || altWarning !== null ? undefined : words.altHint}
+        error={alt.error}
+        warning={altWarning}
         disabled={hero.decorative}
         readOnly={readOnly}
         lines
@@ -115,7 +122,7 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
         label={words.caption}
         name="hero.caption"
         value={hero.caption}
-        error={problemOf('hero.caption')}
+        {...faultsOf('hero.caption')}
         readOnly={readOnly}
         lines
         onChange={(caption) => set({ caption })}
@@ -124,7 +131,7 @@ export function HeroFields({ fields, change, readOnly, problemOf }: FieldsProps)
         label={words.credit}
         name="hero.credit"
         value={hero.credit}
-        error={problemOf('hero.credit')}
+        {...faultsOf('hero.credit')}
         readOnly={readOnly}
         onChange={(credit) => set({ credit })}
       />

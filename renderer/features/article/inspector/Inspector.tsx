@@ -2,9 +2,10 @@ import { type ReactNode, type RefObject, useId } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import type { VersionId } from '#shared/history/version.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import { isBlocking } from '#shared/library/problem.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import type { Faults } from '../../../ui/Field.tsx';
 import { Tabs } from '../../../ui/Tabs.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { inspectorTabs, useLayout } from '../../app/layout.tsx';
@@ -14,6 +15,7 @@ import { useLibrary } from '../../library/library.tsx';
 import { ReviewPanel, useArticleReview } from '../../review/index.ts';
 import { type Suggesting, SuggestionList, type SuggestionSteps } from '../../suggestions/index.ts';
 import { Outline } from '../aids/Outline.tsx';
+import { faultsOf } from '../field-faults.ts';
 import type { ArticleSession } from '../use-article-session.ts';
 import { BylineField } from './BylineField.tsx';
 import { HeroFields } from './HeroFields.tsx';
@@ -43,8 +45,8 @@ export interface FieldsProps {
   readonly fields: ArticleFields;
   readonly change: (changed: Partial<ArticleFields>) => void;
   readonly readOnly: boolean;
-  /** What the check says of a field, by its name. */
-  readonly problemOf: (field: string) => string | null;
+  /** What the checks say of a field, by its name. */
+  readonly faultsOf: (field: string) => Required<Faults>;
 }
 
 /** The article's fields, what the newsroom says of it, and what to look at before it is published. */
@@ -113,7 +115,7 @@ function ArticlePanel({
   const { article: words } = useMessages();
   const { config } = useLibrary();
   const { fields, change, problems } = session;
-  const props: FieldsProps = { fields, change, readOnly, problemOf: (field) => problemOf(problems, field) };
+  const props: FieldsProps = { fields, change, readOnly, faultsOf: (field) => faultsOf(problems, field) };
 
   return (
     <>
@@ -132,7 +134,7 @@ function ArticlePanel({
           name="dateline"
           value={fields.dateline}
           placeholder={words.fields.datelinePlaceholder}
-          error={props.problemOf('dateline')}
+          {...props.faultsOf('dateline')}
           readOnly={readOnly}
           onChange={(dateline) => change({ dateline })}
         />
@@ -149,7 +151,7 @@ function ArticlePanel({
         <LanguageFields {...props} />
       </Group>
       <Group title={words.groups.search}>
-        <SearchFields id={id} {...props} />
+        <SearchFields id={id} opening={facts?.opening ?? ''} {...props} />
       </Group>
       <Group title={words.groups.readers}>
         <Checkbox
@@ -186,8 +188,4 @@ function Group({ title, children }: { readonly title: string; readonly children:
       {children}
     </div>
   );
-}
-
-function problemOf(problems: readonly Problem[], field: string): string | null {
-  return problems.find((problem) => problem.field === field && isBlocking(problem))?.message ?? null;
 }

@@ -11,7 +11,7 @@ import type { FieldsProps } from './Inspector.tsx';
 const other = '+';
 const directions: readonly TextDirection[] = ['auto', 'ltr', 'rtl'];
 
-export function LanguageFields({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+export function LanguageFields({ fields, change, readOnly, faultsOf }: FieldsProps): ReactNode {
   const { fields: words, directions: directionWords } = useMessages().article;
   const { config } = useLibrary();
   // A tag that the list lacks, while it is typed; `null` otherwise.
@@ -36,7 +36,7 @@ export function LanguageFields({ fields, change, readOnly, problemOf }: FieldsPr
             { value: other, label: words.languageOther },
           ]}
           disabled={readOnly}
-          error={problemOf('language')}
+          {...faultsOf('language')}
           onChange={(value) => {
             if (value === other) setTyped(fields.language ?? '');
             else {

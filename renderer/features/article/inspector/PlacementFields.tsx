@@ -10,13 +10,8 @@ import { TagsField } from './TagsField.tsx';
 
 const newSection = '+';
 
-export function PlacementFields({
-  id,
-  fields,
-  change,
-  readOnly,
-  problemOf,
-}: FieldsProps & { readonly id: ArticleId }): ReactNode {
+export function PlacementFields(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
+  const { id, fields, change, readOnly, faultsOf } = props;
   const { article: words } = useMessages();
   const library = useLibrary();
   const move = useMove();
@@ -36,7 +31,7 @@ export function PlacementFields({
             ...(readOnly ? [] : [{ value: newSection, label: words.fields.newSection }]),
           ]}
           disabled={readOnly}
-          error={problemOf('section')}
+          {...faultsOf('section')}
           onChange={(value) => {
             if (value === newSection) setAdding(true);
             else change({ section: value === '' ? null : (value as Slug) });
@@ -45,16 +40,11 @@ export function PlacementFields({
         <StageField
           status={fields.status}
           readOnly={readOnly}
-          error={problemOf('status')}
+          {...faultsOf('status')}
           onChange={(status) => void move([id], status)}
         />
       </div>
-      <TagsField
-        tags={fields.tags}
-        readOnly={readOnly}
-        error={problemOf('tags')}
-        onChange={(tags) => change({ tags })}
-      />
+      <TagsField {...props} />
       {isAdding && (
         <NewSectionDialog onClose={() => setAdding(false)} onAdded={(section) => change({ section })} />
       )}

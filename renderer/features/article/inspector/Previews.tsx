@@ -4,6 +4,7 @@ import { slugOf } from '#shared/articles/article-slug.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { largestArea } from '#shared/media/crop.ts';
 import { cutForUse } from '#shared/media/cut-for-use.ts';
+import { descriptionOf } from '#shared/site/description.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { PicturePart } from '../../../ui/PicturePart.tsx';
 import { useLibrary } from '../../library/library.tsx';
@@ -14,17 +15,19 @@ import './previews.css';
 interface PreviewsProps {
   readonly id: ArticleId;
   readonly fields: ArticleFields;
+  /** Of the text. */
+  readonly opening: string;
 }
 
 /** How a telephone shows the article in a search result, where it is shared, and as a push message. */
-export function Previews({ id, fields }: PreviewsProps): ReactNode {
+export function Previews({ id, fields, opening }: PreviewsProps): ReactNode {
   const { fields: words } = useMessages().article;
   const { config } = useLibrary();
   const host = config.baseUrl === null ? words.noAddress : new URL(config.baseUrl).host;
   const slug = slugOf({ id, slug: fields.slug, headline: fields.headline });
   const way = [host, fields.section, slug].filter(Boolean).join(' › ');
   const title = fields.seoTitle || fields.headline;
-  const description = fields.seoDescription || fields.standfirst;
+  const description = descriptionOf(fields, opening);
   const initial = [...config.title.trim()][0]?.toUpperCase();
   return (
     <div className="previews">

@@ -16,7 +16,7 @@ import { timeZoneOptions } from '../../site/time-zone-options.ts';
 import type { FieldsProps } from './Inspector.tsx';
 
 /** The instant and the zone whose clock it is given in. */
-export function PublicationFields({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+export function PublicationFields({ fields, change, readOnly, faultsOf }: FieldsProps): ReactNode {
   const { fields: words } = useMessages().article;
   const { config } = useLibrary();
   const { publication, status } = fields;
@@ -40,7 +40,7 @@ export function PublicationFields({ fields, change, readOnly, problemOf }: Field
       <Field
         label={words.publicationDate}
         name="publication"
-        error={problemOf('publication')}
+        {...faultsOf('publication')}
         hint={hintOf()}
         aside={
           !readOnly && (

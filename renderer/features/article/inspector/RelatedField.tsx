@@ -1,12 +1,13 @@
-import { ArrowDown, ArrowUp, Pin, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Pin } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { useCall } from '../../../ipc/use-call.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { IconButton } from '../../../ui/IconButton.tsx';
+import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
 import { PickList } from '../../../ui/PickList.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
+import { isWithin, RowTools } from '../../../ui/RowTools.tsx';
 import { wholeList } from '../../articles/use-article-list.ts';
 import { moved } from '../../site/sections.ts';
 import type { FieldsProps } from './Inspector.tsx';
@@ -16,7 +17,7 @@ const mostNamed = 200;
 
 /** The articles that "You might also like" shows first, in order. */
 export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
-  const { id, fields, change, readOnly, problemOf } = props;
+  const { id, fields, change, readOnly, faultsOf } = props;
   const { article, articles: list } = useMessages();
   const words = article.fields;
   const [open, setOpen] = useState(false);
@@ -25,7 +26,8 @@ export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): R
     'articles.changed',
   ]);
   const articles = loaded.state === 'ready' ? loaded.value : [];
-  const error = problemOf('related');
+  const faults = faultsOf('related');
+  const fieldId = useId();
 
   const headlineOf = (one: ArticleId): string => {
     const found = articles.find((other) => other.id === one);
@@ -47,22 +49,15 @@ export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): R
                 </span>
                 {!readOnly && (
                   <span className="byline-tools">
-                    <IconButton
-                      label={words.moveUp(headline)}
-                      icon={<ArrowUp aria-hidden />}
-                      disabled={index === 0}
-                      onClick={() => change({ related: moved(related, index, -1) })}
-                    />
-                    <IconButton
-                      label={words.moveDown(headline)}
-                      icon={<ArrowDown aria-hidden />}
-                      disabled={index === related.length - 1}
-                      onClick={() => change({ related: moved(related, index, 1) })}
-                    />
-                    <IconButton
-                      label={words.removeRelated(headline)}
-                      icon={<X aria-hidden />}
-                      onClick={() => change({ related: related.filter((other) => other !== one) })}
+                    <RowTools
+                      labels={{
+                        up: words.moveUp(headline),
+                        down: words.moveDown(headline),
+                        remove: words.removeRelated(headline),
+                      }}
+                      canMove={isWithin(related.length, index)}
+                      onMove={(step) => change({ related: moved(related, index, step) })}
+                      onRemove={() => change({ related: related.filter((other) => other !== one) })}
                     />
                   </span>
                 )}
@@ -71,17 +66,17 @@ export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): R
           })}
         </ol>
       )}
-      {error !== null && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FieldFaults id={fieldId} {...faults} />
       <Popover
         open={open}
         onOpenChange={setOpen}
         label={words.findArticle}
         trigger={
-          <Button icon={<Pin aria-hidden />} disabled={readOnly}>
+          <Button
+            icon={<Pin aria-hidden />}
+            disabled={readOnly}
+            aria-describedby={faultProps(fieldId, faults)['aria-describedby']}
+          >
             {words.addRelated}
           </Button>
         }

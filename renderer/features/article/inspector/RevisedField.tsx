@@ -9,7 +9,7 @@ import type { FieldsProps } from './Inspector.tsx';
  * When readers were last given something substantially new. Only an editor knows: a typing error put right is no
  * update, so that no save ever sets it. Offered once the article is published; its zone is the publication's.
  */
-export function RevisedField({ fields, change, readOnly, problemOf }: FieldsProps): ReactNode {
+export function RevisedField({ fields, change, readOnly, faultsOf }: FieldsProps): ReactNode {
   const { fields: words } = useMessages().article;
   const [typed, setTyped] = useState<string | null>(null);
   const { publication, revisedAt } = fields;
@@ -27,7 +27,7 @@ export function RevisedField({ fields, change, readOnly, problemOf }: FieldsProp
     <Field
       label={words.revisedDate}
       name="revisedAt"
-      error={problemOf('revisedAt')}
+      {...faultsOf('revisedAt')}
       hint={isEarly ? words.revisedEarly : words.revisedHint}
       aside={
         !readOnly && (

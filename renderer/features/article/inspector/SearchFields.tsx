@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { descriptionOf } from '#shared/site/description.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import type { FieldsProps } from './Inspector.tsx';
@@ -18,8 +19,10 @@ const rooms: Readonly<Record<SearchFieldName, Room>> = {
 };
 
 /** The headline as others show it: search engines, social sites, telephones. Empty means what the page says itself. */
-export function SearchFields(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
-  const { id, fields, change, readOnly, problemOf } = props;
+export function SearchFields(
+  props: FieldsProps & { readonly id: ArticleId; readonly opening: string },
+): ReactNode {
+  const { id, opening, fields, change, readOnly, faultsOf } = props;
   const { fields: words } = useMessages().article;
 
   const field = (
@@ -36,7 +39,7 @@ export function SearchFields(props: FieldsProps & { readonly id: ArticleId }): R
         value={fields[name]}
         placeholder={stand}
         hint={hint}
-        error={problemOf(name)}
+        {...faultsOf(name)}
         readOnly={readOnly}
         lines={lines}
         onChange={(text) => change({ [name]: text } satisfies Partial<ArticleFields>)}
@@ -48,10 +51,16 @@ export function SearchFields(props: FieldsProps & { readonly id: ArticleId }): R
   return (
     <>
       {field('seoTitle', words.seoTitle, words.seoTitleHint, fields.headline)}
-      {field('seoDescription', words.seoDescription, words.seoDescriptionHint, fields.standfirst, true)}
+      {field(
+        'seoDescription',
+        words.seoDescription,
+        words.seoDescriptionHint,
+        descriptionOf(fields, opening),
+        true,
+      )}
       {field('socialHeadline', words.socialHeadline, words.socialHeadlineHint, fields.headline)}
       {field('pushHeadline', words.pushHeadline, words.pushHeadlineHint, fields.headline)}
-      <Previews id={id} fields={fields} />
+      <Previews id={id} fields={fields} opening={opening} />
     </>
   );
 }

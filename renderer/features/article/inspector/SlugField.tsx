@@ -9,7 +9,7 @@ import type { FieldsProps } from './Inspector.tsx';
 
 /** Shows the slug in use. What is typed becomes the slug as soon as it can be one. */
 export function SlugField(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
-  const { id, fields, change, readOnly, problemOf } = props;
+  const { id, fields, change, readOnly, faultsOf } = props;
   const { fields: words } = useMessages().article;
   // Half a slug ("spring-") is no slug yet, but must be typed.
   const [typed, setTyped] = useState<string | null>(null);
@@ -31,7 +31,7 @@ export function SlugField(props: FieldsProps & { readonly id: ArticleId }): Reac
       value={shown}
       readOnly={readOnly}
       spellCheck={false}
-      error={isInvalid ? words.slugInvalid : problemOf('slug')}
+      {...(isInvalid ? { error: words.slugInvalid } : faultsOf('slug'))}
       hint={fields.slug === null ? words.slugDerived : undefined}
       aside={
         fields.slug !== null &&

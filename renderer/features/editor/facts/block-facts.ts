@@ -1,13 +1,19 @@
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $isElementNode, $isTextNode, type LexicalNode } from 'lexical';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
+import { longestDescription, passedOver } from '#shared/site/description.ts';
 import type { createMeasure } from '#shared/text/readability.ts';
 import type { BodyReminder, OutlineHeading, TextFacts } from './text-facts.ts';
 
 /** What one block of the article adds to the facts of the whole. */
 export function $factsOfBlock(block: LexicalNode, measure: ReturnType<typeof createMeasure>): TextFacts {
   const text = block.getTextContent();
-  return { ...measure(text), headings: $headingOf(block, text), reminders: $remindersOf(block, text) };
+  return {
+    ...measure(text),
+    headings: $headingOf(block, text),
+    reminders: $remindersOf(block, text),
+    opening: passedOver.includes(block.getType()) ? '' : text.trim().slice(0, longestDescription + 1),
+  };
 }
 
 function $headingOf(block: LexicalNode, text: string): readonly OutlineHeading[] {

@@ -1,4 +1,5 @@
 import type { NodeKey } from 'lexical';
+import { longestDescription } from '#shared/site/description.ts';
 import type { TextMeasure } from '#shared/text/readability.ts';
 
 export interface OutlineHeading {
@@ -20,6 +21,8 @@ export interface TextFacts extends TextMeasure {
   readonly characters: number;
   readonly headings: readonly OutlineHeading[];
   readonly reminders: readonly BodyReminder[];
+  /** Its first words, at least as many as a description takes. */
+  readonly opening: string;
 }
 
 export const noFacts: TextFacts = {
@@ -29,6 +32,7 @@ export const noFacts: TextFacts = {
   characters: 0,
   headings: [],
   reminders: [],
+  opening: '',
 };
 
 /** Of all the blocks, in order. */
@@ -40,7 +44,17 @@ export function sumFacts(blocks: readonly TextFacts[]): TextFacts {
     characters: sum(blocks, 'characters'),
     headings: blocks.flatMap(({ headings }) => headings),
     reminders: blocks.flatMap(({ reminders }) => reminders),
+    opening: openingOf(blocks),
   };
+}
+
+function openingOf(blocks: readonly TextFacts[]): string {
+  let text = '';
+  for (const { opening } of blocks) {
+    if (text.length > longestDescription) break;
+    if (opening !== '') text += text === '' ? opening : ` ${opening}`;
+  }
+  return text;
 }
 
 function sum(blocks: readonly TextFacts[], name: 'words' | 'sentences' | 'longWords' | 'characters'): number {

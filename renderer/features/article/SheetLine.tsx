@@ -1,0 +1,51 @@
+import { type ReactNode, type RefObject, useId, useState } from 'react';
+import type { TextDirection } from '#shared/articles/article.schema.ts';
+import { type Faults, FieldFaults, faultProps } from '../../ui/Field.tsx';
+
+interface SheetLineProps {
+  readonly name: 'headline' | 'standfirst';
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly direction: TextDirection;
+  readonly readOnly: boolean;
+  readonly faults: Faults;
+  readonly onChange: (text: string) => void;
+  /** Leads on to what comes next. */
+  readonly onEnter: () => void;
+  readonly control?: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Headline or standfirst: one line each, however many the window needs to show it. */
+export function SheetLine(props: SheetLineProps): ReactNode {
+  const { name, label, placeholder, value, direction, readOnly, faults, onChange, onEnter, control } = props;
+  const id = useId();
+  const [hasKeyboard, setHasKeyboard] = useState(false);
+  // Nobody needs to be told what they are about to type.
+  const shown = hasKeyboard && value.trim() === '' ? {} : faults;
+  return (
+    <>
+      <textarea
+        {...faultProps(id, shown)}
+        ref={control}
+        className={`sheet-${name}`}
+        data-field={name}
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        rows={1}
+        dir={direction}
+        readOnly={readOnly}
+        onFocus={() => setHasKeyboard(true)}
+        onBlur={() => setHasKeyboard(false)}
+        onChange={({ target }) => onChange(target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onEnter();
+        }}
+      />
+      <FieldFaults id={id} {...shown} />
+    </>
+  );
+}

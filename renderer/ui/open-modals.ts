@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+
+let open: readonly HTMLDialogElement[] = [];
+const listeners = new Set<() => void>();
+
+/** Until the returned function is called. */
+export function addModal(dialog: HTMLDialogElement): () => void {
+  change([...open, dialog]);
+  return () => change(open.filter((one) => one !== dialog));
+}
+
+/** The dialog that holds the window, as the browser lets nobody press anything outside of it; `null`: the window is free. */
+export function useTopModal(): HTMLDialogElement | null {
+  return useSyncExternalStore(subscribe, () => open.at(-1) ?? null);
+}
+
+function change(next: typeof open): void {
+  open = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

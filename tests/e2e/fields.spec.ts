@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { Article } from '#shared/articles/article.schema.ts';
+import { newsroomWith } from './command-line.ts';
+import { launchApp, makeHome, removeHome } from './launch.ts';
+
+let home: string;
+test.beforeEach(async () => {
+  home = await makeHome();
+});
+test.afterEach(() => removeHome(home));
+
+test('tags are completed, pasted as a list, renamed and merged in the whole library', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  const tags = async (): Promise<readonly string[]> => Article.parse(await json(articleFile)).tags;
+  await page.getByText('The tide').first().click();
+  const box = page.getByRole('combobox', { name: 'Add tag' });
+  await box.click();
+  await paste(page, '- river\n- harbour; Café\n- cafe culture');
+  await expect.poll(tags).toEqual(['river', 'harbour', 'Café', 'cafe culture']);
+
+  // The keyboard stays with the chips while they go, and is in the box after the last.
+  await page.getByRole('button', { name: 'Remove the tag Café' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the tag cafe culture' })).toBeFocused();
+  for (let chip = 0; chip < 3; chip += 1) await page.keyboard.press('Enter');
+  await expect(box).toBeFocused();
+  await expect.poll(tags).toEqual([]);
+
+  await box.fill('one');
+  await page.keyboard.press('Enter');
+  await box.fill('Other');
+  await page.keyboard.press('Enter');
+  await expect.poll(tags).toEqual(['one', 'Other']);
+  await page.getByRole('button', { name: 'New article' }).first().press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused();
+  await page.keyboard.type('The ebb');
+  await box.click();
+  // The most used without a letter; what is typed stays when the list is closed.
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'Other', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('ot');
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('ot');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the tag Other' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'All tags…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tags' });
+  // Once both articles are saved, the list has its order.
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Other' })).toHaveText('Other2');
+  await dialog.getByRole('checkbox', { name: 'Other' }).check();
+  await dialog.getByRole('textbox', { name: 'New name' }).fill('another');
+  await page.keyboard.press('Enter');
+  await expect.poll(tags).toEqual(['one', 'another']);
+  await dialog.getByRole('checkbox', { name: 'one', exact: true }).check();
+  await dialog.getByRole('checkbox', { name: 'another' }).check();
+  await dialog.getByRole('textbox', { name: 'One name for 2 tags' }).fill('both');
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await expect.poll(tags).toEqual(['both']);
+  await dialog.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect.poll(tags).toEqual(['one', 'another']);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Remove the tag another' })).toBeVisible();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('authors are added, made, put in order and described without leaving the article', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  const byline = async (): Promise<readonly string[]> =>
+    Article.parse(await json(articleFile)).byline.map(({ author, role }) => `${role} ${author}`);
+  await page.getByText('The tide').first().click();
+  for (const name of ['Ana Lima', 'Bo Diaz', 'Cy Young']) {
+    await page.getByRole('button', { name: 'Add to byline' }).press('Enter');
+    await page.getByRole('combobox', { name: 'Find an author' }).fill(name);
+    await expect(page.getByText(`New author “${name}”`)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox', { name: `Role of ${name}` })).toBeVisible();
+  }
+  await page.getByRole('combobox', { name: 'Role of Bo Diaz' }).selectOption('Photos by');
+  const up = page.getByRole('button', { name: 'Move Cy Young up' });
+  await up.press('Enter');
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(up).toBeFocused();
+  // There is no further up.
+  await page.keyboard.press('Enter');
+  await expect.poll(byline).toEqual(['by cy-young', 'by ana-lima', 'photos bo-diaz']);
+  await page.getByRole('button', { name: 'Remove Ana Lima from the byline' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Bo Diaz from the byline' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Edit what readers learn of Bo Diaz' }).press('Enter');
+  const bio = page.getByRole('dialog', { name: 'About Bo Diaz' });
+  await bio.getByRole('textbox', { name: 'Bio' }).fill('Bo takes pictures of the sea.');
+  await expect(bio.getByRole('status')).toHaveText('Saved');
+  const author = await json(join(newsroom, 'authors/bo-diaz.json'));
+  expect(author).toMatchObject({ name: 'Bo Diaz', bio: 'Bo takes pictures of the sea.' });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Edit what readers learn of Bo Diaz' })).toBeFocused();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('headlines for others show their width and what becomes of them; each field says what is wrong with it', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await page.getByText('The tide').first().click();
+  const meter = page.getByRole('meter', { name: 'Width of SEO title' });
+  const before = Number(await meter.getAttribute('value'));
+  await page.getByRole('textbox', { name: 'SEO title' }).fill('Wide words');
+  await expect.poll(async () => Number(await meter.getAttribute('value'))).toBeGreaterThan(before);
+  await expect(page.locator('.search-preview-title')).toHaveText('Wide words');
+  await page.getByRole('textbox', { name: 'SEO title' }).fill('Wide words '.repeat(9));
+  await expect(meter).toHaveAttribute('aria-valuetext', /will be cut off/);
+  // As the page will say: its own first words, until there are others.
+  await expect(page.locator('.search-preview-text')).toHaveText('The first words of it.');
+  await page.getByRole('textbox', { name: 'Social headline' }).fill('Told to friends');
+  await expect(page.locator('.social-preview-title')).toHaveText('Told to friends');
+  await page.getByRole('textbox', { name: 'Push headline' }).fill('Told at once');
+  await expect(page.locator('.push-preview-title')).toHaveText('Told at once');
+
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
+  const standfirst = page.getByRole('textbox', { name: 'Standfirst', exact: true });
+  await headline.fill('');
+  await standfirst.fill('TK');
+  await expect(headline).toHaveAccessibleDescription('The article needs a headline.');
+  await expect(headline).toHaveAttribute('aria-invalid', 'true');
+  await expect(standfirst).toHaveAccessibleDescription(/Something is still to come here/);
+  await page.getByRole('textbox', { name: 'Slug' }).fill('a slug!');
+  await expect(page.getByRole('textbox', { name: 'Slug' })).toHaveAccessibleDescription(/A slug has letters/);
+  await expect(page.getByRole('combobox', { name: 'Section' })).toHaveAccessibleDescription(
+    'The article needs a section.',
+  );
+  await expect(page.getByRole('button', { name: 'Add to byline' })).toHaveAccessibleDescription(
+    'The article needs a byline.',
+  );
+  expect(errors).toEqual([]);
+  await close();
+});
+
+async function json(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
