@@ -1,5 +1,11 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { sanitize } from 'hast-util-sanitize';
 import { LanguageTag } from '../../../library/ids.ts';
+
+type Nodes = ReturnType<typeof sanitize>;
+export type Root = Extract<Nodes, { type: 'root' }>;
+type Element = Extract<Nodes, { type: 'element' }>;
+type ElementContent = Element['children'][number];
+type Properties = Element['properties'];
 
 /** Elements of a line of text (HTML standard, 3.2.5.2.5), of those that a page prints. */
 const phrasing = new Set(

@@ -1,11 +1,10 @@
-import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { parseFragment } from 'parse5';
 import { Html, html } from '../../../html/html.ts';
 import { isElement, type TreeParent } from '../../from-html/tree.ts';
-import { putRight } from './put-right.ts';
+import { putRight, type Root } from './put-right.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 /**
