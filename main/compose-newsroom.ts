@@ -15,9 +15,7 @@ import { createLinkedArticles, type LinkedArticles } from './articles/linked-art
 import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
-import { snapshotOf } from './articles/whole-library.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
-import { approvedComments } from './comments/approved-comments.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
@@ -26,6 +24,7 @@ import { createVersionStore } from './history/version-store.ts';
 import { createLibrary } from './library/create-library.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 import { openLibrary } from './library/open-library.ts';
+import { type TakenSnapshot, takeSnapshot } from './library-snapshot.ts';
 import { createMediaService, type MediaService } from './media/media-service.ts';
 import { createRenditions, type Renditions } from './media/renditions.ts';
 import { createPieces, type Pieces } from './pieces/pieces.ts';
@@ -97,7 +96,7 @@ export interface Newsroom extends Pieces {
   readonly corrections: Corrections;
   readonly rememberFormer: AddressKeeper['rememberFormer'];
   /** The library as it is now, with what is recorded but not yet in article.json. */
-  readonly snapshot: () => Promise<LibrarySnapshot>;
+  readonly snapshot: () => Promise<TakenSnapshot>;
   /** Where each article is in the site. */
   readonly articlePaths: () => ReadonlyMap<ArticleId, string>;
   /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
@@ -195,21 +194,9 @@ async function composeNewsroom(
   const authorsBySlug = (): LibrarySnapshot['authors'] =>
     new Map(authors.list().map((one) => [one.slug, one]));
   const mediaById = (): LibrarySnapshot['media'] => new Map(media.list().map((item) => [item.id, item]));
-  const snapshot = async (): Promise<LibrarySnapshot> => {
-    const all = await articles.all();
-    const reviews = await readReviewStates(folder.path, all, articles.read);
-    const said = await approvedComments(comments, all);
-    return snapshotOf({
-      config: folder.config,
-      authors: authorsBySlug(),
-      articles: all,
-      media: mediaById(),
-      reviews: reviews.states,
-      comments: said.comments,
-      problems: [...folder.problems.all(), ...reviews.problems, ...said.problems],
-      addresses: await addresses.read(),
-    });
-  };
+  const { index } = search;
+  const snapshot = (): Promise<TakenSnapshot> =>
+    takeSnapshot({ folder, articles, authors: authorsBySlug, media: mediaById, comments, addresses, index });
 
   const check = async (id: ArticleId): Promise<readonly Problem[]> => {
     const { article, problems } = await articles.get(id);

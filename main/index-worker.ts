@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Article } from '#shared/articles/article.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
-import { summaryOf } from './articles/article-summary.ts';
+import { indexEntry } from './articles/index-entry.ts';
 import { stampFrom } from './articles/stamp.ts';
 import { authorNames } from './authors/author-names.ts';
 import { inLibrary, libraryFiles } from './library/library-layout.ts';
@@ -54,7 +54,7 @@ function readPlain(id: ArticleId): ArticleToIndex | null {
     const parsed = parseVersioned(readFileSync(file), Article);
     if (parsed.state !== 'read' || parsed.newer !== null || parsed.value.id !== id) return null;
     const article = { ...parsed.value, body: migrateBody(parsed.value.body).body };
-    return { article, summary: summaryOf(article), stamp };
+    return indexEntry(article, stamp);
   } catch {
     return null;
   }

@@ -20,11 +20,13 @@ import { readArticleFile } from './article-file.ts';
 import { summaryOf } from './article-summary.ts';
 import { checkAtStart, type StartCheck } from './check-at-start.ts';
 import type { FallbackJournals } from './fallback-journals.ts';
+import { indexEntry } from './index-entry.ts';
 import type { KeepVersion } from './kept-versions.ts';
 import { listArticles } from './list-articles.ts';
 import { draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
 import { stampToKeep } from './scan-articles.ts';
+import { type ArticlesSnapshot, snapshotArticles } from './snapshot-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
 
 /** What a new article starts from: a headline, and whatever else is known. */
@@ -75,6 +77,8 @@ export interface ArticleService {
   readonly tags: () => readonly TagCount[];
   /** As `all` has it; `undefined` where it can't be read. */
   readonly read: (id: ArticleId) => Promise<Article | undefined>;
+  /** All that can be read as they are now, with what is recorded but not yet in article.json. */
+  readonly snapshot: () => Promise<ArticlesSnapshot>;
   /** All that can be read, by id, with what is recorded but not yet in article.json. */
   readonly all: () => Promise<readonly Article[]>;
   /** A list may look different now: at once when what it shows changed, for text alone when it is saved. */
@@ -129,7 +133,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
 
   async function store(article: Article): Promise<void> {
     if (folder.readOnly !== null) return;
-    index?.put([{ article, summary: summaryOf(article), stamp: await stampToKeep(folder.path, article.id) }]);
+    index?.put([indexEntry(article, await stampToKeep(folder.path, article.id))]);
   }
 
   function noteSaved(state: SaveState): void {
@@ -251,7 +255,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     readForIndex: async (id) => {
       const [article] = await read(id);
       const stamp = await stampToKeep(folder.path, id);
-      return article === undefined ? null : { article, summary: summaryOf(article), stamp };
+      return article === undefined ? null : indexEntry(article, stamp);
     },
     summaryOf: (id) => summaries.get(id) ?? null,
     allSummaries: () => [...summaries.values()],
@@ -277,6 +281,11 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     flush: (id) => (id === null ? flushAll() : documentOf(id).flush()),
     tags: () => countTags([...summaries.values()]),
     read: async (id) => (await read(id))[0],
+    snapshot: async () => {
+      await checked;
+      const parts = { libraryPath: folder.path, ids: [...summaries.keys()], index, isOpen };
+      return snapshotArticles({ ...parts, read: async (id) => (await read(id))[0] });
+    },
     all: async () => {
       await checked;
       return (await mapParallel([...summaries.keys()].toSorted(), readsAtOnce, read)).flat();

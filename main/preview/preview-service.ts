@@ -4,6 +4,7 @@ import { ArticleId } from '#shared/library/ids.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { addressOf, frontPath, notFoundPath } from '#shared/site/site-paths.ts';
+import { isLibraryChanged } from '../library/library-changed.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import { loadTheme } from '../site/load-theme.ts';
@@ -72,6 +73,24 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
     return plan;
   };
 
+  const respond = async (article: ArticleId | null, path: string): Promise<PreviewResponse> => {
+    const plan = await planFor(article);
+    if (article !== null && !plan.model.byId.has(article)) return plainNotFound();
+    const [broken] = plan.themeProblems;
+    if (broken !== undefined) return failedPage(broken.message);
+    const page = pageAt(plan, article, path);
+    if (page !== undefined) return respondPage(200, page);
+    const asset = plan.model.theme.assets.find((one) => one.path === path);
+    if (asset !== undefined) return respondWith(200, path, await readFile(asset.file));
+    const picture = pictureAt(path, plan.model.media.values());
+    if (picture !== undefined) {
+      const [file] = await parts.renditions.prepare([picture]);
+      if (file !== undefined) return respondWith(200, path, await readFile(file));
+    }
+    const notFound = pageAt(plan, article, notFoundPath);
+    return notFound === undefined ? plainNotFound() : respondPage(404, notFound);
+  };
+
   return {
     invalidate,
     open: async (article) => {
@@ -87,21 +106,13 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
       const article = host === siteHost ? null : ArticleId.safeParse(host).data;
       const path = sitePathOf(pathname);
       if (article === undefined || path === null) return plainNotFound();
-      const plan = await planFor(article);
-      if (article !== null && !plan.model.byId.has(article)) return plainNotFound();
-      const [broken] = plan.themeProblems;
-      if (broken !== undefined) return failedPage(broken.message);
-      const page = pageAt(plan, article, path);
-      if (page !== undefined) return respondPage(200, page);
-      const asset = plan.model.theme.assets.find((one) => one.path === path);
-      if (asset !== undefined) return respondWith(200, path, await readFile(asset.file));
-      const picture = pictureAt(path, plan.model.media.values());
-      if (picture !== undefined) {
-        const [file] = await parts.renditions.prepare([picture]);
-        if (file !== undefined) return respondWith(200, path, await readFile(file));
+      try {
+        return await respond(article, path);
+      } catch (error) {
+        if (!isLibraryChanged(error)) throw error;
+        invalidate();
+        return respond(article, path);
       }
-      const notFound = pageAt(plan, article, notFoundPath);
-      return notFound === undefined ? plainNotFound() : respondPage(404, notFound);
     },
   };
 }

@@ -2,12 +2,15 @@ import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { ArticleSummary } from '#shared/articles/article-query.ts';
+import type { Finding } from '#shared/checks/finding.ts';
 import { ArticleId, type Slug } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type IndexDatabase, openIndexDatabase } from './index-database.ts';
 import { type ArticleToIndex, checksumOf, indexRowOf, putIndexRows, removeIndexRow } from './index-row.ts';
+import { sealed, unsealed } from './sealed.ts';
 import { readQuery, type SearchQuery } from './search-query.ts';
 
 /**
@@ -19,11 +22,32 @@ export interface ArticleIndex {
   readonly summaries: () => readonly ArticleSummary[];
   /** What told each article's file from another (scan-articles.ts); without those whose row was changed behind our back. */
   readonly stamps: () => ReadonlyMap<ArticleId, string>;
+  /** What is known of each article without its text. */
+  readonly facts: () => ReadonlyMap<ArticleId, KnownFacts>;
+  readonly putFindings: (found: readonly KeptFindings[]) => void;
   readonly put: (articles: readonly ArticleToIndex[]) => void;
   readonly remove: (id: ArticleId) => void;
   /** Those with all words in their headline, names and other short texts first, best first; then the last put in first. */
   readonly find: (text: string, limit: number) => readonly ArticleId[];
   readonly close: () => void;
+}
+
+export interface KnownFacts {
+  /** Of the file that they were read from. */
+  readonly stamp: string;
+  readonly facts: ArticleFacts;
+  /** Stands for what the article was checked against. */
+  readonly scope: string | null;
+  /** What was found then; `null` where it isn't known. */
+  readonly findings: () => readonly Finding[] | null;
+}
+
+/** What a check found in the words of an article as its file of this stamp has them. */
+export interface KeptFindings {
+  readonly id: ArticleId;
+  readonly stamp: string;
+  readonly scope: string;
+  readonly findings: readonly Finding[];
 }
 
 export interface ArticleIndexParts {
@@ -100,6 +124,14 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
         }
         return found;
       }),
+    facts: () => attempt(new Map<ArticleId, KnownFacts>(), readFacts),
+    putFindings: (found) =>
+      attempt(undefined, (open) =>
+        open.transaction(() => {
+          for (const { id, stamp, scope, findings } of found)
+            open.putFindings.run({ id, stamp, scope, findings: sealed(findings) });
+        }),
+      ),
     put: (articles) =>
       attempt(undefined, (open) => {
         const rows = articles.map((one) => indexRowOf(one, nameOf));
@@ -158,6 +190,21 @@ function readSummaries(open: IndexDatabase): readonly ArticleSummary[] {
         : (ArticleSummary.safeParse(JSON.parse(row.summary)).data ?? []),
     );
   }
+}
+
+function readFacts(open: IndexDatabase): ReadonlyMap<ArticleId, KnownFacts> {
+  const found = new Map<ArticleId, KnownFacts>();
+  for (const { id, stamp, facts: text, scope, findings } of open.allFacts.iterate()) {
+    const facts = unsealed<ArticleFacts>(text);
+    if (facts === null || facts.id !== id) continue;
+    found.set(facts.id, {
+      stamp: String(stamp),
+      facts,
+      scope: typeof scope === 'string' ? scope : null,
+      findings: () => unsealed(findings),
+    });
+  }
+  return found;
 }
 
 function findKeys(

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /** Counts every change of what is in here: an index of another number is made anew. */
-const indexVersion = 4;
+const indexVersion = 5;
 
 /** What a match in counts for its rank, with each column's weight. The body isn't among them. */
 const rankedColumns = { headline: 10, tags: 5, byline: 5, captions: 2, notes: 1 } as const;
@@ -13,6 +13,8 @@ const ranked = Object.keys(rankedColumns);
  * `heads` ranks what is short. `everything` only knows which words an article has: without places it is a fifth of the size
  * and a quarter of the time to make, and a body that has a word twice isn't the better answer for it. Both hold words as
  * `wordsOf` gives them. `grams` has every three characters in a row of what is written without spaces.
+ * `facts` has what is known of an article without its text (article-facts.ts), and what a check found in it, by what it was
+ * checked against: too much to be in the way of a list.
  * There are no triggers: a statement that has one makes FTS5 write what it holds, and an index takes five times as long.
  */
 const schema = `
@@ -20,6 +22,7 @@ const schema = `
     key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE NOT NULL, stamp TEXT NOT NULL,
     summary TEXT NOT NULL, checksum INTEGER NOT NULL, unspaced TEXT NOT NULL
   );
+  CREATE TABLE facts (key INTEGER PRIMARY KEY, facts TEXT NOT NULL, scope TEXT, findings TEXT);
   CREATE VIRTUAL TABLE heads USING fts5(${ranked.join(', ')},
     content='', contentless_delete=1, tokenize='ascii');
   CREATE VIRTUAL TABLE everything USING fts5(words,
@@ -33,6 +36,9 @@ export interface IndexDatabase {
   /** One row: every summary's JSON, with commas between them. */
   readonly allSummaries: StatementSync;
   readonly put: StatementSync;
+  readonly allFacts: StatementSync;
+  readonly putFacts: StatementSync;
+  readonly putFindings: StatementSync;
   readonly putHead: StatementSync;
   readonly putWords: StatementSync;
   readonly putGrams: StatementSync;
@@ -84,12 +90,20 @@ function statementsOf(database: DatabaseSync): IndexDatabase {
       `INSERT INTO articles(id, stamp, summary, checksum, unspaced)
        VALUES (:id, :stamp, :summary, :checksum, :unspaced)`,
     ),
+    allFacts: database.prepare(
+      'SELECT id, stamp, facts, scope, findings FROM articles JOIN facts ON facts.key = articles.key',
+    ),
+    putFacts: database.prepare('INSERT INTO facts(key, facts) VALUES (?, ?)'),
+    putFindings: database.prepare(
+      `UPDATE facts SET scope = :scope, findings = :findings
+       WHERE key = (SELECT key FROM articles WHERE id = :id AND stamp = :stamp)`,
+    ),
     putHead: database.prepare(`INSERT INTO heads(rowid, ${ranked.join(', ')}) VALUES (:key, ${named})`),
     putWords: database.prepare('INSERT INTO everything(rowid, words) VALUES (?, ?)'),
     putGrams: database.prepare('INSERT INTO grams(rowid, unspaced) VALUES (?, ?)'),
     keyOf: database.prepare('SELECT key, unspaced FROM articles WHERE id = ?'),
-    remove: ['heads WHERE rowid', 'everything WHERE rowid', 'articles WHERE key'].map((from) =>
-      database.prepare(`DELETE FROM ${from} = ?`),
+    remove: ['heads WHERE rowid', 'everything WHERE rowid', 'facts WHERE key', 'articles WHERE key'].map(
+      (from) => database.prepare(`DELETE FROM ${from} = ?`),
     ),
     removeGrams: database.prepare("INSERT INTO grams(grams, rowid, unspaced) VALUES ('delete', ?, ?)"),
     findInHeads: database.prepare(

@@ -4,6 +4,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildProgress } from '#shared/site/build-report.ts';
+import { isLibraryChanged } from '../library/library-changed.ts';
 import type { Rendition } from '../media/rendition-recipes.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -193,6 +194,7 @@ function renderOne(log: Logger, plan: SitePlan, page: PlannedPage): RenderedPage
     return page.render();
   } catch (error) {
     if (error instanceof ThemeError) return themeProblem(error);
+    if (isLibraryChanged(error)) throw error;
     const logId = log.error(`rendering ${page.path} failed`, error);
     const article = page.article === null ? undefined : plan.model.byId.get(page.article)?.article;
     const message = phrase`The page ${page.path} can't be made because of an error in Galley (log ${logId}).`;

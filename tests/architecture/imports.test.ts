@@ -70,10 +70,12 @@ describe('imports', () => {
     const exceptions = new Set(['preview → site', 'publish → site']);
     // How any file of a library is named, read, refused and set aside, and which renditions of a picture exist: formats, no services.
     const formats = new Set([
+      'main/articles/article-digest.ts',
       'main/articles/article-file.ts',
       'main/articles/article-journal.ts',
       'main/history/version-archive.ts',
       'main/history/version-log.ts',
+      'main/library/library-changed.ts',
       'main/library/library-layout.ts',
       'main/library/saving-failed.ts',
       'main/library/set-aside.ts',

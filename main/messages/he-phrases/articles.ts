@@ -12,6 +12,8 @@ export const articles: Phrases = {
   '“{0}” was changed since; it was left as it is.': '„{0}” שונתה מאז, והיא נשארה כפי שהיא.',
   "Another program changed {0} while it was being edited here, into something that can't be merged. Its version was kept beside it as {1}: compare the two, then remove that file.":
     'תוכנית אחרת שינתה את {0} בזמן שנערך כאן, באופן שאי אפשר למזג. הגרסה שלה נשמרה לצידו בשם {1}: יש להשוות בין השניים ולהסיר אז את הקובץ ההוא.',
+  '{0} was changed by another program meanwhile: try again.':
+    'תוכנה אחרת שינתה בינתיים את {0}: יש לנסות שוב.',
   'This newsroom has no article {0} ({1} is not there).': 'במערכת הזו אין כתבה {0} ({1} אינו שם).',
   "{0} can't be used: {1}. It was left as it is: mend it, or put a copy of it back.":
     'אי אפשר להשתמש ב־{0}: {1}. הקובץ נשאר כפי שהוא: אפשר לתקן אותו או להחזיר עותק שלו.',
