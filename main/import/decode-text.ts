@@ -4,7 +4,8 @@ import { phrase } from '#shared/messages/phrase.ts';
 /** What other programs' files begin with; none of them is text. */
 const binaryStarts = (): readonly (readonly [kind: string, start: readonly number[]])[] => [
   [phrase`a PDF`, [0x25, 0x50, 0x44, 0x46]],
-  [phrase`a Word document or an archive`, [0x50, 0x4b, 0x03, 0x04]],
+  [phrase`a text of RTF`, [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  [phrase`a document of another program, or an archive`, [0x50, 0x4b, 0x03, 0x04]],
   [phrase`an old Word document`, [0xd0, 0xcf, 0x11, 0xe0]],
   [phrase`a JPEG picture`, [0xff, 0xd8, 0xff]],
   [phrase`a PNG picture`, [0x89, 0x50, 0x4e, 0x47]],
@@ -22,7 +23,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   if (kind !== undefined || (marked === null && bytes.subarray(0, 8192).includes(0))) {
     throw new ExpectedError(
       'not-text',
-      phrase`${name} is ${kind ?? phrase`not a text file`}. Save the article as HTML or Markdown and import that.`,
+      phrase`${name} is ${kind ?? phrase`not a text file`}. Save the article as a Word document (.docx), HTML or Markdown, and import that.`,
     );
   }
   const named = marked ?? namedEncoding(bytes);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { isArticleFile } from '#shared/articles/article-files.ts';
+import { isDocument } from '#shared/articles/article-files.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { ImportSource } from './planned-imports.ts';
@@ -22,7 +22,7 @@ export async function placeOf(dropped: readonly string[]): Promise<ImportSource>
   const paths: string[] = [];
   for (const path of dropped) {
     const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true;
-    if (isFolder || isArticleFile(path)) paths.push(path);
+    if (isFolder || isDocument(path)) paths.push(path);
   }
   return { paths, tidy: async () => {}, shown: (text) => text };
 }
@@ -36,7 +36,7 @@ export async function layDown(files: readonly DroppedFile[]): Promise<ImportSour
     for (const { fileName, bytes } of files) {
       const path = join(folder, basename(fileName));
       await writeFile(path, bytes);
-      if (isArticleFile(fileName)) paths.push(path);
+      if (isDocument(fileName)) paths.push(path);
     }
     return { paths, tidy, shown: (text) => text.replaceAll(join(folder, '/'), '') };
   } catch (error) {

@@ -15,7 +15,7 @@ const largest = 100_000_000;
 const mostParts = 500_000;
 
 const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd']);
-const wordEndings = new Set(['.docx', '.docm']);
+const wordEndings = new Set(['.docx', '.docm', '.dotx', '.dotm', '.doc', '.dot']);
 const htmlEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
 
 /** The article in an HTML, Markdown or Word file. ExpectedError with what is wrong with the file and what to do. */

@@ -1,11 +1,22 @@
 /** How the names of files end that an article each is imported from. */
-const single = ['html', 'htm', 'xhtml', 'md', 'markdown', 'docx'] as const;
+const single = [
+  ...['html', 'htm', 'xhtml', 'shtml'],
+  ...['md', 'markdown', 'mdown', 'mkd'],
+  ...['docx', 'docm', 'dotx', 'dotm'],
+] as const;
 /** Many articles in one file: WordPress's export and Ghost's, feeds, ninjs, Publii's backup and database; a list of files. */
 const whole = ['xml', 'json', 'rss', 'atom', 'tar', 'sqlite', 'txt'] as const;
 export const articleExtensions = [...single, ...whole] as const;
+/** Other programs' documents: nothing reads them, and whoever drops one is told what to save it as. */
+const foreign = ['doc', 'dot', 'odt', 'rtf', 'pages', 'pdf', 'zip'] as const;
 
 export function isArticleFile(fileName: string): boolean {
   return endsWith(fileName, articleExtensions);
+}
+
+/** What somebody drops to have its words taken in, whether that can be done or not. */
+export function isDocument(fileName: string): boolean {
+  return endsWith(fileName, [...articleExtensions, ...foreign]);
 }
 
 export function isSiteFile(fileName: string): boolean {

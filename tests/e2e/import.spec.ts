@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { newsPage } from '../helpers/news-page.ts';
 import { newsroomWith } from './command-line.ts';
+import { drop } from './drop.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 import { makePhoto } from './photo.ts';
 
@@ -75,15 +76,6 @@ test('a page and its picture dropped on the window become a draft with every fie
   await expect(inspector.getByRole('combobox', { name: 'Role of Ilse Brandt' })).toBeVisible();
   await close();
 });
-
-/** As the system's file manager does it. */
-async function drop(window: Page, ...files: readonly string[]): Promise<void> {
-  const session = await window.context().newCDPSession(window);
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-  await session.detach();
-}
 
 test('what is dropped finds its pictures where it lies, and fetches others only when one says so', async () => {
   const { newsroom } = await newsroomWith(home, 'The tide');

@@ -50,7 +50,10 @@ export function beyondMeasure(title: string, ...texts: readonly string[]): Refus
   if (texts.some(({ length }) => length > longestText)) return tooLong(title);
   const isMany = texts.some((text) => isOftenIn(text, '<') || isOftenIn(text, '{'));
   if (!isMany) return null;
-  return { title, refused: phrase`“${title}” has more than ${mostElements} elements, which is no article` };
+  return {
+    title,
+    refused: phrase`“${title}” has more than ${mostElements / 1_000},000 elements, which is no article`,
+  };
 }
 
 export function tooLong(title: string): RefusedPost {

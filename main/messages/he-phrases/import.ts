@@ -3,16 +3,18 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 /** What an import says, in Hebrew. */
 export const importing: Phrases = {
   'a picture': 'תמונה',
-  '“{0}” has more than {1} elements, which is no article': 'ב־„{0}” יש יותר מ־{1} רכיבים, וזו אינה כתבה',
+  '“{0}” has more than {1},000 elements, which is no article':
+    'ב־„{0}” יש יותר מ־{1},000 רכיבים, וזו אינה כתבה',
   'a PDF': 'PDF',
-  'a Word document or an archive': 'מסמך Word או ארכיון',
+  'a text of RTF': 'טקסט RTF',
+  'a document of another program, or an archive': 'מסמך של תוכנה אחרת, או ארכיון',
   'an old Word document': 'מסמך Word ישן',
   'a JPEG picture': 'תמונת JPEG',
   'a PNG picture': 'תמונת PNG',
   'a GIF picture': 'תמונת GIF',
   'a compressed file': 'קובץ דחוס',
-  '{0} is {1}. Save the article as HTML or Markdown and import that.':
-    '{0} הוא {1}. יש לשמור את הכתבה כ־HTML או Markdown ולייבא אותם.',
+  '{0} is {1}. Save the article as a Word document (.docx), HTML or Markdown, and import that.':
+    '{0} הוא {1}. יש לשמור את הכתבה כמסמך Word‏ (.docx),‏ HTML או Markdown, ולייבא אותו.',
   'not a text file': 'לא קובץ טקסט',
   'These files lie in no one folder.': 'הקבצים האלה אינם בתיקייה אחת.',
   '“{0}” has the address “{1}”; this article got “{2}”': 'ל־„{0}” יש הכתובת „{1}”; הכתבה הזו קיבלה „{2}”',
@@ -67,8 +69,8 @@ export const importing: Phrases = {
     '{0} גדול מ־{1} מגה־בייט, וזו אינה כתבה. יש להוציא ממנו תמונות, או לחלק אותו.',
   '{0} has no articles in it: no <item> and no <entry>.': 'ב־{0} אין כתבות: לא <item> ולא <entry>.',
   'the feed has a summary of it only': 'בפיד יש רק תקציר שלה',
-  'holds a text of more than {0} characters, which is no article.':
-    'מכיל טקסט של יותר מ־{0} תווים, וזו אינה כתבה.',
+  'holds a text of more than {0} million characters, which is no article.':
+    'מכיל טקסט של יותר מ־{0} מיליון תווים, וזו אינה כתבה.',
   "can't be read beyond line {0}: it is cut off or altered. Fetch it again.":
     'אי אפשר לקרוא אותו מעבר לשורה {0}: הוא קטוע או שונה. יש להביא אותו שוב.',
   'declares a document type, which no feed needs and which may lead elsewhere.':
@@ -137,8 +139,8 @@ export const importing: Phrases = {
     '{0} מצהיר על סוג מסמך, ואין ייצוא של WordPress שעושה כך.',
   '{0} is no WordPress export: it has no <wp:wxr_version>. In WordPress choose Tools → Export, All content.':
     '{0} אינו ייצוא של WordPress: אין בו <wp:wxr_version>. ב־WordPress יש לבחור Tools → Export, All content.',
-  '{0} holds a text of more than {1} characters, which is no article.':
-    '{0} מכיל טקסט של יותר מ־{1} תווים, וזו אינה כתבה.',
+  '{0} holds a text of more than {1} million characters, which is no article.':
+    '{0} מכיל טקסט של יותר מ־{1} מיליון תווים, וזו אינה כתבה.',
   '[{0}] is a shortcode of a plugin; it is kept as text': '‏[{0}] הוא קוד קצר של תוסף; הוא נשמר כטקסט',
   '{0} holds bytes that are no text in {1}, which it says it is. Save or export it as UTF-8.':
     'ב־{0} יש בתים שאינם טקסט ב־{1}, כפי שכתוב בו. יש לשמור או לייצא אותו כ־UTF-8.',

@@ -1,6 +1,6 @@
 import { ImagePlus } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { isArticleFile } from '#shared/articles/article-files.ts';
+import { isDocument } from '#shared/articles/article-files.ts';
 import { isReviewFile } from '#shared/exchange/review-file-name.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useExchange } from '../exchange/index.ts';
@@ -61,7 +61,7 @@ export function DropTarget(): ReactNode {
       const now = latest.current;
       const review = files.find(({ name }) => isReviewFile(name));
       if (review !== undefined) now.takeReviewFile(review);
-      else if (hasFolder || files.some(({ name }) => isArticleFile(name))) now.importArticles(files);
+      else if (hasFolder || files.some(({ name }) => isDocument(name))) now.importArticles(files);
       else if (now.readOnly !== null) now.say(now.media.dropRefused, undefined, 'warning');
       else now.importFiles(files).catch(now.fail);
     };

@@ -28,8 +28,9 @@ it.each([
 it.each([
   ['a PDF', bytes('%PDF-1.7', 'latin1'), /a\.html is a PDF/],
   ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), /is a JPEG picture/],
-  ['a Word document', bytes('PK\x03\x04', 'latin1'), /is a Word document/],
-  ['bytes', Uint8Array.from([1, 2, 0, 3]), /is not a text file.*Save the article as HTML/],
+  ['another document', bytes('PK\x03\x04', 'latin1'), /is a document of another program, or an archive/],
+  ['RTF', bytes('{\\rtf1 x}', 'latin1'), /is a text of RTF\. Save the article as a Word document/],
+  ['bytes', Uint8Array.from([1, 2, 0, 3]), /is not a text file.*Save the article as a Word document/],
 ])('refuses %s', (_what, file, message) => {
   expect(() => decodeText(file, 'a.html')).toThrow(message);
 });

@@ -55,7 +55,9 @@ function feedParser(name: string, give: (entry: FeedEntry) => void): SaxesParser
     if (last === undefined) return;
     last.text += text;
     if (last.text.length > longestText)
-      refuse(phrase`holds a text of more than ${longestText} characters, which is no article.`);
+      refuse(
+        phrase`holds a text of more than ${longestText / 1_000_000} million characters, which is no article.`,
+      );
   };
 
   sax.on('error', () =>

@@ -101,7 +101,7 @@ class WxrParser {
   #add(text: string): void {
     this.#text += text;
     if (this.#text.length <= longestText) return;
-    const message = phrase`${this.#name} holds a text of more than ${longestText} characters, which is no article.`;
+    const message = phrase`${this.#name} holds a text of more than ${longestText / 1_000_000} million characters, which is no article.`;
     throw new ExpectedError('wxr-damaged', message);
   }
 
