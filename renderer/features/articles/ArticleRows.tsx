@@ -75,10 +75,11 @@ export function ArticleRows({
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isRow = event.target instanceof HTMLElement && event.target.classList.contains('article-row-open');
-    if (isRow && (event.ctrlKey || event.metaKey) && event.key === 'a' && !readOnly) {
+    const isBox = event.target instanceof HTMLInputElement && event.target.type === 'checkbox';
+    if ((isRow || isBox) && (event.ctrlKey || event.metaKey) && event.key === 'a' && !readOnly) {
       event.preventDefault();
       selection.selectAll();
-    } else if (isRow && event.key === 'Escape') selection.clear();
+    } else if ((isRow || isBox) && event.key === 'Escape') selection.clear();
     if (!isRow || event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
     const targets: Readonly<Record<string, number>> = {

@@ -71,7 +71,7 @@ export function ExportDialog({ ids, isReady, onClose }: ExportDialogProps): Reac
     if (steps === null) onClose();
   };
 
-  if (report !== null) return <ExportReportDialog report={report} onClose={onClose} />;
+  if (report !== null) return <ExportReportDialog report={report} asked={ids.length} onClose={onClose} />;
   return (
     <Dialog
       title={words.title(ids.length)}

@@ -26,7 +26,8 @@ function NoticeStack(): ReactNode {
   // A popover, shown anew with each notice: the last that was shown is on top, above an open dialog too.
   useEffect(() => {
     const list = element.current;
-    if (list === null || shown.length === 0) return;
+    // What is said as a dialog closes is still in that dialog, which is gone by now; it moves out in a moment.
+    if (list === null || !list.isConnected || shown.length === 0) return;
     list.showPopover();
     return () => list.hidePopover();
   }, [shown]);
