@@ -101,6 +101,7 @@ export default defineConfig({
             index: join(root, 'main/index.ts'),
             galley: join(root, 'main/cli.ts'),
             'index-worker': join(root, 'main/index-worker.ts'),
+            'site-worker': join(root, 'main/site-worker.ts'),
             'scan-worker': join(root, 'main/articles/scan-worker.ts'),
           },
           external: isExternal,

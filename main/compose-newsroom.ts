@@ -219,6 +219,7 @@ async function composeNewsroom(
   const site = createSiteService({
     libraryPath: folder.path,
     snapshot,
+    thread: workerFile('site-worker', import.meta),
     renditions,
     rememberAddresses: addresses.remember,
     clock,

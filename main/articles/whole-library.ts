@@ -4,29 +4,31 @@ import type { Body } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import type { TakenSnapshot } from '../library-snapshot.ts';
 import { factsOf } from './article-facts.ts';
+import { bodyReader } from './body-reader.ts';
 
 /** A library with every text of it in memory. */
 export interface WholeLibrary extends Omit<LibrarySnapshot, 'articles' | 'bodyOf' | 'findingsOf'> {
   readonly articles: readonly Article[];
 }
 
-export function snapshotOf(library: WholeLibrary): LibrarySnapshot {
+export function snapshotOf(library: WholeLibrary): TakenSnapshot {
   const byId = new Map(library.articles.map((article) => [article.id, article]));
-  const bodies = new Map<ArticleId, Body>();
   const articleOf = (id: ArticleId): Article => {
     const article = byId.get(id);
     if (article === undefined) throw new Error(`The library has no article ${id}.`);
     return article;
   };
+  const bodies = new Map(
+    library.articles.map(({ id, body }): [ArticleId, Body] => [id, migrateBody(body).body]),
+  );
+  const texts = { libraryPath: '', stamps: new Map(), bodies };
   return {
     ...library,
     articles: library.articles.map(factsOf),
-    bodyOf: (id) => {
-      const body = bodies.get(id) ?? migrateBody(articleOf(id).body).body;
-      bodies.set(id, body);
-      return body;
-    },
+    texts,
+    bodyOf: bodyReader(texts),
     findingsOf: (id) => checkText(articleOf(id), textScope(id, library)),
   };
 }

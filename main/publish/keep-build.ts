@@ -5,12 +5,13 @@ import type { Problem } from '#shared/library/problem.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishProgress } from '#shared/publish/publish-report.ts';
 import type { PublishedArticle, PublishedFile } from '#shared/publish/receipt.schema.ts';
-import type { BuildReport } from '#shared/site/build-report.ts';
+import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { PageInputs } from '../site/page-inputs.ts';
 import type { RenderedFile } from '../site/render-site.ts';
 import type { PlannedSite, SiteService } from '../site/site-service.ts';
+import { sourceOf } from '../site/site-writer.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type KeptContent, type KeptRecord, readKeptRecord, writeKeptRecord } from './kept-record.ts';
 
@@ -46,12 +47,30 @@ export async function keepBuild(parts: KeepParts, options: KeepOptions): Promise
   const { onProgress, signal } = options;
   const there = await kept.list();
   const record = await readKeptRecord(recordFile, there);
-  const made = await site.make(record, {
+  const making = {
     ...(signal && { signal }),
-    onProgress: ({ phase, ...progress }) => phase !== 'writing' && onProgress?.({ phase, ...progress }),
-  });
-  if (made.problems.length > 0) return { problems: made.problems };
+    onProgress: ({ phase, ...progress }: BuildProgress): void => {
+      if (phase !== 'writing') onProgress?.({ phase, ...progress });
+    },
+  };
+  return site.make(record, making, async (made) =>
+    made.problems.length > 0
+      ? { problems: made.problems }
+      : { build: await keepMade(made, { kept, recordFile, record, there }, options) },
+  );
+}
 
+interface Keeping extends Omit<KeepParts, 'site'> {
+  readonly record: KeptRecord;
+  /** The SHA-256 of those that are kept already. */
+  readonly there: Set<string>;
+}
+
+async function keepMade(
+  made: PlannedSite,
+  { kept, recordFile, record, there }: Keeping,
+  { onProgress, signal }: KeepOptions,
+): Promise<KeptBuild> {
   let done = 0;
   const contents = await mapParallel(made.files, atOnce, async (file) => {
     if (signal?.aborted)
@@ -77,12 +96,10 @@ export async function keepBuild(parts: KeepParts, options: KeepOptions): Promise
   );
   const byPath = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return {
-    build: {
-      files: new Map(byPath.map((file) => [file.path, file])),
-      articles,
-      inputs: new Map(made.files.flatMap(({ path, inputs }) => (inputs ? [[path, inputs]] : []))),
-      leftOut: made.plan.leftOut,
-    },
+    files: new Map(byPath.map((file) => [file.path, file])),
+    articles,
+    inputs: new Map(made.files.flatMap(({ path, inputs }) => (inputs ? [[path, inputs]] : []))),
+    leftOut: made.plan.leftOut,
   };
 }
 
@@ -96,8 +113,9 @@ async function keepOne(
     return record.pictures[hash] ?? { sha256: hash, bytes: record.files[path]?.size ?? 0 };
   }
   try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : await readFile(content.file);
-    const sha256 = typeof content === 'string' ? hash : createHash('sha256').update(bytes).digest('hex');
+    const bytes = typeof content === 'string' ? Buffer.from(content) : await readFile(sourceOf(content));
+    const isPage = typeof content === 'string' || 'made' in content;
+    const sha256 = isPage ? hash : createHash('sha256').update(bytes).digest('hex');
     if (!there.has(sha256)) await kept.keep(sha256, bytes);
     there.add(sha256);
     return { sha256, bytes: bytes.length };

@@ -4,7 +4,7 @@ import type { PublishTarget, Receipt, ReceiptId } from '#shared/publish/receipt.
 import type { TargetState } from '#shared/publish/target-state.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { Clock } from '../platform/clock.ts';
-import { whyChanged } from '../site/render-site.ts';
+import { whyChanged } from '../site/why-changed.ts';
 import { whyRemoved } from '../site/why-removed.ts';
 import { articleChanges, receiptFor } from './delivery-report.ts';
 import { planFolder } from './folder-plan.ts';

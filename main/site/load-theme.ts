@@ -115,6 +115,11 @@ export function themeFiles(theme: DressedTheme): readonly ThemeFile[] {
   return [colours, styles, script, search, embed, icon];
 }
 
+/** Stands for all that pages take from a theme, and for the names of its files. */
+export function themeState(theme: DressedTheme): string {
+  return [...themeFiles(theme).map(({ path }) => path), theme.digest].join(' ');
+}
+
 export function dressTheme({ rules, files, own }: Theme, design: SiteDesign): DressedTheme {
   const css = [...(own?.manifest.base === 'none' ? [] : [rules]), ...(own === null ? [] : [own.css])];
   return {

@@ -2,14 +2,14 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { Rendition } from '../media/rendition-recipes.ts';
 import type { Renditions } from '../media/renditions.ts';
-import type { Logger } from '../platform/logger.ts';
 import type { BuildRecord } from './build-record.ts';
 import type { PlannedPage } from './render-page.ts';
+import { renderPictures } from './render-pictures.ts';
 import {
   type RenderedFile,
   type RenderedSite,
   type RenderOptions,
-  renderPictures,
+  type RenderParts,
   renderSite,
 } from './render-site.ts';
 import type { SitePlan } from './site-plan.ts';
@@ -34,7 +34,7 @@ export interface MakeOptions extends RenderOptions {
 
 /** Renders what `record` doesn't know yet. ExpectedError `cancelled`. */
 export async function makeSite(
-  { renditions, log }: { readonly renditions: Renditions; readonly log: Logger },
+  { renditions, ...parts }: RenderParts & { readonly renditions: Renditions },
   plan: SitePlan,
   record: BuildRecord,
   options: MakeOptions,
@@ -47,7 +47,7 @@ export async function makeSite(
     return { problems, warnings, files: [], pictures: new Map(), reasons: new Map() };
   }
   const rendered = withAssets(
-    await renderSite(log, plan, pagesFor(plan, article), record, options),
+    await renderSite(parts, plan, pagesFor(plan, article), record, options),
     plan,
     record,
   );

@@ -3,7 +3,7 @@ import type { Author } from '#shared/authors/author.schema.ts';
 import { logosOf } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
-import { themeFiles } from './load-theme.ts';
+import { themeState } from './load-theme.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
@@ -35,7 +35,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     program,
     printedConfig(model.config),
     model.pictureFormats,
-    [...themeFiles(model.theme).map(({ path }) => path), model.theme.digest],
+    themeState(model.theme),
     model.sections.map(({ subject }) => subject.slug),
     model.navigation,
     logosOf(model.config).map((id) => media.get(id)),

@@ -63,6 +63,8 @@ export interface PlannedPage {
   readonly render: () => RenderedPage;
   /** What it is made from, where that is sooner known than the page; `null`: render it to know. */
   readonly inputs: (() => PageInputs) | null;
+  /** Pages of one group are made from the same work: whoever makes one had better make all, one after the other. */
+  readonly group?: string;
 }
 
 export interface RenderedPage {
@@ -163,11 +165,12 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
           }),
         ]),
   ];
-  const searchFile = ({ path, content, articles }: SearchFile): PlannedPage => ({
+  const searchFile = ({ path, content, articles, segment }: SearchFile): PlannedPage => ({
     path,
     kind: 'data',
     article: null,
     inputs: articles === null ? null : () => inputsOf().ofSearch(articles),
+    ...(segment !== null && { group: `search ${segment}` }),
     render: () => ({ content: content(), pictures: new Map() }),
   });
   const sitemaps = sitemapsOf(

@@ -6,11 +6,13 @@ import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildChange, BuildProgress, BuildReport } from '#shared/site/build-report.ts';
+import { isLibraryChanged } from '../library/library-changed.ts';
+import type { TakenSnapshot } from '../library-snapshot.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type BuildRecord, noRecord, readBuildRecord, writeBuildRecord } from './build-record.ts';
-import { loadTheme } from './load-theme.ts';
+import { loadTheme, themeState } from './load-theme.ts';
 import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
 import { programVersion } from './program-version.ts';
@@ -18,7 +20,10 @@ import type { PlannedPage } from './render-page.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
 import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
 import { type FoundTheme, findThemes } from './themes/find-themes.ts';
+import type { RenderThreads } from './threads/render-with-threads.ts';
+import type { SitePlanData } from './threads/thread-task.ts';
 import { whyRemoved } from './why-removed.ts';
+import { workFolder } from './work-folder.ts';
 
 export interface BuildOptions {
   /** The folder to build to: new, empty, or one that holds an earlier build. */
@@ -44,8 +49,15 @@ export interface SiteService {
    * (`article-unknown`, `article-not-ready`), `cancelled`, and `build-running`.
    */
   readonly build: (options: BuildOptions) => Promise<BuildReport>;
-  /** Makes the files of the whole site and writes none: what a publication keeps and brings on. Fails as `build` does. */
-  readonly make: (record: BuildRecord, options: PlanningOptions) => Promise<PlannedSite>;
+  /**
+   * Makes the files of the whole site for `use`, which keeps what it wants of them: a publication keeps and brings them on.
+   * Fails as `build` does.
+   */
+  readonly make: <Value>(
+    record: BuildRecord,
+    options: PlanningOptions,
+    use: (made: PlannedSite) => Promise<Value>,
+  ) => Promise<Value>;
   readonly themes: () => Promise<readonly FoundTheme[]>;
   /** Everything that is wrong in the library, of articles that aren't ready too. */
   readonly check: () => Promise<readonly Problem[]>;
@@ -53,7 +65,9 @@ export interface SiteService {
 
 export interface SiteParts {
   readonly libraryPath: string;
-  readonly snapshot: () => Promise<LibrarySnapshot>;
+  readonly snapshot: () => Promise<TakenSnapshot>;
+  /** The code of the threads that make pages; without, none are started. */
+  readonly thread?: string;
   readonly renditions: Renditions;
   /** Remembers where articles are now, for the day on which they are elsewhere. */
   readonly rememberAddresses?: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
@@ -85,37 +99,81 @@ export function createSiteService(parts: SiteParts): SiteService {
     },
     themes: () => findThemes(parts.libraryPath),
     build: (options) => alone(() => build(parts, options)),
-    make: (record, options) =>
-      alone(async () => {
-        const planned = await plan(parts, options);
-        const made = await makeSite(parts, planned, record, { ...options, makesPictures: true });
-        return { ...made, plan: planned };
-      }),
+    make: (record, options, use) =>
+      alone(() =>
+        ofOneMoment(parts, options, async (planned, threads) => {
+          const made = await makeSite({ ...parts, threads }, planned, record, {
+            ...options,
+            makesPictures: true,
+          });
+          return use({ ...made, plan: planned });
+        }),
+      ),
   };
 }
 
-async function plan(parts: SiteParts, options: PlanningOptions): Promise<SitePlan> {
+/** How often a build begins again because another program writes into the library meanwhile. */
+const attempts = 3;
+
+/** All of a site is made from one snapshot. Where a text has changed before it was its turn, it is made from a new one. */
+async function ofOneMoment<Value>(
+  parts: SiteParts,
+  options: PlanningOptions,
+  make: (planned: SitePlan, threads: RenderThreads | null) => Promise<Value>,
+): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    const work = workFolder(parts.libraryPath);
+    try {
+      const { planned, data } = await plan(parts, options);
+      const { thread: file, log } = parts;
+      const threads = file === undefined ? null : { file, log, plan: data, folder: work.path };
+      return await make(planned, threads);
+    } catch (error) {
+      if (!isLibraryChanged(error) || attempt === attempts) throw error;
+    } finally {
+      await work.remove();
+    }
+  }
+}
+
+interface Planned {
+  readonly planned: SitePlan;
+  /** What others need to plan the same. */
+  readonly data: () => SitePlanData;
+}
+
+async function plan(parts: SiteParts, options: PlanningOptions): Promise<Planned> {
   const { article, onProgress } = options;
   onProgress?.({ phase: 'reading', done: 0, total: 1 });
   const snapshot = await parts.snapshot();
   const now = parts.clock.now();
   if (article !== undefined) assertInSite(snapshot, article, now);
-  const planned = planSite(snapshot, {
-    now,
-    theme: await loadTheme(parts.libraryPath, snapshot.config.design.theme),
-    program: await programVersion(),
-    pictureFormats: parts.renditions.formats,
-  });
+  const { theme } = snapshot.config.design;
+  const code = { program: await programVersion(), pictureFormats: parts.renditions.formats };
+  const planned = planSite(snapshot, { now, ...code, theme: await loadTheme(parts.libraryPath, theme) });
   onProgress?.({ phase: 'reading', done: 1, total: 1 });
-  return planned;
+  const { bodyOf: _bodies, findingsOf: _findings, texts, ...facts } = snapshot;
+  const { libraryPath } = parts;
+  const themeDigest = themeState(planned.model.theme);
+  return { planned, data: () => ({ now, ...code, libraryPath, theme, themeDigest, snapshot: facts, texts }) };
 }
 
 async function build(parts: SiteParts, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
-  const { out, article, onProgress, signal } = options;
-  const folder = await inspectOutput(out, parts.libraryPath);
-  const planned = await plan(parts, options);
+  const folder = await inspectOutput(options.out, parts.libraryPath);
+  return ofOneMoment(parts, options, (planned, threads) =>
+    buildPlanned({ ...parts, threads }, planned, folder, options, started),
+  );
+}
 
+async function buildPlanned(
+  parts: SiteParts & { readonly threads: RenderThreads | null },
+  planned: SitePlan,
+  folder: OutputFolder,
+  options: BuildOptions,
+  started: number,
+): Promise<BuildReport> {
+  const { article, onProgress, signal } = options;
   // A build that was cut short may have left anything behind, so then every file is looked at.
   const isWhole = folder.manifest?.state === 'complete' && article === undefined;
   const record = isWhole ? await readBuildRecord(parts.libraryPath, folder.path) : noRecord;

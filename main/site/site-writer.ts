@@ -16,8 +16,8 @@ import { inSwitchOrder } from './switch-order.ts';
 export interface SiteFile {
   readonly path: string;
   readonly kind: FileKind;
-  /** `null`: it is there already, as the last build left it. */
-  readonly content: string | { readonly file: string } | null;
+  /** `made`: a file of this build's own, to be moved. `null`: it is there already, as the last build left it. */
+  readonly content: string | { readonly file: string } | { readonly made: string } | null;
 }
 
 export interface WriteOptions {
@@ -114,10 +114,11 @@ async function compare(out: string, { path, content }: SiteFile): Promise<'same'
   if (content === null) return 'same';
   const target = join(out, path);
   try {
-    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : (await stat(content.file)).size;
+    const source = typeof content === 'string' ? '' : sourceOf(content);
+    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : (await stat(source)).size;
     const there = await stat(target);
     if (!there.isFile() || there.size !== bytes) return 'different';
-    const wanted = typeof content === 'string' ? Buffer.from(content) : await readFile(content.file);
+    const wanted = typeof content === 'string' ? Buffer.from(content) : await readFile(source);
     return wanted.equals(await readFile(target)) ? 'same' : 'different';
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error)) ? 'absent' : 'different';
@@ -133,12 +134,31 @@ async function stage(staging: string, files: readonly SiteFile[], options: Write
     options.signal?.throwIfAborted();
     const path = join(staging, String(index));
     if (typeof content === 'string') await writeFile(path, content);
-    else if (content !== null) await copyFile(content.file, path, constants.COPYFILE_FICLONE);
+    else if (content !== null) await bring(content, path);
     done += 1;
     options.onProgress?.(done, files.length);
     return path;
   });
   await diskBarrier(staging, staged);
+}
+
+export function sourceOf(content: { readonly file: string } | { readonly made: string }): string {
+  return 'file' in content ? content.file : content.made;
+}
+
+/** What was made for this build is moved, where that is possible: from one disk to another it isn't. */
+async function bring(
+  content: { readonly file: string } | { readonly made: string },
+  path: string,
+): Promise<void> {
+  if ('made' in content) {
+    const isMoved = await rename(content.made, path).then(
+      () => true,
+      () => false,
+    );
+    if (isMoved) return;
+  }
+  await copyFile(sourceOf(content), path, constants.COPYFILE_FICLONE);
 }
 
 async function switchOver(

@@ -20,6 +20,7 @@ export interface SearchFile {
   readonly content: () => string;
   /** The articles that it is made from; `null`: all of them, but only as many as there are. */
   readonly articles: readonly SiteArticle[] | null;
+  readonly segment: number | null;
 }
 
 const segmentLength = 512;
@@ -40,7 +41,12 @@ export function searchFilesOf(model: SiteModel): readonly SearchFile[] {
     ([number, articles]): Segment => ({ number, articles, shards: shardsFor(articles.length) }),
   );
   return [
-    { path: searchFilePath('index'), content: () => script('index', indexOf(segments)), articles: null },
+    {
+      path: searchFilePath('index'),
+      content: () => script('index', indexOf(segments)),
+      articles: null,
+      segment: null,
+    },
     ...segments.flatMap((segment) => segmentFiles(model, segment)),
   ];
 }
@@ -62,6 +68,7 @@ function segmentFiles(model: SiteModel, segment: Segment): readonly SearchFile[]
     path: searchFilePath(name),
     content: () => script(name, data()),
     articles: own,
+    segment: number,
   });
   return [
     file(`${number}-facts`, articles, () => articles.map((entry) => factsOf(entry))),

@@ -2,13 +2,13 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { snapshotOf, type WholeLibrary } from '#main/articles/whole-library.ts';
+import type { TakenSnapshot } from '#main/library-snapshot.ts';
 import { createRenditions, type Renditions } from '#main/media/renditions.ts';
 import type { Clock } from '#main/platform/clock.ts';
 import type { ImageCodec } from '#main/platform/image-codec.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 import { createSiteService, type SiteService } from '#main/site/site-service.ts';
-import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { type SamplePictures, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 
 /** A library in a temporary folder, with the services that make a site of it. Change `library` to change the library. */
@@ -20,7 +20,7 @@ export interface SampleNewsroom {
   readonly site: SiteService;
   readonly clock: Clock;
   library: WholeLibrary;
-  readonly snapshot: () => Promise<LibrarySnapshot>;
+  readonly snapshot: () => Promise<TakenSnapshot>;
 }
 
 /** A codec that can't write AVIF, as some can't: it would take most of the time of every build. `site-pictures.test.ts` has it. */
