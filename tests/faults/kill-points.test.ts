@@ -1,5 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,59 +11,16 @@ import { ArticleQuery } from '#shared/articles/article-query.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { isWell } from '#shared/doctor/doctor-report.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
-import { seeded } from '#tests/helpers/generate-newsroom.ts';
 import { tempNewsroom, testPorts } from '#tests/helpers/temp-newsroom.ts';
-
-/** GALLEY_FAULTS=all: at every one of them; else at a few. */
-const isLong = process.env['GALLEY_FAULTS'] === 'all';
-const few = 2;
-
-/** All by which anything on a disk becomes different. */
-const calls = [
-  ...['write', 'pwrite64', 'pwritev', 'writev', 'ftruncate', 'fsync', 'fdatasync'],
-  ...['rename', 'renameat2', 'unlink', 'unlinkat', 'mkdir', 'rmdir', 'copy_file_range'],
-];
-
-const canKill =
-  process.platform === 'linux' &&
-  spawnSync('strace', ['-f', '-e', 'inject=fsync:signal=KILL:when=99', 'true']).status === 0;
-
-interface Point {
-  readonly call: string;
-  readonly count: number;
-}
+import { canKill, isLong, type Point, pointsOf, runKilled } from './kill-at-call.ts';
 
 /** Runs one operation, with a kill at one of its system calls; whether it said that it was done, and all of those calls. */
 async function run(
-  [operation, path, id]: readonly [operation: string, path: string, id: string],
+  operation: readonly [operation: string, path: string, id: string],
   kill: Point | null,
 ): Promise<{ readonly isDone: boolean; readonly made: readonly string[] }> {
-  const log = join(await mkdtemp(join(tmpdir(), 'galley-strace-')), 'log');
-  const inject = kill === null ? [] : ['-e', `inject=${kill.call}:signal=KILL:when=${kill.count}`];
-  const program = [process.execPath, join(import.meta.dirname, 'do-once.ts'), operation, path, id];
-  // strace counts calls for each thread.
-  const env = { ...process.env, UV_THREADPOOL_SIZE: '1' };
-  const args = ['-f', '-qq', '-o', log, '-e', `trace=?${calls.join(',?')}`, ...inject, ...program];
-  const printed = await new Promise<string>((resolve) => {
-    execFile('strace', args, { env }, (_error, stdout) => resolve(stdout));
-  });
-  const made = (await readFile(log, 'utf8'))
-    .split('\n')
-    .flatMap((line) => /^\d+ +(\w+)\(/.exec(line)?.[1] ?? []);
-  await rm(join(log, '..'), { recursive: true });
+  const { printed, made } = await runKilled([join(import.meta.dirname, 'do-once.ts'), ...operation], kill);
   return { isDone: printed.includes('done'), made };
-}
-
-function pointsOf(made: readonly string[], seed: number): readonly Point[] {
-  const all = calls.flatMap((call) => {
-    const times = made.filter((one) => one === call).length;
-    return Array.from({ length: times }, (_, at): Point => ({ call, count: at + 1 }));
-  });
-  if (isLong) return all;
-  const random = seeded(seed);
-  return Array.from({ length: few }, () => all[Math.floor(random() * all.length)]).filter(
-    (point) => point !== undefined,
-  );
 }
 
 const before = 'What was there before.';
