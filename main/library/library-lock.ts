@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { writeAll } from '../platform/atomic-files.ts';
+import { tempPathFor, writeAll } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 
@@ -88,23 +88,47 @@ async function release(path: string, token: string): Promise<void> {
   if ((await readHolder(path))?.token === token) await rm(path, { force: true }).catch(() => {});
 }
 
-/** False when the file is there already. */
+/** False when the file is there already. It appears with its content, so that a kill in the middle keeps nobody out. */
 async function createExclusively(path: string, content: string): Promise<boolean> {
+  const temp = tempPathFor(path);
   try {
-    const handle = await open(path, 'wx');
-    try {
-      await writeAll(handle, Buffer.from(content, 'utf8'));
-      await handle.sync();
-    } catch (error) {
-      await rm(path, { force: true });
-      throw error;
-    } finally {
-      await handle.close();
-    }
+    await writeNew(temp, content);
+    await link(temp, path);
+    return true;
+  } catch (error) {
+    const code = fileErrorCode(error);
+    // Who has the lock by now clears what killed writes left.
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    if (!withoutLinks.has(code ?? '')) throw error;
+    return await createInPlace(path, content);
+  } finally {
+    await rm(temp, { force: true });
+  }
+}
+
+/** What disks say on which a file can't have two names: FAT, some shares. */
+const withoutLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EISDIR', 'UNKNOWN']);
+
+async function createInPlace(path: string, content: string): Promise<boolean> {
+  try {
+    await writeNew(path, content);
     return true;
   } catch (error) {
     if (fileErrorCode(error) === 'EEXIST') return false;
     throw error;
+  }
+}
+
+async function writeNew(path: string, content: string): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    await writeAll(handle, Buffer.from(content, 'utf8'));
+    await handle.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,4 +1,5 @@
 import { bodyOf } from '#shared/body/body.schema.ts';
+import { textNode } from '#shared/body/from-html/build-nodes.ts';
 import { CodeBlock } from '#shared/body/nodes/code-block/code-block.schema.ts';
 import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
@@ -11,10 +12,11 @@ import { List, ListItem } from '#shared/body/nodes/list/list.schema.ts';
 import { Text } from '#shared/body/nodes/text/text.schema.ts';
 import { verbatimText } from '#shared/body/verbatim-text.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
+import { ghostDatelineStyle } from '#shared/export/ghost-dateline.ts';
 import { attributes, html } from '#shared/html/html.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import { type ExportSource, languageOf } from '../export-source.ts';
-import { withDateline } from '../with-dateline.ts';
+import { openedWith } from '../with-dateline.ts';
 import { bodyHtml, innerHtml } from '../write-html.ts';
 
 type Writer = (known: KnownNode, source: ExportSource) => readonly object[];
@@ -61,7 +63,12 @@ const writers: Readonly<Record<BodyNodeType, Writer | 'html' | 'words' | 'part'>
   // Resolved before: a paragraph by now.
   'article-card': () => [],
   'raw-html': 'html',
-  text: ({ node }) => [{ ...Text.parse(node), type: 'extended-text', style: '' }],
+  text: ({ node }) => {
+    const text = Text.parse(node);
+    // What a paste left of its looks stays here.
+    const style = text.style === ghostDatelineStyle ? text.style : '';
+    return [{ ...text, type: 'extended-text', style }];
+  },
   linebreak: () => [{ type: 'linebreak', version: 1 }],
   tab: () => [{ type: 'tab', version: 1, text: '\t', format: 0, detail: 2, mode: 'normal', style: '' }],
   link: (known, source) => {
@@ -80,7 +87,9 @@ const writers: Readonly<Record<BodyNodeType, Writer | 'html' | 'words' | 'part'>
 
 /** The whole as Ghost's `lexical` field holds it, a JSON text. */
 export function ghostLexical(source: ExportSource): string {
-  const children = all(readBody(withDateline(source.article)).nodes, source);
+  const { body, dateline } = source.article;
+  const mark = (words: string): object => ({ ...textNode(words, 0), style: ghostDatelineStyle });
+  const children = all(readBody(openedWith(body, dateline, mark)).nodes, source);
   return JSON.stringify({
     root: { children, direction: null, format: '', indent: 0, type: 'root', version: 1 },
   });

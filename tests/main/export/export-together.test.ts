@@ -6,10 +6,10 @@ import type { Newsroom } from '#main/compose-newsroom.ts';
 import { folderDestination } from '#main/export/destination.ts';
 import { exportArticles } from '#main/export/export-articles.ts';
 import type { ExportOptions } from '#main/export/export-options.ts';
-import { withDateline } from '#main/export/with-dateline.ts';
 import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
+import { bodyFromHtml } from '#shared/body/from-html.ts';
 import type { ExportFormat } from '#shared/export/export-format.ts';
 import type { ExportReport } from '#shared/export/export-report.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
@@ -61,11 +61,10 @@ describe('several articles in one file', { timeout: 60_000 }, () => {
     const [published, draft] = ['ready', 'draft'].map((status) => back.find((one) => one.status === status));
     const [first, second] = articles;
     if (!published || !draft || !first || !second) throw new Error('not both came back');
-    const { headline, standfirst, section, tags, byline, publication } = first;
-    expect(published).toMatchObject({ headline, standfirst, section, tags, byline, publication });
-    // Ghost has no field for the dateline: there it opens the text.
-    const shown = format === 'ghost' ? { ...first, body: withDateline(first) } : first;
-    expect(lines(published)).toEqual(lines(shown));
+    const { headline, standfirst, section, tags, byline, dateline, publication } = first;
+    const fields = { headline, standfirst, section, tags, byline, dateline, publication };
+    expect(published).toMatchObject(fields);
+    expect(lines(published)).toEqual(lines(first));
     expect(lines(draft)).toEqual(lines(second));
     expect(published.hero).toMatchObject({ alt: 'Boats', caption: 'The harbour.', credit: 'Cy Roe' });
     expect((await take()).map(({ isKnown }) => isKnown)).toEqual([true, true]);
@@ -83,7 +82,11 @@ describe('several articles in one file', { timeout: 60_000 }, () => {
       'paragraph extended-heading extended-quote paragraph aside list list image html html codeblock toggle html html ' +
         'embed horizontalrule extended-heading paragraph',
     );
-    expect(root.children[0].children[1]).toMatchObject({ type: 'extended-text', text: 'six', format: 1 });
+    expect(root.children[0].children.slice(0, 3)).toMatchObject([
+      { type: 'extended-text', text: 'LISBON — ', style: '--galley: dateline' },
+      { type: 'extended-text', style: '' },
+      { type: 'extended-text', text: 'six', format: 1 },
+    ]);
     expect(root.children[7]).toMatchObject({
       alt: 'The deck',
       caption: 'On <em>deck</em>. (Photo: Bea Sol)',
@@ -92,6 +95,29 @@ describe('several articles in one file', { timeout: 60_000 }, () => {
     expect(post).toMatchObject({ status: 'published', slug: 'ferries-and-fast-boats-return' });
     const [hero] = await readdir(join(out, 'content/images/pictures'));
     expect(hero).toMatch(/^[0-9a-f]{16}\.webp$/);
+  });
+
+  it.each([
+    ['before words with a look', '<p><b>Rain</b> fell.</p>', 'Hafen & <Kai>'],
+    ['before a text without a paragraph', '<h2>Rain</h2>', 'LISBON'],
+    ['that looks like the text', '<p>LISBON — LISBON — rain.</p>', 'LISBON'],
+  ])('as both, a dateline %s comes back', async (_what, html, dateline) => {
+    const newsroom = await tempNewsroom();
+    const article = await newsroom.articles.create({
+      headline: 'The tide',
+      dateline,
+      body: bodyFromHtml(html),
+    });
+    for (const format of ['ghost', 'wxr'] as const) {
+      const { path } = await exported(newsroom, [article], format, await tempFolder());
+      const other = await tempNewsroom();
+      const service = createImportService({ ...other, clock: systemClock });
+      for await (const { problems } of service.imports(path ?? '', { status: 'draft', media: null }))
+        expect(problems).toEqual([]);
+      const [back] = await other.articles.all();
+      expect(back, format).toMatchObject({ dateline });
+      expect(back && lines(back), format).toEqual(lines(article));
+    }
   });
 
   it('as a book with a chapter each', async () => {

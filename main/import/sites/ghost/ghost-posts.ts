@@ -1,3 +1,6 @@
+import { defaultTreeAdapter } from 'parse5';
+import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { classesOf, firstElement, isElement, type TreeNode } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -12,6 +15,7 @@ import {
   type SitePost,
 } from '../site-post.ts';
 import { ghostText } from './ghost-html.ts';
+import { datelineClass } from './lexical-html.ts';
 import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
 
 /**
@@ -103,7 +107,7 @@ function articleOf(
   return {
     headline: post.title || 'Untitled',
     standfirst: post.custom_excerpt.trim(),
-    dateline: '',
+    dateline: takeDateline(nodes),
     date: dateOf(post.published_at ?? post.created_at),
     slug: post.slug || null,
     language: post.locale || null,
@@ -118,6 +122,18 @@ function articleOf(
     notes: isForAll(post) ? notes : [...notes, membersOnly()],
     convert: (picture) => blocksFromTree(nodes, { picture }),
   };
+}
+
+/** Takes it out of the text that our own export opened with it, with its dash. */
+function takeDateline(nodes: readonly TreeNode[]): string {
+  for (const block of nodes.filter(isElement)) {
+    const span = firstElement(block, (element) => classesOf(element).includes(datelineClass));
+    if (span === undefined) continue;
+    const words = wordsIn(span);
+    defaultTreeAdapter.detachNode(span);
+    return words.replace(/\s*[—–-]\s*$/u, '');
+  }
+  return '';
 }
 
 function authorOf({ name, bio, website, location, profile_image }: GhostUser, filesOf: FilesOf): ReadAuthor {

@@ -1,3 +1,4 @@
+import { ghostDatelineStyle } from '#shared/export/ghost-dateline.ts';
 import { escapeText } from '#shared/html/html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { type CardFields, listIn, textIn } from '../card-markup.ts';
@@ -16,6 +17,9 @@ const marks: readonly (readonly [bit: number, tag: string])[] = [
   [64, 'sup'],
   [128, 'mark'],
 ];
+/** What our own export opened the text with. */
+export const datelineClass = 'galley-dateline';
+
 /** Deeper than any editor nests; what is below is nobody's writing. */
 const deepest = 100;
 /** They hold no words: a place in the editor only. */
@@ -83,10 +87,12 @@ const saidBy = '<cite>$1</cite>$2';
 function textHtml(node: CardFields): string {
   const format = Number(node['format']) || 0;
   const words = escapeText(typeof node['text'] === 'string' ? node['text'] : '');
-  return marks.reduceRight(
+  const marked = marks.reduceRight(
     (inner, [bit, tag]) => ((format & bit) === 0 ? inner : `<${tag}>${inner}</${tag}>`),
     words,
   );
+  const isDateline = textIn(node, 'style') === ghostDatelineStyle;
+  return isDateline ? `<span class="${datelineClass}">${marked}</span>` : marked;
 }
 
 function linkHtml(node: CardFields, inner: string): string {

@@ -163,8 +163,10 @@ function takeOpening(nodes: readonly TreeNode[], dateline: string): void {
   const [text] = nodes.filter(isElement).find(isFirst)?.childNodes ?? [];
   const opening = `${dateline} —`;
   const words = text !== undefined && isText(text) ? text.value.trimStart() : '';
-  if (text !== undefined && isText(text) && words.startsWith(opening))
-    text.value = words.slice(opening.length).trimStart();
+  if (text === undefined || !isText(text)) return;
+  // Before a text without a paragraph it stands alone.
+  if (words === dateline) text.value = '';
+  else if (words.startsWith(opening)) text.value = words.slice(opening.length).trimStart();
 }
 
 /** In UTC where WordPress has it; drafts have zeros. */
