@@ -48,6 +48,7 @@ export async function boot(): Promise<void> {
     sendEvent,
     openExternal: (url) => shell.openExternal(url),
     reveal: async (path) => shell.showItemInFolder(path),
+    openPath: (path) => shell.openPath(path),
     settingsFolder: paths.userData,
     sample: { source: paths.sample, target: paths.sampleCopy },
     systemLanguages: app.getPreferredSystemLanguages(),

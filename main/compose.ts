@@ -46,6 +46,8 @@ export interface World {
   readonly openExternal: (url: string) => Promise<void>;
   /** Shows a file or folder in the system's file manager. */
   readonly reveal: (path: string) => Promise<void>;
+  /** Opens a file in its program; answers what went wrong, or ''. */
+  readonly openPath: (path: string) => Promise<string>;
   /** The app's own folder: settings.json, and text that a newsroom's folder couldn't take. */
   readonly settingsFolder: string;
   readonly sample: SampleLibrary;
@@ -142,7 +144,7 @@ export function compose(world: World): Composition {
     ...historyHandlers({ newsroom }),
     ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
     ...linksHandlers({ newsroom }),
-    ...mediaHandlers({ newsroom, dialogs, fetcher: createPictureFetcher }),
+    ...mediaHandlers({ newsroom, dialogs, open: world.openPath, fetcher: createPictureFetcher }),
     ...piecesHandlers({ newsroom }),
     ...previewHandlers({ newsroom }),
     ...publishHandlers({

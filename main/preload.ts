@@ -8,7 +8,7 @@ type GivenFile = Parameters<typeof webUtils.getPathForFile>[0];
 
 // The window gives what was dropped on it, and only here is it said where that lies: by itself it can name no file.
 const given = (name: ChannelName, input: unknown): unknown =>
-  name === 'import.dropped' ? (input as GivenFile[]).map((file) => webUtils.getPathForFile(file)) : input;
+  name.endsWith('.dropped') ? (input as GivenFile[]).map((file) => webUtils.getPathForFile(file)) : input;
 
 const calls = Object.fromEntries(
   channelNames.map((name) => [name, (input: unknown) => ipcRenderer.invoke(name, given(name, input))]),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { MediaId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 import {
   copyrightNotice,
   creditLine,
@@ -37,7 +37,7 @@ async function storePicture(picture: SamplePicture): Promise<MediaId> {
   const bytes = await embedMetadata(await printSheet(picture.draw(), seed), picture);
   const id = MediaId.parse(createHash('sha256').update(bytes).digest('hex'));
   const { width, height } = await sharp(bytes).metadata();
-  const item: MediaItem = MediaItem.parse({
+  const item: PictureItem = PictureItem.parse({
     schemaVersion: librarySchemaVersion,
     id,
     fileName: `${picture.name}.jpg`,
@@ -78,7 +78,7 @@ async function filesUnder(folder: string, ending: string): Promise<readonly stri
 async function idsByFileName(): Promise<ReadonlyMap<string, string>> {
   const items = await Promise.all(
     (await filesUnder('media', '.json')).map(async (file) =>
-      MediaItem.parse(JSON.parse(await readFile(file, 'utf8'))),
+      PictureItem.parse(JSON.parse(await readFile(file, 'utf8'))),
     ),
   );
   return new Map(items.map(({ fileName, id }) => [fileName, id]));

@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOpti
 import { messages } from '#main/messages/index.ts';
 import type { Dialogs } from '#main/platform/dialogs.ts';
 import { articleExtensions } from '#shared/articles/article-files.ts';
-import { convertedFormats, pictureFormats } from '#shared/media/media.schema.ts';
+import { mediaExtensions } from '#shared/media/media-extensions.ts';
 import type { CloseProblem } from './close-flow.ts';
 
 /**
@@ -45,19 +45,13 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
       const [file] = await choose(title, { title, properties: ['openFile'], filters });
       return file ?? null;
     },
-    choosePictures: (multiple) =>
-      choose('pictures', {
-        title: messages.dialogs.choosePictures,
+    chooseMedia: (multiple) =>
+      choose('media', {
+        title: messages.dialogs.chooseMedia,
         properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
-          {
-            name: messages.dialogs.pictureFiles,
-            extensions: [
-              ...Object.values({ ...pictureFormats, ...convertedFormats }).map(({ extension }) => extension),
-              'jpeg',
-              'tiff',
-            ],
-          },
+          { name: messages.dialogs.mediaFiles, extensions: [...mediaExtensions] },
+          { name: messages.dialogs.allFiles, extensions: ['*'] },
         ],
       }),
     chooseArticles: () =>

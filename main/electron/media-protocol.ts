@@ -1,7 +1,7 @@
 import { MediaId } from '#shared/library/ids.ts';
 import { isReading, mimeTypeOf, refusal, serveFile } from './serve-file.ts';
 
-/** Where the pictures of the open library are, as absolute paths; `null` for one that it doesn't have. */
+/** Where the files of the open library are, as absolute paths; `null` for one that it doesn't have. */
 export interface MediaFiles {
   readonly original: (id: MediaId) => Promise<string | null>;
   /** A WebP at most this many pixels wide. */

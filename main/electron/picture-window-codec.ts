@@ -1,4 +1,4 @@
-import { sniffPicture } from '#main/media/sniff-picture.ts';
+import { sniffFile } from '#main/media/sniff-file.ts';
 import {
   drawingSize,
   type EncodeRecipe,
@@ -79,7 +79,7 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
     name: 'chromium',
     formats: windowFormats,
     identify: async (bytes) => {
-      const sniffed = sniffPicture(bytes);
+      const sniffed = sniffFile(bytes);
       if (sniffed.kind !== 'picture') return null;
       try {
         const result = await run({ kind: 'identify' }, bytes);

@@ -10,7 +10,7 @@ const windowPolicy: Readonly<Record<string, string>> = {
   'style-src': "'self'",
   'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' media: blob: data:",
-  'media-src': "'self' media: blob:",
+  'media-src': 'media:',
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",

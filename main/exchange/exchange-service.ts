@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { SentReview, TakenReview } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { isPicture } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
@@ -71,8 +72,8 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
   function pictureFile(id: SentReview['media'][number]['id']): string {
     const item = media.get(id);
     if (item === undefined)
-      throw new ExpectedError('media-unknown', phrase`This newsroom has no picture ${id}.`);
-    if (item.original === undefined) return media.fileOf(item);
+      throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
+    if (!isPicture(item) || item.original === undefined) return media.fileOf(item);
     return inLibrary(folder.path, libraryFiles.given(id, item.original));
   }
 

@@ -1,4 +1,4 @@
-import { type Figure, figureFrom, type MediaItem } from '#shared/media/media.schema.ts';
+import { type Figure, figureFrom, type PictureItem } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
 import { type FetchFile, notFetched } from './network/fetch-file.ts';
@@ -8,7 +8,7 @@ import type { ReadPicture } from './read-article.ts';
 
 export interface PictureTaker {
   /** The first of the addresses whose picture the library takes; `null`, with a problem noted, when none is. */
-  readonly take: (addresses: readonly string[], what: string) => Promise<MediaItem | null>;
+  readonly take: (addresses: readonly string[], what: string) => Promise<PictureItem | null>;
   /** A picture with this use's own words; where the source has none, what the library knows of the picture. */
   readonly figure: (picture: ReadPicture, what: string) => Promise<Figure | null>;
 }
@@ -19,16 +19,16 @@ export function createPictureTaker(
   { folder, ask }: { readonly folder: string; readonly ask?: FetchFile | undefined },
   note: (problem: string) => void,
 ): PictureTaker {
-  const taken = new Map<string, Promise<MediaItem | string>>();
+  const taken = new Map<string, Promise<PictureItem | string>>();
 
-  async function read(address: string): Promise<MediaItem | string> {
+  async function read(address: string): Promise<PictureItem | string> {
     const found = isFar(address) ? await fetchPicture(address, ask) : await readPictureBytes(address, folder);
     if (!found.ok) return found.reason;
     const { item, error } = await media.import(found.fileName, found.bytes);
     return item ?? error?.message ?? phrase`it is no picture`;
   }
 
-  async function take(addresses: readonly string[], what: string): Promise<MediaItem | null> {
+  async function take(addresses: readonly string[], what: string): Promise<PictureItem | null> {
     const reasons: string[] = [];
     let last = '';
     for (const address of addresses) {

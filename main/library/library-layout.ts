@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
+import type { FileFormat } from '#shared/media/file-formats.ts';
 import {
   type ConvertedFormat,
   convertedFormats,
+  mediaFormats,
   type PictureFormat,
-  pictureFormats,
 } from '#shared/media/media.schema.ts';
 import type { ReceiptId } from '#shared/publish/receipt.schema.ts';
 
@@ -29,8 +30,8 @@ export const libraryFiles = {
   templates: 'templates',
   media: 'media',
   mediaFolder: (id: MediaId) => `media/${id.slice(0, 2)}`,
-  original: (id: MediaId, format: PictureFormat) =>
-    `media/${id.slice(0, 2)}/${id}.${pictureFormats[format].extension}`,
+  original: (id: MediaId, format: PictureFormat | FileFormat) =>
+    `media/${id.slice(0, 2)}/${id}.${mediaFormats[format].extension}`,
   /** What a picture was made of. */
   given: (id: MediaId, format: ConvertedFormat) =>
     `media/${id.slice(0, 2)}/${id}.${convertedFormats[format].extension}`,

@@ -3,7 +3,7 @@ import type { ConvertedFormat } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { type ImageCodec, largestPicture, type PictureFacts } from '../platform/image-codec.ts';
 import { claimedSize } from './picture-size.ts';
-import { type Sniffed, sniffPicture } from './sniff-picture.ts';
+import { type Sniffed, sniffFile } from './sniff-file.ts';
 
 /** A picture as the library keeps it for pages. */
 export interface InspectedPicture {
@@ -25,7 +25,7 @@ export async function inspectPicture(
   if (bytes.length === 0) {
     throw new ExpectedError('empty-file', phrase`“${fileName}” is empty (0 bytes). Export or copy it again.`);
   }
-  const sniffed = sniffPicture(bytes);
+  const sniffed = sniffFile(bytes);
   if (sniffed.kind === 'convertible') {
     const made = await codec.convert(bytes, sniffed.format);
     if (made !== null) return { ...made, original: sniffed.format };
@@ -54,9 +54,23 @@ function notAPicture(
   fileName: string,
   sniffed: Exclude<Sniffed, { kind: 'picture' | 'convertible' }>,
 ): Error {
-  const what = sniffed.kind === 'other' ? phrase`is ${sniffed.name}` : phrase`is not a picture`;
+  const name = nameOf(sniffed);
+  const what = name === null ? phrase`is not a picture` : phrase`is ${name}`;
   const wayOut =
     (sniffed.kind === 'other' ? sniffed.wayOut : undefined) ??
     phrase`Galley takes JPEG, PNG, WebP, AVIF, GIF, TIFF and SVG: convert it, then add it again.`;
   return new ExpectedError('not-a-picture', phrase`“${fileName}” ${what}, whatever its name says. ${wayOut}`);
+}
+
+function nameOf(sniffed: Exclude<Sniffed, { kind: 'picture' | 'convertible' }>): string | null {
+  switch (sniffed.kind) {
+    case 'other':
+      return sniffed.name;
+    case 'recording':
+      return phrase`a film or sound`;
+    case 'document':
+      return phrase`a PDF`;
+    case 'unknown':
+      return null;
+  }
 }

@@ -1,17 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { MediaImport } from '#shared/ipc/media.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { kindOf } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
-import { explainFileError } from '../platform/file-errors.ts';
+import { explainFileError, isFileError } from '../platform/file-errors.ts';
 import type { MediaService } from './media-service.ts';
+import { openCopy } from './open-copy.ts';
 
 export interface MediaContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly media: MediaService };
   readonly dialogs: Dialogs;
+  /** Opens a file in the system's program for it; says what went wrong, '' where nothing did. Electron's shell.openPath. */
+  readonly open: (path: string) => Promise<string>;
   /** Gets files of the public network, no larger and no longer than a picture may be. */
   readonly fetcher: (signal: AbortSignal) => (address: string) => Promise<FetchedPicture>;
 }
@@ -23,25 +26,35 @@ export type FetchedPicture =
 type MediaChannel =
   | 'media.list'
   | 'media.chooseFiles'
+  | 'media.dropped'
   | 'media.import'
   | 'media.fetch'
   | 'media.stopFetching'
+  | 'media.open'
   | 'media.update';
 
-export function mediaHandlers({ newsroom, dialogs, fetcher }: MediaContext): Handlers<MediaChannel> {
+export function mediaHandlers({ newsroom, dialogs, open, fetcher }: MediaContext): Handlers<MediaChannel> {
   const running = new Set<AbortController>();
   return {
     'media.list': async () => [...newsroom().media.list()],
     'media.chooseFiles': async ({ multiple }) => {
       const { media } = newsroom();
       const imports: MediaImport[] = [];
-      for (const path of await dialogs.choosePictures(multiple)) imports.push(await importFile(media, path));
+      for (const path of await dialogs.chooseMedia(multiple)) imports.push(await importFile(media, path));
+      return imports;
+    },
+    'media.dropped': async (paths) => {
+      if (paths.some((path) => !isAbsolute(path)))
+        throw new ExpectedError('no-place', phrase`These files lie in no folder.`);
+      const { media } = newsroom();
+      const imports: MediaImport[] = [];
+      for (const path of paths) imports.push(await importFile(media, path));
       return imports;
     },
     'media.import': async ({ files }) => {
       const { media } = newsroom();
       const imports: MediaImport[] = [];
-      for (const { fileName, bytes } of files) imports.push(await media.import(fileName, bytes));
+      for (const { fileName, bytes } of files) imports.push(await media.take(fileName, { bytes }));
       return imports;
     },
     'media.fetch': async ({ addresses }) => {
@@ -64,6 +77,14 @@ export function mediaHandlers({ newsroom, dialogs, fetcher }: MediaContext): Han
       for (const controller of running) controller.abort();
       return null;
     },
+    'media.open': async ({ id }) => {
+      const { media } = newsroom();
+      const item = media.get(id);
+      if (item === undefined || kindOf(item) !== 'document')
+        throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
+      await openCopy(media.fileOf(item), item, open);
+      return null;
+    },
     'media.update': ({ id, details }) => newsroom().media.update(id, details),
   };
 }
@@ -71,14 +92,13 @@ export function mediaHandlers({ newsroom, dialogs, fetcher }: MediaContext): Han
 /** One file at a time: a few camera originals fill the memory already. */
 async function importFile(media: MediaService, path: string): Promise<MediaImport> {
   const fileName = basename(path);
-  let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    return await media.take(fileName, { path });
   } catch (error) {
+    if (!isFileError(error)) throw error;
     const message = phrase`“${fileName}” can't be read: ${explainFileError(error)}.`;
     return { fileName, item: null, isNew: false, error: { code: 'file-unreadable', message } };
   }
-  return media.import(fileName, bytes);
 }
 
 async function fetchOne(

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { MediaImport } from '#shared/ipc/media.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { MediaId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
-import { MediaDetails, MediaItem } from '#shared/media/media.schema.ts';
+import { MediaDetails, MediaItem, type PictureItem } from '#shared/media/media.schema.ts';
+import { isPicture, pictureIn } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
@@ -16,21 +18,28 @@ import { createTaskQueue } from '../platform/task-queue.ts';
 import { type InspectedPicture, inspectPicture } from './inspect-picture.ts';
 import { readMedia } from './read-media.ts';
 import { noDetails, readMetadata } from './read-metadata.ts';
-import { storeOriginal } from './store-original.ts';
+import { withFileBytes } from './recording/file-bytes.ts';
+import { inspectFile, type SniffedFile } from './recording/inspect-file.ts';
+import { sniffFile } from './sniff-file.ts';
+import { type CopiedFile, copyIn, type FileSource, storeOriginal } from './store-original.ts';
 
 export interface MediaService {
   /** Newest first. */
   readonly list: () => readonly MediaItem[];
   readonly get: (id: MediaId) => MediaItem | undefined;
+  /** `undefined`, too, where the id is of something else. */
+  readonly picture: (id: MediaId) => PictureItem | undefined;
+  /** Takes a picture, a recording or a document in, from wherever it lies, as `import` does. A film is copied, never read whole. */
+  readonly take: (fileName: string, source: FileSource, details?: MediaDetails) => Promise<MediaImport>;
   /**
    * Takes a picture in, with what is said of it, else what its metadata say. Why it was refused is in the answer's `error`,
    * never thrown.
    */
-  readonly import: (fileName: string, bytes: Uint8Array, details?: MediaDetails) => Promise<MediaImport>;
+  readonly import: (fileName: string, bytes: Uint8Array, details?: MediaDetails) => Promise<PictureImport>;
   /** Decodes a picture as `import` does, and keeps nothing. ExpectedErrors of `inspectPicture`. */
   readonly inspect: (fileName: string, bytes: Uint8Array) => Promise<void>;
   /** What `import` would answer; keeps nothing. */
-  readonly tryImport: (fileName: string, bytes: Uint8Array) => Promise<MediaImport>;
+  readonly tryImport: (fileName: string, bytes: Uint8Array) => Promise<PictureImport>;
   /** ExpectedError `media-unknown`. */
   readonly update: (id: MediaId, details: MediaDetails) => Promise<MediaItem>;
   /** The absolute path of the original. */
@@ -45,8 +54,11 @@ export interface MediaServiceParts {
   readonly log: Logger;
 }
 
+/** What became of a picture. */
+export type PictureImport = Omit<MediaImport, 'item'> & { readonly item: PictureItem | null };
+
 interface ReadPicture {
-  readonly item: MediaItem;
+  readonly item: PictureItem;
   /** `null`: the library has it already. */
   readonly picture: InspectedPicture | null;
 }
@@ -59,33 +71,87 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
 
   async function read(fileName: string, bytes: Uint8Array, details?: MediaDetails): Promise<ReadPicture> {
     const id = MediaId.parse(hashOf(bytes));
-    const had = items.get(id);
+    const had = picture(id);
     if (had !== undefined) return { item: had, picture: null };
-    const picture = await inspectPicture(fileName, bytes, codec);
-    const item = (await formerItem(id)) ?? {
+    const inspected = await inspectPicture(fileName, bytes, codec);
+    const former = await formerItem(id);
+    const added: PictureItem = {
       schemaVersion: librarySchemaVersion,
       id,
       fileName,
-      ...picture.facts,
-      ...(picture.original && { original: picture.original }),
-      bytes: picture.bytes.length,
+      ...inspected.facts,
+      ...(inspected.original && { original: inspected.original }),
+      bytes: inspected.bytes.length,
       addedAt: clock.now().toISOString(),
       details: details ?? detailsOf(fileName, bytes),
     };
-    return { item, picture };
+    const item = former !== null && isPicture(former) ? former : added;
+    return { item, picture: inspected };
   }
 
-  async function take(fileName: string, bytes: Uint8Array, details?: MediaDetails): Promise<MediaImport> {
+  async function takePicture(
+    fileName: string,
+    bytes: Uint8Array,
+    details?: MediaDetails,
+  ): Promise<PictureImport> {
     folder.assertWritable();
     const { item, picture: inspected } = await read(fileName, bytes, details);
     if (inspected === null) return { fileName, item, isNew: false, error: null };
-    const { facts, bytes: picture, original: given } = inspected;
+    const { facts, bytes: shown, original: given } = inspected;
     const { id } = item;
     const original = libraryFiles.original(id, facts.format);
     try {
       // The original first: a JSON file without it would be an item that can't be shown.
       if (given !== null) await storeOriginal(inLibrary(folder.path, libraryFiles.given(id, given)), bytes);
-      await storeOriginal(inLibrary(folder.path, original), picture);
+      await storeOriginal(inLibrary(folder.path, original), shown);
+      await write(item);
+    } catch (error) {
+      throw savingFailed(original, error);
+    }
+    folder.problems.clear(original);
+    return { fileName, item, isNew: true, error: null };
+  }
+
+  /** Recordings and documents by their beginning; all else is a picture, or is refused as one. */
+  async function take(fileName: string, source: FileSource, details?: MediaDetails): Promise<MediaImport> {
+    folder.assertWritable();
+    const sniffed = sniffFile(await firstBytes(source));
+    if (sniffed.kind !== 'recording' && sniffed.kind !== 'document') {
+      const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
+      return takePicture(fileName, bytes, details);
+    }
+    const copy = await copyIn(source, inLibrary(folder.path, libraryFiles.media)).catch((error) => {
+      throw savingFailed(libraryFiles.media, error);
+    });
+    try {
+      return await keepFile(fileName, copy, sniffed, details);
+    } finally {
+      await copy.discard();
+    }
+  }
+
+  async function keepFile(
+    fileName: string,
+    copy: CopiedFile,
+    sniffed: SniffedFile,
+    details?: MediaDetails,
+  ): Promise<MediaImport> {
+    const id = MediaId.parse(copy.sha256);
+    const had = items.get(id);
+    if (had !== undefined) return { fileName, item: had, isNew: false, error: null };
+    const inspected = await inspectFile(copy.path, fileName, sniffed);
+    const item = (await formerItem(id)) ?? {
+      schemaVersion: librarySchemaVersion,
+      id,
+      fileName,
+      ...inspected.facts,
+      bytes: copy.bytes,
+      addedAt: clock.now().toISOString(),
+      details: details ?? inspected.details,
+    };
+    const original = libraryFiles.original(id, inspected.facts.format);
+    try {
+      await copy.keep(inLibrary(folder.path, original));
       await write(item);
     } catch (error) {
       throw savingFailed(original, error);
@@ -119,7 +185,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     folder.assertWritable();
     const item = items.get(id);
     if (item === undefined)
-      throw new ExpectedError('media-unknown', phrase`This newsroom has no picture ${id}.`);
+      throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
     const next = { ...item, details: MediaDetails.parse({ ...item.details, ...details }) };
     await write(next).catch((error) => {
       throw savingFailed(libraryFiles.mediaItem(id), error);
@@ -127,16 +193,23 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     return next;
   }
 
+  function picture(id: MediaId): PictureItem | undefined {
+    return pictureIn(items, id);
+  }
+
   return {
     list: () =>
       [...items.values()].toSorted((a, b) => b.addedAt.localeCompare(a.addedAt) || (a.id < b.id ? -1 : 1)),
     get: (id) => items.get(id),
+    picture,
+    take: (fileName, source, details) =>
+      queue.run(() => orRefusal(fileName, () => take(fileName, source, details))),
     import: (fileName, bytes, details) =>
-      queue.run(() => orRefusal(fileName, () => take(fileName, bytes, details))),
+      queue.run(() => orRefusal(fileName, () => takePicture(fileName, bytes, details))),
     tryImport: (fileName, bytes) =>
       orRefusal(fileName, async () => {
-        const { item, picture } = await read(fileName, bytes);
-        return { fileName, item, isNew: picture !== null, error: null };
+        const { item, picture: inspected } = await read(fileName, bytes);
+        return { fileName, item, isNew: inspected !== null, error: null };
       }),
     inspect: async (fileName, bytes) => void (await inspectPicture(fileName, bytes, codec)),
     update: (id, details) => queue.run(() => update(id, details)),
@@ -145,7 +218,16 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
   };
 }
 
-async function orRefusal(fileName: string, work: () => Promise<MediaImport>): Promise<MediaImport> {
+/** Enough to know what it is. Of a TIFF the rest says whether it is a camera's raw file: pictures are sniffed whole again. */
+async function firstBytes(source: FileSource): Promise<Uint8Array> {
+  if ('bytes' in source) return source.bytes;
+  return withFileBytes(source.path, (file) => file.read(0, 4096));
+}
+
+async function orRefusal<Item extends MediaItem>(
+  fileName: string,
+  work: () => Promise<Omit<MediaImport, 'item'> & { readonly item: Item | null }>,
+): Promise<Omit<MediaImport, 'item'> & { readonly item: Item | null }> {
   try {
     return await work();
   } catch (error) {

@@ -17,6 +17,7 @@ const readsAtOnce = 16;
  */
 export async function readMedia(folder: LibraryFolder): Promise<Map<MediaId, MediaItem>> {
   const items = new Map<MediaId, MediaItem>();
+  if (folder.readOnly === null) await clearStrayTemps(inLibrary(folder.path, libraryFiles.media));
   const folders = (await namesIn(libraryFiles.media, folder)).filter((name) => /^[0-9a-f]{2}$/.test(name));
   await mapParallel(folders, readsAtOnce, async (name) => {
     const path = `${libraryFiles.media}/${name}`;
@@ -52,7 +53,7 @@ async function readItems(
         phrase`${file} says that it is ${id}, which its name must be.`,
       );
     } else if (!names.has(original.slice(path.length + 1))) {
-      const message = phrase`The picture ${original} (“${fileName}”) is missing: add it again, and its words come back.`;
+      const message = phrase`The file ${original} (“${fileName}”) is missing: add it again, and its words come back.`;
       folder.problems.report(original, 'missing-file', message);
     } else {
       items.push(read.value);

@@ -3,7 +3,7 @@ import ExifReader from 'exifreader';
 import { z } from 'zod';
 import { MediaDetails } from '#shared/media/media.schema.ts';
 import { compressedXmp } from './png-xmp.ts';
-import { sniffPicture } from './sniff-picture.ts';
+import { sniffFile } from './sniff-file.ts';
 
 /** XMP's names come without their prefix. */
 type Tags = Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ function bufferOf(bytes: Uint8Array): Buffer {
 }
 
 function isPng(bytes: Uint8Array): boolean {
-  const sniffed = sniffPicture(bytes);
+  const sniffed = sniffFile(bytes);
   return sniffed.kind === 'picture' && sniffed.format === 'png';
 }
 

@@ -1,7 +1,7 @@
 import type { MediaId } from '#shared/library/ids.ts';
 import { areaInPixels, type CropArea } from '#shared/media/crop.ts';
 import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
 
 export type RenditionFormat = EncodeFormat;
@@ -53,7 +53,7 @@ export const extensions: Readonly<Record<RenditionFormat, string>> = {
 };
 
 /** The standard widths that the part has, and its own where it is narrower than the widest. */
-export function renditionsOf(item: MediaItem, area: CropArea | null = null): RenditionSet {
+export function renditionsOf(item: PictureItem, area: CropArea | null = null): RenditionSet {
   const has = areaInPixels(area, item).width;
   const widest = Math.min(has, Math.max(...standardWidths));
   const widths = [...standardWidths.filter((width) => width < widest), widest];
@@ -66,7 +66,7 @@ export function renditionsOf(item: MediaItem, area: CropArea | null = null): Ren
 
 /** At least one pixel high, and never wider than the original. */
 export function scaled(
-  item: MediaItem,
+  item: PictureItem,
   wanted: number,
   format: RenditionFormat,
   area: CropArea | null = null,
@@ -78,14 +78,14 @@ export function scaled(
 }
 
 /** What others show of a use: as it was cut, or around its focal point. */
-export function sharedRendition(item: MediaItem, view: PictureView, cut: SharedCut): Rendition {
+export function sharedRendition(item: PictureItem, view: PictureView, cut: SharedCut): Rendition {
   const { width, height } = sharedCuts[cut];
   const { area } = cutForUse(item, view, cut === 'social' ? width / height : cut);
   return cutRendition(item, area, cut);
 }
 
 /** In the cut's proportions and no larger. Where the part has others, it is cut around what draws the eye. */
-export function cutRendition(item: MediaItem, area: CropArea | null, cut: SharedCut): Rendition {
+export function cutRendition(item: PictureItem, area: CropArea | null, cut: SharedCut): Rendition {
   const full = sharedCuts[cut];
   const part = areaInPixels(area, item);
   const width = Math.max(

@@ -1,14 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { MediaId } from '#shared/library/ids.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { fileErrorCode } from '../platform/file-errors.ts';
 import type { EncodeRecipe, ImageCodec } from '../platform/image-codec.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { createMediaCache } from './media-cache.ts';
 import { extensions, type Rendition, type RenditionFormat, scaled } from './rendition-recipes.ts';
 import { renditionXmp } from './rendition-xmp.ts';
 
@@ -41,8 +41,8 @@ export interface Renditions {
 }
 
 export interface RenditionSource {
-  readonly get: (id: MediaId) => MediaItem | undefined;
-  readonly fileOf: (item: MediaItem) => string;
+  readonly picture: (id: MediaId) => PictureItem | undefined;
+  readonly fileOf: (item: PictureItem) => string;
 }
 
 export function createRenditions(parts: {
@@ -50,18 +50,12 @@ export function createRenditions(parts: {
   readonly media: RenditionSource;
   readonly codec: ImageCodec;
 }): Renditions {
-  const inLibrary = join(parts.libraryPath, '.galley', 'renditions');
-  const elsewhere = join(
-    tmpdir(),
-    'galley-renditions',
-    createHash('sha256').update(parts.libraryPath).digest('hex').slice(0, 16),
-  );
-  let isLibraryWritable = true;
+  const cache = createMediaCache(parts.libraryPath);
   /** What is being made now, so that two requests for one picture don't decode it twice. */
   const underWay = new Map<string, Promise<void>>();
 
-  const itemOf = (id: MediaId): MediaItem => {
-    const item = parts.media.get(id);
+  const itemOf = (id: MediaId): PictureItem => {
+    const item = parts.media.picture(id);
     if (item === undefined)
       throw new ExpectedError('media-unknown', phrase`The library has no picture ${id}.`);
     return item;
@@ -71,27 +65,10 @@ export function createRenditions(parts: {
     rendition: Rendition,
   ): Promise<{ readonly found: string | null; readonly name: string }> => {
     const name = fileName(parts.codec.name, rendition, itemOf(rendition.media));
-    for (const folder of [inLibrary, elsewhere]) {
-      const path = join(folder, name);
-      if (await isWhole(path)) return { found: path, name };
-    }
-    return { found: null, name };
+    return { found: await cache.find(name), name };
   };
 
-  /** A library that can only be read still has a site and a preview: their pictures then lie in the system's temporary folder. */
-  const keep = async (name: string, bytes: Uint8Array): Promise<void> => {
-    if (isLibraryWritable) {
-      try {
-        return await writeReplacing(join(inLibrary, name), bytes);
-      } catch (error) {
-        if (!['EACCES', 'EPERM', 'EROFS'].includes(fileErrorCode(error))) throw error;
-        isLibraryWritable = false;
-      }
-    }
-    await writeReplacing(join(elsewhere, name), bytes);
-  };
-
-  const make = async (item: MediaItem, missing: readonly Rendition[]): Promise<void> => {
+  const make = async (item: PictureItem, missing: readonly Rendition[]): Promise<void> => {
     const file = parts.media.fileOf(item);
     let made: readonly Uint8Array[];
     try {
@@ -106,7 +83,8 @@ export function createRenditions(parts: {
     }
     for (const [index, rendition] of missing.entries()) {
       const bytes = made[index];
-      if (bytes !== undefined) await keep(fileName(parts.codec.name, rendition, item), bytes);
+      if (bytes !== undefined)
+        await cache.keep(fileName(parts.codec.name, rendition, item), (path) => writeFile(path, bytes));
     }
   };
 
@@ -169,29 +147,8 @@ function recipeOf(rendition: Rendition, xmp: string | null): EncodeRecipe {
 }
 
 /** Below the cache's folder. The name holds all that the bytes depend on: original, codec, recipe, embedded words. */
-function fileName(codec: string, rendition: Rendition, item: MediaItem): string {
+function fileName(codec: string, rendition: Rendition, item: PictureItem): string {
   const recipe = JSON.stringify([recipeVersion, codec, recipeOf(rendition, renditionXmp(item.details))]);
   const digest = createHash('sha256').update(recipe).digest('hex').slice(0, 20);
   return join(item.id.slice(0, 2), `${item.id}-${digest}.${extensions[rendition.format]}`);
-}
-
-/** A power cut may leave an empty file under the right name: the cache isn't written durably as it can be made again. */
-async function isWhole(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).size > 0;
-  } catch {
-    return false;
-  }
-}
-
-async function writeReplacing(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temp = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    await writeFile(temp, bytes);
-    await rename(temp, path);
-  } catch (error) {
-    await rm(temp, { force: true });
-    throw error;
-  }
 }

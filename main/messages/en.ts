@@ -105,7 +105,7 @@ export const messages = {
     themes: 'Themes as zip files',
     choosePublishFolder: 'Choose the folder that readers get',
     choosePublishZip: 'Name the zip file',
-    choosePictures: 'Choose pictures',
+    chooseMedia: 'Choose pictures, recordings or documents',
     nameArchive: 'Name the backup',
     chooseArchive: 'Choose a backup to restore',
     archives: 'Backups',
@@ -118,7 +118,8 @@ export const messages = {
     chooseArticles: 'Choose articles to import',
     chooseSite: 'Choose the folder of a site',
     articleFiles: 'HTML, Markdown and Word files, WordPress and Ghost exports, feeds, ninjs',
-    pictureFiles: 'Pictures',
+    mediaFiles: 'Pictures, recordings and documents',
+    allFiles: 'All files',
   },
 
   closing: {

@@ -5,7 +5,8 @@ export interface Dialogs {
   readonly chooseNewFile: (title: string, name: string) => Promise<string | null>;
   /** One file with one of these endings. */
   readonly chooseFile: (title: string, kind: FileKind) => Promise<string | null>;
-  readonly choosePictures: (multiple: boolean) => Promise<readonly string[]>;
+  /** Files that a library takes in: pictures, recordings, documents. */
+  readonly chooseMedia: (multiple: boolean) => Promise<readonly string[]>;
   /** Files that can be imported as articles. */
   readonly chooseArticles: () => Promise<readonly string[]>;
 }

@@ -3,6 +3,7 @@ import { attributes, Html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea, NamedRatio } from '#shared/media/crop.ts';
 import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
+import { pictureIn } from '#shared/media/media-kind.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
@@ -111,7 +112,7 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     absolute,
     picture,
     cutPicture: (one, ratio, widest) => {
-      const item = model.media.get(one.media);
+      const item = pictureIn(model.media, one.media);
       return item === undefined ? undefined : picture(one.media, cutForUse(item, one, ratio).area, widest);
     },
     sharedPicture: (one, cut) => quoted(sharedFileOf(model.media, one.media, one, cut)),

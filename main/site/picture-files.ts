@@ -1,7 +1,8 @@
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea } from '#shared/media/crop.ts';
 import type { PictureView } from '#shared/media/cut-for-use.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { MediaItem, PictureItem } from '#shared/media/media.schema.ts';
+import { pictureIn } from '#shared/media/media-kind.ts';
 import { type Rendition, renditionsOf, type SharedCut, sharedRendition } from '../media/rendition-recipes.ts';
 import { picturePath } from './site-pictures.ts';
 
@@ -24,7 +25,7 @@ export function pictureFilesOf(
   id: MediaId,
   area: CropArea | null = null,
 ): PictureFiles | undefined {
-  const item = media.get(id);
+  const item = pictureIn(media, id);
   if (item === undefined) return undefined;
   const parts = files.get(item) ?? new Map<string, PictureFiles>();
   const key = area === null ? '' : JSON.stringify(area);
@@ -36,7 +37,7 @@ export function pictureFilesOf(
   return made;
 }
 
-const files = new WeakMap<MediaItem, Map<string, PictureFiles>>();
+const files = new WeakMap<PictureItem, Map<string, PictureFiles>>();
 
 /** What others show of a use of the picture. */
 export function sharedFileOf(
@@ -45,7 +46,7 @@ export function sharedFileOf(
   view: PictureView,
   cut: SharedCut,
 ): PictureFile | undefined {
-  const item = media.get(id);
+  const item = pictureIn(media, id);
   return item === undefined ? undefined : fileOf(sharedRendition(item, view, cut));
 }
 

@@ -1,5 +1,6 @@
 import { areaCode, type CropArea } from '#shared/media/crop.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { MediaItem, PictureItem } from '#shared/media/media.schema.ts';
+import { isPicture } from '#shared/media/media-kind.ts';
 import {
   cutRendition,
   extensions,
@@ -29,14 +30,14 @@ export function pictureAt(path: string, media: Iterable<MediaItem>): Rendition |
   if (prefix === undefined) return undefined;
   const area = code === undefined ? null : areaOf(code);
   for (const item of media) {
-    if (!item.id.startsWith(prefix)) continue;
+    if (!item.id.startsWith(prefix) || !isPicture(item)) continue;
     const found = candidates(item, area).find((rendition) => picturePath(rendition) === path);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function candidates(item: MediaItem, area: CropArea | null): readonly Rendition[] {
+function candidates(item: PictureItem, area: CropArea | null): readonly Rendition[] {
   const { fallback, avif, webp } = renditionsOf(item, area);
   const cuts = Object.keys(sharedCuts) as readonly SharedCut[];
   return [fallback, ...avif, ...webp, ...cuts.map((cut) => cutRendition(item, area, cut))];

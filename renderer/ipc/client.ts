@@ -29,7 +29,10 @@ export async function call<Name extends ChannelName>(name: Name, input: Input<Na
 }
 
 /** The same with files that somebody dropped: the preload gives main their paths, which the window doesn't know. */
-export function callWithFiles(name: 'import.dropped', files: readonly File[]): Promise<Output<typeof name>> {
+export function callWithFiles<Name extends 'import.dropped' | 'media.dropped'>(
+  name: Name,
+  files: readonly File[],
+): Promise<Output<Name>> {
   return call(name, files as never);
 }
 

@@ -50,8 +50,8 @@ export function formatTime(instant: string): string {
 
 /** `1.4 MB`. */
 export function formatBytes(bytes: number): string {
-  const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-  const value = bytes / (unit === 'kilobyte' ? 1000 : 1_000_000);
+  const unit = bytes < 1_000_000 ? 'kilobyte' : bytes < 1_000_000_000 ? 'megabyte' : 'gigabyte';
+  const value = bytes / { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 }[unit];
   return new Intl.NumberFormat(uiLocale, {
     style: 'unit',
     unit,

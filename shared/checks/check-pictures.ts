@@ -1,5 +1,6 @@
 import type { PictureUse } from '../body/node-spec.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
+import { pictureIn } from '../media/media-kind.ts';
 import { phrase } from '../messages/phrase.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 
@@ -10,7 +11,7 @@ export function checkPicture(
   { media }: Pick<LibrarySnapshot, 'media'>,
   today: string,
 ): readonly Finding[] {
-  const item = media.get(use.media);
+  const item = pictureIn(media, use.media);
   if (item === undefined) {
     const message = phrase`The library doesn’t have this picture: add it again or choose another.`;
     return [{ code: 'picture-missing', field: at, message }];

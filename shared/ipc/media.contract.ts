@@ -14,9 +14,14 @@ export type MediaImport = z.infer<typeof MediaImport>;
 
 export const mediaContract = {
   'media.list': { input: z.null(), output: z.array(MediaItem) },
-  /** Asks for pictures with the system's dialog and takes them in. */
+  /** Asks for files with the system's dialog and takes them in. */
   'media.chooseFiles': { input: z.object({ multiple: z.boolean() }), output: z.array(MediaImport) },
-  /** Pictures that were dropped or pasted. */
+  /**
+   * Files that were dropped, by where they lie, which only the preload knows: the window gives the files. ExpectedError
+   * `no-place` where one lies nowhere, as what comes out of a browser.
+   */
+  'media.dropped': { input: z.array(z.string()), output: z.array(MediaImport) },
+  /** What was pasted, or dropped and lies nowhere. */
   'media.import': {
     input: z.object({ files: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })) }),
     output: z.array(MediaImport),
@@ -28,6 +33,8 @@ export const mediaContract = {
   },
   /** Of what is on its way nothing more comes in. */
   'media.stopFetching': { input: z.null(), output: z.null() },
+  /** Opens a document in the program that the system has for its kind: a copy, which may be changed there. */
+  'media.open': { input: z.object({ id: MediaId }), output: z.null() },
   'media.update': { input: z.object({ id: MediaId, details: MediaDetails }), output: MediaItem },
 };
 

@@ -6,7 +6,7 @@ import {
   type NamedRatio,
   namedRatios,
 } from './crop.ts';
-import type { MediaItem } from './media.schema.ts';
+import type { PictureItem } from './media.schema.ts';
 
 /** How a use shows its picture; a use without wishes of its own follows the media item. */
 export interface PictureView {
@@ -24,7 +24,7 @@ export interface Cut {
  * What a use shows in these proportions. A crop of the use is the limit: what the desk cut away never comes back in a
  * link preview. Without one, the item's own crop by that name; else around the focal point.
  */
-export function cutForUse(item: MediaItem, view: PictureView, wanted: NamedRatio | number): Cut {
+export function cutForUse(item: PictureItem, view: PictureView, wanted: NamedRatio | number): Cut {
   const { crop = null, focalPoint = null } = view;
   if (crop !== null && crop.ratio === wanted) return { area: crop.area, isChosen: true };
   const { focalPoint: itemFocus, crops } = item.details;

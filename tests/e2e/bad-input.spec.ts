@@ -91,9 +91,9 @@ test('pictures that are empty or not what they say are refused, each with its re
   const { app, page, close } = await launchApp(home, { newsroom });
   await expect(page.getByText('The tide').first()).toBeVisible();
   await answerDialogs(app, join(home, 'zero.jpg'), join(home, 'paper.jpg'));
-  await runCommand(page, 'Add pictures');
+  await runCommand(page, 'Add files to the media');
   await expect(page.getByText(/“zero\.jpg” is empty \(0 bytes\)/)).toBeVisible();
-  await expect(page.getByText(/“paper\.jpg” is a PDF, whatever its name says/)).toBeVisible();
+  await expect(page.getByText(/“paper\.jpg” begins like a PDF but has no end/)).toBeVisible();
   await close();
 });
 

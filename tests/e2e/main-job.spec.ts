@@ -80,7 +80,7 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
     }, photo);
     await inspector.getByRole('button', { name: 'Choose picture…' }).press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Add pictures…' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Add files…' }).press('Enter');
     const use = page.getByRole('dialog').getByRole('button', { name: 'Use picture' });
     await expect(use).toBeEnabled();
     await use.press('Enter');

@@ -16,7 +16,7 @@ import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
 import type { MediaId } from '../../shared/library/ids.ts';
 import type { Crop } from '../../shared/media/crop.ts';
-import { MediaDetails, type MediaItem } from '../../shared/media/media.schema.ts';
+import { MediaDetails, type PictureItem } from '../../shared/media/media.schema.ts';
 import { outline } from './outline.ts';
 import '../../renderer/styles/tokens.css';
 import './harness.css';
@@ -45,9 +45,9 @@ interface Options {
   readonly body?: Body;
   readonly readOnly?: boolean;
   readonly direction?: 'auto' | 'ltr' | 'rtl';
-  readonly pick?: MediaItem | null | (() => MediaItem | null);
+  readonly pick?: PictureItem | null | (() => PictureItem | null);
   /** What is chosen for a gallery. */
-  readonly several?: readonly MediaItem[];
+  readonly several?: readonly PictureItem[];
   /** What cropping answers. */
   readonly crop?: Crop | null;
   /** What is drafted for a note of a correction. */
@@ -184,8 +184,8 @@ export function touchAll(element: HTMLElement): void {
 export function mediaItem(
   fileName: string,
   index = 0,
-  details: Partial<MediaItem['details']> = {},
-): MediaItem {
+  details: Partial<PictureItem['details']> = {},
+): PictureItem {
   return {
     schemaVersion: 1,
     id: String(index).repeat(64) as MediaId,

@@ -6,7 +6,7 @@ import { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import * as node from './body-nodes.ts';
 import { samplePictures } from './sample-library.ts';
 
@@ -14,7 +14,7 @@ import { samplePictures } from './sample-library.ts';
 export interface GeneratedNewsroom {
   readonly count: number;
   readonly seed?: number;
-  readonly pictures?: readonly MediaItem[];
+  readonly pictures?: readonly PictureItem[];
 }
 
 const syllables =

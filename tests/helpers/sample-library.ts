@@ -8,13 +8,13 @@ import { Author } from '#shared/authors/author.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { ArticleId, type MediaId } from '#shared/library/ids.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 import * as node from './body-nodes.ts';
 
 /** Where the sample's pictures are, beside what the library knows of them. */
 export interface SamplePictures {
-  readonly items: readonly MediaItem[];
-  readonly fileOf: (item: MediaItem) => string;
+  readonly items: readonly PictureItem[];
+  readonly fileOf: (item: PictureItem) => string;
 }
 
 export function articleId(number: number): ArticleId {
@@ -30,14 +30,14 @@ export async function samplePictures(folder: string): Promise<SamplePictures> {
     { fileName: 'stamp.png', width: 300, height: 200, from: '#d9d3c7', to: '#8f1d2c' },
   ];
   const items = await Promise.all(
-    specs.map(async ({ fileName, width, height, from, to }): Promise<MediaItem> => {
+    specs.map(async ({ fileName, width, height, from, to }): Promise<PictureItem> => {
       const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="g" x2="0" y2="1"><stop stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#g)"/><circle cx="70%" cy="32%" r="12%" fill="${from}"/><path d="M0 ${height * 0.7} L${width * 0.4} ${height * 0.45} L${width} ${height * 0.75} V${height} H0Z" fill="${to}"/></svg>`;
       const picture = sharp(Buffer.from(drawing));
       const isPhoto = fileName.endsWith('.jpg');
       const bytes = await (isPhoto ? picture.jpeg({ quality: 85 }) : picture.png()).toBuffer();
       const id = createHash('sha256').update(bytes).digest('hex');
       await writeFile(join(folder, id), bytes);
-      return MediaItem.parse({
+      return PictureItem.parse({
         schemaVersion: 1,
         id,
         fileName,
@@ -73,7 +73,7 @@ export function sampleConfig(changes: object = {}): LibraryConfig {
   });
 }
 
-function sampleAuthors([, ferry]: readonly MediaItem[]): readonly Author[] {
+function sampleAuthors([, ferry]: readonly PictureItem[]): readonly Author[] {
   const portrait = ferry === undefined ? null : { media: ferry.id, alt: 'Ida Marsh on a quay' };
   return [
     Author.parse({
@@ -111,7 +111,7 @@ export function sampleArticle(number: number, changes: object = {}): Article {
 }
 
 /** The article that uses everything. */
-export function fullArticle(pictures: readonly MediaItem[], changes: object = {}): Article {
+export function fullArticle(pictures: readonly PictureItem[], changes: object = {}): Article {
   const [reservoir, ferry] = pictures.map(({ id }): MediaId => id);
   return sampleArticle(1, {
     headline: 'Reservoir at “historic” low & <still> falling',
@@ -163,7 +163,7 @@ export function fullArticle(pictures: readonly MediaItem[], changes: object = {}
 }
 
 export function sampleLibrary(
-  pictures: readonly MediaItem[],
+  pictures: readonly PictureItem[],
   articles: readonly Article[] = sampleArticles(pictures),
   changes: Partial<WholeLibrary> = {},
 ): WholeLibrary {
@@ -178,9 +178,9 @@ export function sampleLibrary(
   };
 }
 
-export function sampleArticles(pictures: readonly MediaItem[]): readonly Article[] {
+export function sampleArticles(pictures: readonly PictureItem[]): readonly Article[] {
   const [, ferry, stamp] = pictures;
-  const hero = (item: MediaItem | undefined, alt: string): object => ({
+  const hero = (item: PictureItem | undefined, alt: string): object => ({
     hero: { media: item?.id, alt, caption: '', credit: '' },
   });
   return [

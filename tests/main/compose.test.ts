@@ -35,7 +35,7 @@ function composeAt(settingsFolder: string): Composition {
     codec: sharpCodec,
     dialogs: {
       chooseFolder: async () => null,
-      choosePictures: async () => [],
+      chooseMedia: async () => [],
       chooseFile: async () => null,
       chooseArticles: async () => [],
       chooseNewFile: async () => null,
@@ -44,6 +44,7 @@ function composeAt(settingsFolder: string): Composition {
     sendEvent: (name, payload) => void sent.push([name, payload]),
     openExternal: async () => undefined,
     reveal: async () => undefined,
+    openPath: async () => '',
     settingsFolder,
     systemLanguages: [],
     sample: {

@@ -2,16 +2,17 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { MediaItem } from '#shared/media/media.schema.ts';
+import { isPicture } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { measuredStream } from '../../platform/measured-stream.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis, type Surgeon } from './diagnosis.ts';
 import { examineDocument } from './examine-document.ts';
 
-const originalName = /^([0-9a-f]{64})\.(?!json$)[a-z]+$/;
+const originalName = /^([0-9a-f]{64})\.(?!json$)[a-z0-9]+$/;
 const wordsName = /^([0-9a-f]{64})\.json$/;
 
-/** What one folder of media/ holds: each picture against the checksum that is its name, and its words against their schema. */
+/** What one folder of media/ holds: each file against the checksum that is its name, and its words against their schema. */
 export async function examineMediaFolder(
   libraryPath: string,
   folder: string,
@@ -40,7 +41,7 @@ export async function examineMediaFolder(
   for (const name of hashes.keys()) {
     const id = originalName.exec(name)?.[1];
     if (id === undefined || known.has(id)) continue;
-    const message = phrase`${folder}/${name} is a picture without its words (${id}.json): its import was cut short. Adding it again completes it.`;
+    const message = phrase`${folder}/${name} is a file without its words (${id}.json): its import was cut short. Adding it again completes it.`;
     found.push(
       diagnosis({ code: 'picture-without-words', file: `${folder}/${name}`, level: 'note', message }),
     );
@@ -51,9 +52,11 @@ export async function examineMediaFolder(
 function examinePicture(
   libraryPath: string,
   folder: string,
-  { id, format, original, bytes, fileName }: MediaItem,
+  item: MediaItem,
   hashes: ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>,
 ): readonly Diagnosis[] {
+  const { id, format, bytes, fileName } = item;
+  const original = isPicture(item) ? item.original : undefined;
   // The name is the checksum of what was given; of what was made of it only the length is known.
   const given = original === undefined ? libraryFiles.original(id, format) : libraryFiles.given(id, original);
   const found: Diagnosis[] = [];
@@ -64,7 +67,7 @@ function examinePicture(
       own === undefined ? phrase`is missing` : phrase`is not what was added: its checksum is another`;
     const twin = [...hashes].find(([, { sha256 }]) => sha256 === id)?.[0];
     const mend = twin === undefined ? null : putBack(libraryPath, `${folder}/${twin}`, given);
-    const message = phrase`The picture ${given} (“${fileName}”) ${what}.${twin === undefined ? phrase` Add it again, and its words come back.` : ''}`;
+    const message = phrase`The file ${given} (“${fileName}”) ${what}.${twin === undefined ? phrase` Add it again, and its words come back.` : ''}`;
     found.push(diagnosis({ code, file: given, level: 'damaged', message, ...(mend && { mend }) }));
   }
   if (original === undefined) return found;
@@ -83,7 +86,7 @@ function putBack(
   place: string,
 ): { readonly words: string; readonly how: (surgeon: Surgeon) => Promise<void> } {
   return {
-    words: phrase`put ${twin} in its place: its checksum shows that it is this picture`,
+    words: phrase`put ${twin} in its place: its checksum shows that it is this file`,
     how: async ({ replace }) => replace(place, await readFile(inLibrary(libraryPath, twin))),
   };
 }

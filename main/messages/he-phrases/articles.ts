@@ -60,7 +60,7 @@ export const articles: Phrases = {
   "What {0} says of earlier exchanges can't be used: {1}. Put the file right or move it away.":
     'אי אפשר להשתמש במה ש־{0} אומר על חילופים קודמים: {1}. יש לתקן את הקובץ או להזיז אותו.',
   'Say who you are first: whoever gets the file must know.': 'קודם יש לומר מי שולח: מקבלי הקובץ צריכים לדעת.',
-  'This newsroom has no picture {0}.': 'במערכת הזו אין תמונה {0}.',
+  'This newsroom has no such file: {0}.': 'במערכת הזו אין קובץ כזה: {0}.',
   'What else is in the review file comes in when you take it again, or at the next start.':
     'כל השאר שבקובץ הביקורת ייכנס כשהוא ייקלט שוב, או בהפעלה הבאה.',
   'This file was sent from here. What others did to the article is in the file that they send back.':

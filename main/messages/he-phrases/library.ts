@@ -82,16 +82,16 @@ export const library: Phrases = {
     '{0} הוא התחלה של קובץ שקריסה מנעה את כתיבתו; מה שהיה אמור להחליף שלם.',
   'take it away': 'להסיר אותו',
   'it says that it is {0}': 'כתוב בו שהוא {0}',
-  '{0}/{1} is a picture without its words ({2}.json): its import was cut short. Adding it again completes it.':
+  '{0}/{1} is a file without its words ({2}.json): its import was cut short. Adding it again completes it.':
     '‏{0}/{1} היא תמונה בלי המילים שלה ({2}.json): הייבוא שלה נקטע. הוספה נוספת משלימה אותה.',
   'is missing': 'חסרה',
   'is not what was added: its checksum is another': 'אינה מה שנוסף: סכום הביקורת שלה אחר',
-  'The picture {0} (“{1}”) {2}.{3}': 'התמונה {0} („{1}”) {2}.{3}',
+  'The file {0} (“{1}”) {2}.{3}': 'הקובץ {0} („{1}”) {2}.{3}',
   ' Add it again, and its words come back.': ' יש להוסיף אותה שוב, והמילים שלה יחזרו.',
   'has {0} bytes instead of {1}': 'יש בה {0} בתים במקום {1}',
   'The picture {0}, which was made of {1} (“{2}”), {3}. Add “{4}” again.':
     'התמונה {0}, שנוצרה מ־{1} („{2}”), {3}. יש להוסיף את „{4}” שוב.',
-  'put {0} in its place: its checksum shows that it is this picture':
+  'put {0} in its place: its checksum shows that it is this file':
     'לשים את {0} במקומה: סכום הביקורת שלו מראה שזו התמונה',
   'there is no such folder': 'אין תיקייה כזו',
   "{0} can't be opened: {1}. Choose another folder.": 'אי אפשר לפתוח את {0}: {1}. יש לבחור תיקייה אחרת.',

@@ -1,11 +1,12 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
+import { pictureIn } from '#shared/media/media-kind.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The site's name as a picture; `null` where there is none to show. */
 export function siteLogo({ model, picture }: PageContext): Html | null {
   const { logo } = model.config.design;
-  const item = logo === null ? undefined : model.media.get(logo.media);
+  const item = logo === null ? undefined : pictureIn(model.media, logo.media);
   if (logo === null || item === undefined) return null;
   const width = Math.max(1, Math.round((item.width / item.height) * logo.height));
   // Twice as many pixels, for dense screens.

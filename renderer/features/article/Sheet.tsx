@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { isPicture } from '#shared/media/media-kind.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import {
@@ -47,7 +48,7 @@ export function Sheet({
 }: SheetProps): ReactNode {
   const { article: words, pieces } = useMessages();
   const { config } = useLibrary();
-  const { importFiles, itemOf } = useMedia();
+  const { importFiles, pictureOf } = useMedia();
   const { fail, say } = useNotices();
   const { settings } = useSettings();
   const takeRemote = useTakeRemote();
@@ -60,7 +61,7 @@ export function Sheet({
   const importInto = useCallback(
     async (files: readonly File[]) => {
       try {
-        return await importFiles(files);
+        return (await importFiles(files)).filter(isPicture);
       } catch (error) {
         fail(error);
         return [];
@@ -121,7 +122,7 @@ export function Sheet({
             chooseMedia={() => pick('figure')}
             chooseSeveral={pickSeveral}
             cropPicture={async (media, crop) => {
-              const item = itemOf(media);
+              const item = pictureOf(media);
               return item === null ? null : cropPicture.ofUse(item, 'figure', { crop, focalPoint: null });
             }}
             draftChanges={draftChanges}

@@ -12,9 +12,9 @@ export function SheetHero({ hero }: { readonly hero: Figure | null }): ReactNode
   const { hero: words } = useMessages().article;
   const [broken, setBroken] = useState<string | null>(null);
   const focusField = useFocusField();
-  const { itemOf } = useMedia();
+  const { pictureOf } = useMedia();
   if (hero === null) return null;
-  const size = itemOf(hero.media);
+  const size = pictureOf(hero.media);
   return (
     <figure className="sheet-hero">
       <button type="button" aria-label={words.edit} onClick={() => focusField('hero.alt')}>

@@ -4,7 +4,7 @@ import { type CSSProperties, memo, type ReactNode, type RefObject, useId, useRef
 import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { EditorSettings } from './EditorSettings.tsx';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
@@ -39,11 +39,11 @@ export interface ArticleEditorProps {
   readonly spellCheck?: boolean;
   /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
   readonly onChange: (read: () => Body) => void;
-  readonly chooseMedia: () => Promise<MediaItem | null>;
-  readonly chooseSeveral: () => Promise<readonly MediaItem[]>;
+  readonly chooseMedia: () => Promise<PictureItem | null>;
+  readonly chooseSeveral: () => Promise<readonly PictureItem[]>;
   readonly cropPicture: EditorHost['cropPicture'];
   /** Pictures that were dropped or pasted. Those it doesn't return don't get into the text. */
-  readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
+  readonly importFiles: (files: readonly File[]) => Promise<readonly PictureItem[]>;
   /** For links to them; without, there are none. */
   readonly articles?: OtherArticles;
   /** Pictures of other sites that are to come into the library; without, links to them stay. */

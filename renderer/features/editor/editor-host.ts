@@ -5,7 +5,7 @@ import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import type { Snippet } from '#shared/library/piece.schema.ts';
 import type { Crop } from '#shared/media/crop.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import type { TextFacts } from './facts/text-facts.ts';
 import type { RemotePicture } from './paste/html-to-blocks.ts';
 
@@ -46,22 +46,22 @@ export interface EditorHost {
   readonly writing: () => Writing;
   /** Found out while nobody types. */
   readonly learned: (facts: TextFacts) => void;
-  readonly chooseMedia: () => Promise<MediaItem | null>;
+  readonly chooseMedia: () => Promise<PictureItem | null>;
   /** Empty where the person changes their mind. */
-  readonly chooseSeveral: () => Promise<readonly MediaItem[]>;
+  readonly chooseSeveral: () => Promise<readonly PictureItem[]>;
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
   readonly articles: OtherArticles;
   readonly snippets: Snippets;
   /** Asks whether pictures of other sites are to come into the library: those that did, by address. */
-  readonly takeRemote: (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, MediaItem>>;
+  readonly takeRemote: (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, PictureItem>>;
   /** A comment on the words that are selected, or on a block (its place in the body). */
   readonly comment?: (block?: number) => void;
   /** Marks the sentence that is selected as a claim to check. */
   readonly claim?: () => void;
   /** What readers may want to know of the way from the text they have to this one, a line a change; `null`: they have none. */
   readonly draftChanges?: () => Promise<readonly string[] | null>;
-  readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
+  readonly importFiles: (files: readonly File[]) => Promise<readonly PictureItem[]>;
 }
 
 export const noOtherArticles: OtherArticles = {

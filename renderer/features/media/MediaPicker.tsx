@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { MediaKind } from '#shared/media/file-formats.ts';
+import type { FileItem, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
+import { isFile, isPicture, kindOf } from '#shared/media/media-kind.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -9,25 +11,41 @@ import { useNotices } from '../notices/notices.tsx';
 import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
 
-export type PickPurpose = 'hero' | 'portrait' | 'logo' | 'figure' | 'gallery';
+type PicturePurpose = 'hero' | 'portrait' | 'logo' | 'figure' | 'gallery' | 'poster';
+type FilePurpose = 'recording' | 'video' | 'audio' | 'document';
+type PickPurpose = PicturePurpose | FilePurpose;
+
+/** What may be chosen. */
+function kindsFor(purpose: PickPurpose): readonly MediaKind[] {
+  if (purpose === 'recording') return ['video', 'audio'];
+  return purpose === 'video' || purpose === 'audio' || purpose === 'document' ? [purpose] : ['picture'];
+}
 
 /** Asks for one picture; `null` when the person changes their mind. */
-export type PickMedia = (purpose: PickPurpose) => Promise<MediaItem | null>;
+export type PickMedia = (purpose: PicturePurpose) => Promise<PictureItem | null>;
+
+/** The same for a recording or a document. */
+export type PickFile = (purpose: FilePurpose) => Promise<FileItem | null>;
 
 /** Asks for several, in the order in which they are chosen; none when the person changes their mind. */
-export type PickSeveral = () => Promise<readonly MediaItem[]>;
+export type PickSeveral = () => Promise<readonly PictureItem[]>;
 
 type Ask = (purpose: PickPurpose) => Promise<readonly MediaItem[]>;
 const Context = createContext<Ask | null>(null);
 
 export function usePickMedia(): PickMedia {
   const ask = useAsk();
-  return useCallback<PickMedia>(async (purpose) => (await ask(purpose))[0] ?? null, [ask]);
+  return useCallback<PickMedia>(async (purpose) => (await ask(purpose)).find(isPicture) ?? null, [ask]);
+}
+
+export function usePickFile(): PickFile {
+  const ask = useAsk();
+  return useCallback<PickFile>(async (purpose) => (await ask(purpose)).find(isFile) ?? null, [ask]);
 }
 
 export function usePickSeveral(): PickSeveral {
   const ask = useAsk();
-  return useCallback<PickSeveral>(() => ask('gallery'), [ask]);
+  return useCallback<PickSeveral>(async () => (await ask('gallery')).filter(isPicture), [ask]);
 }
 
 function useAsk(): Ask {
@@ -75,6 +93,8 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
   const [selected, setSelected] = useState<MediaItem | null>(null);
   const [several, setSeveral] = useState<readonly MediaItem[]>([]);
   const takesSeveral = purpose === 'gallery';
+  const kinds = kindsFor(purpose);
+  const isWanted = (item: MediaItem): boolean => kinds.includes(kindOf(item));
   const chosen = takesSeveral ? several : [selected].filter((item) => item !== null);
 
   const toggle = (item: MediaItem): void => {
@@ -84,7 +104,7 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
   };
   const add = async (): Promise<void> => {
     try {
-      const items = await chooseFiles(takesSeveral);
+      const items = (await chooseFiles(takesSeveral)).filter(isWanted);
       const [item] = items;
       if (item !== undefined) setSelected(item);
       setSeveral((before) => [
@@ -108,7 +128,9 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
           </Button>
           <Button onClick={() => onAnswer([])}>{messages.app.cancel}</Button>
           <Button look="primary" disabled={chosen.length === 0} onClick={() => onAnswer(chosen)}>
-            {takesSeveral ? messages.media.picker.takeSeveral(chosen.length) : messages.media.picker.use}
+            {takesSeveral
+              ? messages.media.picker.takeSeveral(chosen.length)
+              : messages.media.picker[kinds.includes('picture') ? 'use' : 'useFile']}
           </Button>
         </>
       }
@@ -122,6 +144,7 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
       />
       <MediaResults
         text={text}
+        narrow={(items) => items.filter(isWanted)}
         selected={selected?.id ?? null}
         onSelect={setSelected}
         {...(takesSeveral

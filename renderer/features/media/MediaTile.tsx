@@ -1,8 +1,9 @@
-import { ImageOff } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import { kindOf } from '#shared/media/media-kind.ts';
 import { useMessages } from '../../messages/index.ts';
-import { mediaAddress } from './media-address.ts';
+import { lacksWords } from './filter-media.ts';
+import { MediaThumb } from './MediaThumb.tsx';
 import { today } from './today.ts';
 
 interface MediaTileProps {
@@ -18,8 +19,9 @@ interface MediaTileProps {
 export function MediaTile(props: MediaTileProps): ReactNode {
   const { item, selected, tabbable, position, total, onSelect, onOpen } = props;
   const { media } = useMessages();
-  const [broken, setBroken] = useState(false);
-  const { alt, credit, expires } = item.details;
+  const { alt, credit, title, expires } = item.details;
+  const kind = kindOf(item);
+  const lacking = lacksWords(item) ? media.lacking[kind] : null;
   const isExpired = expires !== null && expires < today();
   return (
     <div
@@ -27,8 +29,8 @@ export function MediaTile(props: MediaTileProps): ReactNode {
       role="option"
       data-media={item.id}
       aria-selected={selected}
-      aria-label={item.fileName}
-      aria-description={alt === '' ? media.noAlt : alt}
+      aria-label={title || item.fileName}
+      aria-description={[kind === 'picture' ? alt : media.kinds[kind], lacking].filter(Boolean).join('. ')}
       aria-setsize={total}
       aria-posinset={position}
       tabIndex={tabbable ? 0 : -1}
@@ -40,23 +42,10 @@ export function MediaTile(props: MediaTileProps): ReactNode {
         onSelect();
       }}
     >
-      <span className="media-thumb">
-        {broken ? (
-          <ImageOff aria-hidden />
-        ) : (
-          <img
-            src={mediaAddress(item.id, 320)}
-            alt=""
-            loading="lazy"
-            decoding="async"
-            draggable={false}
-            onError={() => setBroken(true)}
-          />
-        )}
-      </span>
-      <span className="media-name">{item.fileName}</span>
+      <MediaThumb item={item} />
+      <span className="media-name">{title || item.fileName}</span>
       <span className="media-line">
-        {isExpired ? <em>{media.expiredMark}</em> : alt === '' ? <em>{media.noAlt}</em> : credit}
+        {isExpired ? <em>{media.expiredMark}</em> : lacking !== null ? <em>{lacking}</em> : credit}
       </span>
     </div>
   );

@@ -1,12 +1,13 @@
 import { RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import { kindOf } from '#shared/media/media-kind.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { useBulkReport } from '../articles/use-bulk-report.ts';
-import { usePickMedia } from './MediaPicker.tsx';
+import { usePickFile, usePickMedia } from './MediaPicker.tsx';
 import type { Uses } from './use-media-uses.ts';
 
 interface MediaUsesProps {
@@ -22,12 +23,14 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
   const words = media.uses;
   const { go, settle } = useNavigation();
   const pick = usePickMedia();
+  const pickFile = usePickFile();
   const report = useBulkReport();
   if (uses === null) return null;
   const { articles, authors, isLogo } = uses;
 
   const replace = async (): Promise<void> => {
-    const other = await pick('figure');
+    const kind = kindOf(item);
+    const other = kind === 'picture' ? await pick('figure') : await pickFile(kind);
     if (other === null || other.id === item.id || !(await settle())) return;
     await report(call('articles.replaceMedia', { from: item.id, to: other.id }), (number) =>
       words.replaced(item.fileName, other.fileName, number),

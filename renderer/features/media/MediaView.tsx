@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { type MediaKind, mediaKinds } from '#shared/media/file-formats.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
@@ -16,7 +17,7 @@ import { useMedia } from './media-library.tsx';
 import { today } from './today.ts';
 import { useMediaUses } from './use-media-uses.ts';
 
-/** Every picture of the newsroom, and what is known of the chosen one. */
+/** Every picture, recording and document of the newsroom, and what is known of the chosen one. */
 export function MediaView(): ReactNode {
   const { media } = useMessages();
   const { items, itemOf, chooseFiles } = useMedia();
@@ -25,6 +26,7 @@ export function MediaView(): ReactNode {
   const { fail } = useNotices();
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<MediaFilter>('all');
+  const [kind, setKind] = useState<MediaKind | 'all'>('all');
   const usesOf = useMediaUses();
   const selected = place.view === 'media' && place.media !== null ? itemOf(place.media) : null;
 
@@ -52,6 +54,13 @@ export function MediaView(): ReactNode {
             onChange={setText}
           />
           <BareSelect
+            aria-label={media.kind}
+            className="media-filter"
+            value={kind}
+            options={['all' as const, ...mediaKinds].map((value) => ({ value, label: media.ofKind[value] }))}
+            onChange={(value) => setKind(mediaKinds.find((one) => one === value) ?? 'all')}
+          />
+          <BareSelect
             aria-label={media.filter}
             className="media-filter"
             value={filter}
@@ -62,7 +71,7 @@ export function MediaView(): ReactNode {
         </ViewHead>
         <MediaResults
           text={text}
-          narrow={(all) => filterMedia(all, filter, usesOf, today())}
+          narrow={(all) => filterMedia(all, { kind, filter }, usesOf, today())}
           selected={selected?.id ?? null}
           onSelect={(item) => void go({ view: 'media', media: item.id })}
           emptyAction={addButton}

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ interface RemotePicture {
 }
 
 /** The items of the pictures that came into the library, by address; none where the person wants links. */
-type TakeRemote = (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, MediaItem>>;
+type TakeRemote = (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, PictureItem>>;
 
 const Context = createContext<TakeRemote | null>(null);
 
@@ -25,7 +25,7 @@ export function useTakeRemote(): TakeRemote {
 
 interface Asked {
   readonly pictures: readonly RemotePicture[];
-  readonly answer: (taken: ReadonlyMap<string, MediaItem>) => void;
+  readonly answer: (taken: ReadonlyMap<string, PictureItem>) => void;
 }
 
 /** Asks before anything is fetched from another site. */
@@ -34,7 +34,7 @@ export function RemotePicturesProvider({ children }: { readonly children: ReactN
   const take = useCallback<TakeRemote>(
     (pictures) =>
       new Promise((resolve) => {
-        const answer = (taken: ReadonlyMap<string, MediaItem>): void => {
+        const answer = (taken: ReadonlyMap<string, PictureItem>): void => {
           setAsked(null);
           resolve(taken);
         };

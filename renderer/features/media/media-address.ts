@@ -4,3 +4,8 @@ import type { MediaId } from '#shared/library/ids.ts';
 export function mediaAddress(id: MediaId, width: number): string {
   return `media://library/${id}/${width}`;
 }
+
+/** Where it gets a recording, whole or in parts. */
+export function originalAddress(id: MediaId): string {
+  return `media://library/${id}`;
+}

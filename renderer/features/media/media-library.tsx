@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import type { Output } from '#shared/ipc/contract.ts';
 import type { MediaId } from '#shared/library/ids.ts';
-import type { MediaDetails, MediaItem } from '#shared/media/media.schema.ts';
-import { call } from '../../ipc/client.ts';
+import type { MediaDetails, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
+import { isPicture, pictureIn } from '#shared/media/media-kind.ts';
+import { CallError, call, callWithFiles } from '../../ipc/client.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNotices } from '../notices/notices.tsx';
@@ -12,13 +13,15 @@ interface MediaAccess {
   /** Newest first; empty while loading. */
   readonly items: readonly MediaItem[];
   readonly itemOf: (id: MediaId) => MediaItem | null;
+  /** `null`, too, where the id is of something else. */
+  readonly pictureOf: (id: MediaId) => PictureItem | null;
   readonly reload: () => Promise<void>;
   /** Takes files in and says what became of them. Returns those that are in the library now, known ones too. */
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
   /** The same for files chosen with the system's dialog. */
   readonly chooseFiles: (multiple: boolean) => Promise<readonly MediaItem[]>;
   /** The same for pictures on other computers; by their addresses those that came. */
-  readonly fetchPictures: (addresses: readonly string[]) => Promise<ReadonlyMap<string, MediaItem>>;
+  readonly fetchPictures: (addresses: readonly string[]) => Promise<ReadonlyMap<string, PictureItem>>;
   readonly update: (id: MediaId, details: MediaDetails) => Promise<MediaItem>;
 }
 
@@ -49,13 +52,15 @@ export function MediaProvider({ children }: { readonly children: ReactNode }): R
       items,
       reload,
       itemOf: (id) => byId.get(id) ?? null,
-      importFiles: async (files) =>
-        take(call('media.import', { files: await Promise.all(files.map(bytesOf)) })),
+      pictureOf: (id) => pictureIn(byId, id) ?? null,
+      importFiles: (files) => take(importOf(files)),
       fetchPictures: async (addresses) => {
         const answer = call('media.fetch', { addresses: [...addresses] });
         await take(answer);
         return new Map(
-          (await answer).flatMap(({ address, item }) => (item === null ? [] : [[address, item] as const])),
+          (await answer).flatMap(({ address, item }) =>
+            item === null || !isPicture(item) ? [] : [[address, item] as const],
+          ),
         );
       },
       chooseFiles: (multiple) => take(call('media.chooseFiles', { multiple })),
@@ -67,6 +72,16 @@ export function MediaProvider({ children }: { readonly children: ReactNode }): R
     };
   }, [loaded, reload, report]);
   return <Context value={value}>{children}</Context>;
+}
+
+/** From where they lie, as a film is copied, never sent; else by what they hold. */
+async function importOf(files: readonly File[]): Promise<Output<'media.import'>> {
+  try {
+    return await callWithFiles('media.dropped', files);
+  } catch (error) {
+    if (!(error instanceof CallError) || error.failure.code !== 'no-place') throw error;
+    return call('media.import', { files: await Promise.all(files.map(bytesOf)) });
+  }
 }
 
 async function bytesOf(file: File): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
@@ -84,7 +99,7 @@ function useImportReport(): (imports: Output<'media.import'>) => void {
       for (const { fileName, item, isNew, error } of imports) {
         if (error !== null) say(media.refused(fileName, error.message), undefined, 'error');
         else if (item !== null && !isNew) say(media.known(fileName));
-        else if (item?.original !== undefined)
+        else if (item !== null && isPicture(item) && item.original !== undefined)
           say(media.converted(fileName, media.originals[item.original], media.formats[item.format]));
       }
     },

@@ -31,7 +31,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.nextSuggestion': 'Next suggestion',
   'article.nextReminder': 'Next TK in the text or a field',
   'article.previousSuggestion': 'Previous suggestion',
-  'media.add': 'Add pictures…',
+  'media.add': 'Add files to the media…',
   'view.articles': 'Go to articles',
   'view.media': 'Go to media',
   'view.authors': 'Go to authors',

@@ -33,7 +33,7 @@ export const commands = {
     'article.nextSuggestion': 'ההצעה הבאה',
     'article.nextReminder': 'ה־TK הבא, בטקסט או בשדה',
     'article.previousSuggestion': 'ההצעה הקודמת',
-    'media.add': 'הוספת תמונות…',
+    'media.add': 'הוספת קבצים למדיה…',
     'view.articles': 'מעבר לכתבות',
     'view.media': 'מעבר למדיה',
     'view.authors': 'מעבר לכותבים',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import yazl from 'yazl';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 import { picture } from '../../helpers/pictures.ts';
 import { articleId, sampleArticle } from '../../helpers/sample-library.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -13,8 +13,8 @@ import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 const article = articleId(1);
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-const itemOf = (bytes: Buffer): MediaItem =>
-  MediaItem.parse({
+const itemOf = (bytes: Buffer): PictureItem =>
+  PictureItem.parse({
     schemaVersion: 1,
     id: sha256(bytes),
     fileName: 'crane.png',
@@ -26,7 +26,7 @@ const itemOf = (bytes: Buffer): MediaItem =>
     details: {},
   });
 
-function reviewOf(changes: object = {}, media: readonly MediaItem[] = []): object {
+function reviewOf(changes: object = {}, media: readonly PictureItem[] = []): object {
   return {
     galleyReview: 1,
     article,

@@ -20,7 +20,7 @@ function handlersOf(
 ): ReturnType<typeof importHandlers> {
   const dialogs: Dialogs = {
     chooseFolder: async () => chosen[0] ?? null,
-    choosePictures: async () => [],
+    chooseMedia: async () => [],
     chooseFile: async () => null,
     chooseArticles: async () => chosen,
     chooseNewFile: async () => null,

@@ -21,7 +21,7 @@ async function composed(): Promise<{
     codec: sharpCodec,
     dialogs: {
       chooseFolder: async () => null,
-      choosePictures: async () => [],
+      chooseMedia: async () => [],
       chooseArticles: async () => [],
       chooseNewFile: async (_title, name) => join(home, name),
       chooseFile: async () => join(home, (await readdir(home)).find((name) => name.endsWith('.zip')) ?? ''),
@@ -30,6 +30,7 @@ async function composed(): Promise<{
     sendEvent: (name, payload) => void sent.push([name, payload]),
     openExternal: async () => undefined,
     reveal: async () => undefined,
+    openPath: async () => '',
     settingsFolder: join(home, 'settings'),
     systemLanguages: [],
     sample: { source: join(home, 'nowhere'), target: join(home, 'sample') },

@@ -66,7 +66,7 @@ test('the window’s calls', async () => {
     session,
     dialogs: {
       chooseFolder: async () => answers.shift() ?? null,
-      choosePictures: async () => [],
+      chooseMedia: async () => [],
       chooseFile: async () => null,
       chooseArticles: async () => [],
       chooseNewFile: async () => null,
@@ -108,7 +108,7 @@ test('the sample is not copied over something else', async () => {
     session,
     dialogs: {
       chooseFolder: async () => null,
-      choosePictures: async () => [],
+      chooseMedia: async () => [],
       chooseArticles: async () => [],
       chooseFile: async () => null,
       chooseNewFile: async () => null,

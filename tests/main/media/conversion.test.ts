@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { renditionsOf } from '#main/media/rendition-recipes.ts';
-import { sniffPicture } from '#main/media/sniff-picture.ts';
+import { sniffFile } from '#main/media/sniff-file.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
 const colour = { r: 150, g: 120, b: 100 };
@@ -74,13 +74,13 @@ describe('a picture that not every page can show', () => {
     const { item, isNew, error } = await media.import(fileName, bytes);
     expect(error).toBeNull();
     expect(item).toMatchObject(expected);
-    const { id, original } = item as MediaItem;
+    const { id, original } = item as PictureItem;
     const kept = join(folder.path, 'media', id.slice(0, 2), `${id}.${fileName.split('.')[1]}`);
     expect(await readFile(kept)).toEqual(Buffer.from(bytes));
     expect([isNew, original !== undefined]).toEqual([true, true]);
     // What stands on white shows half of it through.
     const wanted = name.includes('transparency') ? [202, 187, 177] : [150, 120, 100];
-    const [page] = await renditions.prepare([renditionsOf(item as MediaItem).fallback]);
+    const [page] = await renditions.prepare([renditionsOf(item as PictureItem).fallback]);
     expect(await colourIn(await readFile(page ?? ''))).toSatisfy(near(wanted, 14));
     expect((await media.import('again', bytes)).isNew).toBe(false);
   });
@@ -92,7 +92,7 @@ describe('a picture that not every page can show', () => {
       await opaque.clone().toColourspace('cmyk').jpeg().toBuffer(),
     );
     expect(item).toMatchObject({ format: 'jpeg', width: 60 });
-    const [page] = await renditions.prepare([renditionsOf(item as MediaItem).fallback]);
+    const [page] = await renditions.prepare([renditionsOf(item as PictureItem).fallback]);
     const file = await readFile(page ?? '');
     expect((await sharp(file).metadata()).space).toBe('srgb');
     expect(await colourIn(file)).toSatisfy(near([150, 120, 100], 14));
@@ -138,11 +138,11 @@ describe('a TIFF that a camera wrote', () => {
     ['a thumbnail first', tiffWith(254, 1)],
     ['Nikon', tiffWith(259, 34713)],
   ])('%s is raw', (_, bytes) => {
-    expect(sniffPicture(bytes)).toMatchObject({ kind: 'other', name: 'a camera’s raw file' });
+    expect(sniffFile(bytes)).toMatchObject({ kind: 'other', name: 'a camera’s raw file' });
   });
 
   it('is no raw file by itself', async () => {
-    expect(sniffPicture(await opaque.clone().tiff().toBuffer())).toMatchObject({ format: 'tiff' });
+    expect(sniffFile(await opaque.clone().tiff().toBuffer())).toMatchObject({ format: 'tiff' });
   });
 });
 

@@ -27,7 +27,7 @@ test('a picture of another site comes into the library; what is none stays where
   const newsroom = await tempNewsroom();
   const at = await server();
   const fetcher: MediaContext['fetcher'] = (signal) => createPictureFetcher(signal, () => true);
-  const handlers = mediaHandlers({ newsroom: () => newsroom, dialogs, fetcher });
+  const handlers = mediaHandlers({ open: async () => '', newsroom: () => newsroom, dialogs, fetcher });
   const addresses = [`${at}/boat%20one.png?w=9`, `${at}/gone.png`, `${at}/script.png`, 'file:///etc/passwd'];
   const [boat, gone, script, file] = await handlers['media.fetch']({ addresses });
   expect(boat).toMatchObject({ fileName: 'boat one.png', isNew: true, error: null });
@@ -41,7 +41,12 @@ test('a picture of another site comes into the library; what is none stays where
 test('nothing on this computer or around it is asked', async () => {
   const newsroom = await tempNewsroom();
   const at = await server();
-  const handlers = mediaHandlers({ newsroom: () => newsroom, dialogs, fetcher: createPictureFetcher });
+  const handlers = mediaHandlers({
+    open: async () => '',
+    newsroom: () => newsroom,
+    dialogs,
+    fetcher: createPictureFetcher,
+  });
   const [boat] = await handlers['media.fetch']({ addresses: [`${at}/boat.png`] });
   expect(boat?.error?.message).toContain('127.0.0.1 is on this computer');
   expect(newsroom.media.list()).toEqual([]);
@@ -51,7 +56,7 @@ test('what is stopped brings nothing more', async () => {
   const newsroom = await tempNewsroom();
   const at = await server();
   const fetcher: MediaContext['fetcher'] = (signal) => createPictureFetcher(signal, () => true);
-  const handlers = mediaHandlers({ newsroom: () => newsroom, dialogs, fetcher });
+  const handlers = mediaHandlers({ open: async () => '', newsroom: () => newsroom, dialogs, fetcher });
   const answer = handlers['media.fetch']({ addresses: [`${at}/never.png`, `${at}/boat.png`] });
   await handlers['media.stopFetching'](null);
   expect(await answer).toMatchObject([{ item: null }]);

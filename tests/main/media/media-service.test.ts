@@ -163,6 +163,7 @@ test('of chosen files each has its own answer', async () => {
   await writeFile(join(folder, 'good.jpg'), await picture('jpeg'));
   await writeFile(join(folder, 'empty.jpg'), '');
   const handlers = mediaHandlers({
+    open: async () => '',
     newsroom: () => newsroom,
     fetcher: () => async () => ({ ok: false, reason: 'nobody is asked' }),
     dialogs: {
@@ -170,7 +171,7 @@ test('of chosen files each has its own answer', async () => {
       chooseFile: async () => null,
       chooseArticles: async () => [],
       chooseNewFile: async () => null,
-      choosePictures: async () => ['good.jpg', 'empty.jpg', 'gone.jpg'].map((name) => join(folder, name)),
+      chooseMedia: async () => ['good.jpg', 'empty.jpg', 'gone.jpg'].map((name) => join(folder, name)),
     },
   });
   const answers = await handlers['media.chooseFiles']({ multiple: true });

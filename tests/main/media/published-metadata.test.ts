@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { renditionsOf, sharedRendition } from '#main/media/rendition-recipes.ts';
 import { createRenditions } from '#main/media/renditions.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 import { findExiftool } from '#tests/helpers/find-exiftool.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 
@@ -49,7 +49,7 @@ async function published(): Promise<readonly string[]> {
   const bytes = await tellingPhoto();
   await writeFile(join(folder, 'original.jpg'), bytes);
   expect(bytes.includes('SECRET-SERIAL')).toBe(true);
-  const item = MediaItem.parse({
+  const item = PictureItem.parse({
     schemaVersion: 1,
     id: 'e'.repeat(64),
     fileName: 'a.jpg',
@@ -60,7 +60,7 @@ async function published(): Promise<readonly string[]> {
     addedAt: '2026-03-01T08:00:00Z',
     details,
   });
-  const media = { get: () => item, fileOf: () => join(folder, 'original.jpg') };
+  const media = { picture: () => item, fileOf: () => join(folder, 'original.jpg') };
   const renditions = createRenditions({ libraryPath: folder, media, codec: sharpCodec });
   const { fallback, ...others } = renditionsOf(item);
   return renditions.prepare([fallback, ...Object.values(others).flat(), sharedRendition(item, {}, '16x9')]);

@@ -13,6 +13,8 @@ import {
 import { picture } from '#tests/helpers/pictures.ts';
 
 const none = {
+  title: '',
+  transcript: '',
   alt: '',
   extendedDescription: '',
   caption: '',

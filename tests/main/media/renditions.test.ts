@@ -8,7 +8,7 @@ import { renditionsOf, sharedRendition } from '#main/media/rendition-recipes.ts'
 import { createRenditions, type Renditions } from '#main/media/renditions.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import type { CropArea } from '#shared/media/crop.ts';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 
 /** A photo as a camera writes it: turned by EXIF, with a place and a serial number in it. */
 async function cameraPhoto(): Promise<Buffer> {
@@ -32,15 +32,15 @@ async function cameraPhoto(): Promise<Buffer> {
 }
 
 let folder: string;
-let item: MediaItem;
+let item: PictureItem;
 let renditions: Renditions;
-let current: MediaItem;
+let current: PictureItem;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'galley-renditions-'));
   const bytes = await cameraPhoto();
   await writeFile(join(folder, 'original.jpg'), bytes);
-  item = MediaItem.parse({
+  item = PictureItem.parse({
     schemaVersion: 1,
     id: 'c'.repeat(64),
     fileName: 'camera.jpg',
@@ -65,7 +65,7 @@ beforeAll(async () => {
   renditions = createRenditions({
     libraryPath: folder,
     media: {
-      get: (id) => (id === item.id ? current : undefined),
+      picture: (id) => (id === item.id ? current : undefined),
       fileOf: () => join(folder, 'original.jpg'),
     },
     codec: sharpCodec,
@@ -183,7 +183,7 @@ describe('the files made of a picture', () => {
 
 describe('what can’t be made', () => {
   it('an unknown picture', async () => {
-    const { id } = MediaItem.parse({ ...item, id: 'd'.repeat(64) });
+    const { id } = PictureItem.parse({ ...item, id: 'd'.repeat(64) });
     await expect(renditions.fileOf(id, { width: 1, format: 'webp' })).rejects.toMatchObject({
       code: 'media-unknown',
     });
@@ -192,7 +192,7 @@ describe('what can’t be made', () => {
   it('one whose original is gone', async () => {
     const broken = createRenditions({
       libraryPath: await mkdtemp(join(tmpdir(), 'galley-renditions-')),
-      media: { get: () => item, fileOf: () => join(folder, 'gone.jpg') },
+      media: { picture: () => item, fileOf: () => join(folder, 'gone.jpg') },
       codec: sharpCodec,
     });
     const made = broken.fileOf(item.id, { width: 100, format: 'webp' });

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { fullArticle, sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 
-let pictures: readonly MediaItem[];
+let pictures: readonly PictureItem[];
 beforeAll(async () => {
   pictures = (await samplePictures(await mkdtemp(join(tmpdir(), 'galley-head-')))).items;
 });

@@ -35,7 +35,7 @@ export async function sampleNewsroom(): Promise<SampleNewsroom> {
   const renditions = createRenditions({
     libraryPath,
     media: {
-      get: (id) => pictures.items.find((item) => item.id === id),
+      picture: (id) => pictures.items.find((item) => item.id === id),
       fileOf: pictures.fileOf,
     },
     codec: withoutAvif,

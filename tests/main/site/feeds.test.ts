@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadTheme } from '#main/site/load-theme.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { articleId, sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 
-let pictures: readonly MediaItem[];
+let pictures: readonly PictureItem[];
 let files: ReadonlyMap<string, string>;
 
 async function filesOf(

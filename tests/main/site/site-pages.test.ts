@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
 import type { PlannedPage } from '#main/site/render-page.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import {
   fullArticle,
@@ -16,7 +16,7 @@ import {
   samplePictures,
 } from '#tests/helpers/sample-library.ts';
 
-let pictures: readonly MediaItem[];
+let pictures: readonly PictureItem[];
 beforeAll(async () => {
   pictures = (await samplePictures(await mkdtemp(join(tmpdir(), 'galley-pages-')))).items;
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renditionsOf, type SharedCut, sharedCuts, sharedRendition } from '#main/media/rendition-recipes.ts';
 import { pictureAt, picturePath } from '#main/site/site-pictures.ts';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 
-const item = MediaItem.parse({
+const item = PictureItem.parse({
   schemaVersion: 1,
   id: `3f29c81b07d4e6a5${'0'.repeat(48)}`,
   fileName: 'a.jpg',

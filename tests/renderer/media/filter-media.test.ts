@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { type MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import { filterMedia, type MediaFilter } from '../../../renderer/features/media/filter-media.ts';
 import { searchMedia } from '../../../renderer/features/media/search-media.ts';
 
-const item = (letter: string, details: object = {}): MediaItem =>
-  MediaItem.parse({
+const item = (letter: string, details: object = {}): PictureItem =>
+  PictureItem.parse({
     schemaVersion: 1,
     id: letter.repeat(64),
     fileName: `${letter}.jpg`,
@@ -36,11 +36,11 @@ test.each<[MediaFilter, string]>([
   ['no-alt', 'c'],
   ['no-credit', 'd'],
 ])('%s', (filter, expected) => {
-  expect(letters(filterMedia(items, filter, uses as never, '2026-07-01'))).toBe(expected);
+  expect(letters(filterMedia(items, { kind: 'all', filter }, uses as never, '2026-07-01'))).toBe(expected);
 });
 
 test('nothing is called unused before uses are known', () => {
-  expect(filterMedia(items, 'unused', null, '2026-07-01')).toEqual([]);
+  expect(filterMedia(items, { kind: 'all', filter: 'unused' }, null, '2026-07-01')).toEqual([]);
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 import { searchMedia } from '../../../renderer/features/media/search-media.ts';
 
-function item(fileName: string, details: Partial<MediaItem['details']>): MediaItem {
-  return MediaItem.parse({
+function item(fileName: string, details: Partial<PictureItem['details']>): PictureItem {
+  return PictureItem.parse({
     schemaVersion: 1,
     id: '0'.repeat(64),
     fileName,

@@ -4,12 +4,12 @@ import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import { bodyOf, bodySchemaVersion } from '#shared/body/body.schema.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import { isBlocking } from '#shared/library/problem.ts';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 import { figure, paragraph } from '#tests/helpers/body-nodes.ts';
 import { articleId, sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 const now = new Date('2026-11-01T12:00:00Z');
-const picture = MediaItem.parse({
+const picture = PictureItem.parse({
   schemaVersion: 1,
   id: 'a'.repeat(64),
   fileName: 'boat.jpg',

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import type { CheckLevel, CheckRule } from '#shared/checks/check-rules.ts';
-import { MediaItem } from '#shared/media/media.schema.ts';
+import { PictureItem } from '#shared/media/media.schema.ts';
 import { Review } from '#shared/review/review.schema.ts';
 import { figure, heading, item, link, list, paragraph, pullQuote, text } from '#tests/helpers/body-nodes.ts';
 import { sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 const now = new Date('2026-11-01T12:00:00Z');
-const picture = MediaItem.parse({
+const picture = PictureItem.parse({
   schemaVersion: 1,
   id: 'a'.repeat(64),
   ...{ fileName: 'boat.jpg', format: 'jpeg', width: 800, height: 600, bytes: 1000 },

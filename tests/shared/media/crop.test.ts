@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaInPixels, type CropArea, largestArea } from '#shared/media/crop.ts';
 import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
-import { Figure, MediaDetails, MediaItem } from '#shared/media/media.schema.ts';
+import { Figure, MediaDetails, PictureItem } from '#shared/media/media.schema.ts';
 
 const area = (x: number, y: number, width: number, height: number): CropArea => ({ x, y, width, height });
 const photo = { width: 3000, height: 2000 };
@@ -42,8 +42,8 @@ describe('a part in pixels', () => {
 describe('what a use shows in given proportions', () => {
   const own = area(0, 0, 0.5, 0.5);
   const desk = area(0.1, 0.1, 0.5, 0.5);
-  const item = (details: object): MediaItem =>
-    MediaItem.parse({
+  const item = (details: object): PictureItem =>
+    PictureItem.parse({
       schemaVersion: 1,
       id: 'a'.repeat(64),
       fileName: 'a.jpg',

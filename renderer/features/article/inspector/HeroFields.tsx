@@ -21,7 +21,7 @@ export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps):
   const words = article.hero;
   const pick = usePickMedia();
   const cropPicture = useCropPicture();
-  const { loaded, itemOf } = useMedia();
+  const { loaded, pictureOf } = useMedia();
   const { say } = useNotices();
   const altBefore = useRef('');
   const { hero } = fields;
@@ -39,7 +39,7 @@ export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps):
     say(words.wordsKept, { label: words.takeWords, run: () => change({ hero: figureFrom(item) }) });
   };
   const crop = async (before: Figure): Promise<void> => {
-    const item = itemOf(before.media);
+    const item = pictureOf(before.media);
     const view = item === null ? null : await cropPicture.ofUse(item, 'hero', before);
     if (view !== null) change({ hero: { ...before, ...view } });
   };
@@ -70,7 +70,7 @@ export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps):
     change({ hero: null });
     say(words.removed, { label: app.undo, run: () => change({ hero }) });
   };
-  const isMissing = loaded.state === 'ready' && itemOf(hero.media) === null;
+  const isMissing = loaded.state === 'ready' && pictureOf(hero.media) === null;
   const advice = adviseAlt(hero);
   const alt = faultsOf('hero.alt');
   const adviceWords = advice === null ? null : advice === 'missing' ? words.altMissing : altAdvice[advice];

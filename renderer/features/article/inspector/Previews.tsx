@@ -80,8 +80,8 @@ export function Previews({ id, fields, opening }: PreviewsProps): ReactNode {
 const ratio = 1200 / 630;
 
 function SocialPicture({ hero }: Pick<ArticleFields, 'hero'>): ReactNode {
-  const { itemOf } = useMedia();
-  const item = hero === null ? null : itemOf(hero.media);
+  const { pictureOf } = useMedia();
+  const item = hero === null ? null : pictureOf(hero.media);
   if (hero === null || item === null) return null;
   const { area, isChosen } = cutForUse(item, hero, ratio);
   const shown = isChosen ? area : largestArea(ratio, item, undefined, area ?? undefined);

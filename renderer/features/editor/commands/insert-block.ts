@@ -15,7 +15,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { sentencesAround } from '#shared/body/nodes/pull-quote/quote-source.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { $blockOf, $isAtStart, $leaveBelow } from '../nodes/carets.ts';
 import { $isFigureNode, type FigureNode } from '../nodes/figure/FigureNode.ts';
 import { $createFigure } from '../nodes/figure/figure-extension.ts';
@@ -33,7 +33,7 @@ export function $insertDivider(): void {
 }
 
 /** One figure for each item, in order, in the gallery that the selection is in; the caret goes into the last one's caption. */
-export function $insertFigures(items: readonly MediaItem[]): void {
+export function $insertFigures(items: readonly PictureItem[]): void {
   const place = $galleryPlace();
   const figures = place === null ? items.map($createFigure) : $addPictures(place.gallery, items, place.after);
   if (place === null) $insertBlocks(figures);

@@ -1,6 +1,6 @@
 import { blocksFromHtml } from '#shared/body/from-html.ts';
 import { MediaId } from '#shared/library/ids.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { mediaOfAddress } from '../nodes/figure/media-address.ts';
 
 /** A picture that is on another computer, with what the page says of it. */
@@ -30,7 +30,7 @@ export function remotePicturesIn(html: string): readonly RemotePicture[] {
  */
 export function htmlToBlocks(
   html: string,
-  taken: ReadonlyMap<string, MediaItem> | null = null,
+  taken: ReadonlyMap<string, PictureItem> | null = null,
 ): readonly unknown[] {
   return blocksFromHtml(html, {
     picture: (source, { alt }) => {

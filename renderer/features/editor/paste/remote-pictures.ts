@@ -1,5 +1,5 @@
 import { $getEditor, $getSelection, $setSelection, type BaseSelection, PASTE_TAG } from 'lexical';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { editorHost } from '../editor-host.ts';
 import { htmlToBlocks, remotePicturesIn } from './html-to-blocks.ts';
 
@@ -15,7 +15,7 @@ export function $askForPictures(html: string, selection: BaseSelection, $insert:
   const pictures = remotePicturesIn(html);
   if (pictures.length === 0) return false;
   const place = selection.clone();
-  const finish = (taken: ReadonlyMap<string, MediaItem>): void => {
+  const finish = (taken: ReadonlyMap<string, PictureItem>): void => {
     editor.update(
       () => {
         const current = $getSelection() ?? place.clone();

@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { cropRatios, middle, NamedRatio } from '#shared/media/crop.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -21,7 +21,7 @@ import {
 import './crop.css';
 
 interface CropDialogProps {
-  readonly item: MediaItem;
+  readonly item: PictureItem;
   readonly initial: CropState;
   /** figure: one part is shown. hero: also cut for link previews and search. item: what every use starts from. */
   readonly kind: 'figure' | 'hero' | 'item';
@@ -39,7 +39,7 @@ export function CropDialog({ item, initial, kind, onAnswer }: CropDialogProps): 
   const { focalPoint } =
     kind === 'item' ? state : { focalPoint: state.focalPoint ?? item.details.focalPoint };
 
-  const previewItem: MediaItem =
+  const previewItem: PictureItem =
     kind === 'item'
       ? { ...item, details: { ...item.details, crops: cropsOf(state), focalPoint: state.focalPoint } }
       : item;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { largestArea, NamedRatio, namedRatios, type NamedRatio as Ratio } from '#shared/media/crop.ts';
 import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { PicturePart } from '../../../ui/PicturePart.tsx';
 import { mediaAddress } from '../media-address.ts';
@@ -10,7 +10,7 @@ import { mediaAddress } from '../media-address.ts';
 const socialRatio = 1200 / 630;
 
 interface CropPreviewsProps {
-  readonly item: MediaItem;
+  readonly item: PictureItem;
   readonly view: PictureView;
   readonly kind: 'figure' | 'hero' | 'item';
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { type CropArea, clamp, type FocalPoint, roundedPoint } from '#shared/media/crop.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { formatPercent } from '../../../messages/format.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { mediaAddress } from '../media-address.ts';
@@ -8,7 +8,7 @@ import { type Handle, handles, movedArea, resizedArea, scaledArea } from './crop
 import { useDrag } from './use-drag.ts';
 
 interface CropStageProps {
-  readonly item: MediaItem;
+  readonly item: PictureItem;
   /** `null`: nothing is cut away. */
   readonly area: CropArea | null;
   /** Width to height in pixels that the area keeps; `null`: any. */

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 import type { Crop, CropArea, FocalPoint, NamedRatio } from '#shared/media/crop.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { whenShown } from '../../../ui/when-shown.tsx';
 import { type CropState, cropOf, cropsOf, stateOfItem, stateOfUse } from './crop-state.ts';
 
@@ -18,8 +18,8 @@ export interface ItemCrops {
 
 /** Asks how a picture is cut; `null` when the person changes their mind. */
 interface CropPicture {
-  readonly ofUse: (item: MediaItem, kind: 'figure' | 'hero', before: UseCrop) => Promise<UseCrop | null>;
-  readonly ofItem: (item: MediaItem) => Promise<ItemCrops | null>;
+  readonly ofUse: (item: PictureItem, kind: 'figure' | 'hero', before: UseCrop) => Promise<UseCrop | null>;
+  readonly ofItem: (item: PictureItem) => Promise<ItemCrops | null>;
 }
 
 const Context = createContext<CropPicture | null>(null);
@@ -31,7 +31,7 @@ export function useCropPicture(): CropPicture {
 }
 
 interface Request {
-  readonly item: MediaItem;
+  readonly item: PictureItem;
   readonly kind: 'figure' | 'hero' | 'item';
   readonly initial: CropState;
   readonly answer: (state: CropState | null) => void;
@@ -40,7 +40,7 @@ interface Request {
 export function CropProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [request, setRequest] = useState<Request | null>(null);
   const ask = useCallback(
-    (item: MediaItem, kind: Request['kind'], initial: CropState) =>
+    (item: PictureItem, kind: Request['kind'], initial: CropState) =>
       new Promise<CropState | null>((resolve) => {
         const answer = (state: CropState | null): void => {
           setRequest(null);

@@ -8,7 +8,7 @@ import {
   NamedRatio,
   namedRatios,
 } from '#shared/media/crop.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 
 /** `whole`: nothing is cut away. */
 export type RatioChoice = 'whole' | CropRatio;
@@ -26,7 +26,7 @@ export function stateOfUse(crop: Crop | null, focalPoint: FocalPoint | null): Cr
     : { ratio: crop.ratio, areas: { [crop.ratio]: crop.area }, focalPoint };
 }
 
-export function stateOfItem({ details }: MediaItem): CropState {
+export function stateOfItem({ details }: PictureItem): CropState {
   return { ratio: '16x9', areas: details.crops, focalPoint: details.focalPoint };
 }
 
@@ -36,7 +36,7 @@ export function ratioOf(choice: RatioChoice): number | null {
 }
 
 /** The area of the chosen proportions: as drawn, as the desk drew it for the item, or the largest around the focal point. */
-export function areaOf(item: MediaItem, state: CropState, choice = state.ratio): CropArea | null {
+export function areaOf(item: PictureItem, state: CropState, choice = state.ratio): CropArea | null {
   if (choice === 'whole') return null;
   const drawn = state.areas[choice];
   if (drawn !== undefined) return drawn;
@@ -48,7 +48,7 @@ export function areaOf(item: MediaItem, state: CropState, choice = state.ratio):
 }
 
 /** A free crop starts from what was to be seen before. */
-export function withRatio(item: MediaItem, state: CropState, ratio: RatioChoice): CropState {
+export function withRatio(item: PictureItem, state: CropState, ratio: RatioChoice): CropState {
   const shown = areaOf(item, state);
   const startsFree = ratio === 'free' && state.areas.free === undefined && shown !== null;
   return { ...state, ratio, areas: startsFree ? { ...state.areas, free: shown } : state.areas };
@@ -64,7 +64,7 @@ export function withoutArea(state: CropState, ratio: CropRatio): CropState {
   return { ...state, areas };
 }
 
-export function cropOf(item: MediaItem, state: CropState): Crop | null {
+export function cropOf(item: PictureItem, state: CropState): Crop | null {
   const area = areaOf(item, state);
   return state.ratio === 'whole' || area === null ? null : { ratio: state.ratio, area };
 }

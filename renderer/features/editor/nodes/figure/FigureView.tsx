@@ -4,7 +4,7 @@ import { HISTORY_PUSH_TAG, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'lexical'
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { MediaId } from '#shared/library/ids.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../../../messages/index.ts';
 import { PicturePart } from '../../../../ui/PicturePart.tsx';
 import { editorHost } from '../../editor-host.ts';
@@ -29,7 +29,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   const { fields, advice, isInGallery, change, shift, remove } = useFigureFields(editor, nodeKey);
   const [missing, setMissing] = useState<MediaId | null>(null);
   /** The picture that took another's place a moment ago, whose words may be wanted too. */
-  const [replacement, setReplacement] = useState<MediaItem | null>(null);
+  const [replacement, setReplacement] = useState<PictureItem | null>(null);
   const altBeforeDecorative = useRef('');
   const hintId = useId();
   const { picture, details } = figureParts(element);
@@ -49,7 +49,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
     change({ media: item.id, crop: null }, true);
     setReplacement(item);
   };
-  const takeWords = (item: MediaItem): void => {
+  const takeWords = (item: PictureItem): void => {
     setReplacement(null);
     const tag = [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG];
     editor.update(() => $takeWordsOf(nodeKey, item), { tag });

@@ -17,7 +17,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { type Figure, figureFrom, type MediaItem } from '#shared/media/media.schema.ts';
+import { type Figure, figureFrom, type PictureItem } from '#shared/media/media.schema.ts';
 import { $isAtStart, $leaveBelow, $selectedPart, $selectWhole } from '../carets.ts';
 import { $isGalleryNode } from '../gallery/GalleryNode.ts';
 import { $moveOutAfter, keepPartsInside } from '../structure.ts';
@@ -28,7 +28,7 @@ import { $createFigureNode, $isFigureNode, FigureNode, figureParts } from './Fig
 import { FigureViews } from './FigureViews.tsx';
 
 /** A figure with its caption, from what a media item says of itself. */
-export function $createFigure(item: MediaItem): FigureNode {
+export function $createFigure(item: PictureItem): FigureNode {
   const figure: Figure = figureFrom(item);
   const caption = $createFigureCaptionNode();
   if (figure.caption !== '') caption.append($createTextNode(figure.caption));

@@ -1,5 +1,5 @@
 import { $createTextNode, $getNodeByKey, type NodeKey } from 'lexical';
-import { figureFrom, type MediaItem } from '#shared/media/media.schema.ts';
+import { figureFrom, type PictureItem } from '#shared/media/media.schema.ts';
 import { $createFigureCaptionNode, $isFigureCaptionNode } from './FigureCaptionNode.ts';
 import { $isFigureNode, type FigureNode } from './FigureNode.ts';
 
@@ -9,7 +9,7 @@ export function $captionOf(figure: FigureNode): string {
 }
 
 /** Gives a figure the words that its media item has, in place of its own. */
-export function $takeWordsOf(key: NodeKey, item: MediaItem): void {
+export function $takeWordsOf(key: NodeKey, item: PictureItem): void {
   const figure = $getNodeByKey(key);
   if (!$isFigureNode(figure)) return;
   const { alt, credit, caption } = figureFrom(item);

@@ -1,5 +1,5 @@
 import { type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { $isFigureNode, type FigureNode } from '../figure/FigureNode.ts';
 import { $createFigure } from '../figure/figure-extension.ts';
 import { $moveOutAfter, $toParagraph, keepPartsInside } from '../structure.ts';
@@ -17,7 +17,7 @@ export function $createGallery(figures: readonly FigureNode[]): GalleryNode {
 /** More pictures, behind the figure or else behind the last; the new figures. */
 export function $addPictures(
   gallery: GalleryNode,
-  items: readonly MediaItem[],
+  items: readonly PictureItem[],
   after: FigureNode | null = null,
 ): readonly FigureNode[] {
   const figures = items.map($createFigure);

@@ -7,7 +7,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { PictureItem } from '#shared/media/media.schema.ts';
 import { $insertBlocks } from '../../commands/insert-block.ts';
 import { editorHost } from '../../editor-host.ts';
 import { $blockOf, $selectWhole } from '../carets.ts';
@@ -27,7 +27,7 @@ export async function insertGallery(editor: LexicalEditor): Promise<void> {
 }
 
 /** The caret goes into the caption of them all. */
-export function $insertGallery(items: readonly MediaItem[]): void {
+export function $insertGallery(items: readonly PictureItem[]): void {
   const gallery = $createGallery(items.map($createFigure));
   $insertBlocks([gallery]);
   gallery.getLastChild<ElementNode>()?.selectEnd();

@@ -1,0 +1,143 @@
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { FileFormat } from '#shared/media/file-formats.ts';
+import { type FileItem, MediaDetails } from '#shared/media/media.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
+import type { Sniffed } from '../sniff-file.ts';
+import { type FileBytes, withFileBytes } from './file-bytes.ts';
+import { readMp4 } from './mp4.ts';
+import { publishedParts } from './published-parts.ts';
+import { readPdf } from './read-pdf.ts';
+import { codecName, notPlayable } from './refusals.ts';
+
+export type FileFacts = Pick<FileItem, 'format' | 'duration' | 'width' | 'height' | 'writtenBy'>;
+
+export interface InspectedFile {
+  readonly facts: FileFacts;
+  readonly details: MediaDetails;
+}
+
+export type SniffedFile = Extract<Sniffed, { readonly kind: 'recording' | 'document' }>;
+
+/**
+ * What a recording or document on this disk is, and that pages can play it and that what must not get out can be taken from
+ * it. ExpectedError `damaged-recording`, `damaged-document`, `recording-not-playable`, `recording-not-cleanable`, each with the way out.
+ */
+export async function inspectFile(
+  path: string,
+  fileName: string,
+  sniffed: SniffedFile,
+): Promise<InspectedFile> {
+  if (sniffed.kind === 'document') {
+    const { isWhole, title, writtenBy } = await readPdf(path);
+    if (!isWhole) {
+      throw new ExpectedError(
+        'damaged-document',
+        phrase`“${fileName}” begins like a PDF but has no end: it is cut off or damaged. Export or copy it again.`,
+      );
+    }
+    const facts = {
+      format: sniffed.format,
+      duration: null,
+      width: null,
+      height: null,
+      writtenBy: [...writtenBy],
+    };
+    return { facts, details: MediaDetails.parse({ title }) };
+  }
+  try {
+    return await withFileBytes(path, (file) => inspectRecording(file, path, fileName, sniffed.container));
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError(
+      'damaged-recording',
+      phrase`“${fileName}” begins like a recording but can't be read to its end: it is cut off or damaged. Export or copy it again.`,
+      { cause: error },
+    );
+  }
+}
+
+type Container = Extract<Sniffed, { readonly kind: 'recording' }>['container'];
+
+async function inspectRecording(
+  file: FileBytes,
+  path: string,
+  fileName: string,
+  container: Container,
+): Promise<InspectedFile> {
+  // A thousand formats' tags, and how long an MP3 is: loaded only where a recording comes in.
+  const { parseFile } = await import('music-metadata');
+  const { format, common } = await parseFile(path, { duration: true, skipCovers: true });
+  const facts =
+    container === 'mp4' ? await mp4Facts(file, fileName) : otherFacts(container, format, fileName);
+  if ((await publishedParts(file, facts.format)) === null) {
+    throw new ExpectedError(
+      'recording-not-cleanable',
+      phrase`“${fileName}” has a track of data (a camera’s position, say) among its pictures, and readers would get it too. Export it once as MP4, in HandBrake say, then add that.`,
+    );
+  }
+  const longest = Math.max(0, ...format.trackInfo.map(({ duration }) => duration ?? 0));
+  const duration = format.duration ?? (longest || null);
+  const details = MediaDetails.parse({
+    title: common.title?.trim() ?? '',
+    caption: common.description?.join('\n').trim() ?? '',
+    creator: common.artist?.trim() ?? '',
+    copyright: common.copyright?.trim() ?? '',
+  });
+  return {
+    facts: {
+      ...facts,
+      duration: duration === null ? null : Math.round(duration * 1000) / 1000,
+      writtenBy: [],
+    },
+    details,
+  };
+}
+
+type Looks = Pick<FileItem, 'format' | 'width' | 'height'>;
+
+async function mp4Facts(file: FileBytes, fileName: string): Promise<Looks> {
+  const { tracks, unplayed } = await readMp4(file);
+  const has = (handler: string): boolean => tracks.some((track) => track.handler === handler);
+  const lacking = unplayed.find(({ handler }) => !has(handler));
+  if (lacking !== undefined) throw notPlayable(fileName, lacking.codec, lacking.handler === 'vide');
+  if (tracks.length === 0) throw new Error('no film and no sound');
+  const film = tracks.find(({ handler }) => handler === 'vide');
+  return {
+    format: film === undefined ? 'm4a' : 'mp4',
+    width: film?.size?.width ?? null,
+    height: film?.size?.height ?? null,
+  };
+}
+
+interface ParsedFormat {
+  readonly codec?: string;
+  readonly hasVideo?: boolean;
+  readonly trackInfo: readonly {
+    readonly type?: number;
+    readonly codecId?: string;
+    readonly codecName?: string;
+    readonly video?: { readonly pixelWidth?: number; readonly pixelHeight?: number };
+  }[];
+}
+
+const played: Readonly<Record<Exclude<Container, 'mp4'>, RegExp>> = {
+  webm: /^(?:VP8|VP9|AV1|OPUS|VORBIS)\b/,
+  ogg: /^(?:Vorbis|Opus)\b/,
+  mp3: /Layer 3$/,
+  wav: /^(?:PCM|IEEE_FLOAT|non-PCM \(3\)|non-PCM \(65534\))/,
+};
+
+function otherFacts(
+  container: Exclude<Container, 'mp4'>,
+  { codec, trackInfo }: ParsedFormat,
+  fileName: string,
+): Looks {
+  const codecs = trackInfo.map(({ codecName, codecId }) => codecName ?? codecId ?? '');
+  const all = container === 'webm' || container === 'ogg' ? codecs : [codec ?? codecs[0] ?? ''];
+  const other = all.find((one) => !played[container].test(one));
+  if (all.length === 0 || all.includes('')) throw new Error('no sound');
+  if (other !== undefined) throw notPlayable(fileName, codecName(other), container === 'webm');
+  const film = trackInfo.find(({ video }) => video !== undefined)?.video;
+  const format: FileFormat = container === 'webm' && film === undefined ? 'weba' : container;
+  return { format, width: film?.pixelWidth ?? null, height: film?.pixelHeight ?? null };
+}

@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { pdf, recordingPath, writeLongSound } from '../helpers/recordings.ts';
+import { answerDialogs, newsroomWith, runCommand } from './command-line.ts';
+import { launchApp, makeHome, removeHome } from './launch.ts';
+
+let home: string;
+test.beforeEach(async () => {
+  home = await makeHome();
+});
+test.afterEach(() => removeHome(home));
+
+test('films, sounds and documents come in, are played from anywhere in them, and say what readers get', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const minutes = join(home, 'minutes.pdf');
+  await writeFile(minutes, pdf());
+  const council = join(home, 'council.wav');
+  await writeLongSound(council);
+  const { app, page, errors, close } = await launchApp(home, { newsroom });
+  await expect(page.getByText('The tide').first()).toBeVisible();
+  await answerDialogs(app, recordingPath('phone.mp4'), recordingPath('sound.mp3'), council, minutes);
+  await runCommand(page, 'Add files to the media');
+  await expect(page.getByText('Added 4 files.')).toBeVisible();
+
+  const grid = page.getByRole('listbox', { name: 'Media' });
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Audio');
+  await expect(grid.getByRole('option')).toHaveCount(2);
+  await grid.getByRole('option', { name: 'council.wav' }).click();
+  const details = page.getByRole('complementary', { name: 'About the recording' });
+  await expect(details.getByText('10:00', { exact: true })).toBeVisible();
+  const heard = await details.locator('audio').evaluate(async (audio: HTMLAudioElement) => {
+    if (audio.readyState < 1) await new Promise((done) => audio.addEventListener('loadedmetadata', done));
+    return { duration: audio.duration, error: audio.error?.message ?? null };
+  });
+  expect(heard).toEqual({ duration: 600, error: null });
+
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Videos');
+  await grid.getByRole('option', { name: 'Harbour' }).click();
+  const film = page.getByRole('complementary', { name: 'About the video' });
+  await expect(film.getByText('96 × 54')).toBeVisible();
+  await expect(film.getByText(/place, device, cover and other notes in the file stay here/)).toBeVisible();
+  const seen = await film.locator('video').evaluate(async (video: HTMLVideoElement) => {
+    if (video.readyState < 1) await new Promise((done) => video.addEventListener('loadedmetadata', done));
+    video.currentTime = 1.5;
+    await new Promise((done) => video.addEventListener('seeked', done, { once: true }));
+    return { width: video.videoWidth, at: video.currentTime, error: video.error?.message ?? null };
+  });
+  expect(seen).toEqual({ width: 96, at: 1.5, error: null });
+  await film.getByRole('textbox', { name: 'Transcript' }).fill('Gulls, then a horn.');
+  await expect(film.getByText('Saved')).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Documents');
+  await grid.getByRole('option', { name: 'minutes.pdf' }).click();
+  const document = page.getByRole('complementary', { name: 'About the document' });
+  await expect(document.getByText('Jane Doe · Writer 7.3')).toBeVisible();
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openPath = async (path) => {
+      opened.push(path);
+      return '';
+    };
+  });
+  await document.getByRole('button', { name: 'Open in its program' }).click();
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as { opened?: string[] }).opened?.join()))
+    .toMatch(/minutes\.pdf$/);
+  expect(errors).toEqual([]);
+  await close();
+});
