@@ -34,8 +34,15 @@ export interface ReadRemark {
   readonly text: string;
 }
 
+/** A picture of the file, as `pictures` names it. */
+export interface PictureAnchor {
+  readonly kind: 'picture-of-file';
+  readonly source: string;
+  readonly quote: string;
+}
+
 export interface ReadComment extends ReadRemark {
-  readonly anchor: CommentAnchor;
+  readonly anchor: CommentAnchor | PictureAnchor;
   readonly isResolved: boolean;
   readonly replies: readonly ReadRemark[];
 }

@@ -1,7 +1,7 @@
 import type { Article, PublicationDate } from '#shared/articles/article.schema.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { linkedArticle } from '#shared/body/nodes/link/article-link.ts';
-import { type ArticleId, LanguageTag, Slug } from '#shared/library/ids.ts';
+import { type ArticleId, LanguageTag, type MediaId, Slug } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { articlePathAt } from '#shared/site/article-at.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
@@ -94,7 +94,12 @@ export async function takeArticle(
   if (moved !== null) note(moved);
   const article = await articles.create({ ...wanted, slug });
   taken.set(articlePath(article), { id: article.id, headline: article.headline });
-  await takeComments(review, article.id, read.comments ?? [], note);
+  const mediaOf = async (wanted: string): Promise<MediaId | null> => {
+    const addresses = (proposal?.read ?? read).pictures.find(({ source }) => source === wanted)?.addresses;
+    const item = addresses && (await pictures.take(addresses, phrase`a picture`));
+    return item?.id ?? null;
+  };
+  await takeComments(review, article.id, read.comments ?? [], mediaOf, note);
   if (proposal && proposed) await takeSuggestions(parts.suggestions, article, proposed, proposal, note);
   return article;
 }

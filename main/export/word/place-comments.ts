@@ -1,17 +1,27 @@
+import type { MediaId } from '#shared/library/ids.ts';
 import { findQuote, locateQuote } from '#shared/review/locate-quote.ts';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
 import type { CommentRange, LineTexts } from './word-context.ts';
 
-/** The fields whose words are a line of the document's head. */
-export type HeadField = 'headline' | 'standfirst';
+/** The fields that the document's head shows. */
+export type HeadField = 'headline' | 'standfirst' | 'hero';
 
 export interface PlacedComments {
   /** By the line of the text, counted as it is written. */
   readonly byLine: ReadonlyMap<number, readonly CommentRange[]>;
   /** By their numbers, those about all of a field. */
   readonly byField: ReadonlyMap<HeadField, readonly number[]>;
+  /** By the picture in the text that they are about. */
+  readonly byPicture: ReadonlyMap<MediaId, readonly number[]>;
   /** Those about the article, about a field without words in the document, or about words that are gone. */
   readonly rest: readonly number[];
+}
+
+/** What the document shows, as it is written. */
+export interface Shown {
+  readonly lines: readonly LineTexts[];
+  readonly pictures: ReadonlySet<MediaId>;
+  readonly hasHero: boolean;
 }
 
 /**
@@ -20,21 +30,31 @@ export interface PlacedComments {
  */
 export function placeComments(
   comments: readonly ReviewComment[],
-  lines: readonly LineTexts[],
+  { lines, pictures, hasHero }: Shown,
 ): PlacedComments {
   const byLine = new Map<number, CommentRange[]>();
   const byField = new Map<HeadField, number[]>();
+  const byPicture = new Map<MediaId, number[]>();
   const rest: number[] = [];
   for (const [id, { anchor }] of comments.entries()) {
     const place = anchor.kind === 'quote' ? bestPlace(anchor, lines) : null;
     if (place !== null) {
       const { line, ...range } = place;
       byLine.set(line, [...(byLine.get(line) ?? []), { id, ...range }]);
-    } else if (anchor.kind === 'field' && (anchor.name === 'headline' || anchor.name === 'standfirst')) {
-      byField.set(anchor.name, [...(byField.get(anchor.name) ?? []), id]);
-    } else rest.push(id);
+      continue;
+    }
+    const field = anchor.kind === 'field' ? headField(anchor.name, hasHero) : null;
+    if (field !== null) byField.set(field, [...(byField.get(field) ?? []), id]);
+    else if (anchor.kind === 'picture' && pictures.has(anchor.media))
+      byPicture.set(anchor.media, [...(byPicture.get(anchor.media) ?? []), id]);
+    else rest.push(id);
   }
-  return { byLine, byField, rest };
+  return { byLine, byField, byPicture, rest };
+}
+
+function headField(name: string, hasHero: boolean): HeadField | null {
+  if (name === 'headline' || name === 'standfirst') return name;
+  return hasHero && /^hero(?:\.|$)/.test(name) ? 'hero' : null;
 }
 
 type Quote = Extract<ReviewComment['anchor'], { readonly kind: 'quote' }>;

@@ -7,7 +7,7 @@ import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { boxToWord, cardToWord } from './word-box.ts';
 import type { WordContext } from './word-context.ts';
-import { lineOf, piecesLine, plainLine, type WordPiece } from './word-line.ts';
+import { commented, lineOf, piecesLine, plainLine, type WordPiece } from './word-line.ts';
 import { headingLevels, lineChange } from './word-line-change.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { embedToWord, pictureRun } from './word-picture.ts';
@@ -103,9 +103,9 @@ function wordsAlone(known: KnownNode, context: WordContext): WordBlock[] {
 }
 
 /** The article's first picture with its words. */
-export function heroToWord(hero: Figure, context: WordContext): WordBlock[] {
+export function heroToWord(hero: Figure, context: WordContext, comments: readonly number[]): WordBlock[] {
   const caption = plainLine(hero.caption, context);
-  return withCaption(hero, hero.caption === '' ? [] : caption, context);
+  return withCaption(hero, hero.caption === '' ? [] : caption, context, comments);
 }
 
 function line(known: KnownNode, context: WordContext, options: IParagraphOptions = {}): Paragraph {
@@ -143,7 +143,9 @@ function listItems(known: KnownNode, context: WordContext, depth: number, above:
 function figure(known: KnownNode, context: WordContext): WordBlock[] {
   const [caption] = known.children;
   const words = caption === undefined ? [] : lineOf(caption.children, context);
-  return withCaption(FigureBlock.parse(known.node), textOf(known).trim() === '' ? [] : words, context);
+  const block = FigureBlock.parse(known.node);
+  const comments = context.takePictureComments(block.media);
+  return withCaption(block, textOf(known).trim() === '' ? [] : words, context, comments);
 }
 
 type Shown = Pick<Figure, 'media' | 'alt' | 'decorative' | 'credit'> & { readonly size?: FigureSize };
@@ -152,6 +154,7 @@ function withCaption(
   figure: Shown,
   caption: NonNullable<IParagraphOptions['children']>,
   context: WordContext,
+  comments: readonly number[],
 ): WordBlock[] {
   const image = pictureRun(figure, context);
   const { credit } = figure;
@@ -160,7 +163,7 @@ function withCaption(
     credit === '' ? [] : plainLine(`(Photo: ${credit})`, context, { style: wordStyles.credit });
   const words = [...caption, ...gap, ...credited];
   return [
-    ...(image === null ? [] : [paragraph([image], context, { keepNext: true })]),
+    ...(image === null ? [] : [paragraph(commented([image], comments), context, { keepNext: true })]),
     ...(words.length === 0 ? [] : [paragraph(words, context, { style: wordStyles.caption })]),
   ];
 }

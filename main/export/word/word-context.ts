@@ -40,6 +40,8 @@ export interface WordContext {
   readonly target: FindTarget;
   /** The comments about words of this line, each given once. */
   readonly takeComments: (line: LineTexts) => readonly CommentRange[];
+  /** The comments about a picture of the text, each given once. */
+  readonly takePictureComments: (media: MediaId) => readonly number[];
   /** Takes the words of a footnote and gives its number. */
   readonly nextNote: (line: readonly ParagraphChild[]) => number;
   /** A number of its own for each list, so that each starts from its first number, at its level from 0. */

@@ -1,9 +1,8 @@
-import { CommentRangeStart, type ParagraphChild } from 'docx';
 import type { MarkedArticle } from './marked-article.ts';
 import type { PlacedComments } from './place-comments.ts';
 import { heroToWord } from './word-blocks.ts';
 import type { WordContext } from './word-context.ts';
-import { commentMark, endOfComment, piecesLine, type WordPiece } from './word-line.ts';
+import { commented, commentMark, piecesLine, type WordPiece } from './word-line.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { wordStyles } from './word-styles.ts';
 
@@ -18,11 +17,6 @@ export function headToWord(
   textContext: WordContext,
 ): readonly WordBlock[] {
   const context: WordContext = { ...textContext, takeComments: () => [] };
-  const commented = (children: readonly ParagraphChild[], ids: readonly number[]): ParagraphChild[] => [
-    ...ids.map((id) => new CommentRangeStart(id)),
-    ...children,
-    ...ids.flatMap(endOfComment),
-  ];
   const styled = (
     pieces: readonly WordPiece[],
     style: string | null,
@@ -37,6 +31,8 @@ export function headToWord(
     ...styled(headline, wordStyles.title, byField.get('headline'), rest),
     ...styled(standfirst, wordStyles.standfirst, byField.get('standfirst')),
     ...styled([{ text: byline === '' ? '' : `By ${byline}`, change: null }], null),
-    ...heroes.flatMap(({ figure, change }) => heroToWord(figure, { ...context, within: change })),
+    ...heroes.flatMap(({ figure, change }, index) =>
+      heroToWord(figure, { ...context, within: change }, index === 0 ? (byField.get('hero') ?? []) : []),
+    ),
   ];
 }

@@ -139,11 +139,10 @@ class LineWriter {
     const comments = this.#context.takeComments({ proposed: words('taken'), base: words('put') });
     const line = new LineWriter([], this.#context).write(children);
     const reference = new FootnoteReference(this.#context.nextNote(line));
-    return [
-      ...comments.map(({ id }) => new CommentRangeStart(id)),
-      wordRun({ style: 'FootnoteReference', children: [reference] }, change, this.#context),
-      ...comments.flatMap(({ id }) => endOfComment(id)),
-    ];
+    return commented(
+      [wordRun({ style: 'FootnoteReference', children: [reference] }, change, this.#context)],
+      comments.map(({ id }) => id),
+    );
   }
 
   /** A note's number comes or goes where all of its words do. */
@@ -203,6 +202,11 @@ class LineWriter {
 
 function isOn(side: keyof LineTexts, change: WordChange | null, { within }: WordContext): boolean {
   return within !== null || change?.is !== (side === 'proposed' ? 'taken' : 'put');
+}
+
+/** All of these are what the comments are about. */
+export function commented(children: readonly ParagraphChild[], ids: readonly number[]): ParagraphChild[] {
+  return [...ids.map((id) => new CommentRangeStart(id)), ...children, ...ids.flatMap(endOfComment)];
 }
 
 /** A mark in the text that leads to the comment: without it Word shows none. */

@@ -16,7 +16,7 @@ import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { bylineText, type ExportSource, languageOf } from '../export-source.ts';
 import { unreadable } from '../prepare-article.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
-import { placeComments } from './place-comments.ts';
+import { type PlacedComments, placeComments } from './place-comments.ts';
 import { blocksToWord } from './word-blocks.ts';
 import { wordComments } from './word-comments.ts';
 import type { LineTexts, WordContext, WordPicture } from './word-context.ts';
@@ -46,17 +46,23 @@ export async function writeDocx(
   if (problem !== undefined) throw unreadable(article, problem);
   // Written twice: which line a comment belongs to is known once all lines are.
   const lines: LineTexts[] = [];
-  const collect = (line: LineTexts): readonly never[] => {
-    lines.push(line);
-    return [];
+  const shown = new Set<MediaId>();
+  const collect: CommentTaker = {
+    takeComments: (line) => {
+      lines.push(line);
+      return [];
+    },
+    takePictureComments: (media) => {
+      if (pictures.has(media)) shown.add(media);
+      return [];
+    },
   };
   bodyToWord(marked, wordContext(source, marked, { pictures, target }, collect, [], []));
-  const placed = placeComments(comments, lines);
+  const hasHero = marked.heroes.some(({ figure }) => pictures.has(figure.media));
+  const placed = placeComments(comments, { lines, pictures: shown, hasHero });
   const lists: INumberingOptions['config'][number][] = [];
-  let at = 0;
-  const take = (): ReturnType<WordContext['takeComments']> => placed.byLine.get(at++) ?? [];
   const notes: (readonly ParagraphChild[])[] = [];
-  const context = wordContext(source, marked, { pictures, target }, take, lists, notes);
+  const context = wordContext(source, marked, { pictures, target }, taker(placed), lists, notes);
   const body = bodyToWord(marked, context);
   const byline = bylineText(source);
   const head = headToWord(marked, byline, placed, context);
@@ -88,6 +94,22 @@ export async function writeDocx(
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
+type CommentTaker = Pick<WordContext, 'takeComments' | 'takePictureComments'>;
+
+/** Gives each line of the text its comments, in the order in which the lines are written. */
+function taker({ byLine, byPicture }: PlacedComments): CommentTaker {
+  let at = 0;
+  const given = new Set<MediaId>();
+  return {
+    takeComments: () => byLine.get(at++) ?? [],
+    takePictureComments: (media) => {
+      if (given.has(media)) return [];
+      given.add(media);
+      return byPicture.get(media) ?? [];
+    },
+  };
+}
+
 function bodyToWord({ body, dateline }: MarkedArticle, context: WordContext): readonly FileChild[] {
   return blocksToWord(readBody(body).nodes, context, dateline);
 }
@@ -96,7 +118,7 @@ function wordContext(
   source: ExportSource,
   { changes }: MarkedArticle,
   { pictures, target }: { pictures: ReadonlyMap<MediaId, WordPicture>; target: FindTarget },
-  takeComments: WordContext['takeComments'],
+  taker: CommentTaker,
   lists: INumberingOptions['config'][number][],
   notes: (readonly ParagraphChild[])[],
 ): WordContext {
@@ -108,7 +130,7 @@ function wordContext(
     nextChange: () => ++change,
     picture: (media) => pictures.get(media),
     target,
-    takeComments,
+    ...taker,
     nextNote: (line) => notes.push(line),
     nextList: (...list) => {
       const reference = `list-${lists.length + 1}`;

@@ -1,7 +1,7 @@
 import type { Document } from '@xmldom/xmldom';
 import { parseFragment } from 'parse5';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
+import { attributeOf, firstElement, isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { directionOf } from '#shared/site/direction.ts';
@@ -70,11 +70,12 @@ function joinAnchors(
   accepted: readonly ReadComment[],
   rejected: readonly ReadComment[],
 ): readonly ReadComment[] {
-  return accepted.map((comment, at) =>
-    comment.anchor.kind === 'article'
-      ? { ...comment, anchor: rejected[at]?.anchor ?? comment.anchor }
-      : comment,
-  );
+  return accepted.map((comment, at) => {
+    const before = rejected[at]?.anchor;
+    return comment.anchor.kind === 'article' && before?.kind === 'quote'
+      ? { ...comment, anchor: before }
+      : comment;
+  });
 }
 
 /** A document without tracked changes, or whose changes are settled. */
@@ -104,7 +105,7 @@ async function readSettled(
   takeListMarks(childNodes);
   takeDirectionMarks(childNodes);
   takeLinkMarks(fragment, tips);
-  takePictureMarks(fragment);
+  const placed = takePictureMarks(fragment);
   openBoxes(fragment);
   joinCaptions(childNodes);
   nameTableHeaders(fragment);
@@ -130,7 +131,7 @@ async function readSettled(
     socialHeadline: '',
     pictures: pictures.map(({ source, address }) => ({ source, addresses: [address] })),
     notes: linked === 0 ? [] : [linkedNote()],
-    comments: comments.map((comment) => ofField(comment, { headline, standfirst })),
+    comments: comments.map((comment) => ofPicture(ofField(comment, { headline, standfirst }), placed, hero)),
     convert: (picture, article = () => null) =>
       blocksFromTree(childNodes, { picture, keepsTabs: true, own: { article } }, skip),
   };
@@ -147,6 +148,20 @@ function ofField(comment: ReadComment, fields: Readonly<Record<string, TreeEleme
   const line = anchor.before + anchor.quote + anchor.after;
   const found = Object.entries(fields).find(([, element]) => element !== null && line === wordsIn(element));
   return found === undefined ? comment : { ...comment, anchor: { kind: 'field', name: found[0] } };
+}
+
+/** By the address that the text has for it; of the article's first picture, of that field. */
+function ofPicture(
+  comment: ReadComment,
+  placed: ReadonlyMap<string, string>,
+  hero: TreeElement | null,
+): ReadComment {
+  const { anchor } = comment;
+  if (anchor.kind !== 'picture-of-file') return comment;
+  const source = placed.get(anchor.source);
+  if (source === undefined) return { ...comment, anchor: { kind: 'article' } };
+  const image = hero && firstElement(hero, (one) => attributeOf(one, 'src') === source);
+  return { ...comment, anchor: image ? { kind: 'field', name: 'hero' } : { ...anchor, source } };
 }
 
 function heroPicture(hero: TreeElement, addresses: ReadonlyMap<string, string>): ReadPicture {

@@ -16,6 +16,9 @@ const styleMap = [
   "p[style-name='Title'] => h1.docx-title:fresh",
   "p[style-name='Subtitle'] => p.docx-subtitle:fresh",
   "p[style-name='Quote'] => blockquote:fresh",
+  // LibreOffice's, and Word's older one.
+  "p[style-name='Quotations'] => blockquote:fresh",
+  "p[style-name='Block Text'] => blockquote:fresh",
   "p[style-name='Intense Quote'] => aside.pull-quote > blockquote:fresh",
   "p[style-name='Quote Attribution'] => aside.pull-quote > footer:fresh",
   "p[style-name='caption'] => p.docx-caption:fresh",

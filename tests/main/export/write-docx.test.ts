@@ -7,7 +7,9 @@ import { saveExport } from '#main/export/save-export.ts';
 import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
+import { findReferences } from '#shared/body/find-references.ts';
 import { bodyFromHtml } from '#shared/body/from-html.ts';
+import type { MediaId } from '#shared/library/ids.ts';
 import { figureFrom } from '#shared/media/media.schema.ts';
 import type { CommentAnchor } from '#shared/review/review.schema.ts';
 import { picture } from '../../helpers/pictures.ts';
@@ -137,6 +139,31 @@ describe('an article as a Word document', { timeout: 60_000 }, () => {
         anchor: { kind: 'article' },
         resolved: null,
       },
+    ]);
+  });
+
+  it('brings comments on pictures to the pictures', async () => {
+    const { newsroom, article } = await written();
+    const { media } = findReferences(article.body)[0] ?? { media: '' as MediaId };
+    const anchors: readonly CommentAnchor[] = [
+      { kind: 'picture', media, quote: 'The deck' },
+      { kind: 'field', name: 'hero' },
+      { kind: 'field', name: 'hero.alt' },
+      { kind: 'field', name: 'tags' },
+    ];
+    for (const anchor of anchors)
+      await newsroom.review.change(
+        article.id,
+        { kind: 'comment', anchor, text: `On ${JSON.stringify(anchor)}` },
+        { name: 'Bo Chen', initials: 'BC' },
+      );
+    const { after, review } = await thereAndBack(newsroom, article);
+    const taken = findReferences(after.body)[0]?.media;
+    expect(review.comments.map(({ anchor }) => anchor)).toEqual([
+      { kind: 'picture', media: taken, quote: 'The deck' },
+      { kind: 'field', name: 'hero' },
+      { kind: 'field', name: 'hero' },
+      { kind: 'article' },
     ]);
   });
 

@@ -227,6 +227,36 @@ describe('comments', () => {
     ]);
   });
 
+  const mark = '<w:r><w:commentReference w:id="0"/></w:r>';
+  it.each([
+    [
+      'after a word',
+      para(`${run('The slow boat')}${mark}${run(' left.')}`),
+      { kind: 'quote', quote: 'boat', before: 'The slow ', after: ' left.' },
+    ],
+    [
+      'after a space',
+      para(`${run('The boat ')}${mark}${run('left.')}`),
+      { kind: 'quote', quote: 'boat', before: 'The ', after: ' left.' },
+    ],
+    [
+      'at the start',
+      para(`${mark}${run('The boat left.')}`),
+      { kind: 'quote', quote: 'The', before: '', after: ' boat left.' },
+    ],
+    [
+      'at a picture',
+      para(`${pictureRun('A crane')}${mark}`),
+      { kind: 'picture-of-file', source: 'picture-1', quote: 'A crane' },
+    ],
+    ['in an empty paragraph', para(mark), { kind: 'article' }],
+  ])('that stand %s are about that', async (_what, place, anchor) => {
+    const body = `${para(run('T'), 'Title')}${para(run('First words of it.'))}${place}`;
+    const picture = { 'word/media/picture.png': Uint8Array.of(0x89, 0x50) };
+    const { comments } = await read({ body, parts: { ...parts, ...picture } });
+    expect(comments?.[0]?.anchor).toEqual(anchor);
+  });
+
   it('over several paragraphs are about the words in the first', async () => {
     const body = `${para(run('T'), 'Title')}${para(`${run('One ')}<w:commentRangeStart w:id="0"/>${run('two.')}`)}${para(`${run('Three')}<w:commentRangeEnd w:id="0"/>`)}`;
     const { comments } = await read({ body, parts });
