@@ -4,6 +4,7 @@ import type { Author } from '#shared/authors/author.schema.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
+import { listFormat } from '#shared/site/list-format.ts';
 
 export interface ExportedAuthor {
   readonly role: BylineRole;
@@ -36,5 +37,5 @@ export function languageOf({ article, config }: ExportSource): string {
 /** Names as one line of text: "Ana Lima and Bo Chen". Only who wrote. */
 export function bylineText(source: ExportSource): string {
   const names = source.authors.filter(({ role }) => role === 'by').map(({ author }) => author.name);
-  return new Intl.ListFormat(languageOf(source), { type: 'conjunction' }).format(names);
+  return listFormat(languageOf(source)).format(names);
 }

@@ -126,9 +126,10 @@ async function keepOne(
   }
 }
 
-function recordOf({ files, pictures }: PlannedSite, contents: readonly KeptContent[]): KeptRecord {
+function recordOf({ plan, files, pictures }: PlannedSite, contents: readonly KeptContent[]): KeptRecord {
   const shown = files.map((file, index) => ({ file, content: contents[index] ?? { sha256: '', bytes: 0 } }));
   return {
+    made: plan.digest(),
     files: Object.fromEntries(
       shown.map(({ file: { path, hash, inputs, pictures: uses }, content }) => [
         path,

@@ -20,7 +20,8 @@ export const noKeptRecord: KeptRecord = { ...noRecord, pictures: {} };
 /** Only the frame is checked: the rest is our own cache, replaced as a whole, and large. */
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const Stored = z.object({
-  galleyKept: z.literal(1),
+  galleyKept: z.literal(2),
+  made: z.string(),
   files: z.custom<Readonly<Record<string, BuiltFile>>>(isObject),
   renditions: z.custom<Readonly<Record<string, Rendition>>>(isObject),
   pictures: z.custom<KeptRecord['pictures']>(isObject),
@@ -40,7 +41,7 @@ export async function readKeptRecord(path: string, kept: ReadonlySet<string>): P
   const files = Object.fromEntries(
     Object.entries(stored.files).filter(([, { hash }]) => kept.has(hash) || pictures[hash] !== undefined),
   );
-  return { files, renditions: stored.renditions, pictures };
+  return { made: stored.made, files, renditions: stored.renditions, pictures };
 }
 
 /** A cache, so that failing to write it fails nothing. */
@@ -48,7 +49,7 @@ export async function writeKeptRecord(path: string, record: KeptRecord): Promise
   const temp = `${path}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(temp, JSON.stringify({ galleyKept: 1, ...record }));
+    await writeFile(temp, JSON.stringify({ galleyKept: 2, ...record }));
     await rename(temp, path);
   } catch {
     await rm(temp, { force: true }).catch(() => {});

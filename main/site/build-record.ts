@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Rendition } from '../media/rendition-recipes.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { filterAtOnce } from '../platform/present-files.ts';
 
 /** What the last build made of one file. Short names: a large site has tens of thousands. */
 export interface BuiltFile {
@@ -18,16 +20,19 @@ export interface BuiltFile {
 }
 
 export interface BuildRecord {
+  /** Stands for all that its pages were made from: where it is the same, none need be asked what it is made from. */
+  readonly made: string | null;
   readonly files: Readonly<Record<string, BuiltFile>>;
   readonly renditions: Readonly<Record<string, Rendition>>;
 }
 
 /** Of a site that no build is known of. */
-export const noRecord: BuildRecord = { files: {}, renditions: {} };
+export const noRecord: BuildRecord = { made: null, files: {}, renditions: {} };
 
 /** Only the frame is checked: the rest is our own cache, replaced as a whole, and large. */
 const StoredRecord = z.object({
-  galleyBuild: z.literal(2),
+  galleyBuild: z.literal(3),
+  made: z.string(),
   files: z.custom<BuildRecord['files']>(isObject),
   renditions: z.custom<BuildRecord['renditions']>(isObject),
 });
@@ -51,15 +56,14 @@ export async function readBuildRecord(libraryPath: string, out: string): Promise
     return noRecord;
   }
   const entries = Object.entries(stored.files);
-  const intact = await mapParallel(entries, 64, async ([path, { size, mtime }]) => {
-    try {
-      const now = await stat(join(out, path));
-      return now.size === size && now.mtimeMs === mtime;
-    } catch {
-      return false;
-    }
+  const changed = await filterAtOnce(entries, ([path, { size, mtime }]) => {
+    const now = statSync(join(out, path), { throwIfNoEntry: false });
+    return now?.size !== size || now.mtimeMs !== mtime;
   });
-  return { ...stored, files: Object.fromEntries(entries.filter((_, index) => intact[index])) };
+  if (changed.length === 0) return stored;
+  const files = new Map(entries);
+  for (const [path] of changed) files.delete(path);
+  return { ...stored, files: Object.fromEntries(files) };
 }
 
 export interface FileToRecord {
@@ -73,6 +77,7 @@ export interface FileToRecord {
 export async function writeBuildRecord(
   libraryPath: string,
   out: string,
+  made: string,
   files: readonly FileToRecord[],
   renditions: ReadonlyMap<string, Rendition>,
   before: BuildRecord,
@@ -90,7 +95,8 @@ export async function writeBuildRecord(
     });
     await mkdir(join(path, '..'), { recursive: true });
     const record = {
-      galleyBuild: 2,
+      galleyBuild: 3,
+      made,
       files: Object.fromEntries(entries),
       renditions: Object.fromEntries(renditions),
     };

@@ -13,13 +13,3 @@ export function monthListings(articles: readonly SiteArticle[]): readonly Listin
     .map(([subject, own]) => ({ subject, path: monthPath(subject), articles: own }))
     .toSorted((a, b) => (a.subject < b.subject ? 1 : -1));
 }
-
-/** "November 2026", or "November" where its year stands above. */
-export function monthName(month: Month, language: string, showsYear = true): string {
-  const format = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    ...(showsYear && { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${month}-01T00:00:00Z`));
-}

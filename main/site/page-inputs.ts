@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Author } from '#shared/authors/author.schema.ts';
 import { logosOf } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
@@ -111,6 +111,26 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     return { site, list: known };
   };
   return { ofArticle, ofListing, ofFeed, ofSearch };
+}
+
+/**
+ * Stands for everything that pages with inputs are made from. As long as it is the same, so are all of them, and none need
+ * be looked at.
+ */
+export function modelDigest(model: SiteModel, program: string): string {
+  const state = createHash('sha1');
+  const add = (value: unknown): void => void state.update(JSON.stringify(value) ?? '').update('\n');
+  add([
+    program,
+    printedConfig(model.config),
+    model.pictureFormats,
+    themeState(model.theme),
+    model.navigation,
+  ]);
+  for (const { article, number } of model.articles)
+    add([article.id, number, article.status, article.text.digest]);
+  for (const some of [model.authors, model.media, model.comments]) for (const one of some) add(one);
+  return state.digest('base64url');
 }
 
 /** How the newsroom works is on no page; its colours and faces are in a file that all pages link to by one name. */

@@ -25,11 +25,9 @@ function findRelated(model: SiteModel, entry: SiteArticle): readonly SiteArticle
   };
   for (const id of entry.article.related) add(model.byId.get(id));
   if (chosen.size === limit) return [...chosen];
-  const scores = likeness(model, entry);
+  const { alike, pointsOf } = likeness(model, entry);
   const isBetter = (a: SiteArticle, b: SiteArticle): number =>
-    (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
-    Math.abs(a.rank - entry.rank) - Math.abs(b.rank - entry.rank);
-  const alike = [...scores.keys()];
+    pointsOf(b) - pointsOf(a) || Math.abs(a.rank - entry.rank) - Math.abs(b.rank - entry.rank);
   for (const candidate of firstOf(
     alike.filter((other) => other.rank > entry.rank && !chosen.has(other)),
     limit,
@@ -66,36 +64,60 @@ function firstOf<Item>(
 const candidatesOfList = 40;
 
 /** What one thing in common counts. Two rare words say as much as a tag: a name that nobody thought of tagging. */
-const points = { tag: 2, section: 1, rareWord: 1 } as const;
+const pointsFor = { tag: 2, section: 1, rareWord: 1 } as const;
 
-function likeness(model: SiteModel, entry: SiteArticle): ReadonlyMap<SiteArticle, number> {
-  const scores = new Map<SiteArticle, number>();
-  const isOfSection = (other: SiteArticle): boolean =>
-    entry.section !== null && other.section === entry.section;
-  const count = (candidates: readonly SiteArticle[], value: number): void => {
-    for (const other of candidates) {
-      scores.set(other, (scores.get(other) ?? (isOfSection(other) ? points.section : 0)) + value);
+interface Likeness {
+  /** Those that have anything in common with the article. */
+  readonly alike: readonly SiteArticle[];
+  /** Good until the next article is looked at. */
+  readonly pointsOf: (other: SiteArticle) => number;
+}
+
+function likeness(model: SiteModel, entry: SiteArticle): Likeness {
+  const points = blankPoints(model);
+  const alike: SiteArticle[] = [];
+  const { section } = entry;
+  const count = (list: readonly SiteArticle[], value: number): void => {
+    const { from, to } = around(list, entry);
+    for (let at = from; at < to; at += 1) {
+      const other = list[at];
+      if (other === undefined || other === entry) continue;
+      if (points[other.rank] === unknown) {
+        alike.push(other);
+        points[other.rank] = section !== null && other.section === section ? pointsFor.section : 0;
+      }
+      points[other.rank] = (points[other.rank] ?? 0) + value;
     }
   };
-  const section = model.sections.find(({ subject }) => subject === entry.section);
-  count(around(section?.articles ?? [], entry), 0);
-  for (const tag of entry.tags) count(around(model.tags.get(tag)?.articles ?? [], entry), points.tag);
+  count(model.sections.find(({ subject }) => subject === section)?.articles ?? [], 0);
+  for (const tag of entry.tags) count(model.tags.get(tag)?.articles ?? [], pointsFor.tag);
   const { wordsOf, articlesWith } = headlineWords(model);
   for (const word of wordsOf(entry)) {
     const list = articlesWith.get(word) ?? [];
     // Whether it is rare is asked of earlier articles alone: later ones must not change what this page shows.
-    if (list.length - placeAfter(list, entry) < candidatesOfList) count(around(list, entry), points.rareWord);
+    if (list.length - placeAfter(list, entry) < candidatesOfList) count(list, pointsFor.rareWord);
   }
-  scores.delete(entry);
-  return scores;
+  return { alike, pointsOf: ({ rank }) => points[rank] ?? 0 };
 }
 
-/** The articles after this one in a list newest first, and as many before it where there are few after it. */
-function around(list: readonly SiteArticle[], entry: SiteArticle): readonly SiteArticle[] {
+/** By rank. A table, as a map of objects takes several times as long and every article asks. */
+function blankPoints(model: SiteModel): Int16Array {
+  const points = tables.get(model) ?? new Int16Array(model.articles.length);
+  tables.set(model, points);
+  return points.fill(unknown);
+}
+
+const tables = new WeakMap<SiteModel, Int16Array>();
+const unknown = -1;
+
+/** Of a list newest first: the articles after this one, and as many before it where there are few after it. */
+function around(
+  list: readonly SiteArticle[],
+  entry: SiteArticle,
+): { readonly from: number; readonly to: number } {
   const low = placeAfter(list, entry);
-  const earlier = list.slice(low, low + candidatesOfList);
-  const missing = candidatesOfList - earlier.length;
-  return missing === 0 ? earlier : [...list.slice(Math.max(0, low - missing), low), ...earlier];
+  const to = Math.min(list.length, low + candidatesOfList);
+  return { from: Math.max(0, to - candidatesOfList), to };
 }
 
 /** Where the articles begin that come after this one, itself included. */

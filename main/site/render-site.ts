@@ -72,10 +72,11 @@ export async function renderSite(
   };
   const pause = turns(signal);
 
+  const isSame = record.made !== null && record.made === plan.digest();
   const toMake: PlannedPage[] = [];
   for (const page of pages) {
     const before = record.files[page.path];
-    const kept = before === undefined ? null : keptFile(page, before, record, pictures);
+    const kept = before === undefined ? null : keptFile(page, before, record, pictures, isSame);
     if (kept === null) toMake.push(page);
     else found.set(page, kept);
     tell();
@@ -95,7 +96,7 @@ export async function renderSite(
     if ('content' in made) {
       for (const [path, picture] of made.pictures) pictures.set(path, picture);
       take(page, made, made.content, [...made.pictures.keys()]);
-    } else if (!problems.some(isSame(made))) problems.push(made);
+    } else if (!problems.some(saysTheSame(made))) problems.push(made);
     await pause();
   }
   return { files: pages.flatMap((page) => found.get(page) ?? []), pictures, problems, reasons };
@@ -123,8 +124,9 @@ function keptFile(
   before: BuiltFile,
   record: BuildRecord,
   pictures: Map<string, Rendition>,
+  isSame: boolean,
 ): RenderedFile | null {
-  const inputs = inputsOf(page);
+  const inputs = isSame && page.inputs !== null ? before.inputs : inputsOf(page);
   if (
     inputs === undefined ||
     before.inputs === undefined ||
@@ -159,7 +161,7 @@ function fileOf(
 }
 
 /** What is wrong with a theme is wrong on thousands of pages. */
-function isSame({ code, message }: Problem): (other: Problem) => boolean {
+function saysTheSame({ code, message }: Problem): (other: Problem) => boolean {
   return (other) => code === 'theme-failed' && other.code === code && other.message === message;
 }
 

@@ -11,6 +11,7 @@ import type { BuildReport } from '#shared/site/build-report.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
 import type { Theme } from './load-theme.ts';
+import { modelDigest } from './page-inputs.ts';
 import { type PlannedPage, pagesOf } from './render-page.ts';
 import { type SiteModel, siteModel } from './site-model.ts';
 
@@ -32,6 +33,8 @@ export interface SitePlan {
   readonly pages: readonly PlannedPage[];
   /** Looked for when asked, as a preview shows what it can: what keeps this site from being built, unreadable files, and whatever is wrong with its own articles and authors. */
   readonly problems: () => readonly Problem[];
+  /** Stands for everything that its pages are made from (`modelDigest`). */
+  readonly digest: () => string;
   /** Why the newsroom's own theme can't be used. */
   readonly themeProblems: readonly Problem[];
   readonly leftOut: BuildReport['leftOut'];
@@ -57,12 +60,17 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
   }
   const model = siteModel(snapshot, included, theme, pictureFormats);
   const pages = pagesOf(model, now, program);
+  let digest: string | null = null;
   return {
     model,
     pages,
     leftOut,
     withheld,
     problems: () => [...theme.problems, ...problemsOf(snapshot, included, model, pages, options)],
+    digest: () => {
+      digest ??= modelDigest(model, program ?? '');
+      return digest;
+    },
     themeProblems: theme.problems,
   };
 }

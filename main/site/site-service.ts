@@ -178,7 +178,7 @@ async function buildPlanned(
   const isWhole = folder.manifest?.state === 'complete' && article === undefined;
   const record = isWhole ? await readBuildRecord(parts.libraryPath, folder.path) : noRecord;
   const made = await makeSite(parts, planned, record, { ...options, makesPictures: !options.dryRun });
-  const { problems, warnings, files } = made;
+  const { problems, warnings, files, pictures } = made;
   const report = reportOf(folder, planned, pagesFor(planned, article), started, warnings);
   if (problems.length > 0) return report({ problems });
   if (options.dryRun)
@@ -189,9 +189,11 @@ async function buildPlanned(
     onProgress: (done, total) => onProgress?.({ phase: 'writing', done, total }),
     ...(signal && { signal }),
   });
-  if (article === undefined && (written.length > 0 || removed.length > 0 || record === noRecord)) {
+  const isKnown = written.length === 0 && removed.length === 0 && record.made === planned.digest();
+  if (article === undefined && !isKnown) {
     const changed = new Set(written);
-    await writeBuildRecord(parts.libraryPath, folder.path, files, made.pictures, record, changed);
+    const made = planned.digest();
+    await writeBuildRecord(parts.libraryPath, folder.path, made, files, pictures, record, changed);
   }
   if (article === undefined) {
     await parts.rememberAddresses?.(new Map(planned.model.articles.map((one) => [one.article.id, one.path])));

@@ -22,17 +22,29 @@ export function isoInZone(instant: string, timeZone: string): string {
     .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
+/** "November 2026" of "2026-11", or "November" where its year stands beside. */
+export function formatMonth(month: string, language: string, showsYear = true): string {
+  const at = new Date(`${month}-01T00:00:00Z`);
+  return formatter(language, 'UTC', showsYear ? 'month' : 'month alone').format(at);
+}
+
+const month = { year: 'numeric', month: 'long' } as const;
+const day = { ...month, day: 'numeric' } as const;
+const shown = {
+  month,
+  'month alone': { month: 'long' },
+  day,
+  moment: { ...day, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' },
+} as const;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes about as long as rendering a page, so each is made once. */
-function formatter(language: string, timeZone: string, kind: 'day' | 'moment'): Intl.DateTimeFormat {
+function formatter(language: string, timeZone: string, kind: keyof typeof shown): Intl.DateTimeFormat {
   const key = `${kind} ${language} ${timeZone}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const day = { year: 'numeric', month: 'long', day: 'numeric', timeZone } as const;
-  const options =
-    kind === 'day' ? day : ({ ...day, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const);
-  const made = new Intl.DateTimeFormat(language, options);
+  const made = new Intl.DateTimeFormat(language, { ...shown[kind], timeZone });
   formatters.set(key, made);
   return made;
 }

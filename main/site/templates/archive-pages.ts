@@ -1,7 +1,8 @@
 import { type Html, html } from '#shared/html/html.ts';
+import { formatMonth } from '#shared/site/dates.ts';
 import { archivePath } from '#shared/site/site-paths.ts';
 import type { ListingPage } from '../listing-pages.ts';
-import { type Month, monthName } from '../months.ts';
+import type { Month } from '../months.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Listing } from '../site-model.ts';
 import { breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
@@ -12,7 +13,7 @@ import { pageHead } from './page-head.ts';
 
 /** What appeared in a month. */
 export function monthPage(context: PageContext, page: ListingPage<Month>): string {
-  const name = monthName(page.subject, context.language);
+  const name = formatMonth(page.subject, context.language);
   const header = html`<header class="page-header">
 <p class="section-label"><a href="${context.link(archivePath)}">${context.messages.archive}</a></p>
 <h1>${name}</h1>
@@ -45,7 +46,7 @@ ${[...years].map(([year, months]) => yearList(context, year, months))}`;
 function yearList({ link, language }: PageContext, year: string, months: readonly Listing<Month>[]): Html {
   const items = months.map(
     ({ subject, path, articles }) =>
-      html`<li><a href="${link(path)}">${monthName(subject, language, false)}</a> <span class="count">${articles.length}</span></li>\n`,
+      html`<li><a href="${link(path)}">${formatMonth(subject, language, false)}</a> <span class="count">${articles.length}</span></li>\n`,
   );
   return html`<section class="index-list">
 <h2>${year}</h2>

@@ -3,6 +3,7 @@ import { pictureHtml } from '#shared/body/picture-html.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
 import type { NamedRatio } from '#shared/media/crop.ts';
 import { formatDay } from '#shared/site/dates.ts';
+import { listFormat } from '#shared/site/list-format.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import { datesOf } from '../article-dates.ts';
 import type { PageContext } from '../page-context.ts';
@@ -106,15 +107,4 @@ function publicationDay(article: ArticleHead, language: string): Html | false {
   if (publication === null) return false;
   const day = formatDay(publication.at, publication.timeZone, language);
   return html`<time datetime="${datesOf(article).published}">${day}</time>`;
-}
-
-const listFormats = new Map<string, Intl.ListFormat>();
-
-/** Making one takes longer than the card that needs it. */
-function listFormat(language: string): Intl.ListFormat {
-  const known = listFormats.get(language);
-  if (known !== undefined) return known;
-  const made = new Intl.ListFormat(language, { type: 'conjunction' });
-  listFormats.set(language, made);
-  return made;
 }

@@ -2,6 +2,7 @@ import { bylineRoles } from '#shared/articles/byline.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
 import { type Html, html } from '#shared/html/html.ts';
 import { formatMoment } from '#shared/site/dates.ts';
+import { listFormat } from '#shared/site/list-format.ts';
 import { type countWords, readingMinutes } from '#shared/site/reading-time.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
 import { datesOf } from '../article-dates.ts';
@@ -46,7 +47,7 @@ export function authorsOf(
 /** "A, B and C" as the language writes it, with each name as markup. */
 function listOf(language: string, items: readonly Html[]): readonly (Html | string)[] {
   const keys = items.map((_, index) => String(index));
-  return new Intl.ListFormat(language, { type: 'conjunction' })
+  return listFormat(language)
     .formatToParts(keys)
     .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value));
 }

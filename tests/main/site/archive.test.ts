@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
-import { monthName } from '#main/site/months.ts';
+import { formatMonth } from '#shared/site/dates.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
@@ -48,5 +48,5 @@ it.each([
   ['2026-11', 'de', false, 'November'],
   ['2026-11', 'ar', true, 'نوفمبر 2026'],
 ])('calls %s in %s (year: %s) %s', (month, language, showsYear, expected) => {
-  expect(monthName(month, language, showsYear)).toBe(expected);
+  expect(formatMonth(month, language, showsYear)).toBe(expected);
 });
