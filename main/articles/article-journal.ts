@@ -1,27 +1,15 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
-import { z } from 'zod';
-import { ArticleContent } from '#shared/articles/article.schema.ts';
-import { Instant } from '#shared/library/ids.ts';
-import { explainIssues } from '../library/versioned-file.ts';
 import { appendDurable, syncFolder, writeFileAtomic } from '../platform/atomic-files.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
-
-/** The whole content of an article after a change. `at` becomes the article's `updatedAt`. */
-export const JournalRecord = z.object({ schemaVersion: z.literal(1), at: Instant, content: ArticleContent });
-export type JournalRecord = z.infer<typeof JournalRecord>;
-
-export interface JournalContents {
-  /** The newest record that is whole. */
-  readonly last: JournalRecord | null;
-  /** Lines that were cut off or damaged, and passed over. */
-  readonly torn: number;
-  /** The newest line was written to its end, yet is damaged: its text was promised to be safe, so it must be kept. */
-  readonly damaged: boolean;
-  /** Why whole lines can't be used; then the journal must be kept. */
-  readonly unreadable: string | null;
-}
+import {
+  changeLineOf,
+  type JournalContents,
+  type JournalLine,
+  type JournalRecord,
+  lineOf,
+  parseJournal,
+} from './journal-lines.ts';
 
 export interface ArticleJournal {
   /** Durable when it returns; throws the system's error. */
@@ -35,26 +23,49 @@ export interface ArticleJournal {
 /** Past this many bytes the newest record replaces the others: it holds all that they do. */
 const largestJournal = 16_000_000;
 
+/** Changes in a row, before a whole record: where a disk damages a line, those after it can't be read. */
+const mostChanges = 20;
+
 /**
- * articles/<id>/journal: one line for each record, a CRC-32 of the JSON in 8 hexadecimal digits, a space, the JSON.
- * Each record also begins with a line feed, so that a torn one before it can't swallow it.
+ * articles/<id>/journal: one line for each record, a CRC-32 of the JSON in 8 hexadecimal digits, a space, the JSON. The
+ * first is whole, the others are what has changed since the one before, so that a key in a long text costs no more
+ * than in a short one.
  */
 export function createArticleJournal(path: string): ArticleJournal {
   let mustReplace = false;
+  /** What this program wrote last, while nobody else has written since. */
+  let last: { readonly record: JournalRecord; readonly line: JournalLine; readonly size: number } | null =
+    null;
+  let changes = 0;
+
+  const nextLine = (record: JournalRecord, size: number): JournalLine => {
+    const change =
+      last === null || last.size !== size || changes >= mostChanges
+        ? null
+        : changeLineOf(last.record, last.line.checksum, record);
+    changes = change === null ? 0 : changes + 1;
+    return change ?? lineOf(record);
+  };
+
   return {
     append: async (record) => {
-      const line = lineOf(record);
-      if (mustReplace || (await sizeOf(path)) > largestJournal) {
-        await writeFileAtomic(path, line);
+      const size = await sizeOf(path);
+      const isNew = mustReplace || size > largestJournal;
+      if (isNew) last = null;
+      const line = nextLine(record, size);
+      last = null;
+      if (isNew) {
+        await writeFileAtomic(path, line.text);
         mustReplace = false;
-        return;
+      } else {
+        try {
+          await appendDurable(path, line.text);
+        } catch (error) {
+          mustReplace = true;
+          throw error;
+        }
       }
-      try {
-        await appendDurable(path, line);
-      } catch (error) {
-        mustReplace = true;
-        throw error;
-      }
+      last = { record, line, size: Buffer.byteLength(line.text) + (isNew ? 0 : size) };
     },
     read: async () => {
       try {
@@ -65,38 +76,12 @@ export function createArticleJournal(path: string): ArticleJournal {
       }
     },
     clear: async () => {
+      last = null;
       await rm(path, { force: true });
       await syncFolder(dirname(path));
       mustReplace = false;
     },
   };
-}
-
-export function lineOf(record: JournalRecord): string {
-  const json = JSON.stringify(record);
-  return `\n${checksum(json)} ${json}\n`;
-}
-
-/** Exported for the tests of torn and damaged lines. */
-export function parseJournal(text: string): JournalContents {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const whole = lines.filter(isWhole);
-  const torn = lines.length - whole.length;
-  const lastLine = lines.at(-1);
-  const damaged = lastLine !== undefined && text.endsWith('\n') && !isWhole(lastLine);
-  const newest = whole.at(-1);
-  if (newest === undefined) return { last: null, torn, damaged, unreadable: null };
-  const parsed = JournalRecord.safeParse(JSON.parse(newest.slice(9)));
-  if (parsed.success) return { last: parsed.data, torn, damaged, unreadable: null };
-  return { last: null, torn, damaged, unreadable: explainIssues(parsed.error) };
-}
-
-function isWhole(line: string): boolean {
-  return line[8] === ' ' && line.slice(0, 8) === checksum(line.slice(9));
-}
-
-function checksum(json: string): string {
-  return crc32(json).toString(16).padStart(8, '0');
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -1,7 +1,9 @@
+import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import type { FoundText } from '#shared/articles/article-query.ts';
 import { fieldsAfter } from '#shared/articles/bulk-edit.ts';
 import { withMediaReplaced } from '#shared/articles/replace-media.ts';
 import { retagged } from '#shared/articles/retag.ts';
+import type { SaveState } from '#shared/ipc/articles.contract.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import type { Template } from '#shared/library/piece.schema.ts';
@@ -12,6 +14,7 @@ import type { Moves } from '../review/moves.ts';
 import type { ArticleService } from './article-service.ts';
 import { beginArticle } from './begin-article.ts';
 import type { BulkChanges } from './bulk-changes.ts';
+import { createLastSent } from './last-sent.ts';
 import type { MediaUses } from './media-uses.ts';
 
 export interface ArticlesContext {
@@ -39,6 +42,7 @@ type ArticlesChannel =
   | 'articles.trash'
   | 'articles.restore'
   | 'articles.record'
+  | 'articles.recordChange'
   | 'articles.recovered'
   | 'articles.flush'
   | 'articles.tags'
@@ -55,6 +59,14 @@ const readsAtOnce = 8;
 
 export function articlesHandlers({ newsroom, person }: ArticlesContext): Handlers<ArticlesChannel> {
   const articles = (): ArticleService => newsroom().articles;
+  const lastSent = createLastSent();
+  // Typing moves no article: its stage is changed in one place, where it is held who may.
+  const record = (id: ArticleId, content: ArticleContent, revision: number | null): Promise<SaveState> =>
+    articles().record(
+      id,
+      { ...content, status: articles().summaryOf(id)?.status ?? content.status },
+      revision,
+    );
   return {
     'articles.list': async (query) => [...articles().list(query)],
     'articles.browse': async (query) => {
@@ -84,13 +96,14 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
       articles()
         .restore(id)
         .then(() => null),
-    // Typing moves no article: its stage is changed in one place, where it is held who may.
-    'articles.record': ({ id, content, revision }) =>
-      articles().record(
-        id,
-        { ...content, status: articles().summaryOf(id)?.status ?? content.status },
-        revision,
-      ),
+    'articles.record': ({ id, content, revision, number }) => {
+      lastSent.keep(id, number, content.body);
+      return record(id, content, revision);
+    },
+    'articles.recordChange': async ({ id, fields, body: splice, on, revision, number }) => {
+      const body = lastSent.change(id, on, number, splice);
+      return record(id, { ...fields, body }, revision);
+    },
     'articles.recovered': async () => [...(await articles().checked()).recovered],
     'articles.flush': ({ id }) =>
       articles()

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ArticleId } from '#shared/library/ids.ts';
-import { type ArticleJournal, createArticleJournal, type JournalContents } from './article-journal.ts';
+import { type ArticleJournal, createArticleJournal } from './article-journal.ts';
+import type { JournalContents } from './journal-lines.ts';
 
 /** Journals in the app's own data folder, for when the newsroom's can't be written: a full disk, a share that went away. */
 export interface FallbackJournals {

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { hasContent } from './article-content.ts';
 import { isLater } from './article-instant.ts';
-import type { JournalContents } from './article-journal.ts';
+import type { JournalContents } from './journal-lines.ts';
 
 /** What a journal found beside an article means. */
 export type Replay =

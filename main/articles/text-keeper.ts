@@ -2,8 +2,9 @@ import type { Article } from '#shared/articles/article.schema.ts';
 import { libraryFiles } from '../library/library-layout.ts';
 import type { Logger } from '../platform/logger.ts';
 import { contentOf } from './article-content.ts';
-import type { ArticleJournal, JournalContents } from './article-journal.ts';
+import type { ArticleJournal } from './article-journal.ts';
 import { newestOf } from './fallback-journals.ts';
+import type { JournalContents } from './journal-lines.ts';
 
 /** Where text is that article.json lacks. `error` is why it isn't in the article's own journal. */
 export type Kept =

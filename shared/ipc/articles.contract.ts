@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Article, ArticleContent } from '../articles/article.schema.ts';
 import { ArticleQuery, ArticleSummary, ListedArticle } from '../articles/article-query.ts';
 import { BulkEdit } from '../articles/bulk-edit.ts';
+import { BlockSplice } from '../body/block-splice.ts';
 import { VersionId } from '../history/version.schema.ts';
 import { ArticleId, Instant, MediaId, Slug } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
@@ -60,6 +61,14 @@ export const MediaUse = z.object({
 });
 export type MediaUse = z.infer<typeof MediaUse>;
 
+const recorded = {
+  id: ArticleId,
+  /** What it was made from. Where that is no longer the newest, the two are merged. `null`: whatever is there. */
+  revision: z.int().nullable().default(null),
+  /** Names this text for a change of it; without, none comes. */
+  number: z.int().optional(),
+};
+
 export const articlesContract = {
   'articles.list': { input: ArticleQuery, output: z.array(ArticleSummary) },
   /** The same for a list on screen: which articles, and what is shown of the first; of a search's, see `articles.rows`. */
@@ -81,13 +90,19 @@ export const articlesContract = {
   'articles.duplicate': { input: one, output: Article },
   'articles.trash': { input: one, output: z.null() },
   'articles.restore': { input: one, output: z.null() },
-  /** Every change of an open article, whole: appended to its journal, durable when this returns. */
+  /** An open article after a change, whole: appended to its journal, durable when this returns. */
   'articles.record': {
+    input: z.object({ ...recorded, content: ArticleContent }),
+    output: SaveState,
+  },
+  /** The same as what differs from what was recorded last, so that no key in a long text costs the whole of it. */
+  'articles.recordChange': {
     input: z.object({
-      id: ArticleId,
-      content: ArticleContent,
-      /** What it was made from. Where that is no longer the newest, the two are merged. `null`: whatever is there. */
-      revision: z.int().nullable().default(null),
+      ...recorded,
+      fields: ArticleContent.omit({ body: true }),
+      body: BlockSplice,
+      /** The `number` of what it differs from. ExpectedError `record-unknown` where main no longer has that. */
+      on: z.int(),
     }),
     output: SaveState,
   },

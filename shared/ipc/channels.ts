@@ -13,6 +13,7 @@ export const channelNames = [
   'articles.rows',
   'articles.mediaUses',
   'articles.record',
+  'articles.recordChange',
   'articles.recovered',
   'articles.replaceMedia',
   'articles.restore',

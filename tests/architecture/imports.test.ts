@@ -72,7 +72,7 @@ describe('imports', () => {
     const formats = new Set([
       'main/articles/article-digest.ts',
       'main/articles/article-file.ts',
-      'main/articles/article-journal.ts',
+      'main/articles/journal-lines.ts',
       'main/history/version-archive.ts',
       'main/history/version-log.ts',
       'main/library/library-changed.ts',

@@ -28,6 +28,8 @@ export interface Opened {
   /** Runs a command by its name, as the palette does. */
   readonly run: (name: string) => void;
   readonly button: (name: string) => Locator;
+  /** What the last change hands over to be saved. */
+  readonly read: () => Body;
   /** What would be saved now. Whatever it is, its schemas hold. */
   readonly saved: () => Body;
   /** Waits until what would be saved reads so (see outline.ts). */
@@ -118,6 +120,9 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
     },
     // The floating toolbar, last in the page, has some of the fixed one's names.
     button: (name) => page.getByRole('button', { name, exact: true }).first(),
+    get read() {
+      return read;
+    },
     saved,
     expectOutline: (...lines) => expect.poll(() => outline(saved())).toEqual(lines),
     changes: () => changes,

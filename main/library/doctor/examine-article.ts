@@ -9,7 +9,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { Review } from '#shared/review/review.schema.ts';
 import { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { understand } from '../../articles/article-file.ts';
-import { type JournalRecord, parseJournal } from '../../articles/article-journal.ts';
+import { type JournalRecord, parseJournal } from '../../articles/journal-lines.ts';
 import { readArchive } from '../../history/version-archive.ts';
 import { type LogContents, readLog } from '../../history/version-log.ts';
 import { timeOfId } from '../../platform/ids.ts';

@@ -8,6 +8,7 @@ export const articles: Phrases = {
     'Galley חדשה יותר כתבה את הכתבה הזו (תבנית {0}): כדי לערוך אותה יש לעדכן את Galley',
   '{0} ({1}). It is shown read-only so that nothing is lost.':
     '{0} ({1}). היא מוצגת לקריאה בלבד, כדי שדבר לא יאבד.',
+  'The change belongs to another text: send the whole.': 'השינוי שייך לטקסט אחר: יש לשלוח את כולו.',
   'This change can’t be taken back any more.': 'אי אפשר עוד לחזור מהשינוי הזה.',
   '“{0}” was changed since; it was left as it is.': '„{0}” שונתה מאז, והיא נשארה כפי שהיא.',
   "Another program changed {0} while it was being edited here, into something that can't be merged. Its version was kept beside it as {1}: compare the two, then remove that file.":

@@ -11,6 +11,7 @@ import { createAutosave } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { completeChange } from './change-fields.ts';
+import { createRecorder } from './create-recorder.ts';
 import { type SaveWords, saveWordsOf, useSaveWords } from './use-save-words.ts';
 
 export type OpenedArticle = Output<'articles.get'>;
@@ -71,7 +72,7 @@ export function useArticleSession(
       id,
       content,
       revision: opened.revision,
-      record: (next, revision) => call('articles.record', { id, content: next, revision }),
+      record: createRecorder(id, call),
       onState: (state, message) => setSave(saveWordsOf(state, message)),
     }),
   );

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { createRecorder } from '../../../renderer/features/article/create-recorder.ts';
 import { saveWordsOf, useSaveWords } from '../../../renderer/features/article/use-save-words.ts';
 import { ArticleEditor } from '../../../renderer/features/editor/ArticleEditor.tsx';
 import { createAutosave } from '../../../renderer/features/editor/autosave.ts';
@@ -22,10 +23,10 @@ function Article({ body }: { readonly body: Body }): ReactNode {
     createAutosave({
       id,
       content: ArticleContent.parse({ headline: 'Bench', body }),
-      record: async (content) => {
-        structuredClone(content);
-        return { id, state: 'recorded', at: '2026-01-01T00:00:00Z', message: null };
-      },
+      record: createRecorder(id, async (_name, input) => {
+        structuredClone(input);
+        return { id, state: 'recorded', at: '2026-01-01T00:00:00Z', message: null } as never;
+      }),
       onState: (state, message) => setSave(saveWordsOf(state, message)),
     }),
   );

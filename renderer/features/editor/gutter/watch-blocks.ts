@@ -6,6 +6,7 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical';
+import { afterFrame, cancelAfterFrame } from '../after-frame.ts';
 import { $blockOf } from '../nodes/carets.ts';
 import { besideFirstLine, blockAt } from './block-at.ts';
 
@@ -25,8 +26,6 @@ export function watchBlocks(
   frame: HTMLElement,
   report: (place: GutterPlace | null) => void,
 ): () => void {
-  let frameRequest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let pointerY = 0;
   const root = (): HTMLElement | null => editor.getRootElement();
 
@@ -35,7 +34,6 @@ export function watchBlocks(
     return element && { key, isEmpty, top: besideFirstLine(frame, element, gutterButton) };
   };
   const atPointer = (): void => {
-    frameRequest = 0;
     const element = root();
     const hit = element === null ? null : blockAt(element, pointerY);
     if (hit === null || !editor.isEditable()) return;
@@ -45,27 +43,18 @@ export function watchBlocks(
     });
   };
   const atCaret = (): void => {
-    frameRequest = 0;
     const key = editor.isEditable() ? editor.read($emptyLineAtCaret) : null;
     report(key === null ? null : placeOf(key, true));
-  };
-  // After the frame that shows the keystroke: it reads the layout.
-  const later = (run: () => void): void => {
-    if (frameRequest !== 0) return;
-    frameRequest = requestAnimationFrame(() => {
-      timer = setTimeout(run);
-    });
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     pointerY = event.clientY;
-    later(atPointer);
+    afterFrame(atPointer);
   };
   frame.addEventListener('pointermove', onMove);
-  const stop = editor.registerUpdateListener(() => later(atCaret));
+  const stop = editor.registerUpdateListener(() => afterFrame(atCaret));
   return () => {
-    cancelAnimationFrame(frameRequest);
-    clearTimeout(timer);
+    for (const task of [atPointer, atCaret]) cancelAfterFrame(task);
     frame.removeEventListener('pointermove', onMove);
     stop();
   };

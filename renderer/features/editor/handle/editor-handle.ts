@@ -1,8 +1,9 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getSelection, $isNodeSelection, CLEAR_HISTORY_COMMAND, HISTORY_PUSH_TAG } from 'lexical';
 import { type RefObject, useEffect } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
-import { readBodyOf } from '../changes-extension.ts';
+import { ChangesExtension } from '../changes-extension.ts';
 import { $blockOf } from '../nodes/carets.ts';
 import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { selectNextPlaceholder } from '../placeholders/select-next-placeholder.ts';
@@ -38,8 +39,9 @@ export interface EditorHandle {
 export function EditorHandleBinding({ handle }: { readonly handle: RefObject<EditorHandle | null> }): null {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
+    const saved = getExtensionDependencyFromEditor(editor, ChangesExtension).output;
     const own: EditorHandle = {
-      body: () => readBodyOf(editor.getEditorState()),
+      body: () => saved.read(editor.getEditorState()),
       setBody: (body, mark) =>
         editor.update(
           () => {

@@ -8,8 +8,9 @@ import {
 } from 'lexical';
 import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { stableJson } from '#shared/compare/stable-json.ts';
-import { NOT_A_CHANGE_TAG, readBodyOf } from '../changes-extension.ts';
+import { NOT_A_CHANGE_TAG } from '../changes-extension.ts';
 import { completeParts } from '../nodes/complete-parts.ts';
+import { readBodyOf } from '../saved-body.ts';
 
 /**
  * Makes the editor's text another one, touching only the blocks that differ: the caret stays where it is, and one undo

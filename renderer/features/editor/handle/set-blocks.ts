@@ -1,7 +1,8 @@
-import { $getRoot, $parseSerializedNode, type LexicalNode, type SerializedLexicalNode } from 'lexical';
+import { $getRoot, $parseSerializedNode, type SerializedLexicalNode } from 'lexical';
 import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { stableJson } from '#shared/compare/stable-json.ts';
 import { completeParts } from '../nodes/complete-parts.ts';
+import { $saved } from '../saved-body.ts';
 
 /** Brings other blocks into the text. Those at its beginning and end that are alike are left as they are. */
 export function $setBlocks(body: Body): void {
@@ -18,10 +19,4 @@ export function $setBlocks(body: Body): void {
     .slice(start, wanted.length - end)
     .map((node) => $parseSerializedNode(node as SerializedLexicalNode));
   $getRoot().splice(start, present.length - start - end, nodes);
-}
-
-function $saved(node: LexicalNode): unknown {
-  const json: SerializedLexicalNode & { children?: unknown[] } = node.exportJSON();
-  const children = 'getChildren' in node ? (node.getChildren as () => LexicalNode[])() : null;
-  return children === null ? json : { ...json, children: children.map($saved) };
 }

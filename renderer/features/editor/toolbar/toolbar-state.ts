@@ -1,6 +1,7 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { afterFrame, cancelAfterFrame } from '../after-frame.ts';
 import { $blockKindAt, type BlockKind } from '../commands/block-style.ts';
 import { $footnoteAt } from '../nodes/footnote/edit-footnote.ts';
 import { $languageAt } from '../nodes/language/set-language.ts';
@@ -33,20 +34,16 @@ export function createToolbarStore(editor: LexicalEditor): ToolbarStore {
   return {
     read: () => state,
     subscribe: (notify) => {
-      let frame = 0;
       const update = (): void => {
-        frame = 0;
         const next = readState(editor);
         if (isSame(state, next)) return;
         state = next;
         notify();
       };
-      const stop = editor.registerUpdateListener(() => {
-        if (frame === 0) frame = requestAnimationFrame(() => setTimeout(update));
-      });
+      const stop = editor.registerUpdateListener(() => afterFrame(update));
       update();
       return () => {
-        cancelAnimationFrame(frame);
+        cancelAfterFrame(update);
         stop();
       };
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '#main/articles/article-journal.ts';
+import { lineOf } from '#main/articles/journal-lines.ts';
 import { checkFiles, repairFiles } from '#main/library/doctor/doctor.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
@@ -141,7 +141,7 @@ describe('the doctor', () => {
     const content = ArticleContent.parse(sampleArticle(1, { headline: 'What was typed last' }));
     await writeFile(
       join(path, 'articles', id, 'journal'),
-      lineOf({ schemaVersion: 1, at: '2026-11-25T10:00:00Z', content }),
+      lineOf({ schemaVersion: 1, at: '2026-11-25T10:00:00Z', content }).text,
     );
     const report = await repair(path);
     expect(report.findings.map(({ code, isRepaired }) => [code, isRepaired])).toEqual([

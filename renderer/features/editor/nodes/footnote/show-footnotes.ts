@@ -1,14 +1,14 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor, mergeRegister } from 'lexical';
+import { afterFrame, cancelAfterFrame } from '../../after-frame.ts';
 import { $footnoteAt } from './edit-footnote.ts';
 import { FootnoteNode } from './FootnoteNode.ts';
 
 /** Numbers the notes and opens the one that the caret is in: looks alone, of which the document knows nothing. */
 export function showFootnotes(editor: LexicalEditor): () => void {
-  let [notes, frame]: [number, number] = [0, 0];
+  let notes = 0;
   let open: Element | null = null;
 
   const number = (): void => {
-    frame = 0;
     const found = editor.getRootElement()?.getElementsByClassName('footnote') ?? [];
     for (const [index, element] of [...found].entries()) {
       const shown = String(index + 1);
@@ -25,7 +25,7 @@ export function showFootnotes(editor: LexicalEditor): () => void {
     editor.registerUpdateListener(({ editorState, dirtyElements }) => {
       if (notes === 0) return;
       // Off the typing path: numbers change only when notes come, go or move.
-      if (dirtyElements.size > 0 && frame === 0) frame = requestAnimationFrame(() => setTimeout(number));
+      if (dirtyElements.size > 0) afterFrame(number);
       const key = editorState.read(() => {
         const selection = $getSelection();
         return $isRangeSelection(selection) ? ($footnoteAt(selection)?.getKey() ?? null) : null;
@@ -36,6 +36,6 @@ export function showFootnotes(editor: LexicalEditor): () => void {
       next?.setAttribute('data-open', '');
       open = next;
     }),
-    () => cancelAnimationFrame(frame),
+    () => cancelAfterFrame(number),
   );
 }
