@@ -9,6 +9,7 @@ import { readSource } from '../../read-source.ts';
 import type { RefusedPost, SitePost } from '../site-post.ts';
 import { type PlaceInSite, placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
+import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-rules.ts';
 
 const articleEndings = new Set(['.md', '.markdown', '.html', '.htm']);
 /** What programs make, and what no reader was meant to see. */
@@ -26,11 +27,12 @@ const deepest = 12;
  */
 export async function* folderPosts(folder: string): AsyncGenerator<SitePost | RefusedPost> {
   let isEmpty = true;
+  const rules = await readSiteRules(folder);
   for await (const path of filesIn(folder, 0)) {
     const inside = relative(folder, path).split(sep).join(posix.sep);
     isEmpty = false;
     try {
-      yield await filePost(folder, path, inside);
+      yield await filePost(folder, path, inside, rules);
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       yield { title: inside, refused: error.message };
@@ -63,16 +65,31 @@ async function* filesIn(folder: string, depth: number): AsyncGenerator<string> {
 }
 
 /** The article in one file of the folder `root`, whose pictures are below it. ExpectedError as `readSource` has them. */
-export async function filePost(root: string, path: string, inside: string): Promise<SitePost> {
+export async function filePost(
+  root: string,
+  path: string,
+  inside: string,
+  rules: SiteRules = noRules,
+): Promise<SitePost> {
   const article = await readSource(path);
   const settings = await postSettings(path);
   const place = placeInSite(inside);
   const slug = settings.slug ?? article.slug ?? place.slug;
   const near = picturesNear(root, dirname(path));
+  const ruled = addressByRules(rules, {
+    ...{
+      inside,
+      title: article.headline,
+      slug: settings.slug ?? place.slug ?? '',
+      pattern: settings.pattern,
+    },
+    date: /^\d{4}-\d\d-\d\d/.exec(article.date ?? '')?.[0] ?? place.date,
+    categories: [...place.folders, ...settings.categories],
+  });
   return {
     title: article.headline,
     origin: `file ${inside}`,
-    addresses: addressesOf(inside, place, settings),
+    addresses: addressesOf(inside, ruled ?? place.address, place, settings),
     isPublished: !settings.isDraft && !place.isDraft,
     article: {
       ...article,
@@ -91,8 +108,13 @@ export async function filePost(root: string, path: string, inside: string): Prom
 }
 
 /** What the text says, and where the file says that readers found it. */
-function addressesOf(inside: string, place: PlaceInSite, settings: PostSettings): readonly string[] {
-  const own = settings.url ?? (/\.html?$/i.test(inside) ? `/${inside}` : place.address);
+function addressesOf(
+  inside: string,
+  made: string | null,
+  place: PlaceInSite,
+  settings: PostSettings,
+): readonly string[] {
+  const own = settings.url ?? (/\.html?$/i.test(inside) ? `/${inside}` : made);
   return [...settings.aliases, ...(settings.isDraft || place.isDraft || own === null ? [] : [own])];
 }
 

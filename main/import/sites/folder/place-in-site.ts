@@ -8,6 +8,8 @@ export interface PlaceInSite {
   readonly date: string | null;
   readonly slug: string | null;
   readonly isDraft: boolean;
+  /** The folders that say something, from the outermost. */
+  readonly folders: readonly string[];
   /** As the program would have made it without settings of its own; `null` where none can be told. */
   readonly address: string | null;
 }
@@ -34,6 +36,7 @@ export function placeInSite(inside: string): PlaceInSite {
   const content = folders.indexOf('content');
   const section = named[0] ?? null;
   return {
+    folders: named,
     section: section === null ? null : inWords(section),
     date: found?.[1] ?? null,
     slug,

@@ -7,7 +7,10 @@ export interface PostSettings {
   readonly isDraft: boolean;
   /** Where the article was; Hugo's `url`, Jekyll's and Eleventy's `permalink`. */
   readonly url: string | null;
+  /** Jekyll's `permalink` where it is a rule: `/:year/:title/`. */
+  readonly pattern: string | null;
   readonly slug: string | null;
+  readonly categories: readonly string[];
   /** Where it was before that: Hugo's `aliases`, `redirect_from` of Jekyll's plugin. */
   readonly aliases: readonly string[];
 }
@@ -25,6 +28,12 @@ const Settings = z.object({
   slug: path,
   aliases: Paths,
   redirect_from: Paths,
+  // Jekyll takes one line for several, with spaces between.
+  categories: z
+    .union([z.array(z.string()), z.string().transform((all) => all.split(/\s+/))])
+    .nullish()
+    .catch(null),
+  category: path,
 });
 
 /** In bytes: no front matter is longer. */
@@ -40,7 +49,9 @@ export async function postSettings(file: string): Promise<PostSettings> {
       isDraft: data?.draft === true || data?.published === false,
       // With a variable in it, it says a rule and no address.
       url: url?.includes('/') === true && !/[:{]/.test(url.replace(/^https?:/, '')) ? url : null,
+      pattern: url !== null && /:[a-z_]+/.test(url) && !/[{]|:\/\//.test(url) ? url : null,
       slug: data?.slug || null,
+      categories: (data?.categories ?? [data?.category ?? '']).filter(Boolean),
       aliases: [...(data?.aliases ?? []), ...(data?.redirect_from ?? [])],
     };
   } finally {
