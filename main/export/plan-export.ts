@@ -5,6 +5,7 @@ import type { ExportLoss } from '#shared/export/export-loss.ts';
 import type { ExportPlan } from '#shared/export/export-plan.ts';
 import { findLosses } from '#shared/export/find-losses.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { findTargets } from './article-targets.ts';
 import { assertFree, type Destination } from './destination.ts';
 import { exportArticles } from './export-articles.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -55,12 +56,14 @@ export async function planExport(
 }
 
 async function lossesOf(
-  { articles, review, suggestions }: ExportParts,
+  parts: ExportParts,
   id: ArticleId,
   format: ExportFormat,
 ): Promise<readonly ExportLoss[]> {
-  const article = await articles.read(id);
+  const article = await parts.articles.read(id);
   if (article === undefined) return [];
-  const [{ comments }, proposal] = [await review.get(id), await suggestions.get(id)];
-  return findLosses({ article, comments, proposal }, format);
+  const [{ comments }, proposal] = [await parts.review.get(id), await parts.suggestions.get(id)];
+  const target = await findTargets(parts, [article.body]);
+  const isPublic = (other: ArticleId): boolean => target(other) !== undefined;
+  return findLosses({ article, comments, proposal, isPublic }, format);
 }

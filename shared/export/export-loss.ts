@@ -29,6 +29,7 @@ const partTypes = [
   'gallery',
   'table-block',
   'embed',
+  'article-card',
   'code-block',
   'fact-box',
   'details',
@@ -80,12 +81,13 @@ export const fieldsOf: Readonly<Record<ExportFormat, readonly CarriedField[]>> =
 };
 
 type Fates = Readonly<Partial<Record<LosingPart, Fate>>>;
-const inHtml: Fates = { embed: 'link' };
+const inHtml: Fates = { embed: 'link', 'article-card': 'link' };
 const inMarkdown: Fates = {
   'pull-quote': 'html',
   figure: 'html',
   gallery: 'html',
   embed: 'html',
+  'article-card': 'link',
   'fact-box': 'html',
   details: 'html',
   correction: 'html',
@@ -96,6 +98,7 @@ const inText: Fates = {
   gallery: 'words',
   'table-block': 'words',
   embed: 'words',
+  'article-card': 'words',
   'code-block': 'words',
   'fact-box': 'words',
   details: 'words',
@@ -119,9 +122,10 @@ export const fatesOf: Readonly<Record<ExportFormat, Fates>> = {
     'table-block': 'html',
     'fact-box': 'html',
     correction: 'html',
+    'article-card': 'link',
     footnote: 'words',
     language: 'words',
   },
-  wordpress: {},
-  wxr: {},
+  wordpress: { 'article-card': 'link' },
+  wxr: { 'article-card': 'link' },
 };

@@ -1,5 +1,9 @@
 import type { ArticleContent } from '../articles/article.schema.ts';
+import { ArticleCard } from '../body/nodes/article-card/article-card.schema.ts';
+import { linkedArticle } from '../body/nodes/link/article-link.ts';
+import { Link } from '../body/nodes/link/link.schema.ts';
 import { type KnownNode, readBody } from '../body/walk-body.ts';
+import type { ArticleId } from '../library/ids.ts';
 import type { ReviewComment } from '../review/review.schema.ts';
 import { listSuggestions } from '../suggestions/list-suggestions.ts';
 import type { Proposal, SuggestedField } from '../suggestions/proposal.schema.ts';
@@ -11,6 +15,8 @@ export interface ExportedWork {
   readonly article: ArticleContent;
   readonly comments: readonly ReviewComment[];
   readonly proposal: Proposal | null;
+  /** Whether readers have another article: a card of one that they don't have shows nothing, and a link to it leads nowhere. */
+  readonly isPublic?: (article: ArticleId) => boolean;
 }
 
 /** In characters: what Ghost takes of an excerpt (its data/schema, posts.custom_excerpt). */
@@ -27,7 +33,7 @@ export function findLosses(work: ExportedWork, format: ExportFormat): readonly E
   return [
     ...fields.map((field): ExportLoss => ({ of: 'field', field })),
     ...(isCut ? [{ of: 'shortened', field: 'standfirst' } as const] : []),
-    ...partsLost(readBody(article.body).nodes, format),
+    ...partsLost(readBody(article.body).nodes, format, work.isPublic ?? (() => true)),
     ...reviewLost(work, format),
   ];
 }
@@ -36,19 +42,33 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function partsLost(nodes: readonly KnownNode[], format: ExportFormat): readonly ExportLoss[] {
-  const counts = new Map<LosingPart, number>();
-  const visit = ({ type, children }: KnownNode): void => {
-    const part = LosingPart.safeParse(type);
-    if (part.success) counts.set(part.data, (counts.get(part.data) ?? 0) + 1);
+function partsLost(
+  nodes: readonly KnownNode[],
+  format: ExportFormat,
+  isPublic: (article: ArticleId) => boolean,
+): readonly ExportLoss[] {
+  const losses = new Map<string, Extract<ExportLoss, { of: 'part' }>>();
+  const visit = ({ type, node, children }: KnownNode): void => {
+    const part = LosingPart.safeParse(type).data;
+    const article = articleIn(type, node);
+    const isGone = article !== null && !isPublic(article);
+    const gone = type === 'link' ? 'words' : 'nothing';
+    const becomes = part && (isGone ? gone : fatesOf[format][part]);
+    if (part !== undefined && becomes !== undefined) {
+      const key = `${part} ${becomes}`;
+      losses.set(key, { of: 'part', part, becomes, count: (losses.get(key)?.count ?? 0) + 1 });
+    }
     // The pictures of a gallery are its own, whatever becomes of it.
     if (type !== 'gallery') children.forEach(visit);
   };
   nodes.forEach(visit);
-  return [...counts].flatMap(([part, count]): readonly ExportLoss[] => {
-    const becomes = fatesOf[format][part];
-    return becomes === undefined ? [] : [{ of: 'part', part, becomes, count }];
-  });
+  return [...losses.values()];
+}
+
+/** The article of the library that a card shows or a link leads to. */
+function articleIn(type: string, node: unknown): ArticleId | null {
+  if (type === 'article-card') return ArticleCard.parse(node).article;
+  return type === 'link' ? linkedArticle(Link.parse(node).url) : null;
 }
 
 function reviewLost({ comments, proposal }: ExportedWork, format: ExportFormat): readonly ExportLoss[] {

@@ -18,6 +18,7 @@ const parts: Readonly<Record<LosingPart, readonly [one: string, many: string]>> 
   gallery: ['gallery', 'galleries'],
   'table-block': ['table', 'tables'],
   embed: ['embed', 'embeds'],
+  'article-card': ['card of an article', 'cards of articles'],
   'code-block': ['code block', 'code blocks'],
   'fact-box': ['fact box', 'fact boxes'],
   details: ['folded part', 'folded parts'],

@@ -11,6 +11,7 @@ const parts: Readonly<Record<LosingPart, readonly [one: string, many: string]>> 
   gallery: ['גלריה אחת', 'גלריות'],
   'table-block': ['טבלה אחת', 'טבלאות'],
   embed: ['הטמעה אחת', 'הטמעות'],
+  'article-card': ['כרטיס אחד של כתבה', 'כרטיסים של כתבות'],
   'code-block': ['קטע קוד אחד', 'קטעי קוד'],
   'fact-box': ['תיבת עובדות אחת', 'תיבות עובדות'],
   details: ['חלק מקופל אחד', 'חלקים מקופלים'],

@@ -7,11 +7,14 @@ import { exportArticles } from '#main/export/export-articles.ts';
 import { planExport } from '#main/export/plan-export.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { articleCardNode } from '#shared/body/nodes/article-card/article-card.schema.ts';
 import { type ExportFormat, exportFormats } from '#shared/export/export-format.ts';
 import { type CarriedField, carriedFields } from '#shared/export/export-loss.ts';
 import type { ExportPlan } from '#shared/export/export-plan.ts';
 import { linesOfLosses } from '#shared/export/loss-words.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import { link, paragraph } from '../../helpers/body-nodes.ts';
 import { newsroomWithArticle } from '../../helpers/full-article.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { writtenIn } from './written-in.ts';
@@ -123,6 +126,25 @@ describe('what an export would do', { timeout: 60_000 }, () => {
     ['wxr', ['Stays here: push headline, pinned related articles']],
   ])('as %s says what becomes of the parts of the text', async (format, expected) => {
     const { newsroom, article } = await fullArticle();
+    expect(lines(await plan(newsroom, article, format))).toEqual(expected);
+  });
+
+  it.each<[format: ExportFormat, lines: Lines]>([
+    ['page', ['As links: 1 card of an article', 'Left out: 1 card of an article', 'As words alone: 1 link']],
+    ['text', ['As words alone: 1 card of an article, 2 links', 'Left out: 1 card of an article']],
+    ['docx', ['Left out: 1 card of an article', 'As words alone: 1 link']],
+  ])('as %s says what becomes of other articles that it shows and leads to', async (format, expected) => {
+    const { newsroom } = await fullArticle();
+    const { articles, folder } = newsroom;
+    await folder.updateConfig({ ...folder.config, baseUrl: 'https://harbour.example/' });
+    const publication = { at: '2026-01-01T00:00:00Z', timeZone: 'Europe/Lisbon' };
+    const live = await articles.create({ headline: 'The ferry', status: 'ready', publication });
+    const hidden = await articles.create({ headline: 'The secret' });
+    const body = bodyOf([
+      ...[live, hidden].map(({ id }) => articleCardNode(id)),
+      paragraph(...[live, hidden].map(({ id }) => link(`galley:${id}`, 'there'))),
+    ]);
+    const article = await articles.create({ headline: 'The tide', body });
     expect(lines(await plan(newsroom, article, format))).toEqual(expected);
   });
 
