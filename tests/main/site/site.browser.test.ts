@@ -185,7 +185,7 @@ it('an article is whole without script, and its skip link leads to it', async ()
     await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain('Reservoir');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
     expect(
       await page
         .locator('img')
