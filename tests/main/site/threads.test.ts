@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { snapshotOf } from '#main/articles/whole-library.ts';
@@ -16,7 +16,7 @@ import { sampleClock } from './build-sample.ts';
 
 const thread = join(import.meta.dirname, '../../../main/site-worker.ts');
 /** Enough pages for threads, without a picture. */
-const library = generateLibrary({ count: 420, seed: 11 });
+const library = generateLibrary({ count: 60, seed: 11 });
 
 interface Built {
   readonly site: SiteService;
@@ -71,12 +71,25 @@ describe('many pages', () => {
       onProgress: ({ phase, done, total }) => phase === 'pages' && progress.push(done / total),
     });
     expect(report).toMatchObject({ ok: true, problems: [] });
-    expect(report.files).toBeGreaterThan(900);
+    expect(report.files).toBeGreaterThan(500);
     expect(await contentOf(out)).toBe(await plainBuild());
     expect(progress.at(-1)).toBe(1);
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
     expect(await readdir(join(libraryPath, '.galley'))).toEqual(['builds']);
     expect(await threaded.build({ out })).toMatchObject({ ok: true, written: 0 });
+  });
+
+  test('clear away what a build that was killed long ago left, and nothing of one that may still be at work', async () => {
+    const { site: threaded, libraryPath } = await site({ thread });
+    const left = (name: string): string => join(libraryPath, '.galley', name);
+    for (const name of ['made-old', 'made-new']) {
+      await mkdir(left(name), { recursive: true });
+      await writeFile(join(left(name), '0'), 'half a page');
+    }
+    const daysAgo = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
+    await utimes(left('made-old'), daysAgo, daysAgo);
+    await threaded.build({ out: join(await tempFolder(), 'out') });
+    expect(await readdir(join(libraryPath, '.galley'))).toEqual(['builds', 'made-new']);
   });
 
   test.each([
