@@ -21,6 +21,7 @@ import { createSession, type Session } from './library/session.ts';
 import { mediaHandlers } from './media/media-handlers.ts';
 import { messages, speak } from './messages/index.ts';
 import { piecesHandlers } from './pieces/pieces-handlers.ts';
+import { calmly } from './platform/calm-progress.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Dialogs } from './platform/dialogs.ts';
 import type { ImageCodec } from './platform/image-codec.ts';
@@ -32,7 +33,6 @@ import { reviewHandlers } from './review/review-handlers.ts';
 import { createRecents, type RecentLibraries } from './settings/recents.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
-import { calmly } from './site/calm-progress.ts';
 import { siteHandlers } from './site/site-handlers.ts';
 
 /** What the app needs of the world around it. Nothing in here knows Electron, so that tests compose the real app. */

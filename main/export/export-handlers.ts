@@ -1,4 +1,6 @@
+import type { Payload } from '#shared/ipc/contract.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
+import { calmly } from '../platform/calm-progress.ts';
 import type { Clock } from '../platform/clock.ts';
 import { folderDestination } from './destination.ts';
 import { exportArticles } from './export-articles.ts';
@@ -27,8 +29,8 @@ export function exportHandlers(
     work: (options: ExportOptions) => Promise<Value>,
   ): Promise<Value> {
     running.add(controller);
-    const onProgress = (done: number, total: number): void =>
-      sendEvent('export.progress', { isPlanning, done, total });
+    const send = calmly<Payload<'export.progress'>>((progress) => sendEvent('export.progress', progress));
+    const onProgress = (done: number, total: number): void => send({ isPlanning, done, total });
     try {
       return await work({ clock, signal: controller.signal, onProgress });
     } finally {

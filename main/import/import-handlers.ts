@@ -1,6 +1,8 @@
+import type { Payload } from '#shared/ipc/contract.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { FileImport, ImportPlan } from '#shared/ipc/import.contract.ts';
 import { messages } from '../messages/index.ts';
+import { calmly } from '../platform/calm-progress.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { layDown, placeOf } from './dropped-files.ts';
@@ -55,8 +57,10 @@ export function importHandlers(
     running.add(controller);
     try {
       const files: FileImport[] = [];
-      const say = (headline: string): void =>
-        context.sendEvent('import.progress', { ...about, done: files.length, headline });
+      const send = calmly<Payload<'import.progress'>>((progress) =>
+        context.sendEvent('import.progress', progress),
+      );
+      const say = (headline: string): void => send({ ...about, done: files.length, headline });
       const network = fetchPictures ? { ask: fetchAndSay(controller.signal, say), site } : undefined;
       say('');
       for (const path of paths) {

@@ -1,7 +1,7 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { Person } from '#shared/review/person.schema.ts';
-import { calmly } from '../site/calm-progress.ts';
+import { calmly } from '../platform/calm-progress.ts';
 import type { PublishOptions, PublishService } from './publish-service.ts';
 import { targetAt } from './target-checks.ts';
 

@@ -2,9 +2,9 @@ import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildProgress } from '#shared/site/build-report.ts';
+import { calmly } from '../platform/calm-progress.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
-import { calmly } from './calm-progress.ts';
 import type { SiteService } from './site-service.ts';
 import { addTheme, putThemeBack, removeTheme, type ThemedLibrary } from './themes/theme-shelf.ts';
 

@@ -75,7 +75,7 @@ export function CommentsInbox(): ReactNode {
           ))}
         </ol>
         {found.length > shown && (
-          <Button onClick={() => setShown(shown + step)}>{words.more(found.length - shown)}</Button>
+          <Button onClick={() => setShown(shown + step)}>{app.more(found.length - shown)}</Button>
         )}
       </div>
     </div>

@@ -4,6 +4,7 @@ import type { ExportPlan } from '#shared/export/export-plan.ts';
 import { linesOfLosses, summedLosses } from '#shared/export/loss-words.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { StayedList } from './StayedList.tsx';
 
 /** Which files an export would make, and what of the articles would not be in them. */
@@ -49,12 +50,14 @@ function Losses({ articles }: Pick<ExportPlan, 'articles'>): ReactNode {
         <details>
           <summary>{words.byArticle}</summary>
           <ul className="export-by-article">
-            {losing.map(({ article, headline, losses }) => (
-              <li key={article}>
-                <strong dir="auto">{headline}</strong>
-                <Lines losses={losses} />
-              </li>
-            ))}
+            <LongList items={losing}>
+              {({ article, headline, losses }) => (
+                <li key={article}>
+                  <strong dir="auto">{headline}</strong>
+                  <Lines losses={losses} />
+                </li>
+              )}
+            </LongList>
           </ul>
         </details>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ExportedOne } from '#shared/export/export-report.ts';
+import { LongList } from '../../ui/LongList.tsx';
 
 /** Articles that stay in the newsroom, and why. */
 export function StayedList({
@@ -9,12 +10,14 @@ export function StayedList({
 }): ReactNode {
   return (
     <ul className="export-stayed">
-      {articles.map(({ article, headline, problem }) => (
-        <li key={article}>
-          <strong dir="auto">{headline}</strong>
-          <p className="field-hint">{problem}</p>
-        </li>
-      ))}
+      <LongList items={articles}>
+        {({ article, headline, problem }) => (
+          <li key={article}>
+            <strong dir="auto">{headline}</strong>
+            <p className="field-hint">{problem}</p>
+          </li>
+        )}
+      </LongList>
     </ul>
   );
 }

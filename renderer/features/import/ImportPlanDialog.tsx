@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { type Fetching, FetchPictures, useFetching } from './FetchPictures.tsx';
 import './import.css';
 
@@ -48,10 +49,9 @@ export function ImportPlanDialog({
       <NewsList news={news} />
       {!isEmpty && <FetchPictures news={news} fetching={fetching} />}
       <ul className="import-report import-plan" aria-label={importing.list}>
-        {[...refused, ...coming].map((one, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two posts of a site may have one name, and the list stays as it is
-          <PlannedFile key={index} file={one} />
-        ))}
+        <LongList items={[...refused, ...coming]}>
+          {(one, index) => <PlannedFile key={index} file={one} />}
+        </LongList>
       </ul>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import type { FileImport, ImportReport } from '#shared/ipc/import.contract.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import './import.css';
 
@@ -27,11 +28,9 @@ export function ImportReportDialog({ report, onClose }: ImportReportDialogProps)
       {isCancelled && <Banner kind="warning">{words.cancelled}</Banner>}
       {known > 0 && <p>{words.known(known)}</p>}
       <ul className="import-report" aria-label={words.list}>
-        {files
-          .filter(({ isKnown }) => !isKnown)
-          .map((one) => (
-            <ImportedFile key={one.file} imported={one} onClose={onClose} />
-          ))}
+        <LongList items={files.filter(({ isKnown }) => !isKnown)}>
+          {(one, index) => <ImportedFile key={index} imported={one} onClose={onClose} />}
+        </LongList>
       </ul>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts';
 export const app = {
   name: 'Galley',
   main: 'Main',
@@ -19,6 +20,7 @@ export const app = {
   dismiss: 'Dismiss',
   undo: 'Undo',
   tryAgain: 'Try again',
+  more: (number: number) => `Show more (${formatNumber(number)})`,
   loading: 'Loading',
   notices: 'Notices',
   moreNotices: (number: string) => `and ${number} more`,

@@ -35,7 +35,6 @@ export const comments = {
     trash: 'The trash is empty',
   },
   noneText: 'Take in what the endpoint of your comment form exports, as JSON or CSV.',
-  more: (number: number) => `Show more (${number})`,
   decisions: { approved: 'Approve', pending: 'Back to waiting', spam: 'Spam', trash: 'Trash' },
   decided: (name: string, state: CommentState) => `The comment by ${name} ${done[state]}.`,
   answers: (name: string, text: string) => `To ${name}: ${text}`,

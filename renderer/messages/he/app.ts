@@ -1,4 +1,5 @@
 import type { Partly } from '#shared/messages/words.ts';
+import { formatNumber } from '../format.ts';
 import type { Messages } from '../index.ts';
 
 export const app = {
@@ -22,6 +23,7 @@ export const app = {
   dismiss: 'הסתרה',
   undo: 'ביטול הפעולה',
   tryAgain: 'ניסיון נוסף',
+  more: (number: number) => `הצגת עוד (${formatNumber(number)})`,
   loading: 'בטעינה',
   notices: 'הודעות',
   moreNotices: (number: string) => `ועוד ${number}`,

@@ -34,7 +34,6 @@ export const comments = {
     trash: 'האשפה ריקה',
   },
   noneText: 'אפשר לקלוט את מה שכתובת התגובות שלך מייצאת, כ־JSON או CSV.',
-  more: (number: number) => `הצגת עוד (${number})`,
   decisions: { approved: 'אישור', pending: 'חזרה להמתנה', spam: 'ספאם', trash: 'אשפה' },
   decided: (name: string, state: string) => `התגובה של ${name} ${done[state]}.`,
   answers: (name: string, text: string) => `אל ${name}: ${text}`,

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { importHandlers } from '#main/import/import-handlers.ts';
 import { systemClock } from '#main/platform/clock.ts';
@@ -134,6 +134,10 @@ it('takes the articles of a chosen folder', async () => {
 });
 
 it('tells how far it is, and stops after the article at hand', async () => {
+  // Long enough between two steps that each is told.
+  let now = 0;
+  const time = vi.spyOn(performance, 'now').mockImplementation(() => (now += 200));
+  onTestFinished(() => time.mockRestore());
   const newsroom = await tempNewsroom();
   const folder = await tempFolder();
   const files = ['a', 'b', 'c'].map((name) => join(folder, `${name}.md`));
