@@ -6,6 +6,7 @@ import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type ArticleFile, readArticleFile, understand } from './article-file.ts';
+import { headlineIn } from './headline-in.ts';
 import { replayJournal } from './replay-journal.ts';
 import { copyJournalAside, setJournalAside } from './set-aside.ts';
 import type { TextKeeper } from './text-keeper.ts';
@@ -36,7 +37,7 @@ export async function loadArticle(
   }
   if (file.state === 'unreadable') {
     const message = phrase`${name} can't be used: ${file.reason}. It was left as it is: mend it, or put a copy of it back.`;
-    folder.problems.report(name, file.code, message, id);
+    folder.problems.report(name, file.code, message, id, await headlineIn(folder.path, id));
     throw new ExpectedError('article-unreadable', message);
   }
   folder.problems.clear(name);

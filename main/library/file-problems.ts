@@ -3,7 +3,13 @@ import type { Problem } from '#shared/library/problem.ts';
 
 /** The files of a library that can't be used as they are, at most one problem each. They are left untouched. */
 export interface FileProblems {
-  readonly report: (file: string, code: string, message: string, article?: ArticleId) => void;
+  readonly report: (
+    file: string,
+    code: string,
+    message: string,
+    article?: ArticleId,
+    headline?: string | null,
+  ) => void;
   /** The file is well again. */
   readonly clear: (file: string) => void;
   /** Ordered by file name. */
@@ -13,8 +19,8 @@ export interface FileProblems {
 export function createFileProblems(): FileProblems {
   const byFile = new Map<string, Problem>();
   return {
-    report: (file, code, message, article) => {
-      byFile.set(file, { code, article: article ?? null, headline: null, file, field: null, message });
+    report: (file, code, message, article = undefined, headline = null) => {
+      byFile.set(file, { code, article: article ?? null, headline, file, field: null, message });
     },
     clear: (file) => {
       byFile.delete(file);

@@ -103,17 +103,31 @@ describe('an article file that can not be used', () => {
     body: bodyOf([paragraph('Text')]),
   };
   test.each([
-    ['cut in half', JSON.stringify(whole).slice(0, 200), 'damaged-file', /cut off or damaged.*left as it is/],
-    ['empty', '', 'damaged-file', /it is empty/],
-    ['with a wrong status', JSON.stringify({ ...whole, status: 'Hidden!' }), 'invalid-file', /status: /],
-    ['without a body', JSON.stringify({ ...whole, body: undefined }), 'invalid-file', /body: /],
+    [
+      'cut in half',
+      JSON.stringify(whole).slice(0, 200),
+      'damaged-file',
+      /cut off or damaged.*left as it is/,
+      'Whole',
+    ],
+    ['empty', '', 'damaged-file', /it is empty/, null],
+    [
+      'with a wrong status',
+      JSON.stringify({ ...whole, status: 'Hidden!' }),
+      'invalid-file',
+      /status: /,
+      'Whole',
+    ],
+    ['without a body', JSON.stringify({ ...whole, body: undefined }), 'invalid-file', /body: /, 'Whole'],
     [
       'of another article',
       JSON.stringify({ ...whole, id: '01kaqt4f4m8w3s9x2z7v5b6n1d' }),
       'invalid-file',
       /copied/,
+      'Whole',
     ],
-  ])('%s is listed, untouched, and others work', async (_name, text, code, message) => {
+  ])('%s is listed by what it says of itself, untouched, and others work', async (...of) => {
+    const [, text, code, message, headline] = of;
     const newsroom = await tempNewsroom();
     const { path } = newsroom.folder;
     await newsroom.articles.create({ headline: 'Another' });
@@ -124,7 +138,7 @@ describe('an article file that can not be used', () => {
     const again = await reopened(path);
     expect(again.articles.list(all).map((article) => article.headline)).toEqual(['Another']);
     expect(again.folder.state().problems).toMatchObject([
-      { code, article: id, file: `articles/${id}/article.json` },
+      { code, article: id, headline, file: `articles/${id}/article.json` },
     ]);
     expect(again.folder.state().problems[0]?.message).toMatch(message);
     await expect(again.articles.get(id)).rejects.toMatchObject({ code: 'article-unreadable' });
