@@ -22,7 +22,7 @@ export interface Corrections {
    * it is; in the article's language. ExpectedError `article-unknown`, `version-unknown`.
    */
   readonly draft: (id: ArticleId, since: VersionId | null) => Promise<DraftedChanges>;
-  /** Puts a note of today at the article's end. Saved when it returns. ExpectedError `read-only`, `note-empty`. */
+  /** Puts a note of today at the article's end; a published article is updated by that. Saved when it returns. ExpectedError `read-only`, `note-empty`. */
   readonly add: (id: ArticleId, note: NewCorrection) => Promise<void>;
 }
 
@@ -84,9 +84,15 @@ export function createCorrections(parts: CorrectionsParts): Corrections {
       const blocks = paragraphs.length > 0 ? paragraphs : [paragraphNode([])];
       const date = dayIn(config().timeZone, clock.now());
       const note = correctionNode({ correction: kind, date, changed: changes.join('\n') }, blocks, null);
-      await articles.change(id, ({ body }) => ({
+      await articles.change(id, ({ body, publication }) => ({
         body: { ...body, root: bodyOf([...body.root.children, note]).root },
+        ...(isOut(publication, clock.now()) && { revisedAt: clock.now().toISOString() }),
       }));
     },
   };
+}
+
+/** Before that, a note is about what nobody has read. */
+function isOut(publication: ArticleContent['publication'], now: Date): boolean {
+  return publication !== null && Date.parse(publication.at) < now.getTime();
 }

@@ -22,6 +22,13 @@ export function isoInZone(instant: string, timeZone: string): string {
     .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
+/** Where a day begins in a zone, written like `isoInZone`. */
+export function startOfDay(date: string, timeZone: string): string {
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
 /** "November 2026" of "2026-11", or "November" where its year stands beside. */
 export function formatMonth(month: string, language: string, showsYear = true): string {
   const at = new Date(`${month}-01T00:00:00Z`);

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '#shared/articles/article-facts.ts';
+import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { pictureHtml } from '#shared/body/picture-html.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
 import type { NamedRatio } from '#shared/media/crop.ts';
@@ -102,7 +102,7 @@ function cardLine(context: PageContext, entry: SiteArticle, { look }: CardOption
   return (by || day) && html`<p class="card-byline">${by}${day}</p>\n`;
 }
 
-function publicationDay(article: ArticleHead, language: string): Html | false {
+function publicationDay(article: ArticleFacts, language: string): Html | false {
   const { publication } = article;
   if (publication === null) return false;
   const day = formatDay(publication.at, publication.timeZone, language);

@@ -1,7 +1,7 @@
 import { bylineRoles } from '#shared/articles/byline.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
 import { type Html, html } from '#shared/html/html.ts';
-import { formatMoment } from '#shared/site/dates.ts';
+import { formatDay, formatMoment } from '#shared/site/dates.ts';
 import { listFormat } from '#shared/site/list-format.ts';
 import { type countWords, readingMinutes } from '#shared/site/reading-time.ts';
 import { authorPath } from '#shared/site/site-paths.ts';
@@ -53,13 +53,21 @@ function listOf(language: string, items: readonly Html[]): readonly (Html | stri
 }
 
 function times({ messages, language }: PageContext, { article }: SiteArticle): readonly Html[] {
-  const { published, updated } = datesOf(article);
+  const { published, updated, isUpdatedByDay } = datesOf(article);
   const zone = article.publication?.timeZone ?? 'UTC';
-  const line = (className: string, words: string, iso: string | null): readonly Html[] =>
+  const line = (
+    className: string,
+    words: string,
+    iso: string | null,
+    format: typeof formatDay,
+  ): readonly Html[] =>
     iso === null
       ? []
       : [
-          html`<p class="${className}">${words} <time class="dt-${className}" datetime="${iso}">${formatMoment(iso, zone, language)}</time></p>\n`,
+          html`<p class="${className}">${words} <time class="dt-${className}" datetime="${iso}">${format(iso, zone, language)}</time></p>\n`,
         ];
-  return [...line('published', messages.published, published), ...line('updated', messages.updated, updated)];
+  return [
+    ...line('published', messages.published, published, formatMoment),
+    ...line('updated', messages.updated, updated, isUpdatedByDay ? formatDay : formatMoment),
+  ];
 }

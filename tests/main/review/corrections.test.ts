@@ -67,7 +67,9 @@ it('puts a note of today at the end, which is no change to be told itself', asyn
     words: 'We can’t\ncount.\n\nSorry.',
     changes: changes ?? [],
   });
-  const [note] = findCorrections((await articles.get(id)).article.body);
+  const { article } = await articles.get(id);
+  expect(Date.parse(article.revisedAt ?? '')).toBeGreaterThan(Date.parse('2026-01-01T10:00:00Z'));
+  const [note] = findCorrections(article.body);
   expect(note).toEqual({
     kind: 'correction',
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { bodyFromHtml } from '#shared/body/from-html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
@@ -87,4 +87,50 @@ it('is there without any, and leaves its address to a section of that name', asy
   const config = sampleConfig({ sections: [{ slug: 'corrections', name: 'Put right' }] });
   const pages = await pagesWith(['<p>A</p>'], config);
   expect(pages.get('corrections/index.html')).toContain('<h1>Put right</h1>');
+});
+
+describe('a correction is an update', () => {
+  const at = '2026-03-02T22:30:00Z';
+  it.each([
+    ['of a later day', '2026-03-05', null, '2026-03-05T00:00:00+08:00', '5 March 2026'],
+    [
+      'later than the last one that was dated',
+      '2026-03-05',
+      '2026-03-04T01:00:00Z',
+      '2026-03-05T00:00:00+08:00',
+      '5 March 2026',
+    ],
+    [
+      'and not later than that',
+      '2026-03-05',
+      '2026-03-05T01:00:00Z',
+      '2026-03-05T09:00:00+08:00',
+      '5 March 2026 at 09:00 GMT+8',
+    ],
+    ['not of the day of publication', '2026-03-03', null, null, null],
+    ['not of an earlier day', '2026-03-01', null, null, null],
+    ['not of no day', '', null, null, null],
+  ])('%s', async (_, date, revisedAt, updated, shown) => {
+    const article = sampleArticle(1, {
+      publication: { at, timeZone: 'Asia/Singapore' },
+      revisedAt,
+      body: bodyFromHtml(`<p>A</p>${note('correction', date, '<p>Six.</p>')}`),
+    });
+    const { pages } = planLibrary(sampleLibrary([], [article]), {
+      now: new Date('2026-08-01T12:00:00Z'),
+      theme: await loadTheme(),
+    });
+    const read = (end: string): string =>
+      pages.find(({ path }) => path.endsWith(end))?.render().content ?? '';
+    const page = read('story-number-1/index.html');
+    const published = '2026-03-03T06:30:00+08:00';
+    expect(page).toContain(`"datePublished":"${published}","dateModified":"${updated ?? published}"`);
+    expect(/class="dt-updated" datetime="([^"]*)">([^<]*)</.exec(page)?.slice(1) ?? [null, null]).toEqual([
+      updated,
+      shown,
+    ]);
+    expect(/modified_time" content="([^"]*)"/.exec(page)?.[1] ?? null).toBe(updated);
+    expect(read('feed.atom')).toContain(`<updated>${updated ?? published}</updated>`);
+    expect(read('sitemap-1.xml')).toContain(`<lastmod>${updated ?? published}</lastmod>`);
+  });
 });
