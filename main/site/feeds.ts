@@ -1,6 +1,6 @@
 import { renderBody } from '#shared/body/render-body.ts';
 import { openFigureSizes } from '#shared/body/render-context.ts';
-import { attributes, type Html, html } from '#shared/html/html.ts';
+import { attributes, escapeText, type Html, html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea } from '#shared/media/crop.ts';
 import { formatDate } from '#shared/site/dates.ts';
@@ -166,9 +166,24 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
       day: (date) => formatDate(date, language),
     },
   ).html.toString();
-  texts.set(entry, text);
-  return text;
+  const full = withFullLinks(text, page.absolute(entry.path));
+  texts.set(entry, full);
+  return full;
 }
+
+/** A feed is read elsewhere: what leads to a note of the same text, or from a piece of HTML to another page, leads to the site. */
+function withFullLinks(text: string, page: string | null): string {
+  return page === null
+    ? text
+    : text.replace(linkStart, (whole, before: string, address: string) => {
+        if (/^[a-z][a-z\d+.-]*:/i.test(address)) return whole;
+        const full = URL.parse(address.replace(/&(?:amp|#x26|#38);/gi, '&'), page)?.href;
+        return full === undefined ? whole : `${before}${escapeText(full)}"`;
+      });
+}
+
+/** An `<a` with what stands before its address. In text there is no such thing: its `<` is escaped. */
+const linkStart = /(<a(?: [\w-]+(?:="[^"]*")?)*? href=")([^"]*)"/g;
 
 function partKey(media: MediaId, area: CropArea | null = null): string {
   return `${media} ${JSON.stringify(area)}`;

@@ -1,4 +1,4 @@
-import { addressOf } from '#shared/site/site-paths.ts';
+import { addressOf, notFoundPath } from '#shared/site/site-paths.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
 /** A page that says where an article is now, at an address that it had before. */
@@ -29,10 +29,28 @@ function isPagePath(path: string): boolean {
   );
 }
 
-/** The same for hosts that read `_redirects` (Netlify, Cloudflare Pages): a true 301 before the page is looked for. */
-export function redirectsFile({ config }: SiteModel, redirects: readonly Redirect[]): string {
+/** Where articles were that the newsroom has thrown away, and no page is now. One that is only held back may return. */
+export function goneAddresses(model: SiteModel, taken: Iterable<string>): readonly string[] {
+  const pages = new Set([...taken].map((path) => path.toLowerCase()));
+  const gone = [...model.addresses].flatMap(([id, paths]) => (model.isGone(id) ? paths : []));
+  return [...new Set(gone)].filter((path) => isPagePath(path) && !pages.has(path.toLowerCase())).toSorted();
+}
+
+/**
+ * The same for hosts that read `_redirects`: a true 301 before the page is looked for, and "410 Gone" for what won't come
+ * back. Netlify needs the "!" where a page is at the address, and Cloudflare Pages passes over a line that has it, so a
+ * redirect has one for each. Cloudflare knows no 410: there, as on hosts that read no such file, it is the 404 page's 404.
+ */
+export function redirectsFile(
+  { config }: SiteModel,
+  redirects: readonly Redirect[],
+  gone: readonly string[],
+): string {
   const root = config.baseUrl === null ? '' : new URL(config.baseUrl).pathname.replace(/\/$/, '');
-  return redirects
-    .map(({ from, to }) => `${root}/${addressOf(from)} ${root}/${addressOf(to.path)} 301\n`)
-    .join('');
+  const lines = redirects.flatMap(({ from, to }) => {
+    const rule = `${root}/${addressOf(from)} ${root}/${addressOf(to.path)} 301`;
+    return [`${rule}!\n`, `${rule}\n`];
+  });
+  const refusals = gone.map((from) => `${root}/${addressOf(from)} ${root}/${notFoundPath} 410!\n`);
+  return [...lines, ...refusals].join('');
 }

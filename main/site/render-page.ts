@@ -20,7 +20,7 @@ import { type ListingPage, pagesOfListing } from './listing-pages.ts';
 import { themeFiles } from './load-theme.ts';
 import { type PageContext, type PageLanguage, pageContext } from './page-context.ts';
 import { type InputReader, inputReader, type PageInputs } from './page-inputs.ts';
-import { redirectsFile, redirectsOf } from './redirects.ts';
+import { goneAddresses, redirectsFile, redirectsOf } from './redirects.ts';
 import { rssFeed } from './rss.ts';
 import { type SearchFile, searchFilesOf } from './search/search-index.ts';
 import { headersFile, robotsText, securityText, webManifest } from './site-files.ts';
@@ -193,18 +193,14 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
       : [file(securityPath, 'data', () => securityText(model, securityPath))]),
     ...themeFiles(model.theme).map(({ path, content }) => file(path, 'asset', () => content)),
   ];
-  const redirects = redirectsOf(
-    model,
-    pages.map(({ path }) => path),
+  const taken = pages.map(({ path }) => path);
+  const redirects = redirectsOf(model, taken);
+  const moved = redirects.map(({ from, to }) =>
+    pageOf(from, 'moved', (context) => movedPage(context, to), { language: to }),
   );
-  if (redirects.length === 0) return pages;
-  return [
-    ...pages,
-    ...redirects.map(({ from, to }) =>
-      pageOf(from, 'moved', (context) => movedPage(context, to), { language: to }),
-    ),
-    file(redirectsPath, 'data', () => redirectsFile(model, redirects)),
-  ];
+  const gone = goneAddresses(model, [...taken, ...moved.map(({ path }) => path)]);
+  if (redirects.length + gone.length === 0) return pages;
+  return [...pages, ...moved, file(redirectsPath, 'data', () => redirectsFile(model, redirects, gone))];
 }
 
 function feedTitle(model: SiteModel, name: string): string {

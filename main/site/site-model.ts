@@ -57,6 +57,8 @@ export interface SiteModel {
   /** The newest first. */
   readonly months: readonly Listing<Month>[];
   readonly addresses: Addresses;
+  /** Whether the newsroom has an article no more, or in its trash only. */
+  readonly isGone: (id: string) => boolean;
   /** An article's text; read when it is asked for, so whoever needs it twice keeps it. */
   readonly bodyOf: (entry: SiteArticle) => Body;
   /** What readers said, of those articles that have any that is approved. */
@@ -88,6 +90,9 @@ export function siteModel(
   const sections = sectionListings(config.sections, articles);
   const byId = new Map(articles.map((entry) => [entry.article.id, entry]));
   const tags = tagListings(articles, config.language);
+  const kept = new Set<string>(
+    snapshot.articles.flatMap(({ id, trashedAt }) => (trashedAt === null ? id : [])),
+  );
   return {
     config,
     theme: dressTheme(theme, config.design),
@@ -102,6 +107,7 @@ export function siteModel(
     writers: authorListings(authors, articles, config.language),
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),
+    isGone: (id) => !kept.has(id),
     bodyOf: ({ article }) => snapshot.bodyOf(article.id),
     comments: snapshot.comments ?? new Map(),
   };

@@ -7,9 +7,9 @@ import type { SiteArticle, SiteModel } from './site-model.ts';
 
 /** The protocol allows 50,000 addresses a file (sitemaps.org); smaller files are fetched and made anew sooner. */
 const addressesPerFile = 5000;
-/** Google takes articles of the last two days, a thousand at most (Search Central, "News sitemaps"). */
+/** Google takes articles of the last two days, a thousand a file (Search Central, "News sitemaps"). */
 const newsAge = 48 * 3_600_000;
-const mostNews = 1000;
+const newsPerFile = 1000;
 
 /** A file of the site's sitemap, made when asked for. */
 export interface SitemapFile {
@@ -28,8 +28,11 @@ export function sitemapsOf(model: SiteModel, pages: readonly string[], now: Date
     parts.push({ path, content: (context) => part(context, own, articleAt) });
   }
   const news = recent(model, now);
-  if (news.length > 0)
-    parts.push({ path: newsSitemapPath, content: (context) => newsSitemap(context, news) });
+  for (let start = 0; start < news.length; start += newsPerFile) {
+    const own = news.slice(start, start + newsPerFile);
+    const path = newsSitemapPath(start / newsPerFile + 1);
+    parts.push({ path, content: (context) => newsSitemap(context, own) });
+  }
   return [{ path: sitemapPath, content: (context) => index(context, parts) }, ...parts];
 }
 
@@ -71,7 +74,7 @@ function recent(model: SiteModel, now: Date): readonly SiteArticle[] {
   for (const entry of model.articles) {
     const { publication } = entry.article;
     if (publication === null) continue;
-    if (now.getTime() - Date.parse(publication.at) > newsAge || found.length === mostNews) break;
+    if (now.getTime() - Date.parse(publication.at) > newsAge) break;
     found.push(entry);
   }
   return found;

@@ -5,7 +5,7 @@ const reasons = (): readonly (readonly [RegExp, string])[] => [
   [/^media\//, phrase`no page shows this picture any more`],
   [/^assets\//, phrase`pages use another version of it`],
   [/^search\/.+\.js$/, phrase`the search has other parts now`],
-  [/^sitemap-\d+\.xml$/, phrase`the sitemap has fewer parts`],
+  [/^sitemap-(?:news-)?\d+\.xml$/, phrase`the sitemap has fewer parts`],
   [/\/page\/\d+\//, phrase`its list has become shorter`],
   [/^tags\//, phrase`no article has this tag any more`],
   [/^authors\//, phrase`no article is by this author any more`],

@@ -11,7 +11,6 @@ export const searchPath = 'search/index.html';
 export const notFoundPath = '404.html';
 export const robotsPath = 'robots.txt';
 export const sitemapPath = 'sitemap.xml';
-export const newsSitemapPath = 'sitemap-news.xml';
 export const archivePath = 'archive/index.html';
 export const correctionsPath = 'corrections/index.html';
 /** Beside the pages, for hosts keep what is in `assets/` for ever and this changes under its name. */
@@ -24,6 +23,11 @@ export const redirectsPath = '_redirects';
 
 export function sitemapPartPath(number: number): string {
   return `sitemap-${number}.xml`;
+}
+
+/** The first has a name that a newsroom can tell a search engine once and for all. */
+export function newsSitemapPath(number: number): string {
+  return number === 1 ? 'sitemap-news.xml' : `sitemap-news-${number}.xml`;
 }
 
 export interface FeedPaths {

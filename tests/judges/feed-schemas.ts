@@ -46,7 +46,7 @@ const rss = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${rfc822}<xs
 
 export const xmlSchemas: Readonly<Record<string, XmlSchema>> = {
   index: { matches: (path) => path === 'sitemap.xml', schema: [index] },
-  sitemap: { matches: (path) => /^sitemap-(?:\d+|news)\.xml$/.test(path), schema: [urlset] },
+  sitemap: { matches: (path) => /^sitemap-(?:\d+|news(?:-\d+)?)\.xml$/.test(path), schema: [urlset] },
   atom: { matches: (path) => path.endsWith('.atom'), schema: [atom] },
   rss: { matches: (path) => path.endsWith('rss.xml'), schema: [rss] },
 };

@@ -28,7 +28,9 @@ export async function judgeFeeds(site: BuiltSite): Promise<readonly Finding[]> {
     }
     if (
       /\.(?:atom|json)$|rss\.xml$/.test(path) &&
-      /&lt;script|<script| on\w+=\\?(?:"|&quot;)|src=\\?(?:"|&quot;)(?!https?:)/.test(text)
+      /&lt;script|<script| on\w+=\\?(?:"|&quot;)|(?:src|href)=\\?(?:"|&quot;)(?!https?:|mailto:|tel:)/.test(
+        text,
+      )
     ) {
       findings.push({ path, message: 'has a script or an address that is not full' });
     }

@@ -4,9 +4,17 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { loadTheme } from '#main/site/load-theme.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
+import * as node from '#tests/helpers/body-nodes.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
-import { articleId, sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
+import {
+  articleId,
+  sampleArticle,
+  sampleConfig,
+  sampleLibrary,
+  samplePictures,
+} from '#tests/helpers/sample-library.ts';
 
 let pictures: readonly PictureItem[];
 let files: ReadonlyMap<string, string>;
@@ -55,6 +63,25 @@ describe('feeds', () => {
     );
   });
 
+  it('lead from a note’s mark, and from a piece of HTML, to the site', async () => {
+    const html = '<p><a href="../other/?a=1&amp;b=2">There</a> &lt;a href="x"</p>';
+    const body = bodyOf([
+      node.paragraph('Words', node.footnote('Minutes, item 7.'), '.'),
+      { type: 'raw-html', version: 1, direction: null, format: '', indent: 0, children: [node.text(html)] },
+    ]);
+    const snapshot = sampleLibrary([], [sampleArticle(1, { headline: 'Notes', body })]);
+    const { pages } = planLibrary(snapshot, { now: new Date('2026-08-01'), theme: await loadTheme() });
+    const feed = pages.find(({ path }) => path === 'feed.json')?.render().content ?? '';
+    const text: string = JSON.parse(feed).items[0].content_html;
+    const page = 'https://weir.example/news/town/notes/';
+    expect([...text.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      `${page}#note-1`,
+      'https://weir.example/news/town/other/?a=1&amp;b=2',
+      `${page}#note-ref-1`,
+    ]);
+    expect(text).toContain('&#x3C;a href="x"');
+  });
+
   it('are RSS too for the site and its sections', () => {
     const rss = files.get('rss.xml') ?? '';
     expect(rss).toContain(`<guid isPermaLink="false">tag:weir.example,2026-03-01:${articleId(1)}</guid>`);
@@ -91,6 +118,48 @@ describe('sitemaps', () => {
     const news = (await filesOf({}, '2026-06-23T12:00:00Z')).get('sitemap-news.xml') ?? '';
     expect(news.match(/<news:news>/g)).toHaveLength(1);
     expect(news).toContain('<news:language>en</news:language>');
+  });
+
+  it('tell news to the minute, and of more than a thousand in further files', async () => {
+    const dated = (at: string) => ({ publication: { at, timeZone: 'UTC' } });
+    const times = [
+      ...Array.from({ length: 1001 }, () => '2026-07-31T12:00:00Z'),
+      '2026-07-30T12:00:00Z',
+      '2026-07-30T11:59:59Z',
+      '2026-08-01T12:00:01Z',
+    ];
+    const articles = times.map((at, index) =>
+      sampleArticle(1, {
+        ...dated(at),
+        id: `01jz${String(index).padStart(22, '0')}`,
+        headline: `News ${index}`,
+      }),
+    );
+    const snapshot = sampleLibrary([], articles, { config: sampleConfig() });
+    const { pages } = planLibrary(snapshot, {
+      now: new Date('2026-08-01T12:00:00Z'),
+      theme: await loadTheme(),
+    });
+    const counts = pages
+      .filter(({ path }) => path.startsWith('sitemap-news'))
+      .map((page) => [page.path, page.render().content.match(/<news:news>/g)?.length]);
+    expect(counts).toEqual([
+      ['sitemap-news.xml', 1000],
+      ['sitemap-news-2.xml', 2],
+    ]);
+  });
+
+  it.each([
+    ['en-GB', 'en'],
+    ['pt-BR', 'pt'],
+    ['zh-Hans', 'zh-cn'],
+    ['zh', 'zh-cn'],
+    ['zh-TW', 'zh-tw'],
+    ['zh-HK', 'zh-tw'],
+    ['fil-PH', 'fil'],
+  ])('write the language %s as %s', async (language, expected) => {
+    const news = (await filesOf({ language }, '2026-06-23T12:00:00Z')).get('sitemap-news.xml');
+    expect(news).toContain(`<news:language>${expected}</news:language>`);
   });
 });
 

@@ -69,6 +69,8 @@ async function filesOf(
   const articles = [
     sampleArticle(1, { headline: 'First <b>' }),
     sampleArticle(2, { headline: 'Second', trashedAt: null }),
+    sampleArticle(3, { headline: 'Held back', status: 'draft' }),
+    sampleArticle(4, { headline: 'Thrown away', trashedAt: '2026-07-01T08:00:00Z' }),
   ];
   const snapshot = sampleLibrary([], articles, {
     config: sampleConfig(config),
@@ -88,7 +90,9 @@ describe('a former address', () => {
     expect(page).toContain('http-equiv="refresh" content="0; url=../../town/first-b/"');
     expect(page).toContain('<link rel="canonical" href="https://weir.example/news/town/first-b/">');
     expect(page).toContain('First &lt;b&gt;');
-    expect(files.get('_redirects')).toBe('/news/town/old/ /news/town/first-b/ 301\n');
+    expect(files.get('_redirects')).toBe(
+      '/news/town/old/ /news/town/first-b/ 301!\n/news/town/old/ /news/town/first-b/ 301\n',
+    );
     expect(files.get('sitemap-1.xml')).not.toContain('town/old');
   });
 
@@ -96,12 +100,23 @@ describe('a former address', () => {
     ['is nothing where the article still is', { [one]: at('first-b') }, undefined],
     ['gives way to a page that is there now', { [one]: at('second') }, undefined],
     ['gives way whatever the case of its letters', { [one]: at('SECOND') }, undefined],
-    ['of an article that is gone leads nowhere', { [articleId(9)]: at('old') }, undefined],
+    [
+      'of an article that the newsroom has no more is gone',
+      { [articleId(9)]: at('old') },
+      '/news/town/old/ /news/404.html 410!\n',
+    ],
+    [
+      'of one in the trash is gone, all that it had',
+      { [articleId(4)]: at('b', 'a') },
+      '/news/town/a/ /news/404.html 410!\n/news/town/b/ /news/404.html 410!\n',
+    ],
+    ['of one that is held back may be of use again', { [articleId(3)]: at('old') }, undefined],
+    ['that another article has now is not gone', { [articleId(9)]: at('second') }, undefined],
     ['that leads out of the site is ignored', { [one]: ['../../etc/index.html'] }, undefined],
     [
       'of two articles is the later one’s',
       { [one]: at('old'), [two]: at('old') },
-      '/news/town/old/ /news/town/second/ 301\n',
+      '/news/town/old/ /news/town/second/ 301!\n/news/town/old/ /news/town/second/ 301\n',
     ],
   ])('%s', async (_, addresses, expected) => {
     expect((await filesOf(addresses)).get('_redirects')).toBe(expected);
