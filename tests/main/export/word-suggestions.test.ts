@@ -7,6 +7,8 @@ import { saveExport } from '#main/export/save-export.ts';
 import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { type Body, bodyOf } from '#shared/body/body.schema.ts';
+import { rawHtmlNode } from '#shared/body/from-html/build-nodes.ts';
+import { articleCardNode } from '#shared/body/nodes/article-card/article-card.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
@@ -19,6 +21,7 @@ import {
   link,
   list,
   paragraph,
+  tab as plainTab,
   quote,
   text,
 } from '../../helpers/body-nodes.ts';
@@ -79,6 +82,16 @@ const withoutPictures = (body: Body): unknown =>
 const [first, second, third] = ['The ferry left at six.', 'Nobody saw it leave the quay.', 'Rain fell.'].map(
   (words) => paragraph(words),
 ) as [object, object, object];
+/** As Lexical saves it. */
+const tab = { ...plainTab, detail: 2 };
+const film: object = {
+  type: 'embed',
+  version: 1,
+  url: 'https://www.youtube.com/watch?v=AlvaneFlood',
+  provider: 'youtube',
+  title: 'The gates',
+  thumbnail: null,
+};
 const bullets = (...words: readonly string[]): object =>
   list('bullet', ...words.map((line, at) => ({ ...item(line), value: at + 1 })));
 
@@ -105,6 +118,22 @@ describe('suggestions go to Word as tracked changes and come back as they were',
       'a paragraph that was in a list',
       [bullets('One', 'Two'), second],
       [bullets('One'), paragraph('Two'), second],
+    ],
+    ['a piece of HTML', [first, third], [first, rawHtmlNode('<b>x</b>\n\ty'), third]],
+    ['a piece of HTML taken out', [first, rawHtmlNode('<b>x</b>'), third], [first, third]],
+    ['an embed', [first, third], [first, film, third]],
+    ['an embed taken out', [first, film, third], [first, third]],
+    ['code of words', [first], [paragraph('The ', text('ferry', 16), ' left at six.')]],
+    [
+      'code of words taken out',
+      [paragraph('The ', text('ferry', 16), ' left.')],
+      [paragraph('The ferry left.')],
+    ],
+    ['a tab', [paragraph('Port six')], [paragraph('Port', tab, 'six')]],
+    [
+      'words of a link with a title',
+      [paragraph({ ...link('https://quay.example/', 'The ferry'), title: 'A quay', rel: 'sponsored' })],
+      [paragraph({ ...link('https://quay.example/', 'The old ferry'), title: 'A quay', rel: 'sponsored' })],
     ],
     ['a new block', [first, third], [first, second, third]],
     ['a block taken out', [first, second, third], [first, third]],
@@ -189,6 +218,16 @@ describe('suggestions go to Word as tracked changes and come back as they were',
     const back = await thereAndBack(newsroom, id);
     expect(await stateOf(back.other, back.id)).toEqual(state);
     expect(state.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it('with cards of articles put in and taken out, in the same newsroom', async () => {
+    const newsroom = await tempNewsroom();
+    const { id: live } = await newsroom.articles.create({ headline: 'The ferry' });
+    const { id: other } = await newsroom.articles.create({ headline: 'The crane' });
+    const before = [first, articleCardNode(live), third];
+    const id = await suggested(newsroom, before, [first, third, articleCardNode(other)]);
+    const back = await thereAndBack(newsroom, id, newsroom);
+    expect(await stateOf(newsroom, back.id)).toEqual(await stateOf(newsroom, id));
   });
 
   it('a figure put in, and another taken out', async () => {
