@@ -5,12 +5,15 @@ import { mapParallel } from './map-parallel.ts';
 
 const run = promisify(execFile);
 
+/** So many are soon brought to disk one by one; a barrier waits for whatever else any program wrote, too. */
+const few = 100;
+
 /**
  * Returns when everything written to these files so far is on the disk. One barrier for the whole file system where
  * the system has one: with an fsync for each file a site of 10,000 pages takes several times as long.
  */
 export async function diskBarrier(folder: string, files: readonly string[]): Promise<void> {
-  if (process.platform === 'linux' && files.length > 1) {
+  if (process.platform === 'linux' && files.length > few) {
     try {
       await run('sync', ['-f', folder]);
       return;

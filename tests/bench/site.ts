@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
@@ -11,6 +12,7 @@ import { generateLibrary, writeGeneratedLibrary } from '#tests/helpers/generate-
 import { samplePictures } from '#tests/helpers/sample-library.ts';
 import { goalLine, interleave, median, spread } from './figures.ts';
 import { type MeasuredRun, measuredRun } from './measured-run.ts';
+import { benchEdit } from './site-edit.ts';
 import { type SitePeer, sitePeers } from './site-peers/peers.ts';
 
 async function timed<Value>(
@@ -52,7 +54,10 @@ export async function* benchSite(articles: number, rounds: number): AsyncGenerat
   try {
     await writeGeneratedLibrary(library, articles);
     yield* await benchOpen(scratch, library, articles, rounds);
-    yield* await benchBesidePeers(scratch, library, articles, rounds);
+    const { items } = await samplePictures(join(scratch, 'originals'));
+    const whole = generateLibrary({ count: articles, pictures: items });
+    yield* await benchBesidePeers(scratch, library, whole, rounds);
+    yield* await benchEdit(scratch, library, whole, rounds);
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -62,12 +67,10 @@ export async function* benchSite(articles: number, rounds: number): AsyncGenerat
 async function benchBesidePeers(
   scratch: string,
   library: string,
-  articles: number,
+  whole: WholeLibrary,
   rounds: number,
 ): Promise<readonly string[]> {
-  const { items } = await samplePictures(join(scratch, 'originals'));
-  const snapshot = generateLibrary({ count: articles, pictures: items });
-  const { peers, missing } = await sitePeers(scratch, snapshot);
+  const { peers, missing } = await sitePeers(scratch, whole);
   const galley = join(import.meta.dirname, '../../dist/main/galley.js');
   const own: SitePeer = {
     name: 'Galley',
@@ -109,7 +112,7 @@ async function benchBesidePeers(
     return median((mine?.runs ?? []).map((run, round) => of(run) / of(theirs[round] ?? run)));
   };
   return [
-    `${articles} articles from the command line, the whole site, ${rounds} rounds in turn:`,
+    `${whole.articles.length} articles from the command line, the whole site, ${rounds} rounds in turn:`,
     ...figures.map(
       ({ name, files, bytes, runs: own }) =>
         `${name.padEnd(18)}${spread(own.map(({ ms }) => ms))} ms, ${spread(own.map(({ megabytes }) => megabytes))} MB of memory, ${files} files, ${Math.round(bytes / 1e6)} MB`,
