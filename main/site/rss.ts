@@ -22,7 +22,7 @@ export function rssFeed(context: PageContext, feed: Feed): string {
 <channel>
 <title>${feed.title}</title>
 <link>${context.absolute(feed.page)}</link>
-<description>${config.tagline || feed.title}</description>
+<description>${asMarkup(config.tagline || feed.title)}</description>
 <language>${config.language}</language>
 <atom:link rel="self" type="application/rss+xml" href="${context.absolute(context.path)}"/>
 ${items}</channel>
@@ -49,9 +49,14 @@ function makeRssItem(context: PageContext, entry: SiteArticle): Html {
 <title>${article.headline}</title>
 <link>${context.absolute(entry.path)}</link>
 <guid isPermaLink="false">${entryId(context, entry)}</guid>
-${published !== null && html`<pubDate>${rfc822(published)}</pubDate>\n`}${authors}${terms.map((term) => html`<category>${term}</category>\n`)}<description>${describe(entry)}</description>
+${published !== null && html`<pubDate>${rfc822(published)}</pubDate>\n`}${authors}${terms.map((term) => html`<category>${term}</category>\n`)}<description>${asMarkup(describe(entry))}</description>
 <content:encoded>${fullText(context, entry)}</content:encoded>
 ${media}</item>\n`;
+}
+
+/** Programs take a description for HTML (rssboard.org, "RSS 2.0 Specification"): text must be escaped as that first. */
+function asMarkup(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;

@@ -1,8 +1,7 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { validateXML } from 'xmllint-wasm';
-import type { BuiltSite, Finding } from './built-site.ts';
-import { pagesOf } from './built-site.ts';
+import { type BuiltSite, elementsOf, type Finding, pagesOf } from './built-site.ts';
 import { jsonFeedSchema, xmlSchemas } from './feed-schemas.ts';
 
 /** Feeds and sitemaps against their schemas; what no schema says: addresses that exist, text without script. */
@@ -26,16 +25,34 @@ export async function judgeFeeds(site: BuiltSite): Promise<readonly Finding[]> {
       const [error] = isJsonFeed.errors ?? [];
       findings.push({ path, message: `${error?.instancePath} ${error?.message}` });
     }
-    if (
-      /\.(?:atom|json)$|rss\.xml$/.test(path) &&
-      /&lt;script|<script| on\w+=\\?(?:"|&quot;)|(?:src|href)=\\?(?:"|&quot;)(?!https?:|mailto:|tel:)/.test(
-        text,
-      )
-    ) {
-      findings.push({ path, message: 'has a script or an address that is not full' });
-    }
+    const faults = new Set(markupIn(path, text).flatMap(faultsOf));
+    findings.push(...[...faults].map((message) => ({ path, message })));
   }
   return [...findings, ...judgeSitemaps(site)];
+}
+
+/** All that a reader's program takes for HTML: texts, and what RSS calls a description. */
+function markupIn(path: string, text: string): readonly string[] {
+  if (path.endsWith('feed.json'))
+    return JSON.parse(text).items.map((item: { readonly content_html: string }) => item.content_html);
+  if (!/\.atom$|rss\.xml$/.test(path)) return [];
+  const items = text.slice(text.search(/<(?:item|entry)\b/));
+  const escaped = items.matchAll(/<(content|content:encoded|description)\b[^>]*>([^<]*)<\/\1>/g);
+  return [...escaped].map(([, , content = '']) => elementsOf(content)[0]?.text ?? '');
+}
+
+function faultsOf(markup: string): readonly string[] {
+  return elementsOf(markup).flatMap(({ tag, attributes }) => [
+    ...(/^(?:script|style|iframe|form|object)$/.test(tag) ? [`has a ${tag} in its text`] : []),
+    ...Object.keys(attributes).flatMap((name) =>
+      name === 'style' || name.startsWith('on') ? [`has ${name} in its text`] : [],
+    ),
+    ...['href', 'src'].flatMap((name) => {
+      const address = attributes[name];
+      const isFull = address === undefined || /^(?:https?|mailto|tel):/.test(address);
+      return isFull ? [] : [`has an address in its text that is not full: ${address}`];
+    }),
+  ]);
 }
 
 /** Every page that may be found is in a sitemap, and nothing else. */
