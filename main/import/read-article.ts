@@ -41,8 +41,15 @@ export interface PictureAnchor {
   readonly quote: string;
 }
 
+/** The nth block of a type in the file, from 0. */
+export interface BlockOfFile {
+  readonly kind: 'block-of-file';
+  readonly type: string;
+  readonly nth: number;
+}
+
 export interface ReadComment extends ReadRemark {
-  readonly anchor: CommentAnchor | PictureAnchor;
+  readonly anchor: CommentAnchor | PictureAnchor | BlockOfFile;
   readonly isResolved: boolean;
   readonly replies: readonly ReadRemark[];
 }

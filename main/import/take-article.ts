@@ -99,7 +99,8 @@ export async function takeArticle(
     const item = addresses && (await pictures.take(addresses, phrase`a picture`));
     return item?.id ?? null;
   };
-  await takeComments(review, article.id, read.comments ?? [], mediaOf, note);
+  const file = { body: proposed?.body ?? article.body, mediaOf };
+  await takeComments(review, article.id, read.comments ?? [], file, note);
   if (proposal && proposed) await takeSuggestions(parts.suggestions, article, proposed, proposal, note);
   return article;
 }

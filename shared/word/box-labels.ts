@@ -14,5 +14,18 @@ export const boxLabels = {
 
 export type BoxKind = keyof typeof boxLabels;
 
+/** The block that each frame is. */
+export function typeOfBox(kind: BoxKind): string {
+  if (kind === 'html') return 'raw-html';
+  if (kind === 'code') return 'code-block';
+  return ['fact-box', 'details', 'gallery', 'article-card'].includes(kind) ? kind : 'correction';
+}
+
+/** Blocks whose comments as a whole have a place of their own: at a frame's label, in an embed's line, below a table, at a divider. */
+export const markedBlocks: readonly string[] = [
+  ...(Object.keys(boxLabels) as BoxKind[]).map(typeOfBox),
+  ...['embed', 'table-block', 'horizontalrule'],
+];
+
 /** Between what the label says and what it says of this one: a day, a programming language. */
 export const labelColon = ': ';

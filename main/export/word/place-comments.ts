@@ -1,6 +1,6 @@
 import type { MediaId } from '#shared/library/ids.ts';
 import { findQuote, locateQuote } from '#shared/review/locate-quote.ts';
-import type { ReviewComment } from '#shared/review/review.schema.ts';
+import type { BlockAnchor, ReviewComment } from '#shared/review/review.schema.ts';
 import type { CommentRange, LineTexts } from './word-context.ts';
 
 /** The fields that the document's head shows. */
@@ -13,6 +13,8 @@ export interface PlacedComments {
   readonly byField: ReadonlyMap<HeadField, readonly number[]>;
   /** By the picture in the text that they are about. */
   readonly byPicture: ReadonlyMap<MediaId, readonly number[]>;
+  /** By the path of the block that they are about. */
+  readonly byBlock: ReadonlyMap<string, readonly number[]>;
   /** Those about the article, about a field without words in the document, or about words that are gone. */
   readonly rest: readonly number[];
 }
@@ -22,6 +24,8 @@ export interface Shown {
   readonly lines: readonly LineTexts[];
   readonly pictures: ReadonlySet<MediaId>;
   readonly hasHero: boolean;
+  /** The path of a block that has a place for comments on all of it. */
+  readonly blockAt: (anchor: BlockAnchor) => string | null;
 }
 
 /**
@@ -30,11 +34,12 @@ export interface Shown {
  */
 export function placeComments(
   comments: readonly ReviewComment[],
-  { lines, pictures, hasHero }: Shown,
+  { lines, pictures, hasHero, blockAt }: Shown,
 ): PlacedComments {
   const byLine = new Map<number, CommentRange[]>();
   const byField = new Map<HeadField, number[]>();
   const byPicture = new Map<MediaId, number[]>();
+  const byBlock = new Map<string, number[]>();
   const rest: number[] = [];
   for (const [id, { anchor }] of comments.entries()) {
     const place = anchor.kind === 'quote' ? bestPlace(anchor, lines) : null;
@@ -44,12 +49,14 @@ export function placeComments(
       continue;
     }
     const field = anchor.kind === 'field' ? headField(anchor.name, hasHero) : null;
-    if (field !== null) byField.set(field, [...(byField.get(field) ?? []), id]);
+    const block = anchor.kind === 'block' ? blockAt(anchor) : null;
+    if (block !== null) byBlock.set(block, [...(byBlock.get(block) ?? []), id]);
+    else if (field !== null) byField.set(field, [...(byField.get(field) ?? []), id]);
     else if (anchor.kind === 'picture' && pictures.has(anchor.media))
       byPicture.set(anchor.media, [...(byPicture.get(anchor.media) ?? []), id]);
     else rest.push(id);
   }
-  return { byLine, byField, byPicture, rest };
+  return { byLine, byField, byPicture, byBlock, rest };
 }
 
 function headField(name: string, hasHero: boolean): HeadField | null {

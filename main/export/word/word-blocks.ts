@@ -7,7 +7,7 @@ import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { boxToWord, cardToWord } from './word-box.ts';
 import type { WordContext } from './word-context.ts';
-import { commented, lineOf, piecesLine, plainLine, type WordPiece } from './word-line.ts';
+import { commented, commentMark, lineOf, piecesLine, plainLine, type WordPiece } from './word-line.ts';
 import { headingLevels, lineChange } from './word-line-change.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { embedToWord, pictureRun } from './word-picture.ts';
@@ -87,7 +87,9 @@ function blockToWord(
     case 'embed':
       return embedToWord(known, context);
     case 'horizontalrule':
-      return [paragraph([], context, { thematicBreak: true })];
+      return [
+        paragraph(context.takeBlockComments(known.path).map(commentMark), context, { thematicBreak: true }),
+      ];
     case 'table-block':
       return tableToWord(known, context, blocksToWord) ?? wordsAlone(known, context);
     default:

@@ -8,7 +8,7 @@ import { boxLabels, labelColon } from '#shared/word/box-labels.ts';
 import { ownName } from '#shared/word/own-names.ts';
 import { fateOf } from './word-changes.ts';
 import type { WordContext } from './word-context.ts';
-import { lineOf, plainLine } from './word-line.ts';
+import { commented, lineOf, plainLine } from './word-line.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { pageWidth, wordStyles } from './word-styles.ts';
 
@@ -19,13 +19,19 @@ export function boxToWord(known: KnownNode, context: WordContext, write: WriteBl
   switch (known.type) {
     case 'fact-box':
     case 'details':
-      return box(boxLabels[known.type], '', titled(known, context, write), context);
+      return box(known, boxLabels[known.type], '', titled(known, context, write), context);
     case 'gallery':
-      return box(boxLabels.gallery, '', pictures(known, context, write), context);
+      return box(known, boxLabels.gallery, '', pictures(known, context, write), context);
     case 'code-block':
-      return box(boxLabels.code, CodeBlock.parse(known.node).language, [code(known, context)], context);
+      return box(
+        known,
+        boxLabels.code,
+        CodeBlock.parse(known.node).language,
+        [code(known, context)],
+        context,
+      );
     case 'raw-html':
-      return box(boxLabels.html, '', [code(known, context)], context);
+      return box(known, boxLabels.html, '', [code(known, context)], context);
     case 'correction':
       return correction(known, context, write);
     default:
@@ -33,9 +39,17 @@ export function boxToWord(known: KnownNode, context: WordContext, write: WriteBl
   }
 }
 
-/** An empty paragraph follows: Word joins two tables that touch. */
+interface Label {
+  readonly style: string;
+  readonly words: string;
+  /** A mark around it that is no words. */
+  readonly bookmark?: string;
+}
+
+/** Comments on the block as a whole stand at its label. An empty paragraph follows: Word joins two tables that touch. */
 function box(
-  { style, words, bookmark }: { readonly style: string; readonly words: string; readonly bookmark?: string },
+  { path }: KnownNode,
+  { style, words, bookmark }: Label,
   about: string,
   blocks: readonly WordBlock[],
   context: WordContext,
@@ -43,15 +57,14 @@ function box(
   const label = [words, about].filter(Boolean).join(labelColon);
   // No part of the text: no comment is about its words.
   const run = plainLine(label, { ...context, takeComments: () => [] });
+  const named = bookmark === undefined ? run : [new Bookmark({ id: bookmark, children: run })];
   const edge = { style: BorderStyle.SINGLE, size: 4, color: 'A6A6A6' };
   const cell = new TableCell({
     borders: { top: edge, bottom: edge, left: edge, right: edge },
     margins: { top: 120, bottom: 120, left: 200, right: 200 },
     // A cell ends with a paragraph, or Word calls the document damaged.
     children: [
-      paragraph(bookmark === undefined ? run : [new Bookmark({ id: bookmark, children: run })], context, {
-        style,
-      }),
+      paragraph(commented(named, context.takeBlockComments(path)), context, { style }),
       ...blocks,
       ...(blocks.at(-1) instanceof Table ? [paragraph([], context)] : []),
     ],
@@ -100,22 +113,28 @@ function correction(known: KnownNode, context: WordContext, write: WriteBlocks):
   const changes = changesOf(node).map((words) =>
     paragraph(plainLine(words, context), context, { style: wordStyles.correctionChange }),
   );
-  return box(boxLabels[node.kind], node.date, [...write(known.children, context), ...changes], context);
+  return box(
+    known,
+    boxLabels[node.kind],
+    node.date,
+    [...write(known.children, context), ...changes],
+    context,
+  );
 }
 
 /**
  * What a reader sees of another article. A mark around the label names it, so that it comes back as the card; of an article that
  * readers don't have nothing else is said.
  */
-export function cardToWord({ node }: KnownNode, textContext: WordContext): readonly WordBlock[] {
-  const { article } = ArticleCard.parse(node);
+export function cardToWord(known: KnownNode, textContext: WordContext): readonly WordBlock[] {
+  const { article } = ArticleCard.parse(known.node);
   const context = { ...textContext, takeComments: () => [] };
   const target = context.target(article);
   const label = { ...boxLabels['article-card'], bookmark: ownName(article) };
-  if (target === undefined) return box(label, 'not published', [], context);
+  if (target === undefined) return box(known, label, 'not published', [], context);
   const { address, headline, standfirst } = target;
   const words = plainLine(headline, context, { bold: true, style: wordStyles.link });
   const link = new ExternalHyperlink({ link: address, children: words });
   const more = standfirst === '' ? [] : [paragraph(plainLine(standfirst, context), context)];
-  return box(label, '', [paragraph([link], context), ...more], context);
+  return box(known, label, '', [paragraph([link], context), ...more], context);
 }

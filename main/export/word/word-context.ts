@@ -42,6 +42,8 @@ export interface WordContext {
   readonly takeComments: (line: LineTexts) => readonly CommentRange[];
   /** The comments about a picture of the text, each given once. */
   readonly takePictureComments: (media: MediaId) => readonly number[];
+  /** Those about all of the block at this path. */
+  readonly takeBlockComments: (path: string) => readonly number[];
   /** Takes the words of a footnote and gives its number. */
   readonly nextNote: (line: readonly ParagraphChild[]) => number;
   /** A number of its own for each list, so that each starts from its first number, at its level from 0. */

@@ -6,7 +6,7 @@ import type { Figure } from '#shared/media/media.schema.ts';
 import { pictureNames } from '#shared/word/own-names.ts';
 import { fateOf } from './word-changes.ts';
 import type { WordContext } from './word-context.ts';
-import { plainLine } from './word-line.ts';
+import { commented, plainLine } from './word-line.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { wordStyles } from './word-styles.ts';
 
@@ -37,12 +37,13 @@ export function pictureRun(
 }
 
 /** What stands on another site, by its address there, below the picture that the newsroom shows of it. */
-export function embedToWord({ node }: KnownNode, context: WordContext): readonly WordBlock[] {
+export function embedToWord({ node, path }: KnownNode, context: WordContext): readonly WordBlock[] {
   const { url, title, thumbnail } = Embed.parse(node);
   const words = plainLine(title || url, { ...context, takeComments: () => [] });
   const image =
     thumbnail === null ? null : pictureRun({ media: thumbnail, alt: '', decorative: true }, context);
   const picture: readonly ParagraphChild[] = image === null ? [] : [image, new TextRun({ break: 1 })];
   const children = [...picture, new ExternalHyperlink({ link: url, children: words })];
-  return [paragraph(children, context, { style: wordStyles.embed })];
+  const line = commented(children, context.takeBlockComments(path));
+  return [paragraph(line, context, { style: wordStyles.embed })];
 }

@@ -5,7 +5,7 @@ import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import { fateOf } from './word-changes.ts';
 import type { WordContext } from './word-context.ts';
-import { lineOf } from './word-line.ts';
+import { commentMark, lineOf } from './word-line.ts';
 import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { pageWidth, tableMargins, wordStyles } from './word-styles.ts';
 
@@ -16,7 +16,7 @@ type WriteBlocks = (nodes: readonly KnownNode[], context: WordContext) => readon
 
 /**
  * A table with its caption above it, where Word's own captions of tables stand. `null` for one that Word can't hold. An
- * empty paragraph follows: Word joins two tables that touch.
+ * empty paragraph follows, with the comments on all of it: Word joins two tables that touch.
  */
 export function tableToWord(
   block: KnownNode,
@@ -52,7 +52,7 @@ export function tableToWord(
           }),
       ),
     }),
-    paragraph([], context),
+    paragraph(context.takeBlockComments(block.path).map(commentMark), context),
   ];
 }
 

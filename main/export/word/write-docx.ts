@@ -10,9 +10,11 @@ import { Language } from '#shared/body/nodes/language/language.schema.ts';
 import type { FindTarget } from '#shared/body/resolve-articles.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import type { MediaId } from '#shared/library/ids.ts';
-import type { ReviewComment } from '#shared/review/review.schema.ts';
+import { findBlock } from '#shared/review/block-anchor.ts';
+import type { BlockAnchor, ReviewComment } from '#shared/review/review.schema.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
+import { markedBlocks } from '#shared/word/box-labels.ts';
 import { bylineText, type ExportSource, languageOf } from '../export-source.ts';
 import { unreadable } from '../prepare-article.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
@@ -56,10 +58,16 @@ export async function writeDocx(
       if (pictures.has(media)) shown.add(media);
       return [];
     },
+    takeBlockComments: () => [],
   };
   bodyToWord(marked, wordContext(source, marked, { pictures, target }, collect, [], []));
   const hasHero = marked.heroes.some(({ figure }) => pictures.has(figure.media));
-  const placed = placeComments(comments, { lines, pictures: shown, hasHero });
+  const { nodes } = readBody(marked.body);
+  const blockAt = (anchor: BlockAnchor): string | null => {
+    const found = nodes[findBlock(marked.body, anchor) ?? -1];
+    return found !== undefined && markedBlocks.includes(found.type) ? found.path : null;
+  };
+  const placed = placeComments(comments, { lines, pictures: shown, hasHero, blockAt });
   const lists: INumberingOptions['config'][number][] = [];
   const notes: (readonly ParagraphChild[])[] = [];
   const context = wordContext(source, marked, { pictures, target }, taker(placed), lists, notes);
@@ -78,10 +86,7 @@ export async function writeDocx(
       default: { ...styles.default, document: withLanguage(language) },
       characterStyles: [
         ...(styles.characterStyles ?? []),
-        ...languagesIn(readBody(marked.body).nodes).flatMap((tag) => [
-          languageStyle(tag),
-          languageStyle(tag, true),
-        ]),
+        ...languagesIn(nodes).flatMap((tag) => [languageStyle(tag), languageStyle(tag, true)]),
       ],
     },
     numbering: { config: lists },
@@ -94,10 +99,10 @@ export async function writeDocx(
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-type CommentTaker = Pick<WordContext, 'takeComments' | 'takePictureComments'>;
+type CommentTaker = Pick<WordContext, 'takeComments' | 'takePictureComments' | 'takeBlockComments'>;
 
 /** Gives each line of the text its comments, in the order in which the lines are written. */
-function taker({ byLine, byPicture }: PlacedComments): CommentTaker {
+function taker({ byLine, byPicture, byBlock }: PlacedComments): CommentTaker {
   let at = 0;
   const given = new Set<MediaId>();
   return {
@@ -107,6 +112,7 @@ function taker({ byLine, byPicture }: PlacedComments): CommentTaker {
       given.add(media);
       return byPicture.get(media) ?? [];
     },
+    takeBlockComments: (path) => byBlock.get(path) ?? [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Document, Element, Node } from '@xmldom/xmldom';
 import type { CommentAnchor } from '#shared/review/review.schema.ts';
 import type { ReadComment } from '../read-article.ts';
 import { picturesOf } from './mark-pictures.ts';
+import { readMarkedBlocks } from './marked-blocks.ts';
 import { isNoteReference, type WordNotes } from './word-notes.ts';
 import { attribute, childOf, childrenOf, elementsNamed, isWord, wordsOf } from './word-xml.ts';
 
@@ -18,12 +19,13 @@ export function readAnchors(
 }
 
 /** By the comment's id: the words between its marks, in the first paragraph where there are any. */
-function readRanges(document: Document, notes: WordNotes): ReadonlyMap<string, CommentAnchor> {
-  const anchors = new Map<string, CommentAnchor>();
+function readRanges(document: Document, notes: WordNotes): ReadonlyMap<string, ReadComment['anchor']> {
+  const anchors = new Map<string, ReadComment['anchor']>();
+  const blocks = readMarkedBlocks(document);
   for (const start of elementsNamed(document, 'commentRangeStart')) {
     const id = attribute(start, 'id');
     if (id === null || anchors.has(id)) continue;
-    const anchor = anchorFrom(start, id, notes);
+    const anchor = blocks.get(paragraphAt(start)) ?? anchorFrom(start, id, notes);
     if (anchor !== null) anchors.set(id, anchor);
   }
   return anchors;
@@ -34,13 +36,18 @@ function readRanges(document: Document, notes: WordNotes): ReadonlyMap<string, C
  * title, where our own documents have what is said of the whole, are about the article.
  */
 function readPoints(document: Document): ReadonlyMap<string, ReadComment['anchor']> {
-  const pictures = picturesOf(document);
+  const [pictures, blocks] = [picturesOf(document), readMarkedBlocks(document)];
   const points = new Map<string, ReadComment['anchor']>();
   for (const reference of elementsNamed(document, 'commentReference')) {
     const id = attribute(reference, 'id');
     const paragraph = paragraphOf(reference);
     if (id === null || paragraph === null) continue;
     if (attribute(childOf(childOf(paragraph, 'pPr'), 'pStyle'), 'val') === 'Title') continue;
+    const block = blocks.get(paragraph);
+    if (block !== undefined) {
+      points.set(id, block);
+      continue;
+    }
     const picture = pictures.find((one) => contains(paragraph, one));
     const words = wordsOf(paragraph);
     if (words.trim() === '' && picture !== undefined) {

@@ -43,20 +43,27 @@ function isDivider(paragraph: Element): boolean {
   return isRule || (hasBorder && childrenOf(paragraph).every(isNothing));
 }
 
+/** Comments have a place at a line, too. */
+const noWords = [
+  ...['pPr', 'rPr', 'bookmarkStart', 'bookmarkEnd', 'proofErr'],
+  ...['commentRangeStart', 'commentRangeEnd', 'commentReference'],
+];
+
 /** LibreOffice writes a run without anything in it. */
 function isNothing(child: Node): boolean {
-  if (child.nodeType !== 1 || isWord(child, 'pPr', 'rPr', 'bookmarkStart', 'bookmarkEnd', 'proofErr'))
-    return true;
+  if (child.nodeType !== 1 || isWord(child, ...noWords)) return true;
   return isWord(child, 'r') && childrenOf(child).every(isNothing);
 }
 
 function markDivider(document: Document, paragraph: Element): void {
+  const comments = elementsNamed(paragraph, 'commentReference');
   for (const child of childrenOf(paragraph)) paragraph.removeChild(child);
   const element = (name: string): Element => document.createElementNS(paragraph.namespaceURI, `w:${name}`);
   const [properties, style] = [element('pPr'), element('pStyle')];
   style.setAttributeNS(paragraph.namespaceURI, 'w:val', dividerStyle);
   properties.appendChild(style);
   paragraph.appendChild(properties);
+  for (const comment of comments) paragraph.appendChild(element('r')).appendChild(comment);
 }
 
 /** A complex field: from its first mark to its last (17.16.18). */

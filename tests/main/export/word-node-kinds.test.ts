@@ -5,10 +5,14 @@ import { createExportService } from '#main/export/export-service.ts';
 import { saveExport } from '#main/export/save-export.ts';
 import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
-import { type Body, bodyOf } from '#shared/body/body.schema.ts';
+import type { Article } from '#shared/articles/article.schema.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import { bodyFromHtml } from '#shared/body/from-html.ts';
 import { blockTypes } from '#shared/body/nodes/index.ts';
 import { findLosses } from '#shared/export/find-losses.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { anchorOfBlock, findBlock } from '#shared/review/block-anchor.ts';
+import { markedBlocks } from '#shared/word/box-labels.ts';
 import {
   divider,
   figure,
@@ -29,15 +33,16 @@ import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 import { outline } from '../../shared/body/from-html/outline.ts';
 
-async function thereAndBack(newsroom: Newsroom, id: ArticleId, other: Newsroom): Promise<Body> {
+async function thereAndBack(newsroom: Newsroom, id: ArticleId, other: Newsroom): Promise<Article> {
   const exported = await createExportService(newsroom).exportArticle(id, 'docx', { asDraft: true });
   const path = await saveExport(folderDestination(await tempFolder()), exported);
   const service = createImportService({ ...other, clock: systemClock });
   const report = await service.importFile(path, { status: 'draft' });
   if (report.article === null) throw new Error(report.problems.join());
-  return (await other.articles.get(report.article)).article.body;
+  return (await other.articles.get(report.article)).article;
 }
 
+const ana = { name: 'Ana Lima', initials: 'AL' };
 const element = { version: 1, direction: null, format: '', indent: 0 };
 const block = (type: string, children: readonly object[], fields: object = {}): object => ({
   type,
@@ -194,7 +199,7 @@ it('every kind of block goes to Word and comes back as it was', async () => {
   ];
   const article = await newsroom.articles.create({ headline: 'The tide', body: bodyOf(blocks) });
   expect(newsroom.folder.problems.all()).toEqual([]);
-  const after = await thereAndBack(newsroom, article.id, newsroom);
+  const { body: after } = await thereAndBack(newsroom, article.id, newsroom);
   expect(plain(after.root.children)).toEqual(plain(blocks));
   const types = new Set(blocks.map((one) => (one as { readonly type: string }).type));
   const lost = findLosses({ article, comments: [], proposal: null }, 'docx');
@@ -216,7 +221,7 @@ it('another newsroom gets the words of cards and links, and nothing of what read
     paragraph('The end.'),
   ]);
   const { id } = await newsroom.articles.create({ headline: 'The tide', body });
-  const after = await thereAndBack(newsroom, id, other);
+  const { body: after } = await thereAndBack(newsroom, id, other);
   const address = 'https://harbour.example/articles/the-ferry/';
   expect(outline(after.root.children as object[])).toEqual([
     `p: See <${address}|this> and that.`,
@@ -224,6 +229,40 @@ it('another newsroom gets the words of cards and links, and nothing of what read
     'p: It sails.',
     'p: The end.',
   ]);
+});
+
+it('comments on whole blocks come back at them', async () => {
+  const newsroom = await tempNewsroom();
+  const [live = ''] = await otherArticles(newsroom);
+  const { item: taken } = await newsroom.media.import('a.png', await picture('png'));
+  const all = everyBlock(taken?.id ?? '', [live, live]);
+  const [table = {}] = bodyFromHtml('<table><tr><td>a</td><td>b</td></tr></table>').root
+    .children as readonly object[];
+  const blocks = [
+    paragraph('It was the last day.'),
+    ...all,
+    table,
+    paragraph('Between.'),
+    table,
+    paragraph('End.'),
+  ];
+  const body = bodyOf(blocks);
+  const { id } = await newsroom.articles.create({ headline: 'The tide', body });
+  const places = blocks.flatMap((block, index) =>
+    markedBlocks.includes((block as { readonly type: string }).type) ? [index] : [],
+  );
+  for (const index of places) {
+    const anchor = anchorOfBlock(body, index);
+    if (anchor === null) throw new Error(`no anchor for ${index}`);
+    await newsroom.review.change(id, { kind: 'comment', anchor, text: `On ${index}` }, ana);
+  }
+  const back = await thereAndBack(newsroom, id, newsroom);
+  const { comments } = await newsroom.review.get(back.id);
+  const found = comments.map(({ text, anchor }) => [
+    text,
+    anchor.kind === 'block' ? findBlock(back.body, anchor) : anchor.kind,
+  ]);
+  expect(found).toEqual(places.map((index) => [`On ${index}`, index]));
 });
 
 /** Without what Lexical notes of how a line was last typed; pictures are other files in another newsroom. */
