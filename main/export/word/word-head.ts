@@ -7,7 +7,7 @@ import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { wordStyles } from './word-styles.ts';
 
 /**
- * Headline, standfirst, byline and hero, each in a style of its own or in words that the import knows. A comment on a field is
+ * Headline, standfirst, byline and hero, each in a style of its own. A comment on a field is
  * around all of its words; one on the article stands at the end of the headline, around none: Word shows none without a place.
  */
 export function headToWord(
@@ -19,18 +19,18 @@ export function headToWord(
   const context: WordContext = { ...textContext, takeComments: () => [] };
   const styled = (
     pieces: readonly WordPiece[],
-    style: string | null,
+    style: string,
     ids: readonly number[] = [],
     others: readonly number[] = [],
   ): WordBlock[] => {
     const isEmpty = pieces.every(({ text }) => text.trim() === '') && ids.length + others.length === 0;
     const children = [...commented(piecesLine(pieces, context), ids), ...others.map(commentMark)];
-    return isEmpty ? [] : [paragraph(children, context, style === null ? {} : { style })];
+    return isEmpty ? [] : [paragraph(children, context, { style })];
   };
   return [
     ...styled(headline, wordStyles.title, byField.get('headline'), rest),
     ...styled(standfirst, wordStyles.standfirst, byField.get('standfirst')),
-    ...styled([{ text: byline === '' ? '' : `By ${byline}`, change: null }], null),
+    ...styled([{ text: byline === '' ? '' : `By ${byline}`, change: null }], wordStyles.byline),
     ...heroes.flatMap(({ figure, change }, index) =>
       heroToWord(figure, { ...context, within: change }, index === 0 ? (byField.get('hero') ?? []) : []),
     ),

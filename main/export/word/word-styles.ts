@@ -7,6 +7,7 @@ type CharacterStyle = NonNullable<IStylesOptions['characterStyles']>[number];
 export const wordStyles = {
   title: 'Title',
   standfirst: 'Subtitle',
+  byline: 'Byline',
   quote: 'Quote',
   pullQuote: 'IntenseQuote',
   attribution: 'QuoteAttribution',
@@ -58,6 +59,7 @@ export const styles: IStylesOptions = {
       run: { size: 27, color: muted },
       paragraph: space(0, 200),
     },
+    { id: wordStyles.byline, name: 'Byline', basedOn: 'Normal', next: 'Normal' },
     {
       id: wordStyles.quote,
       name: 'Quote',

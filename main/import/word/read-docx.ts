@@ -21,7 +21,7 @@ import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
 import { hasChanges, settleChanges } from './settle-changes.ts';
 import { authorsOf } from './who-changed.ts';
-import { bylinePattern, findWordFields, takeDateline } from './word-fields.ts';
+import { bylinePattern, findWordFields, namedFields, takeDateline } from './word-fields.ts';
 import { documentPart, openTextParts, readNotes } from './word-notes.ts';
 import { wordToHtml } from './word-to-html.ts';
 
@@ -109,18 +109,22 @@ async function readSettled(
   openBoxes(fragment);
   joinCaptions(childNodes);
   nameTableHeaders(fragment);
-  const { headline, standfirst, byline, hero } = findWordFields(childNodes, properties.title);
+  const names = namedFields(styles);
+  const { headline, standfirst, byline, hero } = findWordFields(childNodes, properties.title, names);
   const skip = (element: TreeElement): boolean =>
     [headline, standfirst, byline, hero].some((field) => field === element);
-  const dateline = takeDateline(childNodes.filter((node) => isElement(node) && !skip(node)));
+  const dateline = takeDateline(
+    childNodes.filter((node) => isElement(node) && !skip(node)),
+    names,
+  );
   const addresses = new Map(pictures.map(({ source, address }) => [source, address]));
-  const names = byline === null ? properties.creator : wordsIn(byline).replace(bylinePattern, '');
+  const authors = byline === null ? properties.creator : wordsIn(byline).replace(bylinePattern, '');
   return {
     headline: (headline === null ? properties.title : wordsIn(headline)) || nameOnly(name),
     standfirst: standfirst === null ? '' : wordsIn(standfirst),
     section: properties.section || null,
     tags: properties.keywords,
-    authors: namesIn(names).map(plainAuthor),
+    authors: namesIn(authors).map(plainAuthor),
     dateline,
     date: null,
     slug: null,

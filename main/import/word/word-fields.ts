@@ -1,3 +1,4 @@
+import type { Document } from '@xmldom/xmldom';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isPicture } from '#shared/body/from-html/picture-source.ts';
 import {
@@ -9,12 +10,26 @@ import {
   type TreeElement,
   type TreeNode,
 } from '#shared/body/from-html/tree.ts';
+import { attribute, childOf, elementsNamed } from './word-xml.ts';
 
 export const bylinePattern = /^by\s+(?=\p{Lu})/iu;
 const longestByline = 80;
 const longestHeadline = 160;
 /** "PORTO —": a place in capitals and a dash, as wires write it. */
 const datelinePattern = /^\s*(\p{Lu}[\p{Lu}\p{M}\s.,'’/-]{1,50}?(?:,\s\p{Lu}[\p{L}.\s]{1,30}?)?)\s+[—–]\s+/u;
+
+/** Fields that the document has a style for, as our own have: what looks like one in another style is none. */
+export interface NamedFields {
+  readonly byline: boolean;
+  readonly dateline: boolean;
+}
+
+export function namedFields(styles: Document | null): NamedFields {
+  const names = (styles === null ? [] : elementsNamed(styles, 'style')).map((style) =>
+    attribute(childOf(style, 'name'), 'val'),
+  );
+  return { byline: names.includes('Byline'), dateline: names.includes('Dateline') };
+}
 
 /** The elements of a Word document that are fields of the article. */
 export interface WordFields {
@@ -28,7 +43,7 @@ export interface WordFields {
  * The headline: a paragraph in the style Title, else a heading or a short first line that opens the text. After it may
  * come a Subtitle, a line "By …" and, before the first words, the hero.
  */
-export function findWordFields(nodes: readonly TreeNode[], title: string): WordFields {
+export function findWordFields(nodes: readonly TreeNode[], title: string, names: NamedFields): WordFields {
   const elements = nodes.filter(isElement);
   const opening = elements.filter((element) => wordsIn(element) !== '' && !holdsPicture(element));
   const titled = opening.slice(0, 6).find((element) => classesOf(element).includes('docx-title'));
@@ -37,20 +52,21 @@ export function findWordFields(nodes: readonly TreeNode[], title: string): WordF
   const after = headline === null ? 0 : opening.indexOf(headline) + 1;
   const near = opening.slice(after, after + 3);
   const standfirst = near.find((element) => classesOf(element).includes('docx-subtitle')) ?? null;
-  const byline = near.find((element) => element.tagName === 'p' && isByline(wordsIn(element))) ?? null;
+  const byline = near.find((element) => isBylineIn(element, names)) ?? null;
   const text = opening.find((element) => ![headline, standfirst, byline].includes(element));
   const head = elements.slice(0, text === undefined ? undefined : elements.indexOf(text));
   return { headline, standfirst, byline, hero: head.find(holdsOnePicture) ?? null };
 }
 
 /** Takes a dateline out of the first paragraph, with its dash: what has that style, else a place in capitals. */
-export function takeDateline(nodes: readonly TreeNode[]): string {
+export function takeDateline(nodes: readonly TreeNode[], { dateline }: NamedFields): string {
   const first = nodes.find((node) => isElement(node) && wordsIn(node) !== '' && !holdsPicture(node));
   const [start] = isElement(first) && first.tagName === 'p' ? first.childNodes : [];
   if (isElement(start) && isElement(first) && classesOf(start).includes('docx-dateline')) {
     first.childNodes.splice(0, 1);
     return wordsIn(start).replace(/\s*[—–-]\s*$/u, '');
   }
+  if (dateline) return '';
   const [text] = isElement(first) && first.tagName === 'p' ? first.childNodes : [];
   if (text === undefined || !isText(text)) return '';
   const [whole = '', place = ''] = datelinePattern.exec(text.value) ?? [];
@@ -72,6 +88,11 @@ function opensText(element: TreeElement, title: string): boolean {
   if (/^h[1-6]$/.test(element.tagName)) return true;
   if (element.tagName !== 'p' || isByline(words)) return false;
   return words === title || (words.length <= longestHeadline && !/[.:;,]["'”’»]?$/u.test(words));
+}
+
+function isBylineIn(element: TreeElement, { byline }: NamedFields): boolean {
+  if (byline) return classesOf(element).includes('docx-byline');
+  return element.tagName === 'p' && isByline(wordsIn(element));
 }
 
 function isByline(words: string): boolean {

@@ -15,6 +15,7 @@ export interface WordPicture {
 const styleMap = [
   "p[style-name='Title'] => h1.docx-title:fresh",
   "p[style-name='Subtitle'] => p.docx-subtitle:fresh",
+  "p[style-name='Byline'] => p.docx-byline:fresh",
   "p[style-name='Quote'] => blockquote:fresh",
   // LibreOffice's, and Word's older one.
   "p[style-name='Quotations'] => blockquote:fresh",

@@ -113,6 +113,7 @@ function everyBlock(media: string, [live, hidden]: readonly string[]): readonly 
       linebreak,
       text('</div>'),
     ]),
+    paragraph('By Rui Dias, for once in the text'),
     heading('h2', 'A subhead'),
     heading('h3', 'A smaller one'),
     heading('h4', 'The smallest'),
@@ -194,7 +195,8 @@ it('every kind of block goes to Word and comes back as it was', async () => {
     await picture('png', { width: 80, height: 60 }),
   );
   const blocks = [
-    paragraph('It was the last day of the season.'),
+    paragraph('PORTO — It was the last day.'),
+    paragraph('By Rui Dias'),
     ...everyBlock(taken?.id ?? '', await otherArticles(newsroom)),
   ];
   const article = await newsroom.articles.create({ headline: 'The tide', body: bodyOf(blocks) });
