@@ -34,6 +34,8 @@ interface ThemeScripts {
   readonly search: ThemeFile;
   /** On pages that embed something: shows it once the reader asks. */
   readonly embed: ThemeFile;
+  /** On pages with a comment form: says in it what is missing. */
+  readonly comments: ThemeFile;
   readonly icon: ThemeFile;
 }
 
@@ -91,11 +93,12 @@ let galley: Promise<Pick<Theme, 'rules' | 'files'>> | null = null;
 
 async function readGalleyTheme(): Promise<Pick<Theme, 'rules' | 'files'>> {
   const read = (name: string): Promise<string> => readFile(join(ownFolder, name), 'utf8');
-  const [styles, script, search, embed, icon] = await Promise.all([
+  const [styles, script, search, embed, comments, icon] = await Promise.all([
     Promise.all(styleSheets.map((name) => read(`${name}.css`))),
     read('site.js'),
     read('search.js'),
     read('embed.js'),
+    read('comments.js'),
     read('icon.svg'),
   ]);
   return {
@@ -104,6 +107,7 @@ async function readGalleyTheme(): Promise<Pick<Theme, 'rules' | 'files'>> {
       script: themeFile('site', 'js', script),
       search: themeFile('search', 'js', search),
       embed: themeFile('embed', 'js', embed),
+      comments: themeFile('comments', 'js', comments),
       icon: themeFile('icon', 'svg', icon),
     },
   };
@@ -111,8 +115,8 @@ async function readGalleyTheme(): Promise<Pick<Theme, 'rules' | 'files'>> {
 
 /** Its text files as they lie in a site. */
 export function themeFiles(theme: DressedTheme): readonly ThemeFile[] {
-  const { colours, styles, script, search, embed, icon } = theme;
-  return [colours, styles, script, search, embed, icon];
+  const { colours, styles, script, search, embed, comments, icon } = theme;
+  return [colours, styles, script, search, embed, comments, icon];
 }
 
 /** Stands for all that pages take from a theme, and for the names of its files. */

@@ -35,7 +35,8 @@ ${field({ name: 'email', label: email, type: 'email', autocomplete: 'email', isR
 ${field({ name: 'url', label: website, type: 'url', autocomplete: 'url', isRequired: false })}
 <button type="submit">${send}</button>
 </form>
-</section>\n`;
+</section>
+<script src="${context.link(context.model.theme.comments.path)}" defer></script>\n`;
 }
 
 const star = html`<span class="required">*</span>`;

@@ -99,8 +99,8 @@ describe('the article page', () => {
       hero: { media: pictures[0]?.id, alt: hostile, caption: hostile, credit: hostile },
     });
     expect(page).not.toContain('<img src=x');
-    // Its own, the article's data and its place in the site.
-    expect(page.match(/<script/g)).toHaveLength(3);
+    // Its own two, the article's data and its place in the site.
+    expect(page.match(/<script/g)).toHaveLength(4);
   });
 });
 

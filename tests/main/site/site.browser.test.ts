@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +13,8 @@ let browser: Browser;
 let server: Server;
 let origin: string;
 let out: string;
+let commentServer: Server;
+const posted: URLSearchParams[] = [];
 
 const pages = [
   ['front', '/'],
@@ -31,7 +34,17 @@ beforeAll(async () => {
   newsroom = await sampleNewsroom();
   out = `${newsroom.folder}/out`;
   const { config } = newsroom.library;
-  newsroom.library = { ...newsroom.library, config: { ...config, baseUrl: 'http://127.0.0.1/' } };
+  const posts = createServer(async (request, response) => {
+    if (request.method === 'POST') posted.push(new URLSearchParams(await text(request)));
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Thank you</h1>');
+  });
+  commentServer = posts;
+  await new Promise<void>((done) => posts.listen(0, '127.0.0.1', done));
+  const endpoint = `http://127.0.0.1:${(posts.address() as AddressInfo).port}/post`;
+  newsroom.library = {
+    ...newsroom.library,
+    config: { ...config, baseUrl: 'http://127.0.0.1/', comments: { endpoint } },
+  };
   await newsroom.site.build({ out });
   const preview = createPreviewService({
     libraryPath: newsroom.libraryPath,
@@ -55,6 +68,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
+  commentServer?.close();
 });
 
 interface Look {
@@ -201,5 +215,112 @@ it('a site works from a folder', async () => {
     await page.getByRole('link', { name: 'Town' }).first().click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Town');
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+  });
+});
+
+describe('the comment form', () => {
+  /** From a folder, as there the page has no policy that would say where forms may go. */
+  const article = (): string => `file://${out}${pages[1][1]}index.html`;
+
+  it('says by keyboard what is missing, beside each field, and posts what is whole', async () => {
+    await visit(article(), {}, async (page) => {
+      const field = (name: string) => page.getByRole('textbox', { name });
+      await field('Comment').focus();
+      await page.keyboard.type('I saw the ferry.');
+      await field('Website').focus();
+      await page.keyboard.type('nowhere');
+      await page.keyboard.press('Enter');
+
+      expect(await field('Name').evaluate((element) => element === document.activeElement)).toBe(true);
+      for (const name of ['Name', 'Email', 'Website']) {
+        const described = await field(name).evaluate((element) =>
+          (element.getAttribute('aria-describedby') ?? '')
+            .split(' ')
+            .map((id) => document.getElementById(id)?.textContent),
+        );
+        expect([name, await field(name).getAttribute('aria-invalid'), described.at(-1)]).toEqual([
+          name,
+          'true',
+          expect.stringMatching(/\w/),
+        ]);
+        expect(described.includes('Your email address will not be published.')).toBe(name === 'Email');
+      }
+      expect(await field('Comment').getAttribute('aria-invalid')).toBe('false');
+      const { violations } = await new AxeBuilder({ page }).include('.comments').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(posted).toEqual([]);
+
+      await page.keyboard.type('Ana');
+      expect(await page.locator('#comment-name-error').count()).toBe(0);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('ana@reader.example');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('https://ana.example/');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    });
+    expect(posted.map((fields) => Object.fromEntries(fields))).toEqual([
+      {
+        article: articleId(1),
+        headline: 'Reservoir at “historic” low & <still> falling',
+        page: 'http://127.0.0.1/water/reservoir-at-historic-low-and-still-falling/',
+        comment: 'I saw the ferry.',
+        name: 'Ana',
+        email: 'ana@reader.example',
+        url: 'https://ana.example/',
+      },
+    ]);
+  });
+});
+
+describe('a page follows what its reader has set', () => {
+  const shown = (page: Page, selectors: readonly string[]): Promise<readonly string[]> =>
+    page.evaluate(
+      (all) => all.filter((one) => [...document.querySelectorAll(one)].some((it) => it.checkVisibility())),
+      selectors,
+    );
+
+  it('on paper: the text without what only a screen can use', async () => {
+    await visit(origin + pages[1][1], {}, async (page) => {
+      const onScreen = ['.site-header nav', '.site-search', '.related', '.comments', '.tags', '.site-footer'];
+      const always = ['h1', '.standfirst', '.byline', '.hero img', '.body p', '.author-box'];
+      expect(await shown(page, [...onScreen, ...always])).toEqual([...onScreen, ...always]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await shown(page, [...onScreen, ...always])).toEqual(always);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      );
+    });
+  });
+
+  it('without motion', async () => {
+    await visit(origin, {}, async (page) => {
+      const scroll = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+      expect(await scroll()).toBe('smooth');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await scroll()).toBe('auto');
+      const moving = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((one) => {
+            const { animationName, transitionDuration } = getComputedStyle(one);
+            return animationName !== 'none' || transitionDuration !== '0s';
+          }).length,
+      );
+      expect(moving).toBe(0);
+    });
+  });
+
+  it('in the system’s own colours: what has the focus and where one is stay to be seen', async () => {
+    await visit(origin + pages[3][1], {}, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      const current = page.locator('.section-nav a[aria-current]');
+      expect(await current.evaluate((link) => getComputedStyle(link).borderBottomStyle)).toBe('solid');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const outline = () => getComputedStyle(document.activeElement ?? document.body).outlineStyle;
+      expect(await page.evaluate(outline)).toBe('solid');
+    });
   });
 });
