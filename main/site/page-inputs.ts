@@ -49,7 +49,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     const names = byline.map(({ author, role }) => [role, authors.get(author)?.name]);
     const picture = hero === null ? '' : pictures(hero.media);
     const { path, language, direction, section } = entry;
-    const view = [picture, hero?.crop, hero?.focalPoint];
+    const view = [picture, hero?.crop, hero?.focalPoint, hero?.alt];
     return digest([headline, standfirst, publication, names, view, path, language, direction, section]);
   });
 

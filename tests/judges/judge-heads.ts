@@ -22,6 +22,8 @@ export function judgeHeads(site: BuiltSite): readonly Finding[] {
         ? ['has a description of more than 200 characters']
         : []),
       ...headings(elements),
+      ...firstPicture(elements),
+      ...(path === '404.html' ? [] : preview(elements, meta)),
       ...(path === '404.html' ? [] : addresses(site, path, elements, meta)),
       ...(elements.some(({ attributes }) => attributes['class']?.includes('h-entry'))
         ? article(elements, meta)
@@ -54,6 +56,13 @@ function headings(elements: readonly PageElement[]): readonly string[] {
   ];
 }
 
+/** The one that readers wait for: what else is fetched at once would take from it. */
+function firstPicture(elements: readonly PageElement[]): readonly string[] {
+  const first = elements.filter(({ attributes }) => attributes['fetchpriority'] === 'high');
+  const isLazy = first.some(({ attributes }) => attributes['loading'] === 'lazy');
+  return first.length > 1 || isLazy ? ['has more than one first picture, or a lazy one'] : [];
+}
+
 function addresses(
   site: BuiltSite,
   path: string,
@@ -73,25 +82,29 @@ function addresses(
   ];
 }
 
-function article(elements: readonly PageElement[], meta: ReadonlyMap<string, string>): readonly string[] {
-  const needed = ['article:published_time', 'article:author', 'twitter:card', 'robots'];
+/** What link previews show, and what search engines may show of its pictures. */
+function preview(elements: readonly PageElement[], meta: ReadonlyMap<string, string>): readonly string[] {
   const names = elements.flatMap(({ tag, attributes }) =>
     tag === 'meta' ? [attributes['property'] ?? ''] : [],
   );
   const image = names.indexOf('og:image');
   const follows =
     image === -1 || names.slice(image + 1, image + 3).join() === 'og:image:width,og:image:height';
-  const heroes = elements.filter(({ attributes }) => attributes['fetchpriority'] === 'high');
-  const lazyHero = heroes.some(({ attributes }) => attributes['loading'] === 'lazy');
-  const repeated = elements.filter(({ tag, attributes }) => tag === 'img' && !('alt' in attributes));
   return [
-    ...needed.filter((name) => !meta.get(name)).map((name) => `has no ${name}`),
+    ...(meta.get('twitter:card') ? [] : ['has no twitter:card']),
     ...(meta.get('robots')?.includes('max-image-preview:large') ? [] : ['forbids large previews']),
     ...(follows ? [] : ['has the size of og:image elsewhere than behind it']),
     ...(/\.(?:avif|svg)$/.test(meta.get('og:image') ?? '')
       ? ['has a preview picture that X doesn’t show']
       : []),
-    ...(heroes.length > 1 || lazyHero ? ['has more than one first picture, or a lazy one'] : []),
+  ];
+}
+
+function article(elements: readonly PageElement[], meta: ReadonlyMap<string, string>): readonly string[] {
+  const needed = ['article:published_time', 'article:author'];
+  const repeated = elements.filter(({ tag, attributes }) => tag === 'img' && !('alt' in attributes));
+  return [
+    ...needed.filter((name) => !meta.get(name)).map((name) => `has no ${name}`),
     ...(repeated.length > 0 ? ['has a picture without alt'] : []),
   ];
 }

@@ -33,7 +33,8 @@ export function archivePage(context: PageContext): string {
 </header>
 ${[...years].map(([year, months]) => yearList(context, year, months))}`;
   const description = describeList(model, messages.archive);
-  const head = pageHead(context, messages.archive, description, breadcrumbData(context, trail));
+  const data = [breadcrumbData(context, trail)];
+  const head = pageHead(context, { title: messages.archive, description, data });
   return layout(context, {
     title: messages.archive,
     description,

@@ -33,7 +33,7 @@ export function correctionsPage(context: PageContext): string {
 </header>
 ${list}`;
   const description = describeList(model, title);
-  const head = pageHead(context, title, description, breadcrumbData(context, trail));
+  const head = pageHead(context, { title, description, data: [breadcrumbData(context, trail)] });
   return layout(context, { title, description, kind: 'corrections', main, ...(head && { head }) });
 }
 

@@ -7,7 +7,7 @@ import { cardData } from '../themes/card-data.ts';
 import { themed } from '../themes/template-data.ts';
 import { articleCard } from './article-card.ts';
 import { layout } from './layout.ts';
-import { pageHead } from './page-head.ts';
+import { newestPicture, pageHead } from './page-head.ts';
 import { siteData } from './structured-data.ts';
 
 /** The newest story large with the next ones beside it, then what else is new, then a row for each full section. */
@@ -22,7 +22,12 @@ export function frontPage(context: PageContext): string {
 ${articleCard(context, lead, { level: 2, look: 'lead', showsSection: true })}${besideLead(context, beside)}</div>
 ${latest(context, river)}${bands.map((listing) => band(context, listing))}`);
   const { title, tagline } = model.config;
-  const head = pageHead(context, title, tagline || title, ...siteData(context));
+  const head = pageHead(context, {
+    title,
+    description: tagline || title,
+    picture: newestPicture(context, model.articles),
+    data: siteData(context),
+  });
   return layout(context, {
     title: null,
     description: tagline || title,

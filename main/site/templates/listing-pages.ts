@@ -11,7 +11,7 @@ import { authorCard } from './author-box.ts';
 import { type BreadcrumbStep, breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
 import { describeList } from './describe.ts';
 import { layout } from './layout.ts';
-import { pageHead } from './page-head.ts';
+import { newestPicture, type PreviewPicture, pageHead } from './page-head.ts';
 import { profilePage, type StructuredData } from './structured-data.ts';
 
 export function sectionPage(context: PageContext, page: ListingPage<Section>): string {
@@ -42,7 +42,22 @@ ${authorCard(context, subject, name)}</header>`;
   const description = shorten(subject.bio.replace(/\s+/g, ' ').trim(), 200);
   const data = [profilePage(context, subject)];
   const { name: title } = subject;
-  return listingPage(context, { title, name: title, kind: 'author', header, page, description, data });
+  const picture = portraitOf(context, subject);
+  return listingPage(context, {
+    title,
+    name: title,
+    kind: 'author',
+    header,
+    page,
+    description,
+    data,
+    picture,
+  });
+}
+
+function portraitOf(context: PageContext, { portrait }: Author): PreviewPicture | null {
+  const file = portrait === null ? null : context.sharedPicture(portrait, '1x1');
+  return portrait === null || file === null ? null : { file, alt: portrait.alt };
 }
 
 interface ListingParts {
@@ -51,6 +66,8 @@ interface ListingParts {
   readonly name: string;
   readonly description?: string;
   readonly data?: readonly StructuredData[];
+  /** Else it is the newest article's. */
+  readonly picture?: PreviewPicture | null;
   /** The steps between the front page and this one. */
   readonly way?: readonly BreadcrumbStep[];
   readonly kind: 'section' | 'tag' | 'author' | 'archive';
@@ -77,7 +94,8 @@ export function listingPage(context: PageContext, parts: ListingParts): string {
 <div class="card-list"${listTitle && html` role="group" aria-label="${listTitle}"`}>
 ${rows}</div>${pager(context, page)}`;
   const data = [...(page.number === 0 ? (parts.data ?? []) : []), breadcrumbData(context, trail)];
-  const head = pageHead(context, title, description, ...data);
+  const picture = parts.picture ?? newestPicture(context, page.articles);
+  const head = pageHead(context, { title, description, picture, data });
   return layout(context, {
     title,
     description,

@@ -93,3 +93,34 @@ it('keeps a description short enough to be shown', async () => {
   expect(description.length).toBeLessThanOrEqual(200);
   expect(description).toMatch(/\w…$/);
 });
+
+it.each([
+  [
+    'the front page',
+    'index.html',
+    'social',
+    'A wide reservoir with bare banks under a pale sky',
+    'summary_large_image',
+  ],
+  ['a section', 'town/index.html', 'social', 'A ferry', 'summary_large_image'],
+  ['a tag', 'tags/drought/index.html', 'social', 'A wide reservoir', 'summary_large_image'],
+  ['a month', '2026/06/index.html', 'social', 'A wide reservoir', 'summary_large_image'],
+  ['an author', 'authors/ida-marsh/index.html', '1x1', 'Ida Marsh on a quay', 'summary'],
+  ['a section without pictures', 'sport/index.html', null, null, 'summary'],
+])('a preview of a link to %s shows its newest picture, or who it is', async (_, path, cut, alt, card) => {
+  const { pages } = planLibrary(sampleLibrary(pictures), {
+    now: new Date('2026-08-01T12:00:00Z'),
+    theme: await loadTheme(),
+  });
+  const rendered = pages.find((page) => page.path === path)?.render();
+  const meta = (name: string): string | undefined =>
+    new RegExp(`"${name}" content="([^"]*)"`).exec(rendered?.content ?? '')?.[1];
+  const image = meta('og:image');
+  expect(image?.replace(/.*-(\w+)\.jpg$/, '$1') ?? null).toBe(cut);
+  expect(meta('og:image:alt') ?? null).toEqual(alt === null ? null : expect.stringContaining(alt));
+  expect(meta('twitter:card')).toBe(card);
+  if (image !== undefined)
+    expect([...(rendered?.pictures.keys() ?? [])]).toContain(
+      image.slice('https://weir.example/news/'.length),
+    );
+});
