@@ -4,6 +4,7 @@ import lighthouse from 'lighthouse';
 import { type Browser, chromium } from 'playwright';
 import { ensureChromium } from '#tests/electron-stand-in/find-chromium.ts';
 import type { BuiltSite, Finding } from '#tests/judges/built-site.ts';
+import { judgeReading } from './judge-reading.ts';
 import { serveSite } from './serve-site.ts';
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -20,7 +21,7 @@ function onePageOfEach(site: BuiltSite): ReadonlyMap<string, string> {
   return kinds;
 }
 
-/** axe in light and dark, at 1280 and 320 pixels, and Lighthouse's four categories, for each kind of page. */
+/** axe in light and dark, at 1280 and 320 pixels, how it reads, and Lighthouse's four categories, for each kind of page. */
 export async function judgeInBrowser(out: string, site: BuiltSite): Promise<readonly Finding[]> {
   const pages = onePageOfEach(site);
   const { origin, close } = await serveSite(out);
@@ -33,7 +34,11 @@ export async function judgeInBrowser(out: string, site: BuiltSite): Promise<read
     const findings: Finding[] = [];
     for (const [kind, path] of pages) {
       const url = `${origin}/${path.replace(/index\.html$/, '')}`;
-      const found = [...(await judgeByAxe(browser, url)), ...(await judgeByLighthouse(url, port, kind))];
+      const found = [
+        ...(await judgeByAxe(browser, url)),
+        ...(await judgeReading(browser, url, kind)),
+        ...(await judgeByLighthouse(url, port, kind)),
+      ];
       console.log(`  ${kind}: ${found.length === 0 ? 'no findings' : found.join('; ')}`);
       findings.push(...found.map((message) => ({ path, message })));
     }

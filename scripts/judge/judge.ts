@@ -18,7 +18,7 @@ interface JudgedSite {
 /**
  * Builds the sites of the sample newsroom and of two generated ones, one of them from right to left, in Galley's own look
  * and in the example's theme, and lets judges from elsewhere look at them: the Nu HTML checker (vnu.jar, needs Java) and
- * html-validate at every page, axe and Lighthouse in Chromium at every kind of page, and the rules of tests/judges at
+ * html-validate at every page, axe, HTML_CodeSniffer and Lighthouse in Chromium at every kind of page, and the rules of tests/judges at
  * links, heads, data and feeds; and epubcheck at all articles as one book. `npm run judge`; the exit code is 1 for any finding. `npm run judge -- --without-browser`
  * leaves axe and Lighthouse out; names of sites leave out the others.
  */

@@ -68,11 +68,19 @@ function judgeSitemaps(site: BuiltSite): readonly Finding[] {
   const wanted = new Map(
     pages.map(([path, html]) => [/rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '', path]),
   );
+  const changed = [...site.texts]
+    .filter(([path]) => /^sitemap-\d+\.xml$/.test(path))
+    .flatMap(([, text]) => [...text.matchAll(/<loc>([^<]*)<\/loc><lastmod>([^<]*)</g)])
+    .filter(([, address = '', date]) => {
+      const page = site.texts.get(wanted.get(address) ?? '') ?? '';
+      return /"dateModified":"([^"]*)"/.exec(page)?.[1] !== date;
+    });
   const path = 'sitemap.xml';
   return [
     ...[...wanted]
       .filter(([address]) => !listed.has(address))
       .map(([, page]) => ({ path, message: `doesn't name ${page}` })),
+    ...changed.map(([, address]) => ({ path, message: `says another date of ${address} than the page` })),
     ...[...listed]
       .filter((address) => !wanted.has(address))
       .map((address) => ({ path, message: `names ${address}, which isn't there` })),

@@ -98,6 +98,21 @@ describe('the judges find', () => {
       'feed.json',
       (text) => text.replace('content_html":"', 'content_html":"<script>1</script>'),
     ],
+    [
+      'a sitemap with another date',
+      'sitemap-1.xml',
+      (text) => text.replace(/<lastmod>\d{4}/, '<lastmod>1999'),
+    ],
+    [
+      'an entry whose name programs don’t find',
+      'town/ferry-crew-asks-for-an-answer/index.html',
+      (text) => text.replace('headline p-name', 'headline'),
+    ],
+    [
+      'a second picture that is fetched first',
+      'index.html',
+      (text) => text.replace('loading="lazy"', 'fetchpriority="high"'),
+    ],
     ['a sitemap that forgets a page', 'sitemap-1.xml', (text) => text.replace(/<url>.*\n/, '')],
   ])('%s', async (_, path, spoil) => {
     const site = await siteOf(snapshotOf(sampleLibrary(await pictures())));

@@ -5,7 +5,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPreviewService } from '#main/preview/preview-service.ts';
-import { articleId } from '#tests/helpers/sample-library.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import * as node from '#tests/helpers/body-nodes.ts';
+import { articleId, sampleArticle } from '#tests/helpers/sample-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
 
 let newsroom: SampleNewsroom;
@@ -41,8 +43,16 @@ beforeAll(async () => {
   commentServer = posts;
   await new Promise<void>((done) => posts.listen(0, '127.0.0.1', done));
   const endpoint = `http://127.0.0.1:${(posts.address() as AddressInfo).port}/post`;
+  const manyScripts = sampleArticle(9, {
+    headline: '평양의 정상회담',
+    standfirst: '',
+    language: 'ko',
+    section: 'sport',
+    body: bodyOf([node.paragraph('東京都の鉄橋。'), node.paragraph('Žlutý kůň.')]),
+  });
   newsroom.library = {
     ...newsroom.library,
+    articles: [...newsroom.library.articles, manyScripts],
     config: { ...config, baseUrl: 'http://127.0.0.1/', comments: { endpoint } },
   };
   await newsroom.site.build({ out });
@@ -145,6 +155,12 @@ describe('search', () => {
     ['Okafor ferry', ['Ferry crew asks for an answer', 'Reservoir at “historic” low & <still> falling']],
     ['drought crew', ['Ferry crew asks for an answer']],
     ['مكتبة', ['مكتبة البلدة تفتح أبوابها']],
+    ['정상회담', ['평양의 정상회담']],
+    ['정상', ['평양의 정상회담']],
+    ['東京', ['평양의 정상회담']],
+    ['鉄橋', ['평양의 정상회담']],
+    ['zluty', ['평양의 정상회담']],
+    ['ŽLUTÝ', ['평양의 정상회담']],
     ['zeppelin', []],
     ['<img src=x onerror=alert(1)>', []],
   ];
