@@ -1,6 +1,13 @@
 import { Command } from 'cmdk';
 import { type ReactNode, useState } from 'react';
+import { classNames } from './class-names.ts';
+import { MoreMatches } from './MoreMatches.tsx';
+import { bestMatches, shownMatches } from './match-words.ts';
 import './pick-list.css';
+import { usePicked } from './use-picked.ts';
+
+/** No option's value: those are names and ids. */
+const newValue = ' new';
 
 export interface PickOption {
   readonly value: string;
@@ -28,42 +35,42 @@ interface PickListProps {
 export function PickList({ label, placeholder, options, onPick, empty, create }: PickListProps): ReactNode {
   const [typed, setTyped] = useState('');
   const name = typed.trim();
+  const found = bestMatches(options, name);
   const isNew = name !== '' && !options.some((option) => option.label.toLowerCase() === name.toLowerCase());
+  const isOffered = create !== undefined && isNew && (create.takes?.(name) ?? true);
+  const shown = [
+    ...found.slice(0, shownMatches),
+    ...(isOffered ? [{ value: newValue, label: create.label(name) }] : []),
+  ];
+  const take = (value: string): void => (value === newValue ? create?.onCreate(name) : onPick(value));
+  const { reset, props } = usePicked(shown, ({ value }) => take(value));
   return (
-    <Command label={label} className="pick-list" loop>
+    <Command label={label} className="pick-list" {...props}>
       <Command.Input
         className="input"
         value={typed}
-        onValueChange={setTyped}
+        onValueChange={(text) => {
+          setTyped(text);
+          reset();
+        }}
         placeholder={placeholder}
         aria-label={label}
         autoFocus
       />
       <Command.List label={label} className="pick-items">
-        <Command.Empty className="pick-empty">{empty}</Command.Empty>
-        {options.map((option) => (
+        {shown.length === 0 && <div className="pick-empty">{empty}</div>}
+        {shown.map(({ value, label: name, detail }: PickOption) => (
           <Command.Item
-            key={option.value}
-            value={option.value}
-            keywords={[option.label]}
-            className="pick-item"
-            onSelect={() => onPick(option.value)}
+            key={value}
+            value={value}
+            className={classNames('pick-item', value === newValue && 'pick-new')}
+            onSelect={() => take(value)}
           >
-            <span className="pick-label">{option.label}</span>
-            {option.detail !== undefined && <span className="pick-detail">{option.detail}</span>}
+            <span className="pick-label">{name}</span>
+            {detail !== undefined && <span className="pick-detail">{detail}</span>}
           </Command.Item>
         ))}
-        {create !== undefined && isNew && (create.takes?.(name) ?? true) && (
-          <Command.Item
-            value="new"
-            keywords={[name]}
-            forceMount
-            className="pick-item pick-new"
-            onSelect={() => create.onCreate(name)}
-          >
-            {create.label(name)}
-          </Command.Item>
-        )}
+        <MoreMatches found={found.length} />
       </Command.List>
     </Command>
   );

@@ -12,3 +12,23 @@ export function matchWords(label: string, otherWords: string, typed: string): nu
   if (` ${shown}`.includes(` ${wanted}`)) return 1;
   return words.every((word) => shown.includes(word)) ? 2 : 3;
 }
+
+export interface Matchable {
+  readonly label: string;
+  /** It is found by these too, though they aren't shown. */
+  readonly words?: string | undefined;
+}
+
+/** Those whose label has every typed word, best first. The order given decides among equals. */
+export function bestMatches<Item extends Matchable>(items: readonly Item[], typed: string): readonly Item[] {
+  return items
+    .flatMap((item) => {
+      const rank = matchWords(item.label, item.words ?? '', typed);
+      return rank === null ? [] : [{ item, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+/** Drawing an archive's thousands takes a window seconds; nobody reads more than these before typing on. */
+export const shownMatches = 50;

@@ -1,4 +1,7 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
 let home: string;
@@ -19,6 +22,29 @@ test('Enter right after typing runs what was typed, however fast', async () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', value);
   }
   expect(errors).toEqual([]);
+  await close();
+});
+
+test('of an archive the palette draws the best fifty, and typing finds the others', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'Tide table 60');
+  const article = JSON.parse(await readFile(articleFile, 'utf8'));
+  for (let number = 1; number < 60; number += 1) {
+    const id = `${article.id.slice(0, -2)}${String(number).padStart(2, '0')}`;
+    await mkdir(join(newsroom, 'articles', id), { recursive: true });
+    const copy = { ...article, id, headline: `Tide table ${number}` };
+    await writeFile(join(newsroom, 'articles', id, 'article.json'), JSON.stringify(copy));
+  }
+  const { page, close } = await launchApp(home, { newsroom });
+  await expect(page.getByRole('textbox', { name: 'Article text' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused();
+  await page.keyboard.type('tide table');
+  const options = page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
+  await expect(options).toHaveCount(50);
+  await expect(page.getByText('10 more: type to find them')).toBeVisible();
+  await page.keyboard.type(' 1');
+  await expect(options).toHaveCount(15);
+  await expect(page.getByText('type to find them')).toBeHidden();
   await close();
 });
 

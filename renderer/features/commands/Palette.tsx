@@ -3,6 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { commandNames } from '#shared/ipc/command-names.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
+import { MoreMatches } from '../../ui/MoreMatches.tsx';
+import { bestMatches, shownMatches } from '../../ui/match-words.ts';
+import { usePicked } from '../../ui/use-picked.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { wholeList } from '../articles/use-article-list.ts';
 import { useStages } from '../articles/use-stages.ts';
@@ -17,7 +20,7 @@ import {
 import { useSettings } from '../settings/settings.tsx';
 import { keysOf, useCommands } from './commands.tsx';
 import { PaletteFrame } from './PaletteFrame.tsx';
-import { byGroup, type PaletteEntry, paletteMatches } from './palette-matches.ts';
+import { byGroup, type PaletteEntry } from './palette-matches.ts';
 import { isMac } from './platform.ts';
 import './palette.css';
 
@@ -29,7 +32,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const { change } = useSettings();
   const { nameOf: stageName } = useStages();
   const [typed, setTyped] = useState('');
-  const [picked, setPicked] = useState<string | null>(null);
   const { loaded } = useCall('articles.list', wholeList);
   const found = loaded.state === 'ready' ? loaded.value : [];
   const offered = commandNames.filter((name) => name !== 'view.palette' && canRun(name));
@@ -75,32 +77,20 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       run: () => change({ density }),
     })),
   ];
-  const groups = byGroup(paletteMatches(entries, typed));
+  const matches = bestMatches(entries, typed);
+  const groups = byGroup(matches.slice(0, shownMatches));
   const shown = groups.flatMap(([, inGroup]) => inGroup);
-  const selected = shown.find(({ value }) => value === picked) ?? shown[0];
+  const { reset, props } = usePicked(shown, (entry) => then(entry.run)());
 
   return (
     <PaletteFrame label={words.palette} onClose={onClose}>
-      <Command
-        label={words.palette}
-        className="palette"
-        loop
-        shouldFilter={false}
-        value={selected?.value ?? ''}
-        onValueChange={setPicked}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          // The list's own selection follows a moment after the text: Enter takes what belongs to the text.
-          event.preventDefault();
-          if (selected !== undefined) then(selected.run)();
-        }}
-      >
+      <Command label={words.palette} className="palette" {...props}>
         <Command.Input
           autoFocus
           value={typed}
           onValueChange={(text) => {
             setTyped(text);
-            setPicked(null);
+            reset();
           }}
           placeholder={words.placeholder}
           aria-label={words.search}
@@ -121,6 +111,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
               ))}
             </Command.Group>
           ))}
+          <MoreMatches found={matches.length} />
         </Command.List>
       </Command>
     </PaletteFrame>

@@ -23,6 +23,7 @@ export const app = {
   more: (number: number) => `Show more (${formatNumber(number)})`,
   loading: 'Loading',
   notices: 'Notices',
+  moreMatches: (number: number) => `${formatNumber(number)} more: type to find them`,
   moreNotices: (number: string) => `and ${number} more`,
   loadFailed: 'This could not be loaded.',
   readOnlyLibrary: (reason: string) => `Nothing can be changed here: ${reason}`,

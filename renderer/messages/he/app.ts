@@ -26,6 +26,7 @@ export const app = {
   more: (number: number) => `הצגת עוד (${formatNumber(number)})`,
   loading: 'בטעינה',
   notices: 'הודעות',
+  moreMatches: (number: number) => `עוד ${formatNumber(number)}: יש להקליד כדי למצוא אותם`,
   moreNotices: (number: string) => `ועוד ${number}`,
   loadFailed: 'הטעינה נכשלה.',
   readOnlyLibrary: (reason: string) => `אי אפשר לשנות כאן דבר: ${reason}`,

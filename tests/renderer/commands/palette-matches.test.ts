@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byGroup, paletteMatches } from '../../../renderer/features/commands/palette-matches.ts';
+import { byGroup } from '../../../renderer/features/commands/palette-matches.ts';
+import { bestMatches } from '../../../renderer/ui/match-words.ts';
 
 const entry = (group: string, label: string) => ({ value: label, group, label, run: () => undefined });
 const entries = [
@@ -19,12 +20,9 @@ test.each([
   ['hoto', []],
   ['zebra', []],
 ])('“%s” finds %j', (typed, found) => {
-  expect(paletteMatches(entries, typed).map(({ label }) => label)).toEqual(found);
+  expect(bestMatches(entries, typed).map(({ label }) => label)).toEqual(found);
 });
 
 test('the heading of the best match comes first', () => {
-  expect(byGroup(paletteMatches(entries, 'dark')).map(([group]) => group)).toEqual([
-    'Appearance',
-    'Articles',
-  ]);
+  expect(byGroup(bestMatches(entries, 'dark')).map(([group]) => group)).toEqual(['Appearance', 'Articles']);
 });

@@ -5,7 +5,7 @@ import { type JSX, useEffect, useState } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import type { Snippet } from '#shared/library/piece.schema.ts';
-import { matchWords } from '../../../ui/match-words.ts';
+import { bestMatches } from '../../../ui/match-words.ts';
 import { editorHost } from '../editor-host.ts';
 import { PopoverForm } from '../popover/PopoverForm.tsx';
 import { useAsking } from '../popover/use-asking.ts';
@@ -82,13 +82,10 @@ interface InsertProps {
 function InsertForm({ words, snippets, onChoose }: InsertProps): JSX.Element {
   const messages = useEditorMessages().snippets;
   const [written, setWritten] = useState(words);
-  const found = snippets
-    .flatMap((snippet) => {
-      const rank = matchWords(snippet.name, '', written.trim().toLowerCase());
-      return rank === null ? [] : [{ snippet, rank }];
-    })
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ snippet }) => snippet);
+  const found = bestMatches(
+    snippets.map((snippet) => ({ label: snippet.name, snippet })),
+    written,
+  ).map(({ snippet }) => snippet);
   return (
     <PopoverForm
       title={messages.insert}
