@@ -86,6 +86,7 @@ test('the palette acts on the selected words: a snippet, a template, an article 
   await expect(text).toHaveText(/Call Ana at the office/);
 
   await runCommand(page, 'Save the article as a template');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('Council report');
   await page.keyboard.press('Enter');
   await expect(page.getByText('“Council report” is a template now')).toBeVisible();
