@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/tokens.css';
 import './styles/app.css';
+import './styles/forced-colors.css';
 import { directionOfInterface } from '#shared/messages/interface-language.ts';
 import { App } from './features/app/App.tsx';
 import { listenForClosing } from './features/app/use-closing.ts';

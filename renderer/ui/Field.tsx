@@ -1,3 +1,4 @@
+import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 import './field.css';
@@ -63,13 +64,15 @@ export function FieldFaults({ id, error, warning }: Faults & { readonly id: stri
   return (
     <>
       {error && (
-        <p id={`${id}-error`} className="field-error" role="alert" dir="auto">
-          {error}
+        <p id={`${id}-error`} className="field-fault field-error" role="alert">
+          <CircleAlert aria-hidden size={13} />
+          <bdi>{error}</bdi>
         </p>
       )}
       {warning && (
-        <p id={`${id}-warning`} className="field-advice" dir="auto">
-          {warning}
+        <p id={`${id}-warning`} className="field-fault field-advice">
+          <TriangleAlert aria-hidden size={13} />
+          <bdi>{warning}</bdi>
         </p>
       )}
     </>

@@ -58,7 +58,6 @@ export function PickList({ label, placeholder, options, onPick, empty, create }:
         autoFocus
       />
       <Command.List label={label} className="pick-items">
-        {shown.length === 0 && <div className="pick-empty">{empty}</div>}
         {shown.map(({ value, label: name, detail }: PickOption) => (
           <Command.Item
             key={value}
@@ -70,8 +69,10 @@ export function PickList({ label, placeholder, options, onPick, empty, create }:
             {detail !== undefined && <span className="pick-detail">{detail}</span>}
           </Command.Item>
         ))}
-        <MoreMatches found={found.length} />
       </Command.List>
+      {/* Beside the list, which has options alone. */}
+      {shown.length === 0 && <div className="pick-empty">{empty}</div>}
+      <MoreMatches found={found.length} />
     </Command>
   );
 }

@@ -1,7 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import type { CommandName } from '#shared/ipc/command-names.ts';
+import { markedBody } from '#tests/helpers/every-block.ts';
+import { commands as english } from '../../renderer/messages/en/commands.ts';
+import { editor as englishEditor } from '../../renderer/messages/en/editor.ts';
+import { commands as hebrew } from '../../renderer/messages/he/commands.ts';
+import { editor as hebrewEditor } from '../../renderer/messages/he/editor.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
 let home: string;
@@ -10,73 +16,177 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => removeHome(home));
 
-const dialogs: readonly (readonly [command: string, title: string])[] = [
-  ['New newsroom', 'New newsroom'],
-  ['Build the site', 'Build the site'],
-  ['Keyboard shortcuts', 'Keyboard shortcuts'],
-  ['Snippets and templates', 'Snippets and templates'],
-];
+const views: readonly CommandName[] = ['view.desk', 'view.media', 'view.authors', 'view.site'];
 
-for (const theme of ['Light']) {
-  test(`every view and dialog passes axe: ${theme}`, async () => {
-    test.setTimeout(120_000);
+/** What opens over the window or in the place of its panes; Escape or the same again leaves it. */
+const dialogs: readonly CommandName[] = [
+  'newsroom.new',
+  'newsroom.backUp',
+  'article.newFrom',
+  'article.saveTemplate',
+  'article.export',
+  'article.copyPosts',
+  'article.saveNote',
+  'site.build',
+  'site.publish',
+  'site.history',
+  'desk.profile',
+  'tags.manage',
+  'pieces.manage',
+  'help.shortcuts',
+];
+const panes: readonly CommandName[] = ['article.history', 'article.suggest', 'view.togglePreview'];
+
+/** In the first and the last of these every dialog is opened, too: what they are made of is the same in all. */
+const looks = [
+  { language: 'en', theme: 'light', hasDialogs: true },
+  { language: 'en', theme: 'dark', hasDialogs: false },
+  { language: 'en', theme: 'contrast', hasDialogs: false },
+  { language: 'he', theme: 'light', hasDialogs: false },
+  { language: 'he', theme: 'dark', hasDialogs: true },
+] as const;
+
+for (const { language, theme, hasDialogs } of looks) {
+  test(`every view and block passes axe: ${language}, ${theme}${hasDialogs ? ', and every dialog' : ''}`, async () => {
+    test.setTimeout(240_000);
+    const isHebrew = language === 'he';
+    const { names, palette } = isHebrew ? hebrew : english;
+    const text = (isHebrew ? hebrewEditor : englishEditor).articleText;
+    await useSettings({ language, theme, profile: { name: 'Ana Lima', initials: 'AL', roles: ['editor'] } });
     const { page, errors, close } = await launchApp(home);
-    await expect(page.getByRole('textbox', { name: 'Article text' })).toBeVisible();
-    await runCommand(page, theme);
-    const name = theme === 'High contrast' ? 'contrast' : theme.toLowerCase();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', name);
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {
       found.push(...(await violations(page, where)));
     };
-    await expect(page.getByRole('textbox', { name: 'Article text' })).toBeVisible();
+    const run = (name: CommandName): Promise<void> => runCommand(page, palette, names[name]);
+
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(page.locator('html')).toHaveAttribute('dir', isHebrew ? 'rtl' : 'ltr');
+    const article = page.getByRole('textbox', { name: text });
+    await expect(article).toBeVisible();
+    await writeEveryBlock();
+    await expect(article.locator('.raw-html').first()).toBeAttached();
     await look('the article');
-    await openPalette(page);
+    for (const tab of await page.locator('.inspector').getByRole('tab').all()) {
+      await tab.click();
+      await look(`the tab ${await tab.textContent()}`);
+    }
+    await article.focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    await expect(page.locator('.slash-menu')).toBeVisible();
+    await look('the slash menu');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('words');
+    await page.keyboard.press('ControlOrMeta+F');
+    await page.keyboard.type('the');
+    await look('find and replace');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+    await page.keyboard.press('ControlOrMeta+K');
+    await expect(page.locator('.editor-popover')).toBeVisible();
+    await look('the form of a link');
+    await page.keyboard.press('Escape');
+    for (const name of hasDialogs ? panes : []) {
+      await run(name);
+      await look(name);
+      await run(name);
+    }
+    for (const name of views) {
+      await run(name);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await look(name);
+    }
+    await run('view.articles');
+    await openPalette(page, palette);
     await look('the palette');
     await page.keyboard.press('Escape');
-    for (const view of ['media', 'authors', 'the site']) {
-      await runCommand(page, `Go to ${view}`);
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      await look(view);
-    }
-    for (const [command, title] of dialogs) {
-      await runCommand(page, command);
-      await expect(page.getByRole('dialog', { name: title })).toBeVisible();
-      await look(title);
+    for (const name of hasDialogs ? dialogs : []) {
+      await run(name);
+      await expect(page.locator('dialog[open]')).toBeVisible();
+      await look(name);
       await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.locator('dialog[open]')).toHaveCount(0);
     }
     expect(found).toEqual([]);
-    expect(errors).toEqual([]);
+    // Axe tries the preview's frame, in which no script may run.
+    expect(errors.filter((error) => !/sandbox/.test(error))).toEqual([]);
     await close();
   });
 }
 
-test('in Hebrew and in the dark the whole window runs from right to left, and passes axe', async () => {
-  test.setTimeout(120_000);
-  await mkdir(join(home, 'settings'), { recursive: true });
-  await writeFile(
-    join(home, 'settings/settings.json'),
-    JSON.stringify({ settings: { language: 'he', theme: 'dark' } }),
-  );
+test('where the system forces its colours, what is pressed, selected, found and chosen is told apart', async () => {
   const { page, errors, close } = await launchApp(home);
-  await expect(page.getByRole('textbox', { name: 'טקסט הכתבה' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'he');
-  const rail = await page.locator('.rail').boundingBox();
-  expect(rail?.x).toBeGreaterThan(600);
-  const found = [...(await violations(page, 'the article'))];
-  for (const view of ['דסק', 'מדיה', 'כותבים', 'אתר']) {
-    await page.locator('.rail-item', { hasText: view }).click();
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    found.push(...(await violations(page, view)));
-  }
-  await page.getByRole('button', { name: 'העדפות' }).click();
-  await expect(page.getByRole('menuitemradio', { name: 'עברית' })).toHaveAttribute('aria-checked', 'true');
-  expect(found).toEqual([]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const article = page.getByRole('textbox', { name: englishEditor.articleText });
+  await writeEveryBlock();
+  await expect(article.locator('.raw-html').first()).toBeAttached();
+  const style = (selector: string, ...names: readonly string[]): Promise<readonly string[]> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, wanted) => {
+        const computed = getComputedStyle(element);
+        return wanted.map((name) => computed.getPropertyValue(name));
+      }, names);
+  const system = (colour: string): Promise<string> =>
+    page.evaluate((name) => {
+      const probe = document.createElement('i');
+      probe.style.color = name;
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }, colour);
+
+  await article.focus();
+  await page.keyboard.press('ControlOrMeta+B');
+  await page.keyboard.type('b');
+  await expect(page.getByRole('button', { name: 'Bold' }).first()).toHaveAttribute('aria-pressed', 'true');
+  expect(await style('button[aria-pressed="true"]', 'background-color', 'color')).toEqual([
+    await system('SelectedItem'),
+    await system('SelectedItemText'),
+  ]);
+  await article.locator('.figure-picture').first().click();
+  expect(await style('.figure[data-selected="true"]', 'outline-style', 'outline-color')).toEqual([
+    'solid',
+    await system('Highlight'),
+  ]);
+  expect(await style('.figure-sizes label:has(:checked)', 'background-color')).toEqual([
+    await system('SelectedItem'),
+  ]);
+  // Words that are found look otherwise than selected ones only where the text's colours aren't forced.
+  expect(await style('.article-text', 'forced-color-adjust', 'color')).toEqual([
+    'none',
+    await system('CanvasText'),
+  ]);
+  expect(await style('.inspector select', 'appearance')).toEqual(['auto']);
   expect(errors).toEqual([]);
   await close();
 });
+
+async function useSettings(settings: object): Promise<void> {
+  await mkdir(join(home, 'settings'), { recursive: true });
+  await writeFile(join(home, 'settings/settings.json'), JSON.stringify({ settings }));
+}
+
+/** Into the article that is open, as another program would. */
+async function writeEveryBlock(): Promise<void> {
+  const newsroom = join(home, 'Documents', 'Galley sample newsroom');
+  const files = await Promise.all(
+    (await readdir(join(newsroom, 'articles'))).map(async (id) => {
+      const path = join(newsroom, 'articles', id, 'article.json');
+      return { path, article: JSON.parse(await readFile(path, 'utf8')) };
+    }),
+  );
+  const newest = files.toSorted((a, b) => (a.article.updatedAt < b.article.updatedAt ? 1 : -1))[0];
+  if (newest === undefined) throw new Error('the sample newsroom has no article');
+  const { path, article } = newest;
+  const body = await markedBody(article.hero.media, () => 'marked');
+  await writeFile(path, JSON.stringify({ ...article, body }, null, 2));
+}
 
 /** Every broken rule, with where it is broken. Frames are left out: a previewed page has tests of its own. */
 async function violations(page: Page, where: string): Promise<readonly string[]> {
@@ -90,19 +200,41 @@ async function violations(page: Page, where: string): Promise<readonly string[]>
     // A row is called by its headline, a picture by its file; their other words are read as the description.
     .disableRules(['label-content-name-mismatch'])
     .analyze();
-  return broken.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where}: ${id} ${target.join(' ')} ${failureSummary}`),
+  const all = await Promise.all(
+    broken.flatMap(({ id, nodes }) =>
+      nodes.map(async ({ target, failureSummary }) => {
+        const place = target.join(' ');
+        const isOwn = await page.locator(place).first().evaluate(isOurs, id);
+        return isOwn ? [`${where}: ${id} ${place} ${failureSummary}`] : [];
+      }),
+    ),
   );
+  return all.flat();
 }
 
-async function openPalette(page: Page): Promise<void> {
+/** Runs in the page: whether the window is to blame, or what somebody wrote. */
+function isOurs(element: Element, rule: string): boolean {
+  // An empty heading or header cell, or one of a level that leaves one out, is the text's; a check says so.
+  if (['empty-heading', 'empty-table-header', 'heading-order'].includes(rule))
+    return element.closest('.article-text') === null;
+  // The text keeps the keyboard and names the option that is chosen; axe knows that of single lines only.
+  if (['region', 'scrollable-region-focusable'].includes(rule))
+    return element.closest('.slash-menu') === null;
+  return true;
+}
+
+async function openPalette(page: Page, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+Shift+P');
-  await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name })).toBeFocused();
 }
 
-async function runCommand(page: Page, name: string): Promise<void> {
-  await openPalette(page);
-  await page.keyboard.type(name);
+async function runCommand(page: Page, palette: string, name: string): Promise<void> {
+  await openPalette(page, palette);
+  await page.keyboard.insertText(name.replace(/…$/u, ''));
+  await page
+    .getByRole('option', { selected: true })
+    .filter({ hasText: name.replace(/…$/u, '') })
+    .waitFor();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Commands', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: palette, exact: true })).toHaveCount(0);
 }

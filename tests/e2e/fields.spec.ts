@@ -5,6 +5,9 @@ import { Article } from '#shared/articles/article.schema.ts';
 import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
+/** article.json follows the journal some seconds later. */
+const onDisk = expect.configure({ timeout: 20_000 });
+
 let home: string;
 test.beforeEach(async () => {
   home = await makeHome();
@@ -19,20 +22,20 @@ test('tags are completed, pasted as a list, renamed and merged in the whole libr
   const box = page.getByRole('combobox', { name: 'Add tag' });
   await box.click();
   await paste(page, '- river\n- harbour; Café\n- cafe culture');
-  await expect.poll(tags).toEqual(['river', 'harbour', 'Café', 'cafe culture']);
+  await onDisk.poll(tags).toEqual(['river', 'harbour', 'Café', 'cafe culture']);
 
   // The keyboard stays with the chips while they go, and is in the box after the last.
   await page.getByRole('button', { name: 'Remove the tag Café' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Remove the tag cafe culture' })).toBeFocused();
   for (let chip = 0; chip < 3; chip += 1) await page.keyboard.press('Enter');
   await expect(box).toBeFocused();
-  await expect.poll(tags).toEqual([]);
+  await onDisk.poll(tags).toEqual([]);
 
   await box.fill('one');
   await page.keyboard.press('Enter');
   await box.fill('Other');
   await page.keyboard.press('Enter');
-  await expect.poll(tags).toEqual(['one', 'Other']);
+  await onDisk.poll(tags).toEqual(['one', 'Other']);
   await page.getByRole('button', { name: 'New article' }).first().press('Enter');
   await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused();
   await page.keyboard.type('The ebb');
@@ -55,14 +58,14 @@ test('tags are completed, pasted as a list, renamed and merged in the whole libr
   await dialog.getByRole('checkbox', { name: 'Other' }).check();
   await dialog.getByRole('textbox', { name: 'New name' }).fill('another');
   await page.keyboard.press('Enter');
-  await expect.poll(tags).toEqual(['one', 'another']);
+  await onDisk.poll(tags).toEqual(['one', 'another']);
   await dialog.getByRole('checkbox', { name: 'one', exact: true }).check();
   await dialog.getByRole('checkbox', { name: 'another' }).check();
   await dialog.getByRole('textbox', { name: 'One name for 2 tags' }).fill('both');
   await dialog.getByRole('button', { name: 'Merge' }).click();
-  await expect.poll(tags).toEqual(['both']);
+  await onDisk.poll(tags).toEqual(['both']);
   await dialog.getByRole('button', { name: 'Undo', exact: true }).last().click();
-  await expect.poll(tags).toEqual(['one', 'another']);
+  await onDisk.poll(tags).toEqual(['one', 'another']);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Remove the tag another' })).toBeVisible();
   expect(errors).toEqual([]);
@@ -90,7 +93,7 @@ test('authors are added, made, put in order and described without leaving the ar
   await expect(up).toBeFocused();
   // There is no further up.
   await page.keyboard.press('Enter');
-  await expect.poll(byline).toEqual(['by cy-young', 'by ana-lima', 'photos bo-diaz']);
+  await onDisk.poll(byline).toEqual(['by cy-young', 'by ana-lima', 'photos bo-diaz']);
   await page.getByRole('button', { name: 'Remove Ana Lima from the byline' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Remove Bo Diaz from the byline' })).toBeFocused();
 

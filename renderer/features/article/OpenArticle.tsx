@@ -156,7 +156,11 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
       {copying.shown !== null && (
         <CopyDialog copied={copying.shown} onCopy={copying.copy} onClose={copying.close} />
       )}
-      <div className="article-middle">
+      <main className="article-middle" aria-label={words.sheet}>
+        {/* The headline on the sheet is a field: this is what the page is about. */}
+        <h1 className="visually-hidden">
+          {named.headline.trim() === '' ? articles.untitled : named.headline}
+        </h1>
         <ArticleBar
           article={named}
           isTrashed={isTrashed}
@@ -243,7 +247,7 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
             <PreviewPane key={id} id={id} version={session.savedCount} shown={shown} onShow={setShown} />
           )}
         </div>
-      </div>
+      </main>
       {isInspectorShown && history === null && (
         <Inspector
           id={id}

@@ -46,7 +46,7 @@ export function Sheet({
   onClaim,
   editor,
 }: SheetProps): ReactNode {
-  const { article: words, pieces } = useMessages();
+  const { pieces } = useMessages();
   const { config } = useLibrary();
   const { importFiles, pictureOf } = useMedia();
   const { fail, say } = useNotices();
@@ -100,7 +100,7 @@ export function Sheet({
   );
 
   return (
-    <main className="sheet" aria-label={words.sheet} hidden={hidden}>
+    <div className="sheet" hidden={hidden}>
       <article className="sheet-column">
         <SheetHead
           fields={fields}
@@ -137,6 +137,6 @@ export function Sheet({
           />
         </div>
       </article>
-    </main>
+    </div>
   );
 }

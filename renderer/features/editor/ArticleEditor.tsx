@@ -6,6 +6,7 @@ import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
 import { EditorSettings } from './EditorSettings.tsx';
+import './nodes/block-frame.css';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
 import {

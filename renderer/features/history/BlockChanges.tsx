@@ -53,7 +53,11 @@ function Row({ change, isBeside, onRestore }: RowProps): ReactNode {
   const { is, before, after } = change;
   const isLook = is === 'changed' && before.text === after.text && samePictures(before, after);
   return (
-    <section className="block-change" data-is={is} {...(is === 'same' ? {} : { 'aria-label': history[is] })}>
+    <div
+      className="block-change"
+      data-is={is}
+      {...(is !== 'same' && { role: 'group', 'aria-label': history[is] })}
+    >
       {isBeside ? (
         <>
           <div className="block-side" dir="auto">
@@ -75,7 +79,7 @@ function Row({ change, isBeside, onRestore }: RowProps): ReactNode {
           {history.restoreBlock}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 

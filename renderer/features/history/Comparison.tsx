@@ -33,7 +33,7 @@ export function Comparison({ id, version, versions, onRestore, onSuggest }: Comp
   const [newer, older] = other && versions.indexOf(other) < at ? [other, version] : [version, other];
 
   return (
-    <section className="comparison" aria-label={words.title}>
+    <div className="comparison">
       <div className="comparison-bar">
         <BareSelect
           aria-label={words.compareWith}
@@ -86,7 +86,7 @@ export function Comparison({ id, version, versions, onRestore, onSuggest }: Comp
       ) : (
         <DifferencesOfVersions id={id} older={older.id} newer={newer.id} isBeside={isBeside} />
       )}
-    </section>
+    </div>
   );
 
   function nameOf({ kind, at: moment }: Version): string {

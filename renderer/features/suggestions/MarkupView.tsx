@@ -17,14 +17,14 @@ export function MarkupView({ suggestions, view, language }: MarkupViewProps): Re
   const { suggestions: words } = useMessages();
   const lines = markupLines(suggestions.difference, view === 'original' ? 'original' : 'all');
   return (
-    <main className="sheet" aria-label={view === 'original' ? words.original : words.markup}>
+    <section className="sheet" aria-label={view === 'original' ? words.original : words.markup}>
       <article className="sheet-column markup" lang={language}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name
           <Line key={index} line={line} />
         ))}
       </article>
-    </main>
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 import * as Popover from '@radix-ui/react-popover';
 import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
 import { type Suggestion, SuggestionList } from './SuggestionList.tsx';
 import './popover.css';
 
@@ -32,7 +34,6 @@ interface Props {
 /** A form of one field beside the words it is about: Enter applies, Escape leaves, what is wrong stands below. */
 export function PopoverForm(props: Props): ReactNode {
   const inputId = useId();
-  const errorId = useId();
   const [written, setWritten] = useState(props.value);
   const [isWrong, setWrong] = useState(props.startsWrong ?? false);
   const [moved, setMoved] = useState<number | null>(null);
@@ -41,6 +42,7 @@ export function PopoverForm(props: Props): ReactNode {
   const items = suggestions?.items ?? [];
   const active = Math.min(moved ?? (suggestions?.isFirstActive ? 0 : -1), items.length - 1);
   const chosen = items[active];
+  const faults = { error: isWrong ? (props.error ?? null) : null };
 
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -51,7 +53,7 @@ export function PopoverForm(props: Props): ReactNode {
 
   return (
     <Popover.Content
-      className="editor-popover"
+      className="popover editor-popover"
       aria-label={props.title}
       side="bottom"
       align="start"
@@ -71,12 +73,12 @@ export function PopoverForm(props: Props): ReactNode {
         <div className="editor-popover-row">
           <input
             {...props.input}
+            {...faultProps(inputId, faults)}
             id={inputId}
+            className="input"
             autoComplete="off"
             spellCheck={false}
             value={written}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? errorId : undefined}
             {...(suggestions !== undefined && {
               role: 'combobox',
               'aria-expanded': items.length > 0,
@@ -92,13 +94,11 @@ export function PopoverForm(props: Props): ReactNode {
               props.onWritten?.(event.target.value);
             }}
           />
-          <button type="submit" className="editor-popover-apply">
+          <Button look="primary" submit>
             {props.apply}
-          </button>
+          </Button>
           {props.remove !== undefined && (
-            <button type="button" onClick={props.remove.onRemove}>
-              {props.remove.label}
-            </button>
+            <Button onClick={props.remove.onRemove}>{props.remove.label}</Button>
           )}
         </div>
         {suggestions !== undefined && items.length > 0 && (
@@ -111,11 +111,7 @@ export function PopoverForm(props: Props): ReactNode {
           />
         )}
         {props.children}
-        {isWrong && (
-          <p id={errorId} role="alert">
-            {props.error}
-          </p>
-        )}
+        <FieldFaults id={inputId} {...faults} />
       </form>
     </Popover.Content>
   );

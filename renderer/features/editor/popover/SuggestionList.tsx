@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
+import '../../../ui/menu.css';
+import '../../../ui/pick-list.css';
 
 /** What a field offers below it for what is being written. */
 export interface Suggestion {
@@ -36,12 +38,15 @@ export function SuggestionList({ id, label, items, active, onChoose }: Props): R
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === active}
-          className="editor-suggestion"
+          data-selected={index === active}
+          className="pick-item"
           onClick={() => onChoose(item)}
         >
-          <span dir="auto">{item.label}</span>
+          <span className="pick-label" dir="auto">
+            {item.label}
+          </span>
           {item.detail !== '' && (
-            <span className="editor-suggestion-detail" dir="auto">
+            <span className="pick-detail" dir="auto">
               {item.detail}
             </span>
           )}

@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { type JSX, useEffect, useRef } from 'react';
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
+import { Button } from '../../../../ui/Button.tsx';
 import { useAsking } from '../../popover/use-asking.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { EmbedForm } from './EmbedForm.tsx';
@@ -100,7 +101,7 @@ export function EmbedPopover(): JSX.Element {
       {isOffer && (
         <Popover.Portal>
           <Popover.Content
-            className="editor-popover embed-offer"
+            className="popover editor-popover embed-offer"
             aria-label={messages.offer}
             side="bottom"
             align="start"
@@ -109,9 +110,9 @@ export function EmbedPopover(): JSX.Element {
             onOpenAutoFocus={(event) => event.preventDefault()}
             onCloseAutoFocus={(event) => event.preventDefault()}
           >
-            <button ref={offer} type="button" onClick={takeOffer}>
+            <Button ref={offer} look="primary" onClick={takeOffer}>
               {messages.offer}
-            </button>
+            </Button>
             <span role="status">{messages.offerKeys}</span>
           </Popover.Content>
         </Popover.Portal>

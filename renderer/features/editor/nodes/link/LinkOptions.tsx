@@ -29,6 +29,7 @@ export function LinkOptions({ value, onChange }: Props): ReactNode {
       <label htmlFor={titleId}>{messages.title}</label>
       <input
         id={titleId}
+        className="input"
         type="text"
         dir="auto"
         autoComplete="off"
