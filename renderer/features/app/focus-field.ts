@@ -1,4 +1,5 @@
 import type { Span } from '#shared/text/find.ts';
+import { isTextControl } from '../../ui/text-control.ts';
 
 /**
  * Puts the caret into the control of a field, as a problem names it (`headline`, `hero.alt`, `body/3/figure`). The most
@@ -13,17 +14,11 @@ export function focusField(field: string, select?: Span): boolean {
       unfold(control);
       control.scrollIntoView({ block: 'center' });
       control.focus();
-      if (select !== undefined && isText(control)) control.setSelectionRange(select.start, select.end);
+      if (select !== undefined && isTextControl(control)) control.setSelectionRange(select.start, select.end);
       return true;
     }
   }
   return false;
-}
-
-function isText(control: HTMLElement): control is HTMLInputElement | HTMLTextAreaElement {
-  return (
-    control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text')
-  );
 }
 
 /** What is folded away can't have the keyboard. */

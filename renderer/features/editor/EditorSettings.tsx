@@ -16,10 +16,11 @@ export function EditorSettings({ readOnly, direction }: Props): null {
 
   useEffect(() => {
     const wanted = direction === 'auto' ? null : direction;
+    // An update reads the window's selection, for which a long text that was just opened would be laid out at once.
+    if (editor.getEditorState().read(() => $getRoot().getDirection() === wanted)) return;
     editor.update(
       () => {
         const root = $getRoot();
-        if (root.getDirection() === wanted) return;
         root.setDirection(wanted);
         // Blocks have dir="auto" of their own only while the root has no direction.
         for (const block of root.getChildren()) block.markDirty();

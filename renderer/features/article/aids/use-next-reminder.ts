@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import { fieldTexts } from '#shared/articles/field-texts.ts';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
+import { isTextControl } from '../../../ui/text-control.ts';
 import { useFocusField } from '../../app/layout.tsx';
 import { useCommand } from '../../commands/commands.tsx';
 import type { EditorHandle } from '../../editor/index.ts';
@@ -41,6 +42,5 @@ function fieldInFocus(): string | null {
 /** Where the caret is in a field's words; `null` in a field of several values. */
 function caretIn(name: string): number | null {
   const control = document.activeElement;
-  const isText = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
-  return isText && name !== 'tags' ? control.selectionEnd : null;
+  return isTextControl(control) && name !== 'tags' ? control.selectionEnd : null;
 }

@@ -1,6 +1,5 @@
 import { $isHeadingNode } from '@lexical/rich-text';
 import {
-  $getRoot,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
@@ -11,8 +10,6 @@ import {
   DELETE_WORD_COMMAND,
   defineExtension,
   type ElementNode,
-  IS_APPLE,
-  KEY_DOWN_COMMAND,
   type LexicalNode,
   mergeRegister,
 } from 'lexical';
@@ -36,7 +33,6 @@ export const BlockEdgesExtension = defineExtension({
       ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
         editor.registerCommand(command, $stopAtNeighbour, COMMAND_PRIORITY_LOW),
       ),
-      editor.registerCommand(KEY_DOWN_COMMAND, $goToStart, COMMAND_PRIORITY_LOW),
     ),
 });
 
@@ -52,15 +48,6 @@ function $stopAtNeighbour(isBackward: boolean): boolean {
   if (!atEdge || !$isClosed(neighbour)) return false;
   if (block.isEmpty()) block.remove();
   $enter(neighbour, isBackward);
-  return true;
-}
-
-/** The browser gives up on a first block whose fields come before its text. */
-function $goToStart(event: KeyboardEvent): boolean {
-  const [isMod, key] = IS_APPLE ? [event.metaKey, 'ArrowUp'] : [event.ctrlKey, 'Home'];
-  if (!isMod || event.key !== key || event.shiftKey || event.altKey) return false;
-  event.preventDefault();
-  $getRoot().selectStart();
   return true;
 }
 

@@ -7,6 +7,7 @@ import {
   type TextNode,
 } from 'lexical';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
+import type { TextControl } from '../../../ui/text-control.ts';
 
 /** A "TK" in the words of a block. */
 export interface WordsPlace {
@@ -17,7 +18,7 @@ export interface WordsPlace {
 
 /** One in a field that a block shows: a figure's alt text, a correction's changes. */
 export interface ControlPlace {
-  readonly control: HTMLInputElement | HTMLTextAreaElement;
+  readonly control: TextControl;
   readonly start: number;
   readonly end: number;
 }

@@ -1,4 +1,5 @@
 import { $getRoot, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { isTextControl, type TextControl } from '../../../ui/text-control.ts';
 import { $blockOf } from '../nodes/carets.ts';
 import {
   $placesOfBlocks,
@@ -44,7 +45,7 @@ function $here(editor: LexicalEditor): {
   };
 }
 
-function isAfterControl({ control, start }: ControlPlace, focused: ControlPlace['control']): boolean {
+function isAfterControl({ control, start }: ControlPlace, focused: TextControl): boolean {
   if (control === focused) return start >= (focused.selectionEnd ?? 0);
   return (focused.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
@@ -55,8 +56,4 @@ function $isAfterCaret({ node, start }: WordsPlace): boolean {
   const end = selection.isBackward() ? selection.anchor : selection.focus;
   const last = end.getNode();
   return last.is(node) ? start >= end.offset : last.isBefore(node);
-}
-
-function isTextControl(element: Element | null): element is ControlPlace['control'] {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
