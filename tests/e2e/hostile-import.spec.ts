@@ -54,8 +54,16 @@ test('files that are bombs, broken or no articles say so, dropped or chosen, and
   });
   for (const { name, says } of files) await expect(plan.getByText(says), name).toBeVisible();
   await plan.getByRole('button', { name: 'Close', exact: true }).last().click();
+  // As out of a browser, from no place on the disk.
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(100_000_001)], 'nowhere.md'));
+    const list = document.querySelector('.side-list') ?? document.body;
+    list.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText(/“nowhere\.md” is larger than 100 MB/)).toBeVisible();
   await close();
-  expect(errors).toEqual([]);
+  expect(errors.filter((message) => !message.includes('nowhere.md'))).toEqual([]);
   const after = [await readdir(newsroom, { recursive: true }), await leftovers()];
   expect(after[0]?.filter((path) => /^(?:articles|media|authors)\//.test(path))).toEqual(
     before[0]?.filter((path) => /^(?:articles|media|authors)\//.test(path)),

@@ -61,7 +61,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
     (): Importer => ({
       importArticles: (files) => {
         if (readOnly !== null) say(importing.readOnly, undefined, 'warning');
-        else void show(planned(plan(files, importing.unreadable)));
+        else void show(planned(plan(files, importing)));
       },
     }),
     [readOnly, say, show, importing],
@@ -108,24 +108,28 @@ async function planned(answer: Promise<ImportPlan | null>): Promise<Shown> {
 }
 
 /** From where they lie, so that their pictures are found, else of what they hold. */
-async function plan(files: readonly File[], unreadable: Unreadable): Promise<ImportPlan | null> {
+async function plan(files: readonly File[], words: Refusals): Promise<ImportPlan | null> {
   try {
     return await callWithFiles('import.dropped', files);
   } catch (error) {
     if (!(error instanceof CallError) || error.failure.code !== 'no-place') throw error;
-    return call('import.files', { files: await Promise.all(files.map((file) => bytesOf(file, unreadable))) });
+    return call('import.files', { files: await Promise.all(files.map((file) => bytesOf(file, words))) });
   }
 }
 
-type Unreadable = (name: string) => string;
+type Refusals = Readonly<Record<'unreadable' | 'tooLarge', (name: string) => string>>;
+
+/** What lies nowhere goes through memory, and more than once. */
+const largest = 100_000_000;
 
 /** A folder has none. */
 async function bytesOf(
   file: File,
-  unreadable: Unreadable,
+  words: Refusals,
 ): Promise<{ fileName: string; bytes: Uint8Array<ArrayBuffer> }> {
+  if (file.size > largest) throw new Error(words.tooLarge(file.name));
   const bytes = await file.arrayBuffer().catch(() => {
-    throw new Error(unreadable(file.name));
+    throw new Error(words.unreadable(file.name));
   });
   return { fileName: file.name, bytes: new Uint8Array(bytes) };
 }

@@ -47,5 +47,7 @@ export const importing = {
   list: 'Files',
   unreadable: (name: string) =>
     `“${name}” can’t be read where it was dropped from. Save it on this computer, and drop it from there.`,
+  tooLarge: (name: string) =>
+    `“${name}” is larger than 100 MB, too large to be taken from another program’s window. Save it on this computer, and drop it from there.`,
   readOnly: 'Articles can’t be imported: the newsroom is read-only.',
 } as const;

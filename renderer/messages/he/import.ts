@@ -45,5 +45,7 @@ export const importing = {
   list: 'קבצים',
   unreadable: (name: string) =>
     `אי אפשר לקרוא את „${name}” מהמקום שממנו נגרר. שמרו אותו במחשב הזה וגררו משם.`,
+  tooLarge: (name: string) =>
+    `„${name}” גדול מ־100 מגה־בייט, גדול מדי מכדי לקבל אותו מחלון של תוכנה אחרת. יש לשמור אותו במחשב הזה ולגרור אותו משם.`,
   readOnly: 'אי אפשר לייבא כתבות: המערכת לקריאה בלבד.',
 } satisfies Partly<Messages['importing']>;
