@@ -129,6 +129,10 @@ test('headlines for others show their width and what becomes of them; each field
 
   const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
   const standfirst = page.getByRole('textbox', { name: 'Standfirst', exact: true });
+  await headline.press('Enter');
+  await expect(standfirst).toBeFocused();
+  await standfirst.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Article text' })).toBeFocused();
   await headline.fill('');
   await standfirst.fill('TK');
   await expect(headline).toHaveAccessibleDescription('The article needs a headline.');

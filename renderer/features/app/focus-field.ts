@@ -9,7 +9,7 @@ export function focusField(field: string, select?: Span): boolean {
   if (field.startsWith('body/') && focusBlock(Number(field.split('/')[1]))) return true;
   for (const name of fieldNames(field)) {
     const holder = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
-    const control = holder?.matches(focusable) === true ? holder : holder?.querySelector(focusable);
+    const control = holder?.matches(focusable) === true ? holder : controlIn(holder);
     if (control instanceof HTMLElement) {
       unfold(control);
       control.scrollIntoView({ block: 'center' });
@@ -19,6 +19,11 @@ export function focusField(field: string, select?: Span): boolean {
     }
   }
   return false;
+}
+
+/** The text itself before the buttons above it. */
+function controlIn(holder: Element | null): Element | null | undefined {
+  return holder?.querySelector('[contenteditable="true"]') ?? holder?.querySelector(focusable);
 }
 
 /** What is folded away can't have the keyboard. */
