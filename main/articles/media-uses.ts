@@ -54,11 +54,14 @@ function usesIn({ id, headline, hero, body, trashedAt }: Article): readonly Medi
   ];
 }
 
+/** What names a media item in a block: itself, and the picture that stands for it. */
+const mediaKeys: readonly string[] = ['media', 'poster', 'thumbnail'];
+
 /** On the plain JSON, so that pictures in blocks of a newer Galley are found too. */
 function collect(value: unknown, found: Set<MediaId>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
-    const media = key === 'media' ? MediaId.safeParse(part) : null;
+    const media = mediaKeys.includes(key) ? MediaId.safeParse(part) : null;
     if (media?.success) found.add(media.data);
     else collect(part, found);
   }

@@ -13,6 +13,7 @@ import { addExport } from './export.ts';
 import { addHistory, addRevert } from './history.ts';
 import { addImport } from './import.ts';
 import { addList } from './list.ts';
+import { addMedia } from './media.ts';
 import { addNew } from './new.ts';
 import { addPublish, addReceipts } from './publish.ts';
 import { addReview } from './review.ts';
@@ -51,6 +52,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
     .exitOverride();
   addNew(program, terminal);
   addImport(program, terminal, cancel);
+  addMedia(program, terminal);
   addExport(program, terminal, cancel);
   addHistory(program, terminal);
   addRevert(program, terminal);

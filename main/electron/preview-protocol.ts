@@ -1,11 +1,12 @@
 import { ArticleId } from '#shared/library/ids.ts';
 import { securityHeaders } from './response-headers.ts';
-import { isReading, refusal } from './serve-file.ts';
+import { isReading, refusal, serveFile } from './serve-file.ts';
 
 export interface PreviewPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
+  readonly file?: string;
 }
 
 /** Gives what the site would hold at a path, with the article whose id is the host, or as it is (`site`). */
@@ -20,6 +21,10 @@ export async function answerPreview(request: Request, respond: RespondPreview): 
   if (!isSitePath(url.pathname)) return refusal(400, 'Not a path', 'preview');
 
   const page = await respond(url.host, url.pathname);
+  if (page.file !== undefined) {
+    const mimeType = page.headers['content-type'] ?? 'application/octet-stream';
+    return serveFile(request, { path: page.file, mimeType, policy: 'preview', cache: 'no-store' });
+  }
   const headers = new Headers({ 'Cache-Control': 'no-store', ...page.headers });
   for (const [name, value] of Object.entries(securityHeaders('preview'))) headers.set(name, value);
   const body = request.method === 'HEAD' ? null : Buffer.from(page.body);

@@ -13,8 +13,8 @@ import { readRecord, writeRecord } from './exchange-record.ts';
 import { pendingTake } from './pending-take.ts';
 import { putReview, takenOf } from './put-review.ts';
 import { openReviewFile, writeReviewFile } from './review-file.ts';
-import { picturesIn } from './sent-parts.ts';
-import { inspectPictures } from './take-pictures.ts';
+import { mediaIn } from './sent-parts.ts';
+import { inspectMedia } from './take-media.ts';
 
 /** Review without a server: an article leaves as one file, and what others did to it comes back the same way. */
 export interface ExchangeService {
@@ -48,7 +48,7 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
     const next = { ...record, sent: record.sent + 1 };
     const named = new Set(state.content.byline.map(({ author }) => author));
     const sentAuthors = authors.list().filter(({ slug }) => named.has(slug));
-    const pictures = picturesIn(state, sentAuthors);
+    const shown = mediaIn(state, sentAuthors);
     const sent: SentReview = {
       galleyReview: 1,
       article: id,
@@ -62,14 +62,14 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
       seen: record.seen.map(({ copy, number, state: seen }) => ({ copy, number, state: seen })),
       versions: await versionsOf(id),
       authors: sentAuthors,
-      media: media.list().filter((item) => pictures.has(item.id)),
+      media: media.list().filter((item) => shown.has(item.id)),
     };
     // Counted before it is written: a number must never stand for two states.
     await writeRecord(folder.path, next);
-    await writeReviewFile(to, sent, pictureFile);
+    await writeReviewFile(to, sent, mediaFile);
   }
 
-  function pictureFile(id: SentReview['media'][number]['id']): string {
+  function mediaFile(id: SentReview['media'][number]['id']): string {
     const item = media.get(id);
     if (item === undefined)
       throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
@@ -96,13 +96,13 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
     await finish();
     const name = basename(path);
     const asked = await openReviewFile(path);
-    asked.close();
+    await asked.close();
     const known = await knownAlready(asked.sent);
     if (known !== null) return known;
     const copy = await pending.copy(path);
     try {
       const file = await openReviewFile(copy, name);
-      await inspectPictures(media, file).finally(file.close);
+      await inspectMedia(media, file).finally(file.close);
     } catch (error) {
       await rm(copy, { force: true });
       throw error;
@@ -136,7 +136,7 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
       await pending.end();
       return taken;
     } finally {
-      file.close();
+      await file.close();
     }
   }
 

@@ -10,7 +10,7 @@ import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
 import { type ExchangeParts, exchangeState } from './exchange-parts.ts';
 import { readRecord, writeRecord } from './exchange-record.ts';
 import type { OpenReviewFile } from './review-file.ts';
-import { takePictures } from './take-pictures.ts';
+import { takeMedia } from './take-media.ts';
 
 /** Brings what a review file holds into the library. Once more is as good as once: each step leaves alone what it did before. */
 export function putReview(parts: ExchangeParts, file: OpenReviewFile): Promise<TakenReview> {
@@ -23,7 +23,7 @@ async function takeNew(parts: ExchangeParts, file: OpenReviewFile): Promise<Take
   const { sent } = file;
   const { article: id, state } = sent;
   const record = await readRecord(folder.path, id);
-  await takePictures(media, file);
+  await takeMedia(media, file);
   await takeAuthors(parts, sent);
   const times = { createdAt: sent.createdAt, updatedAt: clock.now().toISOString() };
   await articles.adopt({
@@ -52,7 +52,7 @@ async function merge(parts: ExchangeParts, file: OpenReviewFile): Promise<TakenR
   const base = commonState(record, sent);
   const mine = await exchangeState(parts, id);
   const merged = mergeStates(base, mine, sent.state);
-  await takePictures(media, file);
+  await takeMedia(media, file);
   await takeAuthors(parts, sent);
   const now = ArticleContent.parse((await articles.get(id)).article);
   const isOther = !isSame(merged.content, mine.content);

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, ZipFile } from 'yauzl';
 import yazl from 'yazl';
@@ -11,31 +12,35 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { explainIssues, hashOf } from '../library/versioned-file.ts';
 import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, isFileError } from '../platform/file-errors.ts';
+import { measuredStream } from '../platform/measured-stream.ts';
 import { openZipArchive, zipEntryBytes } from '../platform/zip-archive.ts';
 
-/** A review file is a zip: `review.json`, and the originals of its pictures as `media/<sha256>`. */
+/** A review file is a zip: `review.json`, and the originals of its pictures, recordings and documents as `media/<sha256>`. */
 const reviewName = 'review.json';
 const pictureName = /^media\/([0-9a-f]{64})$/;
 const fileTime = new Date(2000, 0, 1);
 
 const longestReview = 64_000_000;
 const longestPicture = 300_000_000;
+/** A recording isn't read whole. */
+const longestFile = 4_000_000_000;
 const mostEntries = 1001;
 
 /** Whole when it has its name. ExpectedError `review-file-not-written`. */
 export async function writeReviewFile(
   path: string,
   sent: SentReview,
-  pictureFile: (id: MediaId) => string,
+  mediaFile: (id: MediaId) => string,
 ): Promise<void> {
   const temp = tempPathFor(path);
   try {
     const zip = new yazl.ZipFile();
     zip.addBuffer(Buffer.from(JSON.stringify(sent)), reviewName, { mtime: fileTime });
     for (const { id } of sent.media)
-      zip.addBuffer(await readFile(pictureFile(id)), `media/${id}`, { mtime: fileTime, compress: false });
+      zip.addFile(mediaFile(id), `media/${id}`, { mtime: fileTime, mode: 0o100644, compress: false });
     zip.end();
-    await pipeline(zip.outputStream, createWriteStream(temp, { flags: 'wx' }));
+    const failed = new Promise<never>((_, reject) => zip.once('error', reject));
+    await Promise.race([failed, pipeline(zip.outputStream, createWriteStream(temp, { flags: 'wx' }))]);
     await syncFile(temp);
     await rename(temp, path);
     await syncFolder(dirname(path));
@@ -51,7 +56,9 @@ export interface OpenReviewFile {
   readonly sent: SentReview;
   /** A picture's bytes, held against their checksum. */
   readonly picture: (id: MediaId) => Promise<Buffer>;
-  readonly close: () => void;
+  /** A recording or document, unpacked for as long as the file is open and held against its checksum. */
+  readonly file: (id: MediaId) => Promise<string>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -60,6 +67,7 @@ export interface OpenReviewFile {
  */
 export async function openReviewFile(path: string, name: string = basename(path)): Promise<OpenReviewFile> {
   const zip = await openZip(path, name);
+  let unpacked: string | null = null;
   try {
     const { review, pictures } = await entriesOf(zip, name);
     const sent = parseSent(await contentOf(zip, review, longestReview, name), name);
@@ -75,7 +83,16 @@ export async function openReviewFile(path: string, name: string = basename(path)
         if (hashOf(bytes) === id) return bytes;
         throw refused(name, phrase`the picture ${id} is not what it was: its checksum is another`);
       },
-      close: () => zip.close(),
+      file: async (id) => {
+        unpacked ??= await mkdtemp(join(tmpdir(), 'galley-review-'));
+        const path = join(unpacked, id);
+        await unpack(zip, pictures.get(id), path, id, name);
+        return path;
+      },
+      close: async () => {
+        zip.close();
+        if (unpacked !== null) await rm(unpacked, { recursive: true, force: true });
+      },
     };
   } catch (error) {
     zip.close();
@@ -136,6 +153,28 @@ async function contentOf(
     if (isFileError(error)) throw error;
     throw refused(name, phrase`“${entry.fileName}” can't be unpacked`);
   }
+}
+
+/** Never more than it says it has; whatever is wrong with it, the path is free again. */
+async function unpack(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  path: string,
+  id: MediaId,
+  name: string,
+): Promise<void> {
+  if (entry === undefined) throw refused(name, phrase`a picture is missing from it`);
+  if (entry.uncompressedSize > longestFile) throw refused(name, phrase`“${entry.fileName}” is far too long`);
+  const measure = measuredStream({ most: entry.uncompressedSize });
+  await rm(path, { force: true });
+  try {
+    await pipeline(await zip.openReadStreamPromise(entry), measure, createWriteStream(path, { flags: 'wx' }));
+  } catch (error) {
+    if (isFileError(error)) throw error;
+    throw refused(name, phrase`“${entry.fileName}” can't be unpacked`);
+  }
+  if (measure.measured().sha256 !== id)
+    throw refused(name, phrase`the picture ${id} is not what it was: its checksum is another`);
 }
 
 function parseSent(bytes: Buffer, name: string): SentReview {

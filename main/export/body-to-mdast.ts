@@ -1,6 +1,7 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { CodeBlock } from '#shared/body/nodes/code-block/code-block.schema.ts';
+import { FileBlock } from '#shared/body/nodes/file/file.schema.ts';
 import type { Footnotes } from '#shared/body/nodes/footnote/footnotes.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import { Language } from '#shared/body/nodes/language/language.schema.ts';
@@ -63,6 +64,15 @@ function blocksOf(nodes: readonly KnownNode[], page: Page): RootContent[] {
       }
       case 'table-block':
         return [tableToMdast(known, (line) => phrasing(line, page)) ?? asHtml(known, page)].flat();
+      case 'file': {
+        const { media, title } = FileBlock.parse(known.node);
+        const linked = page.source.files.get(media);
+        const words = title || linked?.item.fileName || '';
+        const text = { type: 'text', value: words } as const;
+        const line: PhrasingContent =
+          linked === undefined ? text : { type: 'link', url: linked.address, children: [text] };
+        return words === '' ? [] : [{ type: 'paragraph', children: [line] }];
+      }
       default:
         return asHtml(known, page);
     }

@@ -14,6 +14,7 @@ import { mapParallel } from '../platform/map-parallel.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
 import { findTargets } from './article-targets.ts';
+import { exportFiles } from './export-files.ts';
 import { exportPicture, makePicture } from './export-pictures.ts';
 import type { ExportSource } from './export-source.ts';
 import { prepareArticle, readable, sourceOf } from './prepare-article.ts';
@@ -32,7 +33,7 @@ export interface ExportedArticle {
   readonly fileName: string;
   /** Bytes for a form that isn't text. */
   readonly content: string | Uint8Array;
-  /** Pictures that the text names by `path`, relative to it, and where on this disk each is to be copied from. */
+  /** Pictures, recordings and documents that the text names by `path`, relative to it, and where on this disk each is to be copied from. */
   readonly pictures: readonly { readonly path: string; readonly file: string }[];
 }
 
@@ -77,7 +78,7 @@ const writers: Readonly<Record<Exclude<SingleFormat, 'docx'>, (source: ExportSou
 export function createExportService(parts: ExportParts): ExportService {
   return {
     exportArticle: async (id, format, { asDraft = false } = {}) => {
-      const { article, own, shown } = await prepareArticle(parts, id, asDraft);
+      const { article, own, shown, files } = await prepareArticle(parts, id, asDraft);
       const fileName = `${slugOf(article)}.${exportExtensions[format]}`;
       if (format === 'docx') {
         return { fileName, content: await wordDocument(parts, own), pictures: [] };
@@ -85,8 +86,10 @@ export function createExportService(parts: ExportParts): ExportService {
       const leaving = format === 'text' ? [] : shown;
       const pictures = await mapParallel(leaving, 2, (picture) => exportPicture(parts, picture, format));
       const byId = new Map(pictures.map((picture) => [picture.item.id, picture]));
-      const content = writers[format](sourceOf(parts, article, byId));
-      const beside = format === 'page' ? [] : pictures;
+      const leavingFiles = await exportFiles(parts, files, format);
+      const filesById = new Map(leavingFiles.map((file) => [file.item.id, file]));
+      const content = writers[format](sourceOf(parts, article, { pictures: byId, files: filesById }));
+      const beside = format === 'page' ? [] : [...pictures, ...leavingFiles];
       return { fileName, content, pictures: beside.map(({ path, file }) => ({ path, file })) };
     },
   };
@@ -108,6 +111,6 @@ async function wordDocument(parts: ExportParts, article: Article): Promise<Uint8
     parts,
     bodies.map(({ body }) => body),
   );
-  const source = sourceOf(parts, article, new Map());
+  const source = sourceOf(parts, article, { pictures: new Map(), files: new Map() });
   return writeDocx(source, new Map(pictures), target, { comments, proposal });
 }

@@ -3,7 +3,7 @@ import type { BylineRole } from '#shared/articles/byline.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
-import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { FileItem, PictureItem } from '#shared/media/media.schema.ts';
 import { listFormat } from '#shared/site/list-format.ts';
 
 export interface ExportedAuthor {
@@ -13,11 +13,17 @@ export interface ExportedAuthor {
 
 /** A picture of the article. `address`: how the exported text names it, relative or a data: address. */
 export interface ExportedPicture {
-  readonly item: MediaItem;
+  readonly item: PictureItem;
   readonly address: string;
   /** In pixels, of what leaves. */
   readonly width: number;
   readonly height: number;
+}
+
+/** A recording or document of the article, in forms that others lie beside. */
+export interface ExportedFile {
+  readonly item: FileItem;
+  readonly address: string;
 }
 
 /** All that a writer of a format may ask: loaded before, so that each is a pure function. */
@@ -28,6 +34,8 @@ export interface ExportSource {
   readonly section: string;
   readonly authors: readonly ExportedAuthor[];
   readonly pictures: ReadonlyMap<MediaId, ExportedPicture>;
+  /** None in a form that is one file: its text says their words. */
+  readonly files: ReadonlyMap<MediaId, ExportedFile>;
 }
 
 export function languageOf({ article, config }: ExportSource): string {

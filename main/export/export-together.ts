@@ -7,6 +7,7 @@ import { slugify } from '#shared/library/slugify.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { Destination } from './destination.ts';
 import type { Book, Chapter } from './epub/book-files.ts';
+import { exportFiles } from './export-files.ts';
 import { type ExportOptions, isAlone, type Outcome } from './export-options.ts';
 import { exportPicture } from './export-pictures.ts';
 import type { ExportParts } from './export-service.ts';
@@ -61,10 +62,16 @@ async function* read(
     onProgress?.(index, ids.length);
     if (signal?.aborted === true) return;
     try {
-      const { article, shown } = await prepareArticle(parts, id, asDraft);
+      const { article, shown, files } = await prepareArticle(parts, id, asDraft);
       const pictures = await mapParallel(shown, 2, (picture) => exportPicture(parts, picture, format));
       const byId = new Map(pictures.map((picture) => [picture.item.id, picture]));
-      yield { ...sourceOf(parts, article, byId), pictures: byId };
+      const leaving = await exportFiles(parts, files, format);
+      const filesById = new Map(leaving.map((file) => [file.item.id, file]));
+      yield {
+        ...sourceOf(parts, article, { pictures: byId, files: filesById }),
+        pictures: byId,
+        files: filesById,
+      };
       settle(id, null);
     } catch (error) {
       if (!(error instanceof ExpectedError) || isAlone(ids, options)) throw error;
@@ -89,7 +96,7 @@ async function* fileChunks(
 ): AsyncGenerator<string> {
   let isEmpty = true;
   for await (const source of sources) {
-    await destination.savePictures([...source.pictures.values()]);
+    await destination.savePictures([...source.pictures.values(), ...source.files.values()]);
     yield `${isEmpty ? file.begin() : ''}${file.article(source)}`;
     isEmpty = false;
   }

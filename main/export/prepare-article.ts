@@ -5,8 +5,10 @@ import { type BodyProblem, readBody } from '#shared/body/walk-body.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import type { FileItem } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { withAddresses } from './article-targets.ts';
+import { filesOf } from './export-files.ts';
 import type { ExportParts } from './export-service.ts';
 import type { ExportSource } from './export-source.ts';
 import { type ShownPicture, shownPictures } from './shown-pictures.ts';
@@ -17,6 +19,8 @@ export interface PreparedArticle {
   /** The same as the library has it: links and cards name articles by their ids. */
   readonly own: Article;
   readonly shown: readonly ShownPicture[];
+  /** The recordings and documents that it has. */
+  readonly files: readonly FileItem[];
 }
 
 /** ExpectedError `article-unknown`, `article-unreadable`, `article-held` or `article-not-right`. */
@@ -31,7 +35,12 @@ export async function prepareArticle(
   const read = readable(found);
   assertMayLeave(read, await parts.check(id), asDraft);
   const article = { ...read, body: await withAddresses(parts, read.body) };
-  return { article, own: read, shown: shownPictures(parts.media, [article]) };
+  return {
+    article,
+    own: read,
+    shown: shownPictures(parts.media, [article]),
+    files: filesOf(parts.media, article),
+  };
 }
 
 const locks: readonly string[] = ['legal-hold', 'embargo'];
@@ -65,7 +74,7 @@ export function unreadable({ headline }: Pick<Article, 'headline'>, problem: Bod
 export function sourceOf(
   { folder, authors }: Pick<ExportParts, 'folder' | 'authors'>,
   article: Article,
-  pictures: ExportSource['pictures'],
+  { pictures, files }: Pick<ExportSource, 'pictures' | 'files'>,
 ): ExportSource {
   const { config } = folder;
   const known = new Map(authors.list().map((author) => [author.slug, author]));
@@ -78,5 +87,6 @@ export function sourceOf(
       return author === undefined ? [] : [{ author, role }];
     }),
     pictures,
+    files,
   };
 }

@@ -4,6 +4,7 @@ import { renderBody } from '#shared/body/render-body.ts';
 import { openFigureSizes, type RenderContext } from '#shared/body/render-context.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import { attributes, Html, html } from '#shared/html/html.ts';
+import { linkedFile, writtenSize } from '#shared/media/linked-file.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
@@ -106,6 +107,11 @@ function contextOf(source: ExportSource): RenderContext {
     // Nothing is shown in place without the site's script, so there is nothing to warn of.
     text: { ...text, embed: { ...text.embed, note: (name) => name } },
     day: (date) => formatDate(date, language),
+    file: (media) => {
+      const file = source.files.get(media);
+      return file && { ...linkedFile(file.item), url: file.address };
+    },
+    size: (bytes) => writtenSize(bytes, language),
   };
 }
 

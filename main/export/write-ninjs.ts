@@ -1,6 +1,13 @@
+import { fileFormats } from '#shared/media/file-formats.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { articleAddress } from './article-address.ts';
-import { bylineText, type ExportedPicture, type ExportSource, languageOf } from './export-source.ts';
+import {
+  bylineText,
+  type ExportedFile,
+  type ExportedPicture,
+  type ExportSource,
+  languageOf,
+} from './export-source.ts';
 import { writeFragment } from './write-html.ts';
 import { bodyText } from './write-text.ts';
 
@@ -70,7 +77,10 @@ function ninjsItem(source: ExportSource): {
       ...article.tags.map((name) => ({ name, rel: 'tag' })),
     ],
     ...(article.dateline !== '' && { located: article.dateline }),
-    associations: [...source.pictures.values()].map((picture, index) => pictureItem(picture, index, source)),
+    associations: [
+      ...[...source.pictures.values()].map((picture, index) => pictureItem(picture, index, source)),
+      ...[...source.files.values()].map(fileItem),
+    ],
     infoSources: [{ name: config.title, role: 'publisher' }],
   };
 }
@@ -102,5 +112,34 @@ function pictureItem(
     ...(copyright !== '' && { copyrightNotice: copyright }),
     // `href` takes absolute addresses only; the file lies beside this one.
     renditions: [{ name: 'original', title: address, width, height }],
+  };
+}
+
+/** A film or sound by its own type; the standard has none for a document, which is `text`. */
+function fileItem({ item, address }: ExportedFile, index: number): object {
+  const { caption, transcript, credit, copyright, title } = item.details;
+  const { duration, width, height, bytes } = item;
+  const kind = fileFormats[item.format].kind;
+  const descriptions = [
+    { role: 'caption', value: caption },
+    { role: 'transcript', value: transcript },
+  ].filter(({ value }) => value !== '');
+  return {
+    name: `file-${index + 1}`,
+    uri: `urn:galley:media:${item.id}`,
+    type: kind === 'document' ? 'text' : kind,
+    ...(title !== '' && { title }),
+    ...(descriptions.length > 0 && { descriptions }),
+    ...(credit !== '' && { by: credit }),
+    ...(copyright !== '' && { copyrightNotice: copyright }),
+    renditions: [
+      {
+        name: 'original',
+        title: address,
+        sizeInBytes: bytes,
+        ...(duration !== null && { duration: Math.round(duration) }),
+        ...(width !== null && height !== null && { width, height }),
+      },
+    ],
   };
 }

@@ -2,15 +2,19 @@ import { bodyOf } from '#shared/body/body.schema.ts';
 import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
 import { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
 import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
+import { FileBlock } from '#shared/body/nodes/file/file.schema.ts';
 import type { Footnotes } from '#shared/body/nodes/footnote/footnotes.ts';
 import { galleryColumns } from '#shared/body/nodes/gallery/gallery-columns.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import type { BodyNodeType } from '#shared/body/nodes/index.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
+import { Recording } from '#shared/body/nodes/recording/recording.schema.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { Html, html } from '#shared/html/html.ts';
 import type { ExportSource } from './export-source.ts';
 import { withDateline } from './with-dateline.ts';
+import { between } from './wordpress-block.ts';
+import { wordPressFile, wordPressRecording } from './wordpress-files.ts';
 import { bodyHtml, footnotesOf, innerHtml } from './write-html.ts';
 
 /**
@@ -77,6 +81,10 @@ function block(known: KnownNode, page: Page): string {
       return wordPressGallery(known, page);
     case 'embed':
       return wordPressEmbed(known);
+    case 'recording':
+      return wordPressRecording(Recording.parse(known.node), page.source) ?? between('html', markup);
+    case 'file':
+      return wordPressFile(FileBlock.parse(known.node), page.source) ?? between('html', markup);
     // Resolved before: a paragraph by now.
     case 'article-card':
     case 'table-block':
@@ -187,10 +195,4 @@ function changedBlocks(html: string): string {
   const items = [...list.matchAll(/<li>[\s\S]*?<\/li>/g)].map(([item]) => between('list-item', item));
   const printed = `<ul class="wp-block-list correction-changed">${items.join('\n')}</ul>`;
   return `\n\n${between('paragraph', label, { className: 'correction-changed-label' })}\n\n${between('list', printed, { className: 'correction-changed' })}`;
-}
-
-function between(name: string, html: string, attributes: object | null = null): string {
-  const written =
-    attributes === null ? '' : ` ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')}`;
-  return `<!-- wp:${name}${written} -->\n${html}\n<!-- /wp:${name} -->`;
 }

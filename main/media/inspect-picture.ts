@@ -74,3 +74,11 @@ function nameOf(sniffed: Exclude<Sniffed, { kind: 'picture' | 'convertible' }>):
       return null;
   }
 }
+
+/** What is said to be a recording or a document, and is none. */
+export function notAFile(fileName: string): ExpectedError {
+  return new ExpectedError(
+    'not-a-recording',
+    phrase`“${fileName}” is no recording and no PDF, whatever its name says. Export it again.`,
+  );
+}

@@ -15,7 +15,7 @@ import type { ImageCodec } from '../platform/image-codec.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
-import { type InspectedPicture, inspectPicture } from './inspect-picture.ts';
+import { type InspectedPicture, inspectPicture, notAFile } from './inspect-picture.ts';
 import { readMedia } from './read-media.ts';
 import { noDetails, readMetadata } from './read-metadata.ts';
 import { withFileBytes } from './recording/file-bytes.ts';
@@ -38,6 +38,8 @@ export interface MediaService {
   readonly import: (fileName: string, bytes: Uint8Array, details?: MediaDetails) => Promise<PictureImport>;
   /** Decodes a picture as `import` does, and keeps nothing. ExpectedErrors of `inspectPicture`. */
   readonly inspect: (fileName: string, bytes: Uint8Array) => Promise<void>;
+  /** The same for a recording or a document on this disk. ExpectedErrors of `inspectFile`, and `not-a-recording`. */
+  readonly inspectFile: (fileName: string, path: string) => Promise<void>;
   /** What `import` would answer; keeps nothing. */
   readonly tryImport: (fileName: string, bytes: Uint8Array) => Promise<PictureImport>;
   /** ExpectedError `media-unknown`. */
@@ -212,6 +214,12 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
         return { fileName, item, isNew: inspected !== null, error: null };
       }),
     inspect: async (fileName, bytes) => void (await inspectPicture(fileName, bytes, codec)),
+    inspectFile: async (fileName, path) => {
+      const sniffed = sniffFile(await firstBytes({ path }));
+      if (sniffed.kind === 'recording' || sniffed.kind === 'document')
+        await inspectFile(path, fileName, sniffed);
+      else throw notAFile(fileName);
+    },
     update: (id, details) => queue.run(() => update(id, details)),
     fileOf: (item) => inLibrary(folder.path, libraryFiles.original(item.id, item.format)),
     onChanged: changed.listen,

@@ -32,7 +32,7 @@ export function createPublishedFiles(parts: {
   async function make(item: FileItem): Promise<string> {
     const original = parts.originalOf(item);
     if (fileFormats[item.format].kind === 'document') return original;
-    const name = nameOf(item);
+    const name = publishedName(item);
     const known = await cache.find(name);
     if (known !== null) return known;
     try {
@@ -87,6 +87,6 @@ async function* piecesOf(file: FileBytes, parts: readonly Part[]): AsyncGenerato
 }
 
 /** Below the cache's folder. */
-function nameOf({ id, format }: FileItem): string {
+export function publishedName({ id, format }: FileItem): string {
   return join(id.slice(0, 2), `${id}-bare${recipeVersion}.${fileFormats[format].extension}`);
 }

@@ -1,13 +1,22 @@
 import type { MediaId } from '#shared/library/ids.ts';
 import { areaInPixels, type CropArea } from '#shared/media/crop.ts';
 import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
+import type { FileFormat } from '#shared/media/file-formats.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
 
 export type RenditionFormat = EncodeFormat;
 
-/** One file made of a media item. */
-export interface Rendition {
+/** One file of a site that is made of a media item. */
+export type Rendition = PictureRendition | WholeFile;
+
+/** A recording or document as readers get it. */
+export interface WholeFile {
+  readonly media: MediaId;
+  readonly whole: FileFormat;
+}
+
+export interface PictureRendition {
   readonly media: MediaId;
   /** The part of the original that it shows; `null`: all of it. */
   readonly area: CropArea | null;
@@ -24,10 +33,10 @@ export interface Rendition {
 /** What is made of a media item, or of a part of it, for pages. */
 export interface RenditionSet {
   /** For browsers that know neither of the others, and the size that the page reserves. */
-  readonly fallback: Rendition;
+  readonly fallback: PictureRendition;
   /** Narrowest first, as the next. A fifth smaller than WebP at the same quality, and several times as long to make. */
-  readonly avif: readonly Rendition[];
-  readonly webp: readonly Rendition[];
+  readonly avif: readonly PictureRendition[];
+  readonly webp: readonly PictureRendition[];
 }
 
 /** In pixels: a portrait beside a name up to a hero on a large screen. */
@@ -70,7 +79,7 @@ export function scaled(
   wanted: number,
   format: RenditionFormat,
   area: CropArea | null = null,
-): Rendition {
+): PictureRendition {
   const part = areaInPixels(area, item);
   const width = Math.max(1, Math.min(Math.round(wanted), part.width));
   const height = Math.max(1, Math.round((width * part.height) / part.width));
@@ -78,14 +87,14 @@ export function scaled(
 }
 
 /** What others show of a use: as it was cut, or around its focal point. */
-export function sharedRendition(item: PictureItem, view: PictureView, cut: SharedCut): Rendition {
+export function sharedRendition(item: PictureItem, view: PictureView, cut: SharedCut): PictureRendition {
   const { width, height } = sharedCuts[cut];
   const { area } = cutForUse(item, view, cut === 'social' ? width / height : cut);
   return cutRendition(item, area, cut);
 }
 
 /** In the cut's proportions and no larger. Where the part has others, it is cut around what draws the eye. */
-export function cutRendition(item: PictureItem, area: CropArea | null, cut: SharedCut): Rendition {
+export function cutRendition(item: PictureItem, area: CropArea | null, cut: SharedCut): PictureRendition {
   const full = sharedCuts[cut];
   const part = areaInPixels(area, item);
   const width = Math.max(

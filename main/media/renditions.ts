@@ -4,12 +4,20 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { MediaId } from '#shared/library/ids.ts';
-import type { PictureItem } from '#shared/media/media.schema.ts';
+import type { FileItem, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
+import { isPicture } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { EncodeRecipe, ImageCodec } from '../platform/image-codec.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { createMediaCache } from './media-cache.ts';
-import { extensions, type Rendition, type RenditionFormat, scaled } from './rendition-recipes.ts';
+import { createPublishedFiles, publishedName } from './published-files.ts';
+import {
+  extensions,
+  type PictureRendition,
+  type Rendition,
+  type RenditionFormat,
+  scaled,
+} from './rendition-recipes.ts';
 import { renditionXmp } from './rendition-xmp.ts';
 
 /** Raised when the same recipe gives other bytes, so that a cache of an older Galley isn't used. */
@@ -22,7 +30,7 @@ export interface RenditionProgress {
   readonly signal?: AbortSignal;
 }
 
-/** The files made of pictures, kept in the library by content and recipe: made once, and found again. */
+/** The files made of pictures, and recordings and documents as readers get them, kept in the library by content and recipe: made once, and found again. */
 export interface Renditions {
   /** What can be made here. */
   readonly formats: readonly RenditionFormat[];
@@ -41,8 +49,8 @@ export interface Renditions {
 }
 
 export interface RenditionSource {
-  readonly picture: (id: MediaId) => PictureItem | undefined;
-  readonly fileOf: (item: PictureItem) => string;
+  readonly get: (id: MediaId) => MediaItem | undefined;
+  readonly fileOf: (item: MediaItem) => string;
 }
 
 export function createRenditions(parts: {
@@ -54,21 +62,29 @@ export function createRenditions(parts: {
   /** What is being made now, so that two requests for one picture don't decode it twice. */
   const underWay = new Map<string, Promise<void>>();
 
+  const published = createPublishedFiles({ libraryPath: parts.libraryPath, originalOf: parts.media.fileOf });
+
   const itemOf = (id: MediaId): PictureItem => {
-    const item = parts.media.picture(id);
-    if (item === undefined)
+    const item = parts.media.get(id);
+    if (item === undefined || !isPicture(item))
       throw new ExpectedError('media-unknown', phrase`The library has no picture ${id}.`);
+    return item;
+  };
+  const fileItemOf = (id: MediaId): FileItem => {
+    const item = parts.media.get(id);
+    if (item === undefined || isPicture(item))
+      throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
     return item;
   };
 
   const findOrPlan = async (
-    rendition: Rendition,
+    rendition: PictureRendition,
   ): Promise<{ readonly found: string | null; readonly name: string }> => {
     const name = fileName(parts.codec.name, rendition, itemOf(rendition.media));
     return { found: await cache.find(name), name };
   };
 
-  const make = async (item: PictureItem, missing: readonly Rendition[]): Promise<void> => {
+  const make = async (item: PictureItem, missing: readonly PictureRendition[]): Promise<void> => {
     const file = parts.media.fileOf(item);
     let made: readonly Uint8Array[];
     try {
@@ -88,7 +104,7 @@ export function createRenditions(parts: {
     }
   };
 
-  const makeOnce = async (media: MediaId, missing: readonly Rendition[]): Promise<void> => {
+  const makeOnce = async (media: MediaId, missing: readonly PictureRendition[]): Promise<void> => {
     const key = `${media} ${missing.map((one) => JSON.stringify(recipeOf(one, null))).join()}`;
     const running = underWay.get(key);
     if (running !== undefined) return running;
@@ -97,7 +113,10 @@ export function createRenditions(parts: {
     return work;
   };
 
-  const prepare: Renditions['prepare'] = async (wanted, progress = {}) => {
+  const preparePictures = async (
+    wanted: readonly PictureRendition[],
+    progress: RenditionProgress,
+  ): Promise<readonly string[]> => {
     const total = wanted.length;
     let done = 0;
     const planned = await mapParallel(wanted, 16, findOrPlan);
@@ -121,9 +140,28 @@ export function createRenditions(parts: {
     });
   };
 
+  const prepare: Renditions['prepare'] = async (wanted, progress = {}) => {
+    const made = new Map<Rendition, string>();
+    const pictures = wanted.filter((rendition): rendition is PictureRendition => !('whole' in rendition));
+    for (const [index, file] of (await preparePictures(pictures, progress)).entries()) {
+      const rendition = pictures[index];
+      if (rendition !== undefined) made.set(rendition, file);
+    }
+    // One at a time: a film fills the disk's queue by itself.
+    for (const rendition of wanted) {
+      if (!('whole' in rendition)) continue;
+      progress.signal?.throwIfAborted();
+      made.set(rendition, await published.fileOf(fileItemOf(rendition.media)));
+    }
+    return wanted.map((rendition) => made.get(rendition) ?? '');
+  };
+
   return {
     formats: parts.codec.formats,
-    nameOf: (rendition) => fileName(parts.codec.name, rendition, itemOf(rendition.media)),
+    nameOf: (rendition) =>
+      'whole' in rendition
+        ? publishedName(fileItemOf(rendition.media))
+        : fileName(parts.codec.name, rendition, itemOf(rendition.media)),
     prepare,
     fileOf: async (media, { width, format }) => {
       const [file] = await prepare([scaled(itemOf(media), width, format)]);
@@ -133,7 +171,7 @@ export function createRenditions(parts: {
   };
 }
 
-function recipeOf(rendition: Rendition, xmp: string | null): EncodeRecipe {
+function recipeOf(rendition: PictureRendition, xmp: string | null): EncodeRecipe {
   const { area, width, height, fit, format } = rendition;
   return {
     area,
@@ -147,7 +185,7 @@ function recipeOf(rendition: Rendition, xmp: string | null): EncodeRecipe {
 }
 
 /** Below the cache's folder. The name holds all that the bytes depend on: original, codec, recipe, embedded words. */
-function fileName(codec: string, rendition: Rendition, item: PictureItem): string {
+function fileName(codec: string, rendition: PictureRendition, item: PictureItem): string {
   const recipe = JSON.stringify([recipeVersion, codec, recipeOf(rendition, renditionXmp(item.details))]);
   const digest = createHash('sha256').update(recipe).digest('hex').slice(0, 20);
   return join(item.id.slice(0, 2), `${item.id}-${digest}.${extensions[rendition.format]}`);

@@ -21,6 +21,8 @@ export interface PreviewResponse {
   readonly status: 200 | 404 | 500;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** Instead of the body: a file on this disk, which may be too large to be read whole. */
+  readonly file?: string;
 }
 
 export interface PreviewService {
@@ -85,7 +87,10 @@ export function createPreviewService(parts: PreviewParts): PreviewService {
     const picture = pictureAt(path, plan.model.media.values());
     if (picture !== undefined) {
       const [file] = await parts.renditions.prepare([picture]);
-      if (file !== undefined) return respondWith(200, path, await readFile(file));
+      if (file !== undefined)
+        return 'whole' in picture
+          ? { ...respondWith(200, path, ''), file }
+          : respondWith(200, path, await readFile(file));
     }
     const notFound = pageAt(plan, article, notFoundPath);
     return notFound === undefined ? plainNotFound() : respondPage(404, notFound);
@@ -136,7 +141,7 @@ function sitePathOf(pathname: string): string | null {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-function respondWith(status: 200 | 404 | 500, path: string, body: string | Uint8Array): PreviewResponse {
+function respondWith(status: 200 | 404 | 500, path: string, body: PreviewResponse['body']): PreviewResponse {
   return {
     status,
     headers: {

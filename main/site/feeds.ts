@@ -61,6 +61,7 @@ export function madeOnce<Item>(
     const { hero } = entry.article;
     if (showsHero && hero !== null) context.sharedPicture(hero, 'social');
     for (const { media, area } of entry.article.text.references.pictures) context.quotedPicture(media, area);
+    for (const { media } of entry.article.text.references.files) context.file(media);
     return known.item;
   };
 }
@@ -144,6 +145,12 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
       ({ media, area }) => [partKey(media, area), context.quotedPicture(media, area)] as const,
     ),
   );
+  const files = new Map(
+    entry.article.text.references.files.map(
+      ({ media }) =>
+        [media, context.file(media, (path) => context.absolute(path) ?? context.link(path))] as const,
+    ),
+  );
   const known = texts.get(entry);
   if (known !== undefined) return known;
   const body = context.model.bodyOf(entry);
@@ -164,6 +171,8 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
       figureSizes: openFigureSizes,
       text: messages,
       day: (date) => formatDate(date, language),
+      file: (media) => files.get(media),
+      size: page.size,
     },
   ).html.toString();
   const full = withFullLinks(text, page.absolute(entry.path));

@@ -63,6 +63,7 @@ const styleSheets = [
   'article',
   'body',
   'gallery',
+  'recording',
   'tables',
   'boxes',
   'embed',

@@ -1,9 +1,10 @@
-import type { PictureSet } from '#shared/body/render-context.ts';
+import type { LinkedFile, PictureSet } from '#shared/body/render-context.ts';
 import { attributes, Html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea, NamedRatio } from '#shared/media/crop.ts';
 import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
-import { pictureIn } from '#shared/media/media-kind.ts';
+import { linkedFile, writtenSize } from '#shared/media/linked-file.ts';
+import { fileIn, pictureIn } from '#shared/media/media-kind.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
@@ -11,6 +12,7 @@ import { addressOf, notFoundPath, rootOf, siteRoot } from '#shared/site/site-pat
 import type { Rendition, SharedCut } from '../media/rendition-recipes.ts';
 import { type PictureFile, pictureFilesOf, sharedFileOf } from './picture-files.ts';
 import type { SiteModel } from './site-model.ts';
+import { filePath } from './site-pictures.ts';
 
 /** All that a template may ask. What it asked for (pictures) is remembered: a page's files are known once it's rendered. */
 export interface PageContext {
@@ -36,6 +38,11 @@ export interface PageContext {
   readonly sharedPicture: (use: PictureUse, cut: SharedCut) => SharedPicture | null;
   /** A use's JPEG for those who quote the page, with its full address. */
   readonly quotedPicture: (media: MediaId, area?: CropArea | null) => SharedPicture | null;
+  /** A recording or document, as `address` has it. */
+  readonly file: (media: MediaId, address?: (path: string) => string) => LinkedFile | undefined;
+  /** So many bytes, in the page's language. */
+  readonly size: (bytes: number) => string;
+  /** The files that the page needs, by their paths. */
   readonly pictures: ReadonlyMap<string, Rendition>;
 }
 
@@ -91,6 +98,14 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     const { width, height } = fallback.rendition;
     return { src: link(use(fallback)), width, height, sources };
   };
+  const file: PageContext['file'] = (media, address = link) => {
+    const item = fileIn(model.media, media);
+    if (item === undefined) return undefined;
+    const whole = { media, whole: item.format };
+    const at = filePath(whole);
+    pictures.set(at, whole);
+    return { ...linkedFile(item), url: address(at) };
+  };
   const quoted = (file: PictureFile | undefined): SharedPicture | null => {
     const url = file === undefined || base === null ? null : absolute(use(file));
     if (file === undefined || url === null) return null;
@@ -111,6 +126,8 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     link,
     absolute,
     picture,
+    file,
+    size: (bytes) => writtenSize(bytes, language.language),
     cutPicture: (one, ratio, widest) => {
       const item = pictureIn(model.media, one.media);
       return item === undefined ? undefined : picture(one.media, cutForUse(item, one, ratio).area, widest);

@@ -74,7 +74,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
       site,
       article: articleOf(entry),
       comments: digest(model.comments.get(article.id) ?? []),
-      pictures: digest(shown.map((use) => pictures(use.media))),
+      pictures: digest([...shown, ...article.text.references.files].map((use) => pictures(use.media))),
       authors: digest(byline.map(writers)),
       tags: digest(
         entry.tags.map((slug) => [slug, model.tags.get(slug)?.path, model.tags.get(slug)?.subject]),

@@ -3,12 +3,17 @@ import type { CropArea } from '#shared/media/crop.ts';
 import type { PictureView } from '#shared/media/cut-for-use.ts';
 import type { MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import { pictureIn } from '#shared/media/media-kind.ts';
-import { type Rendition, renditionsOf, type SharedCut, sharedRendition } from '../media/rendition-recipes.ts';
+import {
+  type PictureRendition,
+  renditionsOf,
+  type SharedCut,
+  sharedRendition,
+} from '../media/rendition-recipes.ts';
 import { picturePath } from './site-pictures.ts';
 
 export interface PictureFile {
   readonly path: string;
-  readonly rendition: Rendition;
+  readonly rendition: PictureRendition;
 }
 
 /** The files that pages show of one picture, or of a part of it. */
@@ -50,6 +55,6 @@ export function sharedFileOf(
   return item === undefined ? undefined : fileOf(sharedRendition(item, view, cut));
 }
 
-function fileOf(rendition: Rendition): PictureFile {
+function fileOf(rendition: PictureRendition): PictureFile {
   return { path: picturePath(rendition), rendition };
 }

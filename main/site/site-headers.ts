@@ -1,4 +1,5 @@
 import { embedProviders } from '#shared/body/nodes/embed/embed-providers.ts';
+import { fileFormats } from '#shared/media/file-formats.ts';
 
 const providerOrigins = [...new Set(embedProviders.map(({ frameOrigin }) => frameOrigin))].toSorted();
 
@@ -6,6 +7,7 @@ const policy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
+  "media-src 'self'",
   "script-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
@@ -49,6 +51,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   gif: 'image/gif',
+  ...Object.fromEntries(Object.values(fileFormats).map(({ extension, mimeType }) => [extension, mimeType])),
   woff2: 'font/woff2',
 };
 

@@ -1,27 +1,35 @@
 import { areaCode, type CropArea } from '#shared/media/crop.ts';
+import { fileFormats } from '#shared/media/file-formats.ts';
 import type { MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import { isPicture } from '#shared/media/media-kind.ts';
 import {
   cutRendition,
   extensions,
+  type PictureRendition,
   type Rendition,
   renditionsOf,
   type SharedCut,
   sharedCuts,
+  type WholeFile,
 } from '../media/rendition-recipes.ts';
 
 /** Enough of the original's hash to be unique, so that names, and with them the pages, don't depend on an encoder. */
 const idLength = 16;
 
-const picturePattern = /^media\/([0-9a-f]{16})-(?:(\d{1,5}(?:\.\d{1,5}){3})-)?/;
+const picturePattern = /^media\/([0-9a-f]{16})(?:-|\.[a-z0-9]+$)(?:(\d{1,5}(?:\.\d{1,5}){3})-)?/;
 
 /**
  * Where a rendition lies in a site: `media/3f29c81b07d4e6a5-800.webp`, `media/3f29c81b07d4e6a5-social.jpg`. A part of the
  * original is named by its place in ten-thousandths: `media/3f29c81b07d4e6a5-1250.0.7500.10000-800.webp`.
  */
-export function picturePath({ media, area, width, cut, format }: Rendition): string {
+export function picturePath({ media, area, width, cut, format }: PictureRendition): string {
   const part = area === null ? '' : `-${areaCode(area)}`;
   return `media/${media.slice(0, idLength)}${part}-${cut ?? width}.${extensions[format]}`;
+}
+
+/** Where a recording or document lies: `media/3f29c81b07d4e6a5.mp4`. */
+export function filePath({ media, whole }: WholeFile): string {
+  return `media/${media.slice(0, idLength)}.${fileFormats[whole].extension}`;
 }
 
 /** The other way round: the rendition that a site has at this path, if any of these items gives it. */
@@ -30,14 +38,19 @@ export function pictureAt(path: string, media: Iterable<MediaItem>): Rendition |
   if (prefix === undefined) return undefined;
   const area = code === undefined ? null : areaOf(code);
   for (const item of media) {
-    if (!item.id.startsWith(prefix) || !isPicture(item)) continue;
+    if (!item.id.startsWith(prefix)) continue;
+    if (!isPicture(item)) {
+      const whole: WholeFile = { media: item.id, whole: item.format };
+      if (filePath(whole) === path) return whole;
+      continue;
+    }
     const found = candidates(item, area).find((rendition) => picturePath(rendition) === path);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function candidates(item: PictureItem, area: CropArea | null): readonly Rendition[] {
+function candidates(item: PictureItem, area: CropArea | null): readonly PictureRendition[] {
   const { fallback, avif, webp } = renditionsOf(item, area);
   const cuts = Object.keys(sharedCuts) as readonly SharedCut[];
   return [fallback, ...avif, ...webp, ...cuts.map((cut) => cutRendition(item, area, cut))];

@@ -8,6 +8,7 @@ import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { diskBarrier } from '../platform/disk-barrier.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { haveSameBytes } from '../platform/same-bytes.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { manifestName, manifestText, type SiteManifest } from './site-manifest.ts';
 import { inSwitchOrder } from './switch-order.ts';
@@ -118,8 +119,11 @@ async function compare(out: string, { path, content }: SiteFile): Promise<'same'
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : (await stat(source)).size;
     const there = await stat(target);
     if (!there.isFile() || there.size !== bytes) return 'different';
-    const wanted = typeof content === 'string' ? Buffer.from(content) : await readFile(source);
-    return wanted.equals(await readFile(target)) ? 'same' : 'different';
+    const isSame =
+      typeof content === 'string'
+        ? Buffer.from(content).equals(await readFile(target))
+        : await haveSameBytes(source, target);
+    return isSame ? 'same' : 'different';
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error)) ? 'absent' : 'different';
   }

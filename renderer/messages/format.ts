@@ -1,3 +1,4 @@
+import { writtenSize } from '#shared/media/linked-file.ts';
 import { uiLanguage } from './ui-language.ts';
 
 /** The locale of the window's own words; dates and numbers follow it. */
@@ -50,11 +51,5 @@ export function formatTime(instant: string): string {
 
 /** `1.4 MB`. */
 export function formatBytes(bytes: number): string {
-  const unit = bytes < 1_000_000 ? 'kilobyte' : bytes < 1_000_000_000 ? 'megabyte' : 'gigabyte';
-  const value = bytes / { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 }[unit];
-  return new Intl.NumberFormat(uiLocale, {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
+  return writtenSize(bytes, uiLocale);
 }

@@ -2,6 +2,7 @@ import { type BodyReferences, bodyReferences, type MediaReference } from '../bod
 import { migrateBody } from '../body/migrate-body.ts';
 import { readBody } from '../body/walk-body.ts';
 import { checkArticleLinks, type LinkState } from '../checks/check-article-links.ts';
+import { checkFile } from '../checks/check-files.ts';
 import { checkLinks, siteAddresses } from '../checks/check-links.ts';
 import { checkPicture } from '../checks/check-pictures.ts';
 import { checkPullQuotes } from '../checks/check-pull-quotes.ts';
@@ -99,6 +100,7 @@ export function checkFacts(
     ...checkRequired(article, config.checks.required),
     ...checkByline(article, scope),
     ...checkPictures(article, references.pictures, scope),
+    ...references.files.flatMap((use) => checkFile(use, bodyField(use.path), scope.snapshot, scope.today)),
     ...checkRelated(article, scope),
     ...checkLinks(article, references.links, config.baseUrl, scope.addresses),
     ...checkArticleLinks(references.articles, (linked) => linkState(linked, scope)),

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../library/ids.ts';
 import type { Body } from './body.schema.ts';
-import type { PictureUse } from './node-spec.ts';
+import type { FileUse, PictureUse } from './node-spec.ts';
 import { textOf } from './text-of.ts';
 import { type KnownNode, readBody } from './walk-body.ts';
 
@@ -38,6 +38,7 @@ export function referencesIn(nodes: readonly KnownNode[]): readonly MediaReferen
 /** Everything in a body that is elsewhere, in reading order. */
 export interface BodyReferences {
   readonly pictures: readonly MediaReference[];
+  readonly files: readonly FileReference[];
   readonly articles: readonly ArticleReference[];
   readonly links: readonly LinkReference[];
 }
@@ -49,13 +50,36 @@ export interface LinkReference {
 }
 
 export function bodyReferences(nodes: readonly KnownNode[]): BodyReferences {
-  return { pictures: referencesIn(nodes), articles: articlesIn(nodes), links: linksIn(nodes) };
+  return {
+    pictures: referencesIn(nodes),
+    files: filesIn(nodes),
+    articles: articlesIn(nodes),
+    links: linksIn(nodes),
+  };
 }
 
 function linksIn(nodes: readonly KnownNode[]): readonly LinkReference[] {
   return nodes.flatMap(({ type, node, path, children }) => [
     ...(type === 'link' ? [{ url: (node as { readonly url: string }).url.trim(), path }] : []),
     ...linksIn(children),
+  ]);
+}
+
+/** A recording or document that a block has. */
+export interface FileReference extends FileUse {
+  readonly path: string;
+  readonly type: string;
+}
+
+/** Every recording and document that a body has, in reading order. */
+export function findFiles(body: Body): readonly FileReference[] {
+  return filesIn(readBody(body).nodes);
+}
+
+function filesIn(nodes: readonly KnownNode[]): readonly FileReference[] {
+  return nodes.flatMap(({ spec, node, path, type, children }) => [
+    ...(spec.files?.(node) ?? []).map((use) => ({ ...use, path, type })),
+    ...filesIn(children),
   ]);
 }
 

@@ -28,6 +28,8 @@ export interface NodeSpec<Node> {
   /** What sets its text apart from the words around it where there is nothing but text. */
   readonly textAround?: readonly [string, string];
   readonly pictures?: (node: Node) => readonly PictureUse[];
+  /** The recordings and documents of the library that it has. */
+  readonly files?: (node: Node) => readonly FileUse[];
   /** The articles of the library that it leads to. */
   readonly articles?: (node: Node) => readonly ArticleId[];
 }
@@ -44,6 +46,18 @@ export interface PictureUse {
   readonly credit?: string;
   /** Absent where the caption is the node's text. */
   readonly caption?: string;
+}
+
+/** A recording or document as a node has it, with this use's own words. */
+export interface FileUse {
+  readonly media: MediaId;
+  readonly title: string;
+  /** The next are absent of a document. */
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly poster?: MediaId | null;
+  /** Whether there is one. */
+  readonly transcript?: boolean;
 }
 
 export function defineNode<Node>(spec: NodeSpec<Node>): NodeSpec<Node> {

@@ -22,6 +22,21 @@ export interface PictureSet {
   }[];
 }
 
+/** A recording or document as a page plays it or leads to it. */
+export interface LinkedFile {
+  readonly url: string;
+  readonly mimeType: string;
+  /** As readers know it: `PDF`. */
+  readonly form: string;
+  readonly bytes: number;
+  /** What it is called once it is downloaded. */
+  readonly fileName: string;
+  /** In seconds. */
+  readonly duration: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
 /** What a page says of an embed before it is shown; each takes the provider's name. */
 export interface EmbedWords {
   readonly open: (provider: string) => string;
@@ -60,6 +75,8 @@ export interface LinkedArticle {
 export interface RenderContext {
   /** The whole picture or a part of it. `undefined`: the library doesn't have it. */
   readonly picture: (media: MediaId, area?: CropArea | null) => PictureSet | undefined;
+  /** A recording or document. `undefined`: the library doesn't have it, or it can't come along; its words are printed then. */
+  readonly file: (media: MediaId) => LinkedFile | undefined;
   /** An article that readers have. `undefined`: they don't, so that a link to it prints its words and a card nothing. */
   readonly article: (article: ArticleId) => LinkedArticle | undefined;
   /** The `sizes` of a picture in the text column, wider than it, as wide as the window, and in a gallery's columns. */
@@ -67,6 +84,8 @@ export interface RenderContext {
   readonly text: RenderText;
   /** A day such as 2026-11-25 as readers see it. */
   readonly day: (date: string) => string;
+  /** So many bytes as readers see it: `1.4 MB`. */
+  readonly size: (bytes: number) => string;
   /** Gathers the notes of bodies that are printed piece by piece: whoever gives it prints its list. */
   readonly footnotes?: Footnotes;
 }
@@ -82,6 +101,9 @@ export type NodeContext = RenderContext & {
 export interface RenderText {
   readonly pullQuote: string;
   readonly photoCredit: (credit: string) => string;
+  readonly recordingCredit: (credit: string) => string;
+  /** Names the words of a recording, which open when asked for. */
+  readonly transcript: string;
   readonly table: string;
   readonly corrections: Readonly<Record<CorrectionKind, string>>;
   /** Stands before the changes that such a note names. */

@@ -11,6 +11,7 @@ export const checkRules = {
   'field-missing': 'warn',
   'alt-missing': 'block',
   'caption-missing': 'warn',
+  'transcript-missing': 'warn',
   'credit-missing': 'warn',
   'rights-expired': 'block',
   'suggestions-open': 'block',

@@ -30,6 +30,8 @@ const partTypes = [
   'table-block',
   'embed',
   'article-card',
+  'recording',
+  'file',
   'code-block',
   'fact-box',
   'details',
@@ -82,12 +84,15 @@ export const fieldsOf: Readonly<Record<ExportFormat, readonly CarriedField[]>> =
 
 type Fates = Readonly<Partial<Record<LosingPart, Fate>>>;
 const inHtml: Fates = { embed: 'link', 'article-card': 'link' };
+/** The form is one file: films and documents don't go into it. */
+const alone: Fates = { recording: 'words', file: 'words' };
 const inMarkdown: Fates = {
   'pull-quote': 'html',
   figure: 'html',
   gallery: 'html',
   embed: 'html',
   'article-card': 'link',
+  recording: 'html',
   'fact-box': 'html',
   details: 'html',
   correction: 'html',
@@ -99,6 +104,7 @@ const inText: Fates = {
   'table-block': 'words',
   embed: 'words',
   'article-card': 'words',
+  ...alone,
   'code-block': 'words',
   'fact-box': 'words',
   details: 'words',
@@ -110,15 +116,17 @@ const inText: Fates = {
 /** What becomes of a part in each form, where it isn't what it was. */
 export const fatesOf: Readonly<Record<ExportFormat, Fates>> = {
   html: inHtml,
-  page: inHtml,
+  page: { ...inHtml, ...alone },
   fragment: inHtml,
-  docx: { embed: 'link', 'raw-html': 'html' },
-  epub: inHtml,
+  docx: { ...alone, embed: 'link', 'raw-html': 'html' },
+  epub: { ...inHtml, ...alone },
   markdown: inMarkdown,
   text: inText,
   ninjs: inHtml,
   ninjs2: inHtml,
   ghost: {
+    recording: 'html',
+    file: 'html',
     'table-block': 'html',
     'fact-box': 'html',
     correction: 'html',

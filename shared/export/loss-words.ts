@@ -19,6 +19,8 @@ const parts: Readonly<Record<LosingPart, readonly [one: string, many: string]>> 
   'table-block': ['table', 'tables'],
   embed: ['embed', 'embeds'],
   'article-card': ['card of an article', 'cards of articles'],
+  recording: ['recording', 'recordings'],
+  file: ['document', 'documents'],
   'code-block': ['code block', 'code blocks'],
   'fact-box': ['fact box', 'fact boxes'],
   details: ['folded part', 'folded parts'],

@@ -69,3 +69,31 @@ test('films, sounds and documents come in, are played from anywhere in them, and
   expect(errors).toEqual([]);
   await close();
 });
+
+test('a video goes into the text by a slash, gets its words there, and plays on the page', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { app, page, close } = await launchApp(home, { newsroom });
+  await page.getByText('The tide').first().click();
+  const text = page.getByRole('textbox', { name: 'Article text' });
+  await text.press('Control+End');
+  await page.keyboard.press('Enter');
+  await answerDialogs(app, recordingPath('phone.mp4'));
+  await page.keyboard.type('/video');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Choose a recording' });
+  await dialog.getByRole('button', { name: 'Add files…' }).press('Enter');
+  const use = dialog.getByRole('button', { name: 'Use file' });
+  await expect(use).toBeEnabled();
+  await use.press('Enter');
+  await page.getByRole('textbox', { name: 'Transcript' }).fill('Gulls cry.');
+  await expect(page.getByRole('status', { name: 'Save state' })).toContainText('Saved');
+  await runCommand(page, 'Preview');
+  const video = page.frameLocator('iframe').locator('video');
+  await expect
+    .poll(() =>
+      video.evaluate((element: HTMLVideoElement) => [element.videoWidth, element.error?.message ?? null]),
+    )
+    .toEqual([96, null]);
+  await expect(page.frameLocator('iframe').getByText('Transcript')).toBeVisible();
+  await close();
+});

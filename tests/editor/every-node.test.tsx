@@ -5,7 +5,7 @@ import type { OtherArticle } from '../../shared/articles/other-article.ts';
 import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import type { BodyNodeType } from '../../shared/body/nodes/index.ts';
 import type { ArticleId } from '../../shared/library/ids.ts';
-import { mediaItem, type Opened, openEditor, press, touchAll, type } from './harness.tsx';
+import { fileItem, mediaItem, type Opened, openEditor, press, touchAll, type } from './harness.tsx';
 import { outline } from './outline.ts';
 
 type Writing = (editor: Opened) => Promise<void>;
@@ -86,6 +86,16 @@ const writing: Readonly<Record<BodyNodeType, Writing>> = {
   table,
   tablerow: table,
   tablecell: table,
+  recording: async (editor) => {
+    editor.run('Video or audio');
+    await expect.poll(() => JSON.stringify(editor.saved())).toContain('"recording"');
+    await type('After.');
+  },
+  file: async (editor) => {
+    editor.run('Document to download');
+    await expect.poll(() => JSON.stringify(editor.saved())).toContain('"file"');
+    await type('After.');
+  },
   embed: async (editor) => {
     await type('/embed https://youtu.be/AlvaneFlood');
     await press('Enter');
@@ -145,13 +155,23 @@ const other: OtherArticle = {
   picture: null,
   leftOut: null,
 };
+const files = {
+  recording: fileItem('mp3', { title: 'A', transcript: 'B' }),
+  document: fileItem('pdf', { title: 'C' }),
+};
 const articles: OtherArticles = {
   find: async () => [other],
   get: async () => [other],
   at: async () => [],
 };
 const open = (body: Body = emptyBody()): Promise<Opened> =>
-  openEditor({ body, pick: items[0] ?? null, several: items, articles });
+  openEditor({
+    body,
+    pick: items[0] ?? null,
+    several: items,
+    files,
+    articles,
+  });
 const json = (body: Body): unknown => JSON.parse(JSON.stringify(body));
 
 /** Lexical writes a step down after the turn that takes it. */

@@ -16,7 +16,7 @@ import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
 import type { MediaId } from '../../shared/library/ids.ts';
 import type { Crop } from '../../shared/media/crop.ts';
-import { MediaDetails, type PictureItem } from '../../shared/media/media.schema.ts';
+import { type FileItem, MediaDetails, type PictureItem } from '../../shared/media/media.schema.ts';
 import { outline } from './outline.ts';
 import '../../renderer/styles/tokens.css';
 import './harness.css';
@@ -52,6 +52,8 @@ interface Options {
   readonly several?: readonly PictureItem[];
   /** What cropping answers. */
   readonly crop?: Crop | null;
+  /** What is chosen where a recording or a document is asked for. */
+  readonly files?: Readonly<Partial<Record<'recording' | 'document', FileItem>>>;
   /** What is drafted for a note of a correction. */
   readonly changed?: readonly string[];
   readonly language?: string;
@@ -91,6 +93,11 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         {...(options.takeRemote && { takeRemote: options.takeRemote })}
         {...(options.snippets && { snippets: options.snippets })}
         {...(options.articles && { articles: options.articles })}
+        files={{
+          chooseFile: async (purpose) => options.files?.[purpose] ?? null,
+          fileOf: (media) => Object.values(options.files ?? {}).find(({ id }) => id === media) ?? null,
+          openFile: () => {},
+        }}
         importFiles={async (files) => {
           imported.push(files);
           return files.map((file, index) => mediaItem(file.name, index));
@@ -184,6 +191,22 @@ export function touchAll(element: HTMLElement): void {
     if ($isElementNode(node)) node.getChildren().forEach($touch);
   };
   editor.update(() => $touch($getRoot()), { discrete: true });
+}
+
+export function fileItem(format: FileItem['format'], details: Partial<FileItem['details']> = {}): FileItem {
+  return {
+    schemaVersion: 1,
+    id: (format === 'pdf' ? 'f' : 'e').repeat(64) as MediaId,
+    fileName: `council.${format}`,
+    format,
+    duration: format === 'pdf' ? null : 62,
+    width: null,
+    height: null,
+    writtenBy: [],
+    bytes: 1_400_000,
+    addedAt: '2026-01-01T00:00:00Z',
+    details: MediaDetails.parse(details),
+  };
 }
 
 export function mediaItem(

@@ -72,3 +72,17 @@ export function inLanguage(language: string, ...children: readonly (string | obj
 export const divider: object = { type: 'horizontalrule', version: 1 };
 export const linebreak: object = { type: 'linebreak', version: 1 };
 export const tab: object = { ...text('\t'), type: 'tab' };
+
+export function recordingNode(media: string, fields: object = {}): object {
+  const words = {
+    title: 'The harbour',
+    caption: 'At dawn',
+    credit: 'Ada Quay',
+    transcript: 'Gulls.\n\nA horn.',
+  };
+  return { type: 'recording', version: 1, media, kind: 'video', ...words, poster: null, ...fields };
+}
+
+export function fileNode(media: string, title: string): object {
+  return { type: 'file', version: 1, media, title };
+}

@@ -14,7 +14,7 @@ import * as node from './body-nodes.ts';
 /** Where the sample's pictures are, beside what the library knows of them. */
 export interface SamplePictures {
   readonly items: readonly PictureItem[];
-  readonly fileOf: (item: PictureItem) => string;
+  readonly fileOf: (item: Pick<PictureItem, 'id'>) => string;
 }
 
 export function articleId(number: number): ArticleId {

@@ -20,7 +20,7 @@ export async function copyArticle(
   asDraft: boolean,
 ): Promise<CopiedArticle> {
   const { article } = await prepareArticle(parts, id, asDraft);
-  const source = sourceOf(parts, article, new Map());
+  const source = sourceOf(parts, article, { pictures: new Map(), files: new Map() });
   return { pieces: [...writers[form](source)], link: articleAddress(source) };
 }
 

@@ -1,12 +1,14 @@
 import { type Html, html } from '#shared/html/html.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { directionOf } from '#shared/site/direction.ts';
+import type { LeavingFile } from '../export-files.ts';
 import type { PictureFile } from '../export-pictures.ts';
 import { bylineText, type ExportSource, languageOf } from '../export-source.ts';
 import { bodyHtml, heroHtml } from '../write-html.ts';
 import { xhtmlOf } from './xhtml.ts';
 
 export interface Chapter extends ExportSource {
+  readonly files: ReadonlyMap<LeavingFile['item']['id'], LeavingFile>;
   readonly pictures: ReadonlyMap<PictureFile['item']['id'], PictureFile>;
 }
 

@@ -43,6 +43,8 @@ const writers: Readonly<Record<BodyNodeType, Writer | 'html' | 'words' | 'part'>
   'figure-caption': 'part',
   gallery: (known, source) => galleryCard(known, source),
   'gallery-caption': 'part',
+  recording: 'html',
+  file: 'html',
   'table-block': 'html',
   'table-caption': 'part',
   table: 'part',

@@ -2,6 +2,7 @@ import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx';
 import { FigureBlock, type FigureSize } from '#shared/body/nodes/figure/figure.schema.ts';
 import { Heading } from '#shared/body/nodes/heading/heading.schema.ts';
 import { List } from '#shared/body/nodes/list/list.schema.ts';
+import { Recording } from '#shared/body/nodes/recording/recording.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import type { KnownNode } from '#shared/body/walk-body.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
@@ -86,6 +87,8 @@ function blockToWord(
       return cardToWord(known, context);
     case 'embed':
       return embedToWord(known, context);
+    case 'recording':
+      return recordingToWord(Recording.parse(known.node), context);
     case 'horizontalrule':
       return [
         paragraph(context.takeBlockComments(known.path).map(commentMark), context, { thematicBreak: true }),
@@ -100,6 +103,18 @@ function blockToWord(
 function wordsAlone(known: KnownNode, context: WordContext): WordBlock[] {
   return textOf(known)
     .split('\n')
+    .filter((words) => words.trim() !== '')
+    .map((words) => paragraph(plainLine(words, context), context));
+}
+
+/** Word has no place for films: what is said of it, and in it. */
+function recordingToWord(
+  { title, caption, credit, transcript }: Recording,
+  context: WordContext,
+): WordBlock[] {
+  const by = credit === '' ? '' : `(${credit})`;
+  const lines = [title, [caption, by].filter(Boolean).join(' '), ...transcript.split('\n')];
+  return lines
     .filter((words) => words.trim() !== '')
     .map((words) => paragraph(plainLine(words, context), context));
 }

@@ -52,6 +52,13 @@ export const checks: Phrases = {
     'התמונה הזו אינה בספרייה: יש להוסיף אותה שוב או לבחור אחרת.',
   'The picture needs an alt text: say what is seen in it, or mark it as decorative if it tells nothing.':
     'לתמונה חסר טקסט חלופי: יש לומר מה רואים בה, או לסמן אותה כקישוט אם אינה אומרת דבר.',
+  'The library doesn’t have this file: add it again or choose another.':
+    'הקובץ הזה אינו בספרייה: יש להוסיף אותו שוב או לבחור אחר.',
+  'The recording has no transcript: write what is said and heard, for those who can’t hear it.':
+    'להקלטה אין תמליל: יש לכתוב מה נאמר ונשמע, למי שאינם שומעים אותה.',
+  'The recording has no credit: say who made it.': 'להקלטה אין קרדיט: יש לומר מי יצר אותה.',
+  '“{0}” could be shown until {1}: renew the rights or choose another file.':
+    '„{0}” היה מותר להצגה עד {1}: יש לחדש את הזכויות או לבחור קובץ אחר.',
   'The picture has no caption.': 'לתמונה אין כיתוב.',
   'The picture has no credit: say who took or made it.': 'לתמונה אין קרדיט: יש לומר מי צילם או יצר אותה.',
   '“{0}” could be shown until {1}: renew the rights or choose another picture.':

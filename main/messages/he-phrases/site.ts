@@ -11,6 +11,8 @@ export const site: Phrases = {
   '“{0}” is ready but was not exported: {1}{2} Put it right, or export it as a draft.':
     '„{0}” מוכנה אבל לא יוצאה: {1}{2} יש לתקן זאת, או לייצא אותה כטיוטה.',
   "“{0}” can't be exported whole: {1}: {2}.": 'אי אפשר לייצא את „{0}” בשלמותה: {1}: {2}.',
+  "“{0}” can't be exported whole: the library doesn't have one of its recordings or documents. Add it again or take it out.":
+    'אי אפשר לייצא את „{0}” בשלמותה: אחת ההקלטות או אחד המסמכים שלה חסרים בספרייה. יש להוסיף אותם שוב או להוציא אותם.',
   "“{0}” can't be exported whole: the library doesn't have one of its pictures. Add it again or take it out.":
     'אי אפשר לייצא את „{0}” בשלמותה: אחת התמונות שלה אינה בספרייה. יש להוסיף אותה שוב או להוציא אותה.',
   'The library has no article {0} to show.': 'בספרייה אין כתבה {0} להציג.',

@@ -118,6 +118,8 @@ function renderContext(context: PageContext): RenderContext {
     figureSizes: ownSizes,
     text: messages,
     day: (date) => formatDate(date, language),
+    file: context.file,
+    size: context.size,
   };
 }
 

@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { Body } from '#shared/body/body.schema.ts';
-import type { ArticleId } from '#shared/library/ids.ts';
-import { isPicture } from '#shared/media/media-kind.ts';
+import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useCropPicture } from '../media/crop/crop-picture.tsx';
-import { usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
+import { usePickFile, usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useTakeRemote } from '../media/RemotePictures.tsx';
 import { useNotices } from '../notices/notices.tsx';
@@ -48,20 +47,30 @@ export function Sheet({
 }: SheetProps): ReactNode {
   const { pieces } = useMessages();
   const { config } = useLibrary();
-  const { importFiles, pictureOf } = useMedia();
+  const { importFiles, pictureOf, fileOf } = useMedia();
   const { fail, say } = useNotices();
   const { settings } = useSettings();
   const takeRemote = useTakeRemote();
   const pick = usePickMedia();
+  const pickFile = usePickFile();
   const pickSeveral = usePickSeveral();
   const cropPicture = useCropPicture();
   const { fields, change, changeBody } = session;
   const language = fields.language ?? config.language;
 
+  const files = useMemo(
+    () => ({
+      chooseFile: pickFile,
+      fileOf,
+      openFile: (media: MediaId) => void call('media.open', { id: media }).catch(fail),
+    }),
+    [pickFile, fileOf, fail],
+  );
+
   const importInto = useCallback(
     async (files: readonly File[]) => {
       try {
-        return (await importFiles(files)).filter(isPicture);
+        return await importFiles(files);
       } catch (error) {
         fail(error);
         return [];
@@ -119,7 +128,8 @@ export function Sheet({
             smartTyping={settings.smartTyping}
             typewriter={settings.typewriter}
             onChange={changeBody}
-            chooseMedia={() => pick('figure')}
+            chooseMedia={(purpose = 'figure') => pick(purpose)}
+            files={files}
             chooseSeveral={pickSeveral}
             cropPicture={async (media, crop) => {
               const item = pictureOf(media);

@@ -40,11 +40,13 @@ export interface ArticleEditorProps {
   readonly spellCheck?: boolean;
   /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
   readonly onChange: (read: () => Body) => void;
-  readonly chooseMedia: () => Promise<PictureItem | null>;
+  readonly chooseMedia: EditorHost['chooseMedia'];
+  /** For recordings and documents; without, there are none. */
+  readonly files?: Pick<EditorHost, 'chooseFile' | 'fileOf' | 'openFile'>;
   readonly chooseSeveral: () => Promise<readonly PictureItem[]>;
   readonly cropPicture: EditorHost['cropPicture'];
-  /** Pictures that were dropped or pasted. Those it doesn't return don't get into the text. */
-  readonly importFiles: (files: readonly File[]) => Promise<readonly PictureItem[]>;
+  /** Files that were dropped or pasted. Those it doesn't return don't get into the text. */
+  readonly importFiles: EditorHost['importFiles'];
   /** For links to them; without, there are none. */
   readonly articles?: OtherArticles;
   /** Pictures of other sites that are to come into the library; without, links to them stay. */
@@ -159,7 +161,10 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
       typewriter: latest.current.typewriter ?? false,
     }),
     learned: (facts) => latest.current.onFacts?.(facts),
-    chooseMedia: () => latest.current.chooseMedia(),
+    chooseMedia: (purpose) => latest.current.chooseMedia(purpose),
+    chooseFile: async (purpose) => (await latest.current.files?.chooseFile(purpose)) ?? null,
+    fileOf: (media) => latest.current.files?.fileOf(media) ?? null,
+    openFile: (media) => latest.current.files?.openFile(media),
     chooseSeveral: () => latest.current.chooseSeveral(),
     cropPicture: (media, crop) => latest.current.cropPicture(media, crop),
     importFiles: (files) => latest.current.importFiles(files),

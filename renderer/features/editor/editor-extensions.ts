@@ -20,6 +20,7 @@ import { DocumentEdgesExtension } from './nodes/document-edges-extension.ts';
 import { EmbedExtension } from './nodes/embed/embed-extension.ts';
 import { FactBoxExtension } from './nodes/fact-box/fact-box-extension.ts';
 import { FigureExtension } from './nodes/figure/figure-extension.ts';
+import { FileExtension } from './nodes/file/file-extension.ts';
 import { FootnoteExtension } from './nodes/footnote/footnote-extension.ts';
 import { GalleryExtension } from './nodes/gallery/gallery-extension.ts';
 import { HeadingExtension } from './nodes/heading/heading-extension.ts';
@@ -28,6 +29,7 @@ import { LinkExtension } from './nodes/link/link-extension.ts';
 import { ListExtension } from './nodes/list/list-extension.ts';
 import { PullQuoteExtension } from './nodes/pull-quote/pull-quote-extension.ts';
 import { RawHtmlExtension } from './nodes/raw-html/raw-html-extension.ts';
+import { RecordingExtension } from './nodes/recording/recording-extension.ts';
 import { TableExtension } from './nodes/table/table-extension.ts';
 import { OpenEditorExtension } from './open-editor.ts';
 import { ClipboardExtension } from './paste/clipboard-extension.ts';
@@ -70,6 +72,8 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       PullQuoteExtension,
       FigureExtension,
       GalleryExtension,
+      RecordingExtension,
+      FileExtension,
       TableExtension,
       EmbedExtension,
       ArticleCardExtension,

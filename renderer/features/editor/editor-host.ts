@@ -5,7 +5,7 @@ import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import type { Snippet } from '#shared/library/piece.schema.ts';
 import type { Crop } from '#shared/media/crop.ts';
-import type { PictureItem } from '#shared/media/media.schema.ts';
+import type { FileItem, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import type { TextFacts } from './facts/text-facts.ts';
 import type { RemotePicture } from './paste/html-to-blocks.ts';
 
@@ -46,7 +46,12 @@ export interface EditorHost {
   readonly writing: () => Writing;
   /** Found out while nobody types. */
   readonly learned: (facts: TextFacts) => void;
-  readonly chooseMedia: () => Promise<PictureItem | null>;
+  readonly chooseMedia: (purpose?: 'figure' | 'poster') => Promise<PictureItem | null>;
+  readonly chooseFile: (purpose: 'recording' | 'document') => Promise<FileItem | null>;
+  /** `null` where the library doesn't have it. */
+  readonly fileOf: (media: MediaId) => FileItem | null;
+  /** Opens a document in the system's program for it. */
+  readonly openFile: (media: MediaId) => void;
   /** Empty where the person changes their mind. */
   readonly chooseSeveral: () => Promise<readonly PictureItem[]>;
   /** `null`: as it was. */
@@ -61,7 +66,7 @@ export interface EditorHost {
   readonly claim?: () => void;
   /** What readers may want to know of the way from the text they have to this one, a line a change; `null`: they have none. */
   readonly draftChanges?: () => Promise<readonly string[] | null>;
-  readonly importFiles: (files: readonly File[]) => Promise<readonly PictureItem[]>;
+  readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
 }
 
 export const noOtherArticles: OtherArticles = {
@@ -75,6 +80,9 @@ const nobody: EditorHost = {
   writing: () => ({ language: 'en', smartTyping: false, typewriter: false }),
   learned: () => {},
   chooseMedia: async () => null,
+  chooseFile: async () => null,
+  fileOf: () => null,
+  openFile: () => {},
   chooseSeveral: async () => [],
   cropPicture: async () => null,
   importFiles: async () => [],

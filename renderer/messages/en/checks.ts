@@ -5,6 +5,7 @@ const rules: Readonly<Record<CheckRule, string>> = {
   'field-missing': 'A field that is asked for is empty',
   'alt-missing': 'A picture has no alt text',
   'caption-missing': 'A picture has no caption',
+  'transcript-missing': 'A recording has no transcript',
   'credit-missing': 'A picture has no credit',
   'rights-expired': 'The rights to a picture have ended',
   'suggestions-open': 'Suggestions are open',

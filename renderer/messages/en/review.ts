@@ -5,6 +5,8 @@ const blocks: Readonly<Record<string, string>> = {
   figure: 'Picture',
   horizontalrule: 'Divider',
   embed: 'Embedded item',
+  recording: 'Recording',
+  file: 'Document',
   'raw-html': 'HTML',
   'code-block': 'Code',
   'table-block': 'Table',

@@ -22,6 +22,7 @@ export const checks = {
       'field-missing': 'שדה נדרש ריק',
       'alt-missing': 'לתמונה אין טקסט חלופי',
       'caption-missing': 'לתמונה אין כיתוב',
+      'transcript-missing': 'להקלטה אין תמליל',
       'credit-missing': 'לתמונה אין קרדיט',
       'rights-expired': 'הזכויות בתמונה פגו',
       'suggestions-open': 'יש הצעות פתוחות',

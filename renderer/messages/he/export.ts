@@ -12,6 +12,8 @@ const parts: Readonly<Record<LosingPart, readonly [one: string, many: string]>> 
   'table-block': ['טבלה אחת', 'טבלאות'],
   embed: ['הטמעה אחת', 'הטמעות'],
   'article-card': ['כרטיס אחד של כתבה', 'כרטיסים של כתבות'],
+  recording: ['הקלטה אחת', 'הקלטות'],
+  file: ['מסמך אחד', 'מסמכים'],
   'code-block': ['קטע קוד אחד', 'קטעי קוד'],
   'fact-box': ['תיבת עובדות אחת', 'תיבות עובדות'],
   details: ['חלק מקופל אחד', 'חלקים מקופלים'],

@@ -6,6 +6,8 @@ const blocks: Readonly<Record<string, string>> = {
   figure: 'תמונה',
   horizontalrule: 'קו מפריד',
   embed: 'תוכן מוטמע',
+  recording: 'הקלטה',
+  file: 'מסמך',
   'raw-html': 'HTML',
   'code-block': 'קוד',
   'table-block': 'טבלה',

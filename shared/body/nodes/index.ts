@@ -6,6 +6,7 @@ import { divider } from './divider/divider.html.ts';
 import { embed } from './embed/embed.html.ts';
 import { factBox, factBoxTitle } from './fact-box/fact-box.html.ts';
 import { figure, figureCaption } from './figure/figure.html.ts';
+import { file } from './file/file.html.ts';
 import { footnote } from './footnote/footnote.html.ts';
 import { gallery, galleryCaption } from './gallery/gallery.html.ts';
 import { heading } from './heading/heading.html.ts';
@@ -17,6 +18,7 @@ import { paragraph } from './paragraph/paragraph.html.ts';
 import { pullQuote, pullQuoteAttribution, pullQuoteText } from './pull-quote/pull-quote.html.ts';
 import { quote } from './quote/quote.html.ts';
 import { rawHtml } from './raw-html/raw-html.html.ts';
+import { recording } from './recording/recording.html.ts';
 import { tab } from './tab/tab.html.ts';
 import { table, tableBlock, tableCaption, tableCell, tableRow } from './table/table.html.ts';
 import { text } from './text/text.html.ts';
@@ -35,6 +37,8 @@ export const bodyNodes = {
   'figure-caption': figureCaption,
   gallery,
   'gallery-caption': galleryCaption,
+  recording,
+  file,
   'table-block': tableBlock,
   'table-caption': tableCaption,
   table,

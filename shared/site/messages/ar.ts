@@ -18,6 +18,8 @@ export const ar: SiteMessages = {
   breadcrumb: 'مسار التنقل',
   reportError: 'أبلغ عن خطأ',
   photoCredit: (credit) => `(الصورة: ${credit})`,
+  recordingCredit: (credit) => `(التسجيل: ${credit})`,
+  transcript: 'النص المكتوب',
   pullQuote: 'اقتباس بارز',
   table: 'جدول',
   corrections: { correction: 'تصحيح', clarification: 'توضيح', update: 'تحديث', retraction: 'سحب' },

@@ -18,6 +18,8 @@ export const de: SiteMessages = {
   breadcrumb: 'Pfad',
   reportError: 'Fehler melden',
   photoCredit: (credit) => `(Foto: ${credit})`,
+  recordingCredit: (credit) => `(Aufnahme: ${credit})`,
+  transcript: 'Transkript',
   pullQuote: 'Hervorgehobenes Zitat',
   table: 'Tabelle',
   corrections: {

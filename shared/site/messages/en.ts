@@ -18,6 +18,8 @@ export const en: SiteMessages = {
   breadcrumb: 'Breadcrumb',
   reportError: 'Report an error',
   photoCredit: (credit) => `(Photo: ${credit})`,
+  recordingCredit: (credit) => `(Recording: ${credit})`,
+  transcript: 'Transcript',
   pullQuote: 'Pull quote',
   table: 'Table',
   corrections: {

@@ -18,6 +18,8 @@ export const es: SiteMessages = {
   breadcrumb: 'Ruta',
   reportError: 'Avisar de un error',
   photoCredit: (credit) => `(Foto: ${credit})`,
+  recordingCredit: (credit) => `(Grabación: ${credit})`,
+  transcript: 'Transcripción',
   pullQuote: 'Cita destacada',
   table: 'Tabla',
   corrections: {

@@ -18,6 +18,8 @@ export const fr: SiteMessages = {
   breadcrumb: 'Fil d’Ariane',
   reportError: 'Signaler une erreur',
   photoCredit: (credit) => `(Photo : ${credit})`,
+  recordingCredit: (credit) => `(Enregistrement : ${credit})`,
+  transcript: 'Transcription',
   pullQuote: 'Citation en exergue',
   table: 'Tableau',
   corrections: {

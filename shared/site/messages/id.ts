@@ -18,6 +18,8 @@ export const id: SiteMessages = {
   breadcrumb: 'Jejak halaman',
   reportError: 'Laporkan kesalahan',
   photoCredit: (credit) => `(Foto: ${credit})`,
+  recordingCredit: (credit) => `(Rekaman: ${credit})`,
+  transcript: 'Transkrip',
   pullQuote: 'Kutipan',
   table: 'Tabel',
   corrections: {

@@ -18,6 +18,8 @@ export const pt: SiteMessages = {
   breadcrumb: 'Caminho',
   reportError: 'Comunicar um erro',
   photoCredit: (credit) => `(Foto: ${credit})`,
+  recordingCredit: (credit) => `(Gravação: ${credit})`,
+  transcript: 'Transcrição',
   table: 'Tabela',
   embed: {
     open: (name) => `Abrir em ${name}`,

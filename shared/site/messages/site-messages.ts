@@ -19,6 +19,9 @@ export interface SiteMessages {
   readonly reportError: string;
   /** A credit as readers see it after a caption: "(Photo: X)". */
   readonly photoCredit: (credit: string) => string;
+  /** The same of a recording: "(Recording: X)". */
+  readonly recordingCredit: (credit: string) => string;
+  readonly transcript: string;
   readonly pullQuote: string;
   /** Names a table without a caption. */
   readonly table: string;

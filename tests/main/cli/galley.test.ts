@@ -41,6 +41,7 @@ describe('galley', patient, () => {
     ['revert', '--help'],
     ['list', '--help'],
     ['themes', '--help'],
+    ['media', '--help'],
     ['check', '--help'],
     ['build', '--help'],
     ['publish', '--help'],

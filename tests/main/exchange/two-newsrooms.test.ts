@@ -8,8 +8,9 @@ import { plainText } from '#shared/body/plain-text.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
-import { figure, paragraph } from '../../helpers/body-nodes.ts';
+import { figure, fileNode, paragraph, recordingNode } from '../../helpers/body-nodes.ts';
 import { picture } from '../../helpers/pictures.ts';
+import { pdf, recordingPath } from '../../helpers/recordings.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 
@@ -85,6 +86,29 @@ describe('an article sent for review', () => {
     // Again: nothing new, and the sender knows its own.
     expect(await other.exchange.take(file)).toMatchObject({ outcome: 'known', conflicts: [] });
     await expect(desk.exchange.take(file)).rejects.toMatchObject({ code: 'own-review-file' });
+  });
+
+  it('brings a film’s file, its picture and a document along, and refuses what is none', async () => {
+    const desk = await tempNewsroom();
+    const film = (await desk.media.take('phone.mp4', { path: recordingPath('phone.mp4') })).item;
+    const minutes = (await desk.media.take('minutes.pdf', { bytes: pdf() })).item;
+    const poster = (await desk.media.import('crane.png', await picture('png'))).item;
+    const { id } = await desk.articles.create({
+      headline: 'The harbour',
+      body: bodyOf([
+        recordingNode(film?.id ?? '', { poster: poster?.id ?? null }),
+        fileNode(minutes?.id ?? '', 'Minutes'),
+      ]),
+    });
+    const file = join(await tempFolder(), 'harbour.galley-review');
+    await desk.exchange.send(id, file, ana);
+    const other = await tempNewsroom();
+    await other.exchange.take(file);
+    const names = other.media.list().map(({ fileName }) => fileName);
+    expect(names.toSorted()).toEqual(['crane.png', 'minutes.pdf', 'phone.mp4']);
+    for (const item of other.media.list())
+      expect(await readFile(other.media.fileOf(item))).toEqual(await readFile(desk.media.fileOf(item)));
+    expect(await other.uses.all()).toHaveLength(3);
   });
 
   it.each([

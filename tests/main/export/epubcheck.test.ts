@@ -6,7 +6,7 @@ import { bodyOf } from '#shared/body/body.schema.ts';
 import { rawHtmlNode } from '#shared/body/from-html/build-nodes.ts';
 import { link, paragraph } from '../../helpers/body-nodes.ts';
 import { checkBooks, hasEpubcheck } from '../../helpers/epubcheck.ts';
-import { markedBody } from '../../helpers/every-block.ts';
+import { everyMedia, markedBody } from '../../helpers/every-block.ts';
 import { newsroomWithArticle } from '../../helpers/full-article.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
@@ -27,7 +27,7 @@ it.skipIf(!hasEpubcheck())(
   async () => {
     const { newsroom, article } = await newsroomWithArticle();
     const { section, byline, hero } = article;
-    const body = await markedBody(hero?.media ?? '', () => '');
+    const body = await markedBody(await everyMedia(newsroom, hero?.media ?? ''), () => '');
     const other = { section, byline, hero, body, dateline: 'Hafen <Kai>' };
     const everything = await newsroom.articles.create({ ...other, headline: 'Every block & more' });
     const hebrew = await newsroom.articles.create({

@@ -8,7 +8,7 @@ import type { Article } from '#shared/articles/article.schema.ts';
 import { bodyNodes } from '#shared/body/nodes/index.ts';
 import { exportFormats } from '#shared/export/export-format.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import { markedBody } from '../../helpers/every-block.ts';
+import { everyMedia, markedBody } from '../../helpers/every-block.ts';
 import { newsroomWithArticle } from '../../helpers/full-article.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { writtenIn } from './written-in.ts';
@@ -41,7 +41,10 @@ it.each(forms)('as %s every word of every kind of block leaves', { timeout: 60_0
     marks.set(word, path);
     return word;
   };
-  const body = await markedBody((article.hero as NonNullable<Article['hero']>).media, mark);
+  const body = await markedBody(
+    await everyMedia(newsroom, (article.hero as NonNullable<Article['hero']>).media),
+    mark,
+  );
   const kinds = new Set([...marks.values()].flatMap((path) => path.split('/')));
   const wordless = new Set(['article-card', 'horizontalrule', 'linebreak', 'tab']);
   expect(Object.keys(bodyNodes).filter((type) => !kinds.has(type) && !wordless.has(type))).toEqual([]);

@@ -60,7 +60,7 @@ async function published(): Promise<readonly string[]> {
     addedAt: '2026-03-01T08:00:00Z',
     details,
   });
-  const media = { picture: () => item, fileOf: () => join(folder, 'original.jpg') };
+  const media = { get: () => item, fileOf: () => join(folder, 'original.jpg') };
   const renditions = createRenditions({ libraryPath: folder, media, codec: sharpCodec });
   const { fallback, ...others } = renditionsOf(item);
   return renditions.prepare([fallback, ...Object.values(others).flat(), sharedRendition(item, {}, '16x9')]);

@@ -65,7 +65,7 @@ beforeAll(async () => {
   renditions = createRenditions({
     libraryPath: folder,
     media: {
-      picture: (id) => (id === item.id ? current : undefined),
+      get: (id) => (id === item.id ? current : undefined),
       fileOf: () => join(folder, 'original.jpg'),
     },
     codec: sharpCodec,
@@ -192,7 +192,7 @@ describe('what can’t be made', () => {
   it('one whose original is gone', async () => {
     const broken = createRenditions({
       libraryPath: await mkdtemp(join(tmpdir(), 'galley-renditions-')),
-      media: { picture: () => item, fileOf: () => join(folder, 'gone.jpg') },
+      media: { get: () => item, fileOf: () => join(folder, 'gone.jpg') },
       codec: sharpCodec,
     });
     const made = broken.fileOf(item.id, { width: 100, format: 'webp' });

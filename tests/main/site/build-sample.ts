@@ -35,8 +35,8 @@ export async function sampleNewsroom(): Promise<SampleNewsroom> {
   const renditions = createRenditions({
     libraryPath,
     media: {
-      picture: (id) => pictures.items.find((item) => item.id === id),
-      fileOf: pictures.fileOf,
+      get: (id) => pictures.items.find((item) => item.id === id),
+      fileOf: (item) => pictures.fileOf(item),
     },
     codec: withoutAvif,
   });

@@ -7,6 +7,7 @@ import { ArticleContent } from '#shared/articles/article.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { picture } from '#tests/helpers/pictures.ts';
+import { pdf, recordingPath } from '#tests/helpers/recordings.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { reopened, tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
@@ -28,12 +29,20 @@ test('every node is the same saved, opened again, previewed and built', async ()
     return (await first.media.import(`${colour}.png`, bytes)).item?.id ?? '';
   };
   const [a, b] = [await take('#123'), await take('#456')];
+  const taken = async (name: string): Promise<string> =>
+    (await first.media.take(name, { path: recordingPath(name) })).item?.id ?? '';
+  const [film, sound, other] = [await taken('clip.mp4'), await taken('sound.mp3'), await taken('sound.wav')];
+  const minutes = (await first.media.take('minutes.pdf', { bytes: pdf() })).item?.id ?? '';
   const target = await first.articles.create({ headline: 'Led to' });
   const given = new Map<ArticleId, { readonly file: string; readonly body: Body }>();
   for (const file of files) {
     const json = readFileSync(join(folder, file), 'utf8')
       .replaceAll('a'.repeat(64), a)
       .replaceAll('b'.repeat(64), b)
+      .replaceAll('c'.repeat(64), film)
+      .replaceAll('d'.repeat(64), sound)
+      .replaceAll('e'.repeat(64), other)
+      .replaceAll('f'.repeat(64), minutes)
       .replaceAll(/01m77d48a0xys4w7qv13frz8../g, target.id);
     const article = await first.articles.create({
       headline: basename(file, '.json'),

@@ -28,7 +28,7 @@ async function site(more: {
   readonly snapshot?: () => Promise<TakenSnapshot>;
 }): Promise<Built> {
   const libraryPath = await tempFolder();
-  const media = { picture: () => undefined, fileOf: () => '' };
+  const media = { get: () => undefined, fileOf: () => '' };
   const parts = {
     libraryPath,
     snapshot: async () => snapshotOf(library),

@@ -5,6 +5,7 @@ import { Body, bodyOf } from '#shared/body/body.schema.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import type { RenderContext } from '#shared/body/render-context.ts';
 import { Html, html } from '#shared/html/html.ts';
+import { writtenSize } from '#shared/media/linked-file.ts';
 import { formatDate } from '#shared/site/dates.ts';
 import { en } from '#shared/site/messages/en.ts';
 import { divider, heading, paragraph, quote, text } from '#tests/helpers/body-nodes.ts';
@@ -26,6 +27,37 @@ const context: RenderContext = {
   },
   text: en,
   day: (date) => formatDate(date, 'en'),
+
+  file: (media) => {
+    const known = {
+      c: {
+        url: 'harbour.mp4',
+        mimeType: 'video/mp4',
+        form: 'MP4',
+        duration: 3723,
+        width: 1920,
+        height: 1080,
+      },
+      d: {
+        url: 'council.mp3',
+        mimeType: 'audio/mpeg',
+        form: 'MP3',
+        duration: null,
+        width: null,
+        height: null,
+      },
+      f: {
+        url: 'minutes.pdf',
+        mimeType: 'application/pdf',
+        form: 'PDF',
+        duration: null,
+        width: null,
+        height: null,
+      },
+    }[media.slice(0, 1)];
+    return known && { ...known, bytes: 1_440_000, fileName: known.url };
+  },
+  size: (bytes) => writtenSize(bytes, 'en'),
   article: (id) => {
     const common = { address: `../${id.slice(-2)}/`, language: null, direction: null };
     if (id === withPicture) {

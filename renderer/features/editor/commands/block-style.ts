@@ -32,6 +32,8 @@ export type BlockKind =
   | 'gallery'
   | 'table'
   | 'embed'
+  | 'recording'
+  | 'file'
   | 'article-card'
   | 'divider'
   | 'code-block'
@@ -79,11 +81,14 @@ function kindOf(node: LexicalNode): BlockKind | null {
   if ($isFigureNode(node)) return 'figure';
   if ($isGalleryNode(node)) return 'gallery';
   if ($isTableBlockNode(node)) return 'table';
-  if (node.getType() === 'embed' || node.getType() === 'article-card') return node.getType() as BlockKind;
+  if (drawnBlocks.includes(node.getType())) return node.getType() as BlockKind;
   if ($isPart(node) || $isVerbatimNode(node) || node instanceof BoxNode)
     return kindsOfType[node.getType()] ?? null;
   return node.getType() === 'horizontalrule' ? 'divider' : null;
 }
+
+/** Blocks without a text of their own to stand in. */
+const drawnBlocks: readonly string[] = ['embed', 'article-card', 'recording', 'file'];
 
 const kindsOfType: Readonly<Partial<Record<string, BlockKind>>> = {
   'gallery-caption': 'gallery',

@@ -32,6 +32,7 @@ import {
 import { $clearMarks } from './clear-marks.ts';
 import { $insertDivider, $insertFigures, $insertPullQuote, $insertTable } from './insert-block.ts';
 import { $insertCorrection, $insertDetails, $insertFactBox } from './insert-box.ts';
+import { chooseFile } from './insert-media.ts';
 import { $insertCode, $insertRawHtml } from './insert-verbatim.ts';
 
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('galley/edit-link');
@@ -73,6 +74,8 @@ export const editorCommands = {
     }),
   figure: (editor) => void chooseFigure(editor),
   gallery: (editor) => void insertGallery(editor),
+  recording: (editor) => void chooseFile(editor, 'recording'),
+  file: (editor) => void chooseFile(editor, 'document'),
   embed: (editor, address = '') => void editor.dispatchCommand(EMBED_COMMAND, address.trim()),
   articleCard: (editor, words = '') => void editor.dispatchCommand(ARTICLE_CARD_COMMAND, words.trim()),
   table: (editor) => editor.update($insertTable),

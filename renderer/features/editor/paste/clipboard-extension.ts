@@ -26,8 +26,8 @@ import { $nodesFromBlocks } from './body-nodes.ts';
 import { $flattenToLine } from './flatten-to-line.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
+import { registerMediaFiles } from './media-files.ts';
 import { linkOwnArticles } from './own-articles.ts';
-import { registerPictureFiles } from './picture-files.ts';
 import { isPlainPaste, registerPlainPaste } from './plain-paste.ts';
 import { $askForPictures } from './remote-pictures.ts';
 import { tabsToTable } from './tabs-to-table.ts';
@@ -54,7 +54,7 @@ export const ClipboardExtension = defineExtension({
   ],
   register: (editor) =>
     mergeRegister(
-      registerPictureFiles(editor),
+      registerMediaFiles(editor),
       registerPlainPaste(editor),
       linkOwnArticles(editor),
       editor.registerCommand(

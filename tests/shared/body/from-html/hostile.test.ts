@@ -17,6 +17,9 @@ const context = {
   },
   text: en,
   day: (date: string) => date,
+
+  file: () => undefined,
+  size: String,
 };
 
 describe('markup that attacks', () => {

@@ -1,21 +1,12 @@
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import {
-  $getNodeByKey,
-  HISTORY_MERGE_TAG,
-  HISTORY_PUSH_TAG,
-  type NodeKey,
-  SKIP_DOM_SELECTION_TAG,
-} from 'lexical';
+import type { NodeKey } from 'lexical';
 import { ImageMinus, ImagePlus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
-import { editorHost } from '../../editor-host.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
-import { $leaveBelow } from '../carets.ts';
 import { FigureField } from '../figure/FigureField.tsx';
 import { mediaAddress } from '../figure/media-address.ts';
-import { $changeEmbed } from './change-embed.ts';
+import { useMediaBlock } from '../media-block/use-media-block.ts';
 import type { EmbedFields } from './EmbedNode.tsx';
 import './embed.css';
 
@@ -26,32 +17,15 @@ interface Props {
 
 /** Provider and address, which never change; title and thumbnail, which are the writer's. */
 export function EmbedView({ nodeKey, fields }: Props): ReactNode {
-  const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const messages = useEditorMessages().blocks.embed;
   const { url, title, thumbnail } = fields;
   const name = embedOf(url)?.provider.name ?? fields.provider;
 
-  // The caret may be in the title's field and stays there: the editor must not take the selection back to the text.
-  const change = (changed: Partial<EmbedFields>, asNewStep: boolean): void =>
-    editor.update(() => $changeEmbed(nodeKey, changed), {
-      tag: [asNewStep ? HISTORY_PUSH_TAG : HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG],
-    });
+  const { host, change, remove } = useMediaBlock<EmbedFields>(nodeKey);
   const choose = async (): Promise<void> => {
-    const item = await editorHost(editor).chooseMedia();
+    const item = await host.chooseMedia();
     if (item !== null) change({ thumbnail: item.id }, true);
-  };
-  const remove = (): void => {
-    editor.update(
-      () => {
-        const node = $getNodeByKey(nodeKey);
-        if (node === null) return;
-        $leaveBelow(node);
-        node.remove();
-      },
-      { tag: HISTORY_PUSH_TAG },
-    );
-    editor.focus();
   };
 
   return (

@@ -17,6 +17,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
+import { isPicture } from '#shared/media/media-kind.ts';
 import { editorHost } from '../../editor-host.ts';
 import { $isAtStart, $leaveBelow, $selectedPart, $selectWhole } from '../carets.ts';
 import { leaveWholeOnEnter } from '../whole-block.ts';
@@ -72,7 +73,7 @@ function $takeDropped(editor: LexicalEditor, event: DragEvent): boolean {
 }
 
 async function join(editor: LexicalEditor, key: string, pictures: readonly File[]): Promise<void> {
-  const items = await editorHost(editor).importFiles(pictures);
+  const items = (await editorHost(editor).importFiles(pictures)).filter(isPicture);
   if (items.length === 0) return;
   editor.update(
     () => {

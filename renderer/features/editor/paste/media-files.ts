@@ -8,11 +8,11 @@ import {
   PASTE_COMMAND,
 } from 'lexical';
 import { hasWords as htmlHasWords } from '#shared/body/from-html.ts';
-import { $insertFigures } from '../commands/insert-block.ts';
+import { $insertMedia } from '../commands/insert-media.ts';
 import { editorHost } from '../editor-host.ts';
 
-/** Pictures that are pasted or dropped go into the library first; all their figures arrive in one step of undo. */
-export function registerPictureFiles(editor: LexicalEditor): () => void {
+/** Pictures, recordings and PDFs that are pasted or dropped go into the library first; all their blocks arrive in one step of undo. */
+export function registerMediaFiles(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerCommand(DRAG_DROP_PASTE, (files) => take(editor, files), COMMAND_PRIORITY_LOW),
     editor.registerCommand(
@@ -29,14 +29,14 @@ export function registerPictureFiles(editor: LexicalEditor): () => void {
 }
 
 function take(editor: LexicalEditor, files: readonly File[]): boolean {
-  const pictures = files.filter((file) => file.type.startsWith('image/'));
-  if (pictures.length > 0) void insert(editor, pictures);
+  const media = files.filter(({ type }) => /^(?:image|audio|video)\/|^application\/pdf$/.test(type));
+  if (media.length > 0) void insert(editor, media);
   return true;
 }
 
-async function insert(editor: LexicalEditor, pictures: readonly File[]): Promise<void> {
-  const items = await editorHost(editor).importFiles(pictures);
-  if (items.length > 0) editor.update(() => $insertFigures(items), { tag: HISTORY_PUSH_TAG });
+async function insert(editor: LexicalEditor, files: readonly File[]): Promise<void> {
+  const items = await editorHost(editor).importFiles(files);
+  if (items.length > 0) editor.update(() => $insertMedia(items), { tag: HISTORY_PUSH_TAG });
 }
 
 /** A picture copied from a web page comes with HTML that holds nothing but an <img>; a page's text has words. */

@@ -1,0 +1,73 @@
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import type { MediaImport } from '#shared/ipc/media.contract.ts';
+import { kindOf } from '#shared/media/media-kind.ts';
+import { phrase } from '#shared/messages/phrase.ts';
+import type { MediaService } from '../media/media-service.ts';
+import { explainFileError, isFileError } from '../platform/file-errors.ts';
+import { withNewsroom } from './ports.ts';
+import { counted, type Terminal } from './terminal.ts';
+
+interface Common {
+  readonly library: string;
+  readonly json?: true;
+}
+
+/** `galley media`: pictures, films, sounds and documents without an article. */
+export function addMedia(program: Command, terminal: Terminal): void {
+  const media = program
+    .command('media')
+    .summary('list and add pictures, films, sounds and PDFs')
+    .description('The files of a library’s media/, known by their content.');
+
+  media
+    .command('list')
+    .summary('list them')
+    .description('List what the library has, newest first: id, kind, bytes and name.')
+    .requiredOption('--library <dir>', 'the library')
+    .option('--json', 'print an array of items as JSON')
+    .action(async ({ library, json }: Common) => {
+      const items = await withNewsroom('media list', library, async (newsroom) => newsroom.media.list());
+      if (json) return terminal.json(items);
+      for (const item of items)
+        terminal.result([item.id, kindOf(item), item.bytes, item.fileName].join('\t'));
+      terminal.say(counted(items.length, 'file', 'files'));
+    });
+
+  media
+    .command('add')
+    .summary('take files in')
+    .description(
+      'Take pictures (JPEG, PNG, WebP, AVIF, GIF, TIFF, SVG), films (MP4, WebM), sounds (MP3, M4A, Ogg, WAV) and PDF documents ' +
+        'in, known by their content. Prints the id of each on a line of its own. What is refused is said with the way out and ' +
+        'makes the exit code 1; the other files are still taken.',
+    )
+    .argument('<file...>', 'the files')
+    .requiredOption('--library <dir>', 'the library to take them into')
+    .option('--json', 'print a report as JSON instead')
+    .action(async (files: readonly string[], { library, json }: Common) => {
+      const imports = await withNewsroom('media add', library, async (newsroom) => {
+        newsroom.folder.assertWritable();
+        const taken: MediaImport[] = [];
+        for (const file of files) taken.push(await take(newsroom.media, file));
+        return taken;
+      });
+      if (json) terminal.json(imports);
+      for (const { item, error } of imports) {
+        if (error !== null) terminal.say(`galley: not added: ${error.message}`);
+        else if (!json && item !== null) terminal.result(item.id);
+      }
+      if (imports.some(({ error }) => error !== null)) process.exitCode = 1;
+    });
+}
+
+async function take(media: MediaService, file: string): Promise<MediaImport> {
+  const fileName = basename(file);
+  try {
+    return await media.take(fileName, { path: file });
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    const message = phrase`“${fileName}” can't be read: ${explainFileError(error)}.`;
+    return { fileName, item: null, isNew: false, error: { code: 'file-unreadable', message } };
+  }
+}

@@ -1,0 +1,71 @@
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
+import type { NodeKey } from 'lexical';
+import { ExternalLink, FileText, RefreshCw, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { fileFormats } from '#shared/media/file-formats.ts';
+import { formatBytes } from '../../../../messages/format.ts';
+import { useEditorMessages } from '../../use-editor-messages.ts';
+import { FigureField } from '../figure/FigureField.tsx';
+import { useMediaBlock } from '../media-block/use-media-block.ts';
+import type { FileFields } from './FileNode.tsx';
+import '../media-block/media-block.css';
+
+interface Props {
+  readonly nodeKey: NodeKey;
+  readonly fields: FileFields;
+}
+
+/** What the link leads to, and how readers see it named. */
+export function FileView({ nodeKey, fields }: Props): ReactNode {
+  const editable = useLexicalEditable();
+  const messages = useEditorMessages().blocks.file;
+  const { host, change, remove } = useMediaBlock<FileFields>(nodeKey);
+  const item = host.fileOf(fields.media);
+
+  const replace = async (): Promise<void> => {
+    const other = await host.chooseFile('document');
+    if (other !== null) change({ media: other.id }, true);
+  };
+
+  return (
+    <>
+      {item === null ? (
+        <p className="media-block-missing">{messages.missing}</p>
+      ) : (
+        <p className="media-block-name">
+          <FileText aria-hidden size={20} />
+          <span>
+            <bdi>{item.fileName}</bdi>, {fileFormats[item.format].name}, {formatBytes(item.bytes)}
+          </span>
+        </p>
+      )}
+      <fieldset className="figure-fields" disabled={!editable} aria-label={messages.details}>
+        <FigureField
+          label={messages.title}
+          value={fields.title}
+          placeholder={messages.titlePlaceholder}
+          onChange={(title, isFirst) => change({ title }, isFirst)}
+        />
+        <div className="figure-actions embed-actions">
+          {item !== null && (
+            <button type="button" onClick={() => host.openFile(fields.media)}>
+              <ExternalLink aria-hidden size={15} /> {messages.open}
+            </button>
+          )}
+          <button type="button" onClick={() => void replace()}>
+            <RefreshCw aria-hidden size={15} /> {messages.replace}
+          </button>
+          <button
+            type="button"
+            className="figure-tool figure-remove"
+            onClick={remove}
+            aria-label={messages.remove}
+            title={messages.remove}
+          >
+            <Trash2 aria-hidden size={16} />
+          </button>
+        </div>
+      </fieldset>
+    </>
+  );
+}

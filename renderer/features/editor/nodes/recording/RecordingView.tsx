@@ -1,0 +1,101 @@
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
+import type { NodeKey } from 'lexical';
+import { ImageMinus, ImagePlus, RefreshCw, Trash2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { RecordingKind } from '#shared/body/nodes/recording/recording.schema.ts';
+import { kindOf } from '#shared/media/media-kind.ts';
+import { useEditorMessages } from '../../use-editor-messages.ts';
+import { FigureField } from '../figure/FigureField.tsx';
+import { mediaAddress } from '../figure/media-address.ts';
+import { useMediaBlock } from '../media-block/use-media-block.ts';
+import type { RecordingFields } from './RecordingNode.tsx';
+import '../media-block/media-block.css';
+
+interface Props {
+  readonly nodeKey: NodeKey;
+  readonly fields: RecordingFields;
+}
+
+/** The recording, and what readers get to know of it. */
+export function RecordingView({ nodeKey, fields }: Props): ReactNode {
+  const editable = useLexicalEditable();
+  const messages = useEditorMessages().blocks.recording;
+  const { host, change, remove } = useMediaBlock<RecordingFields>(nodeKey);
+  const { media, kind, title, poster } = fields;
+
+  const replace = async (): Promise<void> => {
+    const item = await host.chooseFile('recording');
+    if (item !== null) change({ media: item.id, kind: kindOf(item) as RecordingKind }, true);
+  };
+  const choosePoster = async (): Promise<void> => {
+    const item = await host.chooseMedia('poster');
+    if (item !== null) change({ poster: item.id }, true);
+  };
+  const text = (name: 'title' | 'caption' | 'credit' | 'transcript') => ({
+    label: messages[name],
+    placeholder: messages.placeholders[name],
+    value: fields[name],
+    onChange: (value: string, isFirst: boolean) => change({ [name]: value }, isFirst),
+  });
+
+  return (
+    <>
+      <Player key={media} media={media} kind={kind} poster={poster} name={title || messages.kinds[kind]} />
+      <fieldset className="figure-fields" disabled={!editable} aria-label={messages.details[kind]}>
+        <FigureField {...text('title')} />
+        <FigureField {...text('caption')} />
+        <FigureField {...text('credit')} />
+        <FigureField {...text('transcript')} isLong />
+        <div className="figure-actions embed-actions">
+          <button type="button" onClick={() => void replace()}>
+            <RefreshCw aria-hidden size={15} /> {messages.replace}
+          </button>
+          {kind === 'video' && (
+            <button type="button" onClick={() => void choosePoster()}>
+              <ImagePlus aria-hidden size={15} /> {messages.poster}
+            </button>
+          )}
+          {poster !== null && (
+            <button type="button" onClick={() => change({ poster: null }, true)}>
+              <ImageMinus aria-hidden size={15} /> {messages.noPoster}
+            </button>
+          )}
+          <button
+            type="button"
+            className="figure-tool figure-remove"
+            onClick={remove}
+            aria-label={messages.remove}
+            title={messages.remove}
+          >
+            <Trash2 aria-hidden size={16} />
+          </button>
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+interface PlayerProps extends Pick<RecordingFields, 'media' | 'kind' | 'poster'> {
+  readonly name: string;
+}
+
+function Player({ media, kind, poster, name }: PlayerProps): ReactNode {
+  const { missing } = useEditorMessages().blocks.recording;
+  const [isMissing, setMissing] = useState(false);
+  if (isMissing) return <p className="media-block-missing">{missing}</p>;
+  const common = {
+    className: 'recording-player',
+    src: `media://library/${media}`,
+    controls: true,
+    preload: 'metadata',
+    'aria-label': name,
+    onError: () => setMissing(true),
+  } as const;
+  // biome-ignore-start lint/a11y/useMediaCaption: its transcript is the field below
+  return kind === 'audio' ? (
+    <audio {...common} />
+  ) : (
+    <video {...common} {...(poster !== null && { poster: mediaAddress(poster) })} />
+  );
+  // biome-ignore-end lint/a11y/useMediaCaption: its transcript is the field below
+}
