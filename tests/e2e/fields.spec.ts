@@ -64,7 +64,8 @@ test('tags are completed, pasted as a list, renamed and merged in the whole libr
   await dialog.getByRole('textbox', { name: 'One name for 2 tags' }).fill('both');
   await dialog.getByRole('button', { name: 'Merge' }).click();
   await onDisk.poll(tags).toEqual(['both']);
-  await dialog.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  const merged = dialog.locator('.notice').filter({ hasText: '→ “both”' });
+  await merged.getByRole('button', { name: 'Undo', exact: true }).click();
   await onDisk.poll(tags).toEqual(['one', 'another']);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Remove the tag another' })).toBeVisible();
