@@ -1,4 +1,5 @@
 import type { Article } from '#shared/articles/article.schema.ts';
+import { mediaKeys } from '#shared/body/media-keys.ts';
 import type { MediaUse } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { type ArticleId, MediaId } from '#shared/library/ids.ts';
@@ -53,9 +54,6 @@ function usesIn({ id, headline, hero, body, trashedAt }: Article): readonly Medi
     ...[...found].map((media) => ({ ...use, media, place: 'body' as const })),
   ];
 }
-
-/** What names a media item in a block: itself, and the picture that stands for it. */
-const mediaKeys: readonly string[] = ['media', 'poster', 'thumbnail'];
 
 /** On the plain JSON, so that pictures in blocks of a newer Galley are found too. */
 function collect(value: unknown, found: Set<MediaId>): void {

@@ -1,7 +1,8 @@
+import { mediaKeys } from '../body/media-keys.ts';
 import type { MediaId } from '../library/ids.ts';
 import type { Article } from './article.schema.ts';
 
-/** The hero and the body with another picture wherever `from` stands: their words stay, their crops go with the old one. */
+/** The hero and the body with another item wherever `from` stands: their words stay, their crops go with the old one. */
 export function withMediaReplaced(
   { hero, body }: Pick<Article, 'hero' | 'body'>,
   from: MediaId,
@@ -16,7 +17,12 @@ export function withMediaReplaced(
   function replaced(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(replaced);
     if (typeof value !== 'object' || value === null) return value;
-    const node = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, replaced(part)]));
+    const node = Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [
+        key,
+        key !== 'media' && mediaKeys.includes(key) && part === from ? to : replaced(part),
+      ]),
+    );
     if (node['media'] !== from) return node;
     const { crop: _, ...rest } = node;
     return { ...rest, media: to };

@@ -5,7 +5,7 @@ import { retagged } from '#shared/articles/retag.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import { figureFrom } from '#shared/media/media.schema.ts';
-import { figure, paragraph } from '#tests/helpers/body-nodes.ts';
+import { figure, paragraph, recordingNode } from '#tests/helpers/body-nodes.ts';
 import { picture } from '#tests/helpers/pictures.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
@@ -106,6 +106,19 @@ it('finds a picture in blocks that this Galley doesn’t know', () => {
   const body = bodyOf([{ type: 'hologram', pictures: [{ media: from, alt: 'x' }] }]);
   expect(withMediaReplaced({ hero: null, body }, from, to).body.root.children).toEqual([
     { type: 'hologram', pictures: [{ media: to, alt: 'x' }] },
+  ]);
+});
+
+it('replaces the picture of a video and of an embed too, and a recording as a whole', () => {
+  const [from, to] = ['a', 'b'].map((letter) => MediaId.parse(letter.repeat(64)));
+  if (from === undefined || to === undefined) throw new Error('no ids');
+  const body = bodyOf([
+    recordingNode(from, { poster: from }),
+    { type: 'embed', thumbnail: from, title: from },
+  ]);
+  expect(withMediaReplaced({ hero: null, body }, from, to).body.root.children).toEqual([
+    recordingNode(to, { poster: to }),
+    { type: 'embed', thumbnail: to, title: from },
   ]);
 });
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mediaHandlers } from '#main/media/media-handlers.ts';
 import { claimedSize } from '#main/media/picture-size.ts';
 import { MediaDetails } from '#shared/media/media.schema.ts';
 import { inLanguages, withSegments, xmpSegment } from '#tests/helpers/picture-metadata.ts';
 import { noisyPicture, picture } from '#tests/helpers/pictures.ts';
+import { pdf, recordingPath } from '#tests/helpers/recordings.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { reopened, tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
@@ -181,6 +182,55 @@ test('of chosen files each has its own answer', async () => {
     ['gone.jpg', false, 'file-unreadable'],
   ]);
 });
+
+test('what is dropped is taken from where it lies, and of nothing that lies nowhere', async () => {
+  const newsroom = await tempNewsroom();
+  const handlers = mediaHandlers({
+    open: async () => '',
+    newsroom: () => newsroom,
+    fetcher: () => async () => ({ ok: false, reason: 'nobody is asked' }),
+    dialogs: noDialogs,
+  });
+  const paths = ['clip.webm', 'gone.mp4'].map(recordingPath);
+  expect(
+    (await handlers['media.dropped'](paths)).map(({ fileName, error }) => [fileName, error?.code ?? null]),
+  ).toEqual([
+    ['clip.webm', null],
+    ['gone.mp4', 'file-unreadable'],
+  ]);
+  for (const path of ['', 'clip.webm'])
+    await expect(handlers['media.dropped']([path])).rejects.toMatchObject({ code: 'no-place' });
+});
+
+test('a document is opened as a copy that nothing done to it brings back; nothing else is', async () => {
+  const newsroom = await tempNewsroom();
+  const opened: string[] = [];
+  const handlers = mediaHandlers({
+    open: async (path) => {
+      opened.push(path);
+      return '';
+    },
+    newsroom: () => newsroom,
+    fetcher: () => async () => ({ ok: false, reason: 'nobody is asked' }),
+    dialogs: noDialogs,
+  });
+  const { item } = await newsroom.media.take('../../mi;nutes.exe', { bytes: pdf() });
+  const film = (await newsroom.media.take('clip.webm', { path: recordingPath('clip.webm') })).item;
+  if (item === null || film === null) throw new Error('not taken');
+  await handlers['media.open']({ id: item.id });
+  expect(opened.map((path) => basename(path))).toEqual(['-mi-nutes.pdf']);
+  expect(await readFile(opened[0] ?? '')).toEqual(pdf());
+  expect(opened[0]).not.toContain(newsroom.folder.path);
+  await expect(handlers['media.open']({ id: film.id })).rejects.toMatchObject({ code: 'media-unknown' });
+});
+
+const noDialogs = {
+  chooseFolder: async () => null,
+  chooseFile: async () => null,
+  chooseArticles: async () => [],
+  chooseNewFile: async () => null,
+  chooseMedia: async () => [],
+};
 
 test.each(['jpeg', 'png', 'webp'] as const)(
   'the claimed size of a %s is read from its header',
