@@ -13,7 +13,10 @@ export function articleDigest(article: Article): string {
     updatedAt: _updated,
     createdAt: _created,
     trashedAt: _trashed,
+    kind,
     ...seen
   } = article;
-  return createHash('sha256').update(stableJson(seen)).digest('base64url').slice(0, 22);
+  // News as it was before there was anything else: what readers have of it stays the same.
+  const content = kind === null ? seen : { ...seen, kind };
+  return createHash('sha256').update(stableJson(content)).digest('base64url').slice(0, 22);
 }

@@ -4,6 +4,7 @@ import type { ArticleSummary } from '#shared/articles/article-query.ts';
 export function summaryOf(article: Article): ArticleSummary {
   return {
     id: article.id,
+    kind: article.kind,
     headline: article.headline,
     slug: article.slug,
     standfirst: article.standfirst,

@@ -7,7 +7,7 @@ export function articleAddress({
   article,
   config,
 }: {
-  readonly article: Pick<Article, 'id' | 'slug' | 'headline' | 'section'>;
+  readonly article: Pick<Article, 'id' | 'kind' | 'slug' | 'headline' | 'section'>;
   readonly config: LibraryConfig;
 }): string | null {
   const { baseUrl } = config;

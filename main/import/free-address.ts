@@ -21,12 +21,14 @@ export function addressesOf(articles: readonly ArticleSummary[]): TakenAddresses
 export function freeAddress(
   taken: ReadonlyMap<string, { readonly headline: string }>,
   wanted: {
+    readonly kind?: 'page' | null | undefined;
     readonly headline: string;
     readonly slug?: Slug | null | undefined;
     readonly section: Slug | null;
   },
 ): { readonly slug: Slug | null; readonly note: string | null } {
-  const own = { id: noId, headline: wanted.headline, section: wanted.section, slug: wanted.slug ?? null };
+  const { kind = null, headline, section, slug: asked = null } = wanted;
+  const own = { id: noId, kind, headline, section, slug: asked };
   const first = slugOf(own);
   const free = freeSlug(first, (slug) => taken.has(articlePath({ ...own, slug })));
   if (free === first) return { slug: own.slug, note: null };

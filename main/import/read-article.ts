@@ -56,6 +56,8 @@ export interface ReadComment extends ReadRemark {
 
 /** What a file says of its article. '' and `null` where it says nothing; nothing here has been checked yet. */
 export interface ReadArticle {
+  /** A page of the site rather than news; only formats that part the two say so. */
+  readonly kind?: 'page';
   readonly headline: string;
   readonly standfirst: string;
   /** The section's name. */

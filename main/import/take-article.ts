@@ -90,7 +90,12 @@ export async function takeArticle(
     ...(body && { body }),
   };
   const { headline } = fields;
-  const { slug, note: moved } = freeAddress(taken, { headline, section, slug: fields.slug });
+  const { slug, note: moved } = freeAddress(taken, {
+    kind: fields.kind,
+    headline,
+    section,
+    slug: fields.slug,
+  });
   if (moved !== null) note(moved);
   const article = await articles.create({ ...wanted, slug });
   taken.set(articlePath(article), { id: article.id, headline: article.headline });
@@ -137,6 +142,7 @@ function plainFields(
     tags: [...read.tags],
     slug: slug.data ?? null,
     language: own.success && !isSameLanguage(own.data, language) ? own.data : null,
+    ...(read.kind !== undefined && { kind: read.kind }),
     ...(read.commentsOpen !== undefined && { commentsOpen: read.commentsOpen }),
     publication: publicationOf(read, timeZone, clock, note),
   };

@@ -127,7 +127,7 @@ export function modelDigest(model: SiteModel, program: string): string {
     themeState(model.theme),
     model.navigation,
   ]);
-  for (const { article, number } of model.articles)
+  for (const { article, number } of model.byId.values())
     add([article.id, number, article.status, article.text.digest]);
   for (const some of [model.authors, model.media, model.comments]) for (const one of some) add(one);
   return state.digest('base64url');

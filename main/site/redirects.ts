@@ -11,7 +11,7 @@ export interface Redirect {
 export function redirectsOf(model: SiteModel, taken: Iterable<string>): readonly Redirect[] {
   const pages = new Set([...taken].map((path) => path.toLowerCase()));
   const targets = new Map<string, SiteArticle>();
-  const byId = model.articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const byId = [...model.byId.values()].toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   for (const entry of byId) {
     for (const from of model.addresses.get(entry.article.id) ?? []) {
       if (isPagePath(from) && !pages.has(from.toLowerCase())) targets.set(from, entry);

@@ -19,9 +19,11 @@ const relatedOf = new WeakMap<SiteArticle, readonly SiteArticle[]>();
 const limit = 4;
 
 function findRelated(model: SiteModel, entry: SiteArticle): readonly SiteArticle[] {
+  if (entry.article.kind === 'page') return [];
   const chosen = new Set<SiteArticle>();
   const add = (candidate: SiteArticle | undefined): void => {
-    if (candidate !== undefined && candidate !== entry && chosen.size < limit) chosen.add(candidate);
+    const isNews = candidate !== undefined && candidate.article.kind !== 'page';
+    if (isNews && candidate !== entry && chosen.size < limit) chosen.add(candidate);
   };
   for (const id of entry.article.related) add(model.byId.get(id));
   if (chosen.size === limit) return [...chosen];

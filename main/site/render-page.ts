@@ -34,6 +34,7 @@ import { authorPage, sectionPage, tagPage } from './templates/listing-pages.ts';
 import { movedPage } from './templates/moved-page.ts';
 import { notFoundPage } from './templates/not-found-page.ts';
 import { searchPage } from './templates/search-page.ts';
+import { standingPage } from './templates/standing-page.ts';
 
 export type PageKind =
   | 'article'
@@ -146,6 +147,13 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     pageOf(frontPath, 'front', frontPage),
     ...model.articles.map((entry) =>
       pageOf(entry.path, 'article', (context) => articlePage(context, entry), {
+        article: entry.article.id,
+        language: entry,
+        inputs: () => inputsOf().ofArticle(entry),
+      }),
+    ),
+    ...model.standing.map((entry) =>
+      pageOf(entry.path, 'article', (context) => standingPage(context, entry), {
         article: entry.article.id,
         language: entry,
         inputs: () => inputsOf().ofArticle(entry),

@@ -47,6 +47,9 @@ export interface SiteModel {
   readonly media: ReadonlyMap<MediaId, MediaItem>;
   /** Newest first. */
   readonly articles: readonly SiteArticle[];
+  /** Pages of the site itself, such as "About": in no list. */
+  readonly standing: readonly SiteArticle[];
+  /** Both. */
   readonly byId: ReadonlyMap<ArticleId, SiteArticle>;
   /** In the newsroom's order; only those that have articles. */
   readonly sections: readonly Listing<Section>[];
@@ -74,7 +77,7 @@ export function siteModel(
   const { config, authors, media } = snapshot;
   const sectionOf = new Map(config.sections.map((section) => [section.slug, section]));
   const numbers = new Map(snapshot.articles.map(({ id }, number) => [id, number]));
-  const articles = included.toSorted(newestFirst).map((article, rank): SiteArticle => {
+  const entryOf = (article: ArticleFacts, rank: number): SiteArticle => {
     const language = article.language ?? config.language;
     return {
       article,
@@ -86,9 +89,12 @@ export function siteModel(
       section: (article.section !== null && sectionOf.get(article.section)) || null,
       tags: [...new Set(article.tags.map(tagSlug))],
     };
-  });
+  };
+  const ordered = included.toSorted(newestFirst);
+  const articles = ordered.filter(({ kind }) => kind !== 'page').map(entryOf);
+  const standing = ordered.filter(({ kind }) => kind === 'page').map(entryOf);
   const sections = sectionListings(config.sections, articles);
-  const byId = new Map(articles.map((entry) => [entry.article.id, entry]));
+  const byId = new Map([...articles, ...standing].map((entry) => [entry.article.id, entry]));
   const tags = tagListings(articles, config.language);
   const kept = new Set<string>(
     snapshot.articles.flatMap(({ id, trashedAt }) => (trashedAt === null ? id : [])),
@@ -101,6 +107,7 @@ export function siteModel(
     authors,
     media,
     articles,
+    standing,
     byId,
     sections,
     tags,

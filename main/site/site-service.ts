@@ -196,7 +196,9 @@ async function buildPlanned(
     await writeBuildRecord(parts.libraryPath, folder.path, made, files, pictures, record, changed);
   }
   if (article === undefined) {
-    await parts.rememberAddresses?.(new Map(planned.model.articles.map((one) => [one.article.id, one.path])));
+    await parts.rememberAddresses?.(
+      new Map([...planned.model.byId.values()].map((one) => [one.article.id, one.path])),
+    );
   }
   parts.log.info(`built ${files.length} files to ${folder.path}`, `${written.length} written`);
   return report({ ok: true, files: files.length, written: written.length, removed: removed.length });

@@ -20,7 +20,7 @@ export interface SitemapFile {
 /** An index, the parts with every page that may be found, and the news of the last two days, if there are any. */
 export function sitemapsOf(model: SiteModel, pages: readonly string[], now: Date): readonly SitemapFile[] {
   if (model.config.baseUrl === null) return [];
-  const articleAt = new Map(model.articles.map((entry) => [entry.path, entry]));
+  const articleAt = new Map([...model.byId.values()].map((entry) => [entry.path, entry]));
   const parts: SitemapFile[] = [];
   for (let start = 0; start < pages.length; start += addressesPerFile) {
     const own = pages.slice(start, start + addressesPerFile);

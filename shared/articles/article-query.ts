@@ -6,6 +6,7 @@ import { WorkflowStatus } from './workflow.ts';
 /** What a list shows of an article. */
 export const ArticleSummary = z.object({
   id: ArticleId,
+  kind: z.literal('page').nullable().default(null),
   headline: z.string(),
   slug: Slug.nullable(),
   standfirst: z.string(),

@@ -15,6 +15,8 @@ export type PublicationDate = z.infer<typeof PublicationDate>;
 
 /** Everything a person fills in, body included. One schema for the window, the files and the import. */
 export const ArticleContent = z.object({
+  /** `page`: of the site itself, such as "About" or "Privacy", in no list and no feed. `null`: news. */
+  kind: z.literal('page').nullable().default(null),
   headline: z.string(),
   standfirst: z.string().default(''),
   /** A slug of the library's sections; `null` while none is chosen. */

@@ -23,7 +23,9 @@ import type { ArticleHead } from './article-facts.ts';
 import { stageOf } from './workflow.ts';
 
 /** What must be known of the others when one article is checked: no text, so that a list of them is enough. */
-export interface Neighbour extends Publishable, Pick<Article, 'headline' | 'slug' | 'section' | 'tags'> {
+export interface Neighbour
+  extends Publishable,
+    Pick<Article, 'kind' | 'headline' | 'slug' | 'section' | 'tags'> {
   readonly byline: readonly Pick<Article['byline'][number], 'author'>[];
   /** When, or `null` while it is not in the trash. */
   readonly trashedAt: string | null;
@@ -150,6 +152,8 @@ export function checkText(article: Article, { config, claims }: TextScope): read
 }
 
 function checkRequired(article: ArticleHead, required: readonly RequirableField[]): readonly Finding[] {
+  // Nobody signs a page of the site, and it is in no section.
+  if (article.kind === 'page') return [];
   return required
     .filter((field) => {
       const value = article[field];

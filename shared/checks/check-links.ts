@@ -19,7 +19,7 @@ import { type Finding, ruleFinding } from './finding.ts';
 export function siteAddresses(
   config: LibraryConfig,
   articles: Iterable<
-    Pick<ArticleHead, 'id' | 'headline' | 'slug' | 'section' | 'tags'> & {
+    Pick<ArticleHead, 'id' | 'kind' | 'headline' | 'slug' | 'section' | 'tags'> & {
       readonly byline: readonly { readonly author: Slug }[];
     }
   >,

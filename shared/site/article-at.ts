@@ -9,7 +9,7 @@ import { articlePath, siteRoot } from './site-paths.ts';
  */
 export function articleFinder(
   baseUrl: string | null,
-  articles: readonly Pick<Article, 'id' | 'slug' | 'headline' | 'section'>[],
+  articles: readonly Pick<Article, 'id' | 'kind' | 'slug' | 'headline' | 'section'>[],
 ): (address: string) => ArticleId | null {
   const byPath = new Map(articles.map((article) => [articlePath(article), article.id]));
   const known = new Set<ArticleId>(articles.map(({ id }) => id));

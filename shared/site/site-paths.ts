@@ -58,15 +58,18 @@ export function monthPath(month: string): string {
   return `${month.replace('-', '/')}/index.html`;
 }
 
+/** A page of the site itself is at the site's root, as "About" is everywhere: `about/index.html`. */
 export function articlePath(article: {
   readonly id: ArticleId;
+  readonly kind: 'page' | null;
   readonly slug: Slug | null;
   readonly headline: string;
   readonly section: Slug | null;
 }): string {
   const known = articlePaths.get(article);
   if (known !== undefined) return known;
-  const path = `${segment(article.section ?? 'articles')}/${segment(slugOf(article))}/index.html`;
+  const folder = article.kind === 'page' ? '' : `${segment(article.section ?? 'articles')}/`;
+  const path = `${folder}${segment(slugOf(article))}/index.html`;
   articlePaths.set(article, path);
   return path;
 }

@@ -30,7 +30,7 @@ export function ghostPost(source: ExportSource): {
     html: writeFragment(source),
     plaintext: bodyText({ ...source, article: { ...article, body: withDateline(article) } }),
     feature_image: hero === null ? null : (pictures.get(hero.media)?.address ?? null),
-    type: 'post',
+    type: article.kind ?? 'post',
     status: statuses[readerStateOf(article)],
     visibility: 'public',
     locale: article.language,

@@ -97,14 +97,14 @@ function themeData(
 }
 
 /** Only where something is embedded: the script that shows it when asked, and leave to frame just those providers. */
-function embedHead({ link, model }: PageContext, origins: readonly string[]): Html {
+export function embedHead({ link, model }: PageContext, origins: readonly string[]): Html {
   if (origins.length === 0) return Html.empty;
   return html`<meta http-equiv="Content-Security-Policy" content="${frameSource(origins)}">
 <script src="${link(model.theme.embed.path)}" defer></script>
 `;
 }
 
-function renderContext(context: PageContext): RenderContext {
+export function renderContext(context: PageContext): RenderContext {
   const { picture, messages, language, model } = context;
   const sizes = model.theme.pictures;
   const ownSizes = {

@@ -164,6 +164,9 @@ export const article = {
     revisedHint: 'Set it when readers get something new; leave it for corrected spelling.',
     revisedEarly: 'Before the publication date, so readers don’t see it.',
     revisedNow: 'Updated now',
+    isPage: 'A page of the site, not news',
+    isPageHint:
+      'Such as “About” or “Privacy”: in no list, feed or search. Link to it in the design’s header or footer.',
     commentsOpen: 'Comments open',
     commentsNoEndpoint: 'The form is printed once the site has an address for comments.',
     related: 'Pinned related articles',

@@ -35,6 +35,7 @@ const fields: Readonly<Record<keyof ArticleFields, string>> = {
   pushHeadline: 'Push headline',
   publication: 'Publication date',
   revisedAt: 'Revised',
+  kind: 'A page of the site',
   commentsOpen: 'Comments open',
   related: 'Pinned related articles',
   note: 'Private note',

@@ -46,6 +46,7 @@ export const history = {
     pushHeadline: 'כותרת להתראה',
     publication: 'מועד הפרסום',
     revisedAt: 'עודכן',
+    kind: 'דף של האתר',
     commentsOpen: 'פתוחה לתגובות',
     related: 'כתבות קשורות נעוצות',
     note: 'הערה פרטית',

@@ -73,6 +73,7 @@ const edit: Readonly<Record<string, Edit>> = {
   headline: onArticle(({ id }, random) => ({
     headline: `Changed ${id.slice(-4)} ${Math.floor(random() * 1e6)}`,
   })),
+  'news or page': onArticle(({ kind }) => ({ kind: kind === null ? 'page' : null })),
   standfirst: onArticle((_, random) => ({ standfirst: `New standfirst ${random()}` })),
   tags: onArticle((_, random, { articles }) => ({
     tags: [...(articles[Math.floor(random() * articles.length)]?.tags ?? []), 'fresh'].slice(

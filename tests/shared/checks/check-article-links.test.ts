@@ -32,7 +32,7 @@ describe('a link and a card of another article', () => {
 describe('the article that an address means', () => {
   const section = 'news' as never;
   const find = articleFinder('https://ledger.example/site', [
-    { id, headline: 'Boats at sea', slug: null, section },
+    { id, kind: null, headline: 'Boats at sea', slug: null, section },
   ]);
   it.each([
     ['https://ledger.example/site/news/boats-at-sea/', id],

@@ -8,14 +8,16 @@ import { addressOf, articlePath, rootOf, sectionPath, tagPath, tagSlug } from '#
 describe('where pages lie', () => {
   const id = ArticleId.parse('01jz0000000000000000000001');
   it.each([
-    [{ headline: 'A new bridge', section: 'town', slug: null }, 'town/a-new-bridge/index.html'],
-    [{ headline: 'A new bridge', section: null, slug: 'bridge' }, 'articles/bridge/index.html'],
-    [{ headline: '!!!', section: 'town', slug: null }, `town/${id}/index.html`],
-    [{ headline: 'x', section: 'con', slug: 'nul' }, 'con_/nul_/index.html'],
+    [{ kind: null, headline: 'A new bridge', section: 'town', slug: null }, 'town/a-new-bridge/index.html'],
+    [{ kind: 'page' as const, headline: 'About us', section: 'town', slug: null }, 'about-us/index.html'],
+    [{ kind: 'page' as const, headline: 'x', section: null, slug: 'con' }, 'con_/index.html'],
+    [{ kind: null, headline: 'A new bridge', section: null, slug: 'bridge' }, 'articles/bridge/index.html'],
+    [{ kind: null, headline: '!!!', section: 'town', slug: null }, `town/${id}/index.html`],
+    [{ kind: null, headline: 'x', section: 'con', slug: 'nul' }, 'con_/nul_/index.html'],
   ])('%j is at %s', (article, path) => {
     const slug = article.slug === null ? null : Slug.parse(article.slug);
     const section = article.section === null ? null : Slug.parse(article.section);
-    expect(articlePath({ id, headline: article.headline, slug, section })).toBe(path);
+    expect(articlePath({ id, kind: article.kind, headline: article.headline, slug, section })).toBe(path);
   });
 
   it('cuts a name that a file system could not hold', () => {

@@ -105,6 +105,7 @@ function articleOf(
 ): Omit<ReadArticle, 'section' | 'tags' | 'authors'> {
   const { nodes, notes } = ghostText(post);
   return {
+    ...(post.type === 'page' && { kind: 'page' as const }),
     headline: post.title || 'Untitled',
     standfirst: post.custom_excerpt.trim(),
     dateline: takeDateline(nodes),

@@ -136,6 +136,7 @@ function articleOf(
   const [section, ...others] = named('category').filter((name) => !noCategory.test(name));
   const thumbnail = attachments.get(record.meta.get('_thumbnail_id')?.trim() ?? '');
   return {
+    ...(textIn(record, 'wp:post_type') === 'page' && { kind: 'page' as const }),
     headline: title || 'Untitled',
     standfirst: plainWords(textIn(record, 'excerpt:encoded')),
     section: section ?? null,

@@ -155,6 +155,14 @@ function ArticlePanel({
       </Group>
       <Group title={words.groups.readers}>
         <Checkbox
+          label={words.fields.isPage}
+          name="kind"
+          checked={fields.kind === 'page'}
+          disabled={readOnly}
+          onChange={(isPage) => change({ kind: isPage ? 'page' : null })}
+          hint={words.fields.isPageHint}
+        />
+        <Checkbox
           label={words.fields.commentsOpen}
           name="commentsOpen"
           checked={fields.commentsOpen}

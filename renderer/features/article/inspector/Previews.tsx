@@ -25,7 +25,7 @@ export function Previews({ id, fields, opening }: PreviewsProps): ReactNode {
   const { config } = useLibrary();
   const host = config.baseUrl === null ? words.noAddress : new URL(config.baseUrl).host;
   const slug = slugOf({ id, slug: fields.slug, headline: fields.headline });
-  const way = [host, fields.section, slug].filter(Boolean).join(' › ');
+  const way = [host, fields.kind === 'page' ? null : fields.section, slug].filter(Boolean).join(' › ');
   const title = fields.seoTitle || fields.headline;
   const description = descriptionOf(fields, opening);
   const initial = [...config.title.trim()][0]?.toUpperCase();

@@ -109,8 +109,10 @@ describe('a Ghost export', () => {
       { headline: 'Planned', problems: expect.arrayContaining([expect.stringMatching(/without its HTML/)]) },
       { headline: 'About' },
     ]);
+    expect(articles.find(({ headline }) => headline === 'About')?.kind).toBe('page');
     const article = articles.find(({ headline }) => headline.startsWith('The quay'));
     expect(article).toMatchObject({
+      kind: null,
       standfirst: 'It moves again.',
       section: 'harbour',
       tags: ['cranes'],

@@ -97,9 +97,9 @@ describe('a WordPress export', () => {
         wxrItem({ id: 4, title: 'Home', type: 'nav_menu_item' }),
       ),
     );
-    expect(articles.map(({ headline, status }) => [headline, status]).toSorted()).toEqual([
-      ['About', 'ready'],
-      ['Planned', 'draft'],
+    expect(articles.map(({ headline, status, kind }) => [headline, status, kind]).toSorted()).toEqual([
+      ['About', 'ready', 'page'],
+      ['Planned', 'draft', null],
     ]);
   });
 
