@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublishedFile } from '#shared/publish/receipt.schema.ts';
 import type { TargetState } from '#shared/publish/target-state.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { measureFile } from '../platform/measure-file.ts';
 import type { SeenFiles } from './seen-files.ts';
 
 /** What has to happen in a folder for it to hold a build, and what stands against it. */
@@ -93,16 +93,10 @@ async function compare(
     const there = await lstat(join(folder, path));
     // A link leads elsewhere, and what is there isn't ours to change.
     if (!there.isFile()) return 'other';
-    hash = seen.hashOf(path, there) ?? (await hashFile(join(folder, path)));
+    hash = seen.hashOf(path, there) ?? (await measureFile(join(folder, path))).sha256;
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error)) ? 'absent' : 'other';
   }
   if (hash === sha256) return 'wanted';
   return ours.get(path)?.has(hash) === true ? 'ours' : 'other';
-}
-
-async function hashFile(path: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Problem } from '#shared/library/problem.ts';
@@ -8,6 +7,7 @@ import type { PublishedArticle, PublishedFile } from '#shared/publish/receipt.sc
 import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { measureFile } from '../platform/measure-file.ts';
 import type { PageInputs } from '../site/page-inputs.ts';
 import type { RenderedFile } from '../site/render-site.ts';
 import type { PlannedSite, SiteService } from '../site/site-service.ts';
@@ -113,12 +113,17 @@ async function keepOne(
     return record.pictures[hash] ?? { sha256: hash, bytes: record.files[path]?.size ?? 0 };
   }
   try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : await readFile(sourceOf(content));
     const isPage = typeof content === 'string' || 'made' in content;
-    const sha256 = isPage ? hash : createHash('sha256').update(bytes).digest('hex');
-    if (!there.has(sha256)) await kept.keep(sha256, bytes);
-    there.add(sha256);
-    return { sha256, bytes: bytes.length };
+    const bytes =
+      typeof content === 'string'
+        ? Buffer.from(content)
+        : isPage
+          ? await readFile(sourceOf(content))
+          : { file: sourceOf(content) };
+    const found = 'file' in bytes ? await measureFile(bytes.file) : { sha256: hash, bytes: bytes.length };
+    if (!there.has(found.sha256)) await kept.keep(found.sha256, bytes);
+    there.add(found.sha256);
+    return found;
   } catch (error) {
     if (fileErrorCode(error) === '') throw error;
     const message = phrase`The site can't be kept in the library's .galley folder: ${explainFileError(error)}. Nothing was changed at the target.`;

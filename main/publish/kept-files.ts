@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { tempPathFor } from '../platform/atomic-files.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { measureFile } from '../platform/measure-file.ts';
 
 /**
  * The files of the last few builds by their checksums, each kept once however many builds have it. What a publication
@@ -14,9 +14,10 @@ import { mapParallel } from '../platform/map-parallel.ts';
 export interface KeptFiles {
   /** The checksums of all that is kept. */
   readonly list: () => Promise<Set<string>>;
-  readonly keep: (sha256: string, content: string | Uint8Array) => Promise<void>;
-  /** ExpectedError `kept-file-damaged`: not there, or not what it was; then it is gone, to be made again. */
-  readonly read: (sha256: string) => Promise<Buffer>;
+  /** `file`: one on this disk, which is copied. */
+  readonly keep: (sha256: string, content: Uint8Array | { readonly file: string }) => Promise<void>;
+  /** Where it is, verified. ExpectedError `kept-file-damaged`: not there, or not what it was; then it is gone, to be made again. */
+  readonly file: (sha256: string) => Promise<string>;
   /** Removes all others. */
   readonly keepOnly: (wanted: ReadonlySet<string>) => Promise<void>;
 }
@@ -49,13 +50,15 @@ export function createKeptFiles(folder: string): KeptFiles {
       made.add(part);
       // Not made durable: what a power cut leaves unfinished is found out when it is read, and made again.
       const temp = tempPathFor(path);
-      await writeFile(temp, content);
+      if ('file' in content) await copyFile(content.file, temp);
+      else await writeFile(temp, content);
       await rename(temp, path);
     },
-    read: async (sha256) => {
-      const bytes = await readFile(pathOf(sha256)).catch(() => null);
-      if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256) return bytes;
-      await rm(pathOf(sha256), { force: true });
+    file: async (sha256) => {
+      const path = pathOf(sha256);
+      const found = await measureFile(path).catch(() => null);
+      if (found?.sha256 === sha256) return path;
+      await rm(path, { force: true });
       throw new ExpectedError(
         'kept-file-damaged',
         phrase`A file of the build that was kept in ${folder} is missing or damaged. Nothing was changed at the target: publish again, and it is made anew.`,

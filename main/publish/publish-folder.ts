@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -66,7 +66,7 @@ async function stage(
   const staged = await mapParallel([...put.entries()], atOnce, async ([index, { file }]) => {
     signal?.throwIfAborted();
     const path = join(staging, String(index));
-    await writeFile(path, await kept.read(file.sha256));
+    await copyFile(await kept.file(file.sha256), path);
     done += 1;
     onProgress?.('copying', done, put.length);
     return path;

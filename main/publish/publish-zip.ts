@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +9,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedFile } from '#shared/publish/receipt.schema.ts';
 import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { measureFile } from '../platform/measure-file.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
 import type { KeptFiles } from './kept-files.ts';
 
@@ -65,11 +65,11 @@ async function writeZip(
   for (const { path, sha256, bytes: size } of files.values()) {
     const options = { mtime: fileTime, forceDosTimestamp: true, compress: !compressed.test(path), size };
     zip.addReadStreamLazy(path, options, (give) => {
-      kept.read(sha256).then(
-        (bytes) => {
+      kept.file(sha256).then(
+        (file) => {
           done += 1;
           onProgress?.(done, files.size);
-          give(null, Readable.from([bytes]));
+          give(null, createReadStream(file));
         },
         (error: unknown) => give(error, Readable.from([])),
       );
@@ -87,9 +87,7 @@ async function writeZip(
 /** `null`: there is no such file. */
 export async function hashOfZip(path: string): Promise<string | null> {
   try {
-    return createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
+    return (await measureFile(path)).sha256;
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error))) return null;
     throw explained(error, path);

@@ -1,10 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { MediaItem } from '#shared/media/media.schema.ts';
 import { isPicture } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { measuredStream } from '../../platform/measured-stream.ts';
+import { measureFile } from '../../platform/measure-file.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis, type Surgeon } from './diagnosis.ts';
 import { examineDocument } from './examine-document.ts';
@@ -22,7 +20,7 @@ export async function examineMediaFolder(
   const hashes = new Map<string, { readonly sha256: string; readonly bytes: number }>();
   for (const name of names) {
     if (!wordsName.test(name))
-      hashes.set(name, await measure(inLibrary(libraryPath, `${folder}/${name}`), onBytes));
+      hashes.set(name, await measureFile(inLibrary(libraryPath, `${folder}/${name}`), onBytes));
   }
   const found: Diagnosis[] = [];
   const known = new Set<string>();
@@ -89,14 +87,4 @@ function putBack(
     words: phrase`put ${twin} in its place: its checksum shows that it is this file`,
     how: async ({ replace }) => replace(place, await readFile(inLibrary(libraryPath, twin))),
   };
-}
-
-async function measure(
-  path: string,
-  onBytes: (bytes: number) => void,
-): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const stream = measuredStream({ onBytes });
-  stream.resume();
-  await pipeline(createReadStream(path), stream);
-  return stream.measured();
 }
