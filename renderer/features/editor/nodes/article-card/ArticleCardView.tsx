@@ -1,7 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { $getNodeByKey, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
-import { Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { OtherArticle } from '#shared/articles/other-article.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
@@ -9,6 +8,7 @@ import { editorHost } from '../../editor-host.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { $leaveBelow } from '../carets.ts';
 import { mediaAddress } from '../figure/media-address.ts';
+import { RemoveButton } from '../media-block/RemoveButton.tsx';
 import './article-card.css';
 
 interface Props {
@@ -64,17 +64,7 @@ export function ArticleCardView({ nodeKey, article }: Props): ReactNode {
           </p>
         )}
       </div>
-      {editable && (
-        <button
-          type="button"
-          className="figure-tool figure-remove"
-          onClick={remove}
-          aria-label={messages.remove}
-          title={messages.remove}
-        >
-          <Trash2 aria-hidden size={16} />
-        </button>
-      )}
+      {editable && <RemoveButton label={messages.remove} onClick={remove} />}
     </>
   );
 }

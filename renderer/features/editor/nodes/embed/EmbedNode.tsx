@@ -11,7 +11,7 @@ import {
 } from 'lexical';
 import type { JSX } from 'react';
 import type { Embed } from '#shared/body/nodes/embed/embed.schema.ts';
-import { keepEventsInside } from '../keep-events-inside.ts';
+import { MediaBlockNode } from '../media-block/MediaBlockNode.ts';
 import { EmbedView } from './EmbedView.tsx';
 
 export type EmbedFields = Pick<Embed, 'url' | 'provider' | 'title' | 'thumbnail'>;
@@ -24,7 +24,8 @@ const schema = nodeSchema<EmbedNode>()({
 });
 
 /** Something of another site, drawn as a card with the writer's own words. The editor asks nobody about it. */
-export class EmbedNode extends DecoratorNode<JSX.Element> {
+export class EmbedNode extends MediaBlockNode {
+  override readonly className = 'embed-block';
   __url = '';
   __provider = '';
   __title = '';
@@ -53,17 +54,6 @@ export class EmbedNode extends DecoratorNode<JSX.Element> {
     return self;
   }
 
-  override createDOM(): HTMLElement {
-    const element = $getDocument().createElement('div');
-    element.className = 'embed-block';
-    keepEventsInside(element);
-    return element;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
   /** For other programs, and for a paste of theirs back into here: the address as a frame, which is what embeds there. */
   override exportDOM(): DOMExportOutput {
     const element = $getDocument().createElement('iframe');
@@ -79,10 +69,6 @@ export class EmbedNode extends DecoratorNode<JSX.Element> {
 
   override getTextContent(): string {
     return this.getFields().title;
-  }
-
-  override isInline(): false {
-    return false;
   }
 }
 

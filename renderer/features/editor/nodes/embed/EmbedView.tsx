@@ -1,11 +1,12 @@
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import type { NodeKey } from 'lexical';
-import { ImageMinus, ImagePlus, Trash2 } from 'lucide-react';
+import { ImageMinus, ImagePlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { embedOf } from '#shared/body/nodes/embed/embed-providers.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { FigureField } from '../figure/FigureField.tsx';
 import { mediaAddress } from '../figure/media-address.ts';
+import { RemoveButton } from '../media-block/RemoveButton.tsx';
 import { useMediaBlock } from '../media-block/use-media-block.ts';
 import type { EmbedFields } from './EmbedNode.tsx';
 import './embed.css';
@@ -55,15 +56,7 @@ export function EmbedView({ nodeKey, fields }: Props): ReactNode {
               <ImageMinus aria-hidden size={15} /> {messages.noThumbnail}
             </button>
           )}
-          <button
-            type="button"
-            className="figure-tool figure-remove"
-            onClick={remove}
-            aria-label={messages.remove}
-            title={messages.remove}
-          >
-            <Trash2 aria-hidden size={16} />
-          </button>
+          <RemoveButton label={messages.remove} onClick={remove} />
         </div>
       </fieldset>
     </>

@@ -1,16 +1,7 @@
-import {
-  $create,
-  $getDocument,
-  DecoratorNode,
-  type DOMExportOutput,
-  type LexicalNode,
-  nodeSchema,
-  stringValue,
-  withField,
-} from 'lexical';
+import { $create, DecoratorNode, type LexicalNode, nodeSchema, stringValue, withField } from 'lexical';
 import type { JSX } from 'react';
 import type { FileBlock } from '#shared/body/nodes/file/file.schema.ts';
-import { keepEventsInside } from '../keep-events-inside.ts';
+import { MediaBlockNode } from '../media-block/MediaBlockNode.ts';
 import { FileView } from './FileView.tsx';
 
 export type FileFields = Pick<FileBlock, 'media' | 'title'>;
@@ -21,7 +12,8 @@ const schema = nodeSchema<FileNode>()({
 });
 
 /** A document of the library that readers can download. */
-export class FileNode extends DecoratorNode<JSX.Element> {
+export class FileNode extends MediaBlockNode {
+  override readonly className = 'file-block';
   __media = '';
   __title = '';
 
@@ -41,34 +33,12 @@ export class FileNode extends DecoratorNode<JSX.Element> {
     return self;
   }
 
-  override createDOM(): HTMLElement {
-    const element = $getDocument().createElement('div');
-    element.className = 'file-block';
-    keepEventsInside(element);
-    return element;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  /** For other programs: its name, as the file stays here. */
-  override exportDOM(): DOMExportOutput {
-    const element = $getDocument().createElement('p');
-    element.textContent = this.getTextContent();
-    return { element };
-  }
-
   override decorate(): JSX.Element {
     return <FileView nodeKey={this.getKey()} fields={this.getFields()} />;
   }
 
   override getTextContent(): string {
     return this.getFields().title;
-  }
-
-  override isInline(): false {
-    return false;
   }
 }
 

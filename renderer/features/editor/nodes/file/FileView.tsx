@@ -1,11 +1,12 @@
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import type { NodeKey } from 'lexical';
-import { ExternalLink, FileText, RefreshCw, Trash2 } from 'lucide-react';
+import { ExternalLink, FileText, RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { fileFormats } from '#shared/media/file-formats.ts';
 import { formatBytes } from '../../../../messages/format.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { FigureField } from '../figure/FigureField.tsx';
+import { RemoveButton } from '../media-block/RemoveButton.tsx';
 import { useMediaBlock } from '../media-block/use-media-block.ts';
 import type { FileFields } from './FileNode.tsx';
 import '../media-block/media-block.css';
@@ -55,15 +56,7 @@ export function FileView({ nodeKey, fields }: Props): ReactNode {
           <button type="button" onClick={() => void replace()}>
             <RefreshCw aria-hidden size={15} /> {messages.replace}
           </button>
-          <button
-            type="button"
-            className="figure-tool figure-remove"
-            onClick={remove}
-            aria-label={messages.remove}
-            title={messages.remove}
-          >
-            <Trash2 aria-hidden size={16} />
-          </button>
+          <RemoveButton label={messages.remove} onClick={remove} />
         </div>
       </fieldset>
     </>

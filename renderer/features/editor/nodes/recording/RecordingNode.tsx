@@ -1,8 +1,6 @@
 import {
   $create,
-  $getDocument,
   DecoratorNode,
-  type DOMExportOutput,
   enumValue,
   type LexicalNode,
   nodeSchema,
@@ -12,7 +10,7 @@ import {
 } from 'lexical';
 import type { JSX } from 'react';
 import type { Recording } from '#shared/body/nodes/recording/recording.schema.ts';
-import { keepEventsInside } from '../keep-events-inside.ts';
+import { MediaBlockNode } from '../media-block/MediaBlockNode.ts';
 import { RecordingView } from './RecordingView.tsx';
 
 export type RecordingFields = Omit<Recording, 'type' | 'version'>;
@@ -28,7 +26,8 @@ const schema = nodeSchema<RecordingNode>()({
 });
 
 /** A film or sound of the library, played where it stands. */
-export class RecordingNode extends DecoratorNode<JSX.Element> {
+export class RecordingNode extends MediaBlockNode {
+  override readonly className = 'recording-block';
   __media = '';
   __kind: RecordingFields['kind'] = 'audio';
   __title = '';
@@ -66,24 +65,6 @@ export class RecordingNode extends DecoratorNode<JSX.Element> {
     return self;
   }
 
-  override createDOM(): HTMLElement {
-    const element = $getDocument().createElement('div');
-    element.className = 'recording-block';
-    keepEventsInside(element);
-    return element;
-  }
-
-  override updateDOM(): boolean {
-    return false;
-  }
-
-  /** For other programs: its words, as the file stays here. */
-  override exportDOM(): DOMExportOutput {
-    const element = $getDocument().createElement('p');
-    element.textContent = this.getTextContent();
-    return { element };
-  }
-
   override decorate(): JSX.Element {
     return <RecordingView nodeKey={this.getKey()} fields={this.getFields()} />;
   }
@@ -91,10 +72,6 @@ export class RecordingNode extends DecoratorNode<JSX.Element> {
   override getTextContent(): string {
     const { title, caption, credit, transcript } = this.getFields();
     return [title, caption, credit && `(${credit})`, transcript].filter(Boolean).join('\n');
-  }
-
-  override isInline(): false {
-    return false;
   }
 }
 

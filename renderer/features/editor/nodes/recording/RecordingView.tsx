@@ -1,12 +1,13 @@
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import type { NodeKey } from 'lexical';
-import { ImageMinus, ImagePlus, RefreshCw, Trash2 } from 'lucide-react';
+import { ImageMinus, ImagePlus, RefreshCw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { RecordingKind } from '#shared/body/nodes/recording/recording.schema.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { FigureField } from '../figure/FigureField.tsx';
 import { mediaAddress } from '../figure/media-address.ts';
+import { RemoveButton } from '../media-block/RemoveButton.tsx';
 import { useMediaBlock } from '../media-block/use-media-block.ts';
 import type { RecordingFields } from './RecordingNode.tsx';
 import '../media-block/media-block.css';
@@ -60,15 +61,7 @@ export function RecordingView({ nodeKey, fields }: Props): ReactNode {
               <ImageMinus aria-hidden size={15} /> {messages.noPoster}
             </button>
           )}
-          <button
-            type="button"
-            className="figure-tool figure-remove"
-            onClick={remove}
-            aria-label={messages.remove}
-            title={messages.remove}
-          >
-            <Trash2 aria-hidden size={16} />
-          </button>
+          <RemoveButton label={messages.remove} onClick={remove} />
         </div>
       </fieldset>
     </>
