@@ -22,6 +22,7 @@ export async function judgeReading(browser: Browser, url: string, kind: string):
     return [
       ...(kind.startsWith('article') ? weigh(loaded) : []),
       ...(await sniff(page)),
+      ...(await touch(page)),
       ...(await spaceOut(page)),
       ...(await goByKeys(page, url)),
     ];
@@ -75,6 +76,16 @@ interface Sniffer {
     readonly msg: string;
     readonly element: Element;
   }[];
+}
+
+/** WCAG 2.2, 2.5.8, without the exception for what stands far from others: a finger hits what is 24 pixels high. */
+async function touch(page: Page): Promise<readonly string[]> {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('nav a, button, input:not([type=hidden]), select, textarea')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+      .map((one) => one.outerHTML.slice(0, 100)),
+  );
+  return small.map((element) => `is hard to touch: ${element}`);
 }
 
 /** WCAG 2.2, 1.4.4, 1.4.10 and 1.4.12: at 200 and 400 % of a window of 1280 pixels, set as wide as readers may set it. */

@@ -151,6 +151,23 @@ test('headlines for others show their width and what becomes of them; each field
   await close();
 });
 
+test('an article becomes a page of the site, and news again', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'About us');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  const kind = async (): Promise<string | null> => Article.parse(await json(articleFile)).kind;
+  await page.getByText('About us').first().click();
+  const box = page.getByRole('checkbox', { name: 'A page of the site, not news' });
+  await box.check();
+  await onDisk.poll(kind).toBe('page');
+  // Nobody signs such a page, and it is in no section.
+  await expect(page.getByText('The article needs a byline.')).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Comments open' })).toHaveCount(0);
+  await box.uncheck();
+  await onDisk.poll(kind).toBe(null);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 async function json(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'));
 }

@@ -162,15 +162,19 @@ function ArticlePanel({
           onChange={(isPage) => change({ kind: isPage ? 'page' : null })}
           hint={words.fields.isPageHint}
         />
-        <Checkbox
-          label={words.fields.commentsOpen}
-          name="commentsOpen"
-          checked={fields.commentsOpen}
-          disabled={readOnly}
-          onChange={(commentsOpen) => change({ commentsOpen })}
-          {...(config.comments.endpoint === null ? { hint: words.fields.commentsNoEndpoint } : {})}
-        />
-        <RelatedField id={id} {...props} />
+        {fields.kind !== 'page' && (
+          <>
+            <Checkbox
+              label={words.fields.commentsOpen}
+              name="commentsOpen"
+              checked={fields.commentsOpen}
+              disabled={readOnly}
+              onChange={(commentsOpen) => change({ commentsOpen })}
+              {...(config.comments.endpoint === null ? { hint: words.fields.commentsNoEndpoint } : {})}
+            />
+            <RelatedField id={id} {...props} />
+          </>
+        )}
       </Group>
       <Group title={words.groups.note}>
         <TextField
