@@ -105,3 +105,33 @@ test('the window opens where it was left', async () => {
   expect(bounds).toMatchObject({ width: place.width, height: place.height });
   await second.close();
 });
+
+test('a view that fails leaves the rest of the window, and the text, as they were', async () => {
+  const { page, close } = await launchApp(home);
+  await newArticle(page, 'Half a window');
+  await text(page).click();
+  await page.keyboard.type('The other half works.');
+  // What the desk alone asks for.
+  await page.evaluate(() => {
+    const Whole = Intl.DateTimeFormat;
+    const construct = (target: typeof Whole, [locale, ...more]: [string, object]): object => {
+      if (locale === 'en-CA') throw new Error('the calendar is torn');
+      return new target(locale, ...more);
+    };
+    Intl.DateTimeFormat = new Proxy(Whole, { construct }) as typeof Whole;
+    Object.assign(window, { mend: () => Object.assign(Intl, { DateTimeFormat: Whole }) });
+  });
+  await page.getByRole('button', { name: 'Desk', exact: true }).click();
+  const failed = page.getByRole('alert').filter({ hasText: 'This part of the window failed' });
+  await expect(failed).toContainText('What you wrote is kept. the calendar is torn');
+  await page.getByRole('button', { name: 'Articles', exact: true }).click();
+  await expect(failed).toBeHidden();
+  await openArticle(page, 'Half a window');
+  await expect(text(page)).toHaveText('The other half works.');
+  await page.getByRole('button', { name: 'Desk', exact: true }).click();
+  await expect(failed).toBeVisible();
+  await page.evaluate(() => (window as unknown as { readonly mend: () => void }).mend());
+  await failed.getByRole('button', { name: 'Show it again' }).click();
+  await expect(page.getByRole('heading', { name: 'Desk', level: 1 })).toBeVisible();
+  await close();
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { KeepGoing } from '../../ui/KeepGoing.tsx';
 import { TooltipLayer } from '../../ui/TooltipLayer.tsx';
 import { whenShown } from '../../ui/when-shown.tsx';
 import { AuthorsProvider } from '../authors/author-list.tsx';
@@ -36,7 +37,9 @@ export function App(): ReactNode {
       <SettingsProvider>
         <CommandsProvider>
           <CareProvider>
-            <Newsrooms />
+            <KeepGoing onRetry={() => location.reload()}>
+              <Newsrooms />
+            </KeepGoing>
           </CareProvider>
         </CommandsProvider>
       </SettingsProvider>

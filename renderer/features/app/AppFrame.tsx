@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { KeepGoing } from '../../ui/KeepGoing.tsx';
 import { whenShown } from '../../ui/when-shown.tsx';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { ArticleListPane } from '../articles/ArticleListPane.tsx';
@@ -68,14 +69,24 @@ export function AppFrame(): ReactNode {
           <UnreadableFiles />
           {place.view === 'articles' && (
             <div className="view">
-              {isListShown && <ArticleListPane />}
-              <ArticleView id={place.article} />
+              {isListShown && (
+                <KeepGoing>
+                  <ArticleListPane />
+                </KeepGoing>
+              )}
+              <KeepGoing part={place.article ?? ''}>
+                <ArticleView id={place.article} />
+              </KeepGoing>
             </div>
           )}
-          {place.view === 'desk' && <DeskView />}
-          {place.view === 'media' && <MediaView />}
-          {place.view === 'authors' && <AuthorsView />}
-          {place.view === 'site' && <SiteView />}
+          {place.view !== 'articles' && (
+            <KeepGoing part={place.view}>
+              {place.view === 'desk' && <DeskView />}
+              {place.view === 'media' && <MediaView />}
+              {place.view === 'authors' && <AuthorsView />}
+              {place.view === 'site' && <SiteView />}
+            </KeepGoing>
+          )}
         </div>
         <footer className="status-bar">
           <div className="status-view" ref={setBar} />

@@ -26,6 +26,9 @@ export const app = {
   moreMatches: (number: number) => `${formatNumber(number)} more: type to find them`,
   moreNotices: (number: string) => `and ${number} more`,
   loadFailed: 'This could not be loaded.',
+  partFailed: 'This part of the window failed because of an error in Galley.',
+  textIsKept: 'What you wrote is kept.',
+  showAgain: 'Show it again',
   readOnlyLibrary: (reason: string) => `Nothing can be changed here: ${reason}`,
   recovered: (headlines: readonly string[]) =>
     `Text that had not reached its file came back in ${headlines.map((one) => `“${one}”`).join(', ')}.`,

@@ -29,6 +29,9 @@ export const app = {
   moreMatches: (number: number) => `עוד ${formatNumber(number)}: יש להקליד כדי למצוא אותם`,
   moreNotices: (number: string) => `ועוד ${number}`,
   loadFailed: 'הטעינה נכשלה.',
+  partFailed: 'החלק הזה של החלון נכשל בגלל שגיאה ב־Galley.',
+  textIsKept: 'מה שכתבת נשמר.',
+  showAgain: 'הצגה מחדש',
   readOnlyLibrary: (reason: string) => `אי אפשר לשנות כאן דבר: ${reason}`,
   recovered: (headlines: readonly string[]) =>
     `טקסט שעדיין לא נשמר בקובץ שוחזר: ${headlines.map((one) => `„${one}”`).join(', ')}.`,
