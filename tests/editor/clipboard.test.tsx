@@ -120,9 +120,9 @@ test('dropped HTML passes the same gate, dropped pictures go into the library', 
   await expect.poll(() => JSON.stringify(editor.saved())).toContain('"figure"');
 });
 
-test('a file that is no picture is left alone', async () => {
+test('a file that no article can show is left alone', async () => {
   const editor = await openEditor();
-  paste(editor.element(), {}, [new File(['x'], 'notes.pdf', { type: 'application/pdf' })]);
+  paste(editor.element(), {}, [new File(['x'], 'notes.zip', { type: 'application/zip' })]);
   expect(editor.imported).toEqual([]);
   await editor.expectOutline('p');
 });

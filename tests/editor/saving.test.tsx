@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { type Body, bodyOf } from '../../shared/body/body.schema.ts';
 import { bodyNodes } from '../../shared/body/nodes/index.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
+import { fileNode, recordingNode } from '../helpers/body-nodes.ts';
 import { openEditor, press, type } from './harness.tsx';
 
 const element = { version: 1, direction: null, format: '', indent: 0 } as const;
@@ -161,6 +162,8 @@ const everything: readonly object[] = [
   },
   { type: 'raw-html', ...element, children: [words('<b onclick="x">')] },
   { type: 'article-card', version: 1, article: '01m77d48a0xys4w7qv13frz8zy' },
+  recordingNode('d'.repeat(64), { title: 'The tide', transcript: 'Waves.', poster: 'a'.repeat(64) }),
+  fileNode('e'.repeat(64), 'The tide table'),
   {
     type: 'embed',
     version: 1,
