@@ -70,6 +70,7 @@ export function PickList({ label, placeholder, options, onPick, empty, create }:
           </Command.Item>
         ))}
       </Command.List>
+      <MoreMatches found={found.length} />
       {/* Beside the list, which has options alone. */}
       {shown.length === 0 && <div className="pick-empty">{empty}</div>}
       <MoreMatches found={found.length} />

@@ -26,8 +26,8 @@ export async function newsroomWith(
 }
 
 /** Runs the built command. */
-export async function galley(...args: readonly string[]): Promise<void> {
-  await run(process.execPath, [join(root, 'dist/main/galley.js'), ...args]);
+export async function galley(...args: readonly string[]): Promise<string> {
+  return (await run(process.execPath, [join(root, 'dist/main/galley.js'), ...args])).stdout;
 }
 
 /** What the system's next "open" dialogs answer. */

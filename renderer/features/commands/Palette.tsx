@@ -111,8 +111,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
               ))}
             </Command.Group>
           ))}
-          <MoreMatches found={matches.length} />
         </Command.List>
+        <MoreMatches found={matches.length} />
       </Command>
     </PaletteFrame>
   );
