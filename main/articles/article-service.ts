@@ -245,9 +245,10 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     openDocument: get,
     onChanged: changed.emit,
   });
-  if (parts.isQuick && summaries.size > 0)
-    checked.catch((error) => log.error('the articles could not be looked at', error));
-  else await checked;
+  // What was opened before its file was looked at may be another by now, and no later look would tell.
+  const again = checked.then(() => Promise.all([...documents.keys()].map(refresh)));
+  again.catch((error) => log.error('the articles could not be looked at', error));
+  if (!parts.isQuick || summaries.size === 0) await checked;
 
   return {
     list: (query) => listArticles(summaries, query, index),
