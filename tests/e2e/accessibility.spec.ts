@@ -74,6 +74,11 @@ for (const { language, theme, hasDialogs } of looks) {
       await tab.click();
       await look(`the tab ${await tab.textContent()}`);
     }
+    // Pictures and films that come in move the text, and the caret out of view.
+    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('video')].every((one) => one.readyState > 0),
+    );
     await article.focus();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.press('Enter');

@@ -7,12 +7,14 @@ import { Article } from '#shared/articles/article.schema.ts';
 import { slugOf } from '#shared/articles/article-slug.ts';
 import { bylineRoles } from '#shared/articles/byline.ts';
 import { Author } from '#shared/authors/author.schema.ts';
-import { findReferences } from '#shared/body/find-references.ts';
+import { findFiles, findReferences } from '#shared/body/find-references.ts';
 import { bodyNodes } from '#shared/body/nodes/index.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { fileFormats } from '#shared/media/file-formats.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
+import { isFile, isPicture } from '#shared/media/media-kind.ts';
 
 const library = join(import.meta.dirname, '../../examples/newsroom');
 
@@ -40,7 +42,8 @@ const media = await Promise.all(
 );
 const ready = articles.filter(({ status }) => status === 'ready');
 const byHeadline = articles.map((article) => [article.headline, article] as const);
-const byFileName = media.map((item) => [item.fileName, item] as const);
+const byFileName = media.filter(isPicture).map((item) => [item.fileName, item] as const);
+const otherFiles = media.filter(isFile).map((item) => [item.fileName, item] as const);
 
 test('it has enough of everything to show the window with', () => {
   expect(ready.length).toBeGreaterThanOrEqual(10);
@@ -168,11 +171,21 @@ test.each(byFileName)('%s: the file is what its name and its details say', async
   ]).toEqual([caption, credit, creator, copyright, takenAt]);
 });
 
-test('every picture is used', () => {
+test.each(otherFiles)('%s: the file is what its name says', async (_fileName, item) => {
+  const { extension } = fileFormats[item.format];
+  const bytes = await readFile(join(library, 'media', item.id.slice(0, 2), `${item.id}.${extension}`));
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(item.id);
+  expect(bytes.byteLength).toBe(item.bytes);
+  expect(item.bytes).toBeLessThanOrEqual(350_000);
+  expect(item.details.credit).not.toBe('');
+});
+
+test('every picture, recording and document is used', () => {
   const used = new Set([
     ...articles.flatMap(({ hero, body }) => [
       hero?.media,
       ...findReferences(body).map((found) => found.media),
+      ...findFiles(body).map((found) => found.media),
     ]),
     ...authors.map(({ portrait }) => portrait?.media),
   ]);
