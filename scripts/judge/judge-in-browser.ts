@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import lighthouse from 'lighthouse';
 import { type Browser, chromium } from 'playwright';
 import { ensureChromium } from '#tests/electron-stand-in/find-chromium.ts';
+import { freePort } from '#tests/helpers/free-port.ts';
 import type { BuiltSite, Finding } from '#tests/judges/built-site.ts';
 import { judgeReading } from './judge-reading.ts';
 import { serveSite } from './serve-site.ts';
@@ -105,12 +105,4 @@ async function runLighthouse(url: string, port: number, kind: string): Promise<r
       .map(({ id: audit }) => `${audit} ${audits[audit]?.displayValue ?? ''}`.trim());
     return [`Lighthouse, ${id}: ${Math.round((score ?? 0) * 100)} (${why.join(', ')})`];
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

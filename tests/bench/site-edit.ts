@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 import { goalLine, interleave, median, spread } from './figures.ts';
 import { measuredRun } from './measured-run.ts';
 import { writePeerProject } from './site-peers/corpus.ts';

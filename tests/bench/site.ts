@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
@@ -10,6 +9,7 @@ import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { generateLibrary, writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
 import { samplePictures } from '#tests/helpers/sample-library.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 import { goalLine, interleave, median, spread } from './figures.ts';
 import { type MeasuredRun, measuredRun } from './measured-run.ts';
 import { benchEdit } from './site-edit.ts';

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from '#main/compose-newsroom.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleId } from '#shared/library/ids.ts';
+import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
 import { testPorts } from '#tests/helpers/temp-newsroom.ts';
 
@@ -20,19 +20,11 @@ beforeAll(async () => {
   await writeGeneratedLibrary(library, 60);
 });
 
+/** Without what a build or a publication leaves for itself; none where there is no folder. */
 async function contentOf(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries
-    .filter(
-      (entry) =>
-        entry.isFile() && !entry.parentPath.includes('.galley-') && !entry.name.startsWith('.galley-'),
-    )
-    .map((entry) => join(entry.parentPath, entry.name));
-  const all = files.map(async (file): Promise<[string, string]> => {
-    const hash = createHash('sha256').update(await readFile(file));
-    return [file.slice(folder.length + 1), hash.digest('hex')];
-  });
-  return new Map((await Promise.all(all)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const isThere = (await stat(folder).catch(() => null)) !== null;
+  const all = isThere ? await hashesIn(folder) : new Map<string, string>();
+  return new Map([...all].filter(([path]) => !path.split('/').some((name) => name.startsWith('.galley-'))));
 }
 
 async function withNewsroom(work: (newsroom: Newsroom) => Promise<unknown>): Promise<void> {

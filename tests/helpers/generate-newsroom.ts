@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 import * as node from './body-nodes.ts';
 import { samplePictures } from './sample-library.ts';
 

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { ArticleId, type MediaId } from '#shared/library/ids.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { PictureItem } from '#shared/media/media.schema.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 import * as node from './body-nodes.ts';
 
 /** Where the sample's pictures are, beside what the library knows of them. */

@@ -2,7 +2,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { snapshotOf } from '#main/articles/whole-library.ts';
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '#main/platform/logger.ts';
@@ -11,6 +10,7 @@ import { planSite } from '#main/site/site-plan.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { generateLibrary } from '#tests/helpers/generate-newsroom.ts';
 import { sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
+import { snapshotOf } from '#tests/helpers/whole-library.ts';
 import type { BuiltSite } from './built-site.ts';
 import { judgeSite } from './judge-site.ts';
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 
 interface TextNode {
   readonly type: string;

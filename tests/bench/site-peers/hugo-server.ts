@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '#tests/helpers/free-port.ts';
 
 /** A `hugo server` that writes its pages to disk, as it stays up while somebody edits. */
 export interface HugoServer {
@@ -46,12 +46,4 @@ export async function hugoServer(project: string, out: string): Promise<HugoServ
     },
     stop: () => void server.kill(),
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const address = probe.address();
-  await new Promise((done) => probe.close(done));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 import { type MeasuredRun, measuredRun } from '../measured-run.ts';
 import { writePeerProject } from './corpus.ts';
 

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { summaryOf } from '#main/articles/article-summary.ts';
 import { silentLogger } from '#main/platform/logger.ts';
@@ -8,6 +7,7 @@ import { readReviewStates } from '#main/review/review-states.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
+import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { articleId, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from '../site/build-sample.ts';
 
@@ -65,17 +65,13 @@ export async function publishingNewsroom(): Promise<PublishingNewsroom> {
   return { newsroom, publish: reopen(), reopen, target, changeArticle };
 }
 
-/** Each file below a folder with a hash of its bytes; none where it isn't there. */
+/** As `hashesIn`; none where it isn't there. */
 export async function contentOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const hashes = await Promise.all(
-    files.map(async (file): Promise<[string, string]> => {
-      const bytes = await readFile(file);
-      return [file.slice(folder.length + 1), createHash('sha256').update(bytes).digest('hex')];
-    }),
+  const isThere = await access(folder).then(
+    () => true,
+    () => false,
   );
-  return new Map(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return isThere ? hashesIn(folder) : new Map();
 }
 
 /** What a build of now has, without the mark that a build leaves in its folder. */

@@ -1,7 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { snapshotOf, type WholeLibrary } from '#main/articles/whole-library.ts';
 import type { TakenSnapshot } from '#main/library-snapshot.ts';
 import { createRenditions, type Renditions } from '#main/media/renditions.ts';
 import type { Clock } from '#main/platform/clock.ts';
@@ -10,6 +9,7 @@ import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '#main/platform/logger.ts';
 import { createSiteService, type SiteService } from '#main/site/site-service.ts';
 import { type SamplePictures, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
+import { snapshotOf, type WholeLibrary } from '#tests/helpers/whole-library.ts';
 
 /** A library in a temporary folder, with the services that make a site of it. Change `library` to change the library. */
 export interface SampleNewsroom {

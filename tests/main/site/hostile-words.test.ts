@@ -3,7 +3,6 @@ import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { loadTheme, type Theme } from '#main/site/load-theme.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { ThemeName } from '#shared/design/design.schema.ts';
@@ -17,6 +16,7 @@ import {
   sampleLibrary,
   samplePictures,
 } from '#tests/helpers/sample-library.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 import { elementsOf, type PageElement } from '#tests/judges/built-site.ts';
 import { judgeSite } from '#tests/judges/judge-site.ts';
 

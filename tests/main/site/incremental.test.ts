@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { Author } from '#shared/authors/author.schema.ts';
 import { articleCardNode } from '#shared/body/nodes/article-card/article-card.schema.ts';
@@ -11,7 +9,9 @@ import { SiteDesign } from '#shared/design/design.schema.ts';
 import { Slug } from '#shared/library/ids.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { link, paragraph } from '#tests/helpers/body-nodes.ts';
+import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { generateLibrary, seeded } from '#tests/helpers/generate-newsroom.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
 
 /** More where time is no object: GALLEY_EDITS=500. */
@@ -41,20 +41,6 @@ function linked(snapshot: WholeLibrary): WholeLibrary {
       };
     }),
   };
-}
-
-async function contentOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const hashes = await Promise.all(
-    files.map(async (file): Promise<[string, string]> => {
-      const hash = createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex');
-      return [file.slice(folder.length + 1), hash];
-    }),
-  );
-  return new Map(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 type Edit = (snapshot: WholeLibrary, random: () => number) => WholeLibrary;
@@ -170,11 +156,11 @@ describe('a build on top of the last one', () => {
         const name = names[step % names.length] ?? 'headline';
         newsroom.library = unpinned(edit[name]?.(newsroom.library, random) ?? newsroom.library);
         done.push(name);
-        const before = await contentOf(out);
+        const before = await hashesIn(out);
         const dry = await newsroom.site.build({ out, dryRun: true });
         expect([name, dry.problems]).toEqual([name, []]);
         const report = await newsroom.site.build({ out });
-        const after = await contentOf(out);
+        const after = await hashesIn(out);
         const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
           (path) => path !== '.galley-site.json' && before.get(path) !== after.get(path),
         );
@@ -183,7 +169,7 @@ describe('a build on top of the last one', () => {
         if (step % 6 === 5 || step === edits - 1) {
           const clean = join(newsroom.folder, `clean-${step}`);
           await newsroom.site.build({ out: clean });
-          expect([done, after]).toEqual([done, await contentOf(clean)]);
+          expect([done, after]).toEqual([done, await hashesIn(clean)]);
         }
       }
     },
@@ -214,9 +200,9 @@ describe('a build on top of the last one', () => {
   });
 
   it('puts right what somebody changed in the output', async () => {
-    const whole = await contentOf(out);
+    const whole = await hashesIn(out);
     await writeFile(join(out, 'index.html'), 'not ours');
     expect(await newsroom.site.build({ out })).toMatchObject({ written: 1 });
-    expect(await contentOf(out)).toEqual(whole);
+    expect(await hashesIn(out)).toEqual(whole);
   });
 });

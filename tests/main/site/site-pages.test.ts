@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { WholeLibrary } from '#main/articles/whole-library.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
 import type { PlannedPage } from '#main/site/render-page.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
@@ -15,6 +14,7 @@ import {
   sampleLibrary,
   samplePictures,
 } from '#tests/helpers/sample-library.ts';
+import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
 
 let pictures: readonly PictureItem[];
 beforeAll(async () => {

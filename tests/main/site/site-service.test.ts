@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { articleId, fullArticle, sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
 
@@ -18,28 +18,15 @@ beforeEach(() => {
   out = join(newsroom.folder, `out-${run}`);
 });
 
-/** Each file with a hash of its bytes. */
-async function contentOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const hashes = await Promise.all(
-    files.map(async (file): Promise<[string, string]> => {
-      const bytes = await readFile(file);
-      return [file.slice(folder.length + 1), createHash('sha256').update(bytes).digest('hex')];
-    }),
-  );
-  return new Map(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 describe('a build', () => {
   it('holds every page, and gives the same bytes each time', async () => {
     const report = await newsroom.site.build({ out });
     expect(report).toMatchObject({ ok: true, out, articles: 5, problems: [], removed: 0 });
-    const content = await contentOf(out);
+    const content = await hashesIn(out);
     expect(content.size).toBe(report.files + 1);
     for (const { path } of report.pages) expect(content.has(path)).toBe(true);
     await newsroom.site.build({ out: `${out}-again` });
-    expect(await contentOf(`${out}-again`)).toEqual(content);
+    expect(await hashesIn(`${out}-again`)).toEqual(content);
   });
 
   it('leaves alone what is unchanged, and removes only what it wrote', async () => {
@@ -54,25 +41,25 @@ describe('a build', () => {
     const report = await newsroom.site.build({ out });
     expect(report.removed).toBeGreaterThan(1);
     expect((await stat(untouched)).mtimeMs).toBe(before);
-    const content = await contentOf(out);
+    const content = await hashesIn(out);
     expect([...content.keys()].filter((path) => path.includes('ferry-crew'))).toEqual([]);
     expect(content.has('CNAME')).toBe(true);
     await expect(readdir(join(out, 'tags/jobs'))).rejects.toThrow('ENOENT');
 
     await newsroom.site.build({ out: `${out}-clean` });
-    const clean = await contentOf(`${out}-clean`);
+    const clean = await hashesIn(`${out}-clean`);
     expect(new Map([...content].filter(([path]) => path !== 'CNAME'))).toEqual(clean);
   });
 
   it('writes nothing while there is a problem', async () => {
     await newsroom.site.build({ out });
-    const before = await contentOf(out);
+    const before = await hashesIn(out);
     const broken = fullArticle(newsroom.pictures.items, { headline: '', slug: 'x' });
     newsroom.library = sampleLibrary(newsroom.pictures.items, [broken, sampleArticle(4), sampleArticle(9)]);
     const report = await newsroom.site.build({ out });
     expect(report).toMatchObject({ ok: false, written: 0, files: 0 });
     expect(report.problems.map(({ code }) => code)).toEqual(['headline-missing']);
-    expect(await contentOf(out)).toEqual(before);
+    expect(await hashesIn(out)).toEqual(before);
   });
 
   it('says which picture can’t be read', async () => {
@@ -121,7 +108,7 @@ describe('a build', () => {
 
   it('repairs what a killed build left', async () => {
     await newsroom.site.build({ out });
-    const whole = await contentOf(out);
+    const whole = await hashesIn(out);
     const manifest = JSON.parse(await readFile(join(out, '.galley-site.json'), 'utf8'));
     await writeFile(join(out, '.galley-site.json'), JSON.stringify({ ...manifest, state: 'writing' }));
     await mkdir(join(out, '.galley-staging'));
@@ -129,7 +116,7 @@ describe('a build', () => {
     await writeFile(join(out, 'index.html'), 'half');
     await rm(join(out, 'town'), { recursive: true });
     expect((await newsroom.site.build({ out })).ok).toBe(true);
-    expect(await contentOf(out)).toEqual(whole);
+    expect(await hashesIn(out)).toEqual(whole);
   });
 });
 
@@ -137,7 +124,7 @@ describe('one article alone', () => {
   it('brings its page and what that needs', async () => {
     const report = await newsroom.site.build({ out, article: articleId(1) });
     expect(report.pages).toHaveLength(1);
-    const paths = [...(await contentOf(out)).keys()];
+    const paths = [...(await hashesIn(out)).keys()];
     expect(paths.filter((path) => path.endsWith('.html'))).toEqual([report.pages[0]?.path]);
     const page = await readFile(join(out, report.pages[0]?.path ?? ''), 'utf8');
     for (const [, file] of page.matchAll(/(?:src|href)="(?:\.\.\/)+((?:media|assets)\/[^"]+)"/g)) {
@@ -147,12 +134,12 @@ describe('one article alone', () => {
 
   it('leaves the rest of a site as it is', async () => {
     await newsroom.site.build({ out });
-    const before = await contentOf(out);
+    const before = await hashesIn(out);
     expect(await newsroom.site.build({ out, article: articleId(4) })).toMatchObject({
       written: 0,
       removed: 0,
     });
-    expect(await contentOf(out)).toEqual(before);
+    expect(await hashesIn(out)).toEqual(before);
   });
 
   it.each([

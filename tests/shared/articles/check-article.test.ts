@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { snapshotOf } from '#main/articles/whole-library.ts';
 import { checkArticle, checkScope } from '#shared/articles/check-article.ts';
 import { bodyOf, bodySchemaVersion } from '#shared/body/body.schema.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
@@ -7,6 +6,7 @@ import { isBlocking } from '#shared/library/problem.ts';
 import { PictureItem } from '#shared/media/media.schema.ts';
 import { figure, paragraph } from '#tests/helpers/body-nodes.ts';
 import { articleId, sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
+import { snapshotOf } from '#tests/helpers/whole-library.ts';
 
 const now = new Date('2026-11-01T12:00:00Z');
 const picture = PictureItem.parse({

@@ -1,12 +1,12 @@
+import { factsOf } from '#main/articles/article-facts.ts';
+import { bodyReader } from '#main/articles/body-reader.ts';
+import type { TakenSnapshot } from '#main/library-snapshot.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { checkText, textScope } from '#shared/articles/check-article.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import type { TakenSnapshot } from '../library-snapshot.ts';
-import { factsOf } from './article-facts.ts';
-import { bodyReader } from './body-reader.ts';
 
 /** A library with every text of it in memory. */
 export interface WholeLibrary extends Omit<LibrarySnapshot, 'articles' | 'bodyOf' | 'findingsOf'> {
