@@ -4,7 +4,7 @@ import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { ArticleIndex, KnownFacts } from '../search/article-index.ts';
-import { factsOf } from './article-facts.ts';
+import type { ArticleToIndex } from '../search/index-row.ts';
 import type { BodySource } from './body-reader.ts';
 import { indexEntry } from './index-entry.ts';
 import { type Stamp, scanArticles, stampToKeep } from './scan-articles.ts';
@@ -46,14 +46,14 @@ export async function snapshotArticles(parts: SnapshotParts): Promise<ArticlesSn
   }
   const others = ids.filter((id) => !known.has(id));
   const articles = (await mapParallel(others, readsAtOnce, async (id) => (await read(id)) ?? [])).flat();
+  const entries = articles.map((article) => indexEntry(article, stamps.get(article.id) ?? ''));
   if (index !== null)
     await keep(
       index,
-      articles.filter(({ id }) => !isOpen(id)),
-      stamps,
+      entries.filter(({ article, stamp }) => stamp !== '' && !isOpen(article.id)),
       libraryPath,
     );
-  const fresh = new Map(articles.map((article) => [article.id, factsOf(article)]));
+  const fresh = new Map(entries.map(({ article, facts }) => [article.id, facts]));
   return {
     facts: ids.flatMap((id) => known.get(id)?.facts ?? fresh.get(id) ?? []).toSorted(byId),
     texts: {
@@ -68,16 +68,11 @@ export async function snapshotArticles(parts: SnapshotParts): Promise<ArticlesSn
 /** Those whose files are what they were before they were read. */
 async function keep(
   index: ArticleIndex,
-  articles: readonly Article[],
-  stamps: ReadonlyMap<ArticleId, Stamp>,
+  entries: readonly ArticleToIndex[],
   libraryPath: string,
 ): Promise<void> {
-  const now = await mapParallel(articles, readsAtOnce, ({ id }) => stampToKeep(libraryPath, id));
-  const unchanged = articles.flatMap((article, at) => {
-    const stamp = now[at] ?? '';
-    return stamp !== '' && stamp === stamps.get(article.id) ? [indexEntry(article, stamp)] : [];
-  });
-  index.put(unchanged);
+  const now = await mapParallel(entries, readsAtOnce, ({ article }) => stampToKeep(libraryPath, article.id));
+  index.put(entries.filter(({ stamp }, at) => stamp === now[at]));
 }
 
 function byId(a: ArticleFacts, b: ArticleFacts): number {

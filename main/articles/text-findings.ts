@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { checkText, textScope } from '#shared/articles/check-article.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { Finding } from '#shared/checks/finding.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { digest } from '../platform/digest.ts';
 import type { ArticleIndex, KeptFindings } from '../search/article-index.ts';
 import type { ArticlesSnapshot } from './snapshot-articles.ts';
 
@@ -49,16 +48,8 @@ export function textFindings(parts: TextFindingsParts): (id: ArticleId) => reado
     if (before !== null) return before;
     const facts = byId.get(id);
     if (facts === undefined) return [];
-    const findings = checkText({ ...headOf(facts), body: bodyOf(id) }, text);
+    const findings = checkText({ ...facts, body: bodyOf(id) }, text);
     if (known !== undefined) keepSoon({ id, stamp: known.stamp, scope, findings });
     return findings;
   };
-}
-
-function headOf({ text: _, ...head }: ArticleFacts): Omit<ArticleFacts, 'text'> {
-  return head;
-}
-
-function digest(value: unknown): string {
-  return createHash('sha1').update(JSON.stringify(value)).digest('base64url');
 }

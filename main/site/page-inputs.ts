@@ -1,8 +1,9 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Author } from '#shared/authors/author.schema.ts';
 import { logosOf } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { digest } from '../platform/digest.ts';
 import { themeState } from './load-theme.ts';
 import { relatedArticles } from './related-articles.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
@@ -31,15 +32,7 @@ export interface ListedPage {
 /** `program` stands for the code and the theme that render. */
 export function inputReader(model: SiteModel, program: string): InputReader {
   const { authors, media } = model;
-  const site = digest([
-    program,
-    printedConfig(model.config),
-    model.pictureFormats,
-    themeState(model.theme),
-    model.sections.map(({ subject }) => subject.slug),
-    model.navigation,
-    logosOf(model.config).map((id) => media.get(id)),
-  ]);
+  const site = digest(frameOf(model, program));
   const pictures = remembered((id: MediaId) => digest(media.get(id)));
   const writers = remembered(
     (author: Author) => digest(author) + (author.portrait === null ? '' : pictures(author.portrait.media)),
@@ -120,17 +113,27 @@ export function inputReader(model: SiteModel, program: string): InputReader {
 export function modelDigest(model: SiteModel, program: string): string {
   const state = createHash('sha1');
   const add = (value: unknown): void => void state.update(JSON.stringify(value) ?? '').update('\n');
-  add([
-    program,
-    printedConfig(model.config),
-    model.pictureFormats,
-    themeState(model.theme),
-    model.navigation,
-  ]);
+  add(frameOf(model, program));
   for (const { article, number } of model.byId.values())
     add([article.id, number, article.status, article.text.digest]);
   for (const some of [model.authors, model.media, model.comments]) for (const one of some) add(one);
   return state.digest('base64url');
+}
+
+/** What every page is made from. */
+function frameOf(
+  { config, media, navigation, pictureFormats, sections, theme }: SiteModel,
+  program: string,
+): unknown {
+  return [
+    program,
+    printedConfig(config),
+    pictureFormats,
+    themeState(theme),
+    sections.map(({ subject }) => subject.slug),
+    navigation,
+    logosOf(config).map((id) => media.get(id)),
+  ];
 }
 
 /** How the newsroom works is on no page; its colours and faces are in a file that all pages link to by one name. */
@@ -142,11 +145,6 @@ function printedConfig(config: LibraryConfig): object {
 
 function isAuthor(subject: unknown): subject is Author {
   return typeof subject === 'object' && subject !== null && 'portrait' in subject;
-}
-
-/** 64 bits of SHA-1: this tells changes from each other, it keeps nobody out. */
-function digest(value: unknown): string {
-  return hash('sha1', JSON.stringify(value) ?? '', 'base64url').slice(0, 11);
 }
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -189,13 +189,12 @@ async function buildPlanned(
     onProgress: (done, total) => onProgress?.({ phase: 'writing', done, total }),
     ...(signal && { signal }),
   });
-  const isKnown = written.length === 0 && removed.length === 0 && record.made === planned.digest();
-  if (article === undefined && !isKnown) {
-    const changed = new Set(written);
-    const made = planned.digest();
-    await writeBuildRecord(parts.libraryPath, folder.path, made, files, pictures, record, changed);
-  }
   if (article === undefined) {
+    const digest = planned.digest();
+    if (written.length > 0 || removed.length > 0 || record.made !== digest) {
+      const changed = new Set(written);
+      await writeBuildRecord(parts.libraryPath, folder.path, digest, files, pictures, record, changed);
+    }
     await parts.rememberAddresses?.(
       new Map([...planned.model.byId.values()].map((one) => [one.article.id, one.path])),
     );
