@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { useNavigation } from './navigation.tsx';
 
@@ -8,7 +9,8 @@ import { useNavigation } from './navigation.tsx';
 export function useRecovered(): void {
   const { say } = useNotices();
   const { go } = useNavigation();
-  const { app, articles } = useMessages();
+  const { app } = useMessages();
+  const titleOf = useTitleOf();
   const isSaid = useRef(false);
 
   useEffect(() => {
@@ -18,13 +20,11 @@ export function useRecovered(): void {
       (recovered) => {
         const [first] = recovered;
         if (first === undefined) return;
-        const names = recovered.map(({ headline }) =>
-          headline.trim() === '' ? articles.untitled : headline,
-        );
+        const names = recovered.map(({ headline }) => titleOf(headline));
         const open = (): void => void go({ view: 'articles', article: first.id });
         say(app.recovered(names), { label: app.showRecovered, run: open });
       },
       () => {},
     );
-  }, [say, go, app, articles]);
+  }, [say, go, app, titleOf]);
 }

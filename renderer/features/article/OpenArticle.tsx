@@ -10,6 +10,7 @@ import { useFocusField, useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { useArticleActions } from '../articles/use-article-actions.ts';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { CopyDialog, useCopying } from '../copy/index.ts';
 import type { EditorHandle, TextFacts } from '../editor/index.ts';
@@ -56,6 +57,7 @@ export function OpenArticle(props: OpenArticleProps): ReactNode {
 
 function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
+  const titleOf = useTitleOf();
   const { id, trashedAt } = opened.article;
   const editor = useRef<EditorHandle | null>(null);
   const takeReplaced = useRef<TakeReplaced | null>(null);
@@ -158,9 +160,7 @@ function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): Reac
       )}
       <main className="article-middle" aria-label={words.sheet}>
         {/* The headline on the sheet is a field: this is what the page is about. */}
-        <h1 className="visually-hidden">
-          {named.headline.trim() === '' ? articles.untitled : named.headline}
-        </h1>
+        <h1 className="visually-hidden">{titleOf(named.headline)}</h1>
         <ArticleBar
           article={named}
           isTrashed={isTrashed}

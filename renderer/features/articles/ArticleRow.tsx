@@ -9,6 +9,7 @@ import { useLibrary } from '../library/library.tsx';
 import { PublicationMark } from '../publish/index.ts';
 import type { ArticleActions } from './use-article-actions.ts';
 import { useStages } from './use-stages.ts';
+import { useTitleOf } from './use-title-of.ts';
 
 interface ArticleRowProps {
   readonly article: ListedArticle;
@@ -29,11 +30,12 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
   const { article, index, total, start, isOpen, isTabStop, readOnly, actions, onOpen } = props;
   const { isSelected, onSelect } = props;
   const { articles: words } = useMessages();
+  const titleOf = useTitleOf();
   const { config } = useLibrary();
   const { nameOf } = useAuthors();
   const { nameOf: stageName } = useStages();
   const id = useId();
-  const headline = article.headline.trim() === '' ? words.untitled : article.headline;
+  const headline = titleOf(article.headline);
   const section = config.sections.find(({ slug }) => slug === article.section)?.name ?? article.section;
   const [first] = article.authors;
   const author = first === undefined ? null : (nameOf(first) ?? first);

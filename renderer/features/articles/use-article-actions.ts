@@ -4,6 +4,7 @@ import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { useTitleOf } from './use-title-of.ts';
 
 /** An article, as far as it needs to be named. */
 export interface NamedArticle {
@@ -24,11 +25,11 @@ export function useArticleActions(): ArticleActions {
   const { place, go, settle } = useNavigation();
   const { say, fail } = useNotices();
   const { articles, app } = useMessages();
+  const titleOf = useTitleOf();
   const open = place.view === 'articles' ? place.article : null;
 
   return useMemo(() => {
-    const nameOf = ({ headline }: NamedArticle): string =>
-      headline.trim() === '' ? articles.untitled : headline;
+    const nameOf = ({ headline }: NamedArticle): string => titleOf(headline);
 
     const attempt =
       <Given extends readonly unknown[]>(act: (...given: Given) => Promise<void>) =>
@@ -63,5 +64,5 @@ export function useArticleActions(): ArticleActions {
         say(articles.trashed(nameOf(article)), { label: app.undo, run: () => void restore(article) });
       }),
     };
-  }, [open, go, settle, say, fail, articles, app]);
+  }, [open, go, settle, say, fail, articles, app, titleOf]);
 }

@@ -9,6 +9,7 @@ import { usePicked } from '../../ui/use-picked.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { wholeList } from '../articles/use-article-list.ts';
 import { useStages } from '../articles/use-stages.ts';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import {
   canRunEditorCommands,
   commandTable,
@@ -26,7 +27,8 @@ import './palette.css';
 
 /** Everything the window can do and every article, by a few letters of its name. */
 export function Palette({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { commands: words, articles, app, editor } = useMessages();
+  const { commands: words, app, editor } = useMessages();
+  const titleOf = useTitleOf();
   const { run, canRun } = useCommands();
   const { go } = useNavigation();
   const { change } = useSettings();
@@ -60,7 +62,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     ...found.map(({ id, headline, status }) => ({
       value: id,
       group: words.groups.articles,
-      label: headline.trim() === '' ? articles.untitled : headline,
+      label: titleOf(headline),
       detail: stageName(status),
       run: () => void go({ view: 'articles', article: id }),
     })),

@@ -7,6 +7,7 @@ import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useNavigation } from '../app/navigation.tsx';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import { useNotices } from '../notices/notices.tsx';
 
 interface CommentItemProps {
@@ -25,7 +26,8 @@ const decisions = [
 
 /** One comment, with what can be done about it. Its words can't be changed. */
 export function CommentItem({ listed, answered, readOnly }: CommentItemProps): ReactNode {
-  const { comments: words, articles, app } = useMessages();
+  const { comments: words, app } = useMessages();
+  const titleOf = useTitleOf();
   const { go } = useNavigation();
   const { say, fail } = useNotices();
   const [answer, setAnswer] = useState<string | null>(null);
@@ -58,7 +60,7 @@ export function CommentItem({ listed, answered, readOnly }: CommentItemProps): R
         dir="auto"
         onClick={() => void go({ view: 'articles', article })}
       >
-        {headline.trim() === '' ? articles.untitled : headline}
+        {titleOf(headline)}
       </button>
       {answered !== null && (
         <blockquote dir="auto">{words.answers(answered.name, answered.text.slice(0, 200))}</blockquote>

@@ -4,6 +4,7 @@ import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import type { PickOption } from '../../ui/PickList.tsx';
 import { wholeList } from '../articles/use-article-list.ts';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import { useLibrary } from '../library/library.tsx';
 
 interface LinkTargets {
@@ -15,7 +16,8 @@ interface LinkTargets {
 
 /** All that a link of the site can lead to: its pages, sections, tags and articles. */
 export function useLinkTargets(): LinkTargets {
-  const { design: words, articles: list } = useMessages();
+  const { design: words } = useMessages();
+  const titleOf = useTitleOf();
   const { config } = useLibrary();
   const { loaded: articles } = useCall('articles.list', wholeList, ['articles.changed']);
   const { loaded: tags } = useCall('articles.tags', null, ['articles.changed']);
@@ -28,7 +30,7 @@ export function useLinkTargets(): LinkTargets {
     for (const { slug, name } of config.sections) add({ to: 'section', section: slug, label: '' }, name);
     for (const { tag } of tags.state === 'ready' ? tags.value : []) add({ to: 'tag', tag, label: '' }, tag);
     for (const { id, headline } of articles.state === 'ready' ? articles.value : []) {
-      add({ to: 'article', article: id, label: '' }, headline.trim() === '' ? list.untitled : headline);
+      add({ to: 'article', article: id, label: '' }, titleOf(headline));
     }
     return {
       options: [...known].map(([value, { link, label }]) => ({
@@ -42,7 +44,7 @@ export function useLinkTargets(): LinkTargets {
         detail: words.targets[link.to],
       }),
     };
-  }, [words, list, config, articles, tags]);
+  }, [words, titleOf, config, articles, tags]);
 }
 
 export function linkKey(link: NavigationLink): string {

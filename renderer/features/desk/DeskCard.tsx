@@ -7,6 +7,7 @@ import { formatDay, formatDayAndTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { useStages } from '../articles/use-stages.ts';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import { keysOf } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 
@@ -23,11 +24,12 @@ interface DeskCardProps {
 
 export function DeskCard(props: DeskCardProps): ReactNode {
   const { entry, isTabStop, showsStage, showsAssignee, onFocus, onOpen, onMove, onAssign } = props;
-  const { desk: words, articles } = useMessages();
+  const { desk: words } = useMessages();
+  const titleOf = useTitleOf();
   const { stages, nameOf } = useStages();
   const { config, readOnly } = useLibrary();
   const { id, status, section, assignee } = entry;
-  const headline = entry.headline.trim() === '' ? articles.untitled : entry.headline;
+  const headline = titleOf(entry.headline);
   const place = config.sections.find(({ slug }) => slug === section)?.name;
   const isFixed = readOnly !== null;
 

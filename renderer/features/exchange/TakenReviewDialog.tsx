@@ -6,6 +6,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useNavigation } from '../app/navigation.tsx';
+import { useTitleOf } from '../articles/use-title-of.ts';
 
 interface TakenReviewDialogProps {
   readonly taken: TakenReview;
@@ -14,7 +15,8 @@ interface TakenReviewDialogProps {
 
 /** What came with a review file, and the way to it. */
 export function TakenReviewDialog({ taken, onClose }: TakenReviewDialogProps): ReactNode {
-  const { exchange: words, history, articles } = useMessages();
+  const { exchange: words, history } = useMessages();
+  const titleOf = useTitleOf();
   const { go } = useNavigation();
   const { article, headline, by, sentAt, outcome, conflicts, theirs, comments, suggestions } = taken;
   const names: Readonly<Record<string, string>> = { ...history.fields, body: history.elsewhere.body };
@@ -42,7 +44,7 @@ export function TakenReviewDialog({ taken, onClose }: TakenReviewDialogProps): R
       }
     >
       <p>
-        <strong dir="auto">{headline.trim() === '' ? articles.untitled : headline}</strong>
+        <strong dir="auto">{titleOf(headline)}</strong>
       </p>
       <p className="field-hint" dir="auto">
         {words.from(by.name, formatMoment(sentAt))}

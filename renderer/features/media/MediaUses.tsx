@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { useBulkReport } from '../articles/use-bulk-report.ts';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import { usePickFile, usePickMedia } from './MediaPicker.tsx';
 import type { Uses } from './use-media-uses.ts';
 
@@ -19,7 +20,8 @@ interface MediaUsesProps {
 
 /** Where the picture stands, and the way to put another in all these places. */
 export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
-  const { media, articles: list } = useMessages();
+  const { media } = useMessages();
+  const titleOf = useTitleOf();
   const words = media.uses;
   const { go, settle } = useNavigation();
   const pick = usePickMedia();
@@ -51,7 +53,7 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
                 void go({ view: 'articles', article, field: place === 'hero' ? 'hero' : 'body' })
               }
             >
-              {headline.trim() === '' ? list.untitled : headline}
+              {titleOf(headline)}
             </button>
             <span>{trashed ? words.inTrash : words.places[place]}</span>
           </li>

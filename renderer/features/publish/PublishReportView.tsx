@@ -3,6 +3,7 @@ import type { PublishReport } from '#shared/publish/publish-report.ts';
 import { formatBytes } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import { ProblemList } from '../site/ProblemList.tsx';
 import { ChangeList } from './ChangeList.tsx';
 
@@ -16,7 +17,8 @@ interface PublishReportViewProps {
 
 /** What would change at the target or, once it is done, what did: articles first, as those are what readers see. */
 export function PublishReportView({ report, isDone, isBack, onGone }: PublishReportViewProps): ReactNode {
-  const { publish: words, site, articles: articleWords } = useMessages();
+  const { publish: words, site } = useMessages();
+  const titleOf = useTitleOf();
   const { articles, changes, leftOut, problems, inTheWay, kept } = report;
   const isNothing = changes.length === 0 && Object.values(articles).flat().length === 0;
   return (
@@ -60,7 +62,7 @@ export function PublishReportView({ report, isDone, isBack, onGone }: PublishRep
           <ul>
             {leftOut.map(({ article, headline, reason }) => (
               <li key={article}>
-                <span dir="auto">{headline.trim() === '' ? articleWords.untitled : headline}</span>
+                <span dir="auto">{titleOf(headline)}</span>
                 <span className="field-hint">{reason}</span>
               </li>
             ))}
@@ -76,6 +78,7 @@ function Headlines(props: {
   readonly articles: PublishReport['articles']['new'];
 }): ReactNode {
   const { articles: words } = useMessages();
+  const titleOf = useTitleOf();
   if (props.articles.length === 0) return null;
   const shown = props.articles.slice(0, mostHeadlines);
   const more = props.articles.length - shown.length;
@@ -87,7 +90,7 @@ function Headlines(props: {
       <ul>
         {shown.map(({ id, headline }) => (
           <li key={id} dir="auto">
-            {headline.trim() === '' ? words.untitled : headline}
+            {titleOf(headline)}
           </li>
         ))}
         {more > 0 && <li className="field-hint">{words.count(more)}</li>}

@@ -3,6 +3,7 @@ import type { BuildReport } from '#shared/site/build-report.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import { ProblemList } from './ProblemList.tsx';
 
 interface BuildReportViewProps {
@@ -11,7 +12,8 @@ interface BuildReportViewProps {
 }
 
 export function BuildReportView({ report, onGone }: BuildReportViewProps): ReactNode {
-  const { site, articles, checks } = useMessages();
+  const { site, checks } = useMessages();
+  const titleOf = useTitleOf();
   const words = site.build;
   const facts = [
     [words.articles, formatNumber(report.articles)],
@@ -57,7 +59,7 @@ export function BuildReportView({ report, onGone }: BuildReportViewProps): React
           <ul>
             {report.leftOut.map(({ article, headline, reason }) => (
               <li key={article}>
-                <span dir="auto">{headline.trim() === '' ? articles.untitled : headline}</span>
+                <span dir="auto">{titleOf(headline)}</span>
                 <span className="field-hint">{reason}</span>
               </li>
             ))}

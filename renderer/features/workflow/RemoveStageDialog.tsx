@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useTitleOf } from '../articles/use-title-of.ts';
 import type { LeavingStage } from './use-stage-removal.ts';
 
 interface RemoveStageDialogProps {
@@ -19,7 +20,8 @@ const mostNamed = 5;
 /** Where the articles of a stage go that is to be removed. */
 export function RemoveStageDialog(props: RemoveStageDialogProps): ReactNode {
   const { leaving, stages, nameOf, onMove, onClose } = props;
-  const { workflow, articles: list } = useMessages();
+  const { workflow } = useMessages();
+  const titleOf = useTitleOf();
   const words = workflow.leave;
   const { stage, articles } = leaving;
   const [to, setTo] = useState(leaving.to);
@@ -40,7 +42,7 @@ export function RemoveStageDialog(props: RemoveStageDialogProps): ReactNode {
       <ul className="stage-articles">
         {articles.slice(0, mostNamed).map(({ id, headline }) => (
           <li key={id} dir="auto">
-            {headline.trim() === '' ? list.untitled : headline}
+            {titleOf(headline)}
           </li>
         ))}
         {articles.length > mostNamed && <li>{words.more(articles.length - mostNamed)}</li>}

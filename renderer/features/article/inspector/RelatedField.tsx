@@ -9,6 +9,7 @@ import { PickList } from '../../../ui/PickList.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import { isWithin, RowTools } from '../../../ui/RowTools.tsx';
 import { wholeList } from '../../articles/use-article-list.ts';
+import { useTitleOf } from '../../articles/use-title-of.ts';
 import { moved } from '../../site/sections.ts';
 import type { FieldsProps } from './Inspector.tsx';
 
@@ -18,7 +19,8 @@ const mostNamed = 200;
 /** The articles that "You might also like" shows first, in order. */
 export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): ReactNode {
   const { id, fields, change, readOnly, faultsOf } = props;
-  const { article, articles: list } = useMessages();
+  const { article } = useMessages();
+  const titleOf = useTitleOf();
   const words = article.fields;
   const [open, setOpen] = useState(false);
   const { related } = fields;
@@ -32,7 +34,7 @@ export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): R
   const headlineOf = (one: ArticleId): string => {
     const found = articles.find((other) => other.id === one);
     if (found === undefined) return loaded.state === 'ready' ? words.unknownArticle : '';
-    return found.headline.trim() === '' ? list.untitled : found.headline;
+    return titleOf(found.headline);
   };
 
   return (
@@ -99,7 +101,8 @@ function ArticlePick(props: {
   readonly without: readonly ArticleId[];
   readonly onPick: (picked: ArticleId) => void;
 }): ReactNode {
-  const { article, articles: list } = useMessages();
+  const { article } = useMessages();
+  const titleOf = useTitleOf();
   const words = article.fields;
   const { loaded } = useCall('articles.list', wholeList);
   const articles = loaded.state === 'ready' ? loaded.value : [];
@@ -110,7 +113,7 @@ function ArticlePick(props: {
       empty={words.noArticles}
       options={articles
         .filter(({ id }) => !props.without.includes(id))
-        .map(({ id, headline }) => ({ value: id, label: headline.trim() === '' ? list.untitled : headline }))}
+        .map(({ id, headline }) => ({ value: id, label: titleOf(headline) }))}
       onPick={(value) => props.onPick(value as ArticleId)}
     />
   );

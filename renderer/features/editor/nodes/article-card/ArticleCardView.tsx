@@ -1,12 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import { $getNodeByKey, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
+import type { NodeKey } from 'lexical';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { OtherArticle } from '#shared/articles/other-article.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { editorHost } from '../../editor-host.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
-import { $leaveBelow } from '../carets.ts';
+import { removeBlock } from '../change-block.ts';
 import { mediaAddress } from '../figure/media-address.ts';
 import { RemoveButton } from '../media-block/RemoveButton.tsx';
 import './article-card.css';
@@ -35,19 +35,6 @@ export function ArticleCardView({ nodeKey, article }: Props): ReactNode {
     };
   }, [editor, article]);
 
-  const remove = (): void => {
-    editor.update(
-      () => {
-        const node = $getNodeByKey(nodeKey);
-        if (node === null) return;
-        $leaveBelow(node);
-        node.remove();
-      },
-      { tag: HISTORY_PUSH_TAG },
-    );
-    editor.focus();
-  };
-
   if (found === 'asking') return <p className="article-card-note">…</p>;
   return (
     <>
@@ -64,7 +51,7 @@ export function ArticleCardView({ nodeKey, article }: Props): ReactNode {
           </p>
         )}
       </div>
-      {editable && <RemoveButton label={messages.remove} onClick={remove} />}
+      {editable && <RemoveButton label={messages.remove} onClick={() => removeBlock(editor, nodeKey)} />}
     </>
   );
 }

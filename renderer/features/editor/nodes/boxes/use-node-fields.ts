@@ -1,14 +1,6 @@
-import {
-  $getNodeByKey,
-  HISTORIC_TAG,
-  HISTORY_MERGE_TAG,
-  HISTORY_PUSH_TAG,
-  type LexicalEditor,
-  type LexicalNode,
-  type NodeKey,
-  SKIP_DOM_SELECTION_TAG,
-} from 'lexical';
+import { $getNodeByKey, HISTORIC_TAG, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { changeFields } from '../change-block.ts';
 
 export interface NodeWithFields<Fields> extends LexicalNode {
   getFields(): Fields;
@@ -45,18 +37,8 @@ export function useNodeFields<Fields extends object>(
   const fields = useSyncExternalStore(subscribe, read);
 
   const change = useCallback(
-    (changed: Partial<Fields>, asNewStep: boolean) => {
-      // The caret is in the field and stays there: the editor must not take the selection back to the text.
-      const tag = [asNewStep ? HISTORY_PUSH_TAG : HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG];
-      editor.update(
-        () => {
-          const node = $getNodeByKey(key);
-          if ($isNode(node)) node.setFields(changed);
-        },
-        { tag },
-      );
-    },
-    [editor, key, $isNode],
+    (changed: Partial<Fields>, asNewStep: boolean) => changeFields(editor, key, changed, asNewStep),
+    [editor, key],
   );
 
   return { fields, change };

@@ -1,7 +1,6 @@
 import {
   $getNodeByKey,
   HISTORIC_TAG,
-  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type NodeKey,
@@ -9,6 +8,7 @@ import {
 } from 'lexical';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { type AltAdvice, adviseAlt } from '#shared/media/alt-advice.ts';
+import { changeFields } from '../change-block.ts';
 import { $isGalleryNode } from '../gallery/GalleryNode.ts';
 import { $shiftPicture } from '../gallery/shift-picture.ts';
 import { $isFigureNode, type FigureFields } from './FigureNode.ts';
@@ -59,17 +59,7 @@ export function useFigureFields(
   const state = useSyncExternalStore(subscribe, read);
 
   const change = useCallback(
-    (changed: Partial<FigureFields>, asNewStep: boolean) => {
-      // The caret is in the field and stays there: the editor must not take the selection back to the text.
-      const tag = [asNewStep ? HISTORY_PUSH_TAG : HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG];
-      editor.update(
-        () => {
-          const node = $getNodeByKey(key);
-          if ($isFigureNode(node)) node.setFields(changed);
-        },
-        { tag },
-      );
-    },
+    (changed: Partial<FigureFields>, asNewStep: boolean) => changeFields(editor, key, changed, asNewStep),
     [editor, key],
   );
   const remove = useCallback(() => {
