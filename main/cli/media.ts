@@ -1,10 +1,6 @@
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import type { MediaImport } from '#shared/ipc/media.contract.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
-import { phrase } from '#shared/messages/phrase.ts';
-import type { MediaService } from '../media/media-service.ts';
-import { explainFileError, isFileError } from '../platform/file-errors.ts';
+import { takeFromDisk } from '../media/take-from-disk.ts';
 import { withNewsroom } from './ports.ts';
 import { counted, type Terminal } from './terminal.ts';
 
@@ -48,9 +44,7 @@ export function addMedia(program: Command, terminal: Terminal): void {
     .action(async (files: readonly string[], { library, json }: Common) => {
       const imports = await withNewsroom('media add', library, async (newsroom) => {
         newsroom.folder.assertWritable();
-        const taken: MediaImport[] = [];
-        for (const file of files) taken.push(await take(newsroom.media, file));
-        return taken;
+        return takeFromDisk(newsroom.media, files);
       });
       if (json) terminal.json(imports);
       for (const { item, error } of imports) {
@@ -59,15 +53,4 @@ export function addMedia(program: Command, terminal: Terminal): void {
       }
       if (imports.some(({ error }) => error !== null)) process.exitCode = 1;
     });
-}
-
-async function take(media: MediaService, file: string): Promise<MediaImport> {
-  const fileName = basename(file);
-  try {
-    return await media.take(fileName, { path: file });
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    const message = phrase`“${fileName}” can't be read: ${explainFileError(error)}.`;
-    return { fileName, item: null, isNew: false, error: { code: 'file-unreadable', message } };
-  }
 }

@@ -1,13 +1,13 @@
-import { basename, isAbsolute } from 'node:path';
+import { isAbsolute } from 'node:path';
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { MediaImport } from '#shared/ipc/media.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
-import { explainFileError, isFileError } from '../platform/file-errors.ts';
 import type { MediaService } from './media-service.ts';
 import { openCopy } from './open-copy.ts';
+import { takeFromDisk } from './take-from-disk.ts';
 
 export interface MediaContext {
   /** Throws ExpectedError `no-library` when none is open. */
@@ -37,19 +37,12 @@ export function mediaHandlers({ newsroom, dialogs, open, fetcher }: MediaContext
   const running = new Set<AbortController>();
   return {
     'media.list': async () => [...newsroom().media.list()],
-    'media.chooseFiles': async ({ multiple }) => {
-      const { media } = newsroom();
-      const imports: MediaImport[] = [];
-      for (const path of await dialogs.chooseMedia(multiple)) imports.push(await importFile(media, path));
-      return imports;
-    },
+    'media.chooseFiles': async ({ multiple }) =>
+      takeFromDisk(newsroom().media, await dialogs.chooseMedia(multiple)),
     'media.dropped': async (paths) => {
       if (paths.some((path) => !isAbsolute(path)))
         throw new ExpectedError('no-place', phrase`These files lie in no folder.`);
-      const { media } = newsroom();
-      const imports: MediaImport[] = [];
-      for (const path of paths) imports.push(await importFile(media, path));
-      return imports;
+      return takeFromDisk(newsroom().media, paths);
     },
     'media.import': async ({ files }) => {
       const { media } = newsroom();
@@ -87,18 +80,6 @@ export function mediaHandlers({ newsroom, dialogs, open, fetcher }: MediaContext
     },
     'media.update': ({ id, details }) => newsroom().media.update(id, details),
   };
-}
-
-/** One file at a time: a few camera originals fill the memory already. */
-async function importFile(media: MediaService, path: string): Promise<MediaImport> {
-  const fileName = basename(path);
-  try {
-    return await media.take(fileName, { path });
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    const message = phrase`“${fileName}” can't be read: ${explainFileError(error)}.`;
-    return { fileName, item: null, isNew: false, error: { code: 'file-unreadable', message } };
-  }
 }
 
 async function fetchOne(
