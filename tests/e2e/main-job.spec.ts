@@ -120,7 +120,10 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
     }, out);
     await page.getByRole('button', { name: 'Build site…' }).press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Choose folder…' }).press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Build', exact: true }).press('Enter');
+    // A key goes wherever the focus is: a button that isn't enabled yet would leave it on the other one.
+    const build = page.getByRole('dialog').getByRole('button', { name: 'Build', exact: true });
+    await expect(build).toBeEnabled();
+    await build.press('Enter');
     await expect(page.getByText('The site is built.')).toBeVisible({ timeout: 60_000 });
   });
   // The preview is sandboxed without scripts on purpose; Chromium says so for each page that has one.
