@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { readBody } from '#shared/body/walk-body.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { call, onEvent } from '../../ipc/client.ts';
@@ -32,6 +32,7 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
   const { loaded, reload } = useCall('articles.get', { id });
   /** Counts what main did to the suggestions beside the article: they are read anew then. */
   const [round, setRound] = useState(0);
+  const isListening = useRef(false);
   const trashedAt = loaded.state === 'ready' ? loaded.value.article.trashedAt : undefined;
 
   // Trashed or brought back from elsewhere in the window, while it is open.
@@ -48,33 +49,42 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
     [id, trashedAt, reload],
   );
 
-  // Changed elsewhere into something that can't be edited here.
+  // Changed elsewhere into something that can't be edited here, or before a session was there to take it.
   useEffect(
     () =>
       onEvent('articles.replaced', (replaced) => {
-        if (replaced.id === id && readBody(replaced.content.body).problems.length > 0) void reload();
+        if (replaced.id !== id) return;
+        if (!isListening.current || readBody(replaced.content.body).problems.length > 0) void reload();
       }),
     [id, reload],
   );
 
   if (loaded.state === 'ready') {
     const { article } = loaded.value;
-    // Coming out of the trash, or a library that may be written again, is another session.
-    const session = `${article.trashedAt} ${loaded.value.readOnly} ${readOnly} ${round}`;
+    // Coming out of the trash, or a library that may be written again, is another session; so is a text that is loaded anew.
+    const { revision } = loaded.value;
+    const session = `${article.trashedAt} ${loaded.value.readOnly} ${readOnly} ${revision} ${round}`;
     const onSuggested = async (): Promise<void> => {
       await reload();
       setRound(round + 1);
     };
-    return <LoadSuggestions key={session} opened={loaded.value} onSuggested={onSuggested} />;
+    return (
+      <LoadSuggestions
+        key={session}
+        opened={loaded.value}
+        isListening={isListening}
+        onSuggested={onSuggested}
+      />
+    );
   }
   return <NotYet message={loaded.state === 'failed' ? loaded.message : null} onRetry={reload} />;
 }
 
 /** What is open is asked for by each session anew: the one before has written it. */
-function LoadSuggestions({ opened, onSuggested }: Omit<OpenArticleProps, 'proposal'>): ReactNode {
-  const { loaded, reload } = useCall('suggestions.get', { id: opened.article.id });
+function LoadSuggestions(props: Omit<OpenArticleProps, 'proposal'>): ReactNode {
+  const { loaded, reload } = useCall('suggestions.get', { id: props.opened.article.id });
   if (loaded.state === 'ready') {
-    return <OpenArticle opened={opened} proposal={loaded.value} onSuggested={onSuggested} />;
+    return <OpenArticle {...props} proposal={loaded.value} />;
   }
   return <NotYet message={loaded.state === 'failed' ? loaded.message : null} onRetry={reload} />;
 }

@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { lastStatus } from '#shared/articles/workflow.ts';
 import type { VersionId } from '#shared/history/version.schema.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
@@ -42,6 +50,8 @@ export interface OpenArticleProps {
   readonly opened: OpenedArticle;
   /** Suggestions that are open. */
   readonly proposal: Proposal | null;
+  /** Whether the session hears of what other hands do. */
+  readonly isListening: RefObject<boolean>;
   /** Main has put suggestions beside the article: it is opened anew. */
   readonly onSuggested: () => Promise<void>;
 }
@@ -55,13 +65,13 @@ export function OpenArticle(props: OpenArticleProps): ReactNode {
   );
 }
 
-function ArticlePanes({ opened, proposal, onSuggested }: OpenArticleProps): ReactNode {
+function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
   const titleOf = useTitleOf();
   const { id, trashedAt } = opened.article;
   const editor = useRef<EditorHandle | null>(null);
   const takeReplaced = useRef<TakeReplaced | null>(null);
-  const { session, suggesting } = useSuggesting(useArticleSession(opened, takeReplaced), {
+  const { session, suggesting } = useSuggesting(useArticleSession(opened, takeReplaced, isListening), {
     article: opened.article,
     proposal,
     editor,

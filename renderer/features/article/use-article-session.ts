@@ -48,6 +48,7 @@ const checkDelay = 200;
 export function useArticleSession(
   opened: OpenedArticle,
   takeReplaced: RefObject<TakeReplaced | null>,
+  isListening: RefObject<boolean>,
 ): ArticleSession {
   const { id } = opened.article;
   const { guard } = useNavigation();
@@ -123,14 +124,16 @@ export function useArticleSession(
         if (replaced.cause === 'elsewhere') setElsewhere(replaced);
       }),
     ];
+    isListening.current = true;
     const onBlur = (): void => void autosave.flush().catch(() => {});
     addEventListener('blur', onBlur);
     return () => {
+      isListening.current = false;
       for (const stop of stops) stop();
       removeEventListener('blur', onBlur);
       autosave.flush().catch(fail);
     };
-  }, [guard, flush, autosave, takeReplaced, id, fail, recheck, setSave]);
+  }, [guard, flush, autosave, takeReplaced, isListening, id, fail, recheck, setSave]);
 
   useCheck(id, save.is, savedCount + checkCount, setChecked);
 
