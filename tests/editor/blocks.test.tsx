@@ -43,6 +43,33 @@ describe('blocks by key', () => {
   });
 });
 
+describe('whole lines selected by keys', () => {
+  // The selection ends at the start of the next line, which no command is meant for.
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a heading', ['Control+Alt+2'], ['p one', 'h2 two', 'p three']],
+    ['a list', ['Control+Shift+8'], ['p one', 'ul{two}', 'p three']],
+    ['a quote', ['Control+Shift+9'], ['p one', 'quote two', 'p three']],
+    ['a pull quote', ['Control+Alt+q'], ['p one', 'p two', 'pull "two" by', 'p three']],
+    ['a code block', ['Control+Alt+c'], ['p one', 'code() two', 'p three']],
+    ['a divider', ['Control+Alt+d'], ['p one', 'p two', '---', 'p three']],
+    ['moved', ['Alt+Shift+ArrowDown'], ['p one', 'p three', 'p two']],
+    ['deleted', ['Control+Shift+k'], ['p one', 'p three']],
+  ])('%s: what stands below them stays what it is', async (_name, keys, lines) => {
+    const editor = await openEditor();
+    await type('one\ntwo\nthree');
+    await press('Control+Home', 'ArrowDown', 'Home', 'Shift+ArrowDown');
+    await press(...keys);
+    await editor.expectOutline(...lines);
+  });
+
+  test('also after an empty line, and backwards', async () => {
+    const editor = await openEditor();
+    await type('one\n\nthree');
+    await press('Home', 'Shift+ArrowUp', 'Shift+ArrowUp', 'Control+Alt+2');
+    await editor.expectOutline('h2 one', 'h2', 'p three');
+  });
+});
+
 describe('beside the text', () => {
   test('an empty line has a plus with every block', async () => {
     const editor = await openEditor();

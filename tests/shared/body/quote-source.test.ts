@@ -55,6 +55,38 @@ describe('what has become of a sentence', () => {
     expect(sourceState(before, blocks)).toEqual({ is: 'changed', now });
   });
 
+  it.each<[string, string, string, SourceState]>([
+    [
+      'words were added before it',
+      'We saw it coming.',
+      'Nobody says: We saw it coming.',
+      { is: 'changed', now: 'Nobody says: We saw it coming.' },
+    ],
+    [
+      'words were added to a line without a full stop',
+      'We saw it coming',
+      'We saw it coming too late',
+      { is: 'changed', now: 'We saw it coming too late' },
+    ],
+    ['a letter was added to it', 'They may', 'They mayor', { is: 'changed', now: 'They mayor' }],
+    [
+      'the next sentence begins with a small letter',
+      'We saw it.',
+      'It rained. We saw it. nobody else did.',
+      { is: 'there' },
+    ],
+    ['its line has a break', 'One. Two.', 'Zero\nOne.\nTwo.', { is: 'there' }],
+    ['it is said twice', 'We saw it coming', 'We saw it coming again. We saw it coming', { is: 'there' }],
+    [
+      'in a script without spaces',
+      '誰も聞かなかった。',
+      '雨が降った。誰も聞かなかった。はい。',
+      { is: 'there' },
+    ],
+  ])('whole sentences are compared: %s', (_, source, block, expected) => {
+    expect(sourceState(source, [block])).toEqual(expected);
+  });
+
   it('nobody noted one', () => {
     expect(sourceState(' ', ['Words'])).toEqual({ is: 'unknown' });
   });

@@ -15,6 +15,7 @@ import {
 import { $blockOf, $selectWhole } from '../nodes/carets.ts';
 import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
 import { $isGalleryNode } from '../nodes/gallery/GalleryNode.ts';
+import { $pullBackEnd } from './pull-back-end.ts';
 
 /** Moves what the selection touches past its neighbour: items within their list, pictures within their gallery, else whole blocks. */
 export function $moveBlocks(
@@ -58,6 +59,7 @@ export function $deleteBlocks(units: readonly LexicalNode[] = $selectedUnits()):
 
 /** List items if the selection lies within one list, pictures if within one gallery, else children of the root, in order. */
 function $selectedUnits(): readonly LexicalNode[] {
+  $pullBackEnd();
   const selection = $getSelection();
   if (selection === null) return [];
   const nodes = $isRangeSelection(selection)

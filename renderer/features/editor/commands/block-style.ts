@@ -19,6 +19,7 @@ import { $isPullQuoteNode, type PullQuoteNode } from '../nodes/pull-quote/PullQu
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $isTableBlockNode } from '../nodes/table/TableBlockNode.ts';
 import { $dissolveVerbatim, $isVerbatimNode, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
+import { $pullBackEnd } from './pull-back-end.ts';
 
 /** The kinds of block that turn into one another without losing a word. */
 export type BlockStyle = 'paragraph' | 'h2' | 'h3' | 'h4' | 'quote';
@@ -43,6 +44,7 @@ export type BlockKind =
   | 'correction';
 
 export function $setBlockStyle(style: BlockStyle): void {
+  $pullBackEnd();
   const pullQuote = $pullQuoteAround($getSelection());
   if (pullQuote !== null) $dissolvePullQuote(pullQuote);
   const verbatim = $verbatimAround($getSelection());

@@ -34,6 +34,7 @@ import { $insertDivider, $insertFigures, $insertPullQuote, $insertTable } from '
 import { $insertCorrection, $insertDetails, $insertFactBox } from './insert-box.ts';
 import { chooseFile } from './insert-media.ts';
 import { $insertCode, $insertRawHtml } from './insert-verbatim.ts';
+import { $pullBackEnd } from './pull-back-end.ts';
 
 export const EDIT_LINK_COMMAND: LexicalCommand<void> = createCommand('galley/edit-link');
 export const EDIT_LANGUAGE_COMMAND: LexicalCommand<void> = createCommand('galley/edit-language');
@@ -126,6 +127,7 @@ function transform(to: TextTransform): Run {
 function toggleList(type: 'bullet' | 'number'): Run {
   return (editor) =>
     editor.update(() => {
+      $pullBackEnd();
       const selection = $getSelection();
       if ($blockKindAt(selection) === type) $setBlockStyle('paragraph');
       else if (!$touchesPart(selection)) {

@@ -16,13 +16,14 @@ import {
 } from 'lexical';
 import { sentencesAround } from '#shared/body/nodes/pull-quote/quote-source.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
-import { $blockOf, $isAtStart, $leaveBelow } from '../nodes/carets.ts';
+import { $blockOf, $isAtStart, $leaveBelow, $lineOf } from '../nodes/carets.ts';
 import { $isFigureNode, type FigureNode } from '../nodes/figure/FigureNode.ts';
 import { $createFigure } from '../nodes/figure/figure-extension.ts';
 import { $isGalleryNode, type GalleryNode } from '../nodes/gallery/GalleryNode.ts';
 import { $addPictures } from '../nodes/gallery/gallery-structure.ts';
 import { $createPullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $createTableBlock, $tableOf } from '../nodes/table/table-structure.ts';
+import { $pullBackEnd } from './pull-back-end.ts';
 
 export function $insertDivider(): void {
   const divider = $createHorizontalRuleNode();
@@ -56,6 +57,7 @@ export function $insertTable(): void {
 
 /** Starts from the selected words, if they lie in one block, and notes their sentence: a pull quote repeats the text beside it. */
 export function $insertPullQuote(): void {
+  $pullBackEnd();
   const selection = $getSelection();
   const words = $isRangeSelection(selection) ? $copyWords(selection) : [];
   const quote = $createPullQuote(words, words.length === 0 ? '' : $sentenceOf(selection));
@@ -69,6 +71,7 @@ export function $insertPullQuote(): void {
  * whose start the caret is at, else after the block; at the end when the text has no caret.
  */
 export function $insertBlocks(blocks: readonly LexicalNode[]): void {
+  $pullBackEnd();
   const selection = $getSelection();
   const [node] = $isRangeSelection(selection)
     ? [selection.focus.getNode()]
@@ -100,7 +103,7 @@ function $isBefore(selection: unknown, place: LexicalNode): boolean {
 /** The sentences of the block that the selection lies in. */
 function $sentenceOf(selection: BaseSelection | null): string {
   if (!$isRangeSelection(selection)) return '';
-  const block = $findMatchingParent(selection.anchor.getNode(), $isBlock);
+  const block = $lineOf(selection.anchor.getNode());
   if (block === null) return '';
   const [start, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
@@ -123,14 +126,10 @@ function $offsetIn(block: LexicalNode, point: PointType): number {
   return before;
 }
 
-function $isBlock(node: LexicalNode): boolean {
-  return $isElementNode(node) && !node.isInline();
-}
-
 function $copyWords(selection: RangeSelection): LexicalNode[] {
   if (selection.isCollapsed()) return [];
-  const block = $findMatchingParent(selection.anchor.getNode(), $isBlock);
-  if (!block?.is($findMatchingParent(selection.focus.getNode(), $isBlock))) return [];
+  const block = $lineOf(selection.anchor.getNode());
+  if (!block?.is($lineOf(selection.focus.getNode()))) return [];
   const [start, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus];

@@ -10,6 +10,7 @@ import {
   type BaseSelection,
   type ElementNode,
   type LexicalNode,
+  type PointType,
   type RangeSelection,
 } from 'lexical';
 import { $isDetailsSummaryNode, type DetailsSummaryNode } from './details/DetailsSummaryNode.ts';
@@ -54,6 +55,11 @@ export function $blockOf(node: LexicalNode): LexicalNode | null {
   return $findMatchingParent(node, (each) => $isRootNode(each.getParent()));
 }
 
+/** The element that the node is in a line of: a paragraph, an item, a caption. */
+export function $lineOf(node: LexicalNode): ElementNode | null {
+  return $findMatchingParent(node, (each): each is ElementNode => $isElementNode(each) && !each.isInline());
+}
+
 /** A caret, or a selection whose two ends lie in one part. */
 export function $selectedPart(selection: BaseSelection | null): Part | null {
   if (!$isRangeSelection(selection)) return null;
@@ -62,18 +68,21 @@ export function $selectedPart(selection: BaseSelection | null): Part | null {
 }
 
 export function $isAtStart(selection: RangeSelection, element: ElementNode): boolean {
-  return selection.isCollapsed() && $isAtEdge(selection, element, true);
+  return selection.isCollapsed() && $isPointAtStart(selection.anchor, element);
 }
 
 export function $isAtEnd(selection: RangeSelection, element: ElementNode): boolean {
-  return selection.isCollapsed() && $isAtEdge(selection, element, false);
+  return selection.isCollapsed() && $isAtEdge(selection.anchor, element, false);
 }
 
-function $isAtEdge(selection: RangeSelection, element: ElementNode, start: boolean): boolean {
-  const { anchor } = selection;
-  let node: LexicalNode = anchor.getNode();
+export function $isPointAtStart(point: PointType, element: ElementNode): boolean {
+  return $isAtEdge(point, element, true);
+}
+
+function $isAtEdge(point: PointType, element: ElementNode, start: boolean): boolean {
+  let node: LexicalNode = point.getNode();
   const size = $isElementNode(node) ? node.getChildrenSize() : node.getTextContentSize();
-  if (anchor.offset !== (start ? 0 : size)) return false;
+  if (point.offset !== (start ? 0 : size)) return false;
   while (!node.is(element)) {
     if ((start ? node.getPreviousSibling() : node.getNextSibling()) !== null) return false;
     const parent: ElementNode | null = node.getParent();

@@ -11,6 +11,7 @@ import {
 } from 'lexical';
 import { changeCase, type LetterCase } from '#shared/text/letter-case.ts';
 import { smartenQuotes, straightenQuotes } from '#shared/text/quotes.ts';
+import { $lineOf } from '../nodes/carets.ts';
 import { $selectWordAtCaret } from '../nodes/link/edit-link.ts';
 
 interface Around {
@@ -84,13 +85,6 @@ function $slicesOf(selection: RangeSelection): readonly Slice[] {
       to: stop.type === 'text' && node.getKey() === stop.key ? stop.offset : node.getTextContentSize(),
     }))
     .filter(({ from, to }) => from < to);
-}
-
-/** The element that the text is a line of: a paragraph, an item, a caption. */
-function $lineOf(node: LexicalNode): ElementNode | null {
-  let parent = node.getParent();
-  while (parent?.isInline()) parent = parent.getParent();
-  return parent;
 }
 
 function $lineText(line: ElementNode | null, node: TextNode, side: 'before' | 'after'): string {

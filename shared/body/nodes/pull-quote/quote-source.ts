@@ -25,7 +25,8 @@ export function sentencesAround(text: string, start: number, end: number): strin
 export function sourceState(source: string, blocks: readonly string[]): SourceState {
   const wanted = folded(source);
   if (wanted === '') return { is: 'unknown' };
-  if (blocks.some((block) => folded(block).includes(wanted))) return { is: 'there' };
+  if (blocks.some((block) => folded(block).includes(wanted) && holdsWhole(block, wanted)))
+    return { is: 'there' };
   const pairs = pairsOf(wanted);
   let best = { now: '', share: 0.5 };
   for (const block of blocks) {
@@ -36,6 +37,22 @@ export function sourceState(source: string, blocks: readonly string[]): SourceSt
   }
   return best.now === '' ? { is: 'gone' } : { is: 'changed', now: best.now };
 }
+
+/**
+ * Whether the wanted sentences stand in a block by themselves, not as a part of longer ones. A full stop is an end also
+ * where a small letter follows, as it does while the next sentence is written.
+ */
+function holdsWhole(block: string, wanted: string): boolean {
+  const starts = [...sentences.segment(block)].map(({ index }) => index);
+  const ends = [...starts.slice(1), block.length];
+  return starts.some((start) => {
+    const isAhead = folded(block.slice(start)).startsWith(wanted);
+    if (!isAhead || fullStop.test(wanted)) return isAhead;
+    return ends.some((end) => end > start && folded(block.slice(start, end)) === wanted);
+  });
+}
+
+const fullStop = /[\p{Sentence_Terminal}…]["')\]]*$/u;
 
 /** As many sentences at a time as the source has. */
 function candidates(block: string, source: string): readonly string[] {
