@@ -3,6 +3,7 @@ import type { ConvertedFormat } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { type ImageCodec, largestPicture, type PictureFacts } from '../platform/image-codec.ts';
 import { claimedSize } from './picture-size.ts';
+import type { SniffedFile } from './recording/inspect-file.ts';
 import { type Sniffed, sniffFile } from './sniff-file.ts';
 
 /** A picture as the library keeps it for pages. */
@@ -53,7 +54,7 @@ export async function inspectPicture(
 function notAPicture(
   fileName: string,
   sniffed: Exclude<Sniffed, { kind: 'picture' | 'convertible' }>,
-): Error {
+): ExpectedError {
   const name = nameOf(sniffed);
   const what = name === null ? phrase`is not a picture` : phrase`is ${name}`;
   const wayOut =
@@ -75,10 +76,19 @@ function nameOf(sniffed: Exclude<Sniffed, { kind: 'picture' | 'convertible' }>):
   }
 }
 
-/** What is said to be a recording or a document, and is none. */
-export function notAFile(fileName: string): ExpectedError {
+/** What is said to be a recording or a document, and is none; a form that pages can't play says so. */
+export function notAFile(fileName: string, sniffed: Exclude<Sniffed, SniffedFile>): ExpectedError {
+  if (sniffed.kind === 'other') return notAPicture(fileName, sniffed);
   return new ExpectedError(
     'not-a-recording',
     phrase`“${fileName}” is no recording and no PDF, whatever its name says. Export it again.`,
+  );
+}
+
+/** A file grew or was replaced between the look at it and its copy. */
+export function fileChanged(fileName: string): ExpectedError {
+  return new ExpectedError(
+    'file-changed',
+    phrase`“${fileName}” was still being written while it was read. Add it again when it is complete.`,
   );
 }

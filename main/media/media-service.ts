@@ -15,13 +15,13 @@ import type { ImageCodec } from '../platform/image-codec.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
-import { type InspectedPicture, inspectPicture, notAFile } from './inspect-picture.ts';
+import { fileChanged, type InspectedPicture, inspectPicture, notAFile } from './inspect-picture.ts';
 import { readMedia } from './read-media.ts';
 import { noDetails, readMetadata } from './read-metadata.ts';
 import { withFileBytes } from './recording/file-bytes.ts';
 import { inspectFile, type SniffedFile } from './recording/inspect-file.ts';
 import { sniffFile } from './sniff-file.ts';
-import { type CopiedFile, copyIn, type FileSource, storeOriginal } from './store-original.ts';
+import { copyIn, type FileSource, measureFile, storeOriginal, withPath } from './store-original.ts';
 
 export interface MediaService {
   /** Newest first. */
@@ -38,6 +38,10 @@ export interface MediaService {
   readonly import: (fileName: string, bytes: Uint8Array, details?: MediaDetails) => Promise<PictureImport>;
   /** Decodes a picture as `import` does, and keeps nothing. ExpectedErrors of `inspectPicture`. */
   readonly inspect: (fileName: string, bytes: Uint8Array) => Promise<void>;
+  /** As `take`, of recordings and documents alone: a picture is refused. */
+  readonly takeFile: (fileName: string, source: FileSource) => Promise<MediaImport>;
+  /** What `takeFile` would answer; keeps nothing. */
+  readonly tryFile: (fileName: string, source: FileSource) => Promise<MediaImport>;
   /** The same for a recording or a document on this disk. ExpectedErrors of `inspectFile`, and `not-a-recording`. */
   readonly inspectFile: (fileName: string, path: string) => Promise<void>;
   /** What `import` would answer; keeps nothing. */
@@ -117,49 +121,69 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
   /** Recordings and documents by their beginning; all else is a picture, or is refused as one. */
   async function take(fileName: string, source: FileSource, details?: MediaDetails): Promise<MediaImport> {
     folder.assertWritable();
-    const sniffed = sniffFile(await firstBytes(source));
+    const first = await firstBytes(source);
+    const sniffed = sniffFile(first);
     if (sniffed.kind !== 'recording' && sniffed.kind !== 'document') {
-      const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
+      // What is no picture is refused by its beginning, however long it is.
+      const isShown = sniffed.kind === 'picture' || sniffed.kind === 'convertible';
+      const bytes = isShown && 'path' in source ? await readFile(source.path) : first;
       return takePicture(fileName, bytes, details);
     }
-    const copy = await copyIn(source, inLibrary(folder.path, libraryFiles.media)).catch((error) => {
-      throw savingFailed(libraryFiles.media, error);
-    });
-    try {
-      return await keepFile(fileName, copy, sniffed, details);
-    } finally {
-      await copy.discard();
-    }
+    return keepFile(fileName, source, sniffed, details);
   }
 
-  async function keepFile(
+  /** Looked at where it lies: what is refused never lies in the library. */
+  async function readFileItem(
     fileName: string,
-    copy: CopiedFile,
+    path: string,
     sniffed: SniffedFile,
     details?: MediaDetails,
-  ): Promise<MediaImport> {
-    const id = MediaId.parse(copy.sha256);
+  ): Promise<{ readonly item: MediaItem; readonly isNew: boolean }> {
+    const { sha256, bytes } = await measureFile(path);
+    const id = MediaId.parse(sha256);
     const had = items.get(id);
-    if (had !== undefined) return { fileName, item: had, isNew: false, error: null };
-    const inspected = await inspectFile(copy.path, fileName, sniffed);
+    if (had !== undefined) return { item: had, isNew: false };
+    const inspected = await inspectFile(path, fileName, sniffed);
     const item = (await formerItem(id)) ?? {
       schemaVersion: librarySchemaVersion,
       id,
       fileName,
       ...inspected.facts,
-      bytes: copy.bytes,
+      bytes,
       addedAt: clock.now().toISOString(),
       details: details ?? inspected.details,
     };
-    const original = libraryFiles.original(id, inspected.facts.format);
+    return { item, isNew: true };
+  }
+
+  async function keepFile(
+    fileName: string,
+    source: FileSource,
+    sniffed: SniffedFile,
+    details?: MediaDetails,
+  ): Promise<MediaImport> {
+    return withPath(source, endingOf(sniffed), async (path) => {
+      const { item, isNew } = await readFileItem(fileName, path, sniffed, details);
+      if (isNew) await copyFile(fileName, path, item);
+      return { fileName, item, isNew, error: null };
+    });
+  }
+
+  async function copyFile(fileName: string, path: string, item: MediaItem): Promise<void> {
+    const original = libraryFiles.original(item.id, item.format);
+    const copy = await copyIn(path, inLibrary(folder.path, libraryFiles.media)).catch((error) => {
+      throw savingFailed(libraryFiles.media, error);
+    });
     try {
+      if (copy.sha256 !== item.id) throw fileChanged(fileName);
       await copy.keep(inLibrary(folder.path, original));
       await write(item);
     } catch (error) {
-      throw savingFailed(original, error);
+      throw error instanceof ExpectedError ? error : savingFailed(original, error);
+    } finally {
+      await copy.discard();
     }
     folder.problems.clear(original);
-    return { fileName, item, isNew: true, error: null };
   }
 
   /** The words of an item whose original had gone missing. */
@@ -213,12 +237,24 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
         const { item, picture: inspected } = await read(fileName, bytes);
         return { fileName, item, isNew: inspected !== null, error: null };
       }),
+    takeFile: (fileName, source) =>
+      queue.run(() =>
+        orRefusal(fileName, async () => {
+          folder.assertWritable();
+          return keepFile(fileName, source, await sniffedFile(fileName, source));
+        }),
+      ),
+    tryFile: (fileName, source) =>
+      orRefusal(fileName, async () => {
+        const sniffed = await sniffedFile(fileName, source);
+        const read = await withPath(source, endingOf(sniffed), (path) =>
+          readFileItem(fileName, path, sniffed),
+        );
+        return { fileName, ...read, error: null };
+      }),
     inspect: async (fileName, bytes) => void (await inspectPicture(fileName, bytes, codec)),
     inspectFile: async (fileName, path) => {
-      const sniffed = sniffFile(await firstBytes({ path }));
-      if (sniffed.kind === 'recording' || sniffed.kind === 'document')
-        await inspectFile(path, fileName, sniffed);
-      else throw notAFile(fileName);
+      await inspectFile(path, fileName, await sniffedFile(fileName, { path }));
     },
     update: (id, details) => queue.run(() => update(id, details)),
     fileOf: (item) => inLibrary(folder.path, libraryFiles.original(item.id, item.format)),
@@ -230,6 +266,17 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
 async function firstBytes(source: FileSource): Promise<Uint8Array> {
   if ('bytes' in source) return source.bytes;
   return withFileBytes(source.path, (file) => file.read(0, 4096));
+}
+
+/** ExpectedError `not-a-picture` for what is neither that nor a recording or a document, else `not-a-recording`. */
+async function sniffedFile(fileName: string, source: FileSource): Promise<SniffedFile> {
+  const sniffed = sniffFile(await firstBytes(source));
+  if (sniffed.kind === 'recording' || sniffed.kind === 'document') return sniffed;
+  throw notAFile(fileName, sniffed);
+}
+
+function endingOf(sniffed: SniffedFile): string {
+  return sniffed.kind === 'document' ? sniffed.format : sniffed.container;
 }
 
 async function orRefusal<Item extends MediaItem>(

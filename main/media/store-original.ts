@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { syncFile, syncFolder, tempPathFor, writeFileAtomic } from '../platform/atomic-files.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
@@ -17,6 +17,34 @@ export async function storeOriginal(path: string, bytes: Uint8Array): Promise<vo
 /** A file of any length on this disk, or bytes that lie nowhere. */
 export type FileSource = { readonly path: string } | { readonly bytes: Uint8Array };
 
+/** Works on a file: bytes that lie nowhere lie in the system's temporary folder meanwhile, by a name that ends so. */
+export async function withPath<Value>(
+  source: FileSource,
+  ending: string,
+  work: (path: string) => Promise<Value>,
+): Promise<Value> {
+  if ('path' in source) return work(source.path);
+  const folder = await mkdtemp(join(tmpdir(), 'galley-media-'));
+  try {
+    const path = join(folder, `file.${ending}`);
+    await writeFile(path, source.bytes);
+    return await work(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The SHA-256 of a file of any length, in hex, and its length. */
+export async function measureFile(
+  path: string,
+): Promise<{ readonly sha256: string; readonly bytes: number }> {
+  const measure = measuredStream();
+  await pipeline(createReadStream(path), measure, async (read) => {
+    for await (const _ of read);
+  });
+  return measure.measured();
+}
+
 /** A copy in the library that has no name of its own yet. */
 export interface CopiedFile {
   readonly path: string;
@@ -28,15 +56,14 @@ export interface CopiedFile {
   readonly discard: () => Promise<void>;
 }
 
-/** Copies a file of any length into `folder`, in constant memory: its name is known once all of it has passed. */
-export async function copyIn(source: FileSource, folder: string): Promise<CopiedFile> {
+/** Copies a file of any length into `folder`, in constant memory. */
+export async function copyIn(path: string, folder: string): Promise<CopiedFile> {
   await mkdir(folder, { recursive: true });
   const temp = tempPathFor(join(folder, 'file'));
   const discard = (): Promise<void> => rm(temp, { force: true });
   const measure = measuredStream();
   try {
-    const stream = 'path' in source ? createReadStream(source.path) : Readable.from([source.bytes]);
-    await pipeline(stream, measure, createWriteStream(temp, { flags: 'wx' }));
+    await pipeline(createReadStream(path), measure, createWriteStream(temp, { flags: 'wx' }));
     await syncFile(temp);
   } catch (error) {
     await discard().catch(() => {});
@@ -46,10 +73,10 @@ export async function copyIn(source: FileSource, folder: string): Promise<Copied
     path: temp,
     ...measure.measured(),
     discard,
-    keep: async (path) => {
-      await mkdir(dirname(path), { recursive: true });
-      await rename(temp, path);
-      await syncFolder(dirname(path));
+    keep: async (final) => {
+      await mkdir(dirname(final), { recursive: true });
+      await rename(temp, final);
+      await syncFolder(dirname(final));
       await syncFolder(folder);
     },
   };

@@ -1,3 +1,6 @@
+import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
+import type { IAudioMetadata } from 'music-metadata';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { FileFormat } from '#shared/media/file-formats.ts';
 import { type FileItem, MediaDetails } from '#shared/media/media.schema.ts';
@@ -64,9 +67,7 @@ async function inspectRecording(
   fileName: string,
   container: Container,
 ): Promise<InspectedFile> {
-  // A thousand formats' tags, and how long an MP3 is: loaded only where a recording comes in.
-  const { parseFile } = await import('music-metadata');
-  const { format, common } = await parseFile(path, { duration: true, skipCovers: true });
+  const { format, common } = await readTags(path, container, file.size);
   const facts =
     container === 'mp4' ? await mp4Facts(file, fileName) : otherFacts(container, format, fileName);
   if ((await publishedParts(file, facts.format)) === null) {
@@ -91,6 +92,26 @@ async function inspectRecording(
     },
     details,
   };
+}
+
+/** What it is called within, and endings by which the reader of tags knows it. */
+const names: Readonly<Record<Container, { readonly mimeType: string; readonly endings: readonly string[] }>> =
+  {
+    mp4: { mimeType: 'audio/mp4', endings: ['mp4', 'm4a', 'm4v', 'mov'] },
+    webm: { mimeType: 'video/webm', endings: ['webm', 'weba'] },
+    mp3: { mimeType: 'audio/mpeg', endings: ['mp3'] },
+    ogg: { mimeType: 'audio/ogg', endings: ['ogg', 'oga', 'opus'] },
+    wav: { mimeType: 'audio/wav', endings: ['wav'] },
+  };
+
+/** It believes the ending of a name more than the content, so a file by another's name is handed over without it. */
+async function readTags(path: string, container: Container, size: number): Promise<IAudioMetadata> {
+  // A thousand formats' tags, and how long an MP3 is: loaded only where a recording comes in.
+  const { parseFile, parseStream } = await import('music-metadata');
+  const { mimeType, endings } = names[container];
+  const options = { duration: true, skipCovers: true };
+  if (endings.includes(extname(path).slice(1).toLowerCase())) return parseFile(path, options);
+  return parseStream(createReadStream(path), { mimeType, size }, options);
 }
 
 type Looks = Pick<FileItem, 'format' | 'width' | 'height'>;

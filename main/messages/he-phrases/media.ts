@@ -64,6 +64,8 @@ export const media: Phrases = {
     '„{0}” מתחיל כמו PDF אבל אין לו סוף: הוא קטוע או פגום. יש לייצא או להעתיק אותו שוב.',
   "“{0}” ({1}) can't be read; put the original back or remove it from the articles that use it.":
     'אי אפשר לקרוא את „{0}” ({1}); יש להחזיר את המקור או להסיר אותו מהכתבות שמשתמשות בו.',
+  '“{0}” was still being written while it was read. Add it again when it is complete.':
+    '„{0}” עדיין נכתב בזמן שנקרא. יש להוסיף אותו שוב כשיהיה שלם.',
   '“{0}” is no recording and no PDF, whatever its name says. Export it again.':
     '„{0}” אינו הקלטה ואינו PDF, יהיה שמו אשר יהיה. יש לייצא אותו שוב.',
   '“{0}” was not opened: {1}.': '„{0}” לא נפתח: {1}.',

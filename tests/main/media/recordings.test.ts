@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pdf, recording, recordingPath } from '#tests/helpers/recordings.ts';
+import { hashesIn } from '#tests/helpers/folder-hashes.ts';
+import { picture } from '#tests/helpers/pictures.ts';
+import { pdf, recording, recordingPath, writeLongSound } from '#tests/helpers/recordings.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { reopened, tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
@@ -60,6 +63,19 @@ describe('taking a recording in', () => {
     const newsroom = await tempNewsroom();
     const { item } = await newsroom.media.take('minutes.pdf', { bytes: pdf({ author, xmp }) });
     expect(item).toMatchObject({ format: 'pdf', width: null, duration: null, writtenBy, details: { title } });
+  });
+
+  test.each([
+    ['sound.wav', 'mp3'],
+    ['clip.webm', 'mp4'],
+    ['phone.mp4', 'flac'],
+    ['sound.ogg', 'bin'],
+  ])('%s by the name of a .%s is what it holds', async (name, ending) => {
+    const newsroom = await tempNewsroom();
+    const path = join(await tempFolder(), `a.${ending}`);
+    await writeFile(path, await recording(name));
+    const { item } = await newsroom.media.take('a', { path });
+    expect(item).toMatchObject({ duration: expect.closeTo(2, 0), details: titled });
   });
 
   test('a picture comes in by the same way', async () => {
@@ -139,6 +155,45 @@ describe('refused', () => {
     expect(item).toBeNull();
     expect(error).toMatchObject({ code, message: expect.stringMatching(message) });
     expect(await readdir(join(newsroom.folder.path, 'media'))).toEqual([]);
+  });
+
+  test.each(['hevc.mp4', 'half.mp4', 'note.mp4'])(
+    '%s is looked at where it lies, and nothing of it copied',
+    async (name) => {
+      const newsroom = await tempNewsroom();
+      const path = join(await tempFolder(), name);
+      const bytes =
+        name === 'hevc.mp4' ? await recording(name) : (await recording('phone.mp4')).subarray(0, 6000);
+      await writeFile(path, name === 'note.mp4' ? 'Dear editor' : bytes);
+      // Whoever writes here makes the folder anew.
+      await rm(join(newsroom.folder.path, 'media'), { recursive: true });
+      const [taken, tried] = [
+        await newsroom.media.takeFile(name, { path }),
+        await newsroom.media.tryFile(name, { path }),
+      ];
+      expect(taken.error).not.toBeNull();
+      expect(tried).toEqual(taken);
+      if (name !== 'note.mp4') expect(await newsroom.media.take(name, { path })).toEqual(taken);
+      expect(await readdir(newsroom.folder.path)).not.toContain('media');
+    },
+  );
+
+  test('a file that is still being written is refused, and nothing of it stays', async () => {
+    const newsroom = await tempNewsroom();
+    const path = join(await tempFolder(), 'growing.wav');
+    await writeLongSound(path);
+    const writing = setInterval(() => appendFileSync(path, 'more'), 1);
+    const { error } = await newsroom.media
+      .take('growing.wav', { path })
+      .finally(() => clearInterval(writing));
+    expect(error).toMatchObject({ code: 'file-changed' });
+    expect([...(await hashesIn(join(newsroom.folder.path, 'media')))]).toEqual([]);
+  });
+
+  test('neither a picture nor a text is taken as a file of an article', async () => {
+    const newsroom = await tempNewsroom();
+    const { error } = await newsroom.media.takeFile('a.pdf', { bytes: await picture('jpeg') });
+    expect(error).toMatchObject({ code: 'not-a-recording' });
   });
 
   test('a file of 300 MB is copied in constant memory', { timeout: 60_000 }, async () => {
