@@ -54,6 +54,19 @@ describe('a footnote', () => {
     await editor.expectOutline('p The wall<note Built in 1962.> held!');
   });
 
+  test('takes quotation marks and dashes at its end; a link does not', async () => {
+    const editor = await openEditor({ body: noted });
+    await press('Control+Home', ...Array.from({ length: 9 }, () => 'ArrowRight'), 'End');
+    await type(' "ok" --');
+    await editor.expectOutline('p The wall<note Built in 1962. “ok” —> held.', 'p Next');
+    await press('Control+End');
+    await type(' [here](https://a.example/)" and');
+    await editor.expectOutline(
+      'p The wall<note Built in 1962. “ok” —> held.',
+      'p Next [here](https://a.example/)” and',
+    );
+  });
+
   test('is entered by arrows and by deleting beside it; without words it goes away', async () => {
     const editor = await openEditor({ body: noted });
     await press('Control+Home', ...Array.from({ length: 8 }, () => 'ArrowRight'));

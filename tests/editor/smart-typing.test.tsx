@@ -28,6 +28,37 @@ describe('typographic signs', () => {
     await editor.expectOutline('p 5" wide-- and');
   });
 
+  test.each([
+    ['Wait...', 'Wait…'],
+    ['a--', 'a—'],
+    ['5"', '5”'],
+  ])('undone twice, %s goes back to before it was typed, and comes back', async (typed, printed) => {
+    const editor = await openEditor();
+    await type('\n');
+    await type(typed);
+    await editor.expectOutline('p', `p ${printed}`);
+    await press('Control+z');
+    await editor.expectOutline('p', `p ${typed}`);
+    await press('Control+z');
+    await editor.expectOutline('p', 'p');
+    await press('Control+Shift+z');
+    await editor.expectOutline('p', `p ${typed}`);
+    await press('Control+Shift+z');
+    await editor.expectOutline('p', `p ${printed}`);
+    await type(' on');
+    await press('Control+z', 'Control+z');
+    await editor.expectOutline('p', `p ${typed}`);
+  });
+
+  test('a dash within a sentence is no step of its own when the typing is undone', async () => {
+    const editor = await openEditor();
+    await type('so -- and');
+    await press('Control+z');
+    await editor.expectOutline('p so —');
+    await press('Control+z');
+    await editor.expectOutline('p');
+  });
+
   test('a later undo takes back typing as always', async () => {
     const editor = await openEditor();
     await type("it's fine");

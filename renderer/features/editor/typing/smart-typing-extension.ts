@@ -1,13 +1,16 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
 import {
   $addUpdateTag,
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  $onUpdate,
   BEFORE_INPUT_COMMAND,
   COMMAND_PRIORITY_HIGH,
   defineExtension,
   type EditorState,
-  HISTORY_PUSH_TAG,
+  HISTORY_MERGE_TAG,
   type LexicalEditor,
   mergeRegister,
   UNDO_COMMAND,
@@ -20,15 +23,14 @@ import { $textBefore } from './text-around.ts';
 /** A replacement that nothing has followed yet. */
 interface Fresh {
   readonly typed: string;
-  readonly replacement: Replacement;
-  readonly removed: string;
+  readonly inserted: string;
   /** The state that it made. */
   state: EditorState | null;
 }
 
 /**
  * Quotes, dashes and ellipsis as the article's language prints them, while they are typed. Undo right after gives back
- * what was typed, and typing goes on from there. Never in code, in an address, or while an input method composes.
+ * what was typed, typing goes on from there, and the next undo goes back to before it. Never in code, in an address, or while an input method composes.
  */
 export const SmartTypingExtension = defineExtension({
   name: 'galley/smart-typing',
@@ -47,7 +49,18 @@ export const SmartTypingExtension = defineExtension({
           const replacement = $replacementFor(data, language);
           if (replacement === null) return false;
           event.preventDefault();
-          fresh = { typed: data, replacement, removed: $replace(replacement), state: null };
+          const start = (typed: string): void => {
+            fresh = { typed, inserted: replacement.insert, state: null };
+          };
+          if (replacement.remove === 0) {
+            $insert(replacement.insert);
+            start(data);
+          } else {
+            $insert(data);
+            // One step with the typing that it ends.
+            const options = { tag: HISTORY_MERGE_TAG, discrete: true } as const;
+            $onUpdate(() => editor.update(() => start($replace(replacement)), options));
+          }
           return true;
         },
         COMMAND_PRIORITY_HIGH,
@@ -61,9 +74,9 @@ export const SmartTypingExtension = defineExtension({
         UNDO_COMMAND,
         () => {
           if (fresh === null) return false;
-          const { typed, replacement, removed } = fresh;
+          const { typed, inserted } = fresh;
           fresh = null;
-          return $takeBack(editor, removed + typed, replacement.insert);
+          return $takeBack(editor, typed, inserted);
         },
         COMMAND_PRIORITY_HIGH,
       ),
@@ -84,31 +97,53 @@ function $replacementFor(typed: string, language: string): Replacement | null {
   return isWhole ? replacement : null;
 }
 
-/** Returns the characters that made way. */
+/**
+ * Into the text that the caret is in, as typing does: behind the last letter of a note, a selection's text would come
+ * behind the note. What ends with its last letter, such as a link, stays as it is.
+ */
+function $insert(text: string): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const node = selection.anchor.getNode();
+  const isIn =
+    selection.isCollapsed() &&
+    $isTextNode(node) &&
+    node.getFormat() === selection.format &&
+    node.getStyle() === selection.style &&
+    node.canInsertTextAfter() &&
+    node.getParentOrThrow().canInsertTextAfter();
+  if (isIn) node.spliceText(selection.anchor.offset, 0, text, true);
+  else selection.insertText(text);
+}
+
+/** Once the character itself has come in behind those that go. Returns what was typed in full. */
 function $replace({ remove, insert }: Replacement): string {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return '';
   const { offset } = selection.anchor;
   const node = selection.anchor.getNode();
-  if (remove === 0 || !$isTextNode(node)) {
-    selection.insertText(insert);
-    return '';
-  }
-  const removed = node.getTextContent().slice(offset - remove, offset);
-  // In its own text: a selection up to the end of a note would be replaced behind the note.
-  node.spliceText(offset - remove, remove, insert, true);
-  return removed;
+  const start = offset - remove - 1;
+  if (!$isTextNode(node) || start < 0) return '';
+  const typed = node.getTextContent().slice(start, offset);
+  node.spliceText(start, typed.length, insert, true);
+  return typed;
 }
 
-/** Puts what was typed in the place of what it had become, where that still stands before the caret. */
+/**
+ * Puts what was typed in the place of what it had become, where that still stands before the caret: as the typing that it
+ * was, with what it had become to redo.
+ */
 function $takeBack(editor: LexicalEditor, typed: string, inserted: string): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || !editor.isEditable()) return false;
   const { offset } = selection.anchor;
   const node = selection.anchor.getNode();
   const start = offset - inserted.length;
-  if (!$isTextNode(node) || node.getTextContent().slice(start, offset) !== inserted) return false;
-  $addUpdateTag(HISTORY_PUSH_TAG);
+  if (typed === '' || !$isTextNode(node) || node.getTextContent().slice(start, offset) !== inserted)
+    return false;
+  const { historyState } = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
+  historyState.peek().redoStack.push({ editor, editorState: editor.getEditorState() });
+  $addUpdateTag(HISTORY_MERGE_TAG);
   node.spliceText(start, inserted.length, typed, true);
   return true;
 }
