@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
-import type { Body } from '#shared/body/body.schema.ts';
+import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { createRecorder } from '../../../renderer/features/article/create-recorder.ts';
 import { saveWordsOf, useSaveWords } from '../../../renderer/features/article/use-save-words.ts';
@@ -14,6 +14,8 @@ import { openPage } from './page.ts';
 import '../../../renderer/styles/tokens.css';
 
 const id = 'bench' as ArticleId;
+/** Main has parsed what the window opens. */
+const fields = ArticleContent.parse({ headline: 'Bench', body: emptyBody() });
 
 /** Our editor as the window has it: autosave (a copy stands for the call to main), facts and outline in React's state. */
 function Article({ body }: { readonly body: Body }): ReactNode {
@@ -22,7 +24,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
   const [autosave] = useState(() =>
     createAutosave({
       id,
-      content: ArticleContent.parse({ headline: 'Bench', body }),
+      content: { ...fields, body },
       record: createRecorder(id, async (_name, input) => {
         structuredClone(input);
         return { id, state: 'recorded', at: '2026-01-01T00:00:00Z', message: null } as never;
@@ -57,5 +59,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
 }
 
 openPage((blocks, place) => {
-  flushSync(() => createRoot(place).render(<Article body={toBody(blocks)} />));
+  const root = createRoot(place);
+  flushSync(() => root.render(<Article body={toBody(blocks)} />));
+  return () => root.unmount();
 });

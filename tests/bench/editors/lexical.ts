@@ -17,4 +17,5 @@ openPage((blocks, place) => {
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
   editor.setEditorState(editor.parseEditorState(JSON.stringify({ root: toBody(blocks).root })));
+  return () => editor.setRootElement(null);
 });

@@ -5,4 +5,5 @@ import { openPage } from './page.ts';
 openPage((blocks, place) => {
   place.contentEditable = 'true';
   place.innerHTML = toHtml(blocks);
+  return () => {};
 });

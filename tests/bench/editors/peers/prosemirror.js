@@ -13,5 +13,6 @@ openPage((blocks, place) => {
   source.innerHTML = toHtml(blocks);
   const doc = DOMParser.fromSchema(schema).parse(source);
   const state = EditorState.create({ doc, plugins: [history(), keymap(baseKeymap)] });
-  new EditorView(place, { state });
+  const view = new EditorView(place, { state });
+  return () => view.destroy();
 });

@@ -4,5 +4,6 @@ import { toHtml } from '../document.ts';
 import { openPage } from '../page.ts';
 
 openPage((blocks, place) => {
-  new Editor({ element: place, extensions: [StarterKit], content: toHtml(blocks) });
+  const editor = new Editor({ element: place, extensions: [StarterKit], content: toHtml(blocks) });
+  return () => editor.destroy();
 });
