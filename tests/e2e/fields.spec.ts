@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { Article } from '#shared/articles/article.schema.ts';
-import { newsroomWith } from './command-line.ts';
+import { newsroomWith, runCommand } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
 /** article.json follows the journal some seconds later. */
@@ -147,6 +147,44 @@ test('headlines for others show their width and what becomes of them; each field
   await expect(page.getByRole('button', { name: 'Add to byline' })).toHaveAccessibleDescription(
     'The article needs a byline.',
   );
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('headline and other fields take the signs of their language and other letters; undo gives back what was typed', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await page.getByText('The tide').first().click();
+  const text = page.getByRole('textbox', { name: 'Article text' });
+  const opening = await text.innerText();
+  const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
+  for (const field of [headline, page.getByRole('textbox', { name: 'SEO title' })]) {
+    await field.click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('"the council\'s tide" -- late...');
+    await expect(field).toHaveValue('“the council’s tide” — late…');
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect(field).toHaveValue('“the council’s tide” — late...');
+    // What came back isn't selected: typing goes on behind it.
+    await page.keyboard.type(' on');
+    await expect(field).toHaveValue('“the council’s tide” — late... on');
+  }
+  const dateline = page.getByRole('textbox', { name: 'Dateline' });
+  await dateline.fill('');
+  await dateline.pressSequentially('"x"');
+  await expect(dateline).toHaveValue('"x"');
+
+  await headline.fill('the tide and the council');
+  await runCommand(page, 'Title Case');
+  await expect(headline).toHaveValue('The Tide and the Council');
+  await expect(headline).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(headline).toHaveValue('the tide and the council');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  await runCommand(page, 'UPPER CASE');
+  await expect(headline).toHaveValue('THE tide and the council');
+  expect(await text.innerText()).toBe(opening);
   expect(errors).toEqual([]);
   await close();
 });

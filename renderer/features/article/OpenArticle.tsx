@@ -43,6 +43,7 @@ import { useNextReminder } from './aids/use-next-reminder.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type OpenedArticle, type TakeReplaced, useArticleSession } from './use-article-session.ts';
+import { useFieldTyping } from './use-field-typing.ts';
 
 const PreviewPane = whenShown(async () => (await import('../preview/PreviewPane.tsx')).PreviewPane);
 
@@ -79,6 +80,8 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
   });
   const [view, setView] = useState<SuggestionView>('marked');
   const library = useLibrary();
+  const language = session.fields.language ?? library.config.language;
+  const fields = useFieldTyping<HTMLDivElement>(language);
   const actions = useArticleActions();
   const { place } = useNavigation();
   const { isInspectorShown, setPreviewing } = useLayout();
@@ -150,6 +153,7 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
 
   return (
     <div
+      ref={fields}
       className="article"
       data-preview={shown}
       data-markup={suggesting.isOn && view === 'marked' ? 'all' : undefined}
@@ -247,11 +251,7 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
             />
           )}
           {isReading && shown !== 'only' && history === null && (
-            <MarkupView
-              suggestions={suggesting.suggestions}
-              view={view}
-              language={session.fields.language ?? library.config.language}
-            />
+            <MarkupView suggestions={suggesting.suggestions} view={view} language={language} />
           )}
           {shown !== 'none' && history === null && (
             <PreviewPane key={id} id={id} version={session.savedCount} shown={shown} onShow={setShown} />

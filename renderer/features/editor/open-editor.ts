@@ -1,6 +1,10 @@
 import { defineExtension, type LexicalEditor, type NodeKey } from 'lexical';
+import { isTextControl } from '../../ui/text-control.ts';
 import { type EditorCommandName, editorCommands } from './commands/editor-commands.ts';
+import { editorHost } from './editor-host.ts';
 import { showInText } from './facts/show-in-text.ts';
+import { type TextTransform, textTransforms } from './typing/text-transforms.ts';
+import { transformField } from './typing/transform-field.ts';
 
 let editorInFront: LexicalEditor | null = null;
 
@@ -19,10 +23,20 @@ export function canRunEditorCommands(): boolean {
   return editorInFront?.isEditable() === true && editorInFront.getRootElement()?.checkVisibility() === true;
 }
 
-/** Runs where the caret was last, with the keyboard back in the text. */
+/**
+ * Runs where the caret was last, with the keyboard back in the text; what changes letters, in a headline or another field
+ * that has the keyboard.
+ */
 export function runEditorCommand(command: EditorCommandName): void {
   const editor = editorInFront;
-  if (editor !== null && canRunEditorCommands()) editor.focus(() => editorCommands[command](editor));
+  if (editor === null || !canRunEditorCommands()) return;
+  const transform: TextTransform | undefined = (textTransforms as Partial<Record<string, TextTransform>>)[
+    command
+  ];
+  const field = document.activeElement;
+  if (transform !== undefined && isTextControl(field) && !field.readOnly)
+    transformField(field, transform, editorHost(editor).writing().language);
+  else editor.focus(() => editorCommands[command](editor));
 }
 
 /** Goes to a heading or, with a number, to that reminder of the block. */

@@ -20,7 +20,7 @@ import { insertGallery } from '../nodes/gallery/insert-gallery.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $dissolveVerbatim, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { INSERT_SNIPPET_COMMAND, SAVE_SNIPPET_COMMAND } from '../snippets/snippet-commands.ts';
-import { $transformSelection, type TextTransform } from '../typing/text-transforms.ts';
+import { $transformSelection, type TextTransform, textTransforms } from '../typing/text-transforms.ts';
 import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from './block-commands.ts';
 import {
   $blockKindAt,
@@ -83,12 +83,12 @@ export const editorCommands = {
   divider: (editor) => editor.update($insertDivider),
   snippet: (editor, words = '') => void editor.dispatchCommand(INSERT_SNIPPET_COMMAND, words.trim()),
   saveSnippet: (editor) => void editor.dispatchCommand(SAVE_SNIPPET_COMMAND, undefined),
-  upperCase: transform('upper'),
-  lowerCase: transform('lower'),
-  sentenceCase: transform('sentence'),
-  titleCase: transform('title'),
-  straightenQuotes: transform('straight'),
-  smartenQuotes: transform('smart'),
+  upperCase: transform(textTransforms.upperCase),
+  lowerCase: transform(textTransforms.lowerCase),
+  sentenceCase: transform(textTransforms.sentenceCase),
+  titleCase: transform(textTransforms.titleCase),
+  straightenQuotes: transform(textTransforms.straightenQuotes),
+  smartenQuotes: transform(textTransforms.smartenQuotes),
   find: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'find'),
   replace: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'replace'),
   findNext: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'next'),

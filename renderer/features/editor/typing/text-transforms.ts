@@ -23,16 +23,27 @@ type Transform = (text: string, around: Around) => string;
 
 export type TextTransform = LetterCase | 'straight' | 'smart';
 
+/** The commands that change letters: in the text, and in a field that has the keyboard. */
+export const textTransforms = {
+  upperCase: 'upper',
+  lowerCase: 'lower',
+  sentenceCase: 'sentence',
+  titleCase: 'title',
+  straightenQuotes: 'straight',
+  smartenQuotes: 'smart',
+} as const satisfies Record<string, TextTransform>;
+
 /** Changes the letters of the selected words, or of the word at the caret; formats and selection stay. */
 export function $transformSelection(transform: TextTransform, language: string): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   if (selection.isCollapsed()) $selectWordAtCaret(selection);
   $addUpdateTag(HISTORY_PUSH_TAG);
-  $transformTexts(selection, functionOf(transform, language));
+  $transformTexts(selection, textTransform(transform, language));
 }
 
-function functionOf(transform: TextTransform, language: string): Transform {
+/** Of a text and what stands around it in its line. */
+export function textTransform(transform: TextTransform, language: string): Transform {
   if (transform === 'straight') return straightenQuotes;
   if (transform === 'smart') return (text, { before }) => smartenQuotes(text, language, before);
   return (text, around) => changeCase(text, transform, language, around);
