@@ -54,6 +54,19 @@ describe('the slash menu', () => {
     expect(document.activeElement).toBe(editor.element());
   });
 
+  test('stays where the slash is while an argument is typed, its name on one line', async () => {
+    const editor = await openEditor();
+    await type('first\n/em');
+    await expect.element(menu).toBeVisible();
+    const { left } = menu.element().getBoundingClientRect();
+    await type('bed https://video.example/watch?v=a');
+    await expect.poll(() => menu.getByRole('option').all().length).toBe(1);
+    expect(menu.element().getBoundingClientRect().left).toBe(left);
+    const line = menu.element().querySelector<HTMLElement>('kbd')?.offsetHeight ?? 0;
+    expect(menu.getByText('Embed by address').element().clientHeight).toBeLessThan(2 * line);
+    expect(editor.element().getBoundingClientRect().left).toBeLessThanOrEqual(left);
+  });
+
   test('a picture is asked for and takes the line’s place', async () => {
     const editor = await openEditor({ pick: mediaItem('a.png', 1) });
     await type('/image');

@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { IS_APPLE } from 'lexical';
+import { IS_APPLE, type LexicalEditor } from 'lexical';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Box } from '../../../ui/place-beside.ts';
 import { usePlace } from '../../../ui/use-place.ts';
 import { insertMenu } from '../commands/command-table.ts';
 import { isRtlAtSelection, selectedPlace } from '../selected-place.ts';
@@ -23,7 +24,7 @@ export function SlashList({ id, activeId, matches, isSearch, onChoose }: Props):
   const [editor] = useLexicalComposerContext();
   const messages = useEditorMessages();
   const list = useRef<HTMLDivElement>(null);
-  usePlace(list, () => selectedPlace(editor), {
+  usePlace(list, () => placeOfSlash(editor), {
     side: 'below',
     align: 'start',
     isRtl: isRtlAtSelection(editor),
@@ -67,6 +68,18 @@ export function SlashList({ id, activeId, matches, isSearch, onChoose }: Props):
   );
 }
 
+/** Below the line of the caret, and where the slash stands: what is typed behind it doesn't move the menu along. */
+function placeOfSlash(editor: LexicalEditor): Box {
+  const caret = selectedPlace(editor);
+  const text = getSelection()?.anchorNode;
+  if (!(text instanceof Text) || text.length === 0) return caret;
+  const slash = document.createRange();
+  slash.setStart(text, 0);
+  slash.setEnd(text, 1);
+  const { left, width } = slash.getBoundingClientRect();
+  return { left, width, top: caret.top, height: caret.height };
+}
+
 interface OptionProps {
   readonly id: string;
   readonly match: SlashMatch;
@@ -92,7 +105,7 @@ function SlashOption({ id, match, isActive, onChoose }: OptionProps): ReactNode 
       <span className="menu-icon">
         <Icon aria-hidden />
       </span>
-      <span>{messages.commands[command]}</span>
+      <span className="slash-name">{messages.commands[command]}</span>
       {match.argument !== '' && (
         <span className="slash-argument" dir="auto">
           {match.argument}
