@@ -116,7 +116,7 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
 }
 
 /** Chromium shows AVIF and doesn't write it. */
-export const windowFormats = ['webp', 'jpeg'] as const;
+export const windowFormats = ['webp', 'jpeg', 'png'] as const;
 
 function fileOf({ area, width, height, fit, format, quality }: EncodeRecipe): PictureFile {
   if (format === 'avif') throw new Error('the picture window writes no AVIF');
@@ -124,5 +124,6 @@ function fileOf({ area, width, height, fit, format, quality }: EncodeRecipe): Pi
 }
 
 function withXmp(file: Uint8Array, recipe: EncodeRecipe | undefined): Uint8Array {
-  return recipe?.xmp && recipe.format !== 'avif' ? insertXmp(file, recipe.format, recipe.xmp) : file;
+  if (!recipe?.xmp || recipe.format === 'avif' || recipe.format === 'png') return file;
+  return insertXmp(file, recipe.format, recipe.xmp);
 }

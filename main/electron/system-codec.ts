@@ -14,7 +14,7 @@ export function createSystemCodec(jobs: PictureJobs): ImageCodec {
   };
   return {
     name: isElectronOnLinux ? 'chromium' : 'sharp',
-    formats: isElectronOnLinux ? ['webp', 'jpeg'] : ['avif', 'webp', 'jpeg'],
+    formats: isElectronOnLinux ? ['webp', 'jpeg', 'png'] : ['avif', 'webp', 'jpeg', 'png'],
     identify: async (bytes) => (await load()).identify(bytes),
     convert: async (bytes, format) => (await load()).convert(bytes, format),
     encode: async (original, recipes) => (await load()).encode(original, recipes),

@@ -55,10 +55,18 @@ export const sharedCuts = {
 } as const;
 export type SharedCut = keyof typeof sharedCuts;
 
+/**
+ * The squares that a site's own icon is made in, in pixels: a tab on a dense screen, Apple's home screen, and those that a
+ * web manifest is to have (web.dev/articles/add-manifest).
+ */
+export const iconSizes = [48, 180, 192, 512] as const;
+export type IconSize = (typeof iconSizes)[number];
+
 export const extensions: Readonly<Record<RenditionFormat, string>> = {
   avif: 'avif',
   webp: 'webp',
   jpeg: 'jpg',
+  png: 'png',
 };
 
 /** The standard widths that the part has, and its own where it is narrower than the widest. */
@@ -91,6 +99,13 @@ export function sharedRendition(item: PictureItem, view: PictureView, cut: Share
   const { width, height } = sharedCuts[cut];
   const { area } = cutForUse(item, view, cut === 'social' ? width / height : cut);
   return cutRendition(item, area, cut);
+}
+
+/** A square of this size, or of the original's shorter side where that is less. */
+export function iconRendition(item: PictureItem, size: IconSize): PictureRendition {
+  const side = Math.min(size, item.width, item.height);
+  const fit = item.width === item.height ? 'stretch' : 'cover';
+  return { media: item.id, area: null, width: side, height: side, fit, cut: null, format: 'png' };
 }
 
 /** In the cut's proportions and no larger. Where the part has others, it is cut around what draws the eye. */

@@ -23,7 +23,7 @@ import { renditionXmp } from './rendition-xmp.ts';
 /** Raised when the same recipe gives other bytes, so that a cache of an older Galley isn't used. */
 const recipeVersion = 2;
 
-const qualities: Readonly<Record<RenditionFormat, number>> = { avif: 52, webp: 78, jpeg: 80 };
+const qualities: Readonly<Record<RenditionFormat, number>> = { avif: 52, webp: 78, jpeg: 80, png: 100 };
 
 export interface RenditionProgress {
   readonly onDone?: (done: number, total: number) => void;
@@ -180,7 +180,8 @@ function recipeOf(rendition: PictureRendition, xmp: string | null): EncodeRecipe
     format,
     quality: qualities[format],
     fit,
-    xmp,
+    // A PNG is an icon, which nobody quotes.
+    xmp: format === 'png' ? null : xmp,
   };
 }
 

@@ -17,7 +17,7 @@ const converting = { ...reading, limitInputPixels: largestPicture } as const;
 /** The codec on native libvips. sharp keeps no metadata unless it is told to, and converts to sRGB. */
 export const sharpCodec: ImageCodec = {
   name: 'sharp',
-  formats: ['avif', 'webp', 'jpeg'],
+  formats: ['avif', 'webp', 'jpeg', 'png'],
 
   async identify(bytes) {
     try {
@@ -98,6 +98,7 @@ async function encodeOne(picture: Sharp, recipe: EncodeRecipe): Promise<Uint8Arr
     avif: () => sized.avif({ quality, effort: 2 }),
     webp: () => sized.webp({ quality, effort: 4 }),
     jpeg: () => sized.flatten({ background: '#ffffff' }).jpeg({ quality, mozjpeg: true }),
+    png: () => sized.png({ compressionLevel: 9 }),
   }[format]();
   return (recipe.xmp === null ? encoded : encoded.withXmp(recipe.xmp)).toBuffer();
 }

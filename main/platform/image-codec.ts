@@ -20,7 +20,7 @@ export const largestPicture = 150_000_000;
 /** In pixels: the longer side of what is made of a drawing, which has no pixels of its own. */
 export const drawingSize = 2400;
 
-export type EncodeFormat = 'avif' | 'webp' | 'jpeg';
+export type EncodeFormat = 'avif' | 'webp' | 'jpeg' | 'png';
 
 /** One file to make of a picture, in exactly this size. Nothing of the original's metadata goes into it but `xmp`. */
 export interface EncodeRecipe {
@@ -31,7 +31,7 @@ export interface EncodeRecipe {
   /** `stretch`: the same proportions as that part. `cover`: cut to these proportions around what draws the eye. */
   readonly fit: 'stretch' | 'cover';
   readonly format: EncodeFormat;
-  /** 1 to 100. */
+  /** 1 to 100; says nothing of a PNG. */
   readonly quality: number;
   /** A complete XMP packet, or `null` for none. */
   readonly xmp: string | null;
@@ -41,7 +41,7 @@ export interface EncodeRecipe {
 export interface ImageCodec {
   /** Names whoever makes the bytes: two codecs give different ones for the same recipe, and a cache must not mix them. */
   readonly name: string;
-  /** What it can write. All write WebP and JPEG. */
+  /** What it can write. All write WebP, JPEG and PNG. */
   readonly formats: readonly EncodeFormat[];
   /** `null` where the bytes aren't a whole JPEG, PNG or WebP picture. Decodes it, so that a cut file is found out. */
   identify(bytes: Uint8Array): Promise<PictureFacts | null>;

@@ -9,8 +9,8 @@ import { directionOf } from '#shared/site/direction.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
 import { addressOf, notFoundPath, rootOf, siteRoot } from '#shared/site/site-paths.ts';
-import type { Rendition, SharedCut } from '../media/rendition-recipes.ts';
-import { type PictureFile, pictureFilesOf, sharedFileOf } from './picture-files.ts';
+import type { IconSize, Rendition, SharedCut } from '../media/rendition-recipes.ts';
+import { iconFileOf, type PictureFile, pictureFilesOf, sharedFileOf } from './picture-files.ts';
 import type { SiteModel } from './site-model.ts';
 import { filePath } from './site-pictures.ts';
 
@@ -38,6 +38,8 @@ export interface PageContext {
   readonly sharedPicture: (use: PictureUse, cut: SharedCut) => SharedPicture | null;
   /** A use's JPEG for those who quote the page, with its full address. */
   readonly quotedPicture: (media: MediaId, area?: CropArea | null) => SharedPicture | null;
+  /** The newsroom's own icon, square; `null` where it has none. `path`: in the site. */
+  readonly icon: (size: IconSize) => SiteIcon | null;
   /** A recording or document, as `address` has it. */
   readonly file: (media: MediaId, address?: (path: string) => string) => LinkedFile | undefined;
   /** So many bytes, in the page's language. */
@@ -49,6 +51,12 @@ export interface PageContext {
 /** A hero, say. */
 export interface PictureUse extends PictureView {
   readonly media: MediaId;
+}
+
+export interface SiteIcon {
+  readonly path: string;
+  /** In pixels. */
+  readonly side: number;
 }
 
 export interface SharedPicture {
@@ -126,6 +134,11 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     link,
     absolute,
     picture,
+    icon: (size) => {
+      const { icon } = model.config.design;
+      const found = icon === null ? undefined : iconFileOf(model.media, icon.media, size);
+      return found === undefined ? null : { path: use(found), side: found.rendition.width };
+    },
     file,
     size: (bytes) => writtenSize(bytes, language.language),
     cutPicture: (one, ratio, widest) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Author } from '#shared/authors/author.schema.ts';
-import { logosOf } from '#shared/design/check-design.ts';
+import { designPictures } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { digest } from '../platform/digest.ts';
@@ -132,7 +132,7 @@ function frameOf(
     themeState(theme),
     sections.map(({ subject }) => subject.slug),
     navigation,
-    logosOf(config).map((id) => media.get(id)),
+    designPictures(config).map((picture) => media.get(picture.media)),
   ];
 }
 

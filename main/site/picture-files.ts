@@ -4,6 +4,8 @@ import type { PictureView } from '#shared/media/cut-for-use.ts';
 import type { MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import { pictureIn } from '#shared/media/media-kind.ts';
 import {
+  type IconSize,
+  iconRendition,
   type PictureRendition,
   renditionsOf,
   type SharedCut,
@@ -53,6 +55,15 @@ export function sharedFileOf(
 ): PictureFile | undefined {
   const item = pictureIn(media, id);
   return item === undefined ? undefined : fileOf(sharedRendition(item, view, cut));
+}
+
+export function iconFileOf(
+  media: ReadonlyMap<MediaId, MediaItem>,
+  id: MediaId,
+  size: IconSize,
+): PictureFile | undefined {
+  const item = pictureIn(media, id);
+  return item === undefined ? undefined : fileOf(iconRendition(item, size));
 }
 
 function fileOf(rendition: PictureRendition): PictureFile {

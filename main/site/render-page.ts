@@ -194,7 +194,7 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     pageOf(notFoundPath, 'not-found', notFoundPage),
     ...searchFilesOf(model).map((one) => searchFile(one)),
     file(robotsPath, 'data', () => robotsText(model)),
-    file(manifestPath, 'data', () => webManifest(model)),
+    pageOf(manifestPath, 'data', webManifest),
     file(headersPath, 'data', () => headersFile(model)),
     ...(model.config.security === null
       ? []

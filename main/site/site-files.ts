@@ -1,11 +1,14 @@
 import { directionOf } from '#shared/site/direction.ts';
 import { addressOf, coloursPath, frontPath, robotsPath, sitemapPath } from '#shared/site/site-paths.ts';
-import { pageContext } from './page-context.ts';
+import { type PageContext, pageContext } from './page-context.ts';
 import { sitePolicy } from './site-headers.ts';
 import type { SiteModel } from './site-model.ts';
 
 /** site.webmanifest (w3.org/TR/appmanifest): the site's name and icon on a reader's home screen. */
-export function webManifest({ config, theme }: SiteModel): string {
+export function webManifest({ model: { config, theme }, icon, link }: PageContext): string {
+  const own = ([192, 512] as const)
+    .flatMap((size) => icon(size) ?? [])
+    .map(({ path, side }) => ({ src: link(path), type: 'image/png', sizes: `${side}x${side}` }));
   const manifest = {
     name: config.title,
     short_name: config.title,
@@ -14,7 +17,7 @@ export function webManifest({ config, theme }: SiteModel): string {
     dir: directionOf('auto', config.language),
     start_url: addressOf(frontPath) || './',
     display: 'browser',
-    icons: [{ src: theme.icon.path, type: 'image/svg+xml', sizes: 'any' }],
+    icons: own.length > 0 ? own : [{ src: theme.icon.path, type: 'image/svg+xml', sizes: 'any' }],
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }

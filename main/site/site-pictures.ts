@@ -5,6 +5,8 @@ import { isPicture } from '#shared/media/media-kind.ts';
 import {
   cutRendition,
   extensions,
+  iconRendition,
+  iconSizes,
   type PictureRendition,
   type Rendition,
   renditionsOf,
@@ -53,7 +55,13 @@ export function pictureAt(path: string, media: Iterable<MediaItem>): Rendition |
 function candidates(item: PictureItem, area: CropArea | null): readonly PictureRendition[] {
   const { fallback, avif, webp } = renditionsOf(item, area);
   const cuts = Object.keys(sharedCuts) as readonly SharedCut[];
-  return [fallback, ...avif, ...webp, ...cuts.map((cut) => cutRendition(item, area, cut))];
+  return [
+    fallback,
+    ...avif,
+    ...webp,
+    ...cuts.map((cut) => cutRendition(item, area, cut)),
+    ...iconSizes.map((size) => iconRendition(item, size)),
+  ];
 }
 
 /** `null` for what is no part of a picture. */

@@ -9,10 +9,19 @@ import { checkLinks } from './check-links.ts';
 import { leastTextContrast } from './colours.ts';
 import { type DesignDefaults, weakColourPairs } from './read-design.ts';
 
+export interface DesignPicture {
+  readonly media: MediaId;
+  readonly part: 'logo' | 'icon';
+}
+
 /** The pictures that stand on every page. */
-export function logosOf({ design }: Pick<LibraryConfig, 'design'>): readonly MediaId[] {
-  const { logo } = design;
-  return logo === null ? [] : [logo.media, ...(logo.dark === null ? [] : [logo.dark])];
+export function designPictures({ design }: Pick<LibraryConfig, 'design'>): readonly DesignPicture[] {
+  const { logo, icon } = design;
+  const logos = logo === null ? [] : [logo.media, logo.dark].filter((media) => media !== null);
+  return [
+    ...logos.map((media) => ({ media, part: 'logo' as const })),
+    ...(icon === null ? [] : [{ media: icon.media, part: 'icon' as const }]),
+  ];
 }
 
 /** What keeps a design, in the newsroom's theme if it has one, from being shown as it was meant, or from being read. */
@@ -24,15 +33,18 @@ export function checkDesign(
   theme: DesignDefaults | null,
 ): readonly Problem[] {
   const { config, media } = snapshot;
-  const logos = logosOf(config)
-    .filter((id) => !media.has(id))
-    .map(() => ({
+  const missing = designPictures(config)
+    .filter((picture) => !media.has(picture.media))
+    .map(({ part }) => ({
       ...ofSite,
       code: 'picture-missing',
-      field: 'design.logo',
-      message: phrase`The library doesn’t have the site’s logo: add it again or choose another.`,
+      field: `design.${part}`,
+      message:
+        part === 'logo'
+          ? phrase`The library doesn’t have the site’s logo: add it again or choose another.`
+          : phrase`The library doesn’t have the site’s icon: add it again or choose another.`,
     }));
-  return [...logos, ...checkLinks(snapshot, now), ...checkContrast(config, theme)];
+  return [...missing, ...checkLinks(snapshot, now), ...checkContrast(config, theme)];
 }
 
 const ofSite = { article: null, headline: null, file: 'galley.json' } as const;

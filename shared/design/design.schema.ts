@@ -89,6 +89,8 @@ export const SiteDesign = z.looseObject({
     })
     .nullable()
     .default(null),
+  /** In tabs and on home screens; `null`: the theme's. */
+  icon: z.looseObject({ media: MediaId }).nullable().default(null),
   header: z.looseObject({ text: z.string().max(200).default('') }).prefault({}),
   footer: z
     .looseObject({

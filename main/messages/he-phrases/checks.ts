@@ -111,6 +111,8 @@ export const checks: Phrases = {
   'a comment needs words': 'בתגובה צריכות להיות מילים',
   'The library doesn’t have the site’s logo: add it again or choose another.':
     'הלוגו של האתר אינו בספרייה: יש להוסיף אותו שוב או לבחור אחר.',
+  'The library doesn’t have the site’s icon: add it again or choose another.':
+    'סמל האתר אינו בספרייה: יש להוסיף אותו שוב או לבחור אחר.',
   'On {0} pages {1} ({2}) {3} ({4}) has a contrast of {5} to 1: some readers can’t read less than {6} to 1.':
     'בדפים {0}, הניגודיות של {1} ({2}) {3} ({4}) היא {5} ל־1: יש קוראים שאינם יכולים לקרוא פחות מ־{6} ל־1.',
   light: 'בהירים',

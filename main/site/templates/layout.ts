@@ -29,7 +29,7 @@ export function layout(context: PageContext, parts: LayoutParts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${pageTitle(parts.title, model.config.title)}</title>
-${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}${feedLinks(context, parts.feed ?? null)}<link rel="icon" href="${link(model.theme.icon.path)}" type="image/svg+xml">
+${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}${feedLinks(context, parts.feed ?? null)}${icons(context)}
 <link rel="manifest" href="${link(manifestPath)}">
 <link rel="stylesheet" href="${link(model.theme.colours.path)}">
 <link rel="stylesheet" href="${link(model.theme.styles.path)}">
@@ -51,6 +51,15 @@ function frame(context: PageContext, { kind, main, hasSearch = true }: LayoutPar
 ${main}
 </main>
 ${siteFooter(context)}`;
+}
+
+/** The newsroom's own icon, or the theme's. */
+function icons({ model, icon, link }: PageContext): Html {
+  const [tab, home] = [icon(48), icon(180)];
+  if (tab === null || home === null)
+    return html`<link rel="icon" href="${link(model.theme.icon.path)}" type="image/svg+xml">`;
+  return html`<link rel="icon" href="${link(tab.path)}" type="image/png" sizes="${tab.side}x${tab.side}">
+<link rel="apple-touch-icon" href="${link(home.path)}">`;
 }
 
 /** The site's feeds and the page's own, for feed readers to find (only where there are any). */

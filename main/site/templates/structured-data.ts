@@ -134,7 +134,10 @@ function publisher(context: PageContext): StructuredData {
     '@type': 'NewsMediaOrganization',
     name: model.config.title,
     url: absolute(frontPath),
-    logo: { '@type': 'ImageObject', ...(picture ?? { url: absolute(model.theme.icon.path) }) },
+    logo: {
+      '@type': 'ImageObject',
+      ...(picture ?? { url: absolute((context.icon(512) ?? model.theme.icon).path) }),
+    },
   };
 }
 

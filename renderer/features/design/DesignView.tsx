@@ -10,6 +10,7 @@ import { useLatest } from '../site/use-latest.ts';
 import { ColourFields } from './ColourFields.tsx';
 import { DesignPreview } from './DesignPreview.tsx';
 import { FrameFields } from './FrameFields.tsx';
+import { IconField } from './IconField.tsx';
 import { LinksField } from './LinksField.tsx';
 import { LogoField } from './LogoField.tsx';
 import { ThemeField } from './ThemeField.tsx';
@@ -58,6 +59,7 @@ export function DesignView(): ReactNode {
         <ColourFields {...parts} theme={theme} />
         <TypeFields {...parts} />
         <LogoField {...parts} />
+        <IconField {...parts} />
         <LinksField
           {...parts}
           name="design.navigation"

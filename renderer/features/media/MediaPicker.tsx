@@ -11,7 +11,7 @@ import { useNotices } from '../notices/notices.tsx';
 import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
 
-type PicturePurpose = 'hero' | 'portrait' | 'logo' | 'figure' | 'gallery' | 'poster';
+type PicturePurpose = 'hero' | 'portrait' | 'logo' | 'icon' | 'figure' | 'gallery' | 'poster';
 type FilePurpose = 'recording' | 'video' | 'audio' | 'document';
 type PickPurpose = PicturePurpose | FilePurpose;
 

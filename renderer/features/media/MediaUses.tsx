@@ -28,7 +28,7 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
   const pickFile = usePickFile();
   const report = useBulkReport();
   if (uses === null) return null;
-  const { articles, authors, isLogo } = uses;
+  const { articles, authors, design } = uses;
 
   const replace = async (): Promise<void> => {
     const kind = kindOf(item);
@@ -42,7 +42,7 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
   return (
     <section className="media-uses" aria-label={words.title}>
       <h3>{words.title}</h3>
-      {!isLogo && articles.length + authors.length === 0 && <p className="field-hint">{words.none}</p>}
+      {articles.length + authors.length + design.length === 0 && <p className="field-hint">{words.none}</p>}
       <ul>
         {articles.map(({ article, headline, place, trashed }) => (
           <li key={`${article} ${place}`}>
@@ -66,17 +66,17 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
             <span>{words.portrait}</span>
           </li>
         ))}
-        {isLogo && (
-          <li>
+        {design.map((part) => (
+          <li key={part}>
             <button
               type="button"
-              onClick={() => void go({ view: 'site', part: 'design', field: 'design.logo' })}
+              onClick={() => void go({ view: 'site', part: 'design', field: `design.${part}` })}
             >
               {words.design}
             </button>
-            <span>{words.logo}</span>
+            <span>{words[part]}</span>
           </li>
-        )}
+        ))}
       </ul>
       {articles.length > 0 && (
         <Button icon={<RefreshCw aria-hidden />} disabled={readOnly} onClick={() => void replace()}>

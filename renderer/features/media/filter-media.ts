@@ -15,7 +15,7 @@ export function filterMedia(
 ): readonly MediaItem[] {
   const isUsed = ({ id }: MediaItem): boolean => {
     const uses = usesOf?.(id);
-    return uses !== undefined && (uses.isLogo || uses.articles.length + uses.authors.length > 0);
+    return uses !== undefined && uses.articles.length + uses.authors.length + uses.design.length > 0;
   };
   const ofKind = kind === 'all' ? items : items.filter((item) => kindOf(item) === kind);
   switch (filter) {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Author } from '#shared/authors/author.schema.ts';
-import { logosOf } from '#shared/design/check-design.ts';
+import { type DesignPicture, designPictures } from '#shared/design/check-design.ts';
 import type { Output } from '#shared/ipc/contract.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import { useCall } from '../../ipc/use-call.ts';
@@ -12,7 +12,7 @@ type ArticleUse = Output<'articles.mediaUses'>[number];
 export interface Uses {
   readonly articles: readonly ArticleUse[];
   readonly authors: readonly Author[];
-  readonly isLogo: boolean;
+  readonly design: readonly DesignPicture['part'][];
 }
 
 /** Where each picture stands; `null` until it is known. */
@@ -24,11 +24,11 @@ export function useMediaUses(): ((media: MediaId) => Uses) | null {
     if (loaded.state !== 'ready') return null;
     const byMedia = Map.groupBy(loaded.value, ({ media }) => media);
     const byPortrait = Map.groupBy(authors, ({ portrait }) => portrait?.media);
-    const logos = logosOf(config);
+    const byDesign = Map.groupBy(designPictures(config), (picture) => picture.media);
     return (media) => ({
       articles: byMedia.get(media) ?? [],
       authors: byPortrait.get(media) ?? [],
-      isLogo: logos.includes(media),
+      design: (byDesign.get(media) ?? []).map(({ part }) => part),
     });
   }, [loaded, authors, config]);
 }

@@ -52,6 +52,10 @@ export const design = {
   scale: 'Text size',
   scales: { small: 'Small', normal: 'Normal', large: 'Large' },
   logo: 'Logo',
+  icon: 'Site icon',
+  iconHint:
+    'Shown in browser tabs and on home screens: a square of at least 512 by 512 pixels, simple enough to be known in a small size.',
+  chooseIcon: 'Choose icon…',
   logoHint: 'Stands in place of the site’s name, and is read aloud as it.',
   chooseLogo: 'Choose logo…',
   chooseDarkLogo: 'Another one for dark pages…',

@@ -64,6 +64,7 @@ export const media = {
     hero: 'Choose the hero picture',
     portrait: 'Choose a portrait',
     logo: 'Choose the logo',
+    icon: 'Choose the site’s icon',
     figure: 'Choose a picture',
     gallery: 'Choose the pictures of a gallery',
     poster: 'Choose the picture of the video',
@@ -125,6 +126,7 @@ export const media = {
     portrait: 'Portrait',
     design: 'The site’s design',
     logo: 'Logo',
+    icon: 'Site icon',
     inTrash: 'In the trash',
     replace: 'Replace everywhere…',
     replaced: (from: string, to: string, number: number) =>

@@ -54,6 +54,7 @@ export const media = {
     hero: 'בחירת התמונה הראשית',
     portrait: 'בחירת דיוקן',
     logo: 'בחירת הלוגו',
+    icon: 'בחירת סמל האתר',
     figure: 'בחירת תמונה',
     gallery: 'בחירת תמונות לגלריה',
     poster: 'בחירת תמונה לסרטון',
@@ -114,6 +115,7 @@ export const media = {
     portrait: 'דיוקן',
     design: 'עיצוב האתר',
     logo: 'לוגו',
+    icon: 'סמל האתר',
     inTrash: 'באשפה',
     replace: 'החלפה בכל מקום…',
     replaced: (from: string, to: string, number: number) =>

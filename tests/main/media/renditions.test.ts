@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renditionsOf, sharedRendition } from '#main/media/rendition-recipes.ts';
+import { iconRendition, renditionsOf, sharedRendition } from '#main/media/rendition-recipes.ts';
 import { createRenditions, type Renditions } from '#main/media/renditions.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import type { CropArea } from '#shared/media/crop.ts';
@@ -145,6 +145,22 @@ describe('the files made of a picture', () => {
       const { channels } = await sharp(file).stats();
       expect(channels.map(({ mean }) => Math.round(mean / 32))).toEqual([1, 1, 6]);
     }
+  });
+
+  it('are square PNG files without any words for a site’s icon, and keep what is transparent', async () => {
+    const [path = ''] = await renditions.prepare([iconRendition(item, 180)]);
+    const bytes = await readFile(path);
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 180, height: 180 });
+    expect(bytes.toString('latin1')).not.toMatch(/Marsh|SECRET-SERIAL|eXIf|iTXt/);
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+    const drawing = await sharp({ create: { width: 300, height: 300, channels: 4, background: clear } })
+      .png()
+      .toBuffer();
+    const [icon] = await sharpCodec.encode(drawing, [
+      { area: null, width: 48, height: 48, fit: 'stretch', format: 'png', quality: 100, xmp: null },
+    ]);
+    const pixels = await sharp(icon).ensureAlpha().raw().toBuffer();
+    expect(pixels.subarray(0, 4)).toEqual(Buffer.from([0, 0, 0, 0]));
   });
 
   it('are made once, and again where the cache was damaged', async () => {

@@ -69,6 +69,39 @@ describe('header and footer', () => {
   });
 });
 
+describe('the icon', () => {
+  it('is a square in every size, no larger than the picture: in tabs, on home screens, and as the logo where there is none', async () => {
+    const { pages } = await planWith({ icon: { media: 'STAMP' } });
+    const [front, manifest] = ['index.html', 'site.webmanifest'].map((wanted) =>
+      pages.find(({ path }) => path === wanted)?.render(),
+    );
+    expect(front?.content).toMatch(
+      /<link rel="icon" href="media\/\w{16}-48.png" type="image\/png" sizes="48x48">\n<link rel="apple-touch-icon" href="media\/\w{16}-180.png">/,
+    );
+    expect(front?.content).toMatch(/"logo":\{"@type":"ImageObject","url":"[^"]+\/media\/\w{16}-200.png"/);
+    expect(JSON.parse(manifest?.content ?? '').icons).toMatchObject([
+      { type: 'image/png', sizes: '192x192' },
+      { type: 'image/png', sizes: '200x200' },
+    ]);
+    const made = new Map([...(front?.pictures ?? []), ...(manifest?.pictures ?? [])]);
+    const icons = [...made.values()].filter((file) => 'format' in file && file.format === 'png');
+    expect(icons).toMatchObject(
+      [200, 48, 180, 192].map((side) => ({ width: side, height: side, fit: 'cover' })),
+    );
+  });
+
+  it('is the theme’s where the newsroom has none', async () => {
+    const page = await pageWith({});
+    expect(page).toMatch(/<link rel="icon" href="assets\/icon-\w+.svg" type="image\/svg\+xml">/);
+    expect(page).not.toContain('apple-touch-icon');
+  });
+
+  it('that the library doesn’t have is a problem', async () => {
+    const { problems } = await planWith({ icon: { media: 'f'.repeat(64) } });
+    expect(problems().filter(isBlocking)).toMatchObject([{ code: 'picture-missing', field: 'design.icon' }]);
+  });
+});
+
 describe('the logo', () => {
   it('stands for the name, at its height and in two densities', async () => {
     const page = await pageWith({ logo: { media: 'STAMP', height: 60 } });

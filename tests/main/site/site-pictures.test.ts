@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { renditionsOf, type SharedCut, sharedCuts, sharedRendition } from '#main/media/rendition-recipes.ts';
+import {
+  iconRendition,
+  iconSizes,
+  renditionsOf,
+  type SharedCut,
+  sharedCuts,
+  sharedRendition,
+} from '#main/media/rendition-recipes.ts';
 import { pictureAt, picturePath } from '#main/site/site-pictures.ts';
 import { PictureItem } from '#shared/media/media.schema.ts';
 
@@ -35,6 +42,7 @@ describe('a picture’s path in a site', () => {
         ...renditionsOf(item, part).webp,
       ]),
       ...views.flatMap((view) => cuts.map((cut) => sharedRendition(item, view, cut))),
+      ...iconSizes.map((size) => iconRendition(item, size)),
     ];
     for (const rendition of all) expect(pictureAt(picturePath(rendition), [item])).toEqual(rendition);
   });
