@@ -93,6 +93,24 @@ describe('replacing', () => {
     await editor.expectOutline('p dog, c_at_ and cat', 'p Cat');
   });
 
+  test('the keyboard comes back to the bar when it is asked for again, and stays in it after all were replaced', async () => {
+    const editor = await openEditor();
+    await type('tide and tide');
+    await press('Control+Shift+h');
+    await expect.element(field).toHaveFocus();
+    await editor.element().focus();
+    await press('Control+Shift+h');
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('tide');
+    await bar.getByRole('button', { name: 'Replace all' }).click();
+    await editor.expectOutline('p  and');
+    await expect.element(field).toHaveFocus();
+    await press('Escape');
+    expect(bar.query()).toBeNull();
+    await press('Control+z');
+    await editor.expectOutline('p tide and tide');
+  });
+
   test('with what a regular expression captured; a replacement isn’t searched again', async () => {
     const editor = await openEditor();
     await type('12 km, 30 km');

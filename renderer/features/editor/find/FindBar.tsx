@@ -27,13 +27,19 @@ function OpenFindBar({ store, state }: Props): ReactNode {
   const problemId = useId();
   const { query, problem, matches } = state;
 
-  // Opened again with the bar open, the keyboard comes back to it.
-  const { is } = state;
+  const { openings } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each opening takes the keyboard
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
-  }, [is]);
+  }, [openings]);
+  // A button that has nothing more to replace would let go of the keyboard: Escape, and what is typed, went elsewhere.
+  useEffect(() => {
+    if (matches.length > 0) return;
+    const button = document.activeElement;
+    if (button instanceof HTMLButtonElement && button.disabled && button.closest('.find-bar'))
+      input.current?.focus();
+  }, [matches]);
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

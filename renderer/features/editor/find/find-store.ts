@@ -14,6 +14,8 @@ import { $textLines, type TextLine } from './text-lines.ts';
 
 export interface FindState {
   readonly is: 'closed' | 'find' | 'replace';
+  /** How often it was asked for: each time takes the keyboard. */
+  readonly openings: number;
   readonly query: FindQuery;
   readonly replacement: string;
   readonly matches: readonly Match[];
@@ -37,6 +39,7 @@ export interface FindStore {
 
 const closed: FindState = {
   is: 'closed',
+  openings: 0,
   query: { text: '', matchCase: false, wholeWord: false, isRegExp: false },
   replacement: '',
   matches: [],
@@ -120,7 +123,8 @@ export function createFindStore(editor: LexicalEditor): FindStore {
     open: (as) => {
       const selected = editor.read($selectedWords);
       if (state.is === 'closed') watch();
-      set({ is: as, ...(selected === null ? {} : { query: { ...state.query, text: selected } }) });
+      const query = selected === null ? state.query : { ...state.query, text: selected };
+      set({ is: as, openings: state.openings + 1, query });
       search(editor.read($placeOfSelection), true);
     },
     close: () => {
