@@ -6,6 +6,7 @@ import {
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { compileQuery, type FindQuery, findIn, type Pattern, replacementOf } from '#shared/text/find.ts';
 import { $replaceSpan } from './replace-match.ts';
@@ -104,7 +105,8 @@ export function createFindStore(editor: LexicalEditor): FindStore {
           );
         }
       },
-      { tag: HISTORY_PUSH_TAG, discrete: true },
+      // The keyboard stays in the bar.
+      { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG], discrete: true },
     );
   };
 
