@@ -8,7 +8,7 @@ import {
 } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { createImportService, tryImport } from '../import/import-service.ts';
-import { createPictureFetcher, type FetchFile } from '../import/network/fetch-file.ts';
+import { askNetwork } from '../import/network/ask-network.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
@@ -30,7 +30,7 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .summary('take articles and whole sites in')
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
-        'date, hero and pictures, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, a feed ' +
+        'date, hero, pictures, recordings and documents to download, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, a feed ' +
         '(RSS, Atom), ninjs items (.json) and the folder of a site (Hugo, Jekyll, Eleventy, or of pages) bring all their articles; run again, only what is new. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
@@ -47,11 +47,11 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     )
     .option(
       '--media <dir>',
-      'a copy of wp-content/uploads or content/images, where the export of a site finds its pictures',
+      'a copy of wp-content/uploads or of Ghost’s content folder, where the export of a site finds its pictures, recordings and documents',
     )
     .option(
       '--fetch-media',
-      'fetch pictures that lie nowhere here from the servers that the files name; servers of your own network are never asked',
+      'fetch pictures, recordings and documents that lie nowhere here from the servers that the files name; servers of your own network are never asked',
     )
     .option('--site <address>', 'where the site is, for an export that does not say it (Ghost)')
     .option(
@@ -69,8 +69,8 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
         const trial = dryRun ? tryImport(parts) : null;
         const service = trial ?? createImportService(parts);
         const reports: FileImport[] = [];
-        const ask = createPictureFetcher(cancel);
-        const network = fetchMedia ? { site, ask: told(terminal, ask) } : undefined;
+        const say = (address: string): void => terminal.progress(`fetching ${address}`);
+        const network = fetchMedia ? askNetwork({ signal: cancel, site, say }) : undefined;
         let done = 0;
         for (const file of files) {
           if (cancel.aborted) break;
@@ -98,13 +98,6 @@ function siteAddress(given: string): string {
   throw new ExpectedError('not-an-address', message);
 }
 
-function told(terminal: Terminal, ask: FetchFile): FetchFile {
-  return (address) => {
-    terminal.progress(`fetching ${address}`);
-    return ask(address);
-  };
-}
-
 function assertStage(workflow: Workflow, status: WorkflowStatus): void {
   if (stageOf(workflow, status) !== undefined) return;
   const known = workflow.stages.map(({ id }) => id).join(', ');
@@ -122,32 +115,34 @@ function show(terminal: Terminal, report: FileImport, isJson: boolean): void {
 }
 
 /** "“The quay” (ready, in Harbour, by Ines Prado, 2 pictures)". */
-function planLine(headline: string, { status, section, authors, pictures }: PlannedArticle): string {
+function planLine(headline: string, { status, section, authors, pictures, files }: PlannedArticle): string {
   const facts = [
     status,
     section === null ? '' : `in ${section}`,
     authors.length === 0 ? '' : `by ${authors.join(', ')}`,
     pictures === 0 ? '' : counted(pictures, 'picture', 'pictures'),
+    files === 0 ? '' : counted(files, 'recording or document', 'recordings or documents'),
   ];
   return `“${headline}” (${facts.filter(Boolean).join(', ')})`;
 }
 
 function sayNews(terminal: Terminal, news: ImportNews): void {
-  const { sections, authors, pictures, comments, elsewhere, unplaced } = news;
+  const { sections, authors, pictures, files, comments, elsewhere, unplaced } = news;
   const facts = [
     sections.length === 0 ? '' : `sections: ${sections.join(', ')}`,
     authors.length === 0 ? '' : `authors: ${authors.join(', ')}`,
     pictures === 0 ? '' : counted(pictures, 'picture', 'pictures'),
+    files === 0 ? '' : counted(files, 'recording or document', 'recordings or documents'),
     comments === 0 ? '' : counted(comments, 'comment of a reader', 'comments of readers'),
   ].filter(Boolean);
   if (facts.length > 0) terminal.say(`New besides the articles: ${facts.join('; ')}`);
   if (elsewhere > 0)
     terminal.say(
-      `${counted(elsewhere, 'picture is', 'pictures are')} on other computers; --fetch-media fetches them`,
+      `${counted(elsewhere, 'picture or other file is', 'pictures and other files are')} on other computers; --fetch-media fetches them`,
     );
   if (unplaced > 0)
     terminal.say(
-      `${counted(unplaced, 'picture is', 'pictures are')} on the site, whose address the export does not say; --fetch-media --site <address> fetches them`,
+      `${counted(unplaced, 'picture or other file is', 'pictures and other files are')} on the site, whose address the export does not say; --fetch-media --site <address> fetches them`,
     );
   terminal.say('A dry run: nothing was written, and nobody was asked');
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { layDown, placeOf } from './dropped-files.ts';
 import { createImportService, type ImportService, tryImport } from './import-service.ts';
-import { createPictureFetcher, type FetchFile } from './network/fetch-file.ts';
+import { askNetwork } from './network/ask-network.ts';
 import { createPlannedImports, type ImportSource } from './planned-imports.ts';
 import type { RehearsedParts } from './rehearsal.ts';
 import type { ImportParts } from './take-article.ts';
@@ -61,7 +61,7 @@ export function importHandlers(
         context.sendEvent('import.progress', progress),
       );
       const say = (headline: string): void => send({ ...about, done: files.length, headline });
-      const network = fetchPictures ? { ask: fetchAndSay(controller.signal, say), site } : undefined;
+      const network = fetchPictures ? askNetwork({ signal: controller.signal, site, say }) : undefined;
       say('');
       for (const path of paths) {
         for await (const report of imports(path, { status: 'draft', media: null, network })) {
@@ -125,13 +125,5 @@ export function importHandlers(
       for (const controller of running) controller.abort();
       return null;
     },
-  };
-}
-
-function fetchAndSay(signal: AbortSignal, say: (address: string) => void): FetchFile {
-  const ask = createPictureFetcher(signal);
-  return (address) => {
-    say(address);
-    return ask(address);
   };
 }

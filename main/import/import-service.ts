@@ -5,7 +5,7 @@ import type { FileImport, ImportNews } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { addressesOf } from './free-address.ts';
-import { type FetchFile, type Network, notFetched } from './network/fetch-file.ts';
+import { type Network, notFetched } from './network/fetch-file.ts';
 import { isUnplaced, notPlaced } from './network/unplaced.ts';
 import { readSource } from './read-source.ts';
 import { type RehearsedParts, rehearse } from './rehearsal.ts';
@@ -69,7 +69,7 @@ export function createImportService(parts: ImportParts): ImportService {
       const read = await readSource(file);
       const problems: string[] = [];
       const taken = addressesOf(parts.articles.allSummaries());
-      const source = { read, folder: dirname(file), ask: network?.ask, status, origin: null, taken };
+      const source = { read, folder: dirname(file), network, status, origin: null, taken };
       const article = await takeArticle(parts, source, (problem) => problems.push(problem));
       return reportArticle(parts, file, article, problems);
     } catch (error) {
@@ -103,14 +103,17 @@ export function tryImport(parts: RehearsedParts): ImportTrial {
   const { parts: rehearsed, news } = rehearse(parts);
   const service = createImportService(rehearsed);
   const [elsewhere, unplaced] = [new Set<string>(), new Set<string>()];
-  const ask: FetchFile = async (address) => {
+  const ask = async (address: string) => {
     const isHomeless = isUnplaced(address);
     (isHomeless ? unplaced : elsewhere).add(address);
     return isHomeless ? notPlaced() : notFetched();
   };
   return {
     imports: (path, options) =>
-      service.imports(path, { ...options, network: { ask, site: options.network?.site ?? null } }),
+      service.imports(path, {
+        ...options,
+        network: { ask, download: ask, site: options.network?.site ?? null },
+      }),
     news: () => ({ ...news(), elsewhere: elsewhere.size, unplaced: unplaced.size }),
   };
 }

@@ -58,18 +58,12 @@ export function readPicture(element: TreeElement, trustsEmptyAlt: boolean): Read
   return { addresses, alt, decorative, caption, credit: found?.credit ?? '' };
 }
 
-/** How the converter asks for each picture of the body, and where else it is offered. */
-export function bodyPictures(
+/** The elements of the body that are no other part of the page. */
+export function shownElements(
   root: TreeElement,
   skip: (element: TreeElement) => boolean,
-): readonly { readonly source: string; readonly addresses: readonly string[] }[] {
-  return [...elementsIn(root, (element) => !skip(element))]
-    .filter((element) => isPicture(element) && !skip(element))
-    .flatMap((image) => {
-      const addresses = pictureAddresses(image);
-      const source = addresses.at(-1);
-      return source === undefined ? [] : [{ source, addresses }];
-    });
+): readonly TreeElement[] {
+  return [...elementsIn(root, (element) => !skip(element))].filter((element) => !skip(element));
 }
 
 function heroElement(

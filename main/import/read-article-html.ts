@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { filesNamed, picturesNamed } from '#shared/body/from-html/media-sources.ts';
 import {
   classesOf,
   firstElement,
@@ -19,7 +20,7 @@ import { dateOf, findFields, type PageFields } from './page-fields.ts';
 import { outsideBody } from './page-furniture.ts';
 import { type PageMetadata, readMetadata, siteNameOf, withoutSiteName } from './page-metadata.ts';
 import { findParts } from './page-parts.ts';
-import { bodyPictures, findHero } from './page-pictures.ts';
+import { findHero, shownElements } from './page-pictures.ts';
 import type { ReadArticle } from './read-article.ts';
 
 /**
@@ -50,11 +51,12 @@ export function readArticleHtml(
   const dateline = takeDateline(fields.dateline) || wordsOf(data?.article['dateline']);
   const base = metadata.address ?? found.address ?? null;
   const language = metadata.language ?? (wordsOf(data?.article['inLanguage']) || null);
-  const convert: ReadArticle['convert'] = (picture) =>
-    blocksFromTree([parts.root], { picture, base, language, trustsEmptyAlt: isOwn }, skip);
+  const convert: ReadArticle['convert'] = (found) =>
+    blocksFromTree([parts.root], { ...found, base, language, trustsEmptyAlt: isOwn }, skip);
 
+  const shown = shownElements(parts.root, skip);
   const headline = headlineOf(fields, metadata, data, siteName);
-  const words = plainText(bodyOf(convert(() => null).blocks), ['pull-quote', 'heading']);
+  const words = plainText(bodyOf(convert({}).blocks), ['pull-quote', 'heading']);
   const { standfirst, seoDescription } = descriptionsOf(fields, metadata, data, words);
   return {
     headline,
@@ -71,10 +73,8 @@ export function readArticleHtml(
     seoDescription,
     socialHeadline: unlessSame(withoutSiteName(metadata.first('og:title'), siteName), headline),
     notes: besideNote(parts.beside.filter((words) => words !== standfirst && words !== headline)),
-    pictures: bodyPictures(parts.root, skip).map((one) => ({
-      ...one,
-      addresses: withFar(one.addresses, base),
-    })),
+    pictures: picturesNamed(shown).map((one) => ({ ...one, addresses: withFar(one.addresses, base) })),
+    files: filesNamed(shown).map((one) => ({ ...one, addresses: withFar(one.addresses, base) })),
     convert,
   };
 }
@@ -192,7 +192,7 @@ function takeDateline(element: TreeElement | null): string {
   return place;
 }
 
-/** Of a page that was saved without its pictures, they may still be where it was. */
+/** Of a page that was saved without its pictures and films, they may still be where it was. */
 function withFar(addresses: readonly string[], base: string | null): readonly string[] {
   if (base === null) return addresses;
   const far = addresses.flatMap((address) =>

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { findCredit } from '#shared/body/from-html/credit.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-source.ts';
+import { filesNamed, picturesNamed } from '#shared/body/from-html/media-sources.ts';
 import {
   elementsIn,
   isElement,
@@ -28,6 +28,7 @@ export function readArticleMarkdown(source: string, name: string): ReadArticle {
   const { fields, text } = readFrontMatter(source, name);
   const { childNodes } = parseFragment(markdownHtml(text));
   const title = fields.headline ?? fields.title ?? '';
+  const elements = childNodes.filter(isElement).flatMap((node) => [node, ...elementsIn(node)]);
   const heading = headingAtStart(childNodes, title);
   const skip = (element: TreeElement): boolean => element === heading;
   const headline = title || (heading === null ? '' : wordsIn(heading));
@@ -55,8 +56,9 @@ export function readArticleMarkdown(source: string, name: string): ReadArticle {
     seoDescription: fields.seoDescription ?? '',
     socialHeadline: fields.socialHeadline ?? '',
     pushHeadline: fields.pushHeadline ?? '',
-    pictures: picturesIn(childNodes),
-    convert: (picture) => blocksFromTree(childNodes, { picture, language }, skip),
+    pictures: picturesNamed(elements),
+    files: filesNamed(elements),
+    convert: (found) => blocksFromTree(childNodes, { ...found, language }, skip),
   };
 }
 
@@ -65,18 +67,6 @@ function headingAtStart(nodes: readonly TreeNode[], title: string): TreeElement 
   const first = nodes.find((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
   if (!isElement(first) || first.tagName !== 'h1') return null;
   return title === '' || wordsIn(first) === title ? first : null;
-}
-
-function picturesIn(nodes: readonly TreeNode[]): ReadArticle['pictures'] {
-  return nodes
-    .filter(isElement)
-    .flatMap((node) => [node, ...elementsIn(node)])
-    .filter(isPicture)
-    .flatMap((image) => {
-      const addresses = pictureAddresses(image);
-      const source = addresses.at(-1);
-      return source === undefined ? [] : [{ source, addresses }];
-    });
 }
 
 function pictureIn(picture: FrontMatterPicture | null | undefined, fields?: FrontMatter): ReadPicture | null {

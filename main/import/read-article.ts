@@ -1,5 +1,6 @@
 import type { BylineRole } from '#shared/articles/byline.ts';
 import type { AuthorLink } from '#shared/authors/author.schema.ts';
+import type { NamedFile, NamedMedia } from '#shared/body/from-html/media-sources.ts';
 import type { ConvertedHtml, FromHtmlOptions } from '#shared/body/from-html.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { CommentAnchor } from '#shared/review/review.schema.ts';
@@ -7,6 +8,9 @@ import type { Authorship } from '#shared/suggestions/proposal.schema.ts';
 import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 
 export type FindArticle = NonNullable<FromHtmlOptions['own']>['article'];
+
+/** What of a text's media the library has. */
+export type FoundMedia = Pick<FromHtmlOptions, 'picture' | 'file' | 'track'>;
 
 /** A picture as a source names it. */
 export interface ReadPicture {
@@ -78,13 +82,15 @@ export interface ReadArticle {
   /** Whether readers may say something; the library's own way where the source doesn't say. */
   readonly commentsOpen?: boolean;
   /** The pictures of the body: how `convert` asks for each, and where it may be. */
-  readonly pictures: readonly { readonly source: string; readonly addresses: readonly string[] }[];
+  readonly pictures: readonly NamedMedia[];
+  /** The same of its recordings and documents. */
+  readonly files?: readonly NamedFile[];
   /** What its readers said of it; only formats with a review have any. */
   readonly comments?: readonly ReadComment[];
   /** What the reader of the file decided, for the report. */
   readonly notes?: readonly string[];
   readonly convert: (
-    picture: NonNullable<FromHtmlOptions['picture']>,
+    found: FoundMedia,
     /** The article of this library that a document of our own names. */
     article?: FindArticle,
   ) => ConvertedHtml;

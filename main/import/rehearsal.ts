@@ -18,7 +18,7 @@ export interface Rehearsal {
 export interface RehearsedParts extends Pick<ImportParts, 'folder' | 'clock'> {
   readonly articles: Pick<ArticleService, 'allSummaries' | 'read' | 'tryCreate'>;
   readonly authors: Pick<AuthorService, 'list' | 'tryCreate'>;
-  readonly media: Pick<MediaService, 'tryImport'>;
+  readonly media: Pick<MediaService, 'tryImport' | 'tryFile'>;
   readonly comments: Pick<CommentService, 'of'>;
 }
 
@@ -39,6 +39,7 @@ export function rehearse({
   const people = new Map(authors.list().map((author) => [author.slug, author]));
   const newPeople: string[] = [];
   const pictures = new Set<MediaId>();
+  const files = new Set<MediaId>();
   let comments = 0;
   const note = (author: Author): Author => {
     people.set(author.slug, author);
@@ -49,6 +50,7 @@ export function rehearse({
       sections: config.sections.slice(sectionsBefore).map(({ name }) => name),
       authors: newPeople,
       pictures: pictures.size,
+      files: files.size,
       comments,
     }),
     parts: {
@@ -83,6 +85,11 @@ export function rehearse({
         import: async (fileName, bytes) => {
           const tried = await media.tryImport(fileName, bytes);
           if (tried.item !== null && tried.isNew) pictures.add(tried.item.id);
+          return tried;
+        },
+        takeFile: async (fileName, source) => {
+          const tried = await media.tryFile(fileName, source);
+          if (tried.item !== null && tried.isNew) files.add(tried.item.id);
           return tried;
         },
       },

@@ -1,5 +1,5 @@
 import type { Article } from '#shared/articles/article.schema.ts';
-import { findReferences } from '#shared/body/find-references.ts';
+import { findFiles, findReferences } from '#shared/body/find-references.ts';
 import type { FileImport, PlannedArticle } from '#shared/ipc/import.contract.ts';
 import type { ImportParts } from './take-article.ts';
 
@@ -34,5 +34,6 @@ function planOf(
     tags,
     authors: byline.map(({ author }) => names.get(author) ?? author),
     pictures: pictures.size,
+    files: new Set(findFiles(body).map(({ media }) => media)).size,
   };
 }

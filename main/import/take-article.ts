@@ -15,12 +15,13 @@ import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
 import { freeAddress, type TakenAddresses } from './free-address.ts';
-import type { FetchFile } from './network/fetch-file.ts';
+import type { Network } from './network/fetch-file.ts';
 import { readPublicationDate } from './publication-date.ts';
 import type { FindArticle, ReadArticle } from './read-article.ts';
 import { takeAuthors } from './take-authors.ts';
 import { takeBody } from './take-body.ts';
 import { takeComments } from './take-comments.ts';
+import { createFileTaker } from './take-files.ts';
 import { createPictureTaker } from './take-pictures.ts';
 import { takeSection } from './take-section.ts';
 import { readProposed, takeSuggestions } from './take-suggestions.ts';
@@ -30,7 +31,7 @@ export interface ImportParts {
   readonly folder: Pick<LibraryFolder, 'config' | 'updateConfig' | 'assertWritable'>;
   readonly articles: Pick<ArticleService, 'allSummaries' | 'create' | 'read'>;
   readonly authors: Pick<AuthorService, 'list' | 'create' | 'save'>;
-  readonly media: Pick<MediaService, 'import'>;
+  readonly media: Pick<MediaService, 'import' | 'takeFile'>;
   readonly review: { readonly change: (...change: Parameters<ReviewService['change']>) => Promise<unknown> };
   readonly comments: Pick<CommentService, 'add'>;
   readonly suggestions: {
@@ -48,10 +49,10 @@ export interface ImportParts {
 /** An article that was read, and how it is to be taken. */
 export interface ArticleSource {
   readonly read: ReadArticle;
-  /** Where its pictures are looked for. */
+  /** Where its pictures, recordings and documents are looked for. */
   readonly folder: string;
   /** Asks for those that are on other computers; without it nobody is asked. */
-  readonly ask?: FetchFile | undefined;
+  readonly network?: Network | undefined;
   readonly status: WorkflowStatus;
   readonly origin: string | null;
   /** The addresses that other articles have; the new one's is added. */
@@ -61,7 +62,7 @@ export interface ArticleSource {
 /** Everything that can refuse the article comes before anything is written for it. */
 export async function takeArticle(
   parts: ImportParts,
-  { read, folder: besides, ask, status, origin, taken }: ArticleSource,
+  { read, folder: besides, network, status, origin, taken }: ArticleSource,
   noteProblem: (problem: string) => void,
 ): Promise<Article> {
   const { folder, articles, authors, review } = parts;
@@ -72,11 +73,12 @@ export async function takeArticle(
   };
   for (const decision of read.notes ?? []) note(decision);
   const fields = plainFields(parts, read, note);
-  const pictures = createPictureTaker(parts.media, { folder: besides, ask }, note);
+  const pictures = createPictureTaker(parts.media, { folder: besides, ask: network?.ask }, note);
+  const takers = { pictures, files: createFileTaker(parts.media, { folder: besides, network }, note) };
   const { proposal } = read;
   const find = findArticle(folder.config.baseUrl, taken);
-  const proposed = proposal && (await readProposed(proposal.read, pictures, find, note));
-  const body = await takeBody(read, pictures, find, proposal ? () => {} : note);
+  const proposed = proposal && (await readProposed(proposal.read, takers, find, note));
+  const body = await takeBody(read, takers, find, proposal ? () => {} : note);
   const hero = read.hero === null ? null : await pictures.figure(read.hero, phrase`the hero picture`);
   const section = read.section === null ? null : await takeSection(folder, read.section);
   const byline = await takeAuthors(authors, read.authors, pictures);

@@ -1,14 +1,18 @@
 import { type Figure, figureFrom, type PictureItem } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
+import { type NearBytes, readNear } from './near-files.ts';
 import { type FetchFile, notFetched } from './network/fetch-file.ts';
 import { isUnplaced, notPlaced } from './network/unplaced.ts';
-import { type PictureBytes, readPictureBytes, shortAddress } from './picture-files.ts';
 import type { ReadPicture } from './read-article.ts';
+import { createTakeFirst, isFar, type TakeFirst } from './take-first.ts';
+
+/** In bytes: the largest picture that a library takes is smaller. */
+const largestFile = 500_000_000;
 
 export interface PictureTaker {
   /** The first of the addresses whose picture the library takes; `null`, with a problem noted, when none is. */
-  readonly take: (addresses: readonly string[], what: string) => Promise<PictureItem | null>;
+  readonly take: TakeFirst<PictureItem>;
   /** A picture with this use's own words; where the source has none, what the library knows of the picture. */
   readonly figure: (picture: ReadPicture, what: string) => Promise<Figure | null>;
 }
@@ -19,31 +23,14 @@ export function createPictureTaker(
   { folder, ask }: { readonly folder: string; readonly ask?: FetchFile | undefined },
   note: (problem: string) => void,
 ): PictureTaker {
-  const taken = new Map<string, Promise<PictureItem | string>>();
-
-  async function read(address: string): Promise<PictureItem | string> {
-    const found = isFar(address) ? await fetchPicture(address, ask) : await readPictureBytes(address, folder);
+  const take = createTakeFirst(async (address): Promise<PictureItem | string> => {
+    const found = isFar(address)
+      ? await fetchPicture(address, ask)
+      : await readNear(address, folder, largestFile);
     if (!found.ok) return found.reason;
     const { item, error } = await media.import(found.fileName, found.bytes);
     return item ?? error?.message ?? phrase`it is no picture`;
-  }
-
-  async function take(addresses: readonly string[], what: string): Promise<PictureItem | null> {
-    const reasons: string[] = [];
-    let last = '';
-    for (const address of addresses) {
-      // One picture, whichever of its addresses somebody would be asked for.
-      if (isFar(address) && [notFetched().reason, notPlaced().reason].includes(last)) continue;
-      const reading = taken.get(address) ?? read(address);
-      taken.set(address, reading);
-      const result = await reading;
-      if (typeof result !== 'string') return result;
-      reasons.push(`${shortAddress(address)}: ${result}`);
-      last = result;
-    }
-    if (reasons.length > 0) note(phrase`${what} was not taken: ${reasons.at(-1)}`);
-    return null;
-  }
+  }, note);
 
   async function figure(picture: ReadPicture, what: string): Promise<Figure | null> {
     const item = await take(picture.addresses, what);
@@ -61,11 +48,7 @@ export function createPictureTaker(
   return { take, figure };
 }
 
-function isFar(address: string): boolean {
-  return isUnplaced(address) || /^(?:https?:)?\/\//i.test(address);
-}
-
-async function fetchPicture(address: string, ask: FetchFile | undefined): Promise<PictureBytes> {
+async function fetchPicture(address: string, ask: FetchFile | undefined): Promise<NearBytes> {
   const url = URL.parse(address, 'https://site.invalid/');
   if (ask === undefined || url === null) return isUnplaced(address) ? notPlaced() : notFetched();
   const file = await ask(url.href);

@@ -4,21 +4,20 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import type { FindArticle, ReadArticle, ReadProposal } from './read-article.ts';
 import type { ImportParts } from './take-article.ts';
-import { takeBody } from './take-body.ts';
-import type { PictureTaker } from './take-pictures.ts';
+import { type MediaTakers, takeBody } from './take-body.ts';
 
 /** Of what can be suggested all that a file's words say: how an article finds its readers isn't in them. */
 export type ProposedWords = Pick<SuggestedContent, 'headline' | 'standfirst' | 'dateline' | 'hero' | 'body'>;
 
 export async function readProposed(
   read: ReadArticle,
-  pictures: PictureTaker,
+  takers: MediaTakers,
   article: FindArticle,
   note: (problem: string) => void,
 ): Promise<ProposedWords> {
   const { headline, standfirst, dateline } = read;
-  const body = (await takeBody(read, pictures, article, note)) ?? emptyBody();
-  const hero = read.hero === null ? null : await pictures.figure(read.hero, phrase`the hero picture`);
+  const body = (await takeBody(read, takers, article, note)) ?? emptyBody();
+  const hero = read.hero === null ? null : await takers.pictures.figure(read.hero, phrase`the hero picture`);
   return { headline, standfirst, dateline, hero, body };
 }
 

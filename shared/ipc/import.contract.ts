@@ -11,6 +11,8 @@ export const PlannedArticle = z.object({
   authors: z.array(z.string()).readonly(),
   /** In its text and its hero. */
   pictures: z.int(),
+  /** Recordings and documents in its text. */
+  files: z.int(),
 });
 export type PlannedArticle = z.infer<typeof PlannedArticle>;
 
@@ -45,11 +47,13 @@ export const ImportNews = z.object({
   sections: z.array(z.string()).readonly(),
   authors: z.array(z.string()).readonly(),
   pictures: z.int(),
+  /** Recordings and documents. */
+  files: z.int(),
   /** Of readers. */
   comments: z.int(),
-  /** Pictures on other computers, which stay behind unless somebody wants them fetched. */
+  /** Pictures, recordings and documents on other computers, which stay behind unless somebody wants them fetched. */
   elsewhere: z.int(),
-  /** Pictures on the site of an export that doesn't say where that is. */
+  /** The same on the site of an export that doesn't say where that is. */
   unplaced: z.int(),
 });
 export type ImportNews = z.infer<typeof ImportNews>;
@@ -73,7 +77,7 @@ export const importContract = {
    * `no-place` where one lies nowhere, or not beside the others.
    */
   'import.dropped': { input: z.array(z.string()), output: ImportPlan.nullable() },
-  /** The same for those that lie nowhere; pictures among them come along where an article names them. */
+  /** The same for those that lie nowhere; pictures, recordings and documents among them come along where an article names them. */
   'import.files': {
     input: z.object({ files: z.array(z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) })) }),
     output: ImportPlan.nullable(),

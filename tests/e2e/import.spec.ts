@@ -107,7 +107,9 @@ test('what is dropped finds its pictures where it lies, and fetches others only 
   );
   await drop(window, join(home, 'ghost.json'));
   const take = plan.getByRole('button', { name: 'Import 1 article' });
-  await plan.getByRole('checkbox', { name: 'Fetch 1 picture that is on other computers' }).check();
+  await plan
+    .getByRole('checkbox', { name: 'Fetch 1 picture or other file that is on other computers' })
+    .check();
   const field = plan.getByRole('textbox', { name: 'Address of the site' });
   await take.click();
   await expect(plan.getByRole('alert')).toHaveText('Give an address such as https://www.example.org.');

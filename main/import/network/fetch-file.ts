@@ -1,7 +1,9 @@
 import { lookup } from 'node:dns';
+import { createWriteStream } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../../platform/file-errors.ts';
@@ -22,9 +24,18 @@ export type FetchedFile =
 /** Gets a file of another computer. ExpectedError `cancelled`; everything else is an answer. */
 export type FetchFile = (address: string) => Promise<FetchedFile>;
 
+export type DownloadedFile =
+  | { readonly ok: true; readonly type: string; readonly address: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** Gets a file of any length into a new file at `path`, as `FetchFile` does; what there is of it after a failure is the caller's to remove. */
+export type DownloadFile = (address: string, path: string) => Promise<DownloadedFile>;
+
 /** What somebody said that an import may ask other computers for. */
 export interface Network {
   readonly ask: FetchFile;
+  /** For recordings and documents. */
+  readonly download: DownloadFile;
   /** Where the site is, for an export that doesn't say it. */
   readonly site: string | null;
 }
@@ -55,12 +66,35 @@ class Refusal extends Error {}
  * into the network around this computer. The address is checked as it is connected to, so no name can change its meaning
  * between the two, and again at each redirect. No cookies, no referrer, nothing compressed.
  */
-export function createFileFetcher({
-  largest,
-  patience,
-  signal,
-  isAllowed = isPublicAddress,
-}: FetchOptions): FetchFile {
+export function createFileFetcher(options: FetchOptions): FetchFile {
+  const get = createGetter(options, async (pieces) => {
+    const parts: Uint8Array[] = [];
+    for await (const piece of pieces) parts.push(piece);
+    return Buffer.concat(parts);
+  });
+  return async (address) => {
+    const file = await get(address, null);
+    if (!file.ok) return file;
+    const { content: bytes, type, address: found } = file;
+    return { ok: true, bytes, type, address: found };
+  };
+}
+
+/** The same, with what comes written down as it comes: a film is never in memory. */
+export function createFileDownloader(options: FetchOptions): DownloadFile {
+  return createGetter(options, (pieces, path: string) =>
+    pipeline(pieces, createWriteStream(path, { flags: 'wx' })),
+  );
+}
+
+type Got<Content> =
+  | { readonly ok: true; readonly content: Content; readonly type: string; readonly address: string }
+  | { readonly ok: false; readonly reason: string };
+
+function createGetter<Content, Target>(
+  { largest, patience, signal, isAllowed = isPublicAddress }: FetchOptions,
+  keep: (pieces: AsyncIterable<Uint8Array>, target: Target) => Promise<Content>,
+): (address: string, target: Target) => Promise<Got<Content>> {
   const lookupAllowed: LookupFunction = (host, options, done) => {
     lookup(host, { ...options, all: true }, (error, found) => {
       if (error !== null) return done(error, []);
@@ -88,7 +122,7 @@ export function createFileFetcher({
     });
   }
 
-  async function follow(address: string, limit: AbortSignal): Promise<FetchedFile> {
+  async function follow(address: string, target: Target, limit: AbortSignal): Promise<Got<Content>> {
     let url = new URL(address);
     for (let count = 0; count <= mostRedirects; count += 1) {
       const answer = await ask(url, limit);
@@ -105,32 +139,30 @@ export function createFileFetcher({
         throw new Refusal(phrase`the server answers ${statusCode}`);
       }
       const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
-      return { ok: true, bytes: await read(answer), type, address: url.href };
+      return { ok: true, content: await keep(piecesOf(answer), target), type, address: url.href };
     }
     throw new Refusal(phrase`it leads on more than ${mostRedirects} times`);
   }
 
-  async function read(answer: http.IncomingMessage): Promise<Uint8Array> {
-    const parts: Uint8Array[] = [];
+  async function* piecesOf(answer: http.IncomingMessage): AsyncGenerator<Uint8Array> {
     let length = 0;
-    for await (const part of answer as AsyncIterable<Uint8Array>) {
-      length += part.length;
+    for await (const piece of answer as AsyncIterable<Uint8Array>) {
+      length += piece.length;
       if (length > largest) {
         answer.destroy();
         throw new Refusal(phrase`it is larger than ${largest / 1_000_000} MB`);
       }
-      parts.push(part);
+      yield piece;
     }
     if (!answer.complete) throw new Refusal(phrase`the server broke off`);
-    return Buffer.concat(parts);
   }
 
-  return async (address) => {
+  return async (address, target) => {
     refuseCancelled(signal);
     if (isUnplaced(address)) return notPlaced();
     const timeout = AbortSignal.timeout(patience);
     try {
-      return await follow(address, AbortSignal.any([signal, timeout]));
+      return await follow(address, target, AbortSignal.any([signal, timeout]));
     } catch (error) {
       refuseCancelled(signal);
       if (timeout.aborted) return { ok: false, reason: phrase`no answer within ${patience / 1000} s` };
@@ -144,6 +176,19 @@ export function createPictureFetcher(signal: AbortSignal, isAllowed?: FetchOptio
   return createFileFetcher({
     largest: 100_000_000,
     patience: 30_000,
+    signal,
+    ...(isAllowed && { isAllowed }),
+  });
+}
+
+/** For films: as large as a disk of a portable computer has room for some of, for as long as a slow line needs. */
+export function createFilmDownloader(
+  signal: AbortSignal,
+  isAllowed?: FetchOptions['isAllowed'],
+): DownloadFile {
+  return createFileDownloader({
+    largest: 4_000_000_000,
+    patience: 60 * 60_000,
     signal,
     ...(isAllowed && { isAllowed }),
   });

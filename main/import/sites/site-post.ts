@@ -1,8 +1,8 @@
 import { parseFragment } from 'parse5';
 import { findCredit } from '#shared/body/from-html/credit.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { isPicture, pictureAddresses } from '#shared/body/from-html/picture-source.ts';
-import { elementsIn } from '#shared/body/from-html/tree.ts';
+import { filesNamed, type NamedMedia, picturesNamed } from '#shared/body/from-html/media-sources.ts';
+import { elementsIn, isElement } from '#shared/body/from-html/tree.ts';
 import type { blocksFromTree } from '#shared/body/from-html.ts';
 import type { CommentState } from '#shared/comments/reader-comment.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -71,17 +71,17 @@ function isOftenIn(text: string, sign: string): boolean {
   return count > mostElements;
 }
 
-/** The pictures of a text; `filesOf` says where in the folder beside the export one may lie, best first. */
-export function picturesIn(
+/** The pictures, recordings and documents of a text; `placesOf` says where in the folder beside the export one may lie, best first. */
+export function mediaIn(
   nodes: Parameters<typeof blocksFromTree>[0],
-  filesOf: (address: string) => readonly string[],
-): ReadArticle['pictures'] {
-  const root = { childNodes: nodes } as unknown as Parameters<typeof elementsIn>[0];
-  return [...elementsIn(root)].filter(isPicture).flatMap((image) => {
-    const addresses = pictureAddresses(image);
-    const source = addresses.at(-1);
-    return source === undefined ? [] : [{ source, addresses: addresses.flatMap(filesOf) }];
+  placesOf: (address: string) => readonly string[],
+): Pick<ReadArticle, 'pictures' | 'files'> {
+  const elements = nodes.filter(isElement).flatMap((node) => [node, ...elementsIn(node)]);
+  const placed = <Media extends NamedMedia>(media: Media): Media => ({
+    ...media,
+    addresses: media.addresses.flatMap(placesOf),
   });
+  return { pictures: picturesNamed(elements).map(placed), files: filesNamed(elements).map(placed) };
 }
 
 /** Titles, excerpts and captions may hold entities and marks. */

@@ -14,11 +14,11 @@ import { takeReaderComments } from './take-reader-comments.ts';
 
 export interface SiteImportOptions {
   readonly status: WorkflowStatus;
-  /** A copy of WordPress's wp-content/uploads or Ghost's content/images. `null`: the folder that the export lies in. */
+  /** A copy of WordPress's wp-content/uploads or Ghost's content. `null`: the folder that the export lies in. */
   readonly media: string | null;
-  /** Pictures that lie nowhere here may be asked for; without it nobody is asked. */
+  /** Pictures and files that lie nowhere here may be asked for; without it nobody is asked. */
   readonly network?: Network | undefined;
-  /** The site is a folder: its pictures are in it. */
+  /** The site is a folder: its pictures and files are in it. */
   readonly isFolder?: boolean;
 }
 
@@ -55,7 +55,7 @@ export async function* takeSite(
           folder: media ?? post.folder ?? (isFolder ? path : dirname(path)),
           status: post.isPublished ? status : ('draft' as const),
           origin: post.origin,
-          ask: network?.ask,
+          network,
           taken,
         };
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));

@@ -136,8 +136,8 @@ async function readSettled(
     pictures: pictures.map(({ source, address }) => ({ source, addresses: [address] })),
     notes: linked === 0 ? [] : [linkedNote()],
     comments: comments.map((comment) => ofPicture(ofField(comment, { headline, standfirst }), placed, hero)),
-    convert: (picture, article = () => null) =>
-      blocksFromTree(childNodes, { picture, keepsTabs: true, own: { article } }, skip),
+    convert: (found, article = () => null) =>
+      blocksFromTree(childNodes, { ...found, keepsTabs: true, own: { article } }, skip),
   };
 }
 

@@ -3,6 +3,12 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 /** What an import says, in Hebrew. */
 export const importing: Phrases = {
   'a picture': 'תמונה',
+  'a recording': 'הקלטה',
+  'a document': 'מסמך',
+  'a file of subtitles': 'קובץ כתוביות',
+  'it is no file': 'זה אינו קובץ',
+  'it is a picture': 'זו תמונה',
+  'it holds no subtitles': 'אין בו כתוביות',
   '“{0}” has more than {1},000 elements, which is no article':
     'ב־„{0}” יש יותר מ־{1},000 רכיבים, וזו אינה כתבה',
   'a PDF': 'PDF',
@@ -84,8 +90,6 @@ export const importing: Phrases = {
     'נשאר בחוץ, כי כתבה אינה יכולה להכיל אותו: נגן של Transistor, שלכל מנוי יש אחד משלו',
   "Ghost's card “{0}” is unknown here; its words are kept as text":
     'הכרטיס „{0}” של Ghost אינו מוכר כאן; המילים שלו נשמרו כטקסט',
-  "left out, as an article can't hold it: {0} {1}; a link to it is kept":
-    'נשאר בחוץ, כי כתבה אינה יכולה להכיל אותו: {0} {1}; קישור אליו נשמר',
   'the picture behind a header was not taken: {0}': 'התמונה שמאחורי כותרת לא נלקחה: {0}',
   'the export has this text without its HTML; its words are here, its headings, links and pictures are not':
     'בייצוא הטקסט הזה בלי ה־HTML שלו; המילים כאן, אבל הכותרות, הקישורים והתמונות לא',

@@ -58,13 +58,13 @@ export function ImportPlanDialog({
 }
 
 function NewsList({
-  news: { sections, authors, pictures, comments },
+  news: { sections, authors, pictures, files, comments },
 }: {
   readonly news: ImportNews;
 }): ReactNode {
   const { plan: words } = useMessages().importing;
   const title = useId();
-  if (sections.length === 0 && authors.length === 0 && pictures === 0 && comments === 0) return null;
+  if (sections.length + authors.length + pictures + files + comments === 0) return null;
   return (
     <section className="import-news" aria-labelledby={title}>
       <h3 id={title}>{words.news}</h3>
@@ -72,6 +72,7 @@ function NewsList({
         {sections.length > 0 && <News term={words.sections(sections.length)} names={sections} />}
         {authors.length > 0 && <News term={words.authors(authors.length)} names={authors} />}
         {pictures > 0 && <News term={words.pictures} names={[words.number(pictures)]} />}
+        {files > 0 && <News term={words.files} names={[words.number(files)]} />}
         {comments > 0 && <News term={words.comments} names={[words.number(comments)]} />}
       </dl>
     </section>
@@ -97,6 +98,7 @@ function PlannedFile({
     planned.section ?? '',
     planned.authors.length > 0 ? words.by(planned.authors) : '',
     planned.pictures > 0 ? words.withPictures(planned.pictures) : '',
+    planned.files > 0 ? words.withFiles(planned.files) : '',
   ];
   return (
     <li>

@@ -3,6 +3,7 @@ import type { CorrectionKind } from '../nodes/correction/correction.schema.ts';
 import type { FoundEmbed } from '../nodes/embed/embed-providers.ts';
 import type { FigureSize } from '../nodes/figure/figure.schema.ts';
 import type { Heading } from '../nodes/heading/heading.schema.ts';
+import type { Recording } from '../nodes/recording/recording.schema.ts';
 import type { LinkTarget } from './link-target.ts';
 import type { GridCell } from './table-grid.ts';
 
@@ -115,6 +116,14 @@ export function embedNode(
   thumbnail: MediaId | null = null,
 ): object {
   return { type: 'embed', version: 1, url, provider: provider.id, title, thumbnail };
+}
+
+export function recordingNode(fields: Omit<Recording, 'type' | 'version'>): object {
+  return { type: 'recording', version: 1, ...fields };
+}
+
+export function fileNode(media: MediaId, title: string): object {
+  return { type: 'file', version: 1, media, title };
 }
 
 export function listNode(ordered: boolean, start: number, items: Children, direction: Direction): object {

@@ -46,7 +46,7 @@ export function keepsWhitespace(element: TreeElement): boolean {
   return keepsSpace.has(element.tagName);
 }
 
-function isHidden(element: TreeElement): boolean {
+export function isHidden(element: TreeElement): boolean {
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (element.tagName === 'dialog' && attributeOf(element, 'open') === null) return true;

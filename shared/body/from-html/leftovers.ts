@@ -8,10 +8,14 @@ export function isLeftover(element: TreeElement): boolean {
   return isCommentMark(element) || isCommentText(element) || isButton(element);
 }
 
-/** A wiki's "[edit]" beside a heading; the box before an item of a checklist of Google Docs. */
+/** Of a wiki beside a heading, and of Ghost's players. */
+const buttonClass =
+  /^(?:mw-editsection|kg-audio-player|kg-audio-thumbnail|kg-video-overlay|kg-video-player-container)$/;
+
+/** "[edit]", "1×"; the box before an item of a checklist of Google Docs. */
 function isButton(element: TreeElement): boolean {
   return (
-    classesOf(element).includes('mw-editsection') ||
+    classesOf(element).some((name) => buttonClass.test(name)) ||
     attributeOf(element, 'aria-roledescription') === 'checkbox'
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleId, MediaId } from '../../library/ids.ts';
+import type { MediaKind } from '../../media/file-formats.ts';
 
 /** A media item for a picture of the source, with what the library knows of it for where the source says nothing. */
 export interface FoundPicture {
@@ -13,6 +14,12 @@ export interface PictureElsewhere {
   readonly words: string;
 }
 
+/** A recording or document of the library. */
+export interface FoundFile {
+  readonly media: MediaId;
+  readonly kind: Exclude<MediaKind, 'picture'>;
+}
+
 export interface FromHtmlOptions {
   /**
    * The media item for a picture of the source, by its address as written there (relative, absolute or data:), or the words of a
@@ -22,6 +29,13 @@ export interface FromHtmlOptions {
     source: string,
     words: { readonly alt: string },
   ) => FoundPicture | PictureElsewhere | null;
+  /**
+   * The media item for a recording or document, by its first address as written. `null`: it stays behind, a link leads to it and
+   * its words are kept. Without this function recordings are left out, as `leftOut` says.
+   */
+  readonly file?: (source: string) => FoundFile | null;
+  /** What a file of subtitles says, by its address as written, an empty line between paragraphs; `null` where it isn't there. */
+  readonly track?: (source: string) => string | null;
   /** What relative links start from, absolute; without it they stay relative. */
   readonly base?: string | null;
   /** The language of the article or page, BCP 47: words that the source says are in it need no mark. */

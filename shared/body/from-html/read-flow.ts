@@ -1,23 +1,22 @@
-import { embedNode } from './build-nodes.ts';
 import { blockContext, inlineContext } from './contexts.ts';
 import { wordsIn } from './element-words.ts';
 import { hasNoWords, isBlock, isEmbedded, isSetApart } from './elements.ts';
-import { embedIn } from './embed-source.ts';
 import { type Context, type Flow, type FlowItem, outermost } from './flow.ts';
 import { inlineNodes, lineBreak, wordsOf } from './inline-run.ts';
 import { isLeftover } from './leftovers.ts';
 import { LineBuilder } from './line-builder.ts';
 import { cleanAddress, type LinkTarget } from './link-target.ts';
 import type { FromHtmlOptions, PictureElsewhere } from './options.ts';
-import { ownBlockIn } from './own-blocks.ts';
 import { altOf, isDecorative, isOfLine, isPicture, pictureSource, sizeOf } from './picture-source.ts';
 import { readTable } from './read-table.ts';
+import { isPlayer, recordingIn } from './recording-source.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
 import { isFieldOfCorrection } from './source-box.ts';
 import { findFootnotes, noFootnotes, type SourceFootnote, type SourceFootnotes } from './source-footnotes.ts';
 import { isFromOfficeProgram, languageWithin } from './source-language.ts';
 import { type DataTable, dataTableIn } from './table-shape.ts';
-import { attributeOf, firstElement, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
+import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
+import { wholeBlocks } from './whole-blocks.ts';
 import { WordLists } from './word-list.ts';
 
 interface Frame {
@@ -69,6 +68,8 @@ class FlowReader {
   readonly #line: LineBuilder;
   readonly #languageIn: (element: TreeElement, outer: string | null) => string | null;
   readonly #footnotes: SourceFootnotes;
+  /** What a block before says already. */
+  readonly #said = new Set<TreeElement>();
   #sawBlock = false;
 
   constructor(
@@ -103,12 +104,14 @@ class FlowReader {
       this.#note(note, context);
       return null;
     }
-    const whole = context.group === null ? this.#whole(element) : null;
+    if (this.#said.has(element)) return null;
+    const whole = context.group === null ? wholeBlocks(element, this.#options) : null;
     if (whole !== null) {
-      this.#blocks([whole], context);
+      if (whole.behind !== null) this.#said.add(whole.behind);
+      this.#blocks(whole.nodes, context);
       return null;
     }
-    if (isEmbedded(element)) this.#noteEmbedded(element);
+    if (isEmbedded(element)) this.#embedded(element, context);
     if (hasNoWords(element) || isLeftover(element)) return null;
     if (context.box !== null && isFieldOfCorrection(element, context.box)) return null;
     switch (element.tagName) {
@@ -136,17 +139,6 @@ class FlowReader {
     }
     if (isSetApart(element)) return this.#enterSetApart(element, context);
     return { context: this.#inline(element, context), leave: null };
-  }
-
-  /** What an element is as one block, whatever it holds. */
-  #whole(element: TreeElement): object | null {
-    const own = ownBlockIn(element, this.#options);
-    if (own !== null) return own;
-    const embed = embedIn(element);
-    if (embed === null) return null;
-    const image = firstElement(element, isPicture);
-    const found = image && (this.#options.picture?.(pictureSource(image), { alt: '' }) ?? null);
-    return embedNode(embed, embed.title, found && 'media' in found ? found.media : null);
   }
 
   #inline(element: TreeElement, outer: Context): Context {
@@ -258,15 +250,31 @@ class FlowReader {
     this.#line.end();
   }
 
-  #noteEmbedded(element: TreeElement): void {
-    const address = attributeOf(element, 'src') ?? attributeOf(element, 'data') ?? '';
-    this.#leftOut.push(`${element.tagName} ${address.slice(0, 200)}`.trim());
+  /** What stays where it is: a link leads to a recording that was looked for, all else is named. */
+  #embedded(element: TreeElement, context: Context): void {
+    const recording = isPlayer(element) ? recordingIn(element) : null;
+    if (this.#options.file === undefined || recording === null) this.#leftOut.push(embeddedName(element));
+    if (recording !== null) {
+      const [address] = recording.addresses;
+      const url = cleanAddress(address, this.#options.base ?? null);
+      const words = url === null ? '' : recording.title || recording.fileName;
+      if (words === '') return;
+      this.#sawBlock = true;
+      this.#line.end();
+      this.#words(words, { ...context, link: url === null ? null : { url, title: null, rel: null } });
+      return;
+    }
   }
 
   #emit(item: FlowItem): void {
     if (item.context.item === null) this.#wordLists.close();
     this.#items.push(item);
   }
+}
+
+function embeddedName(element: TreeElement): string {
+  const address = attributeOf(element, 'src') ?? attributeOf(element, 'data') ?? '';
+  return `${element.tagName} ${address.slice(0, 200)}`.trim();
 }
 
 function linkTo(picture: PictureElsewhere | null): LinkTarget | null {

@@ -18,13 +18,16 @@ interface Format<Block> {
 }
 
 const picture = () => ({ media: MediaId.parse('a'.repeat(64)) });
+/** The library has every second recording: what stays behind keeps its words, too. */
+const file = (source: string) =>
+  source.includes('none') ? null : ({ media: MediaId.parse('b'.repeat(64)), kind: 'video' } as const);
 
 /** Texts in document order, captions and titles too. */
 function wordsOf(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(wordsOf);
   if (typeof node !== 'object' || node === null) return [];
-  const { text, title, children } = node as { text?: unknown; title?: unknown; children?: unknown };
-  const own = typeof text === 'string' ? text : typeof title === 'string' ? title : '';
+  const { text, title, caption, credit, transcript, children } = node as Readonly<Record<string, unknown>>;
+  const own = [text, title, caption, credit, transcript].filter((each) => typeof each === 'string').join(' ');
   return [...(own.match(/w\d+/g) ?? []), ...wordsOf(children)];
 }
 
@@ -75,7 +78,9 @@ const cards: readonly Construct<{ type: string }>[] = [
   (w) => ({ type: 'toggle', heading: w(), content: `<p>${w()}</p><ol><li>${w()}</li></ol>` }),
   (w) => ({ type: 'button', buttonText: w(), buttonUrl: 'https://n.example/' }),
   (w) => ({ type: 'audio', src: '/a.mp3', title: w() }),
-  (w) => ({ type: 'video', src: '/a.mp4', fileName: w(), caption: w() }),
+  // The name of a file that stays behind is all there is to see of it; that of one that comes is nobody's words.
+  (w) => ({ type: 'video', src: '/none.mp4', fileName: w(), caption: w() }),
+  (w) => ({ type: 'video', src: '/a.mp4', fileName: 'a.mp4', caption: w() }),
   (w) => ({ type: 'file', src: '/a.pdf', fileTitle: w(), fileCaption: w() }),
   (w) => ({
     type: 'product',
@@ -126,6 +131,7 @@ const lexical: Format<object> = {
   blocksOf: (children) =>
     blocksFromTree(ghostText(readGhostPost({ lexical: JSON.stringify({ root: { children } }) })).nodes, {
       picture,
+      file,
     }).blocks,
 };
 
@@ -170,8 +176,10 @@ const mobiledoc: Format<Section> = {
       cards: all,
       sections,
     };
-    return blocksFromTree(ghostText(readGhostPost({ mobiledoc: JSON.stringify(json) })).nodes, { picture })
-      .blocks;
+    return blocksFromTree(ghostText(readGhostPost({ mobiledoc: JSON.stringify(json) })).nodes, {
+      picture,
+      file,
+    }).blocks;
   },
 };
 
@@ -206,7 +214,7 @@ const publii: Format<object> = {
       media: 'm/',
       addressOf: () => null,
     };
-    return blocksFromTree(publiiText(source).nodes, { picture }).blocks;
+    return blocksFromTree(publiiText(source).nodes, { picture, file }).blocks;
   },
 };
 
@@ -220,6 +228,19 @@ const html: readonly Construct<string>[] = [
   (w) => `<details><summary>${w()}</summary><p>${w()}</p></details>`,
   (w) => `<pre>${w()}\n${w()}</pre>`,
   (w) => `<dl><dt>${w()}</dt><dd>${w()}</dd></dl>`,
+  ...['', 'none-'].flatMap((address): readonly Construct<string>[] => [
+    (w) =>
+      `<figure><video src="${address}a.mp4"></video><figcaption>${w()} <i>${w()}</i> (Photo: ${w()})</figcaption></figure>`,
+    (w) =>
+      `<figure class="recording"><audio src="${address}a.mp3"></audio><figcaption><span class="recording-title">${w()}</span> <span class="caption">${w()}</span> <small class="credit">${w()}</small><details class="transcript"><summary>Transcript</summary><p>${w()}</p><p>${w()}</p></details></figcaption></figure>`,
+    (w) =>
+      `<figure class="wp-block-audio"><audio src="${address}a.mp3"></audio><figcaption>${w()}</figcaption></figure><details><summary>Transcript</summary><p>${w()}</p></details>`,
+    (w) =>
+      `<figure><audio src="${address}a.mp3"></audio><ul><li>${w()}</li></ul><details><summary>${w()}</summary>${w()}</details></figure>`,
+    (w) => `<div class="wp-block-file"><a href="${address}a.pdf">${w()}</a></div>`,
+    (w) =>
+      `<div class="kg-file-card"><a href="${address}a.pdf"><div class="kg-file-card-title">${w()}</div><div class="kg-file-card-caption">${w()}</div></a></div>`,
+  ]),
 ];
 const wordPress: Format<string> = {
   constructs: [
@@ -231,13 +252,13 @@ const wordPress: Format<string> = {
     (w) => `[embed]https://youtu.be/abcdefghijk[/embed]\n\n${w()}`,
   ],
   blocksOf: (parts) =>
-    blocksFromHtml(shownHtml(parts.join('\n\n'), (id) => `/${id}.jpg`).html, { picture }).blocks,
+    blocksFromHtml(shownHtml(parts.join('\n\n'), (id) => `/${id}.jpg`).html, { picture, file }).blocks,
 };
 const page: Format<string> = {
   constructs: html,
   blocksOf: (parts) => {
     const source = `<html><body><article><h1>Title</h1><p>So it begins.</p>${parts.join('\n')}</article></body></html>`;
-    return readArticleHtml(source, 'a.html').convert(picture).blocks;
+    return readArticleHtml(source, 'a.html').convert({ picture, file }).blocks;
   },
 };
 const markdown: Format<string> = {
@@ -251,7 +272,7 @@ const markdown: Format<string> = {
     (w) => `\`\`\`js\n${w()}\n\`\`\``,
   ],
   blocksOf: (parts) =>
-    readArticleMarkdown(`# Title\n\n${parts.join('\n\n')}`, 'a.md').convert(picture).blocks,
+    readArticleMarkdown(`# Title\n\n${parts.join('\n\n')}`, 'a.md').convert({ picture, file }).blocks,
 };
 
 describe('every visible word comes, in order, of', () => {

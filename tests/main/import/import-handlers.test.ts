@@ -70,6 +70,7 @@ it('says first what would come, and writes nothing', async () => {
     sections: ['Quays'],
     authors: ['Ona Vey'],
     pictures: 1,
+    files: 0,
     comments: 0,
     elsewhere: 0,
     unplaced: 0,

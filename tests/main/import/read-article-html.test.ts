@@ -6,7 +6,8 @@ import { outline } from '../../shared/body/from-html/outline.ts';
 
 const media = MediaId.parse('f'.padEnd(64, '0'));
 const read = (html: string): ReadArticle => readArticleHtml(html, 'page.html');
-const body = (html: string): readonly string[] => outline(read(html).convert(() => ({ media })).blocks);
+const body = (html: string): readonly string[] =>
+  outline(read(html).convert({ picture: () => ({ media }) }).blocks);
 
 /** A page as a WordPress theme of the 2010s writes it, with everything around the article. */
 const wordpress = `<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8">
@@ -290,6 +291,6 @@ describe('the body', () => {
 
   it('is refused only where there is no page', () => {
     expect(() => read('<frameset><frame src="x"></frameset>')).toThrow(/holds no text/);
-    expect(read('<h1>H</h1>').convert(() => null).blocks).toEqual([]);
+    expect(read('<h1>H</h1>').convert({}).blocks).toEqual([]);
   });
 });

@@ -5,7 +5,9 @@ import { createImportService, tryImport } from '#main/import/import-service.ts';
 import { hashOf } from '#main/library/versioned-file.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
+import { isFile, isPicture } from '#shared/media/media-kind.ts';
 import { picture } from '../../helpers/pictures.ts';
+import { recording } from '../../helpers/recordings.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 import { wxr, wxrItem } from '../../helpers/wxr.ts';
@@ -26,12 +28,18 @@ describe('a dry run says what the import then says, and writes nothing, of', () 
     ['a Ghost export', 'a.json', ghost],
     ['a feed', 'a.rss', '<rss version="2.0"><channel><item><title>A</title></item></channel></rss>'],
     ['Markdown with a picture', 'a.md', '---\ntitle: A\nauthor: Ona\n---\n![Q](q.jpg)\n\n![Gone](gone.jpg)'],
+    [
+      'a page with recordings',
+      'a.html',
+      '<title>A</title><article><h1>A</h1><p>Words.</p><audio src="bell.mp3"></audio><audio src="bell.mp3"></audio><video src="gone.mp4"></video><video src="q.jpg"></video></article>',
+    ],
     ['a page', 'a.html', '<title>A</title><article><h1>A</h1><p>Words.</p></article>'],
     ['a folder', '.', '---\ntitle: A\n---\nWords'],
   ])('%s', async (_what, name, content) => {
     const folder = await tempFolder();
     await writeFile(join(folder, name === '.' ? 'a.md' : name), content);
     await writeFile(join(folder, 'q.jpg'), await picture('jpeg'));
+    await writeFile(join(folder, 'bell.mp3'), await recording('sound.mp3'));
     const newsroom = await tempNewsroom();
     const parts = { ...newsroom, clock: systemClock };
     const before = await contentsOf(newsroom.folder.path);
@@ -58,7 +66,8 @@ describe('a dry run says what the import then says, and writes nothing, of', () 
     expect(trial.news()).toEqual({
       sections: newsroom.folder.config.sections.slice(2).map((section) => section.name),
       authors: newsroom.authors.list().map((author) => author.name),
-      pictures: newsroom.media.list().length,
+      pictures: newsroom.media.list().filter(isPicture).length,
+      files: newsroom.media.list().filter(isFile).length,
       comments: 0,
       elsewhere: expect.any(Number),
       unplaced: expect.any(Number),

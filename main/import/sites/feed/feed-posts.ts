@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
-import { html } from '#shared/html/html.ts';
+import { escapeText, html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
-import { beyondMeasure, picturesIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
+import { beyondMeasure, mediaIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
 import { type FeedEntry, readFeed } from './read-feed.ts';
 
 /** The articles of a feed. Their pictures are on the site's own computer; those that lie beside the feed are found by name. */
@@ -36,7 +36,7 @@ function postOf(entry: FeedEntry): SitePost | RefusedPost {
   const title = plainWords(markupOf(entry, 'title'));
   const long = markupOf(entry, 'content:encoded') || markupOf(entry, 'content');
   const short = markupOf(entry, 'description') || markupOf(entry, 'summary');
-  const content = long || short;
+  const content = `${playerOf(entry, long || short)}${long || short}`;
   const refused = beyondMeasure(title, content);
   if (refused !== null) return refused;
   const { childNodes } = parseFragment(content);
@@ -57,9 +57,9 @@ function postOf(entry: FeedEntry): SitePost | RefusedPost {
       authors: names.filter(Boolean).flatMap(namesIn).map(plainAuthor),
       date: text('pubDate', 'published', 'dc:date', 'updated') || null,
       hero: heroOf(entry),
-      pictures: picturesIn(childNodes, filesOf),
+      ...mediaIn(childNodes, filesOf),
       notes: long === '' ? [phrase`the feed has a summary of it only`] : [],
-      convert: (picture) => blocksFromTree(childNodes, { picture, base: link === '' ? null : link }),
+      convert: (found) => blocksFromTree(childNodes, { ...found, base: link === '' ? null : link }),
     },
   };
 }
@@ -75,6 +75,21 @@ function markupOf(entry: FeedEntry, path: string): string {
 /** "ana@example.org (Ana Lima)", as RSS writes authors. */
 function withoutAddress(author: string): string {
   return /\(([^)]+)\)/.exec(author)?.[1] ?? (author.includes('@') ? '' : author);
+}
+
+/** What a podcast is about: a recording beside the text, where that doesn't show it already. */
+function playerOf(entry: FeedEntry, content: string): string {
+  const found = entry.find(
+    ({ path, attributes }) =>
+      (path === 'enclosure' ||
+        path === 'media:content' ||
+        (path === 'link' && attributes['rel'] === 'enclosure')) &&
+      /^(?:audio|video)\//i.test(attributes['type'] ?? ''),
+  );
+  const address = found?.attributes['url'] ?? found?.attributes['href'] ?? '';
+  if (address === '' || content.includes(address)) return '';
+  const name = /^audio/i.test(found?.attributes['type'] ?? '') ? 'audio' : 'video';
+  return `<${name} src="${escapeText(address)}"></${name}>`;
 }
 
 function heroOf(entry: FeedEntry): ReadPicture | null {

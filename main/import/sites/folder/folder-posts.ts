@@ -75,7 +75,7 @@ export async function filePost(
   const settings = await postSettings(path);
   const place = placeInSite(inside);
   const slug = settings.slug ?? article.slug ?? place.slug;
-  const near = picturesNear(root, dirname(path));
+  const near = mediaNear(root, dirname(path));
   const ruled = addressByRules(rules, {
     ...{
       inside,
@@ -101,7 +101,8 @@ export async function filePost(
         ...author,
         portrait: author.portrait === null ? null : near(author.portrait),
       })),
-      pictures: article.pictures.map((picture) => ({ ...picture, ...near(picture) })),
+      pictures: article.pictures.map(near),
+      files: (article.files ?? []).map(near),
       convert: article.convert,
     } satisfies ReadArticle,
   };
@@ -122,10 +123,10 @@ function addressesOf(
 const staticFolders = ['', 'static', 'assets', 'public', 'src', 'content', 'source'];
 
 /** Addresses from a page's folder, from the site's root or from a folder of static files, as paths below the root. */
-function picturesNear(
+function mediaNear(
   root: string,
   folder: string,
-): <Picture extends Pick<ReadPicture, 'addresses'>>(picture: Picture) => Picture {
+): <Media extends Pick<ReadPicture, 'addresses'>>(media: Media) => Media {
   const from = relative(root, folder).split(sep).join(posix.sep);
   const filesOf = (address: string): readonly string[] => {
     if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(address)) return [address];
@@ -136,5 +137,5 @@ function picturesNear(
       (file) => !file.startsWith('..'),
     );
   };
-  return (picture) => ({ ...picture, addresses: [...new Set(picture.addresses.flatMap(filesOf))] });
+  return (media) => ({ ...media, addresses: [...new Set(media.addresses.flatMap(filesOf))] });
 }

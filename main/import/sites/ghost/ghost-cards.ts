@@ -35,7 +35,7 @@ const leaveToMails: CardWriter = (fields, note) => {
 
 /**
  * Each card of Ghost's editors as HTML for the one converter (TryGhost/Koenig, kg-default-nodes and kg-default-cards). What
- * an article can't hold, such as a sound, gives its words and a link, and is noted.
+ * an article can't hold, such as a form, gives its words, and is noted.
  */
 const writers: Readonly<Record<string, CardWriter>> = {
   image: (fields) => figure(image(fields), textIn(fields, 'caption')),
@@ -63,12 +63,9 @@ const writers: Readonly<Record<string, CardWriter>> = {
   codeblock: writeCode,
   hr: () => '<hr>',
   horizontalrule: () => '<hr>',
-  audio: (fields, note) => elsewhere('audio', fields, textIn(fields, 'title'), note),
-  video: (fields, note) =>
-    elsewhere('video', fields, textIn(fields, 'title', 'fileName'), note) + line(textIn(fields, 'caption')),
-  file: (fields, note) =>
-    elsewhere('file', fields, textIn(fields, 'fileTitle', 'fileName'), note) +
-    plainLine(textIn(fields, 'fileCaption')),
+  audio: (fields) => recording('audio', fields),
+  video: (fields) => recording('video', fields),
+  file: (fields) => document(fields),
   product: (fields) => product(fields),
   header: (fields, note) => header(fields, note),
   signup: (fields, note) => {
@@ -156,12 +153,28 @@ function bookmark(fields: CardFields): string {
   ].join('');
 }
 
-/** A file that stays on the old site: its name leads there. */
-function elsewhere(kind: string, fields: CardFields, name: string, note: Note): string {
+/** A card of a file without its address shows its words only. */
+function recording(kind: 'audio' | 'video', fields: CardFields): string {
   const address = textIn(fields, 'src');
-  const shown = address.replace('__GHOST_URL__', '').slice(0, 200);
-  note(phrase`left out, as an article can't hold it: ${kind} ${shown}; a link to it is kept`);
-  return linkLine(address, name);
+  const [title, fileName] = [textIn(fields, 'title'), textIn(fields, 'fileName')];
+  const caption = textIn(fields, 'caption');
+  if (address === '') return plainLine(title || fileName) + line(caption);
+  const attributes = [
+    ['src', address],
+    ['title', title],
+    ['data-file-name', fileName],
+    ['poster', kind === 'audio' ? '' : textIn(fields, 'customThumbnailSrc', 'thumbnailSrc')],
+  ].map(([name = '', value = '']) => (value === '' ? '' : ` ${name}="${escapeText(value)}"`));
+  const words = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
+  return `<figure><${kind}${attributes.join('')}></${kind}>${words}</figure>`;
+}
+
+function document(fields: CardFields): string {
+  const [address, title] = [textIn(fields, 'src'), textIn(fields, 'fileTitle', 'fileName')];
+  const caption = plainLine(textIn(fields, 'fileCaption'));
+  if (address === '') return plainLine(title) + caption;
+  const link = `<a href="${escapeText(address)}">${escapeText(title || address)}</a>`;
+  return `<p class="file">${link}</p>${caption}`;
 }
 
 function product(fields: CardFields): string {

@@ -7,13 +7,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
-import {
-  beyondMeasure,
-  captionAndCredit,
-  picturesIn,
-  type RefusedPost,
-  type SitePost,
-} from '../site-post.ts';
+import { beyondMeasure, captionAndCredit, mediaIn, type RefusedPost, type SitePost } from '../site-post.ts';
 import { ghostText } from './ghost-html.ts';
 import { datelineClass } from './lexical-html.ts';
 import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
@@ -27,8 +21,7 @@ export async function* ghostPosts(
   config: LibraryConfig,
   network: Network | undefined,
 ): AsyncGenerator<SitePost | RefusedPost> {
-  const filesOf: FilesOf = (address) =>
-    picturePlaces(address.replace('__GHOST_URL__', ''), pictures, network?.site ?? null);
+  const filesOf: FilesOf = (address) => placesOf(address.replace('__GHOST_URL__', ''), network?.site ?? null);
   const tables = await readGhost(path);
   const find = indexOf(tables);
   const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
@@ -119,9 +112,9 @@ function articleOf(
     seoTitle: meta?.meta_title ?? '',
     seoDescription: meta?.meta_description ?? '',
     socialHeadline: meta?.og_title ?? '',
-    pictures: picturesIn(nodes, filesOf),
+    ...mediaIn(nodes, filesOf),
     notes: isForAll(post) ? notes : [...notes, membersOnly()],
-    convert: (picture) => blocksFromTree(nodes, { picture }),
+    convert: (found) => blocksFromTree(nodes, found),
   };
 }
 
@@ -158,6 +151,17 @@ function pictureOf(addresses: readonly string[], alt = '', caption = ''): ReadPi
     ...captionAndCredit(caption),
   };
 }
+
+/** Recordings and documents have folders of their own beside that of the pictures. */
+function placesOf(address: string, site: string | null): readonly string[] {
+  return picturePlaces(address, files.file.test(address) ? files : pictures, site);
+}
+
+const files: PictureStore = {
+  file: /\/content\/(?:media|files)\/([^?#]+)/,
+  folders: ['media', 'files', 'content/media', 'content/files', '../media', '../files'],
+  original: (file) => file,
+};
 
 /** Small copies of its pictures are in folders of their own: `size/w600/2024/01/quay.jpg`. */
 const pictures: PictureStore = {

@@ -9,7 +9,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
 import { readJson } from '../read-json.ts';
-import { beyondMeasure, picturesIn, type RefusedPost, type SitePost } from '../site-post.ts';
+import { beyondMeasure, mediaIn, type RefusedPost, type SitePost } from '../site-post.ts';
 import { type NinjsItem, ninjsItem, roled } from './ninjs-item.ts';
 
 /** A news item of ninjs 1 to 3 (iptc.org/std/ninjs), a list of them, or a page of an agency's answer. */
@@ -66,9 +66,9 @@ function postOf(item: NinjsItem): SitePost | RefusedPost {
       socialHeadline: item.headlines.find(({ role }) => role === 'social')?.value ?? '',
       pushHeadline: item.headlines.find(({ role }) => role === 'push')?.value ?? '',
       hero: hero === undefined ? null : heroOf(hero),
-      pictures: picturesIn(childNodes, (address) => [address]),
+      ...mediaIn(childNodes, (address) => [address]),
       notes: item.isUsable ? [] : [phrase`its publisher withholds or has withdrawn it; it is a draft`],
-      convert: (picture) => blocksFromTree(childNodes, { picture }),
+      convert: (found) => blocksFromTree(childNodes, found),
     },
   };
 }

@@ -10,7 +10,7 @@ import {
   beyondMeasure,
   captionAndCredit,
   longestText,
-  picturesIn,
+  mediaIn,
   plainWords,
   type RefusedPost,
   type SitePost,
@@ -126,9 +126,9 @@ function articleOf(site: PubliiSite, post: PubliiPost, core: z.infer<typeof Core
     // With a variable in it, it says a rule for all and no title.
     seoTitle: core.metaTitle?.includes('%') === true ? '' : (core.metaTitle ?? ''),
     seoDescription: core.metaDesc ?? '',
-    pictures: picturesIn(nodes, filesOf(site)),
+    ...mediaIn(nodes, filesOf(site)),
     notes,
-    convert: (picture) => blocksFromTree(nodes, { picture }),
+    convert: (found) => blocksFromTree(nodes, found),
   };
 }
 
@@ -208,7 +208,10 @@ const pictures: PictureStore = {
 
 function filesOf({ config }: PubliiSite): (address: string) => readonly string[] {
   const site = config.domain === '' ? null : `${config.domain.replace(/\/$/, '')}/`;
-  return (address) => picturePlaces(address, pictures, site);
+  // Files that a site hands out are named by its whole address.
+  const own = (address: string): string =>
+    site !== null && address.startsWith(site) ? address.slice(site.length) : address;
+  return (address) => [...new Set([...picturePlaces(own(address), pictures, site), address])];
 }
 
 function dateOf(moment: number | null | undefined): string | null {

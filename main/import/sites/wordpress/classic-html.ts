@@ -1,3 +1,5 @@
+import { escapeText } from '#shared/html/html.ts';
+
 /** What WordPress shows of a text as it is kept there (code reference: wpautop, do_shortcode). */
 export interface ShownHtml {
   readonly html: string;
@@ -26,7 +28,7 @@ export function withParagraphs(text: string): string {
   const keep = (whole: string): string => `\n\n<keep-${kept.push(whole) - 1}>\n\n`;
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/<(pre|script|style|textarea|table|ul|ol|figure)\b[\s\S]*?<\/\1>/gi, keep)
+    .replace(/<(pre|script|style|textarea|table|ul|ol|figure|video|audio)\b[\s\S]*?<\/\1>/gi, keep)
     .replace(blockEdge, (_whole, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${tag}`))
     .split(/\n\s*\n/)
     .map((piece) => piece.trim())
@@ -42,9 +44,54 @@ function isBlock(piece: string): boolean {
 
 function resolveShortcodes(content: string, addressOf: (attachment: string) => string | null): string {
   return content
+    .replace(/\[(audio|video)\b([^\]]*)\](?:\s*\[\/\1\])?/gi, player)
+    .replace(/\[playlist\b([^\]]*)\]/gi, (whole, attributes: string) =>
+      playlist(whole, attributes, addressOf),
+    )
     .replace(/\[caption\b[^\]]*\]([\s\S]*?)\[\/caption\]/gi, (_whole, inner: string) => captioned(inner))
     .replace(/\[gallery\b([^\]]*)\]/gi, (whole, attributes: string) => gallery(whole, attributes, addressOf))
     .replace(/\[embed\b[^\]]*\]\s*(\S+?)\s*\[\/embed\]/gi, '\n\n$1\n\n');
+}
+
+const recordingEndings = 'src|mp4|m4v|webm|ogv|mp3|m4a|ogg|wav|flv|wmv|wma';
+
+/** One film or sound in several forms (code reference: wp_video_shortcode, wp_audio_shortcode). */
+function player(whole: string, tag: string, attributes: string): string {
+  const written = (names: string): readonly string[] =>
+    [...attributes.matchAll(new RegExp(`\\b(?:${names})\\s*=\\s*["']([^"']+)["']`, 'gi'))].map(
+      ([, address = '']) => escapeText(decoded(address)),
+    );
+  const sources = written(recordingEndings).map((address) => `<source src="${address}">`);
+  if (sources.length === 0) return whole;
+  const [poster] = tag.toLowerCase() === 'video' ? written('poster') : [];
+  const name = tag.toLowerCase();
+  const shown = poster === undefined ? '' : ` poster="${poster}"`;
+  return `\n\n<${name}${shown}>${sources.join('')}</${name}>\n\n`;
+}
+
+function playlist(
+  whole: string,
+  attributes: string,
+  addressOf: (attachment: string) => string | null,
+): string {
+  const name = /\btype\s*=\s*["']?video/i.test(attributes) ? 'video' : 'audio';
+  const addresses = attachmentsIn(attributes, addressOf);
+  if (addresses.length === 0) return whole;
+  const players = addresses.map((address) => `<${name} src="${escapeText(address)}"></${name}>`);
+  return `\n\n${players.join('\n\n')}\n\n`;
+}
+
+function attachmentsIn(
+  attributes: string,
+  addressOf: (attachment: string) => string | null,
+): readonly string[] {
+  const ids = /\bids\s*=\s*["']?([\d,\s]+)/i.exec(attributes)?.[1]?.split(',') ?? [];
+  return ids.flatMap((id) => addressOf(id.trim()) ?? []);
+}
+
+/** Editors write addresses as HTML does. */
+function decoded(address: string): string {
+  return address.replace(/&(?:amp|#0?38);/g, '&');
 }
 
 /** The picture, perhaps in a link, then its caption. */
@@ -60,8 +107,7 @@ function gallery(
   attributes: string,
   addressOf: (attachment: string) => string | null,
 ): string {
-  const ids = /\bids\s*=\s*["']?([\d,\s]+)/i.exec(attributes)?.[1]?.split(',') ?? [];
-  const addresses = ids.flatMap((id) => addressOf(id.trim()) ?? []);
+  const addresses = attachmentsIn(attributes, addressOf);
   if (addresses.length === 0) return whole;
   const figures = addresses.map(
     (address) => `<figure><img src="${address.replaceAll('"', '%22')}" alt=""></figure>`,

@@ -11,7 +11,7 @@ import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import {
   beyondMeasure,
   captionAndCredit,
-  picturesIn,
+  mediaIn,
   plainWords,
   type RefusedPost,
   type SitePost,
@@ -151,9 +151,9 @@ function articleOf(
     seoTitle: metaText(record, '_yoast_wpseo_title', 'rank_math_title'),
     seoDescription: metaText(record, '_yoast_wpseo_metadesc', 'rank_math_description'),
     socialHeadline: metaText(record, '_yoast_wpseo_opengraph-title'),
-    pictures: picturesIn(childNodes, filesOf),
+    ...mediaIn(childNodes, filesOf),
     notes: unknown.map((name) => phrase`[${name}] is a shortcode of a plugin; it is kept as text`),
-    convert: (picture) => blocksFromTree(childNodes, { picture }),
+    convert: (found) => blocksFromTree(childNodes, found),
   };
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createImportService, tryImport } from '#main/import/import-service.ts';
-import { createPictureFetcher } from '#main/import/network/fetch-file.ts';
+import { askNetwork } from '#main/import/network/ask-network.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { picture } from '../../../helpers/pictures.ts';
 import { publiiDatabase } from '../../../helpers/publii-site.ts';
@@ -48,8 +48,13 @@ async function take(
   const trial = tryImport(parts);
   for await (const _ of trial.imports(path, { status: 'draft', media: null }));
   const before = asked.length;
-  const fetch = createPictureFetcher(new AbortController().signal, (address) => address === '127.0.0.1');
-  const network = options.fetches ? { ask: fetch, site: options.site ?? null } : undefined;
+  const network = options.fetches
+    ? askNetwork({
+        signal: new AbortController().signal,
+        site: options.site ?? null,
+        isAllowed: (address) => address === '127.0.0.1',
+      })
+    : undefined;
   const problems: string[] = [];
   for await (const report of createImportService(parts).imports(path, {
     status: 'draft',

@@ -71,7 +71,7 @@ describe('lists of Word (ECMA-376 part 1, 17.9)', () => {
       body: `${para(run('Headline'), 'Title')}${words}${body}`,
       parts: { 'word/numbering.xml': numbering },
     };
-    const { blocks } = (await readDocx(makeDocx(source), 'a.docx')).convert(() => null);
+    const { blocks } = (await readDocx(makeDocx(source), 'a.docx')).convert({});
     const found = (blocks as { type: string; start: number; children: unknown[] }[])
       .filter(({ type }) => type === 'list')
       .map(({ start, children }) => [start, children.length]);
@@ -109,7 +109,7 @@ describe('lists of Word (ECMA-376 part 1, 17.9)', () => {
       body: `${para(run('Headline'), 'Title')}${words}${body}${words}`,
       parts: { 'word/numbering.xml': numbering },
     };
-    const { blocks } = (await readDocx(makeDocx(source), 'a.docx')).convert(() => null);
+    const { blocks } = (await readDocx(makeDocx(source), 'a.docx')).convert({});
     expect(innerLists(blocks as Json[])).toEqual(starts);
     expect(outline(blocks as object[]).join()).not.toMatch(/[\uE6F1-\uE6F5]/);
   });
@@ -123,7 +123,7 @@ describe('lists of Word (ECMA-376 part 1, 17.9)', () => {
       body: `${para(run('Headline'), 'Title')}${words}${para(run('One'), 'ListNumber')}${para(run('Two'), 'ListNumber')}`,
       parts: { 'word/numbering.xml': numbering, 'word/styles.xml': styles },
     };
-    const { blocks } = (await readDocx(makeDocx(source), 'a.docx')).convert(() => null);
+    const { blocks } = (await readDocx(makeDocx(source), 'a.docx')).convert({});
     expect(blocks.at(-1)).toMatchObject({ type: 'list', listType: 'number', start: 7 });
   });
 });

@@ -24,7 +24,7 @@ const head = para(run('The tide'), '<w:pStyle w:val="Title"/>') + para(run('It c
 
 async function read(body: string, parts: Record<string, string> = {}) {
   const article = await readDocx(makeDocx({ body: head + body, parts }), 'tide.docx');
-  const { blocks } = article.convert(() => null);
+  const { blocks } = article.convert({});
   return { language: article.language, blocks: blocks.slice(1) as readonly { direction?: unknown }[] };
 }
 

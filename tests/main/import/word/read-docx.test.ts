@@ -20,7 +20,7 @@ const media = MediaId.parse('3f'.repeat(32));
 
 async function read(source: string | DocxSource, name = 'story.docx') {
   const article = await readDocx(makeDocx(typeof source === 'string' ? { body: source } : source), name);
-  const { blocks } = article.convert((from) => (from.startsWith('picture-') ? { media } : null));
+  const { blocks } = article.convert({ picture: (from) => (from.startsWith('picture-') ? { media } : null) });
   return { ...article, lines: outline(blocks) };
 }
 

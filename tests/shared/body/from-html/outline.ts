@@ -34,6 +34,16 @@ function lines(node: AnyNode, indent: string): readonly string[] {
       return [`${indent}${node['tag']}: ${inline(inner)}`];
     case 'embed':
       return [`${indent}embed ${node['provider']} ${node['url']}: ${node['title']}`];
+    case 'recording': {
+      const { kind, media, title, caption, credit, transcript, poster } = node;
+      const written = String(transcript).replaceAll('\n', ' / ');
+      const shown = poster === null ? '' : ` behind ${String(poster).replace(/0+$/, '')}`;
+      return [
+        `${indent}${kind} ${String(media).replace(/0+$/, '')}${shown}: ${title} | ${caption} (${credit}) [${written}]`,
+      ];
+    }
+    case 'file':
+      return [`${indent}file ${String(node['media']).replace(/0+$/, '')}: ${node['title']}`];
     case 'horizontalrule':
       return [`${indent}---`];
     case 'pull-quote':

@@ -218,7 +218,6 @@ describe('a text of Ghost’s Lexical editor', () => {
   });
 
   it.each<[node: object, note: RegExp]>([
-    [{ type: 'audio', src: '/a.mp3', title: 'T' }, /audio \/a\.mp3; a link to it is kept/],
     [{ type: 'poll', question: 'Tea?' }, /card “poll” is unknown here; its words are kept/],
     [block('columns', []), /element “columns” is unknown/],
     [{ type: 'email', html: '<p>Hey {first_name}</p>' }, /only a newsletter shows it: “Hey {first_name}”/],

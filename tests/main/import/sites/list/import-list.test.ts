@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createImportService } from '#main/import/import-service.ts';
-import { createPictureFetcher } from '#main/import/network/fetch-file.ts';
+import { askNetwork } from '#main/import/network/ask-network.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { picture } from '../../../../helpers/pictures.ts';
 import { takeSiteFiles } from '../../../../helpers/take-site-files.ts';
@@ -47,9 +47,13 @@ it('takes pages of other computers, with their pictures, when somebody says so',
   const path = join(await tempFolder(), 'list.txt');
   await writeFile(path, `${base}/news/a.html`);
   const newsroom = await tempNewsroom();
-  const fetch = createPictureFetcher(new AbortController().signal, () => true);
+  const { signal } = new AbortController();
   const service = createImportService({ ...newsroom, clock: systemClock });
-  const options = { status: 'draft' as const, media: null, network: { ask: fetch, site: null } };
+  const options = {
+    status: 'draft' as const,
+    media: null,
+    network: askNetwork({ signal, site: null, isAllowed: () => true }),
+  };
   for await (const report of service.imports(path, options)) {
     expect(report).toMatchObject({ headline: 'The quay', problems: [] });
   }

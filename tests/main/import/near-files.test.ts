@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readPictureBytes } from '#main/import/picture-files.ts';
+import { readNear } from '#main/import/near-files.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 
 /** <root>/a/site/news/story is where the page lies; <root>/private is none of its business. */
@@ -34,7 +34,7 @@ describe('a page gets the pictures', () => {
     ['that are in its text', () => 'data:image/png;base64,AAAA'],
   ])('%s', async (_name, address) => {
     const { root, pages } = await folders();
-    expect(await readPictureBytes(address(root), pages)).toMatchObject({ ok: true });
+    expect(await readNear(address(root), pages, 1000)).toMatchObject({ ok: true });
   });
 });
 
@@ -53,7 +53,7 @@ describe('a page does not get the pictures', () => {
     ['that are not there', () => 'none.jpg', /./],
   ])('%s', async (_name, address, reason) => {
     const { root, pages } = await folders();
-    expect(await readPictureBytes(address(root), pages)).toMatchObject({
+    expect(await readNear(address(root), pages, 1000)).toMatchObject({
       ok: false,
       reason: expect.stringMatching(reason),
     });

@@ -1,0 +1,62 @@
+import { embedNode, fileNode, paragraphNode, recordingNode, textNode } from './build-nodes.ts';
+import { documentIn, type SourceDocument } from './document-source.ts';
+import { embedIn } from './embed-source.ts';
+import type { FoundFile, FromHtmlOptions } from './options.ts';
+import { ownBlockIn } from './own-blocks.ts';
+import { isPicture, pictureSource } from './picture-source.ts';
+import { recordingIn, type SourceRecording } from './recording-source.ts';
+import { firstElement, type TreeElement } from './tree.ts';
+
+/** What an element is, with all that it holds. */
+export interface WholeBlocks {
+  readonly nodes: readonly object[];
+  /** An element behind it that is said by `nodes`. */
+  readonly behind: TreeElement | null;
+}
+
+/** The blocks of an element that isn't read part by part; `null` for any other. */
+export function wholeBlocks(element: TreeElement, options: FromHtmlOptions): WholeBlocks | null {
+  const own = ownBlockIn(element, options) ?? embedBlock(element, options);
+  if (own !== null) return { nodes: [own], behind: null };
+  if (options.file === undefined) return null;
+  const recording = recordingIn(element);
+  const found = recording && options.file(recording.addresses[0]);
+  if (recording && found && found.kind !== 'document')
+    return { nodes: [recordingBlock(recording, found, options)], behind: recording.behind };
+  const document = recording === null ? documentIn(element) : null;
+  const handed = document && options.file(document.address);
+  return document && handed ? { nodes: documentBlocks(document, handed), behind: null } : null;
+}
+
+function embedBlock(element: TreeElement, { picture }: FromHtmlOptions): object | null {
+  const embed = embedIn(element);
+  if (embed === null) return null;
+  const image = firstElement(element, isPicture);
+  return embedNode(embed, embed.title, image === undefined ? null : pictureOf(pictureSource(image), picture));
+}
+
+function pictureOf(source: string, picture: FromHtmlOptions['picture']) {
+  const found = source === '' ? null : (picture?.(source, { alt: '' }) ?? null);
+  return found && 'media' in found ? found.media : null;
+}
+
+function recordingBlock(
+  recording: SourceRecording,
+  { media, kind }: FoundFile,
+  { picture, track }: FromHtmlOptions,
+): object {
+  const { title, caption, credit, poster, tracks } = recording;
+  const said = tracks.map((source) => track?.(source) ?? '').find((text) => text !== '') ?? '';
+  return recordingNode({
+    ...{ media, kind: kind === 'audio' ? 'audio' : 'video', title, caption, credit },
+    transcript: recording.transcript || said,
+    poster: kind === 'audio' ? null : pictureOf(poster, picture),
+  });
+}
+
+/** Some programs hand out recordings, too: here they are played. */
+function documentBlocks({ title, caption }: SourceDocument, { media, kind }: FoundFile): readonly object[] {
+  if (kind !== 'document')
+    return [recordingNode({ media, kind, title, caption, credit: '', transcript: '', poster: null })];
+  return [fileNode(media, title), ...(caption === '' ? [] : [paragraphNode([textNode(caption, 0)])])];
+}
