@@ -14,6 +14,7 @@ import { createFallbackJournals } from './articles/fallback-journals.ts';
 import { createLinkedArticles, type LinkedArticles } from './articles/linked-articles.ts';
 import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
+import { scanArticles } from './articles/scan-articles.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
@@ -129,9 +130,11 @@ async function composeNewsroom(
 ): Promise<Newsroom> {
   const versions = createVersionStore({ libraryPath: folder.path, clock, by });
   const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
+  // Begun before anything else: a thread looks at the files while this one reads what is known of them.
+  const scanned = scanArticles(folder.path).catch(() => new Map());
   const search = await openSearch(folder, log, workerFile('index-worker', import.meta));
   const articles = await createArticleService({
-    ...{ folder, clock, log, fallback, isQuick },
+    ...{ folder, scanned, clock, log, fallback, isQuick },
     index: search.index,
     readMany: search.bulk?.readMany ?? null,
     keepVersion: versions.keep,

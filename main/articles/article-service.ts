@@ -23,9 +23,9 @@ import type { FallbackJournals } from './fallback-journals.ts';
 import { indexEntry } from './index-entry.ts';
 import type { KeepVersion } from './kept-versions.ts';
 import { listArticles } from './list-articles.ts';
-import { draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
+import { copyOf, draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
-import { stampToKeep } from './scan-articles.ts';
+import { type Stamp, scanArticles, stampToKeep } from './scan-articles.ts';
 import { type ArticlesSnapshot, snapshotArticles } from './snapshot-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
 
@@ -94,6 +94,8 @@ export interface ArticleService {
 
 export interface ArticleServiceParts {
   readonly folder: LibraryFolder;
+  /** What `scanArticles` finds, nothing where it fails; without, it is asked for here. */
+  readonly scanned?: Promise<ReadonlyMap<ArticleId, Stamp>>;
   readonly clock: Clock;
   readonly log: Logger;
   readonly delays?: SaveDelays;
@@ -114,6 +116,7 @@ const readsAtOnce = 16;
 export async function createArticleService(parts: ArticleServiceParts): Promise<ArticleService> {
   const { folder, clock, log, delays = saveDelays, fallback = null } = parts;
   const { keepVersion = async () => null, index = null, readMany = null } = parts;
+  const scanned = parts.scanned ?? scanArticles(folder.path).catch(() => new Map<ArticleId, Stamp>());
   const summaries = new Map<ArticleId, ArticleSummary>();
   const documents = new Map<ArticleId, ArticleDocument>();
   const changed = createSignal<readonly ArticleId[]>();
@@ -241,7 +244,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   for (const summary of index?.summaries() ?? []) summaries.set(summary.id, summary);
   const isOpen = (id: ArticleId): boolean => documents.has(id);
   const checked = checkAtStart({
-    ...{ folder, log, index, summaries, elsewhere, isOpen, readMany },
+    ...{ folder, log, scanned, index, summaries, elsewhere, isOpen, readMany },
     openDocument: get,
     onChanged: changed.emit,
   });
@@ -267,11 +270,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       folder.assertWritable();
       return noteNew(await writeNewArticle(folder.path, article));
     },
-    duplicate: async (id) => {
-      const content = contentOf((await get(id)).article);
-      const headline = `${content.headline} (copy)`;
-      return create({ ...content, headline, slug: null, publication: null, status: 'draft' });
-    },
+    duplicate: async (id) => create(copyOf((await get(id)).article)),
     trash: (id) => documentOf(id).change((article) => ({ ...article, trashedAt: clock.now().toISOString() })),
     restore: (id) => documentOf(id).change((article) => ({ ...article, trashedAt: null })),
     record: (id, content, revision = null) => documentOf(id).record(content, revision),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { ArticleSummary } from '#shared/articles/article-query.ts';
 import type { OpenedArticle } from '#shared/ipc/articles.contract.ts';
@@ -6,9 +7,11 @@ import type { ArticleIndex } from '../search/article-index.ts';
 import type { ReadMany } from '../search/bulk-indexer.ts';
 import { summaryOf } from './article-summary.ts';
 import { type ReadArticlesParts, readArticles } from './read-articles.ts';
-import { type Stamp, scanArticles, stampOf } from './scan-articles.ts';
+import { type Stamp, stampOf } from './scan-articles.ts';
 
 export interface StartCheckParts extends Omit<ReadArticlesParts, 'isKnown' | 'onCopy' | 'openDocument'> {
+  /** Every article's file as it was when the newsroom began to open. */
+  readonly scanned: Promise<ReadonlyMap<ArticleId, Stamp>>;
   readonly index: ArticleIndex | null;
   /** What the index says, to be put right. */
   readonly summaries: Map<ArticleId, ArticleSummary>;
@@ -36,9 +39,12 @@ const many = 300;
 /** Finds what changed while nobody looked: reads the articles whose files and folders aren't as the index knows them. */
 export async function checkAtStart(parts: StartCheckParts): Promise<StartCheck> {
   const { folder, index, elsewhere, summaries, isOpen, onChanged } = parts;
-  const stamps = await scanArticles(folder.path).catch(() => new Map<ArticleId, Stamp>());
+  // A thread looks at the files meanwhile. Whoever waits for a first list gets it before this.
+  await setImmediate();
+  const indexed = index?.stamps() ?? [];
+  const stamps = await parts.scanned;
   const known = new Set<ArticleId>();
-  for (const [id, stamp] of index?.stamps() ?? []) {
+  for (const [id, stamp] of indexed) {
     if (stamps.get(id) === stamp && summaries.has(id) && !elsewhere.has(id)) known.add(id);
   }
   const take = (found: readonly ArticleSummary[]): void => {

@@ -10,6 +10,7 @@ import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts'
 import { syncFolder } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import { newArticleId } from '../platform/ids.ts';
+import { contentOf } from './article-content.ts';
 import type { NewArticle } from './article-service.ts';
 
 /** Writes a new article into a folder of its own. ExpectedError `invalid-article` or `not-saved`; then nothing is left. */
@@ -36,6 +37,13 @@ export function draftArticle(wanted: NewArticle, clock: Clock): Article {
     origin: wanted.origin ?? null,
     ...content.data,
   });
+}
+
+/** What an article's copy starts from. */
+export function copyOf(article: Article): NewArticle {
+  const content = contentOf(article);
+  const headline = `${content.headline} (copy)`;
+  return { ...content, headline, slug: null, publication: null, status: 'draft' };
 }
 
 /** Writes an article that isn't here yet. ExpectedError `not-saved`; then nothing is left. */

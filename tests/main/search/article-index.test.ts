@@ -155,14 +155,20 @@ describe('the index', () => {
     expect(next.folder.problems.all()).toEqual([]);
   });
 
-  test('never shows a headline that a flipped bit made', async () => {
+  test.each([
+    ['a headline', 'Rainfall', 'Painfall'],
+    ['a field’s name', '"standfirst"', '"ttandfirst"'],
+    ['what holds the row together', '"headline":"Rain', '"headline":2Rain'],
+  ])('never shows what a flipped bit made of %s', async (_of, from, to) => {
     const newsroom = await newsroomWith('Rainfall');
     await newsroom.close();
     const bytes = await readFile(indexFile(newsroom));
-    for (let at = bytes.indexOf('Rainfall'); at >= 0; at = bytes.indexOf('Rainfall', at + 1))
-      bytes.write('Painfall', at);
+    expect(bytes.indexOf(from)).toBeGreaterThan(0);
+    for (let at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) bytes.write(to, at);
     await writeFile(indexFile(newsroom), bytes);
-    expect(found(await again(newsroom), '')).toEqual(['Rainfall']);
+    const next = await again(newsroom);
+    expect(found(next, '')).toEqual(['Rainfall']);
+    expect(next.articles.allSummaries()).toMatchObject([{ headline: 'Rainfall', standfirst: '' }]);
   });
 
   test('takes up text that a crash left in a journal', async () => {
