@@ -54,6 +54,24 @@ describe('a figure', () => {
     await expect.element(page.getByRole('textbox', { name: 'Credit' })).toHaveValue('Ana Reis');
   });
 
+  test('an alt text is shown whole, however long, and stays one line', async () => {
+    const editor = await openEditor({ pick: untold });
+    await press('Control+Alt+f', 'Tab');
+    const alt = page.getByRole('textbox', { name: 'Alt text' });
+    await expect.element(alt).toHaveFocus();
+    const { offsetHeight } = alt.element() as HTMLElement;
+    const long = 'A quay with nine boats, '.repeat(12).trim();
+    await userEvent.fill(alt, long);
+    await press('Enter');
+    await editor.expectOutline(`figure(${long}, )`);
+    const shown = alt.element();
+    expect((shown as HTMLElement).offsetHeight).toBeGreaterThan(2 * offsetHeight);
+    expect(shown.scrollHeight).toBeLessThanOrEqual(shown.clientHeight);
+    await userEvent.fill(alt, 'A quay\nwith boats');
+    await editor.expectOutline('figure(A quay with boats, )');
+    await expect.element(alt).toHaveValue('A quay with boats');
+  });
+
   test('keys in a field stay in the field', async () => {
     const editor = await openEditor({ pick: untold });
     await type('Before.');

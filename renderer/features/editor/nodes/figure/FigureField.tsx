@@ -5,7 +5,7 @@ interface Props {
   readonly value: string;
   readonly placeholder: string;
   readonly disabled?: boolean;
-  /** Several lines. */
+  /** A text with lines of its own. Others are one line, shown whole however long. */
   readonly isLong?: boolean;
   readonly describedBy?: string | undefined;
   /** `isFirst`: the first change since the field got the focus, which is where one undo step begins. */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /**
- * A line of text, or several, beside the caption. The browser owns the input while it is typed in (its caret, its own undo, an input
+ * A line of text, or several, beside the caption. The browser owns the field while it is typed in (its caret, its own undo, an input
  * method); the article's value comes back into it only where the two differ, after an undo in the article, say.
  */
 export function FigureField({
@@ -26,7 +26,7 @@ export function FigureField({
   onChange,
 }: Props): ReactNode {
   const id = useId();
-  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const isFirst = useRef(true);
 
   useEffect(() => {
@@ -46,14 +46,22 @@ export function FigureField({
       isFirst.current = true;
     },
     onChange: (event: { readonly target: { readonly value: string } }) => {
-      onChange(event.target.value, isFirst.current);
+      const text = event.target.value;
+      onChange(isLong ? text : text.replace(/\s*[\r\n]+\s*/g, ' '), isFirst.current);
       isFirst.current = false;
     },
   } as const;
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      {isLong ? <textarea {...field} rows={3} /> : <input {...field} type="text" />}
+      <textarea
+        {...field}
+        rows={isLong ? 3 : 1}
+        className={isLong ? undefined : 'figure-line'}
+        onKeyDown={(event) => {
+          if (!isLong && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+        }}
+      />
     </>
   );
 }

@@ -83,7 +83,9 @@ function $toFields(editor: LexicalEditor, event: KeyboardEvent): boolean {
   const figure = $isFigureCaptionNode(part) ? part.getParent() : $selectedWhole($isFigureNode);
   const element = figure === null ? null : editor.getElementByKey(figure.getKey());
   if (element === null || event.shiftKey) return false;
-  const field = figureParts(element).details?.querySelector<HTMLElement>('input:not(:disabled), textarea');
+  const field = figureParts(element).details?.querySelector<HTMLElement>(
+    ':is(input, textarea):not(:disabled)',
+  );
   if (!field) return false;
   event.preventDefault();
   field.focus();
