@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { mediaItem, openEditor, press, type } from './harness.tsx';
 
 interface InputMethod {
   send(method: 'Input.imeSetComposition', params: object): Promise<unknown>;
-  send(method: 'Input.insertText', params: object): Promise<unknown>;
+  send(method: 'Input.insertText' | 'Input.dispatchKeyEvent', params: object): Promise<unknown>;
 }
 
 /** Types as an input method does: each step replaces the one before, the last is taken over. */
@@ -43,6 +43,30 @@ describe('an input method', () => {
     await compose('え', '絵');
     await editor.expectOutline('pull "書" by 名', 'figure(, ) 絵');
     expect(editor.changes()).toBeGreaterThan(0);
+  });
+
+  test('is left alone: no sign, Markdown or menu takes what it composes, and its Enter begins no paragraph', async () => {
+    const editor = await openEditor();
+    await type('said ');
+    await compose('"', '"に', '"日本"');
+    await type(' ');
+    await compose('-', '--');
+    await type(' ');
+    await compose("'");
+    await editor.expectOutline(`p said "日本" -- '`);
+    await press('Enter');
+    await compose('#', '##', '## あ');
+    await editor.expectOutline(`p said "日本" -- '`, 'p ## あ');
+    await press('Enter');
+    const inputMethod = cdp() as unknown as InputMethod;
+    const composing = { text: '/h2', selectionStart: 3, selectionEnd: 3 };
+    await inputMethod.send('Input.imeSetComposition', composing);
+    await expect.poll(() => editor.element().textContent).toContain('/h2');
+    expect(page.getByRole('listbox').query()).toBeNull();
+    const enter = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
+    await inputMethod.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+    await inputMethod.send('Input.insertText', { text: '日' });
+    await editor.expectOutline(`p said "日本" -- '`, 'p ## あ', 'p 日');
   });
 
   test('is undone as one step', async () => {

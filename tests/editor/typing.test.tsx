@@ -18,6 +18,20 @@ describe('typing', () => {
     expect(editor.changes()).toBe(0);
   });
 
+  test('the last 200 steps can be undone, however many there were', async () => {
+    const editor = await openEditor();
+    await type('one');
+    // Lexical writes a step down after the turn that takes it.
+    const step = (name: string): Promise<void> => {
+      editor.run(name);
+      return new Promise((resolve) => setTimeout(resolve));
+    };
+    for (let count = 0; count < 205; count += 1) await step('Duplicate block');
+    await expect.poll(() => editor.saved().root.children.length).toBe(206);
+    for (let count = 0; count < 206; count += 1) await step('Undo');
+    await editor.expectOutline(...Array.from({ length: 6 }, () => 'p one'));
+  });
+
   test('undo and redo, by key and by button, are changes to save', async () => {
     const editor = await openEditor();
     await type('kept');
