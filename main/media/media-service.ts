@@ -13,15 +13,17 @@ import { hashOf, readVersionedFile, writeVersionedFile } from '../library/versio
 import type { Clock } from '../platform/clock.ts';
 import type { ImageCodec } from '../platform/image-codec.ts';
 import type { Logger } from '../platform/logger.ts';
+import { measureFile } from '../platform/measure-file.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { fileChanged, type InspectedPicture, inspectPicture, notAFile } from './inspect-picture.ts';
+import { isWhole } from './is-whole.ts';
 import { readMedia } from './read-media.ts';
 import { noDetails, readMetadata } from './read-metadata.ts';
 import { withFileBytes } from './recording/file-bytes.ts';
 import { inspectFile, type SniffedFile } from './recording/inspect-file.ts';
 import { sniffFile } from './sniff-file.ts';
-import { copyIn, type FileSource, measureFile, storeOriginal, withPath } from './store-original.ts';
+import { copyIn, type FileSource, storeOriginal, withPath } from './store-original.ts';
 
 export interface MediaService {
   /** Newest first. */
@@ -78,7 +80,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
   async function read(fileName: string, bytes: Uint8Array, details?: MediaDetails): Promise<ReadPicture> {
     const id = MediaId.parse(hashOf(bytes));
     const had = picture(id);
-    if (had !== undefined) return { item: had, picture: null };
+    if (had !== undefined && (await isWhole(folder.path, had))) return { item: had, picture: null };
     const inspected = await inspectPicture(fileName, bytes, codec);
     const former = await formerItem(id);
     const added: PictureItem = {
@@ -91,7 +93,10 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
       addedAt: clock.now().toISOString(),
       details: details ?? detailsOf(fileName, bytes),
     };
-    const item = former !== null && isPicture(former) ? former : added;
+    const item =
+      former !== null && isPicture(former)
+        ? { ...former, ...inspected.facts, bytes: inspected.bytes.length }
+        : added;
     return { item, picture: inspected };
   }
 
@@ -142,7 +147,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     const { sha256, bytes } = await measureFile(path);
     const id = MediaId.parse(sha256);
     const had = items.get(id);
-    if (had !== undefined) return { item: had, isNew: false };
+    if (had !== undefined && (await isWhole(folder.path, had))) return { item: had, isNew: false };
     const inspected = await inspectFile(path, fileName, sniffed);
     const item = (await formerItem(id)) ?? {
       schemaVersion: librarySchemaVersion,
@@ -186,7 +191,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     folder.problems.clear(original);
   }
 
-  /** The words of an item whose original had gone missing. */
+  /** The words of an item whose original had gone missing or was damaged. */
   async function formerItem(id: MediaId): Promise<MediaItem | null> {
     const read = await readVersionedFile(inLibrary(folder.path, libraryFiles.mediaItem(id)), MediaItem);
     return read.state === 'read' && read.value.id === id ? read.value : null;

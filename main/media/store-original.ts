@@ -34,17 +34,6 @@ export async function withPath<Value>(
   }
 }
 
-/** The SHA-256 of a file of any length, in hex, and its length. */
-export async function measureFile(
-  path: string,
-): Promise<{ readonly sha256: string; readonly bytes: number }> {
-  const measure = measuredStream();
-  await pipeline(createReadStream(path), measure, async (read) => {
-    for await (const _ of read);
-  });
-  return measure.measured();
-}
-
 /** A copy in the library that has no name of its own yet. */
 export interface CopiedFile {
   readonly path: string;

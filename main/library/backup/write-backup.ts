@@ -31,7 +31,7 @@ export interface BackupOptions {
 /** The same newsroom gives the same entries: the files' own dates are no part of what is kept. */
 const fileTime = new Date(2000, 0, 1);
 /** Pictures, sound and archives are compressed already. */
-const compressed = /\.(?:jpe?g|png|webp|avif|heic|gif|mp[34]|m4a|webm|zip|archive)$/i;
+const compressed = /\.(?:jpe?g|png|webp|avif|heic|gif|mp[34]|m4a|webm|weba|ogg|zip|archive)$/i;
 /** A file that came, or changed its name, while the others were read is found when the folder is looked at again. */
 const mostLooks = 5;
 

@@ -7,6 +7,8 @@ export interface Surgeon {
   readonly keepCopy: (file: string) => Promise<void>;
   /** Replaces a file, after keeping what it was. */
   readonly replace: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** The same with a copy of another file of the library, of any length. */
+  readonly putCopy: (file: string, from: string) => Promise<void>;
   /** Takes a file away, after keeping what it was. */
   readonly remove: (file: string) => Promise<void>;
 }

@@ -1,9 +1,10 @@
-import { access, cp, mkdir, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, copyFile, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DoctorReport } from '#shared/doctor/doctor-report.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { syncFile, syncFolder, writeFileAtomic } from '../../platform/atomic-files.ts';
+import { syncFile, syncFolder, tempPathFor, writeFileAtomic } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
@@ -104,6 +105,20 @@ function createSurgeon(
       replace: async (file, content) => {
         await keepCopy(file);
         await writeFileAtomic(inLibrary(libraryPath, file), content);
+      },
+      putCopy: async (file, from) => {
+        await keepCopy(file);
+        const place = inLibrary(libraryPath, file);
+        const temp = tempPathFor(place);
+        try {
+          await copyFile(inLibrary(libraryPath, from), temp, constants.COPYFILE_EXCL);
+          await syncFile(temp);
+          await rename(temp, place);
+        } catch (error) {
+          await rm(temp, { force: true });
+          throw error;
+        }
+        await syncFolder(dirname(place));
       },
       remove: async (file) => {
         await keepCopy(file);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { MediaItem } from '#shared/media/media.schema.ts';
 import { isPicture } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -33,8 +32,7 @@ export async function examineMediaFolder(
       value.id === id ? null : phrase`it says that it is ${value.id}`;
     const examined = await examineDocument(libraryPath, file, { schema: MediaItem, mismatch });
     found.push(...examined.found);
-    if (examined.read.state === 'read')
-      found.push(...examinePicture(libraryPath, folder, examined.read.value, hashes));
+    if (examined.read.state === 'read') found.push(...examineItem(folder, examined.read.value, hashes));
   }
   for (const name of hashes.keys()) {
     const id = originalName.exec(name)?.[1];
@@ -47,8 +45,7 @@ export async function examineMediaFolder(
   return found;
 }
 
-function examinePicture(
-  libraryPath: string,
+function examineItem(
   folder: string,
   item: MediaItem,
   hashes: ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>,
@@ -64,7 +61,7 @@ function examinePicture(
     const what =
       own === undefined ? phrase`is missing` : phrase`is not what was added: its checksum is another`;
     const twin = [...hashes].find(([, { sha256 }]) => sha256 === id)?.[0];
-    const mend = twin === undefined ? null : putBack(libraryPath, `${folder}/${twin}`, given);
+    const mend = twin === undefined ? null : putBack(`${folder}/${twin}`, given);
     const message = phrase`The file ${given} (“${fileName}”) ${what}.${twin === undefined ? phrase` Add it again, and its words come back.` : ''}`;
     found.push(diagnosis({ code, file: given, level: 'damaged', message, ...(mend && { mend }) }));
   }
@@ -79,12 +76,11 @@ function examinePicture(
 }
 
 function putBack(
-  libraryPath: string,
   twin: string,
   place: string,
 ): { readonly words: string; readonly how: (surgeon: Surgeon) => Promise<void> } {
   return {
     words: phrase`put ${twin} in its place: its checksum shows that it is this file`,
-    how: async ({ replace }) => replace(place, await readFile(inLibrary(libraryPath, twin))),
+    how: ({ putCopy }) => putCopy(place, twin),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { mediaHandlers } from '#main/media/media-handlers.ts';
 import { claimedSize } from '#main/media/picture-size.ts';
@@ -157,6 +158,27 @@ test('a missing or damaged file is a problem, and adding the picture again mends
   const third = await reopened(newsroom.folder.path);
   expect(third.folder.state().problems).toMatchObject([{ code: 'damaged-file' }]);
 });
+
+test.each(['jpeg', 'gif'] as const)(
+  'a %s whose file was damaged while the library is open is mended by adding it again',
+  async (format) => {
+    const newsroom = await tempNewsroom();
+    const bytes =
+      format === 'gif'
+        ? await sharp(await picture('png'))
+            .gif()
+            .toBuffer()
+        : await picture('jpeg');
+    const { item } = await newsroom.media.import('a', bytes);
+    if (item === null) throw new Error('not taken');
+    const worded = await newsroom.media.update(item.id, { ...item.details, caption: 'Written here' });
+    const original = newsroom.media.fileOf(item);
+    const whole = await readFile(original);
+    await truncate(original, 100);
+    expect(await newsroom.media.import('b', bytes)).toMatchObject({ item: worded, error: null });
+    expect(await readFile(original)).toEqual(whole);
+  },
+);
 
 test('of chosen files each has its own answer', async () => {
   const newsroom = await tempNewsroom();
