@@ -33,9 +33,9 @@ export function pdf({ author = '(Jane Doe)', xmp = '' }: { author?: string; xmp?
   );
 }
 
-/** Ten minutes of silence, almost 10 MB: more than a player takes at once. */
-export async function writeLongSound(path: string): Promise<void> {
-  const length = 600 * 16_000;
+/** So many minutes of silence, almost a MB each; ten are more than a player takes at once. */
+export async function writeLongSound(path: string, minutes = 10): Promise<void> {
+  const length = minutes * 60 * 16_000;
   const head = Buffer.from(
     'RIFF\0\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x80\x3e\0\0\x02\0\x10\0data\0\0\0\0',
     'latin1',

@@ -30,8 +30,9 @@ export interface BackupOptions {
 
 /** The same newsroom gives the same entries: the files' own dates are no part of what is kept. */
 const fileTime = new Date(2000, 0, 1);
-/** Pictures, sound and archives are compressed already. */
-const compressed = /\.(?:jpe?g|png|webp|avif|heic|gif|mp[34]|m4a|webm|weba|ogg|zip|archive)$/i;
+/** Pictures, sound and archives are compressed already, and hours of silence would pack to what `openBackup` takes for a bomb. */
+const stored =
+  /^media\/.*(?<!\.json)$|\.(?:jpe?g|png|webp|avif|heic|gif|mp[34]|m4a|webm|weba|ogg|zip|archive)$/is;
 /** A file that came, or changed its name, while the others were read is found when the folder is looked at again. */
 const mostLooks = 5;
 
@@ -146,7 +147,7 @@ async function addFile(
     throw error;
   }
   const measure = measuredStream({ onBytes });
-  const options = { mtime: fileTime, forceDosTimestamp: true, compress: !compressed.test(path) };
+  const options = { mtime: fileTime, forceDosTimestamp: true, compress: !stored.test(name) };
   // The zip remembers this function for each file to its end; what it gives away it must not go on holding.
   let content: Readable | null = measure;
   zip.addReadStreamLazy(`${backupFiles.library}${name}`, options, (give) => {

@@ -7,8 +7,9 @@ import { checkFiles } from '#main/library/doctor/doctor.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { flipByte, libraryWithRecordings, recordingKinds } from '#tests/helpers/library-with-recordings.ts';
+import { writeLongSound } from '#tests/helpers/recordings.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
-import { reopened } from '#tests/helpers/temp-newsroom.ts';
+import { reopened, tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
 /** A library's own files; what is hidden is made anew. */
 async function contentsOf(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -21,6 +22,16 @@ async function thereAndBack(libraryPath: string): Promise<string> {
   await writeBackup({ libraryPath, title: 'The Harbour', to: archive, clock: systemClock });
   return restoreBackup({ archive, to: join(folder, 'restored') });
 }
+
+it('two hours of silence in a small newsroom are backed up: they pack to nothing, as a bomb does', async () => {
+  const newsroom = await tempNewsroom();
+  const sound = join(await tempFolder(), 'silence.wav');
+  await writeLongSound(sound, 120);
+  const { item } = await newsroom.media.take('silence.wav', { path: sound });
+  await newsroom.close();
+  const again = await reopened(await thereAndBack(newsroom.folder.path));
+  expect(again.media.list()).toEqual([item]);
+}, 60_000);
 
 describe.each(recordingKinds)('a backup with %s', (name) => {
   it.each<[what: string, codes: readonly string[], damage: (file: string) => Promise<unknown>]>([

@@ -1,6 +1,5 @@
 import {
   appendFile,
-  open,
   readdir,
   readFile,
   rename,
