@@ -1,5 +1,5 @@
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
-import type { FoundText } from '#shared/articles/article-query.ts';
+import { ArticleQuery, type FoundText } from '#shared/articles/article-query.ts';
 import { fieldsAfter } from '#shared/articles/bulk-edit.ts';
 import { withMediaReplaced } from '#shared/articles/replace-media.ts';
 import { retagged } from '#shared/articles/retag.ts';
@@ -9,6 +9,7 @@ import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import type { Template } from '#shared/library/piece.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { Profile } from '#shared/review/person.schema.ts';
+import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { Moves } from '../review/moves.ts';
 import type { ArticleService } from './article-service.ts';
@@ -36,6 +37,7 @@ type ArticlesChannel =
   | 'articles.list'
   | 'articles.browse'
   | 'articles.rows'
+  | 'articles.named'
   | 'articles.get'
   | 'articles.create'
   | 'articles.duplicate'
@@ -84,6 +86,15 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
         readsAtOnce,
         async (one) => ({ ...one, found: isSearch ? await foundIn(one.id, text) : null }),
       ).then((rows) => [...rows]);
+    },
+    'articles.named': async ({ text, untitled }) => {
+      const all = articles().list(ArticleQuery.parse({}));
+      const named = all.map((article) => ({ article, label: article.headline.trim() || untitled }));
+      const best = bestMatches(named, text);
+      const rows = best
+        .slice(0, shownMatches)
+        .map(({ article: { id, headline, status } }) => ({ id, headline, status }));
+      return { text, rows, found: best.length };
     },
     'articles.get': ({ id }) => articles().get(id),
     'articles.create': (wanted) => beginArticle(newsroom(), wanted),

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../messages/index.ts';
-import { shownMatches } from './match-words.ts';
 
 /** Below a list that is narrowed by typing: how many it would have besides. */
-export function MoreMatches({ found }: { readonly found: number }): ReactNode {
+export function MoreMatches({ more }: { readonly more: number }): ReactNode {
   const { app } = useMessages();
-  if (found <= shownMatches) return null;
+  if (more <= 0) return null;
   return (
     <div className="pick-empty" role="status">
-      {app.moreMatches(found - shownMatches)}
+      {app.moreMatches(more)}
     </div>
   );
 }

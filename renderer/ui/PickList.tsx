@@ -1,8 +1,8 @@
 import { Command } from 'cmdk';
 import { type ReactNode, useState } from 'react';
+import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
 import { classNames } from './class-names.ts';
 import { MoreMatches } from './MoreMatches.tsx';
-import { bestMatches, shownMatches } from './match-words.ts';
 import './pick-list.css';
 import { usePicked } from './use-picked.ts';
 
@@ -22,6 +22,12 @@ interface PickListProps {
   readonly options: readonly PickOption[];
   readonly onPick: (value: string) => void;
   readonly empty: string;
+  /** Where `options` follow what is typed: told of each change. */
+  readonly onType?: (typed: string) => void;
+  /** `false`: `options` are those of what was typed before. */
+  readonly isCurrent?: boolean;
+  /** How many there are besides `options`. */
+  readonly more?: number;
   /** Offered for what was typed, such as `New author “…”`; the words to show for it. */
   readonly create?: {
     readonly label: (typed: string) => string;
@@ -32,7 +38,17 @@ interface PickListProps {
 }
 
 /** Type to narrow, arrows to choose, Enter to take. */
-export function PickList({ label, placeholder, options, onPick, empty, create }: PickListProps): ReactNode {
+export function PickList({
+  label,
+  placeholder,
+  options,
+  onPick,
+  empty,
+  onType,
+  isCurrent = true,
+  more = 0,
+  create,
+}: PickListProps): ReactNode {
   const [typed, setTyped] = useState('');
   const name = typed.trim();
   const found = bestMatches(options, name);
@@ -43,7 +59,7 @@ export function PickList({ label, placeholder, options, onPick, empty, create }:
     ...(isOffered ? [{ value: newValue, label: create.label(name) }] : []),
   ];
   const take = (value: string): void => (value === newValue ? create?.onCreate(name) : onPick(value));
-  const { reset, props } = usePicked(shown, ({ value }) => take(value));
+  const { reset, props } = usePicked(shown, ({ value }) => take(value), isCurrent);
   return (
     <Command label={label} className="pick-list" {...props}>
       <Command.Input
@@ -51,6 +67,7 @@ export function PickList({ label, placeholder, options, onPick, empty, create }:
         value={typed}
         onValueChange={(text) => {
           setTyped(text);
+          onType?.(text);
           reset();
         }}
         placeholder={placeholder}
@@ -70,10 +87,9 @@ export function PickList({ label, placeholder, options, onPick, empty, create }:
           </Command.Item>
         ))}
       </Command.List>
-      <MoreMatches found={found.length} />
       {/* Beside the list, which has options alone. */}
       {shown.length === 0 && <div className="pick-empty">{empty}</div>}
-      <MoreMatches found={found.length} />
+      <MoreMatches more={found.length - shownMatches + more} />
     </Command>
   );
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 interface PickedList<Item> {
   readonly selected: Item | undefined;
@@ -15,16 +15,29 @@ interface PickedList<Item> {
   };
 }
 
-/** The selection of a list that is narrowed by typing. cmdk's own follows a moment after the text; Enter takes what belongs to the text. */
+/**
+ * The selection of a list that is narrowed by typing. cmdk's own follows a moment after the text; Enter takes what belongs to the text,
+ * and waits for it where `isCurrent` says that it is still on its way.
+ */
 export function usePicked<Item extends { readonly value: string }>(
   shown: readonly Item[],
   take: (item: Item) => void,
+  isCurrent = true,
 ): PickedList<Item> {
   const [picked, setPicked] = useState<string | null>(null);
+  const [isAwaited, setAwaited] = useState(false);
   const selected = shown.find(({ value }) => value === picked) ?? shown[0];
+  useEffect(() => {
+    if (!isAwaited || !isCurrent) return;
+    setAwaited(false);
+    if (selected !== undefined) take(selected);
+  }, [isAwaited, isCurrent, selected, take]);
   return {
     selected,
-    reset: () => setPicked(null),
+    reset: () => {
+      setPicked(null);
+      setAwaited(false);
+    },
     props: {
       loop: true,
       shouldFilter: false,
@@ -33,7 +46,8 @@ export function usePicked<Item extends { readonly value: string }>(
       onKeyDown: (event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
-        if (selected !== undefined) take(selected);
+        if (!isCurrent && picked === null) setAwaited(true);
+        else if (selected !== undefined) take(selected);
       },
     },
   };

@@ -81,6 +81,18 @@ export const articlesContract = {
     input: z.object({ ids: z.array(ArticleId).max(200), text: z.string() }),
     output: z.array(ListedArticle),
   },
+  /**
+   * By a few letters of their headlines, best first: no more of them than a list to pick from draws, and how many there are.
+   * `untitled`: what the window calls one without a headline. `text` comes back, as answers may be late.
+   */
+  'articles.named': {
+    input: z.object({ text: z.string(), untitled: z.string() }),
+    output: z.object({
+      text: z.string(),
+      rows: z.array(ArticleSummary.pick({ id: true, headline: true, status: true })),
+      found: z.int(),
+    }),
+  },
   'articles.get': { input: one, output: OpenedArticle },
   /** From a template: with its fields and text; its own headline unless one is given. */
   'articles.create': {

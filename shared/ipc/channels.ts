@@ -11,6 +11,7 @@ export const channelNames = [
   'articles.list',
   'articles.browse',
   'articles.rows',
+  'articles.named',
   'articles.mediaUses',
   'articles.record',
   'articles.recordChange',

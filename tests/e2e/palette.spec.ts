@@ -45,6 +45,18 @@ test('of an archive the palette draws the best fifty, and typing finds the other
   await page.keyboard.type(' 1');
   await expect(options).toHaveCount(15);
   await expect(page.getByText('type to find them')).toBeHidden();
+  // However fast, Enter takes what was typed last, not the best of what was typed before.
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveText('Tide table 17');
+
+  await page.getByRole('button', { name: 'Site', exact: true }).click();
+  await page.getByRole('tab', { name: 'Design' }).click();
+  await page.getByRole('group', { name: 'Footer links' }).getByRole('button', { name: 'Add link' }).click();
+  await expect(page.getByRole('combobox', { name: 'Find what to link to' })).toBeFocused();
+  await page.keyboard.type('tide table 42');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Words of the link to Tide table 42' })).toBeVisible();
   await close();
 });
 

@@ -1,13 +1,12 @@
 import { Command } from 'cmdk';
 import { type ReactNode, useState } from 'react';
 import { commandNames } from '#shared/ipc/command-names.ts';
-import { useCall } from '../../ipc/use-call.ts';
+import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
 import { useMessages } from '../../messages/index.ts';
 import { MoreMatches } from '../../ui/MoreMatches.tsx';
-import { bestMatches, shownMatches } from '../../ui/match-words.ts';
 import { usePicked } from '../../ui/use-picked.ts';
 import { useNavigation } from '../app/navigation.tsx';
-import { wholeList } from '../articles/use-article-list.ts';
+import { useNamedArticles } from '../articles/use-named-articles.ts';
 import { useStages } from '../articles/use-stages.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import {
@@ -34,8 +33,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const { change } = useSettings();
   const { nameOf: stageName } = useStages();
   const [typed, setTyped] = useState('');
-  const { loaded } = useCall('articles.list', wholeList);
-  const found = loaded.state === 'ready' ? loaded.value : [];
+  const { articles, more, isCurrent } = useNamedArticles(typed);
   const offered = commandNames.filter((name) => name !== 'view.palette' && canRun(name));
   const then = (act: () => void) => (): void => {
     onClose();
@@ -59,7 +57,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       keys: textKeysOf(command),
       run: () => runEditorCommand(command),
     })),
-    ...found.map(({ id, headline, status }) => ({
+    ...articles.map(({ id, headline, status }) => ({
       value: id,
       group: words.groups.articles,
       label: titleOf(headline),
@@ -82,7 +80,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const matches = bestMatches(entries, typed);
   const groups = byGroup(matches.slice(0, shownMatches));
   const shown = groups.flatMap(([, inGroup]) => inGroup);
-  const { reset, props } = usePicked(shown, (entry) => then(entry.run)());
+  const { reset, props } = usePicked(shown, (entry) => then(entry.run)(), isCurrent);
 
   return (
     <PaletteFrame label={words.palette} onClose={onClose}>
@@ -114,7 +112,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
             </Command.Group>
           ))}
         </Command.List>
-        <MoreMatches found={matches.length} />
+        <MoreMatches more={matches.length - shown.length + more} />
       </Command>
     </PaletteFrame>
   );

@@ -1,4 +1,4 @@
-import type { Matchable } from '../../ui/match-words.ts';
+import type { Matchable } from '#shared/text/match-words.ts';
 
 export interface PaletteEntry extends Matchable {
   readonly value: string;

@@ -3,12 +3,14 @@ import { type ReactNode, useId, useState } from 'react';
 import type { NavigationLink } from '#shared/design/design.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { PickList } from '../../ui/PickList.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { isWithin, RowTools } from '../../ui/RowTools.tsx';
 import { moved } from '../site/sections.ts';
 import type { DesignParts } from './design-parts.ts';
-import { addressLink, linkKey, useLinkTargets } from './link-targets.ts';
+import { linkKey, useLinkTargets } from './link-targets.ts';
+import { TargetPick } from './TargetPick.tsx';
+
+const noLinks: readonly NavigationLink[] = [];
 
 interface LinksFieldProps extends DesignParts {
   readonly name: string;
@@ -28,8 +30,8 @@ export function LinksField(props: LinksFieldProps): ReactNode {
   const id = useId();
   const { design: words } = useMessages();
   const [isOpen, setOpen] = useState(false);
-  const targets = useLinkTargets();
-  const shown = links ?? [];
+  const targets = useLinkTargets(links ?? noLinks);
+  const shown = links ?? noLinks;
   const add = (link: NavigationLink | undefined): void => {
     setOpen(false);
     if (link !== undefined) onLinks([...(links ?? start), link]);
@@ -84,18 +86,7 @@ export function LinksField(props: LinksFieldProps): ReactNode {
           label={words.findTarget}
           trigger={<Button icon={<Plus aria-hidden />}>{words.addLink}</Button>}
         >
-          <PickList
-            label={words.findTarget}
-            placeholder={words.findTargetPlaceholder}
-            empty={words.noTarget}
-            options={targets.options}
-            onPick={(key) => add(targets.linkOf(key))}
-            create={{
-              label: words.addAddress,
-              takes: (typed) => addressLink(typed) !== undefined,
-              onCreate: (typed) => add(addressLink(typed)),
-            }}
-          />
+          <TargetPick targets={targets} onPick={add} />
         </Popover>
         {instead !== undefined && links !== null && (
           <Button look="quiet" onClick={() => onLinks(null)}>

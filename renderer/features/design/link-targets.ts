@@ -3,23 +3,29 @@ import { NavigationLink, sitePages } from '#shared/design/design.schema.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import type { PickOption } from '../../ui/PickList.tsx';
-import { wholeList } from '../articles/use-article-list.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { useLibrary } from '../library/library.tsx';
 
-interface LinkTargets {
+/** As many as `articles.rows` takes at once; a menu has fewer. */
+const mostNamed = 200;
+
+export interface LinkTargets {
+  /** The site's pages, sections and tags; its articles are to be looked for. */
   readonly options: readonly PickOption[];
   readonly linkOf: (key: string) => NavigationLink | undefined;
   /** The name of what a link leads to, and what kind of thing that is. */
   readonly describe: (link: NavigationLink) => { readonly label: string; readonly detail: string };
 }
 
-/** All that a link of the site can lead to: its pages, sections, tags and articles. */
-export function useLinkTargets(): LinkTargets {
+/** All that a link of the site can lead to, its articles aside, and what those `links` are called that there are. */
+export function useLinkTargets(links: readonly NavigationLink[]): LinkTargets {
   const { design: words } = useMessages();
   const titleOf = useTitleOf();
   const { config } = useLibrary();
-  const { loaded: articles } = useCall('articles.list', wholeList, ['articles.changed']);
+  const linked = links.flatMap((link) => (link.to === 'article' ? [link.article] : []));
+  const { loaded: articles } = useCall('articles.rows', { ids: linked.slice(0, mostNamed), text: '' }, [
+    'articles.changed',
+  ]);
   const { loaded: tags } = useCall('articles.tags', null, ['articles.changed']);
   return useMemo(() => {
     const known = new Map<string, { readonly link: NavigationLink; readonly label: string }>();
@@ -29,15 +35,16 @@ export function useLinkTargets(): LinkTargets {
     for (const page of sitePages) add({ to: 'page', page, label: '' }, words.pages[page]);
     for (const { slug, name } of config.sections) add({ to: 'section', section: slug, label: '' }, name);
     for (const { tag } of tags.state === 'ready' ? tags.value : []) add({ to: 'tag', tag, label: '' }, tag);
-    for (const { id, headline } of articles.state === 'ready' ? articles.value : []) {
-      add({ to: 'article', article: id, label: '' }, titleOf(headline));
+    const options = [...known].map(([value, { link, label }]) => ({
+      value,
+      label,
+      detail: words.targets[link.to],
+    }));
+    for (const { id, headline, trashed } of articles.state === 'ready' ? articles.value : []) {
+      if (!trashed) add({ to: 'article', article: id, label: '' }, titleOf(headline));
     }
     return {
-      options: [...known].map(([value, { link, label }]) => ({
-        value,
-        label,
-        detail: words.targets[link.to],
-      })),
+      options,
       linkOf: (key) => known.get(key)?.link,
       describe: (link) => ({
         label: link.to === 'address' ? link.address : (known.get(linkKey(link))?.label ?? words.goneTarget),

@@ -24,6 +24,27 @@ describe('a list on screen', () => {
     expect(more).toMatchObject(ids.slice(60).map((id) => ({ id, found: null })));
   });
 
+  test('to pick from is the best fifty by their headlines, and how many there are', async () => {
+    const handlers = await handlersOf(65);
+    const named = (text: string) => handlers['articles.named']({ text, untitled: 'Untitled article' });
+    const all = await named('');
+    expect([all.rows.length, all.found, all.text]).toEqual([50, 65, '']);
+    const { rows, found } = await named('RAIN 6');
+    expect([rows.length, found]).toEqual([11, 11]);
+    // What begins so comes before what only has both words.
+    expect(rows.map(({ headline }) => headline.startsWith('Rain 6'))).toEqual([
+      ...Array.from({ length: 6 }, () => true),
+      ...Array.from({ length: 5 }, () => false),
+    ]);
+    // The text isn't looked at, and what has no headline goes by the window's name for it.
+    expect((await named('falls')).found).toBe(0);
+    await handlers['articles.create']({ headline: '' });
+    expect(await named('untit')).toMatchObject({ rows: [{ headline: '' }], found: 1 });
+    const { ids } = await handlers['articles.browse'](ArticleQuery.parse({ text: 'rain' }));
+    await handlers['articles.trash']({ id: ids[0] as never });
+    expect((await named('rain')).found).toBe(64);
+  });
+
   test('shows where the words of a search are in those on screen, and passes over what is gone', async () => {
     const handlers = await handlersOf(3);
     const { ids } = await handlers['articles.browse'](ArticleQuery.parse({ text: 'word1' }));

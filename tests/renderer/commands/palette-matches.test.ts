@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { bestMatches } from '#shared/text/match-words.ts';
 import { byGroup } from '../../../renderer/features/commands/palette-matches.ts';
-import { bestMatches } from '../../../renderer/ui/match-words.ts';
 
 const entry = (group: string, label: string) => ({ value: label, group, label, run: () => undefined });
 const entries = [
