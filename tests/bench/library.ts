@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { scanArticles } from '#main/articles/scan-articles.ts';
 import { openNewsroom } from '#main/compose-newsroom.ts';
@@ -19,21 +20,23 @@ import { ArticleId } from '#shared/library/ids.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
 import { writeGeneratedLibrary } from '#tests/helpers/generate-newsroom.ts';
 import { goalLine, interleave, median, percentile, spread } from './figures.ts';
+import { installGuest } from './install-guest.ts';
 
 interface MiniSearch {
   readonly addAll: (documents: readonly object[]) => void;
   readonly search: (text: string, options: object) => unknown;
 }
 
-/** A guest in this bench only: `npm install --no-save minisearch@7.2.0` brings it. */
+const miniSearchVersion = '7.2.0';
+
+/** `null` where it can't be had. */
 async function miniSearch(): Promise<{
   readonly create: (fields: readonly string[]) => MiniSearch;
   readonly load: (json: string, fields: readonly string[]) => unknown;
 } | null> {
-  const name = 'minisearch';
-  const module = await import(name).catch(() => null);
-  if (module === null) return null;
-  const { default: Mini } = module;
+  const path = await installGuest('minisearch', miniSearchVersion, 'dist/es/index.js').catch(() => null);
+  if (path === null) return null;
+  const { default: Mini } = await import(pathToFileURL(path).href);
   return {
     create: (fields) => new Mini({ fields }),
     load: (json, fields) => Mini.loadJSON(json, { fields }),
@@ -205,9 +208,7 @@ export async function benchLibrary(count: number, rounds: number): Promise<reado
   const openedIn = median(opened.map(({ took }) => took));
   const grown = Math.max(...opened.map(({ megabytes }) => megabytes));
   return [
-    ...(guest === null
-      ? ['MiniSearch is not installed, so it took no part: npm install --no-save minisearch@7.2.0']
-      : []),
+    ...(guest === null ? [`MiniSearch ${miniSearchVersion} can’t be installed: not compared with it.`] : []),
     `${count} articles, ${rounds} rounds, median (lowest–highest):`,
     `read and parse all files  ${spread(measured.parse)} ms`,
     `stat of all               ${spread(measured.stat)} ms`,

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { WholeLibrary } from '#tests/helpers/whole-library.ts';
+import { installGuest } from '../install-guest.ts';
 import { type MeasuredRun, measuredRun } from '../measured-run.ts';
 import { writePeerProject } from './corpus.ts';
 
@@ -43,7 +43,7 @@ async function hugo(scratch: string, snapshot: WholeLibrary): Promise<SitePeer |
 }
 
 async function eleventy(scratch: string, snapshot: WholeLibrary): Promise<SitePeer | string> {
-  const program = await installEleventy().catch(() => null);
+  const program = await installGuest('@11ty/eleventy', eleventyVersion, 'cmd.cjs').catch(() => null);
   if (program === null) return 'Eleventy can’t be installed: not compared with it.';
   const project = join(scratch, 'eleventy');
   await writePeerProject(project, 'eleventy', snapshot);
@@ -51,19 +51,4 @@ async function eleventy(scratch: string, snapshot: WholeLibrary): Promise<SitePe
     name: `Eleventy ${eleventyVersion}`,
     build: (out) => measuredRun(process.execPath, [program, `--output=${out}`], project),
   };
-}
-
-/** A guest in this bench only: kept beside the project's own packages and in none of its files. */
-async function installEleventy(): Promise<string> {
-  const folder = join(import.meta.dirname, '../../../node_modules/.cache/eleventy', eleventyVersion);
-  const program = join(folder, 'node_modules/@11ty/eleventy/cmd.cjs');
-  const isThere = await access(program).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return program;
-  await mkdir(folder, { recursive: true });
-  const wanted = ['--no-save', '--no-package-lock', '--prefix', folder, `@11ty/eleventy@${eleventyVersion}`];
-  await run('npm', ['install', ...wanted]);
-  return program;
 }
