@@ -57,14 +57,14 @@ export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
       await putThemeBack(context.newsroom(), name, aside);
       return null;
     },
-    'site.build': async ({ out }) => {
+    'site.build': async ({ out, dryRun }) => {
       const { site } = context.newsroom();
       const controller = new AbortController();
       running ??= controller;
       const onProgress = calmly<BuildProgress>((progress) => context.sendEvent('site.progress', progress));
       try {
-        const report = await site.build({ out, onProgress, signal: controller.signal });
-        if (report.ok) lastOut = report.out;
+        const report = await site.build({ out, dryRun, onProgress, signal: controller.signal });
+        if (report.ok && !dryRun) lastOut = report.out;
         return report;
       } finally {
         if (running === controller) running = null;

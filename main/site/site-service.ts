@@ -215,7 +215,11 @@ async function preview(
   const shown = [...pictures.keys()].map((path): SiteFile => ({ path, kind: 'asset', content: null }));
   const all = [...files, ...shown];
   const { changed, gone } = await changesOf(folder, all, { removesOthers });
-  const added = [...changed, ...shown].filter((file) => !isKnown(file));
+  const pictureFiles = new Set(shown);
+  // Into a new folder everything goes, the pictures among it.
+  const added = [...changed.filter((file) => !pictureFiles.has(file)), ...shown].filter(
+    (file) => !isKnown(file),
+  );
   const differing = changed.filter(isKnown);
   const changes: readonly BuildChange[] = [
     ...added.map(({ path }) => ({ path, change: 'new' as const, reason: '' })),

@@ -20,6 +20,7 @@ import { importing } from './en/import.ts';
 import { media } from './en/media.ts';
 import { pieces } from './en/pieces.ts';
 import { preview } from './en/preview.ts';
+import { progress } from './en/progress.ts';
 import { publish } from './en/publish.ts';
 import { review } from './en/review.ts';
 import { site } from './en/site.ts';
@@ -51,6 +52,7 @@ const en = {
   media,
   pieces,
   preview,
+  progress,
   publish,
   review,
   site,

@@ -20,7 +20,11 @@ export const siteContract = {
     output: z.object({ url: z.string(), path: z.string() }),
   },
   'site.chooseOut': { input: z.null(), output: z.string().nullable() },
-  'site.build': { input: z.object({ out: z.string() }), output: BuildReport },
+  /** `dryRun`: nothing is written; `changes` of the report say what a build would change. */
+  'site.build': {
+    input: z.object({ out: z.string(), dryRun: z.boolean().default(false) }),
+    output: BuildReport,
+  },
   'site.cancel': { input: z.null(), output: z.null() },
   'site.check': { input: z.null(), output: z.array(Problem) },
   /** The themes of the library's own folder; `problem` says why one can't be used. */

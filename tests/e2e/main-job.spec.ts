@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -123,6 +124,10 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
     // A key goes wherever the focus is: a button that isn't enabled yet would leave it on the other one.
     const build = page.getByRole('dialog').getByRole('button', { name: 'Build', exact: true });
     await expect(build).toBeEnabled();
+    await page.getByRole('dialog').getByRole('button', { name: 'What would change' }).press('Enter');
+    const changes = page.getByRole('dialog').getByRole('region', { name: 'What would change' });
+    await expect(changes.getByText(path)).toBeVisible({ timeout: 60_000 });
+    expect(existsSync(out)).toBe(false);
     await build.press('Enter');
     await expect(page.getByText('The site is built.')).toBeVisible({ timeout: 60_000 });
   });

@@ -14,15 +14,15 @@ export function FrameStatus(): ReactNode {
 }
 
 function BuildStatus(): ReactNode {
-  const { site } = useMessages();
+  const { site, progress: far } = useMessages();
   const { state, isOpen, setOpen } = useBuild();
   if (state.is !== 'running' || isOpen) return null;
-  const { progress } = state;
+  const progress = state.step?.progress ?? null;
   const phase = progress === null ? site.build.running : site.build.phases[progress.phase];
   const words =
     progress === null || progress.total === 0
       ? phase
-      : site.build.status(phase, site.build.progress(progress.done, progress.total));
+      : site.build.status(phase, far.of(progress.done, progress.total));
   return (
     <button type="button" className="status-button" onClick={() => setOpen(true)}>
       {words}

@@ -3,6 +3,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { StepBar } from '../../ui/StepBar.tsx';
 import type { Task, TaskStep } from './use-task.ts';
 import './care.css';
 
@@ -51,25 +52,17 @@ export function TaskDialog({
 }
 
 function TaskProgress({ step }: { readonly step: TaskStep | null }): ReactNode {
-  const { care: words } = useMessages();
-  const label = step === null ? words.starting : words.phases[step.progress.phase];
+  const { care: words, progress: far } = useMessages();
+  if (step === null) return <StepBar name={words.starting} step={words.starting} share={null} said={[]} />;
+  const { progress, secondsLeft } = step;
+  const label = words.phases[progress.phase];
+  const timeLeft = secondsLeft === null ? null : far.left(secondsLeft);
   return (
-    <div className="care-progress">
-      <progress
-        aria-label={label}
-        {...(step === null ? {} : { value: step.progress.done, max: Math.max(1, step.progress.total) })}
-      />
-      <p>
-        {label}
-        {step !== null && (
-          <span>
-            {[
-              words.progress(step.progress.done, step.progress.total),
-              ...(step.secondsLeft === null ? [] : [words.left(step.secondsLeft)]),
-            ].join(', ')}
-          </span>
-        )}
-      </p>
-    </div>
+    <StepBar
+      name={label}
+      step={label}
+      share={progress}
+      said={[words.progress(progress.done, progress.total), timeLeft]}
+    />
   );
 }

@@ -1,12 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CareProgress } from '#shared/backup/backup.schema.ts';
-import { createTimeLeft } from '#shared/site/time-left.ts';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { type Step, useSteps } from '../../ui/use-steps.ts';
 
-export interface TaskStep {
-  readonly progress: CareProgress;
-  readonly secondsLeft: number | null;
-}
+export type TaskStep = Step<CareProgress>;
 
 export type TaskState<Value> =
   | { readonly is: 'idle' }
@@ -24,27 +21,30 @@ export interface Task<Value> {
 /** A backup, a restoring or a check: long, with its progress, and to be stopped at any moment. */
 export function useTask<Value>(): Task<Value> {
   const [state, setState] = useState<TaskState<Value>>({ is: 'idle' });
-  const timeLeft = useRef(createTimeLeft());
+  const { begin, stepOf } = useSteps();
 
   useEffect(
     () =>
       onEvent('care.progress', (progress) => {
-        const step = { progress, secondsLeft: timeLeft.current(progress, performance.now()) };
+        const step = stepOf(progress);
         setState((before) => (before.is === 'running' ? { ...before, step } : before));
       }),
-    [],
+    [stepOf],
   );
 
-  const run = useCallback<Task<Value>['run']>(async (ask) => {
-    timeLeft.current = createTimeLeft();
-    setState({ is: 'running', step: null, stopping: false });
-    try {
-      const value = await ask();
-      setState(value === null ? { is: 'idle' } : { is: 'done', value });
-    } catch (error) {
-      setState({ is: 'failed', message: messageOf(error) });
-    }
-  }, []);
+  const run = useCallback<Task<Value>['run']>(
+    async (ask) => {
+      begin();
+      setState({ is: 'running', step: null, stopping: false });
+      try {
+        const value = await ask();
+        setState(value === null ? { is: 'idle' } : { is: 'done', value });
+      } catch (error) {
+        setState({ is: 'failed', message: messageOf(error) });
+      }
+    },
+    [begin],
+  );
 
   const stop = useCallback(() => {
     setState((before) => (before.is === 'running' ? { ...before, stopping: true } : before));

@@ -6,16 +6,16 @@ import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { StepBar } from '../../ui/StepBar.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { PublishReportView } from './PublishReportView.tsx';
 import { usePublish } from './publish.tsx';
-import { StepBar } from './StepBar.tsx';
 import { TargetField } from './TargetField.tsx';
 import './publish.css';
 
 /** Where to, what would change, how far it is, and what came of it. */
 export function PublishDialog(): ReactNode {
-  const { publish: words } = useMessages();
+  const { publish: words, progress: far } = useMessages();
   const { state, intent, show, look, run, stop } = usePublish();
   const { fail } = useNotices();
   const { loaded } = useCall('publish.history', null);
@@ -35,6 +35,10 @@ export function PublishDialog(): ReactNode {
     if (target !== null) await look({ target, backTo: intent?.backTo ?? null });
   };
   const close = (): void => show('none');
+  const starting = state.is === 'looking' ? words.looking : words.running;
+  const step = isBusy ? state.step : null;
+  const steps = step !== null && step.progress.total > 1 ? step.progress : null;
+  const timeLeft = step?.secondsLeft == null ? null : far.left(step.secondsLeft);
   const isBack = intent?.backTo != null;
   const report = state.is === 'planned' || state.is === 'done' ? state.report : null;
   const isReady = state.is === 'planned' && report !== null && report.ok && hasWork(report);
@@ -74,7 +78,14 @@ export function PublishDialog(): ReactNode {
         disabled={isBusy}
         onChoose={(kind) => void choose(kind).catch(fail)}
       />
-      {isBusy && <StepBar is={state.is} step={state.step} />}
+      {isBusy && (
+        <StepBar
+          name={starting}
+          step={state.step === null ? starting : words.phases[state.step.progress.phase]}
+          share={steps}
+          said={steps === null ? [] : [far.of(steps.done, steps.total), timeLeft]}
+        />
+      )}
       {state.is === 'failed' && <Banner kind="error">{`${words.failed} ${state.message}`}</Banner>}
       {report !== null && (
         <PublishReportView report={report} isDone={state.is === 'done'} isBack={isBack} onGone={close} />

@@ -26,14 +26,14 @@ export function PublishDialogs(): ReactNode {
 
 /** A publication whose dialog is hidden, in the status bar. */
 export function PublishStatus(): ReactNode {
-  const { publish: words } = useMessages();
+  const { publish: words, progress } = useMessages();
   const { state, shown, show } = usePublish();
   if (state.is !== 'running' || shown === 'publish') return null;
   const { step } = state;
   const parts =
     step === null
       ? [words.running]
-      : [words.phases[step.progress.phase], words.progress(step.progress.done, step.progress.total)];
+      : [words.phases[step.progress.phase], progress.of(step.progress.done, step.progress.total)];
   return (
     <button type="button" className="status-button" onClick={() => show('publish')}>
       {parts.join(': ')}

@@ -4,8 +4,8 @@ import { formatBytes } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useTitleOf } from '../articles/use-title-of.ts';
+import { ChangeList } from '../site/ChangeList.tsx';
 import { ProblemList } from '../site/ProblemList.tsx';
-import { ChangeList } from './ChangeList.tsx';
 
 interface PublishReportViewProps {
   readonly report: PublishReport;

@@ -1,4 +1,3 @@
-export { ChangeList } from './ChangeList.tsx';
 export { PublicationMark } from './PublicationMark.tsx';
 export { PublishDialogs, PublishStatus } from './PublishDialogs.tsx';
 export { PublicationsProvider } from './publications.tsx';

@@ -10,8 +10,8 @@ import {
 } from 'react';
 import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { PublishTarget, ReceiptId } from '#shared/publish/receipt.schema.ts';
-import { createTimeLeft } from '#shared/site/time-left.ts';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { type Step, useSteps } from '../../ui/use-steps.ts';
 import { useNavigation } from '../app/navigation.tsx';
 
 /** What to bring where. `backTo`: the receipt whose site to put back; `null`: the site as it is now. */
@@ -20,14 +20,11 @@ export interface Intent {
   readonly backTo: ReceiptId | null;
 }
 
-export interface Step {
-  readonly progress: PublishProgress;
-  readonly secondsLeft: number | null;
-}
+type PublishStep = Step<PublishProgress>;
 
 export type PublishState =
   | { readonly is: 'idle' }
-  | { readonly is: 'looking' | 'running'; readonly step: Step | null; readonly stopping: boolean }
+  | { readonly is: 'looking' | 'running'; readonly step: PublishStep | null; readonly stopping: boolean }
   /** What a publication would change. */
   | { readonly is: 'planned'; readonly report: PublishReport }
   | { readonly is: 'done'; readonly report: PublishReport }
@@ -61,7 +58,7 @@ export function PublishProvider({ children }: { readonly children: ReactNode }):
   const [state, setState] = useState<PublishState>({ is: 'idle' });
   const [intent, setIntent] = useState<Intent | null>(null);
   const [shown, setShown] = useState<Shown>('none');
-  const timeLeft = useRef(createTimeLeft());
+  const { begin, stepOf } = useSteps();
   const isBusy = useRef(false);
   isBusy.current = 'step' in state;
   const { settle } = useNavigation();
@@ -69,15 +66,15 @@ export function PublishProvider({ children }: { readonly children: ReactNode }):
   useEffect(
     () =>
       onEvent('publish.progress', (progress) => {
-        const step = { progress, secondsLeft: timeLeft.current(progress, performance.now()) };
+        const step = stepOf(progress);
         setState((before) => ('step' in before ? { ...before, step } : before));
       }),
-    [],
+    [stepOf],
   );
 
   const work = useCallback(
     async (is: 'looking' | 'running', ask: () => Promise<PublishReport>) => {
-      timeLeft.current = createTimeLeft();
+      begin();
       // At once: while the text is saved, a report of before must not stand there to be agreed to.
       setState({ is, step: null, stopping: false });
       // Readers get what is on screen, not what was there a moment ago.
@@ -92,7 +89,7 @@ export function PublishProvider({ children }: { readonly children: ReactNode }):
         setState({ is: 'failed', message: messageOf(error) });
       }
     },
-    [settle],
+    [settle, begin],
   );
 
   const look = useCallback(

@@ -5,22 +5,27 @@ import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { StepBar } from '../../ui/StepBar.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { BuildReportView } from './BuildReportView.tsx';
 import { type BuildState, useBuild } from './build.tsx';
+import './site.css';
+
+type BuildProgressBarProps = Pick<Extract<BuildState, { readonly step: unknown }>, 'is' | 'step'>;
 
 /** Where to, how far, and what came of it. */
 export function BuildDialog(): ReactNode {
   const { site } = useMessages();
   const words = site.build;
-  const { state, setOpen, start, cancel } = useBuild();
+  const { state, setOpen, start, look, cancel } = useBuild();
   const { settings, change } = useSettings();
   const library = useLibrary();
   const { fail } = useNotices();
   const [out, setOut] = useState<string | null>(settings.outFolders[library.path] ?? null);
-  const isRunning = state.is === 'running';
+  const isRunning = 'step' in state;
+  const built = state.is === 'done' && state.report.ok && state.report.changes === undefined;
 
   const choose = async (): Promise<void> => {
     const folder = await call('site.chooseOut', null);
@@ -49,7 +54,7 @@ export function BuildDialog(): ReactNode {
           </>
         ) : (
           <>
-            {state.is === 'done' && state.report.ok && (
+            {built && (
               <Button
                 className="dialog-foot-start"
                 icon={<FolderOpen aria-hidden />}
@@ -58,8 +63,11 @@ export function BuildDialog(): ReactNode {
                 {words.reveal}
               </Button>
             )}
+            <Button disabled={out === null} onClick={() => out !== null && void look(out)}>
+              {words.look}
+            </Button>
             <Button look="primary" submit disabled={out === null}>
-              {state.is === 'idle' ? words.start : words.again}
+              {built ? words.again : words.start}
             </Button>
           </>
         )
@@ -77,27 +85,25 @@ export function BuildDialog(): ReactNode {
           {out === null ? words.choose : words.change}
         </Button>
       </div>
-      {isRunning && <BuildProgressBar state={state} />}
+      {isRunning && <BuildProgressBar is={state.is} step={state.step} />}
       {state.is === 'failed' && <Banner kind="error">{`${words.failed} ${state.message}`}</Banner>}
       {state.is === 'done' && <BuildReportView report={state.report} onGone={close} />}
     </Dialog>
   );
 }
 
-function BuildProgressBar({ state }: { readonly state: BuildState & { readonly is: 'running' } }): ReactNode {
-  const words = useMessages().site.build;
-  const { progress } = state;
-  const known = progress !== null && progress.total > 0;
+function BuildProgressBar({ is, step }: BuildProgressBarProps): ReactNode {
+  const { site, progress: far } = useMessages();
+  const words = site.build;
+  const name = is === 'looking' ? words.looking : words.running;
+  const known = step !== null && step.progress.total > 1 ? step.progress : null;
+  const timeLeft = step?.secondsLeft == null ? null : far.left(step.secondsLeft);
   return (
-    <div className="build-progress">
-      <progress
-        aria-label={words.running}
-        {...(known ? { value: progress.done, max: progress.total } : {})}
-      />
-      <p>
-        {progress === null ? words.running : words.phases[progress.phase]}
-        {known && <span>{words.progress(progress.done, progress.total)}</span>}
-      </p>
-    </div>
+    <StepBar
+      name={name}
+      step={step === null ? name : words.phases[step.progress.phase]}
+      share={known}
+      said={known === null ? [] : [far.of(known.done, known.total), timeLeft]}
+    />
   );
 }

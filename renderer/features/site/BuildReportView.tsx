@@ -4,6 +4,7 @@ import { formatNumber } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useTitleOf } from '../articles/use-title-of.ts';
+import { ChangeList } from './ChangeList.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
 interface BuildReportViewProps {
@@ -22,10 +23,13 @@ export function BuildReportView({ report, onGone }: BuildReportViewProps): React
     [words.removed, formatNumber(report.removed)],
     [words.took, words.seconds(report.milliseconds)],
   ];
+  const { changes } = report;
   return (
     <div className="build-report">
       {report.ok ? (
-        <p className="build-done">{words.done}</p>
+        <p className="build-done">
+          {changes === undefined ? words.done : words.wouldChange(changes.length, report.files)}
+        </p>
       ) : (
         <Banner kind="error">
           <strong>{words.refused}</strong> {words.refusedText}
@@ -43,7 +47,7 @@ export function BuildReportView({ report, onGone }: BuildReportViewProps): React
           <ProblemList problems={report.warnings} onGone={onGone} />
         </details>
       )}
-      {report.ok && (
+      {report.ok && changes === undefined && (
         <dl className="build-facts">
           {facts.map(([name, value]) => (
             <div key={name}>
@@ -52,6 +56,11 @@ export function BuildReportView({ report, onGone }: BuildReportViewProps): React
             </div>
           ))}
         </dl>
+      )}
+      {changes !== undefined && changes.length > 0 && (
+        <section className="build-changes" aria-label={words.look}>
+          <ChangeList changes={changes} />
+        </section>
       )}
       {report.leftOut.length > 0 && (
         <details className="build-left-out">

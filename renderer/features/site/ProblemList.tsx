@@ -4,6 +4,7 @@ import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { placeOf, useNavigation } from '../app/navigation.tsx';
+import './site.css';
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];

@@ -1,11 +1,18 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { type Step, useSteps } from '../../ui/use-steps.ts';
 import { useNavigation } from '../app/navigation.tsx';
 
 export type BuildState =
   | { readonly is: 'idle' }
-  | { readonly is: 'running'; readonly progress: BuildProgress | null; readonly stopping: boolean }
+  /** `looking`: at what a build would change. */
+  | {
+      readonly is: 'looking' | 'running';
+      readonly step: Step<BuildProgress> | null;
+      readonly stopping: boolean;
+    }
+  /** Its `changes` say that it was only looked at. */
   | { readonly is: 'done'; readonly report: BuildReport }
   | { readonly is: 'failed'; readonly message: string };
 
@@ -14,6 +21,7 @@ interface Build {
   readonly isOpen: boolean;
   readonly setOpen: (open: boolean) => void;
   readonly start: (out: string) => Promise<void>;
+  readonly look: (out: string) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -30,34 +38,42 @@ export function BuildProvider({ children }: { readonly children: ReactNode }): R
   const [state, setState] = useState<BuildState>({ is: 'idle' });
   const [isOpen, setOpen] = useState(false);
   const { settle } = useNavigation();
+  const { begin, stepOf } = useSteps();
 
   useEffect(
     () =>
-      onEvent('site.progress', (progress) =>
-        setState((before) => (before.is === 'running' ? { ...before, progress } : before)),
-      ),
-    [],
+      onEvent('site.progress', (progress) => {
+        const step = stepOf(progress);
+        setState((before) => ('step' in before ? { ...before, step } : before));
+      }),
+    [stepOf],
   );
 
-  const start = useCallback(
-    async (out: string) => {
+  const work = useCallback(
+    async (is: 'looking' | 'running', out: string) => {
       // The site holds what is on screen, not what was there a moment ago.
       if (!(await settle())) return;
-      setState({ is: 'running', progress: null, stopping: false });
+      begin();
+      setState({ is, step: null, stopping: false });
       try {
-        setState({ is: 'done', report: await call('site.build', { out }) });
+        setState({ is: 'done', report: await call('site.build', { out, dryRun: is === 'looking' }) });
       } catch (error) {
         setState({ is: 'failed', message: messageOf(error) });
       }
     },
-    [settle],
+    [settle, begin],
   );
+  const start = useCallback((out: string) => work('running', out), [work]);
+  const look = useCallback((out: string) => work('looking', out), [work]);
 
   const cancel = useCallback(() => {
-    setState((before) => (before.is === 'running' ? { ...before, stopping: true } : before));
+    setState((before) => ('step' in before ? { ...before, stopping: true } : before));
     call('site.cancel', null).catch((error) => setState({ is: 'failed', message: messageOf(error) }));
   }, []);
 
-  const value = useMemo(() => ({ state, isOpen, setOpen, start, cancel }), [state, isOpen, start, cancel]);
+  const value = useMemo(
+    () => ({ state, isOpen, setOpen, start, look, cancel }),
+    [state, isOpen, start, look, cancel],
+  );
   return <Context value={value}>{children}</Context>;
 }

@@ -9,10 +9,6 @@ export const care = {
   },
   starting: 'Starting',
   progress: (done: number, total: number) => `${formatBytes(done)} of ${formatBytes(total)}`,
-  left: (seconds: number) =>
-    seconds < 90
-      ? `about ${formatNumber(seconds)} s left`
-      : `about ${formatNumber(Math.round(seconds / 60))} min left`,
   stop: 'Stop',
   stopping: 'Stopping…',
   close: 'Close',

@@ -19,8 +19,6 @@ const statuses: Readonly<Record<PublicationStatus, string>> = {
   withdrawn: 'Withdrawn',
 };
 
-const changes = { new: 'New', changed: 'Changed', removed: 'Removed' } as const;
-
 export const publish = {
   button: 'Publish…',
   rail: 'Publish',
@@ -34,11 +32,6 @@ export const publish = {
   zip: 'Zip file…',
   kinds: { folder: 'Folder', zip: 'Zip file' },
   phases,
-  progress: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
-  left: (seconds: number) =>
-    seconds < 90
-      ? `about ${formatNumber(seconds)} s left`
-      : `about ${formatNumber(Math.round(seconds / 60))} min left`,
   looking: 'Looking at what would change',
   running: 'Publishing',
   stop: 'Stop',
@@ -64,9 +57,6 @@ export const publish = {
   files: (number: number) => count(number, 'file changes', 'files change'),
   filesDone: (number: number) => count(number, 'file changed', 'files changed'),
   ofAll: (number: number, bytes: string) => `of ${formatNumber(number)}, ${bytes} to copy`,
-  changes,
-  because: (change: string, reason: string) => (reason === '' ? change : `${change}: ${reason}`),
-  more: (number: number) => count(number, 'more file', 'more files'),
   leftOut: (number: number) => `${count(number, 'article', 'articles')} left out`,
   inTheWay: (number: number) =>
     `${count(number, 'file is', 'files are')} in the way that Galley did not put there. Move ${number === 1 ? 'it' : 'them'} away, or choose another place:`,

@@ -48,6 +48,11 @@ export const site = {
   problemCount: (number: number) => count(number, 'problem', 'problems'),
   inSite: 'The site’s settings',
   jump: 'Go there',
+  changeList: {
+    kinds: { new: 'New', changed: 'Changed', removed: 'Removed' },
+    because: (change: string, reason: string) => (reason === '' ? change : `${change}: ${reason}`),
+    more: (number: number) => count(number, 'more file', 'more files'),
+  },
   build: {
     button: 'Build site…',
     title: 'Build the site',
@@ -58,12 +63,17 @@ export const site = {
     choose: 'Choose folder…',
     change: 'Change…',
     start: 'Build',
+    look: 'What would change',
+    looking: 'Looking at what would change',
+    wouldChange: (number: number, all: number) =>
+      number === 0
+        ? 'The folder has the site as it is now. A build would write nothing.'
+        : `A build would change ${count(number, 'file', 'files')} of ${formatNumber(all)}. Nothing was written.`,
     again: 'Build again',
     cancel: 'Stop',
     stopping: 'Stopping…',
     running: 'Building',
     phases,
-    progress: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
     done: 'The site is built.',
     refused: 'The site was not built.',
     refusedText: 'The folder was left as it was. Readers of an earlier build see no difference.',

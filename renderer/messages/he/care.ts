@@ -12,10 +12,6 @@ export const care = {
   },
   starting: 'מתחיל',
   progress: (done: number, total: number) => `${formatBytes(done)} מתוך ${formatBytes(total)}`,
-  left: (seconds: number) =>
-    seconds < 90
-      ? `נותרו כ־${formatNumber(seconds)} שניות`
-      : `נותרו כ־${formatNumber(Math.round(seconds / 60))} דקות`,
   stop: 'עצירה',
   stopping: 'בעצירה…',
   close: 'סגירה',

@@ -19,6 +19,7 @@ import { importing } from './import.ts';
 import { media } from './media.ts';
 import { pieces } from './pieces.ts';
 import { preview } from './preview.ts';
+import { progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { review } from './review.ts';
 import { site } from './site.ts';
@@ -50,6 +51,7 @@ export const he = {
   media,
   pieces,
   preview,
+  progress,
   publish,
   review,
   site,

@@ -24,11 +24,6 @@ export const publish = {
     copying: 'העתקת קבצים',
     switching: 'החלפה',
   },
-  progress: (done: number, total: number) => `${formatNumber(done)} מתוך ${formatNumber(total)}`,
-  left: (seconds: number) =>
-    seconds < 90
-      ? `נותרו כ־${formatNumber(seconds)} שניות`
-      : `נותרו כ־${formatNumber(Math.round(seconds / 60))} דקות`,
   looking: 'בודק מה ישתנה',
   running: 'בפרסום',
   stop: 'עצירה',
@@ -50,9 +45,6 @@ export const publish = {
   files: (number: number) => `משתנים: ${nouns.files(number)}`,
   filesDone: (number: number) => `השתנו: ${nouns.files(number)}`,
   ofAll: (number: number, bytes: string) => `מתוך ${formatNumber(number)}, ${bytes} להעתקה`,
-  changes: { new: 'חדש', changed: 'שונה', removed: 'הוסר' },
-  because: (change: string, reason: string) => (reason === '' ? change : `${change}: ${reason}`),
-  more: (number: number) => `ועוד ${nouns.files(number)}`,
   leftOut: (number: number) => `לא נכללו: ${nouns.articles(number)}`,
   inTheWay: (number: number) =>
     `בדרך עומדים ${nouns.files(number)} ש־Galley לא הניחה. יש להזיז אותם או לבחור מקום אחר:`,

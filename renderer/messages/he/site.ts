@@ -43,6 +43,11 @@ export const site = {
   problemCount: nouns.problems,
   inSite: 'הגדרות האתר',
   jump: 'מעבר לשם',
+  changeList: {
+    kinds: { new: 'חדש', changed: 'שונה', removed: 'הוסר' },
+    because: (change: string, reason: string) => (reason === '' ? change : `${change}: ${reason}`),
+    more: (number: number) => `ועוד ${nouns.files(number)}`,
+  },
   build: {
     button: 'בניית האתר…',
     title: 'בניית האתר',
@@ -52,6 +57,12 @@ export const site = {
     choose: 'בחירת תיקייה…',
     change: 'שינוי…',
     start: 'בנייה',
+    look: 'מה ישתנה',
+    looking: 'בודק מה ישתנה',
+    wouldChange: (number: number, all: number) =>
+      number === 0
+        ? 'האתר בתיקייה הוא כפי שהוא עכשיו. בנייה לא תכתוב דבר.'
+        : `בנייה תשנה ${nouns.files(number)} מתוך ${formatNumber(all)}. דבר לא נכתב.`,
     again: 'בנייה נוספת',
     cancel: 'עצירה',
     stopping: 'בעצירה…',
@@ -62,7 +73,6 @@ export const site = {
       pages: 'יצירת דפים',
       writing: 'כתיבת קבצים',
     },
-    progress: (done: number, total: number) => `${formatNumber(done)} מתוך ${formatNumber(total)}`,
     done: 'האתר נבנה.',
     refused: 'האתר לא נבנה.',
     refusedText: 'התיקייה נשארה כפי שהייתה. קוראי בנייה קודמת לא רואים הבדל.',

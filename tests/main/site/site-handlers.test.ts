@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { messages } from '#main/messages/index.ts';
 import { siteHandlers } from '#main/site/site-handlers.ts';
@@ -32,20 +33,30 @@ it('builds, tells how far it is, and shows where', async () => {
   const { handlers, sent, revealed, out } = await handlersFor();
   expect(await handlers['site.chooseOut'](null)).toBe('/chosen');
   await expect(handlers['site.reveal'](null)).rejects.toMatchObject({ code: 'no-build' });
-  expect(await handlers['site.build']({ out })).toMatchObject({ ok: true });
+  expect(await handlers['site.build']({ out, dryRun: false })).toMatchObject({ ok: true });
   const ends = sent.filter(({ done, total }) => done === total).map(({ phase }) => phase);
   expect(new Set(ends)).toEqual(new Set(['reading', 'pages', 'pictures', 'writing']));
   await handlers['site.reveal'](null);
   expect(revealed).toEqual([out]);
 });
 
+it('says what a build would change, and writes nothing and shows nothing then', async () => {
+  const { handlers, out } = await handlersFor();
+  const { ok, changes = [], written, files } = await handlers['site.build']({ out, dryRun: true });
+  expect([ok, written, changes.length]).toEqual([true, files, files]);
+  expect(new Set(changes.map(({ path }) => path)).size).toBe(files);
+  expect(changes).toContainEqual({ path: 'index.html', change: 'new', reason: '' });
+  expect(existsSync(out)).toBe(false);
+  await expect(handlers['site.reveal'](null)).rejects.toMatchObject({ code: 'no-build' });
+});
+
 it('cancels the build that runs, and nothing otherwise', async () => {
   const { handlers, out } = await handlersFor();
   await handlers['site.cancel'](null);
-  const build = handlers['site.build']({ out });
+  const build = handlers['site.build']({ out, dryRun: false });
   await handlers['site.cancel'](null);
   await expect(build).rejects.toMatchObject({ code: 'cancelled' });
-  expect(await handlers['site.build']({ out })).toMatchObject({ ok: true });
+  expect(await handlers['site.build']({ out, dryRun: false })).toMatchObject({ ok: true });
 });
 
 it('spares the window thousands of messages', async () => {
@@ -56,7 +67,7 @@ it('spares the window thousands of messages', async () => {
       return site.build(options);
     },
   }));
-  await handlers['site.build']({ out });
+  await handlers['site.build']({ out, dryRun: false });
   expect(sent.length).toBeLessThan(20);
   expect(sent.at(-1)).toEqual({ phase: 'pages', done: 5000, total: 5000 });
 });

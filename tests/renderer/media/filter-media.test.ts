@@ -22,7 +22,7 @@ const items = [
   item('d', { credit: ' ', usageTerms: 'One use' }),
 ];
 const letters = (found: readonly MediaItem[]): string => found.map(({ id }) => id[0]).join('');
-const none = { articles: [], authors: [], isLogo: false };
+const none = { articles: [], authors: [], design: [] };
 const uses = (id: string) =>
   id.startsWith('a')
     ? { ...none, articles: [{ media: id, article: '', headline: '', place: 'hero', trashed: false }] }
