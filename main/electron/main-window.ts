@@ -1,6 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
 import type { WindowState } from '#main/settings/stored-settings.ts';
 import type { InterfaceLanguage } from '#shared/messages/interface-language.ts';
+import { showContextMenus } from './context-menu.ts';
 import { appOrigin } from './sender-guard.ts';
 import type { Rectangle } from './window-bounds.ts';
 import { mainWindowOptions } from './window-options.ts';
@@ -36,6 +37,7 @@ export function openMainWindow(parts: MainWindowParts): MainWindow {
     if (reason !== 'clean-exit') parts.onGone(window, reason);
   });
   closeOnlyWhenAllowed(window, parts);
+  showContextMenus(window);
   const loaded = window.loadURL(`${appOrigin}/?language=${parts.language}`).catch((error: unknown) => {
     if (!window.isDestroyed()) throw error;
   });

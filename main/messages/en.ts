@@ -34,6 +34,8 @@ export const messages = {
     about: 'About Galley',
   },
 
+  spelling: { none: 'No Suggestion', add: 'Add to Dictionary' },
+
   commands: {
     'newsroom.new': 'New Newsroom…',
     'newsroom.open': 'Open Newsroom…',

@@ -33,6 +33,8 @@ export const he: MainMessages = {
     about: 'על אודות Galley',
   },
 
+  spelling: { none: 'אין הצעות', add: 'הוספה למילון' },
+
   commands: {
     'newsroom.new': 'מערכת חדשה…',
     'newsroom.open': 'פתיחת מערכת…',

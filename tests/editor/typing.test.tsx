@@ -11,6 +11,18 @@ describe('typing', () => {
     await editor.expectOutline('p One sentence.', 'p Another\\nline');
   });
 
+  test('spelling is checked in the language of the article, never in code', async () => {
+    const editor = await openEditor({ language: 'pt' });
+    await type('um\n');
+    await press('Control+Alt+c');
+    await type('let');
+    const checked = (selector: string): boolean | undefined =>
+      editor.element().parentElement?.querySelector<HTMLElement>(selector)?.spellcheck;
+    await expect.poll(() => checked('code, pre')).toBe(false);
+    expect(checked('p')).toBe(true);
+    expect(editor.element().lang).toBe('pt');
+  });
+
   test('opening an article and moving the caret change nothing', async () => {
     const editor = await openEditor();
     await press('ArrowLeft', 'ArrowRight', 'Control+a');
@@ -56,12 +68,11 @@ describe('typing', () => {
     await expect.poll(() => editor.facts.at(-1)?.words).toBe(6);
   });
 
-  test('the text is a labelled multi-line text box that asks no spelling server', async () => {
+  test('the text is a labelled multi-line text box', async () => {
     const editor = await openEditor();
     const element = editor.element();
     expect(element.getAttribute('aria-multiline')).toBe('true');
     expect(element.lang).toBe('en');
-    expect(element.spellcheck).toBe(false);
     expect(element.querySelector('p')?.dir).toBe('auto');
     expect(getComputedStyle(element).outlineStyle).toBe('none');
   });

@@ -299,3 +299,8 @@ describe("Electron's checklist", () => {
     });
   });
 });
+
+test('spelling is checked only where the system does it by itself: no dictionary is fetched', () => {
+  expect(preferences.spellcheck).toBe(process.platform === 'darwin');
+  expect(findCode(/setSpellChecker\w+|spellcheck: true/g, shippedCode)).toEqual([]);
+});

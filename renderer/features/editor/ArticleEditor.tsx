@@ -36,8 +36,6 @@ export interface ArticleEditorProps {
   readonly smartTyping?: boolean;
   /** The line that is typed in stays in the middle. */
   readonly typewriter?: boolean;
-  /** Off unless wanted: the system's checker may ask a server. */
-  readonly spellCheck?: boolean;
   /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
   readonly onChange: (read: () => Body) => void;
   readonly chooseMedia: EditorHost['chooseMedia'];
@@ -88,12 +86,11 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
       host: hostOf(latest),
     }),
   );
-  const { readOnly, direction, language, spellCheck = false, handle } = props;
-  return <EditorFrame {...{ extension, readOnly, direction, language, spellCheck, handle }} />;
+  const { readOnly, direction, language, handle } = props;
+  return <EditorFrame {...{ extension, readOnly, direction, language, handle }} />;
 }
 
-interface EditorFrameProps
-  extends Required<Pick<ArticleEditorProps, 'readOnly' | 'direction' | 'language' | 'spellCheck'>> {
+interface EditorFrameProps extends Required<Pick<ArticleEditorProps, 'readOnly' | 'direction' | 'language'>> {
   readonly extension: ReturnType<typeof articleEditorExtension>;
   readonly handle: ArticleEditorProps['handle'];
 }
@@ -104,7 +101,6 @@ const EditorFrame = memo(function EditorFrame({
   readOnly,
   direction,
   language,
-  spellCheck,
   handle,
 }: EditorFrameProps): ReactNode {
   const messages = useEditorMessages();
@@ -138,7 +134,8 @@ const EditorFrame = memo(function EditorFrame({
             ariaLabel={messages.articleText}
             ariaMultiline
             lang={language}
-            spellCheck={spellCheck}
+            // By the system's own checker; where there is none, the window has it off (main/electron/window-options.ts).
+            spellCheck
           />
         </div>
       </div>
