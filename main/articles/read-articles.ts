@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { reportConflictCopies, singleDocuments } from '../library/conflict-copies.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { clearStrayTemps } from '../platform/atomic-files.ts';
@@ -66,6 +67,7 @@ async function readOne(id: ArticleId, parts: ReadArticlesParts): Promise<readonl
     );
   }
   if (names.some((name) => isConflictCopy('article.json', name))) onCopy(id);
+  reportConflictCopies(folder, libraryFiles.articleFolder(id), names, singleDocuments.article, id);
   try {
     if (!names.includes('journal') && !elsewhere.has(id)) {
       const file = await readArticleFile(folder.path, id);

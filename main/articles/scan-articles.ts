@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
+import { singleDocuments } from '../library/conflict-copies.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { workerFile } from '../platform/worker-file.ts';
@@ -34,11 +36,13 @@ export async function stampOf(libraryPath: string, id: ArticleId): Promise<Stamp
   return stampFrom(file, folder);
 }
 
-/** The stamp to remember; '' while a failed write's temporary file is there, so that the next start looks and clears it. */
+/** The stamp to remember; '' while there is what the next start must look at again: a failed write's temporary file, a second version. */
 export async function stampToKeep(libraryPath: string, id: ArticleId): Promise<Stamp> {
   const stamp = await stampOf(libraryPath, id);
   const names = await readdir(inLibrary(libraryPath, libraryFiles.articleFolder(id))).catch(() => []);
-  return names.some((name) => name.endsWith('.galley-tmp')) ? '' : stamp;
+  const isOdd = (name: string): boolean =>
+    name.endsWith('.galley-tmp') || copiedFrom(name, singleDocuments.article) !== null;
+  return names.some(isOdd) ? '' : stamp;
 }
 
 /** A share that has gone away keeps nobody waiting there but the thread. */

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { Author } from '#shared/authors/author.schema.ts';
+import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { Slug } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { secondVersion } from '../library/conflict-copies.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
@@ -37,6 +39,8 @@ export async function readAuthors(folder: LibraryFolder): Promise<ReadAuthors> {
           : phrase`it says that its slug is “${read.value.slug}”, which its name must be`;
     if (read.state === 'read' && problem === null) {
       authors.set(read.value.slug, read.value);
+    } else if (read.state === 'read' && isConflictCopy(`${read.value.slug}.json`, name)) {
+      folder.problems.report(file, 'conflict-copy', secondVersion(file));
     } else {
       const code = read.state === 'unreadable' ? read.code : 'invalid-file';
       folder.problems.report(

@@ -5,6 +5,7 @@ import { mergeContents } from '#shared/compare/merge-contents.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
 import type { ArticleId, Instant } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { secondVersion } from '../library/conflict-copies.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
@@ -29,8 +30,7 @@ export function createConflictCopies({ folder, versions, articles }: ConflictCop
     const read = await readVersionedFile(path, Article);
     if (read.state === 'missing') return;
     if (read.state === 'unreadable' || read.newer !== null || read.value.id !== id) {
-      const message = phrase`${file} looks like a second version that a sync program made, and can't be merged. It was left as it is: compare the two, then remove it.`;
-      folder.problems.report(file, 'conflict-copy', message, id);
+      folder.problems.report(file, 'conflict-copy', secondVersion(file), id);
       return;
     }
     const copy = ArticleContent.parse(read.value);

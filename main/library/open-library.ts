@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
@@ -7,6 +7,7 @@ import { clearStrayTemps } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
+import { reportConflictCopies, singleDocuments } from './conflict-copies.ts';
 import { createFileProblems } from './file-problems.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
@@ -34,11 +35,14 @@ export async function openLibrary(path: string, options: OpenLibraryOptions): Pr
     const strays = await clearStrayTemps(folder);
     if (strays > 0) options.log.info(`removed ${strays} temporary files from ${folder}`);
   }
+  const problems = createFileProblems();
+  const names = await readdir(folder).catch(() => []);
+  reportConflictCopies({ problems }, '', names, singleDocuments.library);
   return createOpenFolder({
     path: folder,
     config,
     readOnly: 'reason' in lock ? lock.reason : null,
-    problems: createFileProblems(),
+    problems,
     release: 'release' in lock ? lock.release : async () => {},
   });
 }

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
+import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { secondVersion } from '../library/conflict-copies.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
@@ -35,8 +37,10 @@ async function readItems(
 ): Promise<readonly MediaItem[]> {
   const items: MediaItem[] = [];
   for (const name of names) {
-    if (!/^[0-9a-f]{64}\.json$/.test(name)) continue;
     const file = `${path}/${name}`;
+    if (copiedFrom(name, [`${name.slice(0, 64)}.json`]) !== null)
+      folder.problems.report(file, 'conflict-copy', secondVersion(file));
+    if (!/^[0-9a-f]{64}\.json$/.test(name)) continue;
     const read = await readVersionedFile(inLibrary(folder.path, file), MediaItem);
     if (read.state === 'missing') continue;
     if (read.state === 'unreadable') {

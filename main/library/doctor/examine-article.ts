@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import { ReaderComments } from '#shared/comments/reader-comment.schema.ts';
 import { ExchangeRecord } from '#shared/exchange/exchange.schema.ts';
-import { isConflictCopy } from '#shared/library/conflict-copy.ts';
+import { copiedFrom, isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -13,9 +13,10 @@ import { type JournalRecord, parseJournal } from '../../articles/journal-lines.t
 import { readArchive } from '../../history/version-archive.ts';
 import { type LogContents, readLog } from '../../history/version-log.ts';
 import { timeOfId } from '../../platform/ids.ts';
+import { singleDocuments } from '../conflict-copies.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
-import { examineDocument } from './examine-document.ts';
+import { examineDocument, secondOne } from './examine-document.ts';
 
 /** The files of one article's folder, `names` relative to it. */
 export async function examineArticle(
@@ -186,6 +187,7 @@ function leftBeside(id: ArticleId, name: string): readonly Diagnosis[] {
       : isConflictCopy('article.json', name)
         ? phrase`is a second version that a sync program made; Galley merges it when it next opens the newsroom`
         : null;
+  if (why === null && copiedFrom(name, singleDocuments.article) !== null) return [secondOne(file, id)];
   if (why === null) return [];
   return [diagnosis({ code: 'left-beside', file, level: 'note', article: id, message: `${file} ${why}.` })];
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { secondVersion } from '../conflict-copies.ts';
 import { inLibrary } from '../library-layout.ts';
 import { type FileRead, readVersionedFile } from '../versioned-file.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
@@ -49,6 +50,11 @@ export async function examineDocument<Value>(
     read,
     found: [diagnosis({ code, file, level: 'damaged', message, article, ...(mend && { mend }) })],
   };
+}
+
+/** What a sync program made of the second of two versions: whole, and read by nobody. */
+export function secondOne(file: string, article: ArticleId | null = null): Diagnosis {
+  return diagnosis({ code: 'conflict-copy', file, level: 'note', article, message: secondVersion(file) });
 }
 
 /** A power cut can leave zeros behind what was written. `null` where there are none. */

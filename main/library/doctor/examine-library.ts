@@ -1,16 +1,18 @@
 import { Author } from '#shared/authors/author.schema.ts';
 import type { CareProgress } from '#shared/backup/backup.schema.ts';
 import { ThemeManifest } from '#shared/design/theme.schema.ts';
+import { copiedFrom, isConflictCopy } from '#shared/library/conflict-copy.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { Snippet, Template } from '#shared/library/piece.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { Receipt } from '#shared/publish/receipt.schema.ts';
 import { AddressBook } from '#shared/site/address-book.ts';
 import { type LibraryFile, listLibraryFiles } from '../backup/list-library-files.ts';
+import { singleDocuments } from '../conflict-copies.ts';
 import { libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
 import { examineArticle } from './examine-article.ts';
-import { examineDocument } from './examine-document.ts';
+import { type Examined, examineDocument, secondOne } from './examine-document.ts';
 import { examineMediaFolder } from './examine-media.ts';
 import { listStrayTemps } from './stray-temps.ts';
 
@@ -107,10 +109,11 @@ async function examineOther(libraryPath: string, file: string): Promise<readonly
       .at(-1)
       ?.replace(/\.json$/, ''),
   ];
+  if (copiedFrom(file, singleDocuments.library) !== null) return [secondOne(file)];
   if (!file.endsWith('.json')) return [];
   if (folder === libraryFiles.authors) {
     const mismatch = ({ slug }: Author): string | null => named(name)(slug);
-    return (await examineDocument(libraryPath, file, { schema: Author, mismatch })).found;
+    return withoutSeconds(file, await examineDocument(libraryPath, file, { schema: Author, mismatch }));
   }
   if (folder === libraryFiles.receipts) {
     const mismatch = ({ id }: Receipt): string | null => named(name)(id);
@@ -119,12 +122,22 @@ async function examineOther(libraryPath: string, file: string): Promise<readonly
   if (folder === libraryFiles.snippets || folder === libraryFiles.templates) {
     const mismatch = ({ slug }: { readonly slug: string }): string | null => named(name)(slug);
     return folder === libraryFiles.snippets
-      ? (await examineDocument(libraryPath, file, { schema: Snippet, mismatch })).found
-      : (await examineDocument(libraryPath, file, { schema: Template, mismatch })).found;
+      ? withoutSeconds(file, await examineDocument(libraryPath, file, { schema: Snippet, mismatch }))
+      : withoutSeconds(file, await examineDocument(libraryPath, file, { schema: Template, mismatch }));
   }
   if (/^themes\/[^/]+\/theme\.json$/.test(file))
     return (await examineDocument(libraryPath, file, { schema: ThemeManifest })).found;
   return [];
+}
+
+/** A document that says to be another, and is named as a sync program names the second of two, isn't damaged. */
+function withoutSeconds(
+  file: string,
+  { read, found }: Examined<{ readonly slug: string }>,
+): readonly Diagnosis[] {
+  const isSecond =
+    read.state === 'read' && isConflictCopy(`${read.value.slug}.json`, file.split('/').at(-1) ?? '');
+  return isSecond ? [secondOne(file)] : found;
 }
 
 async function strayTemps(libraryPath: string, minAge: number): Promise<readonly Diagnosis[]> {

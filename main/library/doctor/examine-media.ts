@@ -1,10 +1,11 @@
+import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
 import { isPicture } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { measureFile } from '../../platform/measure-file.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis, type Surgeon } from './diagnosis.ts';
-import { examineDocument } from './examine-document.ts';
+import { examineDocument, secondOne } from './examine-document.ts';
 
 const originalName = /^([0-9a-f]{64})\.(?!json$)[a-z0-9]+$/;
 const wordsName = /^([0-9a-f]{64})\.json$/;
@@ -24,6 +25,7 @@ export async function examineMediaFolder(
   const found: Diagnosis[] = [];
   const known = new Set<string>();
   for (const name of names) {
+    if (copiedFrom(name, [`${name.slice(0, 64)}.json`]) !== null) found.push(secondOne(`${folder}/${name}`));
     const id = wordsName.exec(name)?.[1];
     if (id === undefined) continue;
     known.add(id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isConflictCopy } from '#shared/library/conflict-copy.ts';
+import { copiedFrom, isConflictCopy } from '#shared/library/conflict-copy.ts';
 
 test.each([
   ['article.json', false],
@@ -17,4 +17,17 @@ test.each([
   ['.0123456789abcdef.galley-tmp', false],
 ])('%s: %s', (name, expected) => {
   expect(isConflictCopy('article.json', name)).toBe(expected);
+});
+
+test.each([
+  ['journal (Ana’s conflicted copy 2026-11-25)', 'journal'],
+  ['journal.sync-conflict-20261125-101500-ABCDEFG', 'journal'],
+  ['journal-DESKTOP-7K2', 'journal'],
+  ['review-DESKTOP-7K2.json', 'review.json'],
+  ['journal', null],
+  ['review.json', null],
+  ['journals', null],
+  ['notes.txt', null],
+])('%s is the second of %s', (name, original) => {
+  expect(copiedFrom(name, ['review.json', 'journal'])).toBe(original);
 });

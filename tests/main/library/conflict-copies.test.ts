@@ -1,0 +1,96 @@
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Newsroom } from '#main/compose-newsroom.ts';
+import { checkFiles } from '#main/library/doctor/doctor.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { isWell } from '#shared/doctor/doctor-report.ts';
+import { hashesIn } from '#tests/helpers/folder-hashes.ts';
+import { picture } from '#tests/helpers/pictures.ts';
+import { reopened, tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
+
+/** As each program names the second of two versions. */
+const programs: readonly (readonly [program: string, name: (stem: string, ending: string) => string])[] = [
+  ['Dropbox', (stem, ending) => `${stem} (Ana's conflicted copy 2026-11-25)${ending}`],
+  ['OneDrive', (stem, ending) => `${stem}-DESKTOP-7K2${ending}`],
+  ['Syncthing', (stem, ending) => `${stem}.sync-conflict-20261125-101500-ABCDEFG${ending}`],
+];
+
+interface Laid {
+  readonly newsroom: Newsroom;
+  readonly id: string;
+  /** Files within the library, one of each kind that isn't merged. */
+  readonly files: readonly string[];
+}
+
+async function lay(): Promise<Laid> {
+  const newsroom = await tempNewsroom();
+  const { id } = await newsroom.articles.create({ headline: 'High water' });
+  await newsroom.authors.create({ name: 'Ana Lima' });
+  await newsroom.authors.create({ name: 'Ana Lima Costa' });
+  const { item } = await newsroom.media.import('a.jpg', await picture('jpeg'));
+  if (item === null) throw new Error('not taken');
+  await newsroom.close();
+  const path = newsroom.folder.path;
+  const beside = ['review.json', 'suggestions.json', 'comments.json', 'journal'];
+  for (const name of beside) await writeFile(join(path, 'articles', id, name), '').catch(() => {});
+  const media = `media/${item.id.slice(0, 2)}/${item.id}.json`;
+  return {
+    newsroom,
+    id,
+    files: ['galley.json', 'authors/ana-lima.json', media, ...beside.map((name) => `articles/${id}/${name}`)],
+  };
+}
+
+describe.each(programs)('second versions as %s names them', (_program, named) => {
+  it('are each said when the newsroom is opened, every time, and by a check; none is touched', async () => {
+    const { newsroom, files } = await lay();
+    const path = newsroom.folder.path;
+    const copies: string[] = [];
+    for (const file of files) {
+      const [, stem = '', ending = ''] = /^(.*?)(\.json)?$/.exec(file) ?? [];
+      const copy = named(stem, ending);
+      if (/articles\//.test(file)) await rename(join(path, file), join(path, copy));
+      else await cp(join(path, file), join(path, copy));
+      copies.push(copy);
+    }
+    const before = await hashesIn(path);
+    for (const time of [1, 2]) {
+      const again = await reopened(path);
+      await again.articles.checked();
+      const said = again.folder.state().problems.filter(({ code }) => code === 'conflict-copy');
+      expect(said.map(({ file }) => file).toSorted(), `opened ${time}`).toEqual(copies.toSorted());
+      expect(again.folder.state().problems.filter(({ code }) => code !== 'conflict-copy')).toEqual([]);
+      expect(again.authors.list().map(({ name }) => name)).toEqual(['Ana Lima', 'Ana Lima Costa']);
+      await again.close();
+    }
+    const report = await checkFiles({ libraryPath: path, clock: systemClock });
+    expect(report.findings.map(({ file, code, level }) => [file, code, level]).toSorted()).toEqual(
+      copies.map((file) => [file, 'conflict-copy', 'note']).toSorted(),
+    );
+    expect(isWell(report)).toBe(true);
+    const after = await hashesIn(path);
+    for (const copy of copies) expect(after.get(copy)).toBe(before.get(copy));
+  });
+
+  it('of a text are merged, and its history has them', async () => {
+    const { newsroom, id } = await lay();
+    const folder = join(newsroom.folder.path, 'articles', id);
+    const article = JSON.parse(await readFile(join(folder, 'article.json'), 'utf8'));
+    const copy = {
+      ...article,
+      standfirst: 'From the other machine',
+      updatedAt: new Date(Date.now() + 1000).toISOString(),
+    };
+    await writeFile(join(folder, named('article', '.json')), JSON.stringify(copy));
+    const again = await reopened(newsroom.folder.path);
+    await again.articles.checked();
+    await expect.poll(() => readdir(folder)).not.toContain(named('article', '.json'));
+    const { versions } = await again.history.list(id as never);
+    const contents = await Promise.all(versions.map((version) => again.history.get(id as never, version.id)));
+    const { article: now } = await again.articles.get(id as never);
+    expect([now.standfirst, ...contents.map(({ content }) => content.standfirst)]).toContain(
+      'From the other machine',
+    );
+  });
+});
