@@ -68,13 +68,14 @@ describe('imports', () => {
     const putTogether = new Set(['', 'electron', 'cli']);
     const forAll = new Set(['', 'platform', 'messages']);
     const exceptions = new Set(['preview → site', 'publish → site']);
-    // How any file of a library is named, read, refused and set aside, and which renditions of a picture exist: formats, no services.
+    // How any file of a library is named, read, refused and set aside, what its second versions are, and which renditions of a picture exist: formats, no services.
     const formats = new Set([
       'main/articles/article-digest.ts',
       'main/articles/article-file.ts',
       'main/articles/journal-lines.ts',
       'main/history/version-archive.ts',
       'main/history/version-log.ts',
+      'main/library/conflict-copies.ts',
       'main/library/library-changed.ts',
       'main/library/library-layout.ts',
       'main/library/saving-failed.ts',
