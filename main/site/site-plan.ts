@@ -3,6 +3,7 @@ import { checkScope } from '#shared/articles/check-article.ts';
 import { reasonToLeaveOut } from '#shared/checks/left-out.ts';
 import { checkDesign } from '#shared/design/check-design.ts';
 import { checkAuthor, checkInSnapshot } from '#shared/library/check-library.ts';
+import { checkSecurity } from '#shared/library/check-security.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
@@ -86,6 +87,7 @@ function problemsOf(
   return [
     ...snapshot.problems,
     ...checkDesign(snapshot, now, theme.own?.manifest ?? null),
+    ...checkSecurity(snapshot.config, now),
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
     ...included.flatMap((article) => checkInSnapshot(article, snapshot, scope)),
     ...clashes(pages),

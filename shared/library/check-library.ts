@@ -4,6 +4,7 @@ import type { Author } from '../authors/author.schema.ts';
 import { checkDesign } from '../design/check-design.ts';
 import type { DesignDefaults } from '../design/read-design.ts';
 import { phrase } from '../messages/phrase.ts';
+import { checkSecurity } from './check-security.ts';
 import type { Problem } from './problem.ts';
 import type { LibrarySnapshot } from './snapshot.ts';
 
@@ -17,6 +18,7 @@ export function checkLibrary(
   return [
     ...snapshot.problems,
     ...checkDesign(snapshot, now, theme),
+    ...checkSecurity(snapshot.config, now),
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
     ...snapshot.articles
       .filter((article) => article.trashedAt === null)

@@ -36,6 +36,8 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
     await runCommand(page, 'Go to the site’s settings');
     await type(page, 'Base URL', 'https://post.example');
     await type(page, 'Comments endpoint', 'https://comments.post.example/send');
+    await page.getByText('Security contact').click();
+    await type(page, 'Contact for security reports', 'security@post.example');
     await runCommand(page, 'Go to articles');
   });
 
@@ -95,6 +97,8 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
 
   await test.step('the author’s bio', async () => {
     await runCommand(page, 'Go to authors');
+    // The article, with its byline's buttons, is there until the other view is.
+    await expect(page.getByRole('heading', { name: 'Authors' })).toBeVisible();
     await page
       .getByRole('button', { name: new RegExp(story.author.name) })
       .first()
@@ -135,6 +139,8 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
   expect(errors.filter((error) => !error.includes('sandbox'))).toEqual([]);
   await close();
 
+  const security = await readFile(join(out, '.well-known/security.txt'), 'utf8');
+  expect(security).toMatch(/^Contact: mailto:security@post\.example\nExpires: \d{4}-\d\d-\d\dT00:00:00Z\n/);
   const built = await readFile(join(out, path), 'utf8');
   expect(built).toBe(previewed);
   expectInOrder(built, [

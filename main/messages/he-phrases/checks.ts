@@ -111,6 +111,8 @@ export const checks: Phrases = {
   'a comment needs words': 'בתגובה צריכות להיות מילים',
   'The library doesn’t have the site’s logo: add it again or choose another.':
     'הלוגו של האתר אינו בספרייה: יש להוסיף אותו שוב או לבחור אחר.',
+  'security.txt was valid until {0}: give it a later date, or leave its contact empty.':
+    'security.txt היה בתוקף עד {0}: יש לתת לו תאריך מאוחר יותר, או להשאיר את איש הקשר ריק.',
   'The library doesn’t have the site’s icon: add it again or choose another.':
     'סמל האתר אינו בספרייה: יש להוסיף אותו שוב או לבחור אחר.',
   'On {0} pages {1} ({2}) {3} ({4}) has a contrast of {5} to 1: some readers can’t read less than {6} to 1.':

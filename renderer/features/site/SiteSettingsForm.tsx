@@ -1,5 +1,4 @@
-import { type ReactNode, useState } from 'react';
-import { WebAddress } from '#shared/library/ids.ts';
+import type { ReactNode } from 'react';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -10,9 +9,11 @@ import { useSavedDraft } from '../app/use-saved-draft.ts';
 import { ChecksFields, HouseStyleFields } from '../checks/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { WorkflowFields } from '../workflow/index.ts';
+import { AddressField } from './AddressField.tsx';
 import { languageOptions } from './language-options.ts';
 import { ReaderFields } from './ReaderFields.tsx';
 import { SectionsField } from './SectionsField.tsx';
+import { SecurityFields } from './SecurityFields.tsx';
 import { timeZoneOptions } from './time-zone-options.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -110,40 +111,15 @@ export function SiteSettingsForm(): ReactNode {
           onChange={(houseStyle) => set({ houseStyle })}
         />
       </details>
+      <details className="settings-group" data-field="security">
+        <summary>{site.security.title}</summary>
+        <SecurityFields
+          security={value.security}
+          readOnly={readOnly}
+          onChange={(security) => set({ security })}
+        />
+      </details>
       <TextField label={site.folder} value={library.path} readOnly onChange={() => {}} />
     </div>
-  );
-}
-
-interface AddressFieldProps {
-  readonly label: string;
-  readonly name: string;
-  readonly hint: string;
-  readonly value: string | null;
-  readonly readOnly: boolean;
-  readonly onChange: (value: string | null) => void;
-}
-
-/** A web address or none. What isn't one yet stays in the field and out of the settings. */
-function AddressField({ value, onChange, hint, ...rest }: AddressFieldProps): ReactNode {
-  const { site } = useMessages();
-  const [text, setText] = useState(value ?? '');
-  const trimmed = text.trim();
-  const isValid = trimmed === '' || WebAddress.safeParse(trimmed).success;
-  return (
-    <TextField
-      {...rest}
-      type="url"
-      placeholder="https://"
-      value={text}
-      hint={hint}
-      error={isValid ? null : site.urlInvalid}
-      onChange={(next) => {
-        setText(next);
-        const wanted = next.trim();
-        if (wanted === '') onChange(null);
-        else if (WebAddress.safeParse(wanted).success) onChange(wanted);
-      }}
-    />
   );
 }
