@@ -61,3 +61,25 @@ test('pasted recordings and PDFs go to the library, as pictures do', async () =>
     .poll(() => editor.imported.map((all) => all.map(({ name }) => name)))
     .toEqual([['minutes.pdf', 'council.mp3']]);
 });
+
+test('in an article from right to left the words of the interface still run their own way', async () => {
+  const document = { type: 'file', version: 1, media: files.document.id, title: 'Vote' };
+  const editor = await openEditor({ files, direction: 'rtl', body: bodyOf([recording, document]) });
+  await expect.element(page.getByRole('button', { name: 'Replace…' }).first()).toBeVisible();
+  const ends = [...editor.element().querySelectorAll('button')].filter((button) =>
+    button.textContent.trim().endsWith('…'),
+  );
+  expect(ends.length).toBeGreaterThan(2);
+  for (const button of ends) {
+    const text = window.document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+    let last: Node = button;
+    while (text.nextNode()) if (text.currentNode.textContent?.trim()) last = text.currentNode;
+    const leftOf = (from: number): number => {
+      const letter = window.document.createRange();
+      letter.setStart(last, from);
+      letter.setEnd(last, from + 1);
+      return letter.getBoundingClientRect().left;
+    };
+    expect(leftOf((last as Text).length - 1), button.textContent).toBeGreaterThan(leftOf(0));
+  }
+});

@@ -49,7 +49,7 @@ export function WhatChanged({ changed, onChange }: Props): ReactNode {
       {hint !== '' && <p role="status">{hint}</p>}
       {editable && isKnown && (
         <button type="button" onClick={() => (draftChanges === undefined ? setOpen(true) : void draft())}>
-          {isShown ? messages.draftAgain : messages.sayWhatChanged}
+          <bdi>{isShown ? messages.draftAgain : messages.sayWhatChanged}</bdi>
         </button>
       )}
     </div>

@@ -49,11 +49,11 @@ export function EmbedView({ nodeKey, fields }: Props): ReactNode {
         />
         <div className="figure-actions embed-actions">
           <button type="button" onClick={() => void choose()}>
-            <ImagePlus aria-hidden size={15} /> {messages.thumbnail}
+            <ImagePlus aria-hidden size={15} /> <bdi>{messages.thumbnail}</bdi>
           </button>
           {thumbnail !== null && (
             <button type="button" onClick={() => change({ thumbnail: null }, true)}>
-              <ImageMinus aria-hidden size={15} /> {messages.noThumbnail}
+              <ImageMinus aria-hidden size={15} /> <bdi>{messages.noThumbnail}</bdi>
             </button>
           )}
           <RemoveButton label={messages.remove} onClick={remove} />

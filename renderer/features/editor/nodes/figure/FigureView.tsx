@@ -60,7 +60,9 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
     <>
       {createPortal(
         missing === fields.media ? (
-          <p className="figure-missing">{messages.figure.missing}</p>
+          <p className="figure-missing">
+            <bdi>{messages.figure.missing}</bdi>
+          </p>
         ) : (
           <PicturePart
             key={fields.media}
@@ -84,7 +86,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
           />
           {advice !== null && (
             <p id={hintId} className="figure-hint">
-              {altAdvice[advice]}
+              <bdi>{altAdvice[advice]}</bdi>
             </p>
           )}
           <FigureField
@@ -95,9 +97,9 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
           />
           {isReplaced && (
             <p className="figure-note" role="status">
-              {messages.figure.wordsKept}{' '}
+              <bdi>{messages.figure.wordsKept}</bdi>{' '}
               <button type="button" className="figure-link" onClick={() => takeWords(replacement)}>
-                {messages.figure.takeWords}
+                <bdi>{messages.figure.takeWords}</bdi>
               </button>
             </p>
           )}

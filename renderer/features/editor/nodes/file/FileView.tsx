@@ -4,6 +4,7 @@ import { ExternalLink, FileText, RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { fileFormats } from '#shared/media/file-formats.ts';
 import { formatBytes } from '../../../../messages/format.ts';
+import { pageDirection } from '../../../../ui/page-direction.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { FigureField } from '../figure/FigureField.tsx';
 import { RemoveButton } from '../media-block/RemoveButton.tsx';
@@ -31,12 +32,15 @@ export function FileView({ nodeKey, fields }: Props): ReactNode {
   return (
     <>
       {item === null ? (
-        <p className="media-block-missing">{messages.missing}</p>
+        <p className="media-block-missing">
+          <bdi>{messages.missing}</bdi>
+        </p>
       ) : (
         <p className="media-block-name">
           <FileText aria-hidden size={20} />
           <span>
-            <bdi>{item.fileName}</bdi>, {fileFormats[item.format].name}, {formatBytes(item.bytes)}
+            <bdi>{item.fileName}</bdi>, {fileFormats[item.format].name},{' '}
+            <bdi dir={pageDirection()}>{formatBytes(item.bytes)}</bdi>
           </span>
         </p>
       )}
@@ -50,11 +54,11 @@ export function FileView({ nodeKey, fields }: Props): ReactNode {
         <div className="figure-actions embed-actions">
           {item !== null && (
             <button type="button" onClick={() => host.openFile(fields.media)}>
-              <ExternalLink aria-hidden size={15} /> {messages.open}
+              <ExternalLink aria-hidden size={15} /> <bdi>{messages.open}</bdi>
             </button>
           )}
           <button type="button" onClick={() => void replace()}>
-            <RefreshCw aria-hidden size={15} /> {messages.replace}
+            <RefreshCw aria-hidden size={15} /> <bdi>{messages.replace}</bdi>
           </button>
           <RemoveButton label={messages.remove} onClick={remove} />
         </div>

@@ -54,11 +54,11 @@ function GalleryView({ nodeKey, element }: Props): ReactNode {
     <>
       <button type="button" className="gallery-tool" onClick={() => void add()}>
         <ImagePlus aria-hidden size={16} />
-        {words.add}
+        <bdi>{words.add}</bdi>
       </button>
       <button type="button" className="gallery-tool" onClick={() => change($takeGalleryApart)}>
         <Rows3 aria-hidden size={16} />
-        {words.takeApart}
+        <bdi>{words.takeApart}</bdi>
       </button>
       <button
         type="button"

@@ -36,7 +36,7 @@ export function PullQuoteNotes({ nodeKey, element }: PullQuoteNotesProps): React
   const action = (label: string, $change: (quote: PullQuoteNode) => void): ReactNode =>
     editable && (
       <button type="button" onClick={() => edit($change)}>
-        {label}
+        <bdi>{label}</bdi>
       </button>
     );
 
@@ -46,7 +46,7 @@ export function PullQuoteNotes({ nodeKey, element }: PullQuoteNotesProps): React
         <div className="pull-quote-note" role="note">
           <TriangleAlert aria-hidden size={14} />
           <p>
-            {words.changed} <q dir="auto">{source.now}</q>
+            <bdi>{words.changed}</bdi> <q dir="auto">{source.now}</q>
           </p>
           {action(words.quoteAnew, (quote) => $quoteAnew(quote, source.now))}
           {action(words.keep, (quote) => void quote.setSource(source.now))}
@@ -55,7 +55,9 @@ export function PullQuoteNotes({ nodeKey, element }: PullQuoteNotesProps): React
       {source.is === 'gone' && (
         <div className="pull-quote-note" role="note">
           <TriangleAlert aria-hidden size={14} />
-          <p>{words.gone}</p>
+          <p>
+            <bdi>{words.gone}</bdi>
+          </p>
           {action(words.keep, (quote) => void quote.setSource(''))}
           {action(words.remove, (quote) => quote.remove())}
         </div>
@@ -63,7 +65,9 @@ export function PullQuoteNotes({ nodeKey, element }: PullQuoteNotesProps): React
       {isUnattributed && (
         <div className="pull-quote-note" role="note">
           <TriangleAlert aria-hidden size={14} />
-          <p>{words.unattributed}</p>
+          <p>
+            <bdi>{words.unattributed}</bdi>
+          </p>
         </div>
       )}
     </>,

@@ -49,16 +49,16 @@ export function RecordingView({ nodeKey, fields }: Props): ReactNode {
         <FigureField {...text('transcript')} isLong />
         <div className="figure-actions embed-actions">
           <button type="button" onClick={() => void replace()}>
-            <RefreshCw aria-hidden size={15} /> {messages.replace}
+            <RefreshCw aria-hidden size={15} /> <bdi>{messages.replace}</bdi>
           </button>
           {kind === 'video' && (
             <button type="button" onClick={() => void choosePoster()}>
-              <ImagePlus aria-hidden size={15} /> {messages.poster}
+              <ImagePlus aria-hidden size={15} /> <bdi>{messages.poster}</bdi>
             </button>
           )}
           {poster !== null && (
             <button type="button" onClick={() => change({ poster: null }, true)}>
-              <ImageMinus aria-hidden size={15} /> {messages.noPoster}
+              <ImageMinus aria-hidden size={15} /> <bdi>{messages.noPoster}</bdi>
             </button>
           )}
           <RemoveButton label={messages.remove} onClick={remove} />
@@ -75,7 +75,12 @@ interface PlayerProps extends Pick<RecordingFields, 'media' | 'kind' | 'poster'>
 function Player({ media, kind, poster, name }: PlayerProps): ReactNode {
   const { missing } = useEditorMessages().blocks.recording;
   const [isMissing, setMissing] = useState(false);
-  if (isMissing) return <p className="media-block-missing">{missing}</p>;
+  if (isMissing)
+    return (
+      <p className="media-block-missing">
+        <bdi>{missing}</bdi>
+      </p>
+    );
   const common = {
     className: 'recording-player',
     src: `media://library/${media}`,
