@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { z } from 'zod';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
@@ -66,9 +68,17 @@ export function parseVersioned<Value>(bytes: Uint8Array, schema: z.ZodType<Value
   return { state: 'read', value: parsed.data, newer };
 }
 
-/** Indented, so that a version control system shows what changed. Returns the hash of the file's bytes. */
+/**
+ * Indented, so that a version control system shows what changed. Returns the hash of the file's bytes. ExpectedError `newer-file`
+ * where a newer Galley wrote what is there: in our format it would mean something else.
+ */
 export async function writeVersionedFile(path: string, value: object): Promise<string> {
   const text = `${JSON.stringify(value, null, 2)}\n`;
+  const newer = await newerVersionAt(path);
+  if (newer !== null) {
+    const message = phrase`A newer Galley wrote ${basename(path)} (format ${newer}). Nothing was changed. Update Galley to write in it.`;
+    throw new ExpectedError('newer-file', message);
+  }
   await writeFileAtomic(path, text);
   return hashOf(Buffer.from(text, 'utf8'));
 }
@@ -138,6 +148,13 @@ function parseJson(bytes: Uint8Array): Json {
       reason: phrase`it is cut off or damaged (${error instanceof Error ? error.message : ''})`,
     };
   }
+}
+
+/** `null`, too, for a file that is none of ours or can't be read: writing says what is wrong with it. */
+async function newerVersionAt(path: string): Promise<number | null> {
+  const bytes = await readFile(path).catch(() => null);
+  const json = bytes === null ? null : parseJson(bytes);
+  return json?.ok ? newerVersionOf(json.value) : null;
 }
 
 function newerVersionOf(value: unknown): number | null {

@@ -106,6 +106,8 @@ export const library: Phrases = {
     'נראה שתוכנית אחרת פתחה את המערכת הזו. אם לא, יש להסיר את הקובץ {0} שבתיקייה שלה.',
   "{0} (process {1} on {2}) has had this newsroom open since {3}. Close it there to write here. If it isn't running any more, remove the file {4} in the newsroom's folder.":
     '‏{0} (תהליך {1} ב־{2}) פתח את המערכת הזו ב־{3}. כדי לכתוב כאן יש לסגור אותה שם. אם הוא כבר אינו פועל, יש להסיר את הקובץ {4} שבתיקיית המערכת.',
+  'A newer Galley wrote {0} (format {1}). Nothing was changed. Update Galley to write in it.':
+    'Galley חדש יותר כתב את {0} (פורמט {1}). דבר לא שונה. יש לעדכן את Galley כדי לכתוב בו.',
   'A newer Galley wrote this newsroom (format {0}). Update Galley to write in it.':
     'Galley חדשה יותר כתבה את המערכת הזו (תבנית {0}). כדי לכתוב בה יש לעדכן את Galley.',
   'The sample newsroom would be copied to {0}, but something else is there. Move that away, then try again.':
