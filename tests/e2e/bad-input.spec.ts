@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, statfs, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { answerDialogs, newsroomWith, runCommand } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
@@ -94,6 +94,16 @@ test('pictures that are empty or not what they say are refused, each with its re
   await runCommand(page, 'Add files to the media');
   await expect(page.getByText(/“zero\.jpg” is empty \(0 bytes\)/)).toBeVisible();
   await expect(page.getByText(/“paper\.jpg” begins like a PDF but has no end/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'The tide' }).first().click();
+  await page.getByRole('button', { name: 'Choose picture…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Add files…' }).click();
+  const notice = dialog.getByText(/“zero\.jpg” is empty \(0 bytes\)/);
+  await expect(notice).toBeVisible();
+  // What went wrong lies on no button of the dialog.
+  const top = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? 0;
+  expect(await top(notice)).toBeGreaterThan((await top(dialog.getByRole('button', { name: 'Cancel' }))) + 30);
   await close();
 });
 

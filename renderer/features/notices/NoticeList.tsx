@@ -15,10 +15,11 @@ const secondsShown = 9;
 /** Within the dialog that holds the window, if there is one: outside of it nothing can be pressed. */
 export function NoticeList(): ReactNode {
   const modal = useTopModal();
-  return createPortal(<NoticeStack />, modal ?? document.body);
+  return createPortal(<NoticeStack isInDialog={modal !== null} />, modal ?? document.body);
 }
 
-function NoticeStack(): ReactNode {
+/** In a dialog below all that it has, as they would lie on its buttons; else over the window. */
+function NoticeStack({ isInDialog }: { readonly isInDialog: boolean }): ReactNode {
   const { shown } = useNotices();
   const messages = useMessages();
   const element = useRef<HTMLElement>(null);
@@ -27,16 +28,16 @@ function NoticeStack(): ReactNode {
   useEffect(() => {
     const list = element.current;
     // What is said as a dialog closes is still in that dialog, which is gone by now; it moves out in a moment.
-    if (list === null || !list.isConnected || shown.length === 0) return;
+    if (isInDialog || list === null || !list.isConnected || shown.length === 0) return;
     list.showPopover();
     return () => list.hidePopover();
-  }, [shown]);
+  }, [shown, isInDialog]);
 
   return (
     <section
       ref={element}
-      popover="manual"
-      className="notices"
+      {...(!isInDialog && { popover: 'manual' })}
+      className={classNames('notices', isInDialog && 'notices-inside')}
       aria-label={messages.app.notices}
       aria-live="polite"
     >

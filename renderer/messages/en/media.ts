@@ -59,7 +59,7 @@ export const media = {
   adding: (number: number) => `Adding ${count(number, 'file', 'files')}…`,
   added: (number: number) => `Added ${count(number, 'file', 'files')}.`,
   known: (name: string) => `${name} is in the media already.`,
-  refused: (name: string, reason: string) => `${name}: ${reason}`,
+  refused: (name: string, reason: string) => (reason.includes(name) ? reason : `${name}: ${reason}`),
   picker: {
     hero: 'Choose the hero picture',
     portrait: 'Choose a portrait',

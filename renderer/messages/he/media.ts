@@ -49,7 +49,7 @@ export const media = {
   adding: (number: number) => `הוספת ${nouns.files(number)}…`,
   added: (number: number) => `נוספו: ${nouns.files(number)}.`,
   known: (name: string) => `${name} כבר במדיה.`,
-  refused: (name: string, reason: string) => `${name}: ${reason}`,
+  refused: (name: string, reason: string) => (reason.includes(name) ? reason : `${name}: ${reason}`),
   picker: {
     hero: 'בחירת התמונה הראשית',
     portrait: 'בחירת דיוקן',
