@@ -2,7 +2,6 @@ import type { Article, ArticleContent } from '#shared/articles/article.schema.ts
 import { plainText } from '#shared/body/plain-text.ts';
 import type { Version, VersionId, VersionKind } from '#shared/history/version.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { contentOf } from './article-content.ts';
 
@@ -20,18 +19,14 @@ export interface KeptVersions {
   readonly beforeChange: (before: Article, after: Article) => Promise<void>;
 }
 
-/** In ms: between two autosaves of an article that is being written. */
-const autosaveEvery = 120_000;
-
 export interface KeptVersionsParts {
   readonly id: ArticleId;
-  readonly clock: Clock;
   readonly log: Logger;
   readonly keepVersion: KeepVersion;
 }
 
-export function createKeptVersions({ id, clock, log, keepVersion }: KeptVersionsParts): KeptVersions {
-  let lastAutosave = Number.NEGATIVE_INFINITY;
+export function createKeptVersions({ id, log, keepVersion }: KeptVersionsParts): KeptVersions {
+  let isWrittenOn = false;
 
   async function keep(article: Article, kind: VersionKind): Promise<VersionId | null> {
     try {
@@ -45,13 +40,9 @@ export function createKeptVersions({ id, clock, log, keepVersion }: KeptVersions
   return {
     keep,
     beforeChange: async (before, after) => {
-      const now = clock.now().getTime();
-      // Also after the clock was set back.
-      if (Math.abs(now - lastAutosave) >= autosaveEvery) {
-        lastAutosave = now;
-        // What stood there before this stretch of writing; an empty sheet tells nothing.
-        if (plainText(before.body).trim() !== '') await keep(before, 'autosave');
-      }
+      // What stood there before somebody began to write, however long they do; an empty sheet tells nothing.
+      if (!isWrittenOn && plainText(before.body).trim() !== '') await keep(before, 'autosave');
+      isWrittenOn = true;
       if (after.status !== before.status) await keep(after, 'status');
     },
   };

@@ -10,7 +10,7 @@ import {
   type VersionKind,
 } from '#shared/history/version.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import type { ArticleId } from '#shared/library/ids.ts';
+import type { ArticleId, Instant } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
@@ -45,6 +45,8 @@ export interface VersionStore {
    * ExpectedError `not-saved`.
    */
   readonly keep: (id: ArticleId, content: ArticleContent, about: VersionNote) => Promise<Version | null>;
+  /** When this machine kept the newest one that isn't an autosave; `null` for none. */
+  readonly newestAt: (id: ArticleId) => Promise<Instant | null>;
   /** Adds what another copy of the article had kept, in a log of its own; what is here already is passed over. */
   readonly takeIn: (id: ArticleId, copy: string, versions: readonly TakenVersion[]) => Promise<void>;
 }
@@ -144,6 +146,7 @@ export function createVersionStore({ libraryPath, clock, by }: VersionStoreParts
     list,
     get,
     find,
+    newestAt: async (id) => (await newestVersion(folderOf(id), ownMachine))?.at ?? null,
     takeIn: (id, copy, taken) => queue.run(() => takeIn(id, copy, taken)),
     keep: (id, content, about) => queue.run(() => keep(id, content, about)),
   };

@@ -5,7 +5,7 @@ import { Instant } from '../library/ids.ts';
 import { phrase } from '../messages/phrase.ts';
 
 /**
- * Why a version was kept. `autosave`s come by themselves and are thinned out; every other kind is cut by something that a
+ * Why a version was kept. `autosave`s are what stood there before somebody began to write, and are thinned out; every other kind is cut by something that a
  * person did and is never removed. `approved` is the text that somebody approved, in the role that its note names. `elsewhere` is what another program or machine had written, `recovered` what a failed
  * disk had kept from the article.
  */

@@ -49,7 +49,8 @@ export const history = {
   close: 'Close the history',
   list: 'Versions and autosaves',
   none: 'No versions yet',
-  noneText: 'Save one with a key, or change the status. Autosaves come by themselves while you write.',
+  noneText:
+    'Save one with a key, change the status or build the site. What was there before you began to write comes by itself.',
   now: 'The article now',
   autosaves: 'Show autosaves',
   damaged: (number: number) =>

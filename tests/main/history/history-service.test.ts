@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { contentOf } from '#tests/helpers/article-files.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
+import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
 async function kindsOf({ history }: Newsroom, id: ArticleId): Promise<readonly string[]> {
@@ -38,6 +39,52 @@ describe('history', () => {
       { kind: 'autosave', status: 'draft' },
     ]);
     expect((await newsroom.history.get(id, versions[1]?.id ?? ('' as never))).content.headline).toBe('Rain');
+  });
+
+  test('has what was built: once, where somebody changed it, and with what was there before it is written on', async () => {
+    const newsroom = await tempNewsroom();
+    const publication = { at: '2024-05-06T07:08:09Z', timeZone: 'UTC' };
+    const ready = { status: 'ready', section: 'city' as never, publication, body } as const;
+    const { id } = await newsroom.articles.create({ headline: 'Rain', ...ready });
+    const untouched = await newsroom.articles.create({ headline: 'Hail', ...ready });
+    const draft = await newsroom.articles.create({ headline: 'Snow' });
+    const content = await contentOf(newsroom, id);
+    await newsroom.articles.record(id, { ...content, headline: 'Sun' });
+    await newsroom.articles.record(draft.id, { ...(await contentOf(newsroom, draft.id)), headline: 'Ice' });
+    await newsroom.articles.flush(null);
+    const out = await tempFolder();
+    expect(await newsroom.site.build({ out, dryRun: true })).toMatchObject({ ok: true, problems: [] });
+    expect(await kindsOf(newsroom, id)).not.toContain('built');
+    expect((await newsroom.site.build({ out })).problems).toEqual([]);
+    await newsroom.site.build({ out });
+    const { versions } = await newsroom.history.list(id);
+    expect(versions.filter(({ kind }) => kind === 'built')).toHaveLength(1);
+    const kept = versions.find(({ kind }) => kind === 'built');
+    expect((await newsroom.history.get(id, kept?.id ?? ('' as never))).content.headline).toBe('Sun');
+    expect(await kindsOf(newsroom, untouched.id)).toEqual([]);
+    expect(await kindsOf(newsroom, draft.id)).not.toContain('built');
+
+    await newsroom.articles.record(untouched.id, {
+      ...(await contentOf(newsroom, untouched.id)),
+      headline: 'Fog',
+    });
+    const [before] = (await newsroom.history.list(untouched.id)).versions;
+    expect((await newsroom.history.get(untouched.id, before?.id ?? ('' as never))).content.headline).toBe(
+      'Hail',
+    );
+  });
+
+  test('is never cut by the clock: however long somebody writes, what was there before is one version', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const newsroom = await tempNewsroom();
+    const { id } = await newsroom.articles.create({ headline: 'Rain', body });
+    const content = await contentOf(newsroom, id);
+    for (let minute = 0; minute < 30; minute += 1) {
+      vi.setSystemTime(Date.now() + 60_000);
+      await newsroom.articles.record(id, { ...content, headline: `Rain ${minute}` });
+    }
+    expect(await kindsOf(newsroom, id)).toEqual(['autosave']);
   });
 
   test('brings a version back but for the status, and keeps what was there', async () => {
