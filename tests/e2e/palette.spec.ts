@@ -60,6 +60,35 @@ test('of an archive the palette draws the best fifty, and typing finds the other
   await close();
 });
 
+test('what the outline leads to, and the caret on its way up, isn’t hidden behind the toolbar', async () => {
+  const { page, errors, close } = await launchApp(home);
+  const text = page.getByRole('textbox', { name: 'Article text' });
+  await page.getByText('Alvane votes for a flood barrier').first().click();
+  await expect(text.getByRole('heading', { name: 'What happens next' })).toBeAttached();
+  const bottomOfBars = () =>
+    page.locator('.editor-bars').evaluate((bars) => bars.getBoundingClientRect().bottom);
+  for (const name of ['What happens next', 'A number in pencil']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    const heading = text.getByRole('heading', { name });
+    await expect(heading).toBeInViewport();
+    const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+    await expect.poll(async () => (await top()) - (await bottomOfBars())).toBeGreaterThanOrEqual(0);
+  }
+  const caret = () =>
+    page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? Number.NaN);
+  await page.getByRole('button', { name: 'What happens next', exact: true }).click();
+  await page.keyboard.press('ArrowDown');
+  for (let line = 0; line < 3; line += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => (await caret()) - (await bottomOfBars())).toBeGreaterThanOrEqual(0);
+  }
+  await page.locator('.sheet').evaluate((sheet) => sheet.scrollBy(0, 120));
+  for (let line = 0; line < 4; line += 1) await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await caret()) - (await bottomOfBars())).toBeGreaterThanOrEqual(0);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('the palette acts on the selected words: a snippet, a template, an article of its kind, and a paste that keeps links', async () => {
   const { page, errors, close } = await launchApp(home);
   const text = page.getByRole('textbox', { name: 'Article text' });

@@ -1,4 +1,5 @@
 import type { Span } from '#shared/text/find.ts';
+import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { isTextControl } from '../../ui/text-control.ts';
 
 /**
@@ -41,7 +42,7 @@ function focusBlock(index: number): boolean {
   const text = document.querySelector<HTMLElement>('[data-field="body"] [contenteditable="true"]');
   const block = text?.children[index];
   if (text === null || block === undefined) return false;
-  block.scrollIntoView({ block: 'center' });
+  bringIntoView(block, 'center');
   text.focus({ preventScroll: true });
   getSelection()?.collapse(firstText(block) ?? block, 0);
   return true;

@@ -1,5 +1,6 @@
 import { placeQuotes } from '#shared/review/place-quotes.ts';
 import type { CommentAnchor, QuoteAnchor } from '#shared/review/review.schema.ts';
+import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { focusField } from '../app/focus-field.ts';
 import { rangeIn, shownText } from '../editor/index.ts';
 import { blockOfThread } from './painted-blocks.ts';
@@ -16,12 +17,12 @@ export function goToAnchor(
   }
   if (anchor.kind === 'picture') {
     const picture = document.querySelector(`[data-field="body"] img[src*="${anchor.media}"]`);
-    picture?.scrollIntoView({ block: 'center' });
+    bringIntoView(picture, 'center');
     return picture !== null;
   }
   if (anchor.kind === 'block') {
     const block = blockOfThread(id);
-    block?.scrollIntoView({ block: 'center' });
+    bringIntoView(block, 'center');
     return block !== null;
   }
   return selectQuote(anchor);
@@ -31,7 +32,7 @@ function selectQuote(anchor: QuoteAnchor): boolean {
   const text = document.querySelector<HTMLElement>('[data-field="body"] [contenteditable="true"]');
   const [range = null] = rangesOf([anchor], [...(text?.children ?? [])]);
   if (range === null) return false;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  bringIntoView(range.startContainer.parentElement, 'center');
   text?.focus({ preventScroll: true });
   getSelection()?.setBaseAndExtent(
     range.startContainer,

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Suggestions } from '#shared/suggestions/list-suggestions.ts';
 import type { Mark } from '#shared/suggestions/marks.ts';
+import { bringIntoView } from '../../ui/bring-into-view.ts';
 import type { EditorHandle } from '../editor/index.ts';
 import { rangeIn, setHighlight } from '../editor/index.ts';
 import { showDeletedWords } from './deleted-words.ts';
@@ -75,7 +76,7 @@ export function letterBeforeNote(range: Range, block: Element): Range | null {
 export function showMark(mark: Mark, blocks: readonly Element[]): void {
   const block = blocks[mark.block];
   if (block === undefined) return;
-  block.scrollIntoView({ block: 'center' });
+  bringIntoView(block, 'center');
   const range = rangeIn(block, mark.from, mark.to);
   const text = block.closest<HTMLElement>('[contenteditable="true"]');
   if (range === null || text === null) return;

@@ -1,4 +1,5 @@
 import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical';
+import { bringIntoView } from '../../../ui/bring-into-view.ts';
 import { $selectWhole } from '../nodes/carets.ts';
 import { $placesOfBlock, selectPlace } from '../placeholders/placeholder-places.ts';
 
@@ -13,7 +14,7 @@ export function showInText(editor: LexicalEditor, key: NodeKey, reminder: number
     return;
   }
   // The element may be hidden behind the fixed toolbar when it is only just in view.
-  editor.getElementByKey(key)?.scrollIntoView({ block: reminder === null ? 'start' : 'center' });
+  bringIntoView(editor.getElementByKey(key), reminder === null ? 'start' : 'center');
   editor.focus(() =>
     editor.update(() => {
       const block = $getNodeByKey(key);

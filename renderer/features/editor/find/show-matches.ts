@@ -1,5 +1,6 @@
 import type { LexicalEditor } from 'lexical';
 import type { Span } from '#shared/text/find.ts';
+import { bringIntoView } from '../../../ui/bring-into-view.ts';
 import type { TextLine } from './text-lines.ts';
 
 export interface Match extends Span {
@@ -29,7 +30,7 @@ export function hideMatches(): void {
 export function scrollToMatch(editor: LexicalEditor, match: Match): void {
   const range = rangeOf(editor, match);
   const element = range?.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  bringIntoView(element, 'center');
 }
 
 function rangeOf(editor: LexicalEditor, { line, start, end }: Match): StaticRange | null {

@@ -7,6 +7,7 @@ import {
   type TextNode,
 } from 'lexical';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
+import { bringIntoView } from '../../../ui/bring-into-view.ts';
 import type { TextControl } from '../../../ui/text-control.ts';
 
 /** A "TK" in the words of a block. */
@@ -61,13 +62,13 @@ function spansIn(text: string): readonly { readonly start: number; readonly end:
 export function selectPlace(editor: LexicalEditor, place: PlaceholderPlace): void {
   const { start, end } = place;
   if ('control' in place) {
-    place.control.scrollIntoView({ block: 'center' });
+    bringIntoView(place.control, 'center');
     place.control.focus();
     place.control.setSelectionRange(start, end);
     return;
   }
   // The element may be hidden behind the fixed toolbar when it is only just in view.
-  editor.getElementByKey(place.node.getKey())?.scrollIntoView({ block: 'center' });
+  bringIntoView(editor.getElementByKey(place.node.getKey()), 'center');
   // While a field of a block has the keyboard, Lexical moves no selection.
   editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(() => void place.node.select(start, end), { discrete: true });
