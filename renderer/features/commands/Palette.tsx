@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { commandNames } from '#shared/ipc/command-names.ts';
 import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -35,11 +35,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const [typed, setTyped] = useState('');
   const { articles, more, isCurrent } = useNamedArticles(typed);
   const offered = commandNames.filter((name) => name !== 'view.palette' && canRun(name));
+  const chosen = useRef<(() => void) | null>(null);
   const then = (act: () => void) => (): void => {
+    chosen.current = act;
     onClose();
-    // After the dialog has given the focus back, so that what runs may move it.
-    setTimeout(act);
   };
+  // Only when the dialog is gone and has given the focus back: what runs may move it, or act on where it is.
+  useEffect(
+    () => () => {
+      if (chosen.current !== null) setTimeout(chosen.current);
+    },
+    [],
+  );
 
   const entries: readonly PaletteEntry[] = [
     ...offered.map((name) => ({
