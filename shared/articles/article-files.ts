@@ -8,7 +8,7 @@ const single = [
 const whole = ['xml', 'json', 'rss', 'atom', 'tar', 'sqlite', 'txt'] as const;
 export const articleExtensions = [...single, ...whole] as const;
 /** Other programs' documents: nothing reads them, and whoever drops one is told what to save it as. */
-const foreign = ['doc', 'dot', 'odt', 'rtf', 'pages', 'pdf', 'zip'] as const;
+const foreign = ['doc', 'dot', 'odt', 'rtf', 'pages', 'zip'] as const;
 
 export function isArticleFile(fileName: string): boolean {
   return endsWith(fileName, articleExtensions);

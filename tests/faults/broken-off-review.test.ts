@@ -79,7 +79,7 @@ async function stateOf({ articles, review, suggestions, media, authors, history 
       content: ArticleContent.parse((await articles.get(id)).article),
       review: await review.get(id),
       proposal: proposal && { ...proposal, of: '' },
-      // Autosaves come by the clock.
+      // One comes with the first change after each start.
       versions: versions
         .filter(({ kind }) => kind !== 'autosave')
         .map(({ kind, note, by }) => `${kind} ${note} ${by}`)
