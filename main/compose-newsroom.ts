@@ -2,8 +2,9 @@ import type { FoundText } from '#shared/articles/article-query.ts';
 import { checkOpenArticle } from '#shared/articles/check-open-article.ts';
 import { findArticles } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
+import type { BulkReport } from '#shared/ipc/articles.contract.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
-import type { ArticleId, Slug } from '#shared/library/ids.ts';
+import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
@@ -36,6 +37,7 @@ import type { Logger } from './platform/logger.ts';
 import { workerFile } from './platform/worker-file.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
+import { replaceEverywhere } from './replace-media.ts';
 import { type Corrections, createCorrections } from './review/corrections.ts';
 import { createDeskList } from './review/desk-list.ts';
 import { createMoves, type Moves } from './review/moves.ts';
@@ -74,6 +76,8 @@ export interface Newsroom extends Pieces {
   readonly bulk: BulkChanges;
   readonly moves: Moves;
   readonly uses: MediaUses;
+  /** Puts one media item wherever another stands. */
+  readonly replaceMedia: (from: MediaId, to: MediaId) => Promise<BulkReport>;
   readonly linked: LinkedArticles;
   readonly indexing: Indexing;
   /** Where the words of a query are in an article; `null` where it can't be read, or has none of them. */
@@ -265,6 +269,7 @@ async function composeNewsroom(
     bulk,
     moves,
     uses,
+    replaceMedia: (from, to) => replaceEverywhere({ bulk, uses, authors, folder }, from, to),
     linked,
     indexing,
     foundIn: async (id, text) => {

@@ -1,11 +1,10 @@
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleQuery, type FoundText } from '#shared/articles/article-query.ts';
 import { fieldsAfter } from '#shared/articles/bulk-edit.ts';
-import { withMediaReplaced } from '#shared/articles/replace-media.ts';
 import { retagged } from '#shared/articles/retag.ts';
-import type { SaveState } from '#shared/ipc/articles.contract.ts';
+import type { BulkReport, SaveState } from '#shared/ipc/articles.contract.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
-import type { ArticleId, Slug } from '#shared/library/ids.ts';
+import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { Template } from '#shared/library/piece.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { Profile } from '#shared/review/person.schema.ts';
@@ -28,6 +27,7 @@ export interface ArticlesContext {
     readonly uses: MediaUses;
     readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
+    readonly replaceMedia: (from: MediaId, to: MediaId) => Promise<BulkReport>;
   };
   /** Who works at this machine. */
   readonly person: () => Profile;
@@ -136,11 +136,7 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
       );
     },
     'articles.mediaUses': async () => [...(await newsroom().uses.all())],
-    'articles.replaceMedia': async ({ from, to }) => {
-      const { bulk, uses } = newsroom();
-      const ids = (await uses.all()).filter(({ media }) => media === from).map(({ article }) => article);
-      return bulk.change([...new Set(ids)], (content) => withMediaReplaced(content, from, to));
-    },
+    'articles.replaceMedia': ({ from, to }) => newsroom().replaceMedia(from, to),
     'articles.undoBulk': ({ change }) => newsroom().bulk.undo(change),
     'articles.check': async ({ id }) => [...(await newsroom().check(id))],
   };

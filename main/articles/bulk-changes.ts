@@ -18,6 +18,7 @@ export interface BulkChanges {
   readonly change: (
     ids: readonly ArticleId[],
     make: (content: ArticleContent) => BulkFields,
+    beside?: readonly BesideChange[],
   ) => Promise<BulkReport>;
   /** Into the trash, or out of it. */
   readonly move: (ids: readonly ArticleId[], trashed: boolean) => Promise<BulkReport>;
@@ -25,8 +26,20 @@ export interface BulkChanges {
   readonly undo: (change: string) => Promise<BulkReport>;
 }
 
-/** Does something to one article and gives the way back; `null` where the article was like that already. */
-type Step = () => Promise<Step | null>;
+/** Does something to one thing and gives the way back; `null` where it was like that already. */
+export type Step = () => Promise<Step | null>;
+
+/** Something that isn't an article and changes with them. */
+export interface BesideChange {
+  /** For people. */
+  readonly name: string;
+  readonly step: Step;
+}
+
+interface Steps {
+  readonly articles: ReadonlyMap<ArticleId, Step>;
+  readonly beside: readonly BesideChange[];
+}
 
 const savesAtOnce = 8;
 /** A change holds the fields of all its articles: enough to take back what one just did, no archive. */
@@ -35,26 +48,35 @@ const mostKept = 10;
 export function createBulkChanges(
   articles: Pick<ArticleService, 'get' | 'change' | 'trash' | 'restore' | 'allSummaries'>,
 ): BulkChanges {
-  const done = new Map<string, ReadonlyMap<ArticleId, Step>>();
+  const done = new Map<string, Steps>();
 
   const summaryOf = (id: ArticleId) => articles.allSummaries().find((summary) => summary.id === id);
 
-  async function run(steps: ReadonlyMap<ArticleId, Step>): Promise<BulkReport> {
+  async function run({ articles: steps, beside }: Steps): Promise<BulkReport> {
     const waysBack = new Map<ArticleId, Step>();
+    const besideBack: BesideChange[] = [];
     const failed: BulkReport['failed'] = [];
-    await mapParallel([...steps], savesAtOnce, async ([id, step]) => {
+    const attempt = async (step: Step, id: ArticleId | null, name: () => string): Promise<Step | null> => {
       try {
-        const back = await step();
-        if (back !== null) waysBack.set(id, back);
+        return await step();
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
-        failed.push({ id, headline: summaryOf(id)?.headline ?? '', message: error.message });
+        failed.push({ id, headline: name(), message: error.message });
+        return null;
       }
+    };
+    await mapParallel([...steps], savesAtOnce, async ([id, step]) => {
+      const back = await attempt(step, id, () => summaryOf(id)?.headline ?? '');
+      if (back !== null) waysBack.set(id, back);
     });
+    for (const { name, step } of beside) {
+      const back = await attempt(step, null, () => name);
+      if (back !== null) besideBack.push({ name, step: back });
+    }
     const change = randomUUID();
-    done.set(change, waysBack);
+    done.set(change, { articles: waysBack, beside: besideBack });
     for (const old of [...done.keys()].slice(0, -mostKept)) done.delete(old);
-    return { change, changed: [...waysBack.keys()], failed };
+    return { change, changed: [...waysBack.keys()], beside: besideBack.map(({ name }) => name), failed };
   }
 
   function changing(id: ArticleId, make: (content: ArticleContent) => BulkFields): Step {
@@ -89,8 +111,10 @@ export function createBulkChanges(
   }
 
   return {
-    change: (ids, make) => run(new Map(ids.map((id) => [id, changing(id, make)]))),
-    move: (ids, trashed) => run(new Map(ids.map((id) => [id, moving(id, trashed)]))),
+    change: (ids, make, beside = []) =>
+      run({ articles: new Map(ids.map((id) => [id, changing(id, make)])), beside }),
+    move: (ids, trashed) =>
+      run({ articles: new Map(ids.map((id) => [id, moving(id, trashed)])), beside: [] }),
     undo: async (change) => {
       const steps = done.get(change);
       if (steps === undefined) {
@@ -112,6 +136,7 @@ function fieldsOf(content: ArticleContent, like: BulkFields): BulkFields {
   return Object.fromEntries(names.map((name) => [name, content[name]]));
 }
 
-function changedSince(headline: string): ExpectedError {
+/** ExpectedError for what must not be taken back. */
+export function changedSince(headline: string): ExpectedError {
   return new ExpectedError('changed-since', phrase`“${headline}” was changed since; it was left as it is.`);
 }

@@ -46,8 +46,10 @@ export type ReplacedArticle = z.infer<typeof ReplacedArticle>;
 export const BulkReport = z.object({
   change: z.string(),
   changed: z.array(ArticleId),
-  /** What was left as it was, and why, in words. */
-  failed: z.array(z.object({ id: ArticleId, headline: z.string(), message: z.string() })),
+  /** What else changed with them, such as an author’s portrait, by name. */
+  beside: z.array(z.string()),
+  /** What was left as it was, and why, in words. `id`: `null` for what is no article. */
+  failed: z.array(z.object({ id: ArticleId.nullable(), headline: z.string(), message: z.string() })),
 });
 export type BulkReport = z.infer<typeof BulkReport>;
 

@@ -11,6 +11,7 @@ export const articles: Phrases = {
   'The change belongs to another text: send the whole.': 'השינוי שייך לטקסט אחר: יש לשלוח את כולו.',
   'This change can’t be taken back any more.': 'אי אפשר עוד לחזור מהשינוי הזה.',
   '“{0}” was changed since; it was left as it is.': '„{0}” שונתה מאז, והיא נשארה כפי שהיא.',
+  'The site’s design': 'עיצוב האתר',
   "Another program changed {0} while it was being edited here, into something that can't be merged. Its version was kept beside it as {1}: compare the two, then remove that file.":
     'תוכנית אחרת שינתה את {0} בזמן שנערך כאן, באופן שאי אפשר למזג. הגרסה שלה נשמרה לצידו בשם {1}: יש להשוות בין השניים ולהסיר אז את הקובץ ההוא.',
   '{0} was changed by another program meanwhile: try again.':

@@ -10,7 +10,7 @@ type Bulk = Output<'articles.retag'>;
 /** Says what became of a change of many articles, each refusal with its reason, and offers to take it back. */
 export function useBulkReport(): (
   answer: Promise<Bulk>,
-  words: (changed: number) => string,
+  words: (changed: number, beside: number) => string,
 ) => Promise<void> {
   const { say, fail } = useNotices();
   const { app, articles } = useMessages();
@@ -22,14 +22,14 @@ export function useBulkReport(): (
       };
       const undo = async (change: string): Promise<void> => {
         if (!(await settle())) return;
-        const { changed, failed } = await call('articles.undoBulk', { change });
-        say(articles.undone(changed.length));
+        const { changed, beside, failed } = await call('articles.undoBulk', { change });
+        say(beside.length === 0 ? articles.undone(changed.length) : articles.undoneAll);
         tell(failed);
       };
       try {
-        const { change, changed, failed } = await answer;
+        const { change, changed, beside, failed } = await answer;
         const takeBack = { label: app.undo, run: () => void undo(change).catch(fail) };
-        say(words(changed.length), changed.length > 0 ? takeBack : undefined);
+        say(words(changed.length, beside.length), changed.length + beside.length > 0 ? takeBack : undefined);
         tell(failed);
       } catch (error) {
         fail(error);

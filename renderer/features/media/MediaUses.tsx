@@ -34,8 +34,8 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
     const kind = kindOf(item);
     const other = kind === 'picture' ? await pick('figure') : await pickFile(kind);
     if (other === null || other.id === item.id || !(await settle())) return;
-    await report(call('articles.replaceMedia', { from: item.id, to: other.id }), (number) =>
-      words.replaced(item.fileName, other.fileName, number),
+    await report(call('articles.replaceMedia', { from: item.id, to: other.id }), (inArticles, beside) =>
+      words.replaced(item.fileName, other.fileName, inArticles, beside),
     );
   };
 
@@ -78,7 +78,7 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
           </li>
         ))}
       </ul>
-      {articles.length > 0 && (
+      {articles.length + authors.length + design.length > 0 && (
         <Button icon={<RefreshCw aria-hidden />} disabled={readOnly} onClick={() => void replace()}>
           {words.replace}
         </Button>

@@ -47,6 +47,7 @@ export const articles = {
   restore: 'Bring back',
   trashed: (headline: string) => `“${headline}” is in the trash.`,
   restored: (headline: string) => `“${headline}” is back among the articles.`,
+  undoneAll: 'Taken back.',
   undone: (number: number) => `Taken back in ${count(number, 'article', 'articles')}.`,
   duplicated: (headline: string) => `Opened a copy of “${headline}”.`,
   nothingMatches: 'No article matches.',

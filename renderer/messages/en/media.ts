@@ -129,7 +129,10 @@ export const media = {
     icon: 'Site icon',
     inTrash: 'In the trash',
     replace: 'Replace everywhere…',
-    replaced: (from: string, to: string, number: number) =>
-      `${from} → ${to} in ${count(number, 'article', 'articles')}. The words there stayed.`,
+    replaced: (from: string, to: string, articles: number, others: number) =>
+      `${from} → ${to} in ${[
+        ...(articles > 0 || others === 0 ? [count(articles, 'article', 'articles')] : []),
+        ...(others > 0 ? [count(others, 'other place', 'other places')] : []),
+      ].join(' and ')}. The words there stayed.`,
   },
 } as const;

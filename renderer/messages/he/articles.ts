@@ -46,6 +46,7 @@ export const articles = {
   restore: 'החזרה',
   trashed: (headline: string) => `„${headline}” באשפה.`,
   restored: (headline: string) => `„${headline}” חזרה לכתבות.`,
+  undoneAll: 'בוטל.',
   undone: (number: number) => `בוטל: ${nouns.articles(number)}.`,
   duplicated: (headline: string) => `נפתח עותק של „${headline}”.`,
   nothingMatches: 'אין כתבה מתאימה.',

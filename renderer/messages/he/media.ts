@@ -118,7 +118,10 @@ export const media = {
     icon: 'סמל האתר',
     inTrash: 'באשפה',
     replace: 'החלפה בכל מקום…',
-    replaced: (from: string, to: string, number: number) =>
-      `${from} ← ${to}, ${nouns.articles(number)}. המילים נשארו.`,
+    replaced: (from: string, to: string, articles: number, others: number) =>
+      `${from} ← ${to}, ${[
+        ...(articles > 0 || others === 0 ? [nouns.articles(articles)] : []),
+        ...(others > 0 ? [`מקומות אחרים: ${others}`] : []),
+      ].join(', ')}. המילים נשארו.`,
   },
 } satisfies Partly<Messages['media']>;
