@@ -159,17 +159,18 @@ const files = {
   recording: fileItem('mp3', { title: 'A', transcript: 'B' }),
   document: fileItem('pdf', { title: 'C' }),
 };
+const film = { ...files, recording: fileItem('mp4', { title: 'A', caption: 'C', transcript: 'B' }) };
 const articles: OtherArticles = {
   find: async () => [other],
   get: async () => [other],
   at: async () => [],
 };
-const open = (body: Body = emptyBody()): Promise<Opened> =>
+const open = (chosen: typeof files, body: Body = emptyBody()): Promise<Opened> =>
   openEditor({
     body,
     pick: items[0] ?? null,
     several: items,
-    files,
+    files: chosen,
     articles,
   });
 const json = (body: Body): unknown => JSON.parse(JSON.stringify(body));
@@ -182,9 +183,14 @@ async function step(editor: Opened, name: 'Undo' | 'Redo'): Promise<void> {
 
 const together = Map.groupBy(Object.keys(writing) as BodyNodeType[], (name) => writing[name]);
 
-describe.each([...together].map(([write, names]) => [names, write] as const))('%s', (names, write) => {
+const cases = [
+  ...[...together].map(([write, names]) => ({ label: names.join(', '), names, write, chosen: files })),
+  { label: 'recording of a film', names: ['recording'], write: writing.recording, chosen: film },
+];
+
+describe.each(cases)('$label', ({ names, write, chosen }) => {
   test('are the same undone and redone, copied and pasted, opened again', async () => {
-    const editor = await open();
+    const editor = await open(chosen);
     await write(editor);
     for (const name of names) {
       await expect.poll(() => JSON.stringify(editor.saved())).toContain(`"type":"${name}"`);
@@ -200,12 +206,12 @@ describe.each([...together].map(([write, names]) => [names, write] as const))('%
     editor.element().focus();
     await press('Control+a', 'Control+c');
     await editor.unmount();
-    const other = await open();
+    const other = await open(chosen);
     await press('Control+v');
     await expect.poll(() => json(other.saved())).toEqual(saved);
     await other.unmount();
 
-    const again = await open(saved as Body);
+    const again = await open(chosen, saved as Body);
     touchAll(again.element());
     await expect.poll(again.changes).toBeGreaterThan(0);
     expect(json(again.saved())).toEqual(saved);
