@@ -141,6 +141,16 @@ test('headlines for others show their width and what becomes of them; each field
   await expect(standfirst).toHaveAccessibleDescription(/Something is still to come here/);
   await page.getByRole('textbox', { name: 'Slug' }).fill('a slug!');
   await expect(page.getByRole('textbox', { name: 'Slug' })).toHaveAccessibleDescription(/A slug has letters/);
+  // Left so, it becomes one; a space is a hyphen while it is typed.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Slug' })).toHaveValue('a-slug');
+  await page.getByRole('textbox', { name: 'Slug' }).focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('The High tide!');
+  await expect(page.getByRole('textbox', { name: 'Slug' })).toHaveValue('the-high-tide!');
+  await page.getByRole('textbox', { name: 'Slug' }).fill('!!!');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Slug' })).toHaveValue('the-high-tide');
   await expect(page.getByRole('combobox', { name: 'Section' })).toHaveAccessibleDescription(
     'The article needs a section.',
   );

@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { slugOf } from '#shared/articles/article-slug.ts';
 import { type ArticleId, Slug } from '#shared/library/ids.ts';
+import { slugify } from '#shared/library/slugify.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -13,15 +14,23 @@ export function SlugField(props: FieldsProps & { readonly id: ArticleId }): Reac
   const { fields: words } = useMessages().article;
   // Half a slug ("spring-") is no slug yet, but must be typed.
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? slugOf({ id, slug: fields.slug, headline: fields.headline });
+  const inUse = slugOf({ id, slug: fields.slug, headline: fields.headline });
+  const shown = typed ?? inUse;
   const isInvalid = typed !== null && typed !== '' && !Slug.safeParse(typed).success;
 
   const edit = (text: string): void => {
-    const wanted = text.trim().replace(/\s+/g, '-').toLowerCase();
+    const wanted = text.trimStart().replace(/\s+/g, '-').toLowerCase();
     setTyped(wanted);
     const slug = Slug.safeParse(wanted);
     if (slug.success) change({ slug: slug.data });
     else if (wanted === '') change({ slug: null });
+  };
+
+  /** What can't be a slug as it stands becomes the nearest one that can. */
+  const settle = (): void => {
+    const slug = isInvalid ? slugify(typed, inUse) : inUse;
+    if (slug !== inUse) change({ slug });
+    setTyped(null);
   };
 
   return (
@@ -50,7 +59,7 @@ export function SlugField(props: FieldsProps & { readonly id: ArticleId }): Reac
         )
       }
       onChange={edit}
-      onBlur={() => setTyped(null)}
+      onBlur={settle}
     />
   );
 }
