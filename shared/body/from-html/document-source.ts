@@ -1,14 +1,6 @@
 import { wordsIn } from './element-words.ts';
 import { isEmbedded } from './elements.ts';
-import {
-  attributeOf,
-  classesOf,
-  elementsIn,
-  firstElement,
-  isElement,
-  isText,
-  type TreeElement,
-} from './tree.ts';
+import { attributeOf, classesOf, elementsIn, isElement, isText, type TreeElement } from './tree.ts';
 
 /** A document that the source hands out, rather than links to amid its words. */
 export interface SourceDocument {
@@ -27,20 +19,22 @@ const besidePage = /^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.pdf$/i;
 /** By a class, by `download`, as a frame, or as a paragraph that is nothing but a link to a PDF beside the page. */
 export function documentIn(element: TreeElement): SourceDocument | null {
   if (isEmbedded(element)) return framedDocument(element);
-  if (classesOf(element).some((name) => documentClass.test(name))) return markedDocument(element);
+  if (isMarked(element)) return markedDocument(element);
   if (element.tagName !== 'p') return null;
   const link = onlyLink(element);
   if (link === null) return null;
   const address = addressOf(link);
-  const isMarked = attributeOf(link, 'download') !== null || besidePage.test(address);
-  return isMarked && address !== '' ? { address, title: wordsIn(link), caption: '' } : null;
+  const isOffered = attributeOf(link, 'download') !== null || besidePage.test(address);
+  return isOffered && address !== '' ? { address, title: wordsIn(link), caption: '' } : null;
 }
 
 function markedDocument(element: TreeElement): SourceDocument | null {
-  const link = firstElement(element, (each) => each.tagName === 'a' && addressOf(each) !== '');
-  if (link === undefined) return null;
+  // Not into one within it: these may be within each other without end.
+  const inner = [...elementsIn(element, (each) => !isMarked(each))];
   const named = (name: string): TreeElement | undefined =>
-    firstElement(element, (each) => classesOf(each).includes(name));
+    inner.find((each) => classesOf(each).includes(name));
+  const link = inner.find((each) => each.tagName === 'a' && addressOf(each) !== '');
+  if (link === undefined || inner.some(isMarked)) return null;
   const title = wordsIn(named('kg-file-card-title') ?? link);
   const caption = named('kg-file-card-caption');
   // Without a title our own pages show the file's name, and so does the name of what is saved.
@@ -50,6 +44,10 @@ function markedDocument(element: TreeElement): SourceDocument | null {
     title: isNamed ? title : '',
     caption: caption === undefined ? '' : wordsIn(caption),
   };
+}
+
+function isMarked(element: TreeElement): boolean {
+  return classesOf(element).some((name) => documentClass.test(name));
 }
 
 function framedDocument(element: TreeElement): SourceDocument | null {

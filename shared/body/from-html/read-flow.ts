@@ -10,13 +10,14 @@ import type { FromHtmlOptions, PictureElsewhere } from './options.ts';
 import { altOf, isDecorative, isOfLine, isPicture, pictureSource, sizeOf } from './picture-source.ts';
 import { readTable } from './read-table.ts';
 import { isPlayer, recordingIn } from './recording-source.ts';
+import { isTranscript, transcriptIn } from './recording-words.ts';
 import { isAttribution, isCredit, isSourceOfQuote } from './shapes.ts';
 import { isFieldOfCorrection } from './source-box.ts';
 import { findFootnotes, noFootnotes, type SourceFootnote, type SourceFootnotes } from './source-footnotes.ts';
 import { isFromOfficeProgram, languageWithin } from './source-language.ts';
 import { type DataTable, dataTableIn } from './table-shape.ts';
 import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
-import { wholeBlocks } from './whole-blocks.ts';
+import { wholeBlocks, withTranscript } from './whole-blocks.ts';
 import { WordLists } from './word-list.ts';
 
 interface Frame {
@@ -68,8 +69,6 @@ class FlowReader {
   readonly #line: LineBuilder;
   readonly #languageIn: (element: TreeElement, outer: string | null) => string | null;
   readonly #footnotes: SourceFootnotes;
-  /** What a block before says already. */
-  readonly #said = new Set<TreeElement>();
   #sawBlock = false;
 
   constructor(
@@ -104,11 +103,10 @@ class FlowReader {
       this.#note(note, context);
       return null;
     }
-    if (this.#said.has(element)) return null;
+    if (isTranscript(element) && this.#isOfRecording(element, context)) return null;
     const whole = context.group === null ? wholeBlocks(element, this.#options) : null;
     if (whole !== null) {
-      if (whole.behind !== null) this.#said.add(whole.behind);
-      this.#blocks(whole.nodes, context);
+      this.#blocks(whole, context);
       return null;
     }
     if (isEmbedded(element)) this.#embedded(element, context);
@@ -196,6 +194,16 @@ class FlowReader {
     const { nodes, leftOut } = readTable(table, context, flowIn);
     this.#leftOut.push(...leftOut);
     this.#blocks(nodes, context);
+  }
+
+  /** Whether a transcript belongs to a recording that stands directly before it: then it is there. */
+  #isOfRecording(transcript: TreeElement, context: Context): boolean {
+    this.#line.end();
+    const before = this.#items.at(-1);
+    if (before?.kind !== 'blocks' || before.context.box !== context.box) return false;
+    const nodes = withTranscript(before.nodes, transcriptIn(transcript));
+    if (nodes !== null) this.#items.splice(-1, 1, { ...before, nodes });
+    return nodes !== null;
   }
 
   #blocks(nodes: readonly object[], context: Context): void {

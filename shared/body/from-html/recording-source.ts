@@ -3,14 +3,7 @@ import { findCredit } from './credit.ts';
 import { wordsIn } from './element-words.ts';
 import { hasNoWords, isHidden } from './elements.ts';
 import { isPicture } from './picture-source.ts';
-import {
-  isTranscript,
-  nameOfMaker,
-  nameOfPlayer,
-  recordingCredit,
-  transcriptBehind,
-  transcriptIn,
-} from './recording-words.ts';
+import { isTranscript, nameOfMaker, nameOfPlayer, recordingCredit, transcriptIn } from './recording-words.ts';
 import { isCredit } from './shapes.ts';
 import { attributeOf, classesOf, elementsIn, type TreeElement } from './tree.ts';
 
@@ -29,8 +22,6 @@ export interface SourceRecording {
   readonly caption: string;
   readonly credit: string;
   readonly transcript: string;
-  /** An element behind it whose words are in `transcript`. */
-  readonly behind: TreeElement | null;
 }
 
 /** What can't be part of one recording with its words. */
@@ -43,8 +34,7 @@ const titleClass = /^(?:recording-title|kg-audio-title)$/;
 /** A recording with its words: a player, or what stands around one and nothing else. */
 export function recordingIn(element: TreeElement): SourceRecording | null {
   if (isPlayer(element)) return isHidden(element) ? null : readRecording(element, null);
-  const isFrame = element.tagName === 'figure' || classesOf(element).some((name) => frameClass.test(name));
-  const player = isFrame && !isHidden(element) ? onlyPlayer(element) : null;
+  const player = isFrame(element) && !isHidden(element) ? onlyPlayer(element) : null;
   return player === null ? null : readRecording(player, element);
 }
 
@@ -52,14 +42,19 @@ export function isPlayer({ tagName }: TreeElement): boolean {
   return tagName === 'audio' || tagName === 'video';
 }
 
+function isFrame(element: TreeElement): boolean {
+  return element.tagName === 'figure' || classesOf(element).some((name) => frameClass.test(name));
+}
+
+/** Looks no further than to the next frame, as these may be within each other without end. */
 function onlyPlayer(frame: TreeElement): TreeElement | null {
   let player: TreeElement | null = null;
-  for (const inner of elementsIn(frame, (each) => !isPlayerPart(each) || holdsPlayer(each))) {
+  for (const inner of elementsIn(frame)) {
     if (isPlayer(inner)) {
       if (player !== null || isHidden(inner)) return null;
       player = inner;
     } else if (isPlayerPart(inner)) {
-    } else if (notBeside.has(inner.tagName) || inner.tagName === 'figure' || isPicture(inner)) {
+    } else if (notBeside.has(inner.tagName) || isFrame(inner) || isPicture(inner)) {
       return null;
     } else if (inner.tagName === 'details' && !isTranscript(inner)) {
       return null;
@@ -72,24 +67,17 @@ function isPlayerPart(element: TreeElement): boolean {
   return classesOf(element).some((name) => playerPart.test(name));
 }
 
-function holdsPlayer(element: TreeElement): boolean {
-  return [...elementsIn(element)].some(isPlayer);
-}
-
 function readRecording(player: TreeElement, frame: TreeElement | null): SourceRecording | null {
   const [first, ...others] = playerAddresses(player);
   if (first === undefined) return null;
   const inner = frame === null ? [] : [...elementsIn(frame, (each) => !hasNoWords(each))];
   const title = inner.find((each) => classesOf(each).some((name) => titleClass.test(name)));
-  const own = inner.find(isTranscript);
-  const behind = own === undefined ? transcriptBehind(frame ?? player) : null;
-  const script = own ?? behind;
-  const credits = inner.filter((each) => isCredit(each));
-  const isOther = (each: TreeElement): boolean =>
-    each === title || each === own || credits.includes(each) || (isPlayerPart(each) && !holdsPlayer(each));
+  const script = inner.find(isTranscript);
+  const credits = new Set(inner.filter((each) => isCredit(each)));
+  const isOther = (each: TreeElement): boolean => each === title || each === script || credits.has(each);
   const isLength = (each: TreeElement): boolean => classesOf(each).includes('recording-length');
   const caption = frame === null ? '' : captionIn(frame, isOther);
-  const named = credits.map((each) => nameOfMaker(wordsIn(each))).join(' ');
+  const named = [...credits].map((each) => nameOfMaker(wordsIn(each))).join(' ');
   const found = named === '' ? (recordingCredit(caption) ?? findCredit(caption)) : null;
   return {
     kind: player.tagName === 'audio' ? 'audio' : 'video',
@@ -100,8 +88,7 @@ function readRecording(player: TreeElement, frame: TreeElement | null): SourceRe
     title: title === undefined ? nameOfPlayer(player) : wordsIn(title, isLength),
     caption: found === null ? caption : caption.slice(0, found.end).trim(),
     credit: found?.credit ?? named,
-    transcript: script === null ? '' : transcriptIn(script),
-    behind,
+    transcript: script === undefined ? '' : transcriptIn(script),
   };
 }
 

@@ -33,15 +33,6 @@ export function isTranscript(element: TreeElement): boolean {
   return isElement(summary) && transcriptName.test(rawText(summary));
 }
 
-/** The transcript directly behind a recording, where it is an element of its own, as in WordPress. */
-export function transcriptBehind(element: TreeElement): TreeElement | null {
-  const siblings: readonly TreeNode[] = element.parentNode?.childNodes ?? [];
-  const next = siblings
-    .slice(siblings.indexOf(element) + 1)
-    .find((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
-  return isElement(next) && isTranscript(next) ? next : null;
-}
-
 /** An empty line between paragraphs; line ends within them are those of whoever typed it. */
 export function transcriptIn(details: TreeElement): string {
   const paragraphs = [...elementsIn(details)].filter(({ tagName }) => tagName === 'p');

@@ -1,3 +1,4 @@
+import { Recording } from '../nodes/recording/recording.schema.ts';
 import { embedNode, fileNode, paragraphNode, recordingNode, textNode } from './build-nodes.ts';
 import { documentIn, type SourceDocument } from './document-source.ts';
 import { embedIn } from './embed-source.ts';
@@ -7,25 +8,17 @@ import { isPicture, pictureSource } from './picture-source.ts';
 import { recordingIn, type SourceRecording } from './recording-source.ts';
 import { firstElement, type TreeElement } from './tree.ts';
 
-/** What an element is, with all that it holds. */
-export interface WholeBlocks {
-  readonly nodes: readonly object[];
-  /** An element behind it that is said by `nodes`. */
-  readonly behind: TreeElement | null;
-}
-
 /** The blocks of an element that isn't read part by part; `null` for any other. */
-export function wholeBlocks(element: TreeElement, options: FromHtmlOptions): WholeBlocks | null {
+export function wholeBlocks(element: TreeElement, options: FromHtmlOptions): readonly object[] | null {
   const own = ownBlockIn(element, options) ?? embedBlock(element, options);
-  if (own !== null) return { nodes: [own], behind: null };
+  if (own !== null) return [own];
   if (options.file === undefined) return null;
   const recording = recordingIn(element);
   const found = recording && options.file(recording.addresses[0]);
-  if (recording && found && found.kind !== 'document')
-    return { nodes: [recordingBlock(recording, found, options)], behind: recording.behind };
+  if (recording && found && found.kind !== 'document') return [recordingBlock(recording, found, options)];
   const document = recording === null ? documentIn(element) : null;
   const handed = document && options.file(document.address);
-  return document && handed ? { nodes: documentBlocks(document, handed), behind: null } : null;
+  return document && handed ? documentBlocks(document, handed) : null;
 }
 
 function embedBlock(element: TreeElement, { picture }: FromHtmlOptions): object | null {
@@ -59,4 +52,12 @@ function documentBlocks({ title, caption }: SourceDocument, { media, kind }: Fou
   if (kind !== 'document')
     return [recordingNode({ media, kind, title, caption, credit: '', transcript: '', poster: null })];
   return [fileNode(media, title), ...(caption === '' ? [] : [paragraphNode([textNode(caption, 0)])])];
+}
+
+/** A recording with the transcript that stands behind it, as in WordPress; `null` where these blocks are no recording, or one that has its own. */
+export function withTranscript(nodes: readonly object[], transcript: string): readonly object[] | null {
+  const [only, ...others] = nodes;
+  const recording = others.length === 0 ? Recording.safeParse(only) : null;
+  if (recording?.success !== true || recording.data.transcript !== '') return null;
+  return [recordingNode({ ...recording.data, transcript })];
 }

@@ -1,8 +1,8 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { filesNamed, picturesNamed } from '#shared/body/from-html/media-sources.ts';
-import { recordingCredit, transcriptBehind } from '#shared/body/from-html/recording-words.ts';
-import { elementsIn, isElement } from '#shared/body/from-html/tree.ts';
+import { isTranscript, recordingCredit } from '#shared/body/from-html/recording-words.ts';
+import { elementsIn } from '#shared/body/from-html/tree.ts';
 import type { FoundFile } from '#shared/body/from-html.ts';
 import { blocksFromHtml } from '#shared/body/from-html.ts';
 import { MediaId } from '#shared/library/ids.ts';
@@ -228,6 +228,37 @@ it('names what may be taken in, each once', () => {
 it.each(['ar', 'de', 'en', 'es', 'fr', 'id', 'pt'])('words of our pages in %s are known', (language) => {
   const text = siteMessages(language);
   expect(recordingCredit(`At noon. ${text.recordingCredit('Bo Chen')}`)?.credit).toBe('Bo Chen');
-  const tree = parseFragment(`<audio></audio> <details><summary>${text.transcript}</summary></details>`);
-  expect(transcriptBehind(tree.childNodes.filter((node) => isElement(node))[0] as never)).not.toBeNull();
+  const [details] = elementsIn(parseFragment(`<details><summary>${text.transcript}</summary></details>`));
+  expect(details && isTranscript(details)).toBe(true);
+});
+
+describe('what nobody writes takes no time either:', () => {
+  const many = 20_000;
+  it.each<[what: string, html: string]>([
+    ['players beside each other', '<audio src="a.mp3"></audio>'.repeat(many)],
+    [
+      'players and transcripts',
+      '<audio src="z.mp3"></audio><details><summary>Transcript</summary>x</details>'.repeat(many / 4),
+    ],
+    ['cards within cards', '<div class="kg-audio-card">'.repeat(many)],
+    [
+      'parts of players within each other',
+      `<figure>${'<div class="kg-audio-player">'.repeat(many)}<audio src="a.mp3">`,
+    ],
+    ['downloads within downloads', `${'<div class="file">'.repeat(many)}<a href="z.pdf">z</a>`],
+    ['links to documents', '<p><a href="z.pdf">z</a></p>'.repeat(many / 2)],
+    [
+      'transcripts within transcripts',
+      `<audio src="a.mp3"></audio>${'<details class="transcript">'.repeat(many)}`,
+    ],
+  ])(
+    '%s',
+    (_what, html) => {
+      const tree = parseFragment(html);
+      filesNamed(elementsIn(tree));
+      picturesNamed(elementsIn(tree));
+      convert(html);
+    },
+    60_000,
+  );
 });
