@@ -8,7 +8,7 @@ import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
 import { PickList } from '../../../ui/PickList.tsx';
 import { Popover } from '../../../ui/Popover.tsx';
 import { isWithin, RowTools } from '../../../ui/RowTools.tsx';
-import { wholeList } from '../../articles/use-article-list.ts';
+import { useNamedArticles } from '../../articles/use-named-articles.ts';
 import { useTitleOf } from '../../articles/use-title-of.ts';
 import { moved } from '../../site/sections.ts';
 import type { FieldsProps } from './Inspector.tsx';
@@ -96,7 +96,7 @@ export function RelatedField(props: FieldsProps & { readonly id: ArticleId }): R
   );
 }
 
-/** Asks for the newsroom's articles once it is open: an archive has very many. */
+/** Found by a few letters of their headlines: an archive has very many. */
 function ArticlePick(props: {
   readonly without: readonly ArticleId[];
   readonly onPick: (picked: ArticleId) => void;
@@ -104,8 +104,8 @@ function ArticlePick(props: {
   const { article } = useMessages();
   const titleOf = useTitleOf();
   const words = article.fields;
-  const { loaded } = useCall('articles.list', wholeList);
-  const articles = loaded.state === 'ready' ? loaded.value : [];
+  const [typed, setTyped] = useState('');
+  const { articles, more, isCurrent } = useNamedArticles(typed);
   return (
     <PickList
       label={words.findArticle}
@@ -114,6 +114,9 @@ function ArticlePick(props: {
       options={articles
         .filter(({ id }) => !props.without.includes(id))
         .map(({ id, headline }) => ({ value: id, label: titleOf(headline) }))}
+      onType={(text) => setTyped(text.trim())}
+      isCurrent={isCurrent}
+      more={more}
       onPick={(value) => props.onPick(value as ArticleId)}
     />
   );
