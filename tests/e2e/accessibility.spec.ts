@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { CommandName } from '#shared/ipc/command-names.ts';
 import { type EveryMedia, markedBody } from '#tests/helpers/every-block.ts';
 import { pdf, recordingPath } from '#tests/helpers/recordings.ts';
@@ -48,6 +48,21 @@ const looks = [
   { language: 'he', theme: 'dark', hasDialogs: true },
 ] as const;
 
+/** Blocks have their height once they are first drawn, which moves what is below them. */
+async function restingHeight(article: Locator): Promise<void> {
+  let before = Number.NaN;
+  await expect
+    .poll(
+      async () => {
+        const [last, now] = [before, await article.evaluate(({ scrollHeight }) => scrollHeight)];
+        before = now;
+        return last === now;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+}
+
 for (const { language, theme, hasDialogs } of looks) {
   test(`every view and block passes axe: ${language}, ${theme}${hasDialogs ? ', and every dialog' : ''}`, async () => {
     test.setTimeout(240_000);
@@ -82,6 +97,7 @@ for (const { language, theme, hasDialogs } of looks) {
     await article.focus();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.press('Enter');
+    await restingHeight(article);
     await page.keyboard.type('/');
     await expect(page.locator('.slash-menu')).toBeVisible();
     await look('the slash menu');
