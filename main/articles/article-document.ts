@@ -70,7 +70,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
   const path = inLibrary(folder.path, file);
   const journal = createArticleJournal(inLibrary(folder.path, libraryFiles.journal(id)));
   const keeper = createTextKeeper(journal, parts.fallback?.journalOf(id) ?? null, log);
-  const versions = createKeptVersions({ id, log, keepVersion: parts.keepVersion });
+  const versions = createKeptVersions({ id, clock, log, keepVersion: parts.keepVersion });
   const revisions = createWindowRevisions();
   const queue = createTaskQueue();
   const timer = createSaveTimer(parts.delays, () => {

@@ -2,6 +2,7 @@ import type { Article, ArticleContent } from '#shared/articles/article.schema.ts
 import { plainText } from '#shared/body/plain-text.ts';
 import type { Version, VersionId, VersionKind } from '#shared/history/version.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { contentOf } from './article-content.ts';
 
@@ -19,14 +20,18 @@ export interface KeptVersions {
   readonly beforeChange: (before: Article, after: Article) => Promise<void>;
 }
 
+/** In ms: whoever comes back after this begins to write anew. Nothing is cut while somebody goes on, however long. */
+const pause = 30 * 60_000;
+
 export interface KeptVersionsParts {
   readonly id: ArticleId;
+  readonly clock: Clock;
   readonly log: Logger;
   readonly keepVersion: KeepVersion;
 }
 
-export function createKeptVersions({ id, log, keepVersion }: KeptVersionsParts): KeptVersions {
-  let isWrittenOn = false;
+export function createKeptVersions({ id, clock, log, keepVersion }: KeptVersionsParts): KeptVersions {
+  let lastChange = Number.NEGATIVE_INFINITY;
 
   async function keep(article: Article, kind: VersionKind): Promise<VersionId | null> {
     try {
@@ -40,9 +45,12 @@ export function createKeptVersions({ id, log, keepVersion }: KeptVersionsParts):
   return {
     keep,
     beforeChange: async (before, after) => {
-      // What stood there before somebody began to write, however long they do; an empty sheet tells nothing.
-      if (!isWrittenOn && plainText(before.body).trim() !== '') await keep(before, 'autosave');
-      isWrittenOn = true;
+      const now = clock.now().getTime();
+      // Also after the clock was set back.
+      const begins = Math.abs(now - lastChange) >= pause;
+      lastChange = now;
+      // What stood there before somebody began to write; an empty sheet tells nothing.
+      if (begins && plainText(before.body).trim() !== '') await keep(before, 'autosave');
       if (after.status !== before.status) await keep(after, 'status');
     },
   };

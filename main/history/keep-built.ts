@@ -53,7 +53,8 @@ export function createBuiltVersions({ folder, versions, articles, log }: BuiltVe
 
   async function keep({ ok, pages, changes }: BuildReport): Promise<void> {
     if (!ok || changes !== undefined || folder.readOnly !== null) return;
-    const built = new Set(pages.map(({ article }) => article));
+    // A page that was there like this was kept when it was written; an archive isn't gone through after each edit.
+    const built = new Set(pages.flatMap(({ article, isWritten }) => (isWritten ? article : [])));
     // What nobody changed since it came is what its first change will keep.
     const changed = building.filter(
       ({ id, createdAt, updatedAt }) => built.has(id) && createdAt !== updatedAt,

@@ -200,7 +200,13 @@ async function buildPlanned(
     );
   }
   parts.log.info(`built ${files.length} files to ${folder.path}`, `${written.length} written`);
-  return report({ ok: true, files: files.length, written: written.length, removed: removed.length });
+  return report({
+    ok: true,
+    files: files.length,
+    written: written.length,
+    removed: removed.length,
+    paths: new Set(written),
+  });
 }
 
 /** What a build would change. Of pictures only names are compared: none is made for this. */
@@ -250,7 +256,11 @@ function assertInSite(snapshot: LibrarySnapshot, id: ArticleId, now: Date): void
   throw new ExpectedError('article-not-ready', message);
 }
 
-type ReportParts = Partial<Omit<BuildReport, 'problems'>> & { readonly problems?: readonly Problem[] };
+type ReportParts = Partial<Omit<BuildReport, 'problems' | 'pages'>> & {
+  readonly problems?: readonly Problem[];
+  /** What was written. */
+  readonly paths?: ReadonlySet<string>;
+};
 
 function reportOf(
   folder: OutputFolder,
@@ -260,7 +270,7 @@ function reportOf(
   warnings: readonly Problem[],
 ): (result: ReportParts) => BuildReport {
   const articlePages = pages.flatMap(({ article, path }) => (article === null ? [] : [{ article, path }]));
-  return ({ problems = [], ...result }) => ({
+  return ({ problems = [], paths, ...result }) => ({
     ok: false,
     out: folder.path,
     files: 0,
@@ -268,7 +278,7 @@ function reportOf(
     removed: 0,
     articles: articlePages.length,
     leftOut: [...plan.leftOut],
-    pages: articlePages,
+    pages: articlePages.map((page) => ({ ...page, isWritten: paths?.has(page.path) ?? false })),
     problems: [...problems],
     warnings: [...warnings],
     milliseconds: Math.round(performance.now() - started),
