@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { ArticleSummary } from '#shared/articles/article-query.ts';
 import type { OpenedArticle } from '#shared/ipc/articles.contract.ts';
@@ -39,12 +38,9 @@ const many = 300;
 /** Finds what changed while nobody looked: reads the articles whose files and folders aren't as the index knows them. */
 export async function checkAtStart(parts: StartCheckParts): Promise<StartCheck> {
   const { folder, index, elsewhere, summaries, isOpen, onChanged } = parts;
-  // A thread looks at the files meanwhile. Whoever waits for a first list gets it before this.
-  await setImmediate();
-  const indexed = index?.stamps() ?? [];
   const stamps = await parts.scanned;
   const known = new Set<ArticleId>();
-  for (const [id, stamp] of indexed) {
+  for (const [id, stamp] of index?.stamps() ?? []) {
     if (stamps.get(id) === stamp && summaries.has(id) && !elsewhere.has(id)) known.add(id);
   }
   const take = (found: readonly ArticleSummary[]): void => {
@@ -71,7 +67,7 @@ export async function checkAtStart(parts: StartCheckParts): Promise<StartCheck> 
   const withCopies: ArticleId[] = [];
   const found = await readArticles({
     ...parts,
-    isKnown: (id) => known.has(id),
+    isKnown: (name) => known.has(name as ArticleId),
     onCopy: (id) => void withCopies.push(id),
     openDocument: async (id) => {
       const opened = await parts.openDocument(id);

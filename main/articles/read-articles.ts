@@ -21,8 +21,8 @@ export interface ReadArticlesParts {
   readonly elsewhere: ReadonlySet<ArticleId>;
   /** A sync program left a second version beside the article. */
   readonly onCopy: (id: ArticleId) => void;
-  /** Nothing in the article's folder has changed since we last had it. */
-  readonly isKnown: (id: ArticleId) => boolean;
+  /** Nothing in the article's folder of this name has changed since we last had it. */
+  readonly isKnown: (name: string) => boolean;
   /** Takes up what a crash left in the article's journal. */
   readonly openDocument: (id: ArticleId) => Promise<{ readonly article: Article }>;
 }
@@ -35,9 +35,10 @@ export async function readArticles(parts: ReadArticlesParts): Promise<readonly A
   const folders = (await entriesOf(inLibrary(folder.path, libraryFiles.articles), folder)).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
   );
-  const read = await mapParallel(folders, readsAtOnce, async ({ name }) => {
+  const unknown = folders.filter(({ name }) => !parts.isKnown(name));
+  const read = await mapParallel(unknown, readsAtOnce, async ({ name }) => {
     const id = ArticleId.safeParse(name);
-    if (id.success) return parts.isKnown(id.data) ? [] : readOne(id.data, parts);
+    if (id.success) return readOne(id.data, parts);
     const message = phrase`articles/${name} is not an article's folder: its name is not an article id. It was left as it is.`;
     folder.problems.report(`articles/${name}`, 'invalid-folder', message);
     return [];
