@@ -52,17 +52,7 @@ export function TaskDialog({
 }
 
 function TaskProgress({ step }: { readonly step: TaskStep | null }): ReactNode {
-  const { care: words, progress: far } = useMessages();
-  if (step === null) return <StepBar name={words.starting} step={words.starting} share={null} said={[]} />;
-  const { progress, secondsLeft } = step;
-  const label = words.phases[progress.phase];
-  const timeLeft = secondsLeft === null ? null : far.left(secondsLeft);
-  return (
-    <StepBar
-      name={label}
-      step={label}
-      share={progress}
-      said={[words.progress(progress.done, progress.total), timeLeft]}
-    />
-  );
+  const { care: words } = useMessages();
+  const label = step === null ? words.starting : words.phases[step.progress.phase];
+  return <StepBar name={label} doing={label} step={step} of={words.progress} />;
 }

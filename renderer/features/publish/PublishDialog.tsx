@@ -15,7 +15,7 @@ import './publish.css';
 
 /** Where to, what would change, how far it is, and what came of it. */
 export function PublishDialog(): ReactNode {
-  const { publish: words, progress: far } = useMessages();
+  const { publish: words } = useMessages();
   const { state, intent, show, look, run, stop } = usePublish();
   const { fail } = useNotices();
   const { loaded } = useCall('publish.history', null);
@@ -36,9 +36,6 @@ export function PublishDialog(): ReactNode {
   };
   const close = (): void => show('none');
   const starting = state.is === 'looking' ? words.looking : words.running;
-  const step = isBusy ? state.step : null;
-  const steps = step !== null && step.progress.total > 1 ? step.progress : null;
-  const timeLeft = step?.secondsLeft == null ? null : far.left(step.secondsLeft);
   const isBack = intent?.backTo != null;
   const report = state.is === 'planned' || state.is === 'done' ? state.report : null;
   const isReady = state.is === 'planned' && report !== null && report.ok && hasWork(report);
@@ -81,9 +78,8 @@ export function PublishDialog(): ReactNode {
       {isBusy && (
         <StepBar
           name={starting}
-          step={state.step === null ? starting : words.phases[state.step.progress.phase]}
-          share={steps}
-          said={steps === null ? [] : [far.of(steps.done, steps.total), timeLeft]}
+          doing={state.step === null ? starting : words.phases[state.step.progress.phase]}
+          step={state.step}
         />
       )}
       {state.is === 'failed' && <Banner kind="error">{`${words.failed} ${state.message}`}</Banner>}

@@ -10,10 +10,8 @@ import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { BuildReportView } from './BuildReportView.tsx';
-import { type BuildState, useBuild } from './build.tsx';
+import { useBuild } from './build.tsx';
 import './site.css';
-
-type BuildProgressBarProps = Pick<Extract<BuildState, { readonly step: unknown }>, 'is' | 'step'>;
 
 /** Where to, how far, and what came of it. */
 export function BuildDialog(): ReactNode {
@@ -25,6 +23,7 @@ export function BuildDialog(): ReactNode {
   const { fail } = useNotices();
   const [out, setOut] = useState<string | null>(settings.outFolders[library.path] ?? null);
   const isRunning = 'step' in state;
+  const starting = state.is === 'looking' ? words.looking : words.running;
   const built = state.is === 'done' && state.report.ok && state.report.changes === undefined;
 
   const choose = async (): Promise<void> => {
@@ -85,25 +84,15 @@ export function BuildDialog(): ReactNode {
           {out === null ? words.choose : words.change}
         </Button>
       </div>
-      {isRunning && <BuildProgressBar is={state.is} step={state.step} />}
+      {isRunning && (
+        <StepBar
+          name={starting}
+          doing={state.step === null ? starting : words.phases[state.step.progress.phase]}
+          step={state.step}
+        />
+      )}
       {state.is === 'failed' && <Banner kind="error">{`${words.failed} ${state.message}`}</Banner>}
       {state.is === 'done' && <BuildReportView report={state.report} onGone={close} />}
     </Dialog>
-  );
-}
-
-function BuildProgressBar({ is, step }: BuildProgressBarProps): ReactNode {
-  const { site, progress: far } = useMessages();
-  const words = site.build;
-  const name = is === 'looking' ? words.looking : words.running;
-  const known = step !== null && step.progress.total > 1 ? step.progress : null;
-  const timeLeft = step?.secondsLeft == null ? null : far.left(step.secondsLeft);
-  return (
-    <StepBar
-      name={name}
-      step={step === null ? name : words.phases[step.progress.phase]}
-      share={known}
-      said={known === null ? [] : [far.of(known.done, known.total), timeLeft]}
-    />
   );
 }
