@@ -22,7 +22,7 @@ import { type CommentService, createCommentService } from './comments/comment-se
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
 import { createHistoryService, type HistoryService } from './history/history-service.ts';
-import { createBuiltVersions } from './history/keep-built.ts';
+import { createKeepBuilt } from './history/keep-built.ts';
 import { createVersionStore } from './history/version-store.ts';
 import { createLibrary } from './library/create-library.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
@@ -224,18 +224,16 @@ async function composeNewsroom(
   };
 
   const renditions = createRenditions({ libraryPath: folder.path, media, codec });
-  const built = createBuiltVersions({ folder, versions, articles, log });
-  const site = built.around(
-    createSiteService({
-      libraryPath: folder.path,
-      snapshot: built.noting(snapshot),
-      thread: workerFile('site-worker', import.meta),
-      renditions,
-      rememberAddresses: addresses.remember,
-      clock,
-      log,
-    }),
-  );
+  const site = createSiteService({
+    libraryPath: folder.path,
+    snapshot,
+    thread: workerFile('site-worker', import.meta),
+    renditions,
+    rememberAddresses: addresses.remember,
+    keepBuilt: createKeepBuilt({ folder, versions, articles, log }),
+    clock,
+    log,
+  });
   const publish = createPublishService({
     folder,
     site,

@@ -1,36 +1,21 @@
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import type { ArticleId, Instant } from '#shared/library/ids.ts';
-import type { BuildReport } from '#shared/site/build-report.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import type { Logger } from '../platform/logger.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { VersionStore } from './version-store.ts';
 
-/** What a site knew of an article when it was built. */
+/** An article as a site was built of it. */
 interface BuiltArticle {
   readonly id: ArticleId;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
 
-/** What builds a site, of what is read first. */
-interface Builder {
-  readonly build: (options: never) => Promise<BuildReport>;
-}
+/** Keeps what a build took along and is no version yet. A history that can't be written stops nobody. */
+export type KeepBuilt = (built: readonly BuiltArticle[]) => Promise<void>;
 
-export interface BuiltVersions {
-  /** Knows of what each build begins with. */
-  readonly noting: <Taken extends { readonly articles: readonly BuiltArticle[] }>(
-    read: () => Promise<Taken>,
-  ) => () => Promise<Taken>;
-  /**
-   * Keeps the texts that a build took along and that are no versions yet, before it is said to be done. A history that can't be
-   * written stops nobody.
-   */
-  readonly around: <Site extends Builder>(site: Site) => Site;
-}
-
-export interface BuiltVersionsParts {
+export interface KeepBuiltParts {
   readonly folder: Pick<LibraryFolder, 'readOnly'>;
   readonly versions: Pick<VersionStore, 'keep' | 'newestAt'>;
   readonly articles: { readonly read: (id: ArticleId) => Promise<(object & BuiltArticle) | undefined> };
@@ -39,9 +24,7 @@ export interface BuiltVersionsParts {
 
 const atOnce = 8;
 
-export function createBuiltVersions({ folder, versions, articles, log }: BuiltVersionsParts): BuiltVersions {
-  let building: readonly BuiltArticle[] = [];
-
+export function createKeepBuilt({ folder, versions, articles, log }: KeepBuiltParts): KeepBuilt {
   async function keepOne({ id, updatedAt }: BuiltArticle): Promise<void> {
     const newest = await versions.newestAt(id);
     if (newest !== null && newest >= updatedAt) return;
@@ -51,32 +34,12 @@ export function createBuiltVersions({ folder, versions, articles, log }: BuiltVe
       await versions.keep(id, ArticleContent.parse(article), { kind: 'built' });
   }
 
-  async function keep({ ok, pages, changes }: BuildReport): Promise<void> {
-    if (!ok || changes !== undefined || folder.readOnly !== null) return;
-    // A page that was there like this was kept when it was written; an archive isn't gone through after each edit.
-    const built = new Set(pages.flatMap(({ article, isWritten }) => (isWritten ? article : [])));
+  return async (built) => {
+    if (folder.readOnly !== null) return;
     // What nobody changed since it came is what its first change will keep.
-    const changed = building.filter(
-      ({ id, createdAt, updatedAt }) => built.has(id) && createdAt !== updatedAt,
-    );
+    const changed = built.filter(({ createdAt, updatedAt }) => createdAt !== updatedAt);
     await mapParallel(changed, atOnce, (one) =>
       keepOne(one).catch((error: unknown) => log.warn(`${one.id}: what was built is no version`, error)),
     );
-  }
-
-  return {
-    noting: (read) => async () => {
-      const taken = await read();
-      building = taken.articles;
-      return taken;
-    },
-    around: (site) => ({
-      ...site,
-      build: async (options) => {
-        const report = await site.build(options);
-        await keep(report);
-        return report;
-      },
-    }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { reasonToLeaveOut } from '#shared/checks/left-out.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
@@ -71,6 +72,8 @@ export interface SiteParts {
   readonly renditions: Renditions;
   /** Remembers where articles are now, for the day on which they are elsewhere. */
   readonly rememberAddresses?: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
+  /** Keeps the texts of those whose pages were written as versions; a page that was there like this has its text kept. */
+  readonly keepBuilt?: (built: readonly ArticleFacts[]) => Promise<void>;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -189,24 +192,18 @@ async function buildPlanned(
     onProgress: (done, total) => onProgress?.({ phase: 'writing', done, total }),
     ...(signal && { signal }),
   });
+  const changed = new Set(written);
+  const inSite = [...planned.model.byId.values()];
   if (article === undefined) {
     const digest = planned.digest();
     if (written.length > 0 || removed.length > 0 || record.made !== digest) {
-      const changed = new Set(written);
       await writeBuildRecord(parts.libraryPath, folder.path, digest, files, pictures, record, changed);
     }
-    await parts.rememberAddresses?.(
-      new Map([...planned.model.byId.values()].map((one) => [one.article.id, one.path])),
-    );
+    await parts.rememberAddresses?.(new Map(inSite.map((one) => [one.article.id, one.path])));
   }
+  await parts.keepBuilt?.(inSite.filter(({ path }) => changed.has(path)).map((one) => one.article));
   parts.log.info(`built ${files.length} files to ${folder.path}`, `${written.length} written`);
-  return report({
-    ok: true,
-    files: files.length,
-    written: written.length,
-    removed: removed.length,
-    paths: new Set(written),
-  });
+  return report({ ok: true, files: files.length, written: written.length, removed: removed.length });
 }
 
 /** What a build would change. Of pictures only names are compared: none is made for this. */
@@ -256,11 +253,7 @@ function assertInSite(snapshot: LibrarySnapshot, id: ArticleId, now: Date): void
   throw new ExpectedError('article-not-ready', message);
 }
 
-type ReportParts = Partial<Omit<BuildReport, 'problems' | 'pages'>> & {
-  readonly problems?: readonly Problem[];
-  /** What was written. */
-  readonly paths?: ReadonlySet<string>;
-};
+type ReportParts = Partial<Omit<BuildReport, 'problems'>> & { readonly problems?: readonly Problem[] };
 
 function reportOf(
   folder: OutputFolder,
@@ -270,7 +263,7 @@ function reportOf(
   warnings: readonly Problem[],
 ): (result: ReportParts) => BuildReport {
   const articlePages = pages.flatMap(({ article, path }) => (article === null ? [] : [{ article, path }]));
-  return ({ problems = [], paths, ...result }) => ({
+  return ({ problems = [], ...result }) => ({
     ok: false,
     out: folder.path,
     files: 0,
@@ -278,7 +271,7 @@ function reportOf(
     removed: 0,
     articles: articlePages.length,
     leftOut: [...plan.leftOut],
-    pages: articlePages.map((page) => ({ ...page, isWritten: paths?.has(page.path) ?? false })),
+    pages: articlePages,
     problems: [...problems],
     warnings: [...warnings],
     milliseconds: Math.round(performance.now() - started),

@@ -21,8 +21,8 @@ export const BuildReport = z.object({
   articles: z.int(),
   /** Articles that aren't in the site because they aren't ready, their date has not come, or something holds them back. */
   leftOut: z.array(z.object({ article: z.string(), headline: z.string(), reason: z.string() })),
-  /** Where each article's page is, relative to `out`; `isWritten`: this build wrote it, as it wasn't there like this. */
-  pages: z.array(z.object({ article: z.string(), path: z.string(), isWritten: z.boolean() })),
+  /** Where each article's page is, relative to `out`. */
+  pages: z.array(z.object({ article: z.string(), path: z.string() })),
   problems: z.array(Problem),
   /** What the library only wants to be warned of, in the articles of this build. */
   warnings: z.array(Problem).default([]),

@@ -194,7 +194,7 @@ describe('galley import, check and build', patient, () => {
       '--json',
     );
     expect(BuildReport.parse(JSON.parse(one.stdout)).pages).toEqual([
-      { article: ids[0], path: 'city/boats-and-more/index.html', isWritten: true },
+      { article: ids[0], path: 'city/boats-and-more/index.html' },
     ]);
   });
 
