@@ -17,6 +17,8 @@ interface TextFieldProps extends Faults {
   readonly type?: 'text' | 'url' | 'email';
   readonly autoFocus?: boolean;
   readonly spellCheck?: boolean;
+  /** Readers read its words: they are set as those of a text. */
+  readonly 'data-prose'?: boolean;
 }
 
 export function TextField(props: TextFieldProps): ReactNode {

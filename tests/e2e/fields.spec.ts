@@ -199,6 +199,34 @@ test('headline and other fields take the signs of their language and other lette
   await close();
 });
 
+test('fields of blocks, and forms over the text, take the signs of the article’s language too', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await page.getByText('The tide').first().click();
+  const text = page.getByRole('textbox', { name: 'Article text' });
+  await text.click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('ControlOrMeta+Alt+N');
+  const note = page.getByRole('textbox', { name: 'Words of the note' });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('"It\'s" -- so');
+  await expect(note).toHaveValue('“It’s” — so');
+  await page.keyboard.press('Enter');
+  await expect(text.locator('.footnote')).toHaveText('“It’s” — so');
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/embed https://youtu.be/AlvaneFlood');
+  await page.keyboard.press('Enter');
+  const title = text.getByRole('textbox', { name: 'Title' });
+  await title.click();
+  await page.keyboard.type('"The flood"...');
+  await expect(title).toHaveValue('“The flood”…');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(title).toHaveValue('“The flood”...');
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('an article becomes a page of the site, and news again', async () => {
   const { newsroom, articleFile } = await newsroomWith(home, 'About us');
   const { page, errors, close } = await launchApp(home, { newsroom });

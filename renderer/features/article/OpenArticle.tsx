@@ -81,7 +81,7 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
   const [view, setView] = useState<SuggestionView>('marked');
   const library = useLibrary();
   const language = session.fields.language ?? library.config.language;
-  const fields = useFieldTyping<HTMLDivElement>(language);
+  useFieldTyping(language);
   const actions = useArticleActions();
   const { place } = useNavigation();
   const { isInspectorShown, setPreviewing } = useLayout();
@@ -153,7 +153,6 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
 
   return (
     <div
-      ref={fields}
       className="article"
       data-preview={shown}
       data-markup={suggesting.isOn && view === 'marked' ? 'all' : undefined}

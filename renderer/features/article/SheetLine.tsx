@@ -30,6 +30,7 @@ export function SheetLine(props: SheetLineProps): ReactNode {
         ref={control}
         className={`sheet-${name}`}
         data-field={name}
+        data-prose
         aria-label={label}
         placeholder={placeholder}
         value={value}

@@ -1,19 +1,7 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { smartTyping } from '#shared/text/smart-typing.ts';
 import { isTextControl, type TextControl } from '../../ui/text-control.ts';
 import { useSettings } from '../settings/settings.tsx';
-
-/** The fields whose words readers read. */
-const prose: ReadonlySet<string | undefined> = new Set([
-  'headline',
-  'standfirst',
-  'hero.alt',
-  'hero.caption',
-  'seoTitle',
-  'seoDescription',
-  'socialHeadline',
-  'pushHeadline',
-]);
 
 /** What was typed at a place of a field before a sign took it. */
 interface Typed {
@@ -23,11 +11,10 @@ interface Typed {
 }
 
 /**
- * Quotes, dashes and ellipsis as the article's language prints them while they are typed into its fields, as in its text;
- * the field's own undo gives back what was typed. The element that is returned holds the fields.
+ * Quotes, dashes and ellipsis as the article's language prints them while they are typed into a field whose words readers read
+ * (`data-prose`), as in its text; the field's own undo gives back what was typed. The forms that lie over the text count too.
  */
-export function useFieldTyping<Holder extends HTMLElement>(language: string): RefObject<Holder | null> {
-  const holder = useRef<Holder>(null);
+export function useFieldTyping(language: string): void {
   const { settings } = useSettings();
   const last = useRef<Typed | null>(null);
 
@@ -37,18 +24,15 @@ export function useFieldTyping<Holder extends HTMLElement>(language: string): Re
     if (control === null) return;
     if (event.inputType === 'historyUndo') leaveSelected(control, last.current);
     if (!settings.smartTyping || event.inputType !== 'insertText' || event.isComposing) return;
-    if (!prose.has(control.closest<HTMLElement>('[data-field]')?.dataset['field'])) return;
+    if (control.dataset['prose'] === undefined) return;
     last.current = smarten(control, event.data ?? '', language) ?? last.current;
   });
 
   useEffect(() => {
-    const element = holder.current;
     const listen = (event: Event): void => onInput(event);
-    element?.addEventListener('input', listen);
-    return () => element?.removeEventListener('input', listen);
+    document.addEventListener('input', listen);
+    return () => document.removeEventListener('input', listen);
   }, []);
-
-  return holder;
 }
 
 /** As an edit of the browser's own, so that undo in the field knows of it. */

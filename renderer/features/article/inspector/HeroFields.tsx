@@ -109,6 +109,7 @@ export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps):
         disabled={hero.decorative}
         readOnly={readOnly}
         lines
+        data-prose
         onChange={(alt) => set({ alt })}
       />
       <Checkbox
@@ -125,6 +126,7 @@ export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps):
         {...faultsOf('hero.caption')}
         readOnly={readOnly}
         lines
+        data-prose
         onChange={(caption) => set({ caption })}
       />
       <TextField

@@ -42,6 +42,7 @@ export function SearchFields(
         {...faultsOf(name)}
         readOnly={readOnly}
         lines={lines}
+        data-prose
         onChange={(text) => change({ [name]: text } satisfies Partial<ArticleFields>)}
       />
       <WidthMeter label={label} text={fields[name] || stand} room={rooms[name]} />

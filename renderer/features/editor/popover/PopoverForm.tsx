@@ -9,6 +9,8 @@ interface Props {
   readonly title: string;
   readonly label: string;
   readonly input: Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'dir' | 'list' | 'placeholder'>;
+  /** Readers read what is written: it is set as the text is. */
+  readonly isProse?: boolean;
   readonly value: string;
   readonly apply: string;
   /** `false`: what is written can't be used. */
@@ -77,7 +79,8 @@ export function PopoverForm(props: Props): ReactNode {
             id={inputId}
             className="input"
             autoComplete="off"
-            spellCheck={false}
+            data-prose={props.isProse === true || undefined}
+            spellCheck={props.isProse === true}
             value={written}
             {...(suggestions !== undefined && {
               role: 'combobox',

@@ -37,6 +37,7 @@ export function WhatChanged({ changed, onChange }: Props): ReactNode {
           aria-label={messages.changed}
           placeholder={messages.changed}
           dir="auto"
+          data-prose
           rows={2}
           readOnly={!editable}
           value={changed}

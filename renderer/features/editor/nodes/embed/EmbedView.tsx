@@ -44,6 +44,7 @@ export function EmbedView({ nodeKey, fields }: Props): ReactNode {
         <FigureField
           label={messages.title}
           value={title}
+          isProse
           placeholder={messages.titlePlaceholder}
           onChange={(value, isFirst) => change({ title: value }, isFirst)}
         />

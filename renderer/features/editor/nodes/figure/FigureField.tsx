@@ -7,6 +7,8 @@ interface Props {
   readonly disabled?: boolean;
   /** A text with lines of its own. Others are one line, shown whole however long. */
   readonly isLong?: boolean;
+  /** Readers read its words: they are set as those of the text. */
+  readonly isProse?: boolean;
   readonly describedBy?: string | undefined;
   /** `isFirst`: the first change since the field got the focus, which is where one undo step begins. */
   readonly onChange: (value: string, isFirst: boolean) => void;
@@ -22,6 +24,7 @@ export function FigureField({
   placeholder,
   disabled,
   isLong = false,
+  isProse = false,
   describedBy,
   onChange,
 }: Props): ReactNode {
@@ -40,6 +43,7 @@ export function FigureField({
     defaultValue: value,
     placeholder,
     disabled,
+    'data-prose': isProse || undefined,
     'aria-describedby': describedBy,
     autoComplete: 'off',
     onFocus: () => {

@@ -79,6 +79,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
           <FigureField
             label={messages.figure.alt}
             value={fields.alt}
+            isProse
             disabled={fields.decorative}
             describedBy={advice === null ? undefined : hintId}
             placeholder={fields.decorative ? messages.figure.decorativeAlt : messages.figure.altPlaceholder}

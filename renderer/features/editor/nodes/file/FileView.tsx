@@ -48,6 +48,7 @@ export function FileView({ nodeKey, fields }: Props): ReactNode {
         <FigureField
           label={messages.title}
           value={fields.title}
+          isProse
           placeholder={messages.titlePlaceholder}
           onChange={(title, isFirst) => change({ title }, isFirst)}
         />

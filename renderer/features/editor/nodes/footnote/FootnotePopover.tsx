@@ -34,6 +34,7 @@ function FootnoteForm({ onApply }: { readonly onApply: (words: string) => void }
       title={messages.title}
       label={messages.words}
       input={{ type: 'text', dir: 'auto', placeholder: messages.placeholder }}
+      isProse
       value=""
       apply={messages.apply}
       onApply={(written) => {

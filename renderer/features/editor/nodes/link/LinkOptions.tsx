@@ -32,6 +32,7 @@ export function LinkOptions({ value, onChange }: Props): ReactNode {
         className="input"
         type="text"
         dir="auto"
+        data-prose
         autoComplete="off"
         value={value.title ?? ''}
         placeholder={messages.titlePlaceholder}

@@ -43,10 +43,10 @@ export function RecordingView({ nodeKey, fields }: Props): ReactNode {
     <>
       <Player key={media} media={media} kind={kind} poster={poster} name={title || messages.kinds[kind]} />
       <fieldset className="figure-fields" disabled={!editable} aria-label={messages.details[kind]}>
-        <FigureField {...text('title')} />
-        <FigureField {...text('caption')} />
+        <FigureField {...text('title')} isProse />
+        <FigureField {...text('caption')} isProse />
         <FigureField {...text('credit')} />
-        <FigureField {...text('transcript')} isLong />
+        <FigureField {...text('transcript')} isProse isLong />
         <div className="figure-actions embed-actions">
           <button type="button" onClick={() => void replace()}>
             <RefreshCw aria-hidden size={15} /> <bdi>{messages.replace}</bdi>
