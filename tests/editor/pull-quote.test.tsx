@@ -36,6 +36,56 @@ describe('a pull quote', () => {
     await editor.expectOutline('p **Bold** words here', 'pull "**Bold** words here" by Her name');
   });
 
+  test('takes of several selected paragraphs the words of the first, and its sentence, and stands below it', async () => {
+    const editor = await openEditor();
+    const source = () => (editor.saved().root.children[1] as { readonly source?: string }).source;
+    await type('It rained. We saw it coming.\nNobody else did.');
+    for (const select of [
+      () => press('Control+End', ...Array.from('coming.\nNobody else did.', () => 'Shift+ArrowLeft')),
+      () =>
+        press(
+          'Control+Home',
+          ...Array.from('It rained. We saw it ', () => 'ArrowRight'),
+          'Control+Shift+End',
+        ),
+    ]) {
+      await select();
+      await editor.button('Pull quote').click();
+      await type('Her name');
+      await editor.expectOutline(
+        'p It rained. We saw it coming.',
+        'pull "coming." by Her name',
+        'p Nobody else did.',
+      );
+      expect(source()).toBe('We saw it coming.');
+      await press('Control+z', 'Control+z');
+    }
+    // Where nothing is selected of the first, it is the next.
+    await press('Control+Home', 'End', 'Control+Shift+End');
+    await editor.button('Pull quote').click();
+    await editor.expectOutline(
+      'p It rained. We saw it coming.',
+      'p Nobody else did.',
+      'pull "Nobody else did." by',
+    );
+  });
+
+  test('leaves notes where they are, and a broken line has a space', async () => {
+    const editor = await openEditor();
+    await type('The wall');
+    await press('Control+Alt+n');
+    await expect.element(page.getByRole('textbox', { name: 'Words of the note' })).toHaveFocus();
+    await type('Built in 1962.\n');
+    await type(' held');
+    await press('Shift+Enter');
+    await type('until nine.');
+    await press('Control+a');
+    await editor.button('Pull quote').click();
+    await expect
+      .poll(() => editor.element().querySelector('.pull-quote-text')?.textContent)
+      .toBe('The wall held until nine.');
+  });
+
   test('notes the sentence that it was taken from, and says when that changes or goes', async () => {
     const editor = await openEditor();
     const quote = () => editor.saved().root.children[1] as { readonly source?: string };

@@ -30,9 +30,10 @@ import {
   type BlockStyle,
 } from './block-style.ts';
 import { $clearMarks } from './clear-marks.ts';
-import { $insertDivider, $insertFigures, $insertPullQuote, $insertTable } from './insert-block.ts';
+import { $insertDivider, $insertFigures, $insertTable } from './insert-block.ts';
 import { $insertCorrection, $insertDetails, $insertFactBox } from './insert-box.ts';
 import { chooseFile } from './insert-media.ts';
+import { $insertPullQuote } from './insert-pull-quote.ts';
 import { $insertCode, $insertRawHtml } from './insert-verbatim.ts';
 import { $pullBackEnd } from './pull-back-end.ts';
 

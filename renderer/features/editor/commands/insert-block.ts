@@ -1,27 +1,20 @@
 import { $createHorizontalRuleNode } from '@lexical/extension';
 import {
-  $copyNode,
   $findMatchingParent,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
-  $isTextNode,
-  type BaseSelection,
   type ElementNode,
   type LexicalNode,
-  type PointType,
-  type RangeSelection,
 } from 'lexical';
-import { sentencesAround } from '#shared/body/nodes/pull-quote/quote-source.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
-import { $blockOf, $isAtStart, $leaveBelow, $lineOf } from '../nodes/carets.ts';
+import { $blockOf, $isAtStart, $leaveBelow } from '../nodes/carets.ts';
 import { $isFigureNode, type FigureNode } from '../nodes/figure/FigureNode.ts';
 import { $createFigure } from '../nodes/figure/figure-extension.ts';
 import { $isGalleryNode, type GalleryNode } from '../nodes/gallery/GalleryNode.ts';
 import { $addPictures } from '../nodes/gallery/gallery-structure.ts';
-import { $createPullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $createTableBlock, $tableOf } from '../nodes/table/table-structure.ts';
 import { $pullBackEnd } from './pull-back-end.ts';
 
@@ -53,17 +46,6 @@ export function $insertTable(): void {
   const block = $createTableBlock();
   $insertBlocks([block]);
   $tableOf(block)?.selectStart();
-}
-
-/** Starts from the selected words, if they lie in one block, and notes their sentence: a pull quote repeats the text beside it. */
-export function $insertPullQuote(): void {
-  $pullBackEnd();
-  const selection = $getSelection();
-  const words = $isRangeSelection(selection) ? $copyWords(selection) : [];
-  const quote = $createPullQuote(words, words.length === 0 ? '' : $sentenceOf(selection));
-  $insertBlocks([quote]);
-  const part = words.length === 0 ? quote.getFirstChild<ElementNode>() : quote.getLastChild<ElementNode>();
-  part?.selectEnd();
 }
 
 /**
@@ -98,47 +80,4 @@ function $isBefore(selection: unknown, place: LexicalNode): boolean {
     !place.isEmpty() &&
     $isAtStart(selection, place)
   );
-}
-
-/** The sentences of the block that the selection lies in. */
-function $sentenceOf(selection: BaseSelection | null): string {
-  if (!$isRangeSelection(selection)) return '';
-  const block = $lineOf(selection.anchor.getNode());
-  if (block === null) return '';
-  const [start, end] = selection.isBackward()
-    ? [selection.focus, selection.anchor]
-    : [selection.anchor, selection.focus];
-  return sentencesAround(block.getTextContent(), $offsetIn(block, start), $offsetIn(block, end));
-}
-
-/** How many characters of the block's text come before a point. */
-function $offsetIn(block: LexicalNode, point: PointType): number {
-  let [node, before]: [LexicalNode, number] = [point.getNode(), 0];
-  if ($isElementNode(node)) {
-    for (const child of node.getChildren().slice(0, point.offset)) before += child.getTextContentSize();
-  } else before = point.offset;
-  while (!node.is(block)) {
-    for (const sibling of node.getPreviousSiblings()) before += sibling.getTextContentSize();
-    const parent: LexicalNode | null = node.getParent();
-    if (parent === null) break;
-    node = parent;
-  }
-  return before;
-}
-
-function $copyWords(selection: RangeSelection): LexicalNode[] {
-  if (selection.isCollapsed()) return [];
-  const block = $lineOf(selection.anchor.getNode());
-  if (!block?.is($lineOf(selection.focus.getNode()))) return [];
-  const [start, end] = selection.isBackward()
-    ? [selection.focus, selection.anchor]
-    : [selection.anchor, selection.focus];
-  return selection
-    .getNodes()
-    .filter($isTextNode)
-    .map((text) => {
-      const from = text.is(start.getNode()) ? start.offset : 0;
-      const to = text.is(end.getNode()) ? end.offset : text.getTextContentSize();
-      return $copyNode(text).setTextContent(text.getTextContent().slice(from, to));
-    });
 }
