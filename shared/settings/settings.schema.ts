@@ -10,6 +10,8 @@ const density = z.enum(['comfortable', 'compact']);
 export const textZooms = [70, 80, 90, 100, 110, 125, 150, 175, 200] as const;
 const textZoom = z.number().min(70).max(200);
 const savedSearches = z.record(z.string(), z.array(SavedSearch));
+/** As the palette names them, the last used first. */
+const recentCommands = z.array(z.string().max(100)).max(20);
 const outFolders = z.record(z.string(), z.string());
 
 /** What the person at this machine prefers. Never part of a library. */
@@ -29,6 +31,7 @@ export const Settings = z.object({
   outFolders: outFolders.default({}),
   /** One's own searches, by library path; the newsroom's are in galley.json. */
   savedSearches: savedSearches.default({}),
+  recentCommands: recentCommands.default([]),
   /** Who signs comments and assignments. */
   profile: Profile.prefault({}),
 });
@@ -47,6 +50,7 @@ export const SettingsChange = z
     textZoom,
     outFolders,
     savedSearches,
+    recentCommands,
     profile: Profile,
   })
   .partial();

@@ -25,6 +25,40 @@ test('Enter right after typing runs what was typed, however fast', async () => {
   await close();
 });
 
+test('the palette begins with what was used last, also in the next window, and with what belongs to the place', async () => {
+  const first = await launchApp(home);
+  const options = (page: Page) => page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
+  const open = async (page: Page): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+Shift+P');
+    await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused();
+  };
+  const text = first.page.getByRole('textbox', { name: 'Article text' });
+  await expect(text).toBeVisible();
+  await open(first.page);
+  await expect(options(first.page).first()).toHaveText(/^New article(?! from)/);
+  await first.page.keyboard.type('inspector');
+  await first.page.keyboard.press('Enter');
+  await text.focus();
+  await first.page.keyboard.press('ControlOrMeta+Home');
+  await first.page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  await expect.poll(() => first.page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+  await open(first.page);
+  await expect(options(first.page).nth(0)).toHaveText(/^Show or hide the inspector/);
+  await expect(options(first.page).nth(1)).toHaveText(/^Comment on what is selected/);
+  await first.close();
+
+  const second = await launchApp(home);
+  await expect(second.page.getByRole('textbox', { name: 'Article text' })).toBeVisible();
+  await second.page.getByRole('button', { name: 'Desk', exact: true }).click();
+  await open(second.page);
+  await expect(options(second.page).nth(0)).toHaveText(/^Show or hide the inspector/);
+  await expect(second.page.getByRole('group', { name: 'Here' }).getByRole('option').last()).toHaveText(
+    /^Your name and roles/,
+  );
+  expect([...first.errors, ...second.errors]).toEqual([]);
+  await second.close();
+});
+
 test('of an archive the palette draws the best fifty, and typing finds the others', async () => {
   const { newsroom, articleFile } = await newsroomWith(home, 'Tide table 60');
   const article = JSON.parse(await readFile(articleFile, 'utf8'));

@@ -10,6 +10,7 @@ import { useNamedArticles } from '../articles/use-named-articles.ts';
 import { useStages } from '../articles/use-stages.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import {
+  areWordsSelected,
   canRunEditorCommands,
   commandTable,
   type EditorCommandName,
@@ -21,6 +22,7 @@ import { useSettings } from '../settings/settings.tsx';
 import { keysOf, useCommands } from './commands.tsx';
 import { PaletteFrame } from './PaletteFrame.tsx';
 import { byGroup, type PaletteEntry } from './palette-matches.ts';
+import { type PalettePlace, startingEntries, withRecent } from './palette-start.ts';
 import { isMac } from './platform.ts';
 import './palette.css';
 
@@ -29,14 +31,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const { commands: words, app, editor } = useMessages();
   const titleOf = useTitleOf();
   const { run, canRun } = useCommands();
-  const { go } = useNavigation();
-  const { change } = useSettings();
+  const { go, place } = useNavigation();
+  const { settings, change } = useSettings();
   const { nameOf: stageName } = useStages();
   const [typed, setTyped] = useState('');
+  // Before the dialog takes the keyboard out of the text.
+  const [at] = useState((): PalettePlace => (areWordsSelected() ? 'words' : place.view));
   const { articles, more, isCurrent } = useNamedArticles(typed);
   const offered = commandNames.filter((name) => name !== 'view.palette' && canRun(name));
   const chosen = useRef<(() => void) | null>(null);
-  const then = (act: () => void) => (): void => {
+  const take = ({ value, isArticle, run: act }: PaletteEntry): void => {
+    if (isArticle !== true) change({ recentCommands: withRecent(settings.recentCommands, value) });
     chosen.current = act;
     onClose();
   };
@@ -66,6 +71,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     })),
     ...articles.map(({ id, headline, status }) => ({
       value: id,
+      isArticle: true,
       group: words.groups.articles,
       label: titleOf(headline),
       detail: stageName(status),
@@ -84,10 +90,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       run: () => change({ density }),
     })),
   ];
-  const matches = bestMatches(entries, typed);
+  const matches =
+    typed.trim() === ''
+      ? startingEntries(entries, settings.recentCommands, at, words.groups)
+      : bestMatches(entries, typed);
   const groups = byGroup(matches.slice(0, shownMatches));
   const shown = groups.flatMap(([, inGroup]) => inGroup);
-  const { reset, props } = usePicked(shown, (entry) => then(entry.run)(), isCurrent);
+  const { reset, props } = usePicked(shown, take, isCurrent);
 
   return (
     <PaletteFrame label={words.palette} onClose={onClose}>
@@ -107,13 +116,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
           {shown.length === 0 && <div className="pick-empty">{words.nothing}</div>}
           {groups.map(([group, inGroup]) => (
             <Command.Group key={group} heading={group}>
-              {inGroup.map(({ value, label, detail, keys, run: act }) => (
-                <Command.Item key={value} value={value} className="pick-item" onSelect={then(act)}>
+              {inGroup.map((entry) => (
+                <Command.Item
+                  key={entry.value}
+                  value={entry.value}
+                  className="pick-item"
+                  onSelect={() => take(entry)}
+                >
                   <span className="pick-label" dir="auto">
-                    {label}
+                    {entry.label}
                   </span>
-                  {detail !== undefined && <span className="pick-detail">{detail}</span>}
-                  {keys !== undefined && <kbd>{keys}</kbd>}
+                  {entry.detail !== undefined && <span className="pick-detail">{entry.detail}</span>}
+                  {entry.keys !== undefined && <kbd>{entry.keys}</kbd>}
                 </Command.Item>
               ))}
             </Command.Group>

@@ -7,6 +7,8 @@ export interface PaletteEntry extends Matchable {
   readonly run: () => void;
   readonly keys?: string | undefined;
   readonly detail?: string;
+  /** It leads to an article, which is no command to remember. */
+  readonly isArticle?: true;
 }
 
 /** Under their headings; the heading of the best match comes first. */

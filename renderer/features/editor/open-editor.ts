@@ -23,6 +23,14 @@ export function canRunEditorCommands(): boolean {
   return editorInFront?.isEditable() === true && editorInFront.getRootElement()?.checkVisibility() === true;
 }
 
+/** Whether some are, in the text that has the keyboard. */
+export function areWordsSelected(): boolean {
+  const root = editorInFront?.getRootElement();
+  if (!root || document.activeElement !== root) return false;
+  const selection = getSelection();
+  return selection?.isCollapsed === false && root.contains(selection.anchorNode);
+}
+
 /**
  * Runs where the caret was last, with the keyboard back in the text; what changes letters, in a headline or another field
  * that has the keyboard.

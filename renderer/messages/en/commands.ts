@@ -67,7 +67,14 @@ export const commands = {
   search: 'Search commands and articles',
   placeholder: 'Type a command or a headline…',
   nothing: 'Nothing matches.',
-  groups: { commands: 'Commands', text: 'Text', articles: 'Articles', appearance: 'Appearance' },
+  groups: {
+    recent: 'Recently used',
+    here: 'Here',
+    commands: 'Commands',
+    text: 'Text',
+    articles: 'Articles',
+    appearance: 'Appearance',
+  },
   appearance: (kind: string, value: string) => `${kind}: ${value}`,
   shortcuts: {
     title: 'Keyboard shortcuts',

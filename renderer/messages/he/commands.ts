@@ -66,7 +66,14 @@ export const commands = {
   search: 'חיפוש פקודות וכתבות',
   placeholder: 'פקודה או כותרת…',
   nothing: 'אין התאמה.',
-  groups: { commands: 'פקודות', text: 'טקסט', articles: 'כתבות', appearance: 'מראה' },
+  groups: {
+    recent: 'בשימוש לאחרונה',
+    here: 'כאן',
+    commands: 'פקודות',
+    text: 'טקסט',
+    articles: 'כתבות',
+    appearance: 'מראה',
+  },
   appearance: (kind: string, value: string) => `${kind}: ${value}`,
   shortcuts: {
     title: 'קיצורי מקלדת',
