@@ -227,6 +227,7 @@ async function composeNewsroom(
   const site = createSiteService({
     libraryPath: folder.path,
     snapshot,
+    size: () => articles.allSummaries().length,
     thread: workerFile('site-worker', import.meta),
     renditions,
     rememberAddresses: addresses.remember,

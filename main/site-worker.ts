@@ -1,25 +1,46 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { bodyReader } from './articles/body-reader.ts';
 import { loadTheme, themeState } from './site/load-theme.ts';
 import { makePage } from './site/make-page.ts';
-import { planSite, type SitePlan } from './site/site-plan.ts';
+import type { PlannedPage } from './site/render-page.ts';
+import { planSite } from './site/site-plan.ts';
 import {
   fromShared,
   type ThreadAnswer,
+  type ThreadBatch,
   type ThreadTask,
   type WrittenPage,
 } from './site/threads/thread-task.ts';
 
 /** A thread that makes pages of a site. It makes the same plan as whoever started it, and is told places in it. */
-const { plan: shared, folder } = workerData as ThreadTask;
-const { pages } = await plan();
+let work: Promise<Work> | null = null;
 const told = new Set<string>();
 
-parentPort?.on('message', (places: readonly number[]) => {
+interface Work {
+  readonly pages: readonly PlannedPage[];
+  readonly themeDigest: string;
+  readonly folder: string;
+}
+
+parentPort?.on('message', async (message: ThreadTask | ThreadBatch) => {
+  if ('plan' in message) work = begin(message);
+  else if (work !== null) parentPort?.postMessage(make(await work, message));
+});
+
+async function begin({ plan, folder }: ThreadTask): Promise<Work> {
+  const { snapshot, texts, libraryPath, theme: name, ...options } = fromShared(plan);
+  const theme = await loadTheme(libraryPath, name);
+  const whole = { ...snapshot, bodyOf: bodyReader(texts), findingsOf: () => [] };
+  const { pages, model } = planSite(whole, { ...options, theme });
+  return { pages, folder, themeDigest: themeState(model.theme) };
+}
+
+function make({ pages, folder, themeDigest }: Work, batch: ThreadBatch): ThreadAnswer {
+  if (themeDigest !== batch.themeDigest) throw new Error('The theme has changed.');
   const pictures: ThreadAnswer['pictures'][number][] = [];
-  const written = places.flatMap((place): readonly WrittenPage[] => {
+  const written = batch.places.flatMap((place): readonly WrittenPage[] => {
     try {
       const page = pages[place];
       if (page === undefined) return [];
@@ -34,14 +55,5 @@ parentPort?.on('message', (places: readonly number[]) => {
       return [];
     }
   });
-  parentPort?.postMessage({ pages: written, pictures } satisfies ThreadAnswer);
-});
-
-async function plan(): Promise<SitePlan> {
-  const { snapshot, texts, libraryPath, theme: name, themeDigest, ...options } = fromShared(shared);
-  const theme = await loadTheme(libraryPath, name);
-  const whole = { ...snapshot, bodyOf: bodyReader(texts), findingsOf: () => [] };
-  const planned = planSite(whole, { ...options, theme });
-  if (themeState(planned.model.theme) !== themeDigest) throw new Error('The theme has changed.');
-  return planned;
+  return { pages: written, pictures };
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -6,6 +5,7 @@ import type { BuildProgress } from '#shared/site/build-report.ts';
 import { isLibraryChanged } from '../library/library-changed.ts';
 import type { Rendition } from '../media/rendition-recipes.ts';
 import type { Logger } from '../platform/logger.ts';
+import { turns } from '../platform/turns.ts';
 import type { BuildRecord, BuiltFile, FileToRecord } from './build-record.ts';
 import { inputsOf, type MadePage, makePage } from './make-page.ts';
 import type { PageInputs } from './page-inputs.ts';
@@ -13,7 +13,8 @@ import { fileKindOf, type PlannedPage } from './render-page.ts';
 import type { SitePlan } from './site-plan.ts';
 import type { SiteFile } from './site-writer.ts';
 import { ThemeError, themeProblem } from './themes/theme-error.ts';
-import { type RenderThreads, renderWithThreads } from './threads/render-with-threads.ts';
+import type { RenderThreads } from './threads/render-threads.ts';
+import { renderWithThreads } from './threads/render-with-threads.ts';
 import { changedInputs, whyChanged } from './why-changed.ts';
 
 export interface RenderOptions {
@@ -38,9 +39,6 @@ export interface RenderParts {
   /** `null`: everything is made by whoever asks. */
   readonly threads: RenderThreads | null;
 }
-
-/** How long pages are rendered, in milliseconds, before whoever else waits has a turn: a window stays alive. */
-const longestTurn = 30;
 
 /**
  * Renders the pages whose inputs changed since the last build; the others are taken as they lie there. Many are made by
@@ -70,7 +68,9 @@ export async function renderSite(
     found.set(page, fileOf(page, made, before?.hash === made.hash ? null : content, shown));
     tell();
   };
-  const pause = turns(signal);
+  const pause = turns(() => {
+    if (signal?.aborted) throw cancelled();
+  });
 
   const isSame = record.made !== null && record.made === plan.digest();
   const toMake: PlannedPage[] = [];
@@ -83,7 +83,7 @@ export async function renderSite(
     await pause();
   }
   if (threads !== null && pages === plan.pages) {
-    await renderWithThreads(threads, pages, toMake, {
+    await renderWithThreads(threads, plan, toMake, {
       onPage: (page, made, content) => take(page, made, content, made.pictures),
       onPicture: (path, rendition) => pictures.set(path, rendition),
       ...(signal && { signal }),
@@ -100,18 +100,6 @@ export async function renderSite(
     await pause();
   }
   return { files: pages.flatMap((page) => found.get(page) ?? []), pictures, problems, reasons };
-}
-
-/** To be waited for after each page. ExpectedError `cancelled`. */
-function turns(signal: AbortSignal | undefined): () => Promise<void> | void {
-  let begin = performance.now();
-  return () => {
-    if (signal?.aborted) throw cancelled();
-    if (performance.now() - begin <= longestTurn) return;
-    return setImmediate().then(() => {
-      begin = performance.now();
-    });
-  };
 }
 
 export function cancelled(): ExpectedError {

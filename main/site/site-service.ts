@@ -13,7 +13,7 @@ import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type BuildRecord, noRecord, readBuildRecord, writeBuildRecord } from './build-record.ts';
-import { loadTheme, themeState } from './load-theme.ts';
+import { loadTheme } from './load-theme.ts';
 import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
 import { programVersion } from './program-version.ts';
@@ -21,8 +21,7 @@ import type { PlannedPage } from './render-page.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
 import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
 import { type FoundTheme, findThemes } from './themes/find-themes.ts';
-import type { RenderThreads } from './threads/render-with-threads.ts';
-import type { SitePlanData } from './threads/thread-task.ts';
+import { createRenderThreads, type RenderThreads } from './threads/render-threads.ts';
 import { whyRemoved } from './why-removed.ts';
 import { workFolder } from './work-folder.ts';
 
@@ -67,6 +66,8 @@ export interface SiteService {
 export interface SiteParts {
   readonly libraryPath: string;
   readonly snapshot: () => Promise<TakenSnapshot>;
+  /** How many articles there are, roughly. */
+  readonly size: () => number;
   /** The code of the threads that make pages; without, none are started. */
   readonly thread?: string;
   readonly renditions: Renditions;
@@ -104,7 +105,7 @@ export function createSiteService(parts: SiteParts): SiteService {
     build: (options) => alone(() => build(parts, options)),
     make: (record, options, use) =>
       alone(() =>
-        ofOneMoment(parts, options, async (planned, threads) => {
+        ofOneMoment(parts, options, record === noRecord, async (planned, threads) => {
           const made = await makeSite({ ...parts, threads }, planned, record, {
             ...options,
             makesPictures: true,
@@ -115,6 +116,9 @@ export function createSiteService(parts: SiteParts): SiteService {
   };
 }
 
+/** From here on threads are started before it is known whether a build has work for them. */
+const manyArticles = 200;
+
 /** How often a build begins again because another program writes into the library meanwhile. */
 const attempts = 3;
 
@@ -122,30 +126,31 @@ const attempts = 3;
 async function ofOneMoment<Value>(
   parts: SiteParts,
   options: PlanningOptions,
+  /** Whether every page will have to be made. */
+  isFirst: boolean,
   make: (planned: SitePlan, threads: RenderThreads | null) => Promise<Value>,
 ): Promise<Value> {
+  const { thread: file, log } = parts;
   for (let attempt = 1; ; attempt += 1) {
     const work = workFolder(parts.libraryPath);
+    const threads = file === undefined ? null : createRenderThreads({ file, log, folder: work.path });
     try {
-      const { planned, data } = await plan(parts, options);
-      const { thread: file, log } = parts;
-      const threads = file === undefined ? null : { file, log, plan: data, folder: work.path };
-      return await make(planned, threads);
+      if (isFirst && parts.size() >= manyArticles) threads?.start();
+      return await make(await plan(parts, options, threads), threads);
     } catch (error) {
       if (!isLibraryChanged(error) || attempt === attempts) throw error;
     } finally {
+      await threads?.stop();
       await work.remove();
     }
   }
 }
 
-interface Planned {
-  readonly planned: SitePlan;
-  /** What others need to plan the same. */
-  readonly data: () => SitePlanData;
-}
-
-async function plan(parts: SiteParts, options: PlanningOptions): Promise<Planned> {
+async function plan(
+  parts: SiteParts,
+  options: PlanningOptions,
+  threads: RenderThreads | null,
+): Promise<SitePlan> {
   const { article, onProgress } = options;
   onProgress?.({ phase: 'reading', done: 0, total: 1 });
   const snapshot = await parts.snapshot();
@@ -153,18 +158,19 @@ async function plan(parts: SiteParts, options: PlanningOptions): Promise<Planned
   if (article !== undefined) assertInSite(snapshot, article, now);
   const { theme } = snapshot.config.design;
   const code = { program: await programVersion(), pictureFormats: parts.renditions.formats };
-  const planned = planSite(snapshot, { now, ...code, theme: await loadTheme(parts.libraryPath, theme) });
-  onProgress?.({ phase: 'reading', done: 1, total: 1 });
   const { bodyOf: _bodies, findingsOf: _findings, texts, ...facts } = snapshot;
   const { libraryPath } = parts;
-  const themeDigest = themeState(planned.model.theme);
-  return { planned, data: () => ({ now, ...code, libraryPath, theme, themeDigest, snapshot: facts, texts }) };
+  threads?.plan(() => ({ now, ...code, libraryPath, theme, snapshot: facts, texts }));
+  const planned = planSite(snapshot, { now, ...code, theme: await loadTheme(libraryPath, theme) });
+  onProgress?.({ phase: 'reading', done: 1, total: 1 });
+  return planned;
 }
 
 async function build(parts: SiteParts, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const folder = await inspectOutput(options.out, parts.libraryPath);
-  return ofOneMoment(parts, options, (planned, threads) =>
+  const isFirst = folder.manifest === null && options.article === undefined;
+  return ofOneMoment(parts, options, isFirst, (planned, threads) =>
     buildPlanned({ ...parts, threads }, planned, folder, options, started),
   );
 }

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { constants, renameSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -9,6 +9,7 @@ import { diskBarrier } from '../platform/disk-barrier.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { haveSameBytes } from '../platform/same-bytes.ts';
+import { turns } from '../platform/turns.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { manifestName, manifestText, type SiteManifest } from './site-manifest.ts';
 import { inSwitchOrder } from './switch-order.ts';
@@ -156,11 +157,11 @@ async function bring(
   path: string,
 ): Promise<void> {
   if ('made' in content) {
-    const isMoved = await rename(content.made, path).then(
-      () => true,
-      () => false,
-    );
-    if (isMoved) return;
+    try {
+      return renameSync(content.made, path);
+    } catch {
+      // On another disk.
+    }
   }
   await copyFile(sourceOf(content), path, constants.COPYFILE_FICLONE);
 }
@@ -174,13 +175,16 @@ async function switchOver(
 ): Promise<void> {
   const folders = new Set(files.map(({ path }) => dirname(join(out, path))));
   await mapParallel([...folders], filesAtOnce, (path) => mkdir(path, { recursive: true }));
-  // One after the other: so short a time as to be worth no confusion about which of them failed.
+  // One after the other and at once, as a promise for each takes several times as long: the site is of two builds meanwhile.
+  const pause = turns();
   const staged = files.map(({ path, kind }, index) => ({ path, kind, index }));
   for (const { path, index } of inSwitchOrder(staged, ({ path, kind }) => ({
     kind,
     isNew: !known.has(path),
-  })))
-    await rename(join(staging, String(index)), join(out, path));
+  }))) {
+    renameSync(join(staging, String(index)), join(out, path));
+    await pause();
+  }
   for (const path of gone) await rm(join(out, path), { force: true });
   await rmdir(staging);
   await removeEmptyFolders(out, gone);

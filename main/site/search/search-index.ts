@@ -1,8 +1,8 @@
-import { plainText } from '#shared/body/plain-text.ts';
 import { formatDay } from '#shared/site/dates.ts';
 import { addressOf, searchFilePath } from '#shared/site/site-paths.ts';
 import type { SiteArticle, SiteModel } from '../site-model.ts';
-import { shardOf, termsOf } from './search-terms.ts';
+import { shardOf } from './search-terms.ts';
+import { SegmentTerms } from './segment-terms.ts';
 
 /**
  * The site's search index, which theme/search.js reads. Our own rather than Pagefind's (1.5.2): that took 4 to 8 s for
@@ -114,9 +114,6 @@ function cardOf(
   return [addressOf(path), headline, standfirst, section?.name ?? '', day, language, direction];
 }
 
-/** How much an article is about a word, by where it stands: 1 to 7, as it has three bits. */
-const weights = { headline: 7, named: 5, standfirst: 4, often: 3, twice: 2, once: 1 } as const;
-
 /** By shard: a term and the articles that have it, each as the distance from the one before times 8 plus its weight. */
 type Postings = readonly Readonly<Record<string, readonly number[]>>[];
 
@@ -132,46 +129,32 @@ function postingsOf(model: SiteModel, segment: Segment): Postings {
 }
 
 function makePostings(model: SiteModel, { articles, shards }: Segment): Postings {
-  const found = new Map<string, { last: number; readonly list: number[] }>();
+  const own = new SegmentTerms();
+  /** By the term's number. */
+  const lists: number[][] = [];
+  const last: number[] = [];
   for (const entry of articles) {
     const place = placeOf(entry);
-    for (const [term, weight] of weightsOf(model, entry)) {
-      const known = found.get(term);
-      if (known === undefined) found.set(term, { last: place, list: [place * 8 + weight] });
-      else {
-        known.list.push((place - known.last) * 8 + weight);
-        known.last = place;
-      }
+    for (const weighted of own.of(model, entry)) {
+      const number = weighted >>> 3;
+      const posting = (place - (last[number] ?? 0)) * 8 + (weighted & 7);
+      last[number] = place;
+      const list = lists[number];
+      if (list === undefined) lists[number] = [posting];
+      else list.push(posting);
     }
   }
   const byShard = Array.from(
     { length: shards },
     (): Record<string, readonly number[]> => Object.create(null),
   );
-  for (const term of [...found.keys()].toSorted()) {
+  const used = own.terms.flatMap((term, number) => {
+    const list = lists[number];
+    return list === undefined ? [] : [{ term, list }];
+  });
+  for (const { term, list } of used.toSorted((a, b) => (a.term < b.term ? -1 : 1))) {
     const shard = byShard[shardOf(term, shards)];
-    if (shard !== undefined) shard[term] = found.get(term)?.list ?? [];
+    if (shard !== undefined) shard[term] = list;
   }
   return byShard;
-}
-
-function weightsOf(model: SiteModel, entry: SiteArticle): ReadonlyMap<string, number> {
-  const { article, section } = entry;
-  const found = new Map<string, number>();
-  const add = (text: string, weight: number): void => {
-    for (const term of termsOf(text)) found.set(term, Math.max(found.get(term) ?? 0, weight));
-  };
-  add(article.headline, weights.headline);
-  const names = article.byline.map(({ author }) => model.authors.get(author)?.name ?? '');
-  add([section?.name ?? '', ...article.tags, ...names].join(' '), weights.named);
-  add([article.standfirst, article.dateline].join(' '), weights.standfirst);
-  const counts = new Map<string, number>();
-  // A pull quote's words are the body's.
-  for (const term of termsOf(plainText(model.bodyOf(entry), ['pull-quote'])))
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, count] of counts) {
-    const weight = count >= 4 ? weights.often : count > 1 ? weights.twice : weights.once;
-    if ((found.get(term) ?? 0) < weight) found.set(term, weight);
-  }
-  return found;
 }

@@ -1,21 +1,47 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from '../../platform/logger.ts';
-import { type SitePlanData, shared, type ThreadAnswer, type ThreadTask } from './thread-task.ts';
+import {
+  type SitePlanData,
+  shared,
+  type ThreadAnswer,
+  type ThreadBatch,
+  type ThreadTask,
+} from './thread-task.ts';
 
 export interface RenderThreadsParts {
   /** The thread's code. */
   readonly file: string;
+  /** Where pages are written; not made before they are. */
+  readonly folder: () => Promise<string>;
   readonly log: Logger;
 }
 
 export interface ThreadWork {
-  readonly plan: SitePlanData;
   /** Places in the plan, in the order in which pages are planned; what had better stay together is one of these. */
   readonly groups: readonly (readonly number[])[];
-  readonly folder: string;
+  readonly themeDigest: string;
   readonly onAnswer: (answer: ThreadAnswer) => void;
   readonly signal?: AbortSignal;
+}
+
+/**
+ * Renders pages on all processors, so that a window and its editor go on meanwhile. A thread that fails is no failure of a
+ * build: what hasn't been answered when `make` returns is left to whoever asked.
+ */
+export interface RenderThreads {
+  /**
+   * For a build that will make many pages: a thread takes as long to start as a library to be read, and as long to plan as
+   * whoever asks. Without, they are started when there is work.
+   */
+  readonly start: () => void;
+  /** What all work is made from; asked for once, as soon as a thread wants it. */
+  readonly plan: (data: () => SitePlanData) => void;
+  /** The abort of `signal` ends it at once. */
+  readonly make: (work: ThreadWork) => Promise<void>;
+  /** No thread is left when this returns. */
+  readonly stop: () => Promise<void>;
+  readonly folder: () => Promise<string>;
 }
 
 /** From here on a thread is worth its start. */
@@ -25,40 +51,73 @@ const mostThreads = 4;
 /** In MB: a page's text is short-lived, and a small nursery keeps the memory of a build at half. */
 const nursery = 24;
 
-/**
- * Renders pages on all processors, so that a window and its editor go on meanwhile. A thread that fails is no failure of a
- * build: what hasn't been answered when this returns is left to whoever asked. The abort of `signal` ends it at once.
- */
-export async function renderInThreads({ file, log }: RenderThreadsParts, work: ThreadWork): Promise<void> {
-  const { groups, folder, onAnswer, signal } = work;
-  const task: ThreadTask = { plan: shared(work.plan), folder };
-  const threads = Math.min(mostThreads, availableParallelism());
-  const batches = inBatches(groups, threads);
-  const run = (): Promise<void> =>
-    new Promise((resolve) => {
-      const thread = new Worker(file, {
-        workerData: task,
-        resourceLimits: { maxYoungGenerationSizeMb: nursery },
-      });
-      const stop = (): void => void thread.terminate();
-      signal?.addEventListener('abort', stop, { once: true });
-      const next = (): void => {
-        const batch = batches.next();
-        if (batch.done) stop();
-        else thread.postMessage(batch.value);
-      };
-      thread.on('message', (answer: ThreadAnswer) => {
-        onAnswer(answer);
-        next();
-      });
-      thread.once('error', (error) => log.warn('a thread that makes pages failed', error));
-      thread.once('exit', () => {
-        signal?.removeEventListener('abort', stop);
-        resolve();
-      });
+export function createRenderThreads({ file, folder, log }: RenderThreadsParts): RenderThreads {
+  let threads: readonly Worker[] = [];
+  let data: (() => SitePlanData) | null = null;
+  let given: Promise<void> | null = null;
+  const give = async (makeData: () => SitePlanData): Promise<void> => {
+    const task: ThreadTask = { plan: shared(makeData()), folder: await folder() };
+    for (const thread of threads) thread.postMessage(task);
+  };
+  const giveOnce = (makeData: () => SitePlanData): Promise<void> => {
+    given ??= give(makeData);
+    // Whoever waits for it hears of it; nobody may.
+    given.catch(() => {});
+    return given;
+  };
+  const start = (): void => {
+    if (threads.length > 0) return;
+    const count = Math.min(mostThreads, availableParallelism());
+    threads = Array.from({ length: count }, () => {
+      const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: nursery } });
+      return thread.once('error', (error) => log.warn('a thread that makes pages failed', error));
+    });
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  };
+  return {
+    start,
+    stop,
+    folder,
+    plan: (makeData) => {
+      data = makeData;
+      if (threads.length > 0) void giveOnce(makeData);
+    },
+    make: async ({ groups, themeDigest, onAnswer, signal }) => {
+      start();
+      if (data !== null) await giveOnce(data);
+      const batches = inBatches(groups, threads.length);
+      const end = (): void => void stop();
+      signal?.addEventListener('abort', end, { once: true });
+      await Promise.all(threads.map((thread) => workOff(thread, batches, themeDigest, onAnswer)));
+      signal?.removeEventListener('abort', end);
+    },
+  };
+}
+
+/** Gives a thread one batch after the other, until there are none or it fails. */
+function workOff(
+  thread: Worker,
+  batches: Iterator<readonly number[]>,
+  themeDigest: string,
+  onAnswer: (answer: ThreadAnswer) => void,
+): Promise<void> {
+  // One that failed already, or was stopped, tells nothing more.
+  if (thread.threadId === -1) return Promise.resolve();
+  return new Promise((resolve) => {
+    const next = (): void => {
+      const batch = batches.next();
+      if (batch.done) void thread.terminate();
+      else thread.postMessage({ places: batch.value, themeDigest } satisfies ThreadBatch);
+    };
+    thread.on('message', (answer: ThreadAnswer) => {
+      onAnswer(answer);
       next();
     });
-  await Promise.all(Array.from({ length: threads }, run));
+    thread.once('exit', () => resolve());
+    next();
+  });
 }
 
 /** Neighbours stay together, as they have much in common; smaller towards the end, so that no thread is left with a long one. */

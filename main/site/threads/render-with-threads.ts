@@ -1,14 +1,10 @@
 import { join } from 'node:path';
 import type { Rendition } from '../../media/rendition-recipes.ts';
+import { themeState } from '../load-theme.ts';
 import type { PlannedPage } from '../render-page.ts';
-import { manyPages, type RenderThreadsParts, renderInThreads } from './render-threads.ts';
-import type { SitePlanData, WrittenPage } from './thread-task.ts';
-
-/** What a build gives to threads; nothing of it is made before there are pages for them. */
-export interface RenderThreads extends RenderThreadsParts {
-  readonly plan: () => SitePlanData;
-  readonly folder: () => Promise<string>;
-}
+import type { SitePlan } from '../site-plan.ts';
+import { manyPages, type RenderThreads } from './render-threads.ts';
+import type { WrittenPage } from './thread-task.ts';
 
 export interface PageTakers {
   readonly onPage: (page: PlannedPage, made: WrittenPage, content: { readonly made: string }) => void;
@@ -16,10 +12,10 @@ export interface PageTakers {
   readonly signal?: AbortSignal;
 }
 
-/** Gives `toMake`, some of all planned `pages`, to threads if they are many. Whatever isn't heard of is to be made otherwise. */
+/** Gives `toMake`, some of a plan's pages, to threads if they are many. Whatever isn't heard of is to be made otherwise. */
 export async function renderWithThreads(
-  { plan, folder, ...parts }: RenderThreads,
-  pages: readonly PlannedPage[],
+  threads: RenderThreads,
+  { model, pages }: SitePlan,
   toMake: readonly PlannedPage[],
   { onPage, onPicture, ...signal }: PageTakers,
 ): Promise<void> {
@@ -29,11 +25,10 @@ export async function renderWithThreads(
     [...pages.keys()].filter((at) => wanted.has(pages[at] as PlannedPage)),
     (at) => pages[at]?.group ?? at,
   );
-  const place = await folder();
-  await renderInThreads(parts, {
-    plan: plan(),
+  const place = await threads.folder();
+  await threads.make({
     groups: [...groups.values()],
-    folder: place,
+    themeDigest: themeState(model.theme),
     onAnswer: (answer) => {
       for (const [path, rendition] of answer.pictures) onPicture(path, rendition);
       for (const made of answer.pages) {

@@ -12,16 +12,21 @@ export interface SitePlanData extends Pick<PlanOptions, 'now' | 'program' | 'pic
   readonly texts: BodySource;
   readonly libraryPath: string;
   readonly theme: ThemeName | null;
-  /** Of the theme as this build has it: whoever reads another makes nothing. */
-  readonly themeDigest: string;
 }
 
-/** What a thread is given at its start. */
+/** What a thread is told first. */
 export interface ThreadTask {
   /** A `SitePlanData`: written once, read by each. */
   readonly plan: SharedArrayBuffer;
   /** Where pages are written, each under its place in the plan. */
   readonly folder: string;
+}
+
+/** What it is told then, again and again. */
+export interface ThreadBatch {
+  readonly places: readonly number[];
+  /** Of the theme as this build has it: whoever has read another makes nothing. */
+  readonly themeDigest: string;
 }
 
 /** A page that lies in the folder. */
@@ -32,7 +37,7 @@ export interface WrittenPage {
   readonly pictures: readonly string[];
 }
 
-/** The answer to the places of some pages. One that is missing failed; whoever asked makes it and learns why. */
+/** The answer to a batch. A page that is missing failed; whoever asked makes it and learns why. */
 export interface ThreadAnswer {
   readonly pages: readonly WrittenPage[];
   /** Of those pictures that this thread hasn't told of before. */

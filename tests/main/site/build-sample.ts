@@ -51,6 +51,7 @@ export async function sampleNewsroom(): Promise<SampleNewsroom> {
     site: createSiteService({
       libraryPath,
       snapshot: () => newsroom.snapshot(),
+      size: () => 0,
       renditions,
       clock: sampleClock,
       log: silentLogger,

@@ -32,6 +32,7 @@ async function site(more: {
   const parts = {
     libraryPath,
     snapshot: async () => snapshotOf(library),
+    size: () => library.articles.length,
     renditions: createRenditions({ libraryPath, media, codec: sharpCodec }),
     clock: sampleClock,
     log: silentLogger,
