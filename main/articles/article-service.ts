@@ -26,7 +26,7 @@ import { listArticles } from './list-articles.ts';
 import { copyOf, draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
 import { type Stamp, scanArticles, stampToKeep } from './scan-articles.ts';
-import { type ArticlesSnapshot, snapshotArticles } from './snapshot-articles.ts';
+import { type ArticlesSnapshot, articleSnapshots } from './snapshot-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
 
 /** What a new article starts from: a headline, and whatever else is known. */
@@ -240,6 +240,10 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     for (const document of documents.values()) document.stop();
   }
 
+  const takeSnapshot = articleSnapshots({
+    ...{ libraryPath: folder.path, index, isOpen: (id) => documents.has(id) },
+    read: async (id) => (await read(id))[0],
+  });
   const elsewhere = new Set(await fallback?.ids());
   for (const summary of index?.summaries() ?? []) summaries.set(summary.id, summary);
   const isOpen = (id: ArticleId): boolean => documents.has(id);
@@ -283,8 +287,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     read: async (id) => (await read(id))[0],
     snapshot: async () => {
       await checked;
-      const parts = { libraryPath: folder.path, ids: [...summaries.keys()], index, isOpen };
-      return snapshotArticles({ ...parts, read: async (id) => (await read(id))[0] });
+      return takeSnapshot([...summaries.keys()]);
     },
     all: async () => {
       await checked;

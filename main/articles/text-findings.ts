@@ -49,7 +49,10 @@ export function textFindings(parts: TextFindingsParts): (id: ArticleId) => reado
     const facts = byId.get(id);
     if (facts === undefined) return [];
     const findings = checkText({ ...facts, body: bodyOf(id) }, text);
-    if (known !== undefined) keepSoon({ id, stamp: known.stamp, scope, findings });
+    if (known !== undefined) {
+      articles.known.set(id, { ...known, scope, findings: () => findings });
+      keepSoon({ id, stamp: known.stamp, scope, findings });
+    }
     return findings;
   };
 }

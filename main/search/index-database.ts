@@ -37,6 +37,7 @@ export interface IndexDatabase {
   readonly allSummaries: StatementSync;
   readonly put: StatementSync;
   readonly allFacts: StatementSync;
+  readonly factsOf: StatementSync;
   readonly putFacts: StatementSync;
   readonly putFindings: StatementSync;
   readonly putHead: StatementSync;
@@ -83,6 +84,8 @@ function prepareFile(database: DatabaseSync): void {
 function statementsOf(database: DatabaseSync): IndexDatabase {
   const named = ranked.map((name) => `:${name}`).join(', ');
   const weights = Object.values(rankedColumns).join(', ');
+  const facts =
+    'SELECT id, stamp, facts, scope, findings FROM articles JOIN facts ON facts.key = articles.key';
   return {
     all: database.prepare('SELECT id, stamp, summary, checksum FROM articles'),
     allSummaries: database.prepare("SELECT group_concat(summary, ',') AS summaries FROM articles"),
@@ -90,9 +93,8 @@ function statementsOf(database: DatabaseSync): IndexDatabase {
       `INSERT INTO articles(id, stamp, summary, checksum, unspaced)
        VALUES (:id, :stamp, :summary, :checksum, :unspaced)`,
     ),
-    allFacts: database.prepare(
-      'SELECT id, stamp, facts, scope, findings FROM articles JOIN facts ON facts.key = articles.key',
-    ),
+    allFacts: database.prepare(facts),
+    factsOf: database.prepare(`${facts} WHERE id = ?`),
     putFacts: database.prepare('INSERT INTO facts(key, facts) VALUES (?, ?)'),
     putFindings: database.prepare(
       `UPDATE facts SET scope = :scope, findings = :findings

@@ -1,3 +1,5 @@
+import type { ArticleFacts } from '#shared/articles/article-facts.ts';
+import type { DecidingList, RelatedMemory } from './related-memory.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
 /**
@@ -9,9 +11,33 @@ import type { SiteArticle, SiteModel } from './site-model.ts';
 export function relatedArticles(model: SiteModel, entry: SiteArticle): readonly SiteArticle[] {
   const known = relatedOf.get(entry);
   if (known !== undefined) return known;
-  const found = findRelated(model, entry);
+  const memory = comparedMemory(model);
+  const found = memory?.of(model, entry) ?? findRelated(model, entry);
+  memory?.keep(entry, found);
   relatedOf.set(entry, found);
   return found;
+}
+
+/** As it is for this model. */
+function comparedMemory(model: SiteModel): RelatedMemory | undefined {
+  const related = model.memory?.related;
+  if (!compared.has(model)) {
+    related?.compare(decidingLists(model));
+    compared.add(model);
+  }
+  return related;
+}
+
+const compared = new WeakSet<SiteModel>();
+
+function* decidingLists(model: SiteModel): Generator<DecidingList> {
+  const reach = candidatesOfList;
+  yield { name: 'all', articles: model.articles, reach: limit * 2 };
+  for (const { subject, articles } of model.sections)
+    yield { name: `section ${subject.slug}`, articles, reach };
+  for (const [slug, { articles }] of model.tags) yield { name: `tag ${slug}`, articles, reach };
+  for (const [word, articles] of headlineWords(model).articlesWith)
+    yield { name: `word ${word}`, articles, reach };
 }
 
 /** Asked for what a page is made from, and by the page. An entry belongs to one model, so this can't age. */
@@ -93,8 +119,8 @@ function likeness(model: SiteModel, entry: SiteArticle): Likeness {
   };
   count(model.sections.find(({ subject }) => subject === section)?.articles ?? [], 0);
   for (const tag of entry.tags) count(model.tags.get(tag)?.articles ?? [], pointsFor.tag);
-  const { wordsOf, articlesWith } = headlineWords(model);
-  for (const word of wordsOf(entry)) {
+  const { articlesWith } = headlineWords(model);
+  for (const word of wordsOf(entry.article)) {
     const list = articlesWith.get(word) ?? [];
     // Whether it is rare is asked of earlier articles alone: later ones must not change what this page shows.
     if (list.length - placeAfter(list, entry) < candidatesOfList) count(list, pointsFor.rareWord);
@@ -135,32 +161,37 @@ function placeAfter(list: readonly SiteArticle[], entry: SiteArticle): number {
 }
 
 interface HeadlineWords {
-  readonly wordsOf: (entry: SiteArticle) => readonly string[];
   /** Newest first. */
   readonly articlesWith: ReadonlyMap<string, readonly SiteArticle[]>;
 }
 
 const headlineWordsOf = new WeakMap<SiteModel, HeadlineWords>();
 
-/** The words of headline and standfirst: what an article is about, in a fraction of the time that its body takes. */
 function headlineWords(model: SiteModel): HeadlineWords {
   const known = headlineWordsOf.get(model);
   if (known !== undefined) return known;
-  const words = new Map<SiteArticle, readonly string[]>();
   const articlesWith = new Map<string, SiteArticle[]>();
   for (const entry of model.articles) {
-    const { headline, standfirst } = entry.article;
-    // Shorter words are seldom names, and three signs of a script without spaces are a name already.
-    const found = `${headline} ${standfirst}`.toLowerCase().match(/[\p{L}\p{N}]{5,}|[\p{Script=Han}]{3,}/gu);
-    const own = [...new Set(found)];
-    words.set(entry, own);
-    for (const word of own) {
+    for (const word of wordsOf(entry.article)) {
       const list = articlesWith.get(word);
       if (list === undefined) articlesWith.set(word, [entry]);
       else list.push(entry);
     }
   }
-  const made: HeadlineWords = { wordsOf: (entry) => words.get(entry) ?? [], articlesWith };
+  const made: HeadlineWords = { articlesWith };
   headlineWordsOf.set(model, made);
   return made;
 }
+
+/** The words of headline and standfirst: what an article is about, in a fraction of the time that its body takes. */
+function wordsOf(article: ArticleFacts): readonly string[] {
+  const known = words.get(article);
+  if (known !== undefined) return known;
+  const text = `${article.headline} ${article.standfirst}`.toLowerCase();
+  // Shorter words are seldom names, and three signs of a script without spaces are a name already.
+  const own = [...new Set(text.match(/[\p{L}\p{N}]{5,}|[\p{Script=Han}]{3,}/gu))];
+  words.set(article, own);
+  return own;
+}
+
+const words = new WeakMap<ArticleFacts, readonly string[]>();

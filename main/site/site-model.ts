@@ -12,6 +12,7 @@ import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/
 import type { EncodeFormat } from '../platform/image-codec.ts';
 import { type DressedTheme, dressTheme, type Theme } from './load-theme.ts';
 import { type Month, monthListings } from './months.ts';
+import type { SiteMemory } from './site-memory.ts';
 import { type SiteNavigation, siteNavigation } from './site-navigation.ts';
 
 /** An article of this site, with what its pages and every list of it need. */
@@ -66,6 +67,8 @@ export interface SiteModel {
   readonly bodyOf: (entry: SiteArticle) => Body;
   /** What readers said, of those articles that have any that is approved. */
   readonly comments: ReadonlyMap<ArticleId, readonly ReaderComment[]>;
+  /** `null`: nothing is kept of it. */
+  readonly memory: SiteMemory | null;
 }
 
 export function siteModel(
@@ -73,6 +76,7 @@ export function siteModel(
   included: readonly ArticleFacts[],
   theme: Theme,
   pictureFormats: readonly EncodeFormat[] = ['avif', 'webp', 'jpeg'],
+  memory: SiteMemory | null = null,
 ): SiteModel {
   const { config, authors, media } = snapshot;
   const sectionOf = new Map(config.sections.map((section) => [section.slug, section]));
@@ -117,6 +121,7 @@ export function siteModel(
     isGone: (id) => !kept.has(id),
     bodyOf: ({ article }) => snapshot.bodyOf(article.id),
     comments: snapshot.comments ?? new Map(),
+    memory,
   };
 }
 

@@ -14,6 +14,7 @@ import type { EncodeFormat } from '../platform/image-codec.ts';
 import type { Theme } from './load-theme.ts';
 import { modelDigest } from './page-inputs.ts';
 import { type PlannedPage, pagesOf } from './render-page.ts';
+import type { SiteMemory } from './site-memory.ts';
 import { type SiteModel, siteModel } from './site-model.ts';
 
 export interface PlanOptions {
@@ -26,6 +27,8 @@ export interface PlanOptions {
   readonly include?: ArticleId;
   /** Names the code that renders, for a build that leaves unchanged pages alone. */
   readonly program?: string;
+  /** Of earlier plans of this newsroom. */
+  readonly memory?: SiteMemory;
 }
 
 /** What a site will hold, before any of it is rendered. */
@@ -45,7 +48,7 @@ export interface SitePlan {
 
 /** Pure: the same snapshot and options give the same plan. */
 export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SitePlan {
-  const { now, theme, include, program, pictureFormats } = options;
+  const { now, theme, include, program, pictureFormats, memory } = options;
   const included: ArticleFacts[] = [];
   const leftOut: BuildReport['leftOut'] = [];
   const withheld = new Map<string, string>();
@@ -59,7 +62,7 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
       withheld.set(articlePath(article), reason);
     }
   }
-  const model = siteModel(snapshot, included, theme, pictureFormats);
+  const model = siteModel(snapshot, included, theme, pictureFormats, memory);
   const pages = pagesOf(model, now, program);
   let digest: string | null = null;
   return {

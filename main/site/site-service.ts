@@ -18,6 +18,7 @@ import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
 import { programVersion } from './program-version.ts';
 import type { PlannedPage } from './render-page.ts';
+import { type SiteMemory, siteMemory } from './site-memory.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
 import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
 import { type FoundTheme, findThemes } from './themes/find-themes.ts';
@@ -79,7 +80,8 @@ export interface SiteParts {
   readonly log: Logger;
 }
 
-export function createSiteService(parts: SiteParts): SiteService {
+export function createSiteService(given: SiteParts): SiteService {
+  const parts = { ...given, memory: siteMemory() };
   let isBuilding = false;
   const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     if (isBuilding) {
@@ -105,7 +107,7 @@ export function createSiteService(parts: SiteParts): SiteService {
     build: (options) => alone(() => build(parts, options)),
     make: (record, options, use) =>
       alone(() =>
-        ofOneMoment(parts, options, record === noRecord, async (planned, threads) => {
+        ofOneMoment(parts, options, record.made === null, async (planned, threads) => {
           const made = await makeSite({ ...parts, threads }, planned, record, {
             ...options,
             makesPictures: true,
@@ -116,6 +118,10 @@ export function createSiteService(parts: SiteParts): SiteService {
   };
 }
 
+interface RememberingParts extends SiteParts {
+  readonly memory: SiteMemory;
+}
+
 /** From here on threads are started before it is known whether a build has work for them. */
 const manyArticles = 200;
 
@@ -124,7 +130,7 @@ const attempts = 3;
 
 /** All of a site is made from one snapshot. Where a text has changed before it was its turn, it is made from a new one. */
 async function ofOneMoment<Value>(
-  parts: SiteParts,
+  parts: RememberingParts,
   options: PlanningOptions,
   /** Whether every page will have to be made. */
   isFirst: boolean,
@@ -147,7 +153,7 @@ async function ofOneMoment<Value>(
 }
 
 async function plan(
-  parts: SiteParts,
+  parts: RememberingParts,
   options: PlanningOptions,
   threads: RenderThreads | null,
 ): Promise<SitePlan> {
@@ -161,12 +167,13 @@ async function plan(
   const { bodyOf: _bodies, findingsOf: _findings, texts, ...facts } = snapshot;
   const { libraryPath } = parts;
   threads?.plan(() => ({ now, ...code, libraryPath, theme, snapshot: facts, texts }));
-  const planned = planSite(snapshot, { now, ...code, theme: await loadTheme(libraryPath, theme) });
+  const { memory } = parts;
+  const planned = planSite(snapshot, { now, ...code, memory, theme: await loadTheme(libraryPath, theme) });
   onProgress?.({ phase: 'reading', done: 1, total: 1 });
   return planned;
 }
 
-async function build(parts: SiteParts, options: BuildOptions): Promise<BuildReport> {
+async function build(parts: RememberingParts, options: BuildOptions): Promise<BuildReport> {
   const started = performance.now();
   const folder = await inspectOutput(options.out, parts.libraryPath);
   const isFirst = folder.manifest === null && options.article === undefined;

@@ -2,6 +2,7 @@ import { factsOf } from '#main/articles/article-facts.ts';
 import { bodyReader } from '#main/articles/body-reader.ts';
 import type { TakenSnapshot } from '#main/library-snapshot.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
+import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { checkText, textScope } from '#shared/articles/check-article.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
@@ -26,9 +27,18 @@ export function snapshotOf(library: WholeLibrary): TakenSnapshot {
   const texts = { libraryPath: '', stamps: new Map(), bodies };
   return {
     ...library,
-    articles: library.articles.map(factsOf),
+    articles: library.articles.map(sameFacts),
     texts,
     bodyOf: bodyReader(texts),
     findingsOf: (id) => checkText(articleOf(id), textScope(id, library)),
   };
 }
+
+/** Of an article that is the same object as before, as a newsroom that stays open has them. */
+function sameFacts(article: Article): ArticleFacts {
+  const known = facts.get(article) ?? factsOf(article);
+  facts.set(article, known);
+  return known;
+}
+
+const facts = new WeakMap<Article, ArticleFacts>();

@@ -128,8 +128,10 @@ function postingsOf(model: SiteModel, segment: Segment): Postings {
   return postings;
 }
 
-function makePostings(model: SiteModel, { articles, shards }: Segment): Postings {
-  const own = new SegmentTerms();
+function makePostings(model: SiteModel, { number: segment, articles, shards }: Segment): Postings {
+  const kept = model.memory?.searchTerms;
+  const own = kept?.get(segment) ?? new SegmentTerms();
+  kept?.set(segment, own);
   /** By the term's number. */
   const lists: number[][] = [];
   const last: number[] = [];
@@ -152,6 +154,8 @@ function makePostings(model: SiteModel, { articles, shards }: Segment): Postings
     const list = lists[number];
     return list === undefined ? [] : [{ term, list }];
   });
+  // Years of edits leave terms that nobody uses.
+  if (own.terms.length > 2 * used.length) kept?.delete(segment);
   for (const { term, list } of used.toSorted((a, b) => (a.term < b.term ? -1 : 1))) {
     const shard = byShard[shardOf(term, shards)];
     if (shard !== undefined) shard[term] = list;

@@ -18,6 +18,8 @@ export interface SampleNewsroom {
   readonly pictures: SamplePictures;
   readonly renditions: Renditions;
   readonly site: SiteService;
+  /** The same newsroom opened again: it remembers no build. */
+  readonly newSite: () => SiteService;
   readonly clock: Clock;
   library: WholeLibrary;
   readonly snapshot: () => Promise<TakenSnapshot>;
@@ -40,6 +42,15 @@ export async function sampleNewsroom(): Promise<SampleNewsroom> {
     },
     codec: withoutAvif,
   });
+  const newSite = (): SiteService =>
+    createSiteService({
+      libraryPath,
+      snapshot: () => newsroom.snapshot(),
+      size: () => 0,
+      renditions,
+      clock: sampleClock,
+      log: silentLogger,
+    });
   const newsroom: SampleNewsroom = {
     folder,
     libraryPath,
@@ -48,14 +59,8 @@ export async function sampleNewsroom(): Promise<SampleNewsroom> {
     clock: sampleClock,
     library: sampleLibrary(pictures.items),
     snapshot: async () => snapshotOf(newsroom.library),
-    site: createSiteService({
-      libraryPath,
-      snapshot: () => newsroom.snapshot(),
-      size: () => 0,
-      renditions,
-      clock: sampleClock,
-      log: silentLogger,
-    }),
+    site: newSite(),
+    newSite,
   };
   return newsroom;
 }

@@ -168,7 +168,7 @@ describe('a build on top of the last one', () => {
         expect([name, dry.changes?.map(({ path }) => path).toSorted()]).toEqual([name, changed.toSorted()]);
         if (step % 6 === 5 || step === edits - 1) {
           const clean = join(newsroom.folder, `clean-${step}`);
-          await newsroom.site.build({ out: clean });
+          await newsroom.newSite().build({ out: clean });
           expect([done, after]).toEqual([done, await hashesIn(clean)]);
         }
       }

@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { relatedArticles } from '#main/site/related-articles.ts';
+import { siteMemory } from '#main/site/site-memory.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
-import { generateLibrary } from '#tests/helpers/generate-newsroom.ts';
+import { Slug } from '#shared/library/ids.ts';
+import { generateLibrary, seeded } from '#tests/helpers/generate-newsroom.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { articleId, sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
-async function relatedIn(articles: readonly Article[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { model } = planLibrary(sampleLibrary([], articles), {
-    now: new Date('2030-01-01T00:00:00Z'),
-    theme: await loadTheme(),
-  });
+async function relatedIn(
+  articles: readonly Article[],
+  memory = siteMemory(),
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const now = new Date('2030-01-01T00:00:00Z');
+  const { model } = planLibrary(sampleLibrary([], articles), { now, theme: await loadTheme(), memory });
   return new Map(
     model.articles.map((entry) => [
       entry.article.id,
@@ -48,4 +51,32 @@ it('shows the same on older articles after a new one', async () => {
   const changed = [...before].filter(([id, own]) => after.get(id)?.join() !== own.join());
   // The first articles of a site have too few before them, so they look ahead.
   expect(changed.length).toBeLessThanOrEqual(3);
+});
+
+it('is what it would be without what an open newsroom remembers, whatever is edited', async () => {
+  const random = seeded(23);
+  const any = (count: number): number => Math.floor(random() * count);
+  const memory = siteMemory();
+  const words = ['harbour', 'council', 'ferries', 'orchestra', 'stadium', 'bridges', 'markets', 'library'];
+  const make = (number: number): Article =>
+    sampleArticle(number, {
+      headline: `${words[any(8)]} and ${words[any(8)]} ${any(4) === 0 ? `rareword${any(30)}` : ''}`,
+      standfirst: '',
+      tags: any(3) === 0 ? [] : [words[any(8)] ?? '', `tag ${any(3)}`],
+      section: Slug.parse(any(2) === 0 ? 'town' : 'sport'),
+      publication: {
+        at: new Date(Date.UTC(2026, 0, 1 + any(150), any(24), number % 60)).toISOString(),
+        timeZone: 'UTC',
+      },
+      related: any(40) === 0 ? [articleId(1 + any(200))] : [],
+    });
+  let articles = Array.from({ length: 200 }, (_, at) => make(at + 1));
+  for (let step = 0; step < 60; step += 1) {
+    const place = any(articles.length);
+    const number = [place, 0, articles.length - 1][any(3)] ?? 0;
+    if (any(4) === 0) articles = articles.toSpliced(number, 1);
+    else if (any(3) === 0) articles = [...articles, make(300 + step)];
+    else articles = articles.with(number, { ...make(1), id: articles[number]?.id ?? articleId(1) });
+    expect([step, await relatedIn(articles, memory)]).toEqual([step, await relatedIn(articles)]);
+  }
 });
