@@ -129,12 +129,12 @@ function keptFile(
     const rendition = renditions[index];
     if (rendition !== undefined) pictures.set(picture, rendition);
   }
-  return fileOf(page, { hash: before.hash, inputs }, null, shown);
+  return fileOf(page, before, null, shown);
 }
 
 function fileOf(
   { path, kind }: PlannedPage,
-  { hash, inputs }: { readonly hash: string; readonly inputs: PageInputs | undefined },
+  { hash, inputs }: { readonly hash: string; readonly inputs?: PageInputs | undefined },
   content: SiteFile['content'],
   pictures: readonly string[],
 ): RenderedFile {

@@ -12,7 +12,8 @@ import type { TakenSnapshot } from '../library-snapshot.ts';
 import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
-import { type BuildRecord, noRecord, readBuildRecord, writeBuildRecord } from './build-record.ts';
+import { type BuildRecord, noRecord } from './build-record.ts';
+import { type BuildRecords, buildRecords } from './build-records.ts';
 import { loadTheme } from './load-theme.ts';
 import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
@@ -81,7 +82,7 @@ export interface SiteParts {
 }
 
 export function createSiteService(given: SiteParts): SiteService {
-  const parts = { ...given, memory: siteMemory() };
+  const parts = { ...given, memory: siteMemory(), records: buildRecords(given.libraryPath) };
   let isBuilding = false;
   const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     if (isBuilding) {
@@ -120,6 +121,7 @@ export function createSiteService(given: SiteParts): SiteService {
 
 interface RememberingParts extends SiteParts {
   readonly memory: SiteMemory;
+  readonly records: BuildRecords;
 }
 
 /** From here on threads are started before it is known whether a build has work for them. */
@@ -183,7 +185,7 @@ async function build(parts: RememberingParts, options: BuildOptions): Promise<Bu
 }
 
 async function buildPlanned(
-  parts: SiteParts & { readonly threads: RenderThreads | null },
+  parts: RememberingParts & { readonly threads: RenderThreads | null },
   planned: SitePlan,
   folder: OutputFolder,
   options: BuildOptions,
@@ -192,7 +194,7 @@ async function buildPlanned(
   const { article, onProgress, signal } = options;
   // A build that was cut short may have left anything behind, so then every file is looked at.
   const isWhole = folder.manifest?.state === 'complete' && article === undefined;
-  const record = isWhole ? await readBuildRecord(parts.libraryPath, folder.path) : noRecord;
+  const record = isWhole ? await parts.records.read(folder.path) : noRecord;
   const made = await makeSite(parts, planned, record, { ...options, makesPictures: !options.dryRun });
   const { problems, warnings, files, pictures } = made;
   const report = reportOf(folder, planned, pagesFor(planned, article), started, warnings);
@@ -210,7 +212,8 @@ async function buildPlanned(
   if (article === undefined) {
     const digest = planned.digest();
     if (written.length > 0 || removed.length > 0 || record.made !== digest) {
-      await writeBuildRecord(parts.libraryPath, folder.path, digest, files, pictures, record, changed);
+      const state = { made: digest, files, renditions: pictures, before: record, written: changed };
+      await parts.records.write(folder.path, state);
     }
     await parts.rememberAddresses?.(new Map(inSite.map((one) => [one.article.id, one.path])));
   }
