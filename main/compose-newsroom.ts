@@ -9,6 +9,7 @@ import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
+import { accompaniedFinder } from './articles/accompanied.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
 import { createFallbackJournals } from './articles/fallback-journals.ts';
@@ -203,8 +204,12 @@ async function composeNewsroom(
     new Map(authors.list().map((one) => [one.slug, one]));
   const mediaById = (): LibrarySnapshot['media'] => new Map(media.list().map((item) => [item.id, item]));
   const { index } = search;
+  const accompanied = accompaniedFinder(folder.path);
   const snapshot = (): Promise<TakenSnapshot> =>
-    takeSnapshot({ folder, articles, authors: authorsBySlug, media: mediaById, comments, addresses, index });
+    takeSnapshot({
+      ...{ folder, articles, comments, addresses, index, accompanied },
+      ...{ authors: authorsBySlug, media: mediaById },
+    });
 
   const check = async (id: ArticleId): Promise<readonly Problem[]> => {
     const { article, problems } = await articles.get(id);

@@ -1,5 +1,6 @@
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import type { accompaniedFinder } from './articles/accompanied.ts';
 import type { ArticleService } from './articles/article-service.ts';
 import { type BodySource, bodyReader } from './articles/body-reader.ts';
 import { textFindings } from './articles/text-findings.ts';
@@ -24,14 +25,16 @@ export interface SnapshotParts {
   readonly comments: CommentService;
   readonly addresses: Pick<AddressKeeper, 'read'>;
   readonly index: ArticleIndex | null;
+  readonly accompanied: ReturnType<typeof accompaniedFinder>;
 }
 
 export async function takeSnapshot(parts: SnapshotParts): Promise<TakenSnapshot> {
   const { folder, index } = parts;
   const articles = await parts.articles.snapshot();
   const { facts, texts } = articles;
-  const reviews = await readReviewStates(folder.path, facts, parts.articles.read);
-  const said = await approvedComments(parts.comments, facts);
+  const accompanied = await parts.accompanied(facts, articles.stamps);
+  const reviews = await readReviewStates(folder.path, accompanied, parts.articles.read);
+  const said = await approvedComments(parts.comments, accompanied);
   const { config } = folder;
   const bodyOf = bodyReader(texts);
   const program = await programVersion();

@@ -14,6 +14,8 @@ export interface ArticlesSnapshot {
   /** By id. */
   readonly facts: readonly ArticleFacts[];
   readonly texts: BodySource;
+  /** As they were found at the beginning; empty where nobody looks at them. */
+  readonly stamps: ReadonlyMap<ArticleId, Stamp>;
   /** What the index knows of those that are as it has them; whoever finds out more puts it in for the next snapshot. */
   readonly known: Map<ArticleId, KnownFacts>;
 }
@@ -73,6 +75,7 @@ export function articleSnapshots(
         stamps: new Map([...known].map(([id, { stamp }]) => [id, stamp])),
         bodies: new Map(articles.map(({ id, body }): [ArticleId, Body] => [id, body])),
       },
+      stamps,
       known,
     };
   };

@@ -13,3 +13,8 @@ export function stampFrom(file: Stats | undefined, folder: Stats | undefined): S
   if (file === undefined || folder === undefined) return '';
   return `${file.mtimeMs} ${file.size} ${file.ino} ${folder.mtimeMs}`;
 }
+
+/** In ms since 1970; NaN where there is no article. */
+export function folderTimeOf(stamp: Stamp): number {
+  return Number(stamp.split(' ')[3]);
+}

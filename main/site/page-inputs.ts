@@ -6,6 +6,7 @@ import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { digest } from '../platform/digest.ts';
 import { themeState } from './load-theme.ts';
 import { relatedArticles } from './related-articles.ts';
+import { siteMemory } from './site-memory.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
 /**
@@ -37,44 +38,55 @@ export function inputReader(model: SiteModel, program: string): InputReader {
   const writers = remembered(
     (author: Author) => digest(author) + (author.portrait === null ? '' : pictures(author.portrait.media)),
   );
+  const memory = model.memory ?? siteMemory();
   const cards = remembered((entry: SiteArticle) => {
     const { headline, standfirst, hero, publication, byline } = entry.article;
-    const names = byline.map(({ author, role }) => [role, authors.get(author)?.name]);
-    const picture = hero === null ? '' : pictures(hero.media);
+    const names = byline.map(({ author }) => authors.get(author)?.name);
     const { path, language, direction, section } = entry;
-    const view = [picture, hero?.crop, hero?.focalPoint, hero?.alt];
-    return digest([headline, standfirst, publication, names, view, path, language, direction, section]);
+    const item = hero === null ? null : media.get(hero.media);
+    return memory.cards.of(entry.article, [item, path, language, direction, section, ...names], () => {
+      const picture = hero === null ? '' : pictures(hero.media);
+      const view = [picture, hero?.crop, hero?.focalPoint, hero?.alt];
+      const named = byline.map(({ role }, at) => [role, names[at]]);
+      return digest([headline, standfirst, publication, named, view, path, language, direction, section]);
+    });
   });
 
   const articleOf = ({ article, section }: SiteArticle): string =>
     section === null ? article.text.digest : digest([article.text.digest, section]);
 
-  // Of one that this site doesn't have, the page has no link.
-  const links = remembered(({ article: { text } }: SiteArticle) =>
-    digest(
-      text.references.articles.map(({ article }) => {
-        const linked = model.byId.get(article);
-        return linked === undefined ? null : cards(linked);
-      }),
-    ),
-  );
-
   const ofArticle = remembered((entry: SiteArticle): PageInputs => {
     const { article } = entry;
-    const shown = [...(article.hero === null ? [] : [article.hero]), ...article.text.references.pictures];
-    const byline = article.byline.flatMap(({ author }) => authors.get(author) ?? []);
-    return {
+    const { references } = article.text;
+    const shown = [...(article.hero === null ? [] : [article.hero]), ...references.pictures];
+    const files = [...shown, ...references.files].map((use) => use.media);
+    const by = article.byline.map(({ author }) => authors.get(author));
+    const tags = entry.tags.map((slug) => model.tags.get(slug));
+    const comments = model.comments.get(article.id);
+    // Of one that this site doesn't have, the page has no link.
+    const links = references.articles.map(({ article: id }) => {
+      const linked = model.byId.get(id);
+      return linked === undefined ? null : cards(linked);
+    });
+    const related = relatedArticles(model, entry).map(cards);
+    const parts = [
+      ...[site, entry.section, comments],
+      ...files.map((id) => media.get(id)),
+      ...by.flatMap((author) => [author, author?.portrait && media.get(author.portrait.media)]),
+      ...tags.flatMap((tag) => [tag?.path, tag?.subject]),
+      ...links,
+      ...related,
+    ];
+    return memory.articleInputs.of(article, parts, () => ({
       site,
       article: articleOf(entry),
-      comments: digest(model.comments.get(article.id) ?? []),
-      pictures: digest([...shown, ...article.text.references.files].map((use) => pictures(use.media))),
-      authors: digest(byline.map(writers)),
-      tags: digest(
-        entry.tags.map((slug) => [slug, model.tags.get(slug)?.path, model.tags.get(slug)?.subject]),
-      ),
-      links: links(entry),
-      related: digest(relatedArticles(model, entry).map(cards)),
-    };
+      comments: digest(comments ?? []),
+      pictures: digest(files.map(pictures)),
+      authors: digest(by.flatMap((author) => (author === undefined ? [] : writers(author)))),
+      tags: digest(entry.tags.map((slug, at) => [slug, tags[at]?.path, tags[at]?.subject])),
+      links: digest(links),
+      related: digest(related),
+    }));
   });
 
   const ofListing = ({ subject, articles, older, newer }: ListedPage): PageInputs => {
@@ -82,8 +94,9 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     return { site, subject: digest([subject, portrait]), list: digest([articles.map(cards), older, newer]) };
   };
   const contentOf = remembered((entry: SiteArticle) => {
-    const { article, pictures: shown, authors: by, links: to } = ofArticle(entry);
-    return digest([article, shown, by, to]);
+    const inputs = ofArticle(entry);
+    const { article, pictures: shown, authors: by, links: to } = inputs;
+    return memory.contents.of(entry.article, [inputs], () => digest([article, shown, by, to]));
   });
   const ofFeed = (articles: readonly SiteArticle[], title: string): PageInputs => ({
     site,

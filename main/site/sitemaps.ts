@@ -48,11 +48,17 @@ function part(
   paths: readonly string[],
   articleAt: ReadonlyMap<string, SiteArticle>,
 ): string {
+  // Apart from the file's own context: what it names, pages show.
+  const { sharedPicture } = pageContext(model, sitemapPath);
+  const picture = ({ article: { hero } }: SiteArticle): Html | false => {
+    const social = hero === null ? null : sharedPicture(hero, 'social');
+    return social !== null && html`<image:image><image:loc>${social.url}</image:loc></image:image>`;
+  };
   const items = paths.map((path) => {
     const entry = articleAt.get(path);
     const modified = entry === undefined ? null : modifiedAt(entry.article);
     const lastmod = modified !== null && html`<lastmod>${modified}</lastmod>`;
-    return html`<url><loc>${absolute(path)}</loc>${lastmod}${entry !== undefined && picture(model, entry)}</url>\n`;
+    return html`<url><loc>${absolute(path)}</loc>${lastmod}${entry !== undefined && picture(entry)}</url>\n`;
   });
   const namespaces = attributes({
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -61,12 +67,6 @@ function part(
   return html`${declaration}<urlset${namespaces}>
 ${items}</urlset>
 `.toString();
-}
-
-function picture(model: SiteModel, { article, path }: SiteArticle): Html | false {
-  const social =
-    article.hero === null ? null : pageContext(model, path).sharedPicture(article.hero, 'social');
-  return social !== null && html`<image:image><image:loc>${social.url}</image:loc></image:image>`;
 }
 
 function recent(model: SiteModel, now: Date): readonly SiteArticle[] {

@@ -25,10 +25,14 @@ export function siteAddresses(
   >,
 ): ReadonlySet<string> {
   const paths = [frontPath, searchPath, ...config.sections.map(({ slug }) => sectionPath(slug))];
+  const tags = new Set<string>();
+  const authors = new Set<Slug>();
   for (const article of articles) {
-    paths.push(articlePath(article), ...article.tags.map(tagPath));
-    paths.push(...article.byline.map(({ author }) => authorPath(author)));
+    paths.push(articlePath(article));
+    for (const tag of article.tags) tags.add(tag);
+    for (const { author } of article.byline) authors.add(author);
   }
+  paths.push(...[...tags].map(tagPath), ...[...authors].map(authorPath));
   return new Set(paths.map(addressOf));
 }
 
