@@ -16,7 +16,7 @@ import { createFallbackJournals } from './articles/fallback-journals.ts';
 import { createLinkedArticles, type LinkedArticles } from './articles/linked-articles.ts';
 import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
-import { scanArticles } from './articles/scan-articles.ts';
+import { beginScan } from './articles/scan-articles.ts';
 import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
@@ -137,14 +137,24 @@ async function composeNewsroom(
   const versions = createVersionStore({ libraryPath: folder.path, clock, by });
   const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
   // Begun before anything else: a thread looks at the files while this one reads what is known of them.
-  const scanned = scanArticles(folder.path).catch(() => new Map());
+  const scan = beginScan(folder.path);
   const search = await openSearch(folder, log, workerFile('index-worker', import.meta));
-  const articles = await createArticleService({
-    ...{ folder, scanned, clock, log, fallback, isQuick },
-    index: search.index,
-    readMany: search.bulk?.readMany ?? null,
-    keepVersion: versions.keep,
-  });
+  const articlesBy = (slug: Slug): readonly string[] =>
+    articles
+      .allSummaries()
+      .filter((article) => article.authors.includes(slug))
+      .map((article) => article.headline);
+  // The disk looks for the small files while this thread is busy with the index.
+  const [authors, media, articles] = await Promise.all([
+    createAuthorService({ folder, articlesBy }),
+    createMediaService({ folder, codec, clock, log }),
+    createArticleService({
+      ...{ folder, scan, clock, log, fallback, isQuick },
+      index: search.index,
+      readMany: search.bulk?.readMany ?? null,
+      keepVersion: versions.keep,
+    }),
+  ]);
   const history = createHistoryService({ folder, versions, articles });
   const copies = createConflictCopies({ folder, versions, articles });
   const watch = watchArticles({
@@ -164,14 +174,7 @@ async function composeNewsroom(
   else await merged;
   const bulk = createBulkChanges(articles);
   const uses = createMediaUses(articles);
-  const articlesBy = (slug: Slug): readonly string[] =>
-    articles
-      .allSummaries()
-      .filter((article) => article.authors.includes(slug))
-      .map((article) => article.headline);
-  const authors = await createAuthorService({ folder, articlesBy });
   const indexing = createIndexing({ articles, authors, ...search });
-  const media = await createMediaService({ folder, codec, clock, log });
   const comments = createCommentService(folder, clock);
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
   const linked = createLinkedArticles({ summaries: articles.allSummaries, review: review.get, clock });

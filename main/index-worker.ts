@@ -4,7 +4,7 @@ import { Article } from '#shared/articles/article.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { indexEntry } from './articles/index-entry.ts';
-import { stampFrom } from './articles/stamp.ts';
+import { fileStampFrom, stampFrom } from './articles/stamp.ts';
 import { authorNames } from './authors/author-names.ts';
 import { inLibrary, libraryFiles } from './library/library-layout.ts';
 import { parseVersioned } from './library/versioned-file.ts';
@@ -49,7 +49,7 @@ function readPlain(id: ArticleId): ArticleToIndex | null {
   const file = inLibrary(libraryPath, libraryFiles.article(id));
   try {
     // Before the text, so that a change right after it is seen as one.
-    const stamp = stampFrom(statSync(file), statSync(folder));
+    const stamp = stampFrom(fileStampFrom(statSync(file)), statSync(folder));
     if (!readdirSync(folder).every((name) => ordinary.has(name))) return null;
     const parsed = parseVersioned(readFileSync(file), Article);
     if (parsed.state !== 'read' || parsed.newer !== null || parsed.value.id !== id) return null;

@@ -25,7 +25,7 @@ import type { KeepVersion } from './kept-versions.ts';
 import { listArticles } from './list-articles.ts';
 import { copyOf, draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
-import { type Stamp, scanArticles, stampToKeep } from './scan-articles.ts';
+import { beginScan, type Scan, type Stamp, stampToKeep } from './scan-articles.ts';
 import { type ArticlesSnapshot, articleSnapshots } from './snapshot-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
 
@@ -94,8 +94,8 @@ export interface ArticleService {
 
 export interface ArticleServiceParts {
   readonly folder: LibraryFolder;
-  /** What `scanArticles` finds, nothing where it fails; without, it is asked for here. */
-  readonly scanned?: Promise<ReadonlyMap<ArticleId, Stamp>>;
+  /** Without it, a look at all articles is begun here. */
+  readonly scan?: Scan;
   readonly clock: Clock;
   readonly log: Logger;
   readonly delays?: SaveDelays;
@@ -116,7 +116,7 @@ const readsAtOnce = 16;
 export async function createArticleService(parts: ArticleServiceParts): Promise<ArticleService> {
   const { folder, clock, log, delays = saveDelays, fallback = null } = parts;
   const { keepVersion = async () => null, index = null, readMany = null } = parts;
-  const scanned = parts.scanned ?? scanArticles(folder.path).catch(() => new Map<ArticleId, Stamp>());
+  const scan = parts.scan ?? beginScan(folder.path);
   const summaries = new Map<ArticleId, ArticleSummary>();
   const documents = new Map<ArticleId, ArticleDocument>();
   const changed = createSignal<readonly ArticleId[]>();
@@ -245,10 +245,14 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     read: async (id) => (await read(id))[0],
   });
   const elsewhere = new Set(await fallback?.ids());
-  for (const summary of index?.summaries() ?? []) summaries.set(summary.id, summary);
+  const indexed = new Map<ArticleId, Stamp>();
+  for (const one of index?.summaries() ?? []) {
+    summaries.set(one.summary.id, one.summary);
+    indexed.set(one.summary.id, one.stamp);
+  }
   const isOpen = (id: ArticleId): boolean => documents.has(id);
   const checked = checkAtStart({
-    ...{ folder, log, scanned, index, summaries, elsewhere, isOpen, readMany },
+    ...{ folder, log, scan, index, indexed, summaries, elsewhere, isOpen, readMany },
     openDocument: get,
     onChanged: changed.emit,
   });

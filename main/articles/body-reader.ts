@@ -4,7 +4,7 @@ import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { libraryChanged } from '../library/library-changed.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
-import { isOfFile, type Stamp } from './stamp.ts';
+import { fileStampFrom, isOfFile, type Stamp } from './stamp.ts';
 
 /** Where the texts of a snapshot are: in files that were read once, or in memory. Plain data, for another thread too. */
 export interface BodySource {
@@ -25,7 +25,8 @@ export function bodyReader({ libraryPath, stamps, bodies }: BodySource): (id: Ar
     if (known !== undefined) return known;
     const path = inLibrary(libraryPath, libraryFiles.article(id));
     try {
-      if (isOfFile(stamps.get(id) ?? '', statSync(path))) return bodyIn(readFileSync(path, 'utf8'));
+      if (isOfFile(stamps.get(id) ?? '', fileStampFrom(statSync(path))))
+        return bodyIn(readFileSync(path, 'utf8'));
     } catch {
       // Gone, or cut off by whoever is writing it.
     }

@@ -5,13 +5,16 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { ReadMany } from '../search/bulk-indexer.ts';
 import { summaryOf } from './article-summary.ts';
-import { type ReadArticlesParts, readArticles } from './read-articles.ts';
-import { type Stamp, stampOf } from './scan-articles.ts';
+import { articleFolders, type ReadArticlesParts, readArticles } from './read-articles.ts';
+import { type Scan, type Stamp, stampOf } from './scan-articles.ts';
+import { isOfFile } from './stamp.ts';
 
-export interface StartCheckParts extends Omit<ReadArticlesParts, 'isKnown' | 'onCopy' | 'openDocument'> {
-  /** Every article's file as it was when the newsroom began to open. */
-  readonly scanned: Promise<ReadonlyMap<ArticleId, Stamp>>;
+export interface StartCheckParts extends Omit<ReadArticlesParts, 'onCopy' | 'openDocument'> {
+  /** Of every article, begun when the newsroom began to open. */
+  readonly scan: Scan;
   readonly index: ArticleIndex | null;
+  /** What the index says of the articles' files. */
+  readonly indexed: ReadonlyMap<ArticleId, Stamp>;
   /** What the index says, to be put right. */
   readonly summaries: Map<ArticleId, ArticleSummary>;
   /** Somebody has it open by now: what it knows of itself is newer. */
@@ -37,18 +40,34 @@ const many = 300;
 
 /** Finds what changed while nobody looked: reads the articles whose files and folders aren't as the index knows them. */
 export async function checkAtStart(parts: StartCheckParts): Promise<StartCheck> {
-  const { folder, index, elsewhere, summaries, isOpen, onChanged } = parts;
-  const stamps = await parts.scanned;
-  const known = new Set<ArticleId>();
-  for (const [id, stamp] of index?.stamps() ?? []) {
-    if (stamps.get(id) === stamp && summaries.has(id) && !elsewhere.has(id)) known.add(id);
-  }
+  const { folder, index, indexed, elsewhere, summaries, isOpen, onChanged } = parts;
+  const recovered: { id: ArticleId; headline: string }[] = [];
+  const withCopies: ArticleId[] = [];
+  const read = (names: readonly string[]): Promise<readonly Article[]> =>
+    readArticles(names, {
+      ...parts,
+      onCopy: (id) => void withCopies.push(id),
+      openDocument: async (id) => {
+        const opened = await parts.openDocument(id);
+        if (opened.recovered) recovered.push({ id, headline: opened.article.headline });
+        return opened;
+      },
+    });
   const take = (found: readonly ArticleSummary[]): void => {
     const taken = found.filter(({ id }) => !isOpen(id));
     for (const summary of taken) summaries.set(summary.id, summary);
     if (taken.length > 0) onChanged(taken.map(({ id }) => id));
   };
 
+  const rewritten = await rewrittenSince(parts);
+  const first = await read(rewritten);
+  take(first.map(summaryOf));
+
+  const stamps = await parts.scan.stamps;
+  const known = new Set<string>(rewritten);
+  for (const [id, stamp] of indexed) {
+    if (stamps.get(id) === stamp && summaries.has(id) && !elsewhere.has(id)) known.add(id);
+  }
   const gone = await goneFrom(
     [...summaries.keys()].filter((id) => !stamps.has(id)),
     folder.path,
@@ -60,24 +79,26 @@ export async function checkAtStart(parts: StartCheckParts): Promise<StartCheck> 
   if (gone.length > 0) onChanged(gone);
 
   const unknown = [...stamps.keys()].filter((id) => !known.has(id) && !elsewhere.has(id));
-  if (parts.readMany !== null && unknown.length >= many) {
-    for (const id of await parts.readMany(unknown, take)) known.add(id);
+  const done =
+    parts.readMany !== null && unknown.length >= many
+      ? await parts.readMany(unknown, take)
+      : new Set<string>();
+  const names = await articleFolders(parts);
+  const others = await read(names.filter((name) => !known.has(name) && !done.has(name as ArticleId)));
+  take(others.map(summaryOf));
+  const found = [...first, ...others].map(({ id }) => id);
+  forgetUnreadable(parts, [...rewritten, ...unknown], new Set<string>([...done, ...found]));
+  return { stamps, notIndexed: found, recovered, withCopies };
+}
+
+/** What shows in the files alone is read before the rest has been looked at; of very many the thread reads all. */
+async function rewrittenSince({ scan, indexed, elsewhere }: StartCheckParts): Promise<readonly ArticleId[]> {
+  const rewritten: ArticleId[] = [];
+  for (const [id, file] of await scan.files) {
+    const stamp = indexed.get(id);
+    if (stamp !== undefined && !isOfFile(stamp, file) && !elsewhere.has(id)) rewritten.push(id);
   }
-  const recovered: { id: ArticleId; headline: string }[] = [];
-  const withCopies: ArticleId[] = [];
-  const found = await readArticles({
-    ...parts,
-    isKnown: (name) => known.has(name as ArticleId),
-    onCopy: (id) => void withCopies.push(id),
-    openDocument: async (id) => {
-      const opened = await parts.openDocument(id);
-      if (opened.recovered) recovered.push({ id, headline: opened.article.headline });
-      return opened;
-    },
-  });
-  take(found.map(summaryOf));
-  forgetUnreadable(parts, unknown, known, found);
-  return { stamps, notIndexed: found.map(({ id }) => id), recovered, withCopies };
+  return rewritten.length < many ? rewritten : [];
 }
 
 /** Made since they were looked for, and so not gone, are some. */
@@ -89,12 +110,10 @@ async function goneFrom(missing: readonly ArticleId[], libraryPath: string): Pro
 /** What the index still has of an article that can't be read any more. */
 function forgetUnreadable(
   { summaries, index, isOpen, onChanged }: StartCheckParts,
-  unknown: readonly ArticleId[],
-  known: ReadonlySet<ArticleId>,
-  found: readonly Article[],
+  asked: readonly ArticleId[],
+  read: ReadonlySet<string>,
 ): void {
-  const read = new Set(found.map(({ id }) => id));
-  const lost = unknown.filter((id) => !known.has(id) && !read.has(id) && !isOpen(id) && summaries.delete(id));
+  const lost = asked.filter((id) => !read.has(id) && !isOpen(id) && summaries.delete(id));
   for (const id of lost) index?.remove(id);
   if (lost.length > 0) onChanged(lost);
 }

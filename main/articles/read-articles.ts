@@ -3,7 +3,7 @@ import { readdir, rmdir } from 'node:fs/promises';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { isConflictCopy } from '#shared/library/conflict-copy.ts';
-import { ArticleId } from '#shared/library/ids.ts';
+import { type ArticleId, isArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { reportConflictCopies, singleDocuments } from '../library/conflict-copies.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
@@ -21,35 +21,41 @@ export interface ReadArticlesParts {
   readonly elsewhere: ReadonlySet<ArticleId>;
   /** A sync program left a second version beside the article. */
   readonly onCopy: (id: ArticleId) => void;
-  /** Nothing in the article's folder of this name has changed since we last had it. */
-  readonly isKnown: (name: string) => boolean;
   /** Takes up what a crash left in the article's journal. */
   readonly openDocument: (id: ArticleId) => Promise<{ readonly article: Article }>;
 }
 
 const readsAtOnce = 16;
 
-/** Every article that can be used and isn't known yet. The other folders below articles/ are reported to the library, and left untouched. */
-export async function readArticles(parts: ReadArticlesParts): Promise<readonly Article[]> {
+/** The names of all folders below articles/. */
+export async function articleFolders({
+  folder,
+  elsewhere,
+}: Pick<ReadArticlesParts, 'folder' | 'elsewhere'>): Promise<readonly string[]> {
+  const names = (await entriesOf(inLibrary(folder.path, libraryFiles.articles), folder))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
+  for (const id of elsewhere) if (!names.includes(id)) reportHomeless(id, folder);
+  return names;
+}
+
+/** Those of these folders that are articles which can be used. The others are reported to the library, and left untouched. */
+export async function readArticles(
+  names: readonly string[],
+  parts: ReadArticlesParts,
+): Promise<readonly Article[]> {
   const { folder } = parts;
-  const folders = (await entriesOf(inLibrary(folder.path, libraryFiles.articles), folder)).filter(
-    (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
-  );
-  const unknown = folders.filter(({ name }) => !parts.isKnown(name));
-  const read = await mapParallel(unknown, readsAtOnce, async ({ name }) => {
-    const id = ArticleId.safeParse(name);
-    if (id.success) return readOne(id.data, parts);
+  const read = await mapParallel(names, readsAtOnce, async (name) => {
+    if (isArticleId(name)) return readOne(name, parts);
     const message = phrase`articles/${name} is not an article's folder: its name is not an article id. It was left as it is.`;
     folder.problems.report(`articles/${name}`, 'invalid-folder', message);
     return [];
   });
-  for (const id of parts.elsewhere) reportHomeless(id, folders, folder);
   return read.flat();
 }
 
 /** Text whose article is gone waits for it to come back, or for a person. */
-function reportHomeless(id: ArticleId, folders: readonly Dirent[], folder: LibraryFolder): void {
-  if (folders.some(({ name }) => name === id)) return;
+function reportHomeless(id: ArticleId, folder: LibraryFolder): void {
   const message = phrase`Galley's own folder holds text of article ${id}, which this newsroom no longer has. It is kept, and taken up once the article's folder is back.`;
   folder.problems.report(libraryFiles.article(id), 'text-without-article', message, id);
 }

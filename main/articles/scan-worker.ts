@@ -1,16 +1,20 @@
 import { type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { stampFrom } from './stamp.ts';
+import { type FileStamp, fileStampFrom, type Stamp, stampFrom } from './stamp.ts';
 
-/** A thread that looks at many articles: the stamps of `ids`, in their order, go back. */
+/** What the thread says: of all files, then of all articles, each in the order of `ids`. */
+export type ScanStep = { readonly files: readonly FileStamp[] } | { readonly stamps: readonly Stamp[] };
+
+/** A thread that looks at many articles. */
 const { articles, ids } = workerData as { readonly articles: string; readonly ids: readonly string[] };
-parentPort?.postMessage(
-  ids.map((id) => {
-    const folder = `${articles}${sep}${id}`;
-    return stampFrom(statOf(`${folder}${sep}article.json`), statOf(folder));
-  }),
-);
+const files = ids.map((id) => fileStampFrom(statOf(`${articles}${sep}${id}${sep}article.json`)));
+tell({ files });
+tell({ stamps: ids.map((id, at) => stampFrom(files[at] ?? '', statOf(`${articles}${sep}${id}`))) });
+
+function tell(step: ScanStep): void {
+  parentPort?.postMessage(step);
+}
 
 function statOf(path: string): Stats | undefined {
   try {

@@ -2,25 +2,23 @@ import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ArticleFacts } from '#shared/articles/article-facts.ts';
-import { ArticleSummary } from '#shared/articles/article-query.ts';
 import type { Finding } from '#shared/checks/finding.ts';
 import { ArticleId, type Slug } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type IndexDatabase, openIndexDatabase } from './index-database.ts';
-import { type ArticleToIndex, checksumOf, indexRowOf, putIndexRows, removeIndexRow } from './index-row.ts';
+import { type ArticleToIndex, indexRowOf, putIndexRows, removeIndexRow } from './index-row.ts';
 import { sealed, unsealed } from './sealed.ts';
 import { readQuery, type SearchQuery } from './search-query.ts';
+import { readStoredRow, type StoredSummary } from './stored-summary.ts';
 
 /**
  * Where words are found: `.galley/index.sqlite`. A cache: what it doesn't have is only not found until it is put in again,
  * and a damaged one is thrown away. Nothing here throws.
  */
 export interface ArticleIndex {
-  /** What a list shows of each, as last put in. Quick, and so not held against checksums: see `stamps`. */
-  readonly summaries: () => readonly ArticleSummary[];
-  /** What told each article's file from another (scan-articles.ts); without those whose row was changed behind our back. */
-  readonly stamps: () => ReadonlyMap<ArticleId, string>;
+  /** What a list shows of each, as last put in; without those whose row was changed behind our back. */
+  readonly summaries: () => readonly StoredSummary[];
   /** What is known of these articles without their texts. */
   readonly facts: (ids: readonly ArticleId[]) => ReadonlyMap<ArticleId, KnownFacts>;
   readonly putFindings: (found: readonly KeptFindings[]) => void;
@@ -110,13 +108,7 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
   }
 
   return {
-    summaries: () => attempt<readonly ArticleSummary[]>([], readSummaries),
-    stamps: () =>
-      attempt(new Map<ArticleId, string>(), (open) => {
-        const found = new Map<ArticleId, string>();
-        for (const row of readRows(open)) found.set(row.id, row.stamp);
-        return found;
-      }),
+    summaries: () => attempt<readonly StoredSummary[]>([], readSummaries),
     facts: (wanted) => attempt(new Map<ArticleId, KnownFacts>(), (open) => readFacts(open, wanted)),
     putFindings: (found) =>
       attempt(undefined, (open) =>
@@ -170,42 +162,9 @@ function close(database: IndexDatabase): void {
   }
 }
 
-/** All in one piece, which takes a third of the time; one by one where a row is no longer what was put in. */
-function readSummaries(open: IndexDatabase): readonly ArticleSummary[] {
-  const whole = open.allSummaries.get()?.['summaries'];
-  try {
-    const summaries: readonly ArticleSummary[] = JSON.parse(`[${typeof whole === 'string' ? whole : ''}]`);
-    if (summaries.every(hasItsFields)) return summaries;
-  } catch {
-    // One of them is cut or spoilt.
-  }
-  return [...readRows(open)].flatMap(
-    ({ summary }) => ArticleSummary.safeParse(JSON.parse(summary)).data ?? [],
-  );
-}
-
-const summaryFields = Object.keys(ArticleSummary.shape).join();
-
-/**
- * Our own rows are not parsed as what comes from outside, which took half of the time to a list: a flipped bit either spoils
- * the JSON, which is noticed, or a field's name, which is looked at here, or a letter, which `stamps` finds out a moment later.
- */
-function hasItsFields(summary: ArticleSummary): boolean {
-  return summary !== null && Object.keys(summary).join() === summaryFields;
-}
-
-interface Row {
-  readonly id: ArticleId;
-  readonly stamp: string;
-  readonly summary: string;
-}
-
-/** Those that are what was put in. */
-function* readRows(open: IndexDatabase): Generator<Row> {
-  for (const value of open.all.iterate()) {
-    const row = value as unknown as Row & { readonly checksum: unknown };
-    if (row.checksum === checksumOf(row)) yield row;
-  }
+/** A row is an array, or on older Nodes an object of the same values in the same order. */
+function readSummaries(open: IndexDatabase): readonly StoredSummary[] {
+  return open.all.all().flatMap((row) => readStoredRow(Object.values(row)) ?? []);
 }
 
 /** Up to here each is asked for alone: all at once are read quicker than half of them one by one. */

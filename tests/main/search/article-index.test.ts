@@ -157,10 +157,12 @@ describe('the index', () => {
 
   test.each([
     ['a headline', 'Rainfall', 'Painfall'],
-    ['a field’s name', '"standfirst"', '"ttandfirst"'],
-    ['what holds the row together', '"headline":"Rain', '"headline":2Rain'],
+    ['a tag', '["Weather"]', '["Leather"]'],
+    ['what holds the tags together', '["Weather"]', '["Weather"}'],
+    ['its state', 'draft2', 'ready2'],
   ])('never shows what a flipped bit made of %s', async (_of, from, to) => {
-    const newsroom = await newsroomWith('Rainfall');
+    const newsroom = await newsroomWith();
+    await newsroom.articles.create({ headline: 'Rainfall', tags: ['Weather'] });
     await newsroom.close();
     const bytes = await readFile(indexFile(newsroom));
     expect(bytes.indexOf(from)).toBeGreaterThan(0);
@@ -168,7 +170,9 @@ describe('the index', () => {
     await writeFile(indexFile(newsroom), bytes);
     const next = await again(newsroom);
     expect(found(next, '')).toEqual(['Rainfall']);
-    expect(next.articles.allSummaries()).toMatchObject([{ headline: 'Rainfall', standfirst: '' }]);
+    expect(next.articles.allSummaries()).toMatchObject([
+      { headline: 'Rainfall', standfirst: '', tags: ['Weather'], status: 'draft' },
+    ]);
   });
 
   test('takes up text that a crash left in a journal', async () => {

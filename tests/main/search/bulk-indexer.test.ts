@@ -18,8 +18,9 @@ function found(newsroom: Newsroom, text: string): readonly string[] {
 test('a large library is read and indexed in threads, and held against its files at the next start', async () => {
   const folder = join(await tempFolder(), 'library');
   await writeGeneratedLibrary(folder, count);
+  const idOf = (number: number): string => `01k${String(number).padStart(23, '0')}`;
   const pathOf = (number: number, name = 'article.json'): string =>
-    join(folder, 'articles', `01k${String(number).padStart(23, '0')}`, name);
+    join(folder, 'articles', idOf(number), name);
   // What isn't plain is left to the closer look: a damaged file, and one of a newer Galley.
   const whole = await readFile(pathOf(7), 'utf8');
   await writeFile(pathOf(7), whole.slice(0, 900));
@@ -48,6 +49,12 @@ test('a large library is read and indexed in threads, and held against its files
     pathOf(10),
     (await readFile(pathOf(10), 'utf8')).replace(/"headline": ".*"/, '"headline": "Qqqq"'),
   );
+  // Not written themselves, but something has come to lie beside them; written and damaged; written, with a second version.
+  await writeFile(pathOf(11, 'review (Ana’s conflicted copy 2026-11-25).json'), '{}');
+  await writeFile(pathOf(12), whole.slice(0, 900));
+  const theirs = (await readFile(pathOf(13), 'utf8')).replace(/"headline": ".*"/, '"headline": "Xxxx"');
+  for (const name of ['article.json', 'article (Ana’s conflicted copy 2026-11-25).json'])
+    await writeFile(pathOf(13, name), theirs);
   const quick = await openNewsroom(folder, { ...testPorts, isQuick: true });
   onTestFinished(() => quick.close().catch(() => {}));
   const changed: string[] = [];
@@ -57,15 +64,18 @@ test('a large library is read and indexed in threads, and held against its files
   expect(found(quick, 'qqqq')).toEqual([]);
   // Somebody is quicker than the look at the files.
   await quick.articles.record(id, { ...content, headline: 'Zzzz' });
-  await quick.articles.checked();
+  const { withCopies } = await quick.articles.checked();
   await quick.indexing.settled();
-  expect(quick.articles.list(ArticleQuery.parse({}))).toHaveLength(count - 1);
+  expect(quick.articles.list(ArticleQuery.parse({}))).toHaveLength(count - 2);
+  expect(withCopies).toEqual([idOf(13)]);
   expect(found(quick, 'qqqq')).toEqual(['Qqqq']);
+  expect(found(quick, 'xxxx')).toEqual(['Xxxx']);
   expect(found(quick, 'zzzz')).toEqual(['Zzzz']);
-  expect(new Set(changed)).toEqual(
-    new Set([id, ...[7, 9, 10].map((at) => `01k${String(at).padStart(23, '0')}`)]),
-  );
-  expect(quick.folder.problems.all()).toEqual([]);
+  expect(new Set(changed)).toEqual(new Set([id, ...[7, 9, 10, 11, 12, 13].map(idOf)]));
+  expect(quick.folder.problems.all()).toMatchObject([
+    { code: 'conflict-copy', article: idOf(11) },
+    { code: 'damaged-file', article: idOf(12) },
+  ]);
 });
 
 test('an index that is gone while articles are changed has what was changed', async () => {

@@ -1,0 +1,51 @@
+import { crc32 } from 'node:zlib';
+import type { ArticleSummary } from '#shared/articles/article-query.ts';
+
+/** What a list shows of an article, with the stamp of the file that it was read from (scan-articles.ts). */
+export interface StoredSummary {
+  readonly summary: ArticleSummary;
+  readonly stamp: string;
+}
+
+/** A column each: SQLite hands out ten thousand such rows in half the time that it takes to parse as much JSON. */
+export const storedColumns = [
+  ...['stamp', 'id', 'kind', 'headline', 'slug', 'standfirst', 'section'],
+  ...['tags', 'authors', 'status', 'updatedAt', 'publishedAt', 'trashed', 'checksum'],
+] as const;
+
+type Summary = ArticleSummary;
+type Row = readonly [
+  ...[string, Summary['id'], Summary['kind'], string, Summary['slug'], string, Summary['section']],
+  ...[string, string, Summary['status'], string, Summary['publishedAt'], number, number],
+];
+
+/** In the order of the columns. */
+export function storedRow({ summary, stamp }: StoredSummary): Row {
+  const { id, kind, headline, slug, standfirst, section, tags, authors, status } = summary;
+  const values = [
+    ...([stamp, id, kind, headline, slug, standfirst, section, JSON.stringify(tags)] as const),
+    ...([JSON.stringify(authors), status, summary.updatedAt, summary.publishedAt] as const),
+    Number(summary.trashed),
+  ] as const;
+  return [...values, checksumOf(values)];
+}
+
+/** `null` where it isn't what was put in: SQLite doesn't notice a flipped bit, and no list may show it as a headline. */
+export function readStoredRow(row: readonly unknown[]): StoredSummary | null {
+  const [stamp, id, kind, headline, slug, standfirst, section, tags, authors, ...more] = row as Row;
+  const [status, updatedAt, publishedAt, trashed, checksum] = more;
+  if (checksum !== checksumOf(row.slice(0, -1))) return null;
+  return {
+    summary: {
+      ...{ id, kind, headline, slug, standfirst, section, status, updatedAt, publishedAt },
+      tags: JSON.parse(tags),
+      authors: JSON.parse(authors),
+      trashed: trashed !== 0,
+    },
+    stamp,
+  };
+}
+
+function checksumOf(values: readonly unknown[]): number {
+  return crc32(values.join('\n'));
+}
