@@ -140,10 +140,7 @@ async function composeNewsroom(
   const scan = beginScan(folder.path);
   const search = await openSearch(folder, log, workerFile('index-worker', import.meta));
   const articlesBy = (slug: Slug): readonly string[] =>
-    articles
-      .allSummaries()
-      .filter((article) => article.authors.includes(slug))
-      .map((article) => article.headline);
+    articles.allSummaries().flatMap((one) => (one.authors.includes(slug) ? one.headline : []));
   // The disk looks for the small files while this thread is busy with the index.
   const [authors, media, articles] = await Promise.all([
     createAuthorService({ folder, articlesBy }),

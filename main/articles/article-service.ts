@@ -25,7 +25,7 @@ import type { KeepVersion } from './kept-versions.ts';
 import { listArticles } from './list-articles.ts';
 import { copyOf, draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
-import { beginScan, type Scan, type Stamp, stampToKeep } from './scan-articles.ts';
+import { beginScan, type Scan, stampToKeep } from './scan-articles.ts';
 import { type ArticlesSnapshot, articleSnapshots } from './snapshot-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
 
@@ -240,19 +240,14 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     for (const document of documents.values()) document.stop();
   }
 
-  const takeSnapshot = articleSnapshots({
-    ...{ libraryPath: folder.path, index, isOpen: (id) => documents.has(id) },
-    read: async (id) => (await read(id))[0],
-  });
-  const elsewhere = new Set(await fallback?.ids());
-  const indexed = new Map<ArticleId, Stamp>();
-  for (const one of index?.summaries() ?? []) {
-    summaries.set(one.summary.id, one.summary);
-    indexed.set(one.summary.id, one.stamp);
-  }
   const isOpen = (id: ArticleId): boolean => documents.has(id);
+  const readOne = async (id: ArticleId): Promise<Article | undefined> => (await read(id))[0];
+  const takeSnapshot = articleSnapshots({ libraryPath: folder.path, index, isOpen, read: readOne });
+  const elsewhere = new Set(await fallback?.ids());
+  const stored = index?.summaries() ?? [];
+  for (const { summary } of stored) summaries.set(summary.id, summary);
   const checked = checkAtStart({
-    ...{ folder, log, scan, index, indexed, summaries, elsewhere, isOpen, readMany },
+    ...{ folder, log, scan, index, stored, summaries, elsewhere, isOpen, readMany },
     openDocument: get,
     onChanged: changed.emit,
   });
@@ -288,11 +283,8 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     refresh,
     flush: (id) => (id === null ? flushAll() : documentOf(id).flush()),
     tags: () => countTags([...summaries.values()]),
-    read: async (id) => (await read(id))[0],
-    snapshot: async () => {
-      await checked;
-      return takeSnapshot([...summaries.keys()]);
-    },
+    read: readOne,
+    snapshot: () => checked.then(() => takeSnapshot([...summaries.keys()])),
     all: async () => {
       await checked;
       return (await mapParallel([...summaries.keys()].toSorted(), readsAtOnce, read)).flat();

@@ -55,8 +55,8 @@ type ArticlesChannel =
   | 'articles.changeMany'
   | 'articles.check';
 
-/** More than a screen holds. */
-const firstRows = 60;
+/** What a screen holds and a little more. */
+const firstRows = 30;
 const readsAtOnce = 8;
 
 export function articlesHandlers({ newsroom, person }: ArticlesContext): Handlers<ArticlesChannel> {
@@ -73,10 +73,7 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
     'articles.list': async (query) => [...articles().list(query)],
     'articles.browse': async (query) => {
       const found = articles().list(query);
-      return {
-        ids: found.map(({ id }) => id),
-        rows: found.slice(0, query.text.trim() === '' ? firstRows : 0),
-      };
+      return { ids: found.map(({ id }) => id).join(' '), rows: found.slice(0, firstRows) };
     },
     'articles.rows': async ({ ids, text }) => {
       const { articles: all, foundIn } = newsroom();

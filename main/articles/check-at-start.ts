@@ -4,6 +4,7 @@ import type { OpenedArticle } from '#shared/ipc/articles.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 import type { ReadMany } from '../search/bulk-indexer.ts';
+import type { StoredSummary } from '../search/stored-summary.ts';
 import { summaryOf } from './article-summary.ts';
 import { articleFolders, type ReadArticlesParts, readArticles } from './read-articles.ts';
 import { type Scan, type Stamp, stampOf } from './scan-articles.ts';
@@ -13,9 +14,9 @@ export interface StartCheckParts extends Omit<ReadArticlesParts, 'onCopy' | 'ope
   /** Of every article, begun when the newsroom began to open. */
   readonly scan: Scan;
   readonly index: ArticleIndex | null;
-  /** What the index says of the articles' files. */
-  readonly indexed: ReadonlyMap<ArticleId, Stamp>;
-  /** What the index says, to be put right. */
+  /** What the index said. */
+  readonly stored: readonly StoredSummary[];
+  /** The same, to be put right. */
   readonly summaries: Map<ArticleId, ArticleSummary>;
   /** Somebody has it open by now: what it knows of itself is newer. */
   readonly isOpen: (id: ArticleId) => boolean;
@@ -40,7 +41,7 @@ const many = 300;
 
 /** Finds what changed while nobody looked: reads the articles whose files and folders aren't as the index knows them. */
 export async function checkAtStart(parts: StartCheckParts): Promise<StartCheck> {
-  const { folder, index, indexed, elsewhere, summaries, isOpen, onChanged } = parts;
+  const { folder, index, stored, elsewhere, summaries, isOpen, onChanged } = parts;
   const recovered: { id: ArticleId; headline: string }[] = [];
   const withCopies: ArticleId[] = [];
   const read = (names: readonly string[]): Promise<readonly Article[]> =>
@@ -65,7 +66,8 @@ export async function checkAtStart(parts: StartCheckParts): Promise<StartCheck> 
 
   const stamps = await parts.scan.stamps;
   const known = new Set<string>(rewritten);
-  for (const [id, stamp] of indexed) {
+  for (const { summary, stamp } of stored) {
+    const { id } = summary;
     if (stamps.get(id) === stamp && summaries.has(id) && !elsewhere.has(id)) known.add(id);
   }
   const gone = await goneFrom(
@@ -92,13 +94,13 @@ export async function checkAtStart(parts: StartCheckParts): Promise<StartCheck> 
 }
 
 /** What shows in the files alone is read before the rest has been looked at; of very many the thread reads all. */
-async function rewrittenSince({ scan, indexed, elsewhere }: StartCheckParts): Promise<readonly ArticleId[]> {
-  const rewritten: ArticleId[] = [];
-  for (const [id, file] of await scan.files) {
-    const stamp = indexed.get(id);
-    if (stamp !== undefined && !isOfFile(stamp, file) && !elsewhere.has(id)) rewritten.push(id);
-  }
-  return rewritten.length < many ? rewritten : [];
+async function rewrittenSince({ scan, stored, elsewhere }: StartCheckParts): Promise<readonly ArticleId[]> {
+  const files = await scan.files;
+  const rewritten = stored.filter(({ summary, stamp }) => {
+    const file = files.get(summary.id);
+    return file !== undefined && !isOfFile(stamp, file) && !elsewhere.has(summary.id);
+  });
+  return rewritten.length < many ? rewritten.map(({ summary }) => summary.id) : [];
 }
 
 /** Made since they were looked for, and so not gone, are some. */

@@ -24,7 +24,11 @@ export interface ArticleIndex {
   readonly putFindings: (found: readonly KeptFindings[]) => void;
   readonly put: (articles: readonly ArticleToIndex[]) => void;
   readonly remove: (id: ArticleId) => void;
-  /** Those with all words in their headline, names and other short texts first, best first; then the last put in first. */
+  /**
+   * Those with all words in their headline, names and other short texts first, best first; then the last put in first. Where more
+   * than `limit` have them there, a few letters were typed that say nothing of which is best: those with them in the headline come
+   * first, the last put in before the others.
+   */
   readonly find: (text: string, limit: number) => readonly ArticleId[];
   readonly close: () => void;
 }
@@ -108,7 +112,7 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
   }
 
   return {
-    summaries: () => attempt<readonly StoredSummary[]>([], readSummaries),
+    summaries: () => attempt<readonly StoredSummary[]>([], (open) => readSummaries(open, ids)),
     facts: (wanted) => attempt(new Map<ArticleId, KnownFacts>(), (open) => readFacts(open, wanted)),
     putFindings: (found) =>
       attempt(undefined, (open) =>
@@ -162,9 +166,15 @@ function close(database: IndexDatabase): void {
   }
 }
 
-/** A row is an array, or on older Nodes an object of the same values in the same order. */
-function readSummaries(open: IndexDatabase): readonly StoredSummary[] {
-  return open.all.all().flatMap((row) => readStoredRow(Object.values(row)) ?? []);
+/** Notes every id by its key. */
+function readSummaries(open: IndexDatabase, ids: Map<number, ArticleId>): readonly StoredSummary[] {
+  return open.all.all().flatMap((row) => {
+    // An array, or on older Nodes an object of the same values in the same order.
+    const values = Object.values(row);
+    const stored = readStoredRow(values);
+    if (stored !== null) ids.set(values.at(-1) as number, stored.summary.id);
+    return stored ?? [];
+  });
 }
 
 /** Up to here each is asked for alone: all at once are read quicker than half of them one by one. */
@@ -197,16 +207,17 @@ function findKeys(
     return new Set(keysOf(rows));
   });
   const [first] = sets;
-  const found =
-    words === ''
-      ? [...(first ?? [])]
-      : [
-          ...new Set([
-            ...keysOf(open.findInHeads.all(words, limit)),
-            ...keysOf(open.findAnywhere.all(anywhere, limit)),
-          ]),
-        ];
-  return found.filter((key) => sets.every((set) => set.has(key))).slice(0, limit);
+  const found = words === '' ? new Set(first) : new Set(inHeads(open, words, limit));
+  const isEnough = words === '' || (found.size >= limit && sets.length === 0);
+  if (!isEnough) for (const key of keysOf(open.findAnywhere.all(anywhere, limit))) found.add(key);
+  return [...found].filter((key) => sets.every((set) => set.has(key))).slice(0, limit);
+}
+
+/** To rank ten thousand takes as long as everything else together. */
+function inHeads(open: IndexDatabase, words: string, limit: number): readonly number[] {
+  const newest = keysOf(open.findNewestInHeads.all(words, limit + 1));
+  if (newest.length <= limit) return keysOf(open.findInHeads.all(words, limit));
+  return [...keysOf(open.findNewestInHeads.all(`headline : (${words})`, limit)), ...newest];
 }
 
 function keysOf(rows: readonly Record<string, unknown>[]): readonly number[] {

@@ -32,7 +32,7 @@ const schema = `
 
 /** The statements of an open index. Anything that SQLite finds wrong with the file is thrown. */
 export interface IndexDatabase {
-  /** `storedColumns` of every article. */
+  /** `storedColumns` of every article, and its key. */
   readonly all: StatementSync;
   readonly put: StatementSync;
   readonly allFacts: StatementSync;
@@ -46,7 +46,10 @@ export interface IndexDatabase {
   /** From each table, by key; `grams` wants to know what it had. */
   readonly remove: readonly StatementSync[];
   readonly removeGrams: StatementSync;
+  /** Best first. */
   readonly findInHeads: StatementSync;
+  /** Last put in first. */
+  readonly findNewestInHeads: StatementSync;
   readonly findAnywhere: StatementSync;
   readonly findRun: StatementSync;
   readonly findShortRun: StatementSync;
@@ -83,7 +86,7 @@ function prepareFile(database: DatabaseSync): void {
 function statementsOf(database: DatabaseSync): IndexDatabase {
   const named = ranked.map((name) => `:${name}`).join(', ');
   const columns = storedColumns.join(', ');
-  const all = database.prepare(`SELECT ${columns} FROM articles`);
+  const all = database.prepare(`SELECT ${columns}, key FROM articles`);
   // Node 22 hasn't it; objects of the same values take longer.
   all.setReturnArrays?.(true);
   const weights = Object.values(rankedColumns).join(', ');
@@ -111,6 +114,9 @@ function statementsOf(database: DatabaseSync): IndexDatabase {
     removeGrams: database.prepare("INSERT INTO grams(grams, rowid, unspaced) VALUES ('delete', ?, ?)"),
     findInHeads: database.prepare(
       `SELECT rowid AS key FROM heads WHERE heads MATCH ? AND rank MATCH 'bm25(${weights})' ORDER BY rank LIMIT ?`,
+    ),
+    findNewestInHeads: database.prepare(
+      'SELECT rowid AS key FROM heads WHERE heads MATCH ? ORDER BY rowid DESC LIMIT ?',
     ),
     findAnywhere: database.prepare(
       'SELECT rowid AS key FROM everything WHERE everything MATCH ? ORDER BY rowid DESC LIMIT ?',

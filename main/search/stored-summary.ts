@@ -30,11 +30,11 @@ export function storedRow({ summary, stamp }: StoredSummary): Row {
   return [...values, checksumOf(values)];
 }
 
-/** `null` where it isn't what was put in: SQLite doesn't notice a flipped bit, and no list may show it as a headline. */
+/** `row` may have more after these. `null` where it isn't what was put in: SQLite doesn't notice a flipped bit, and no list may show it as a headline. */
 export function readStoredRow(row: readonly unknown[]): StoredSummary | null {
   const [stamp, id, kind, headline, slug, standfirst, section, tags, authors, ...more] = row as Row;
   const [status, updatedAt, publishedAt, trashed, checksum] = more;
-  if (checksum !== checksumOf(row.slice(0, -1))) return null;
+  if (checksum !== checksumOf(row.slice(0, storedColumns.length - 1))) return null;
   return {
     summary: {
       ...{ id, kind, headline, slug, standfirst, section, status, updatedAt, publishedAt },

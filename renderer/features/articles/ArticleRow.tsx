@@ -1,6 +1,7 @@
 import { Copy, Ellipsis, Trash2, Undo2 } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useId } from 'react';
+import { type MouseEvent, memo, type ReactNode, useId } from 'react';
 import type { FoundText, ListedArticle } from '#shared/articles/article-query.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -22,11 +23,12 @@ interface ArticleRowProps {
   readonly readOnly: boolean;
   readonly actions: ArticleActions;
   readonly isSelected: boolean;
-  readonly onSelect: () => void;
-  readonly onOpen: (event: MouseEvent) => void;
+  readonly onSelect: (id: ArticleId) => void;
+  readonly onOpen: (event: MouseEvent, id: ArticleId, index: number) => void;
 }
 
-export function ArticleRow(props: ArticleRowProps): ReactNode {
+/** Drawn anew only when something of its own is another: with each letter of a search all rows together would be. */
+export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): ReactNode {
   const { article, index, total, start, isOpen, isTabStop, readOnly, actions, onOpen } = props;
   const { isSelected, onSelect } = props;
   const { articles: words } = useMessages();
@@ -57,7 +59,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
           aria-label={words.select(headline)}
           checked={isSelected}
           tabIndex={isTabStop ? 0 : -1}
-          onChange={onSelect}
+          onChange={() => onSelect(article.id)}
         />
       )}
       <button
@@ -67,7 +69,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
         aria-describedby={`${id}-status ${id}-readers ${id}-details`}
         aria-current={isOpen}
         tabIndex={isTabStop ? 0 : -1}
-        onClick={onOpen}
+        onClick={(event) => onOpen(event, article.id, index)}
       >
         <span id={`${id}-headline`} className="article-row-headline" dir="auto">
           {headline}
@@ -115,7 +117,7 @@ export function ArticleRow(props: ArticleRowProps): ReactNode {
       )}
     </li>
   );
-}
+});
 
 /** Where the words are, in the article's own text. */
 function Found({ runs }: { readonly runs: FoundText }): ReactNode {

@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useSettings } from '../settings/settings.tsx';
@@ -41,12 +50,14 @@ export function ArticleRows({
   const { ids } = list;
   const isSearch = text.trim() !== '';
   const height = (isSearch ? foundHeights : rowHeights)[settings.density];
+  // Where this is another function, every row is measured anew.
+  const keyOf = useCallback((index: number) => ids[index] ?? index, [ids]);
   const rows = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: 8,
+    getItemKey: keyOf,
+    overscan: 4,
   });
 
   const onScreen = rows.getVirtualItems();
@@ -72,6 +83,16 @@ export function ArticleRows({
       scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] .article-row-open`)?.focus(),
     );
   };
+
+  const onOpen = useCallback(
+    (event: MouseEvent, id: ArticleId, index: number): void => {
+      setFocused(index);
+      if (!readOnly && event.shiftKey) selection.extendTo(id);
+      else if (!readOnly && (event.ctrlKey || event.metaKey)) selection.toggle(id);
+      else void go({ view: 'articles', article: id });
+    },
+    [readOnly, selection, go],
+  );
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isRow = event.target instanceof HTMLElement && event.target.classList.contains('article-row-open');
@@ -144,13 +165,8 @@ export function ArticleRows({
               readOnly={readOnly}
               actions={actions}
               isSelected={selection.has(article.id)}
-              onSelect={() => selection.toggle(article.id)}
-              onOpen={(event) => {
-                setFocused(row.index);
-                if (!readOnly && event.shiftKey) return selection.extendTo(article.id);
-                if (!readOnly && (event.ctrlKey || event.metaKey)) return selection.toggle(article.id);
-                void go({ view: 'articles', article: article.id });
-              }}
+              onSelect={selection.toggle}
+              onOpen={onOpen}
             />
           );
         })}

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ArticleQuery } from '#shared/articles/article-query.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
 import type { BrowsedArticles } from './use-rows.ts';
 
@@ -25,11 +26,16 @@ export function useArticleList(): ArticleList {
   const change = useCallback((part: Partial<ArticleQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
   }, []);
-  const { loaded, reload } = useCall('articles.browse', query, [
+  const { loaded: answer, reload } = useCall('articles.browse', query, [
     'articles.changed',
     'articles.saved',
     'articles.indexing',
   ]);
+  const loaded = useMemo((): Loaded<BrowsedArticles> => {
+    if (answer.state !== 'ready') return answer;
+    const { ids, rows } = answer.value;
+    return { state: 'ready', value: { ids: ids === '' ? [] : (ids.split(' ') as ArticleId[]), rows } };
+  }, [answer]);
   return { query, change, loaded, reload };
 }
 

@@ -1,7 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
+import { systemClock } from '#main/platform/clock.ts';
+import { createLogger } from '#main/platform/logger.ts';
+import { openArticleIndex } from '#main/search/article-index.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleQuery } from '#shared/articles/article-query.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
@@ -79,6 +82,26 @@ describe('search', () => {
       { text: 'harbour', isHit: true },
       { text: ' is full.', isHit: false },
     ]);
+  });
+
+  test('of more than are asked for has those with it in the headline first, the last before the others', async () => {
+    const newsroom = await newsroomWith('Rain early');
+    await newsroom.articles.create({ headline: 'Sun', tags: ['Rain'] });
+    await newsroom.articles.create({ headline: 'Rain, and more of it' });
+    await newsroom.articles.create({ headline: 'Wind', tags: ['Rain'] });
+    await newsroom.articles.create({ headline: 'Fog', body: bodyOf([paragraph('No rain.')]) });
+    const names = new Map(newsroom.articles.allSummaries().map(({ id, headline }) => [id, headline]));
+    await newsroom.close();
+    const path = indexFile(newsroom);
+    const index = await openArticleIndex({
+      ...{ path, log: createLogger(systemClock, () => {}), nameOf: (slug) => slug, onEmptied: () => {} },
+    });
+    onTestFinished(() => index?.close());
+    const first = (limit: number) => index?.find('rai', limit).map((id) => names.get(id));
+    expect(first(2)).toEqual(['Rain, and more of it', 'Rain early']);
+    expect(first(3)).toEqual(['Rain, and more of it', 'Rain early', 'Wind']);
+    expect(first(10)).toHaveLength(5);
+    expect([first(4)?.[0], first(10)?.at(-1)]).toEqual(['Rain early', 'Fog']);
   });
 
   test('goes with the filters and with the trash', async () => {
