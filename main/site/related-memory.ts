@@ -10,13 +10,18 @@ export interface DecidingList {
   readonly reach: number;
 }
 
+interface Related {
+  readonly to: ArticleFacts;
+  readonly ids: readonly ArticleId[];
+}
+
 /**
  * Which articles were related to which when a site was last planned. It stays so for all but the neighbours, in any list, of articles
  * that changed, came or went: of ten thousand a handful.
  */
 export class RelatedMemory {
   #lists: ReadonlyMap<string, readonly ArticleFacts[]> = new Map();
-  readonly #related = new Map<ArticleId, readonly ArticleId[]>();
+  readonly #related = new Map<ArticleId, Related>();
 
   /** Forgets what the site as it is now may have decided otherwise. */
   compare(lists: Iterable<DecidingList>): void {
@@ -36,28 +41,31 @@ export class RelatedMemory {
     // What an editor pinned may have come or gone anywhere in the site.
     if (article.related.length > 0) return undefined;
     const known = this.#related.get(article.id);
-    const entries = known?.flatMap((id) => model.byId.get(id) ?? []);
-    return entries?.length === known?.length ? entries : undefined;
+    if (known?.to !== article) return undefined;
+    const entries = known.ids.flatMap((id) => model.byId.get(id) ?? []);
+    return entries.length === known.ids.length ? entries : undefined;
   }
 
   keep({ article }: SiteArticle, related: readonly SiteArticle[]): void {
-    this.#related.set(
-      article.id,
-      related.map((one) => one.article.id),
-    );
+    this.#related.set(article.id, { to: article, ids: related.map((one) => one.article.id) });
   }
 }
 
-/** Where two lists differ, as places in the second; an article that changed is another one. `from: null`: nowhere. */
+/** Where two lists differ, as places in the second. `from: null`: nowhere. */
 function changedPart(
   before: readonly ArticleFacts[],
   now: readonly ArticleFacts[],
 ): { readonly from: number | null; readonly to: number } {
   let from = 0;
-  while (from < now.length && now[from] === before[from]) from += 1;
+  while (from < now.length && isSame(now[from], before[from])) from += 1;
   if (from === now.length && from === before.length) return { from: null, to: 0 };
   let same = 0;
   const most = Math.min(now.length, before.length) - from;
-  while (same < most && now[now.length - 1 - same] === before[before.length - 1 - same]) same += 1;
+  while (same < most && isSame(now[now.length - 1 - same], before[before.length - 1 - same])) same += 1;
   return { from, to: now.length - same };
+}
+
+/** To others an article is what lists it is in, which show that themselves, and its section, in whichever list it is met. */
+function isSame(one: ArticleFacts | undefined, other: ArticleFacts | undefined): boolean {
+  return one === other || (one?.id === other?.id && one?.section === other?.section);
 }
