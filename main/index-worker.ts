@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Article } from '#shared/articles/article.schema.ts';
+import type { ArticleSummary } from '#shared/articles/article-query.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { indexEntry } from './articles/index-entry.ts';
@@ -10,7 +11,7 @@ import { inLibrary, libraryFiles } from './library/library-layout.ts';
 import { parseVersioned } from './library/versioned-file.ts';
 import type { BulkStep, BulkTask } from './search/bulk-indexer.ts';
 import { openIndexDatabase } from './search/index-database.ts';
-import { type ArticleToIndex, indexRowOf, putIndexRows } from './search/index-row.ts';
+import { type ArticleToIndex, type IndexRow, indexRowOf, putIndexRows } from './search/index-row.ts';
 
 /**
  * A thread that reads many articles and puts them into the index. It takes those alone that are plain: whatever has more
@@ -36,10 +37,17 @@ const nameOf = (author: Slug): string => names.get(author) ?? author;
 const database = openIndexDatabase(await import('node:sqlite'), indexPath, patience);
 for (let from = 0; from < ids.length; from += atOnce) {
   const some = ids.slice(from, from + atOnce);
-  const read = some.flatMap((id) => readPlain(id) ?? []);
-  const rows = read.map((one) => indexRowOf(one, nameOf));
+  const summaries: ArticleSummary[] = [];
+  const rows: IndexRow[] = [];
+  for (const id of some) {
+    const one = readPlain(id);
+    if (one === null) continue;
+    summaries.push(one.summary);
+    // At once: what was just read of its body needn't be read again.
+    rows.push(indexRowOf(one, nameOf));
+  }
   database.transaction(() => putIndexRows(database, rows));
-  const step: BulkStep = { looked: some.length, summaries: read.map(({ summary }) => summary) };
+  const step: BulkStep = { looked: some.length, summaries };
   parentPort?.postMessage(step);
 }
 database.close();
