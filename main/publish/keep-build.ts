@@ -11,7 +11,6 @@ import { measureFile } from '../platform/measure-file.ts';
 import type { PageInputs } from '../site/page-inputs.ts';
 import type { RenderedFile } from '../site/render-site.ts';
 import type { PlannedSite, SiteService } from '../site/site-service.ts';
-import { sourceOf } from '../site/site-writer.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type KeptContent, type KeptRecord, readKeptRecord, writeKeptRecord } from './kept-record.ts';
 
@@ -113,13 +112,7 @@ async function keepOne(
     return record.pictures[hash] ?? { sha256: hash, bytes: record.files[path]?.size ?? 0 };
   }
   try {
-    const isPage = typeof content === 'string' || 'made' in content;
-    const bytes =
-      typeof content === 'string'
-        ? Buffer.from(content)
-        : isPage
-          ? await readFile(sourceOf(content))
-          : { file: sourceOf(content) };
+    const bytes = content instanceof Uint8Array || 'file' in content ? content : await readFile(content.made);
     const found = 'file' in bytes ? await measureFile(bytes.file) : { sha256: hash, bytes: bytes.length };
     if (!there.has(found.sha256)) await kept.keep(found.sha256, bytes);
     there.add(found.sha256);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Stats, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Rendition } from '../media/rendition-recipes.ts';
+import { fileState } from '../platform/file-state.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { filterAtOnce } from '../platform/present-files.ts';
 import { type BuildRecord, type BuiltFile, type FileToRecord, noRecord } from './build-record.ts';
@@ -47,14 +48,14 @@ export function buildRecords(libraryPath: string): BuildRecords {
     return join(libraryPath, '.galley', 'builds', `${name}.jsonl`);
   };
   const knownOf = async (path: string): Promise<Known | undefined> => {
-    const state = await stat(path).then(stateOf, () => null);
+    const state = await stat(path).then(fileState, () => null);
     const one = known.get(path);
     return one?.state === state ? one : undefined;
   };
   const load = async (path: string): Promise<BuildRecord> => {
     const already = await knownOf(path);
     if (already !== undefined) return already.record;
-    const state = stateOf(await stat(path));
+    const state = fileState(await stat(path));
     const read = parseRecord(await readFile(path, 'utf8'));
     known.set(path, { state, ...read });
     return read.record;
@@ -79,7 +80,7 @@ export function buildRecords(libraryPath: string): BuildRecords {
         const before = await knownOf(path);
         const changes = before === undefined ? 0 : await append(path, before, record);
         if (changes === 0) await replace(path, record);
-        known.set(path, { state: stateOf(await stat(path)), record, changes });
+        known.set(path, { state: fileState(await stat(path)), record, changes });
       } catch {
         known.delete(path);
       }
@@ -134,8 +135,4 @@ function factsOf({ hash, inputs, pictures }: FileToRecord): Omit<BuiltFile, 'siz
 /** Whoever keeps a page keeps what is known of it too, the very objects. */
 function isSame(one: BuiltFile, { hash, inputs, pictures }: FileToRecord): boolean {
   return one.hash === hash && one.inputs === inputs && one.pictures === pictures;
-}
-
-function stateOf({ mtimeMs, size, ino }: Stats): string {
-  return `${mtimeMs} ${size} ${ino}`;
 }

@@ -5,7 +5,8 @@ import type { PlannedPage } from './render-page.ts';
 
 /** A page as it was made, with what the next build wants to know of it. */
 export interface MadePage {
-  readonly content: string;
+  /** In UTF-8. */
+  readonly content: Uint8Array;
   /** SHA-256 of the content. */
   readonly hash: string;
   readonly inputs: PageInputs | undefined;
@@ -15,7 +16,8 @@ export interface MadePage {
 
 /** Throws what rendering throws. */
 export function makePage(page: PlannedPage): MadePage {
-  const { content, pictures } = page.render();
+  const { content: text, pictures } = page.render();
+  const content = Buffer.from(text);
   return { content, hash: hash('sha256', content, 'hex'), inputs: inputsOf(page), pictures };
 }
 

@@ -9,15 +9,25 @@ export interface Redirect {
 
 /** One for every former address that no page has now. Where two articles were at one place, the later one was there last. */
 export function redirectsOf(model: SiteModel, taken: Iterable<string>): readonly Redirect[] {
-  const pages = new Set([...taken].map((path) => path.toLowerCase()));
-  const targets = new Map<string, SiteArticle>();
-  const byId = [...model.byId.values()].toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  for (const entry of byId) {
-    for (const from of model.addresses.get(entry.article.id) ?? []) {
-      if (isPagePath(from) && !pages.has(from.toLowerCase())) targets.set(from, entry);
-    }
-  }
+  const former = [...model.byId.values()].flatMap((to) =>
+    (model.addresses.get(to.article.id) ?? []).flatMap((from) => (from === to.path ? [] : { from, to })),
+  );
+  const free = withoutPages(former, taken, ({ from }) => from);
+  const ordered = free.toSorted((a, b) => (a.to.article.id < b.to.article.id ? -1 : 1));
+  const targets = new Map(ordered.map(({ from, to }) => [from, to]));
   return [...targets].map(([from, to]) => ({ from, to })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** Those that may be the address of a page, and of none that there is. */
+function withoutPages<Item>(
+  items: readonly Item[],
+  taken: Iterable<string>,
+  pathOf: (item: Item) => string,
+): readonly Item[] {
+  if (items.length === 0) return items;
+  // Most file systems outside Linux take names that differ only in case for the same.
+  const pages = new Set([...taken].map((path) => path.toLowerCase()));
+  return items.filter((item) => isPagePath(pathOf(item)) && !pages.has(pathOf(item).toLowerCase()));
 }
 
 /** The file comes from a folder that anybody may have edited, and says where to write. */
@@ -31,9 +41,8 @@ function isPagePath(path: string): boolean {
 
 /** Where articles were that the newsroom has thrown away, and no page is now. One that is only held back may return. */
 export function goneAddresses(model: SiteModel, taken: Iterable<string>): readonly string[] {
-  const pages = new Set([...taken].map((path) => path.toLowerCase()));
   const gone = [...model.addresses].flatMap(([id, paths]) => (model.isGone(id) ? paths : []));
-  return [...new Set(gone)].filter((path) => isPagePath(path) && !pages.has(path.toLowerCase())).toSorted();
+  return withoutPages([...new Set(gone)], taken, (path) => path).toSorted();
 }
 
 /**

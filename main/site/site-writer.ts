@@ -14,12 +14,12 @@ import type { OutputFolder } from './output-folder.ts';
 import { manifestName, manifestText, type SiteManifest } from './site-manifest.ts';
 import { inSwitchOrder } from './switch-order.ts';
 
-/** A file of the site: its text, or where on this machine its bytes are. */
+/** A file of the site: its bytes, or where on this machine they are. */
 export interface SiteFile {
   readonly path: string;
   readonly kind: FileKind;
   /** `made`: a file of this build's own, to be moved. `null`: it is there already, as the last build left it. */
-  readonly content: string | { readonly file: string } | { readonly made: string } | null;
+  readonly content: Uint8Array | { readonly file: string } | { readonly made: string } | null;
 }
 
 export interface WriteOptions {
@@ -116,14 +116,13 @@ async function compare(out: string, { path, content }: SiteFile): Promise<'same'
   if (content === null) return 'same';
   const target = join(out, path);
   try {
-    const source = typeof content === 'string' ? '' : sourceOf(content);
-    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : (await stat(source)).size;
+    const isHere = content instanceof Uint8Array;
+    const size = isHere ? content.length : (await stat(sourceOf(content))).size;
     const there = await stat(target);
-    if (!there.isFile() || there.size !== bytes) return 'different';
-    const isSame =
-      typeof content === 'string'
-        ? Buffer.from(content).equals(await readFile(target))
-        : await haveSameBytes(source, target);
+    if (!there.isFile() || there.size !== size) return 'different';
+    const isSame = isHere
+      ? (await readFile(target)).equals(content)
+      : await haveSameBytes(sourceOf(content), target);
     return isSame ? 'same' : 'different';
   } catch (error) {
     return ['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error)) ? 'absent' : 'different';
@@ -138,7 +137,7 @@ async function stage(staging: string, files: readonly SiteFile[], options: Write
   const staged = await mapParallel(entries, filesAtOnce, async ([index, { content }]) => {
     options.signal?.throwIfAborted();
     const path = join(staging, String(index));
-    if (typeof content === 'string') await writeFile(path, content);
+    if (content instanceof Uint8Array) await writeFile(path, content);
     else if (content !== null) await bring(content, path);
     done += 1;
     options.onProgress?.(done, files.length);
@@ -147,7 +146,7 @@ async function stage(staging: string, files: readonly SiteFile[], options: Write
   await diskBarrier(staging, staged);
 }
 
-export function sourceOf(content: { readonly file: string } | { readonly made: string }): string {
+function sourceOf(content: { readonly file: string } | { readonly made: string }): string {
   return 'file' in content ? content.file : content.made;
 }
 

@@ -59,9 +59,9 @@ function markupOf(value: HtmlValue): string {
 /** Template tag: the literal parts are markup, every interpolated string is escaped. */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let markup = parts[0] ?? '';
-  values.forEach((value, index) => {
-    markup += markupOf(value) + (parts[index + 1] ?? '');
-  });
+  for (let index = 0; index < values.length; index += 1) {
+    markup += markupOf(values[index]) + (parts[index + 1] ?? '');
+  }
   return Html.trusted(markup);
 }
 

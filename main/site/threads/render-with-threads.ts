@@ -27,7 +27,8 @@ export async function renderWithThreads(
   );
   const place = await threads.folder();
   await threads.make({
-    groups: [...groups.values()],
+    // The longest first, so that no thread is left with one.
+    groups: [...groups.values()].toSorted((a, b) => b.length - a.length),
     themeDigest: themeState(model.theme),
     onAnswer: (answer) => {
       for (const [path, rendition] of answer.pictures) onPicture(path, rendition);
