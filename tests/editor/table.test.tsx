@@ -80,6 +80,13 @@ describe('a table', () => {
     await editor.expectOutline('table "" ^A | ^B + 2 / 1 |');
   });
 
+  test('what is typed while cells are selected goes into the first of them', async () => {
+    const editor = await openEditor({ body: html(two, '<p>Over</p>') });
+    await press('Control+End', 'Shift+ArrowUp', 'Shift+ArrowUp');
+    await type('22');
+    await editor.expectOutline('p Over', 'table "" ^A | ^B / 1 | 222');
+  });
+
   test('the arrow keys go in at the top and bottom, and out again', async () => {
     const editor = await openEditor({ body: html(two, '<p>Over</p>', '<p>Under</p>') });
     await press('Control+Home', 'End', 'ArrowDown');

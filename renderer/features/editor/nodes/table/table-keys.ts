@@ -2,6 +2,7 @@ import {
   $findCellNode,
   $isTableCellNode,
   $isTableRowNode,
+  $isTableSelection,
   type TableCellNode,
   type TableNode,
 } from '@lexical/table';
@@ -48,6 +49,7 @@ export function registerTableKeys(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerCommand(KEY_TAB_COMMAND, $tab, COMMAND_PRIORITY_NORMAL),
     editor.registerCommand(KEY_DOWN_COMMAND, $editByKey, COMMAND_PRIORITY_NORMAL),
+    editor.registerCommand(KEY_DOWN_COMMAND, $typeIntoCell, COMMAND_PRIORITY_NORMAL),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveCaption, COMMAND_PRIORITY_NORMAL),
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
       editor.registerCommand(command, $deleteAtEdge, COMMAND_PRIORITY_NORMAL),
@@ -113,6 +115,17 @@ function $editByKey(event: KeyboardEvent): boolean {
   event.preventDefault();
   tableEdits[found[0] as TableEditName]();
   return true;
+}
+
+/**
+ * While several cells are selected the browser's own caret is at the article's start, and what is typed would go there: it goes
+ * behind what the first selected cell holds. An input method's keys count, too.
+ */
+function $typeIntoCell({ key, ctrlKey, metaKey, altKey, keyCode }: KeyboardEvent): boolean {
+  const selection = $getSelection();
+  const isTyping = keyCode === 229 || ([...key].length === 1 && !metaKey && ctrlKey === altKey);
+  if (isTyping && $isTableSelection(selection)) $findCellNode(selection.anchor.getNode())?.selectEnd();
+  return false;
 }
 
 function $leaveCaption(): boolean {
