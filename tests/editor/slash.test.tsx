@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { mediaItem, openEditor, press, type } from './harness.tsx';
 
 const menu = page.getByRole('listbox', { name: 'Blocks' });
@@ -52,6 +52,18 @@ describe('the slash menu', () => {
     await page.getByRole('option', { name: 'Divider' }).click();
     await editor.expectOutline('h3 The words', '---', 'p');
     expect(document.activeElement).toBe(editor.element());
+  });
+
+  test('a pointer that moves over an option makes it the active one, a resting one does not', async () => {
+    const editor = await openEditor();
+    await userEvent.hover(editor.text, { position: { x: 60, y: 120 } });
+    await type('/');
+    await expect.element(menu).toBeVisible();
+    await expect.poll(() => active(editor)).toBe('Paragraph');
+    await userEvent.hover(menu.getByRole('option', { name: 'Heading 4' }));
+    await expect.poll(() => active(editor)).toBe('Heading 4');
+    await press('ArrowDown');
+    await expect.poll(() => active(editor)).toBe('Bulleted list');
   });
 
   test('stays where the slash is while an argument is typed, its name on one line', async () => {

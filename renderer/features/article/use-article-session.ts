@@ -12,6 +12,7 @@ import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { completeChange } from './change-fields.ts';
 import { createRecorder } from './create-recorder.ts';
+import { withoutFilled } from './field-faults.ts';
 import { type SaveWords, saveWordsOf, useSaveWords } from './use-save-words.ts';
 
 export type OpenedArticle = Output<'articles.get'>;
@@ -38,6 +39,12 @@ export interface ArticleSession {
 /** Takes in an article that another hand changed, into the text that is on the screen. */
 export type TakeReplaced = (content: ArticleContent) => void;
 
+/** What a check found, and in which fields. */
+interface Checked {
+  readonly problems: readonly Problem[];
+  readonly fields: ArticleFields;
+}
+
 /** In milliseconds. */
 const checkDelay = 200;
 
@@ -58,8 +65,11 @@ export function useArticleSession(
   const [content] = useState(() => ArticleContent.parse(opened.article));
   const [fields, setFields] = useState<ArticleFields>(content);
   const [save, setSave] = useSaveWords();
-  const [checked, setChecked] = useState<readonly Problem[] | null>(null);
-  const problems = checked ?? opened.problems;
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const problems = useMemo(() => {
+    const last = checked ?? { problems: opened.problems, fields: content };
+    return withoutFilled(last.problems, last.fields, fields);
+  }, [checked, opened, content, fields]);
   const isChecked = checked !== null;
   const [savedCount, setSavedCount] = useState(0);
   const [checkCount, setCheckCount] = useState(0);
@@ -135,7 +145,8 @@ export function useArticleSession(
     };
   }, [guard, flush, autosave, takeReplaced, isListening, id, fail, recheck, setSave]);
 
-  useCheck(id, save.is, savedCount + checkCount, setChecked);
+  const readFields = useCallback(() => latestFields.current, []);
+  useCheck(id, save.is, savedCount + checkCount, readFields, setChecked);
 
   return useMemo(
     () => ({
@@ -172,7 +183,8 @@ function useCheck(
   id: OpenedArticle['article']['id'],
   state: SaveWords['is'],
   changes: number,
-  setProblems: (problems: readonly Problem[]) => void,
+  readFields: () => ArticleFields,
+  setChecked: (checked: Checked) => void,
 ): void {
   useEffect(() => {
     if (state === 'waiting') return;
@@ -180,8 +192,9 @@ function useCheck(
     const isJustOpened = state === 'saved' && changes === 0;
     const timer = setTimeout(
       () => {
+        const fields = readFields();
         call('articles.check', { id }).then(
-          (problems) => isNewest && setProblems(problems),
+          (problems) => isNewest && setChecked({ problems, fields }),
           () => {},
         );
       },
@@ -191,5 +204,5 @@ function useCheck(
       isNewest = false;
       clearTimeout(timer);
     };
-  }, [id, state, changes, setProblems]);
+  }, [id, state, changes, readFields, setChecked]);
 }

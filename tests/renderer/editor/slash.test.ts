@@ -51,8 +51,18 @@ describe('a slash query finds', () => {
     ['quote  He said', 'quote', 'He said'],
   ])('what stands behind a name: %j', (typed, command, argument) => {
     expect(slashMatches(rows, names, typed)).toEqual([
-      { row: expect.objectContaining({ command }), argument },
+      { row: expect.objectContaining({ command }), argument, name: typed.split(' ')[0] },
     ]);
+  });
+
+  test.each([
+    ['aud', 'recording', 'audio'],
+    ['video', 'recording', 'video'],
+    ['film', 'recording', 'recording'],
+    ['list', 'bulletedList', 'ul'],
+  ])('%j by the name that is typed', (typed, command, name) => {
+    const match = slashMatches(rows, names, typed).find(({ row }) => row.command === command);
+    expect(match?.name).toBe(name);
   });
 });
 

@@ -17,10 +17,12 @@ interface Props {
   readonly matches: readonly SlashMatch[];
   /** A search shows its best first, without headings. */
   readonly isSearch: boolean;
+  /** Where the pointer comes, moving: one that rests where the menu opens means nothing. */
+  readonly onPick: (match: SlashMatch) => void;
   readonly onChoose: (match: SlashMatch) => void;
 }
 
-export function SlashList({ id, activeId, matches, isSearch, onChoose }: Props): ReactNode {
+export function SlashList({ id, activeId, matches, isSearch, onPick, onChoose }: Props): ReactNode {
   const [editor] = useLexicalComposerContext();
   const messages = useEditorMessages();
   const list = useRef<HTMLDivElement>(null);
@@ -39,6 +41,7 @@ export function SlashList({ id, activeId, matches, isSearch, onChoose }: Props):
       id={`${id}-${match.row.command}`}
       match={match}
       isActive={`${id}-${match.row.command}` === activeId}
+      onPick={() => onPick(match)}
       onChoose={() => onChoose(match)}
     />
   );
@@ -84,12 +87,14 @@ interface OptionProps {
   readonly id: string;
   readonly match: SlashMatch;
   readonly isActive: boolean;
+  readonly onPick: () => void;
   readonly onChoose: () => void;
 }
 
-function SlashOption({ id, match, isActive, onChoose }: OptionProps): ReactNode {
+function SlashOption({ id, match, isActive, onPick, onChoose }: OptionProps): ReactNode {
   const messages = useEditorMessages();
-  const { command, icon: Icon, slash, takesArgument } = match.row;
+  const { name, row } = match;
+  const { command, icon: Icon, takesArgument } = row;
   const [shortcut] = editorShortcuts[command] ?? [];
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the text keeps the focus and names the active option
@@ -100,6 +105,7 @@ function SlashOption({ id, match, isActive, onChoose }: OptionProps): ReactNode 
       aria-selected={isActive}
       className="menu-item"
       data-highlighted={isActive ? '' : undefined}
+      onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && onPick()}
       onClick={onChoose}
     >
       <span className="menu-icon">
@@ -112,11 +118,11 @@ function SlashOption({ id, match, isActive, onChoose }: OptionProps): ReactNode 
         </span>
       )}
       <kbd aria-hidden>
-        {takesArgument === true && slash !== undefined && match.argument === ''
-          ? `/${slash[0]} …`
+        {takesArgument === true && name !== null && match.argument === ''
+          ? `/${name} …`
           : shortcut !== undefined
             ? shortcutText(shortcut, IS_APPLE)
-            : slash !== undefined && `/${slash[0]}`}
+            : name !== null && `/${name}`}
       </kbd>
     </div>
   );

@@ -106,6 +106,7 @@ export function SlashMenu(): JSX.Element | null {
       activeId={activeId}
       matches={matches}
       isSearch={typed !== ''}
+      onPick={(match) => setPicked(matches.indexOf(match))}
       onChoose={(match) => runSlashCommand(editor, match)}
     />,
     document.body,

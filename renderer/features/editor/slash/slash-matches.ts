@@ -5,6 +5,8 @@ export interface SlashMatch {
   readonly row: CommandRow;
   /** What stands behind the command's name; empty where nothing does. */
   readonly argument: string;
+  /** Of the names it has after the slash, the one that is being typed; else the first. */
+  readonly name: string | null;
 }
 
 interface Names {
@@ -26,7 +28,7 @@ export function slashMatches(
   if (space > 0) {
     const name = typed.slice(0, space).toLowerCase();
     const row = rows.find((each) => each.slash?.includes(name) && takesMore(each));
-    if (row !== undefined) return [{ row, argument: typed.slice(space).trim() }];
+    if (row !== undefined) return [{ row, argument: typed.slice(space).trim(), name }];
   }
   return rows
     .flatMap((row) => {
@@ -34,7 +36,11 @@ export function slashMatches(
       return rank === null ? [] : [{ row, rank }];
     })
     .toSorted((a, b) => a.rank - b.rank)
-    .map(({ row }) => ({ row, argument: '' }));
+    .map(({ row }) => ({ row, argument: '', name: nameOf(row, typed.toLowerCase()) }));
+}
+
+function nameOf({ slash }: CommandRow, typed: string): string | null {
+  return slash?.find((name) => name.startsWith(typed)) ?? slash?.[0] ?? null;
 }
 
 function takesMore(row: CommandRow): boolean {
