@@ -1,15 +1,13 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { CommandName } from '#shared/ipc/command-names.ts';
-import { type EveryMedia, markedBody } from '#tests/helpers/every-block.ts';
-import { pdf, recordingPath } from '#tests/helpers/recordings.ts';
 import { commands as english } from '../../renderer/messages/en/commands.ts';
 import { editor as englishEditor } from '../../renderer/messages/en/editor.ts';
 import { commands as hebrew } from '../../renderer/messages/he/commands.ts';
 import { editor as hebrewEditor } from '../../renderer/messages/he/editor.ts';
-import { galley } from './command-line.ts';
+import { sampleWithRecordings, writeEveryBlock } from './every-block.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
 let home: string;
@@ -70,7 +68,7 @@ for (const { language, theme, hasDialogs } of looks) {
     const { names, palette } = isHebrew ? hebrew : english;
     const text = (isHebrew ? hebrewEditor : englishEditor).articleText;
     await useSettings({ language, theme, profile: { name: 'Ana Lima', initials: 'AL', roles: ['editor'] } });
-    const { newsroom, recordings } = await sampleWithRecordings();
+    const { newsroom, recordings } = await sampleWithRecordings(home);
     const { page, errors, close } = await launchApp(home, { newsroom });
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {
@@ -82,7 +80,7 @@ for (const { language, theme, hasDialogs } of looks) {
     await expect(page.locator('html')).toHaveAttribute('dir', isHebrew ? 'rtl' : 'ltr');
     const article = page.getByRole('textbox', { name: text });
     await expect(article).toBeVisible();
-    await writeEveryBlock(newsroom, recordings);
+    await writeEveryBlock(newsroom, recordings, () => 'marked');
     await expect(article.locator('.raw-html').first()).toBeAttached();
     await look('the article');
     for (const tab of await page.locator('.inspector').getByRole('tab').all()) {
@@ -142,11 +140,11 @@ for (const { language, theme, hasDialogs } of looks) {
 }
 
 test('where the system forces its colours, what is pressed, selected, found and chosen is told apart', async () => {
-  const { newsroom, recordings } = await sampleWithRecordings();
+  const { newsroom, recordings } = await sampleWithRecordings(home);
   const { page, errors, close } = await launchApp(home, { newsroom });
   await page.emulateMedia({ forcedColors: 'active' });
   const article = page.getByRole('textbox', { name: englishEditor.articleText });
-  await writeEveryBlock(newsroom, recordings);
+  await writeEveryBlock(newsroom, recordings, () => 'marked');
   await expect(article.locator('.raw-html').first()).toBeAttached();
   const style = (selector: string, ...names: readonly string[]): Promise<readonly string[]> =>
     page
@@ -195,38 +193,6 @@ test('where the system forces its colours, what is pressed, selected, found and 
 async function useSettings(settings: object): Promise<void> {
   await mkdir(join(home, 'settings'), { recursive: true });
   await writeFile(join(home, 'settings/settings.json'), JSON.stringify({ settings }));
-}
-
-/** The sample, with a film, a sound and a document. */
-async function sampleWithRecordings(): Promise<{
-  readonly newsroom: string;
-  readonly recordings: Recordings;
-}> {
-  const newsroom = join(home, 'newsroom');
-  await cp('examples/newsroom', newsroom, { recursive: true });
-  const document = join(home, 'minutes.pdf');
-  await writeFile(document, pdf());
-  const files = [recordingPath('clip.mp4'), recordingPath('sound.mp3'), document];
-  const ids = (await galley('media', 'add', ...files, '--library', newsroom)).trim().split('\n');
-  const [video = '', audio = '', minutes = ''] = ids;
-  return { newsroom, recordings: { video, audio, document: minutes } };
-}
-
-type Recordings = Omit<EveryMedia, 'picture'>;
-
-/** Into the article that is open, as another program would. */
-async function writeEveryBlock(newsroom: string, recordings: Recordings): Promise<void> {
-  const files = await Promise.all(
-    (await readdir(join(newsroom, 'articles'))).map(async (id) => {
-      const path = join(newsroom, 'articles', id, 'article.json');
-      return { path, article: JSON.parse(await readFile(path, 'utf8')) };
-    }),
-  );
-  const newest = files.toSorted((a, b) => (a.article.updatedAt < b.article.updatedAt ? 1 : -1))[0];
-  if (newest === undefined) throw new Error('the sample newsroom has no article');
-  const { path, article } = newest;
-  const body = await markedBody({ ...recordings, picture: article.hero.media }, () => 'marked');
-  await writeFile(path, JSON.stringify({ ...article, body }, null, 2));
 }
 
 /** Every broken rule, with where it is broken. Frames are left out: a previewed page has tests of its own. */

@@ -13,7 +13,7 @@ import {
 } from 'lexical';
 import type { Correction, CorrectionKind } from '#shared/body/nodes/correction/correction.schema.ts';
 import { BoxNode } from '../boxes/BoxNode.ts';
-import { createUnmanagedPart } from '../boxes/create-unmanaged-part.ts';
+import { createPart } from '../dom-part.ts';
 
 export interface CorrectionFields extends Pick<Correction, 'kind' | 'date'> {
   /** One change a line; '' while nobody has said. */
@@ -54,7 +54,7 @@ export class CorrectionNode extends BoxNode {
     const element = $getDocument().createElement('section');
     addClassNamesToElement(element, config.theme['correction']);
     // Before the words: behind them it would be what "select all" ends in, and nothing would be selected.
-    element.append(createUnmanagedPart('correction-head'));
+    element.append(createPart('correction-head'));
     return element;
   }
 

@@ -7,7 +7,7 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { $isAllSelected } from '../all-selected.ts';
-import { createUnmanagedPart } from '../boxes/create-unmanaged-part.ts';
+import { createPart } from '../dom-part.ts';
 
 /**
  * What blocks have in common whose text is kept as typed: code, HTML. Their children are texts without marks, tabs and line
@@ -24,7 +24,7 @@ export abstract class VerbatimNode extends ElementNode {
     text.dir = 'ltr';
     text.spellcheck = false;
     text.translate = false;
-    element.append(createUnmanagedPart('verbatim-head'), text);
+    element.append(createPart('verbatim-head'), text);
     return element;
   }
 
