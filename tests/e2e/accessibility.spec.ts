@@ -7,6 +7,7 @@ import { commands as english } from '../../renderer/messages/en/commands.ts';
 import { editor as englishEditor } from '../../renderer/messages/en/editor.ts';
 import { commands as hebrew } from '../../renderer/messages/he/commands.ts';
 import { editor as hebrewEditor } from '../../renderer/messages/he/editor.ts';
+import { faultsOfControls } from './controls.ts';
 import { sampleWithRecordings, writeEveryBlock } from './every-block.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
@@ -73,6 +74,7 @@ for (const { language, theme, hasDialogs } of looks) {
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {
       found.push(...(await violations(page, where)));
+      for (const fault of await faultsOfControls(page)) found.push(`${where}: ${fault}`);
     };
     const run = (name: CommandName): Promise<void> => runCommand(page, palette, names[name]);
 
@@ -81,7 +83,7 @@ for (const { language, theme, hasDialogs } of looks) {
     const article = page.getByRole('textbox', { name: text });
     await expect(article).toBeVisible();
     await writeEveryBlock(newsroom, recordings, () => 'marked');
-    await expect(article.locator('.raw-html').first()).toBeAttached();
+    await expect(article.locator('.raw-html').first()).toBeAttached({ timeout: 20_000 });
     await look('the article');
     for (const tab of await page.locator('.inspector').getByRole('tab').all()) {
       await tab.click();
@@ -145,7 +147,7 @@ test('where the system forces its colours, what is pressed, selected, found and 
   await page.emulateMedia({ forcedColors: 'active' });
   const article = page.getByRole('textbox', { name: englishEditor.articleText });
   await writeEveryBlock(newsroom, recordings, () => 'marked');
-  await expect(article.locator('.raw-html').first()).toBeAttached();
+  await expect(article.locator('.raw-html').first()).toBeAttached({ timeout: 20_000 });
   const style = (selector: string, ...names: readonly string[]): Promise<readonly string[]> =>
     page
       .locator(selector)

@@ -3,6 +3,7 @@ import { COMMAND_PRIORITY_NORMAL, type LexicalEditor } from 'lexical';
 import { BadgeCheck, type LucideIcon, MessageSquarePlus } from 'lucide-react';
 import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { tooltip } from '../../../ui/TooltipLayer.tsx';
 import { usePlace } from '../../../ui/use-place.ts';
 import { commandTable } from '../commands/command-table.ts';
 import { FOCUS_TOOLBAR_COMMAND } from '../commands/editor-commands.ts';
@@ -92,7 +93,7 @@ function ReviewButton({ label, icon: Icon, run }: ReviewButtonProps): ReactNode 
       type="button"
       tabIndex={-1}
       aria-label={label}
-      title={label}
+      {...tooltip(label)}
       // The text keeps its selection until the review has it.
       onMouseDown={(event) => event.preventDefault()}
       onClick={run}

@@ -1,5 +1,6 @@
 import { ALargeSmall, ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { tooltip } from '../../../ui/TooltipLayer.tsx';
 import { marksMenu } from '../commands/command-table.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
 import { CommandMenu } from './CommandMenu.tsx';
@@ -16,7 +17,7 @@ export function MarksMenu({ state }: { readonly state: ToolbarState }): ReactNod
           tabIndex={-1}
           className="editor-toolbar-menu"
           aria-label={messages.marks}
-          title={messages.marks}
+          {...tooltip(messages.marks)}
           // The text keeps its selection.
           onMouseDown={(event) => event.preventDefault()}
         >

@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { IS_APPLE } from 'lexical';
 import type { ReactNode } from 'react';
+import { tooltip } from '../../../ui/TooltipLayer.tsx';
 import type { CommandRow } from '../commands/command-table.ts';
 import { editorCommands } from '../commands/editor-commands.ts';
 import { editorShortcuts, shortcutForAria, shortcutText } from '../shortcuts/shortcuts.ts';
@@ -28,7 +29,7 @@ export function ToolbarButton({ item, state }: Props): ReactNode {
       aria-pressed={item.isPressed?.(state)}
       aria-disabled={isDisabled || undefined}
       aria-keyshortcuts={shortcut && shortcutForAria(shortcut, IS_APPLE)}
-      title={shortcut ? `${label} (${shortcutText(shortcut, IS_APPLE)})` : label}
+      {...tooltip(label, shortcut && shortcutText(shortcut, IS_APPLE))}
       // The text keeps its selection and the keyboard.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Crop, RefreshCw, Trash2 } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { type FigureSize, figureSizes } from '#shared/body/nodes/figure/figure.schema.ts';
+import { tooltip } from '../../../../ui/TooltipLayer.tsx';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 
 interface FigureActionsProps {
@@ -39,7 +40,7 @@ export function FigureActions(props: FigureActionsProps): ReactNode {
               className="figure-tool figure-shift"
               onClick={() => onShift(-1)}
               aria-label={blocks.gallery.earlier}
-              title={blocks.gallery.earlier}
+              {...tooltip(blocks.gallery.earlier)}
             >
               <ArrowLeft aria-hidden size={16} />
             </button>
@@ -48,7 +49,7 @@ export function FigureActions(props: FigureActionsProps): ReactNode {
               className="figure-tool figure-shift"
               onClick={() => onShift(1)}
               aria-label={blocks.gallery.later}
-              title={blocks.gallery.later}
+              {...tooltip(blocks.gallery.later)}
             >
               <ArrowRight aria-hidden size={16} />
             </button>
@@ -59,7 +60,7 @@ export function FigureActions(props: FigureActionsProps): ReactNode {
           className="figure-tool"
           onClick={onCrop}
           aria-label={words.crop}
-          title={words.crop}
+          {...tooltip(words.crop)}
           aria-pressed={isCropped}
         >
           <Crop aria-hidden size={16} />
@@ -69,7 +70,7 @@ export function FigureActions(props: FigureActionsProps): ReactNode {
           className="figure-tool"
           onClick={onReplace}
           aria-label={words.replace}
-          title={words.replace}
+          {...tooltip(words.replace)}
         >
           <RefreshCw aria-hidden size={16} />
         </button>
@@ -78,7 +79,7 @@ export function FigureActions(props: FigureActionsProps): ReactNode {
           className="figure-tool figure-remove"
           onClick={onRemove}
           aria-label={words.remove}
-          title={words.remove}
+          {...tooltip(words.remove)}
         >
           <Trash2 aria-hidden size={16} />
         </button>

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { tooltip } from '../../../../ui/TooltipLayer.tsx';
 
 /** At the end of a block's actions. */
 export function RemoveButton({
@@ -15,7 +16,7 @@ export function RemoveButton({
       className="figure-tool figure-remove"
       onClick={onClick}
       aria-label={label}
-      title={label}
+      {...tooltip(label)}
     >
       <Trash2 aria-hidden size={16} />
     </button>

@@ -5,6 +5,7 @@ import { $getNodeByKey, IS_APPLE, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'l
 import { Check, Ellipsis } from 'lucide-react';
 import { type JSX, type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { tooltip } from '../../../../ui/TooltipLayer.tsx';
 import { shortcutText } from '../../shortcuts/shortcuts.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { useNodeElements } from '../use-node-elements.ts';
@@ -64,7 +65,7 @@ function TableMenu({ nodeKey }: { readonly nodeKey: NodeKey }): ReactNode {
           type="button"
           className="table-menu-button"
           aria-label={messages.menu}
-          title={messages.menu}
+          {...tooltip(messages.menu)}
           onMouseDown={(event) => event.preventDefault()}
         >
           <Ellipsis aria-hidden size={16} />
