@@ -120,6 +120,38 @@ test('dropped HTML passes the same gate, dropped pictures go into the library', 
   await expect.poll(() => JSON.stringify(editor.saved())).toContain('"figure"');
 });
 
+test('files dragged over the text go between the blocks where a line shows it; what it can’t hold the window gets', async () => {
+  const editor = await openEditor();
+  await type('one\ntwo');
+  const line = (): Element | null => document.querySelector('.drop-line');
+  const drag = (name: string, file: File): DragEvent => {
+    const [first] = editor.element().children;
+    const place = (first as Element).getBoundingClientRect();
+    const data = new DataTransfer();
+    data.items.add(file);
+    const at = { clientX: place.left + 2, clientY: place.bottom - 2 };
+    const event = new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true, ...at });
+    first?.dispatchEvent(event);
+    return event;
+  };
+  const picture = new File(['x'], 'a.png', { type: 'image/png' });
+  drag('dragover', picture);
+  await expect.poll(line).not.toBeNull();
+  drag('dragleave', picture);
+  await expect.poll(line).toBeNull();
+  drag('dragover', picture);
+  drag('drop', picture);
+  await editor.expectOutline('p one', 'figure(, )', 'p two');
+  expect(line()).toBeNull();
+  await type('caption');
+  await editor.expectOutline('p one', 'figure(, ) caption', 'p two');
+
+  const letter = new File(['x'], 'a.docx', { type: 'application/msword' });
+  drag('dragover', letter);
+  await expect.poll(line).toBeNull();
+  expect(drag('drop', letter).defaultPrevented).toBe(false);
+});
+
 test('a file that no article can show is left alone', async () => {
   const editor = await openEditor();
   paste(editor.element(), {}, [new File(['x'], 'notes.zip', { type: 'application/zip' })]);

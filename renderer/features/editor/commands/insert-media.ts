@@ -1,8 +1,16 @@
-import { HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode } from 'lexical';
+import {
+  $isParagraphNode,
+  type ElementNode,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
 import type { FileItem, MediaItem } from '#shared/media/media.schema.ts';
 import { isPicture, kindOf } from '#shared/media/media-kind.ts';
 import { editorHost } from '../editor-host.ts';
 import { $leaveBelow } from '../nodes/carets.ts';
+import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
+import { $createFigure } from '../nodes/figure/figure-extension.ts';
 import { $createFileNode } from '../nodes/file/FileNode.tsx';
 import { $createRecordingNode } from '../nodes/recording/RecordingNode.tsx';
 import { $insertBlocks, $insertFigures } from './insert-block.ts';
@@ -20,6 +28,21 @@ export function $insertMedia(items: readonly MediaItem[]): void {
   const pictures = items.filter(isPicture);
   if (files.length > 0) $insertFiles(files);
   if (pictures.length > 0) $insertFigures(pictures);
+}
+
+/** Each item's block above or below another block, in place of an empty paragraph; the caret goes where typing goes on. */
+export function $insertMediaBeside(place: LexicalNode, isAbove: boolean, items: readonly MediaItem[]): void {
+  const blocks = items.map((item) => (isPicture(item) ? $createFigure(item) : $createBlock(item)));
+  let last: LexicalNode | null = null;
+  for (const block of blocks) {
+    if (last !== null) last.insertAfter(block);
+    else if (isAbove) place.insertBefore(block);
+    else place.insertAfter(block);
+    last = block;
+  }
+  if ($isParagraphNode(place) && place.isEmpty()) place.remove();
+  if ($isFigureNode(last)) last.getFirstChild<ElementNode>()?.selectEnd();
+  else if (last !== null) $leaveBelow(last);
 }
 
 function $insertFiles(items: readonly FileItem[]): void {
