@@ -231,6 +231,7 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
             id={id}
             session={session}
             initialBody={proposal?.proposed.body ?? opened.article.body}
+            isKnown={proposal === null && opened.readOnly === null}
             readOnly={isReadOnly}
             hidden={shown === 'only' || history !== null || isReading}
             onFacts={setFacts}

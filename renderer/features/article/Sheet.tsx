@@ -24,6 +24,8 @@ interface SheetProps {
   readonly id: ArticleId;
   readonly session: ArticleSession;
   readonly initialBody: Body;
+  /** Main found nothing in it that keeps it from being edited. */
+  readonly isKnown: boolean;
   readonly readOnly: boolean;
   readonly hidden: boolean;
   readonly onFacts: (facts: TextFacts) => void;
@@ -38,6 +40,7 @@ export function Sheet({
   id,
   session,
   initialBody,
+  isKnown,
   readOnly,
   hidden,
   onFacts,
@@ -122,6 +125,7 @@ export function Sheet({
           <ArticleEditor
             key={id}
             initialBody={initialBody}
+            isKnown={isKnown}
             readOnly={readOnly}
             language={language}
             direction={fields.direction}

@@ -28,6 +28,8 @@ import './article-editor.css';
 export interface ArticleEditorProps {
   /** Read once: another article is another editor (`key`). */
   readonly initialBody: Body;
+  /** Main has read the body without a problem: it needs no second look, which costs a long text a part of its opening. */
+  readonly isKnown?: boolean;
   readonly readOnly: boolean;
   /** BCP 47, of the article. */
   readonly language: string;
@@ -66,6 +68,7 @@ export interface ArticleEditorProps {
 /** The article's text, written in place. What this version can't read whole is shown, and never saved over. */
 export function ArticleEditor(props: ArticleEditorProps): ReactNode {
   const [{ body, isReadable }] = useState(() => {
+    if (props.isKnown === true) return { body: props.initialBody, isReadable: true };
     const { body: migrated, problem } = migrateBody(props.initialBody);
     return { body: migrated, isReadable: problem === null && readBody(migrated).problems.length === 0 };
   });

@@ -14,7 +14,7 @@ import { openPage } from './page.ts';
 import '../../../renderer/styles/tokens.css';
 
 const id = 'bench' as ArticleId;
-/** Main has parsed what the window opens. */
+/** Main has parsed what the window opens, and read its body. */
 const fields = ArticleContent.parse({ headline: 'Bench', body: emptyBody() });
 
 /** Our editor as the window has it: autosave (a copy stands for the call to main), facts and outline in React's state. */
@@ -36,6 +36,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
     <>
       <ArticleEditor
         initialBody={body}
+        isKnown
         readOnly={false}
         language="en"
         direction="auto"
