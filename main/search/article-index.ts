@@ -170,7 +170,7 @@ function close(database: IndexDatabase): void {
 function readSummaries(open: IndexDatabase, ids: Map<number, ArticleId>): readonly StoredSummary[] {
   return open.all.all().flatMap((row) => {
     // An array, or on older Nodes an object of the same values in the same order.
-    const values = Object.values(row);
+    const values = Array.isArray(row) ? row : Object.values(row);
     const stored = readStoredRow(values);
     if (stored !== null) ids.set(values.at(-1) as number, stored.summary.id);
     return stored ?? [];

@@ -32,18 +32,38 @@ export function storedRow({ summary, stamp }: StoredSummary): Row {
 
 /** `row` may have more after these. `null` where it isn't what was put in: SQLite doesn't notice a flipped bit, and no list may show it as a headline. */
 export function readStoredRow(row: readonly unknown[]): StoredSummary | null {
-  const [stamp, id, kind, headline, slug, standfirst, section, tags, authors, ...more] = row as Row;
-  const [status, updatedAt, publishedAt, trashed, checksum] = more;
-  if (checksum !== checksumOf(row.slice(0, storedColumns.length - 1))) return null;
-  return {
-    summary: {
-      ...{ id, kind, headline, slug, standfirst, section, status, updatedAt, publishedAt },
-      tags: JSON.parse(tags),
-      authors: JSON.parse(authors),
-      trashed: trashed !== 0,
-    },
+  const [
     stamp,
+    id,
+    kind,
+    headline,
+    slug,
+    standfirst,
+    section,
+    tags,
+    authors,
+    status,
+    updatedAt,
+    publishedAt,
+    trashed,
+    checksum,
+  ] = row as Row;
+  if (checksum !== checksumOf(row.slice(0, storedColumns.length - 1))) return null;
+  const summary = {
+    id,
+    kind,
+    headline,
+    slug,
+    standfirst,
+    section,
+    tags: JSON.parse(tags),
+    authors: JSON.parse(authors),
+    status,
+    updatedAt,
+    publishedAt,
+    trashed: trashed !== 0,
   };
+  return { summary, stamp };
 }
 
 function checksumOf(values: readonly unknown[]): number {
