@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { openEditor, press, type } from './harness.tsx';
 
@@ -38,3 +38,22 @@ describe('the toolbar', () => {
     await editor.expectOutline('p one', '---', 'p the two');
   });
 });
+
+test.each(['Insert', 'More marks', 'Change the table', 'Move or change this block'])(
+  'the menu of “%s” runs the way of the interface',
+  async (name) => {
+    document.documentElement.dir = 'rtl';
+    onTestFinished(() => document.documentElement.removeAttribute('dir'));
+    const editor = await openEditor();
+    await type('one');
+    await press('Control+Alt+t');
+    await page.getByText('one', { exact: true }).hover();
+    await editor.button(name).click();
+    await expect.poll(() => directionOf(page.getByRole('menu').query())).toBe('rtl');
+  },
+);
+
+const directionOf = (element: Element | null): string | null =>
+  element === null
+    ? null
+    : getComputedStyle(element.querySelector('[role^="menuitem"]') ?? element).direction;

@@ -3,6 +3,7 @@ import * as Radix from '@radix-ui/react-dropdown-menu';
 import { $getNodeByKey, HISTORY_PUSH_TAG, IS_APPLE, type LexicalNode, type NodeKey } from 'lexical';
 import { GripVertical, MessageSquarePlus } from 'lucide-react';
 import { type DragEvent, type ReactNode, useRef } from 'react';
+import { pageDirection } from '../../../ui/page-direction.ts';
 import { tooltip } from '../../../ui/TooltipLayer.tsx';
 import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from '../commands/block-commands.ts';
 import { commandTable } from '../commands/command-table.ts';
@@ -58,7 +59,7 @@ export function BlockHandle({
     );
 
   return (
-    <Radix.Root modal={false} open={isOpen} onOpenChange={setOpen}>
+    <Radix.Root modal={false} dir={pageDirection()} open={isOpen} onOpenChange={setOpen}>
       {/* The menu's own trigger would take the press that may begin a drag: it only says where the menu stands. */}
       <Radix.Trigger asChild>
         <span aria-hidden className="block-handle-place" />

@@ -3,6 +3,7 @@ import * as Radix from '@radix-ui/react-dropdown-menu';
 import { IS_APPLE } from 'lexical';
 import { Check } from 'lucide-react';
 import { type ReactElement, type ReactNode, useRef } from 'react';
+import { pageDirection } from '../../../ui/page-direction.ts';
 import type { CommandRow } from '../commands/command-table.ts';
 import { editorCommands } from '../commands/editor-commands.ts';
 import { editorShortcuts, shortcutForAria, shortcutText } from '../shortcuts/shortcuts.ts';
@@ -33,7 +34,7 @@ export function CommandMenu({ trigger, $prepare, onOpenChange, groups, state }: 
   };
 
   return (
-    <Radix.Root modal={false} {...(onOpenChange ? { onOpenChange } : {})}>
+    <Radix.Root modal={false} dir={pageDirection()} {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

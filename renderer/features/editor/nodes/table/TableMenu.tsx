@@ -5,6 +5,7 @@ import { $getNodeByKey, IS_APPLE, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'l
 import { Check, Ellipsis } from 'lucide-react';
 import { type JSX, type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { pageDirection } from '../../../../ui/page-direction.ts';
 import { tooltip } from '../../../../ui/TooltipLayer.tsx';
 import { shortcutText } from '../../shortcuts/shortcuts.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
@@ -59,7 +60,7 @@ function TableMenu({ nodeKey }: { readonly nodeKey: NodeKey }): ReactNode {
   };
 
   return (
-    <Radix.Root modal={false} onOpenChange={open}>
+    <Radix.Root modal={false} dir={pageDirection()} onOpenChange={open}>
       <Radix.Trigger asChild>
         <button
           type="button"
