@@ -8,12 +8,18 @@ export interface Box extends Size {
   readonly top: number;
 }
 
-export interface PlaceOptions {
+/** What stays free of it, in the window's coordinates. */
+export interface PlaceLimits {
+  /** Where something ends that lies at the top of the window. */
+  readonly ceiling?: number;
+  /** The column that it keeps to, as far as it has the room. */
+  readonly column?: { readonly left: number; readonly right: number };
+}
+
+export interface PlaceOptions extends PlaceLimits {
   readonly side: 'above' | 'below';
   readonly align: 'start' | 'center';
   readonly isRtl: boolean;
-  /** Where something that must stay free ends, at the top of the window. */
-  readonly ceiling?: number;
 }
 
 /** In CSS pixels: between the thing and what it belongs to, and to the window's edges at least. */
@@ -28,7 +34,7 @@ export function placeBeside(
   box: Box,
   size: Size,
   view: Size,
-  { side, align, isRtl, ceiling = 0 }: PlaceOptions,
+  { side, align, isRtl, ceiling = 0, column }: PlaceOptions,
 ): { readonly left: number; readonly top: number } {
   const above = box.top - gap - size.height;
   const below = box.top + box.height + gap;
@@ -39,7 +45,9 @@ export function placeBeside(
   const other = side === 'above' ? 'below' : 'above';
   const top = (fits[side] || !fits[other] ? side : other) === 'above' ? above : below;
   const start = isRtl ? box.left + box.width - size.width : box.left;
-  const left = align === 'center' ? box.left + (box.width - size.width) / 2 : start;
+  const wanted = align === 'center' ? box.left + (box.width - size.width) / 2 : start;
+  const left =
+    column === undefined ? wanted : Math.max(column.left, Math.min(wanted, column.right - size.width));
   return { left: within(left, size.width, view.width), top: within(top, size.height, view.height) };
 }
 

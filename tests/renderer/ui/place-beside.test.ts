@@ -20,6 +20,19 @@ test.each<[string, typeof word, PlaceOptions, { left: number; top: number }]>([
   ],
   ['at the edge of the window', { ...word, left: 950 }, ltr, { left: 792, top: 226 }],
   ['before the edge', { ...word, left: -50 }, ltr, { left: 8, top: 226 }],
+  [
+    'in a column, at its start',
+    word,
+    { ...ltr, align: 'center', column: { left: 290, right: 900 } },
+    { left: 290, top: 226 },
+  ],
+  [
+    'in a column, at its end',
+    word,
+    { ...ltr, align: 'center', column: { left: 0, right: 400 } },
+    { left: 200, top: 226 },
+  ],
+  ['in a narrow column', word, { ...ltr, column: { left: 320, right: 400 } }, { left: 320, top: 226 }],
   ['no room at all', { ...word, top: 0, height: 600 }, ltr, { left: 300, top: 492 }],
 ])('%s', (_name, box, options, place) => {
   expect(placeBeside(box, size, view, options)).toEqual(place);

@@ -3,6 +3,7 @@ import { COMMAND_PRIORITY_NORMAL, type LexicalEditor } from 'lexical';
 import { BadgeCheck, type LucideIcon, MessageSquarePlus } from 'lucide-react';
 import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import type { PlaceLimits } from '../../../ui/place-beside.ts';
 import { tooltip } from '../../../ui/TooltipLayer.tsx';
 import { usePlace } from '../../../ui/use-place.ts';
 import { commandTable } from '../commands/command-table.ts';
@@ -26,10 +27,12 @@ export function FloatingToolbar(): JSX.Element | null {
 
 const rows = commandTable.filter(({ onSelection }) => onSelection === true);
 
-/** The fixed bars above the text keep their clicks. */
-function endOfBars(editor: LexicalEditor): number {
-  const bars = editor.getRootElement()?.closest('.article-editor')?.querySelector('.editor-bars');
-  return bars?.getBoundingClientRect().bottom ?? 0;
+/** The fixed bars above the text keep their clicks, and so does what stands beside it. */
+function limitsOf(editor: LexicalEditor): PlaceLimits {
+  const frame = editor.getRootElement()?.closest('.article-editor');
+  const bars = frame?.querySelector('.editor-bars')?.getBoundingClientRect();
+  const column = frame?.getBoundingClientRect();
+  return { ceiling: bars?.bottom ?? 0, ...(column && { column }) };
 }
 
 function Buttons(): ReactNode {
@@ -45,7 +48,7 @@ function Buttons(): ReactNode {
     toolbar,
     () => selectedPlace(editor),
     options,
-    () => endOfBars(editor),
+    () => limitsOf(editor),
   );
 
   useEffect(
