@@ -9,7 +9,6 @@ import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
-import { accompaniedFinder } from './articles/accompanied.ts';
 import { type ArticleService, createArticleService } from './articles/article-service.ts';
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
 import { createFallbackJournals } from './articles/fallback-journals.ts';
@@ -28,7 +27,7 @@ import { createVersionStore } from './history/version-store.ts';
 import { createLibrary } from './library/create-library.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 import { openLibrary } from './library/open-library.ts';
-import { type TakenSnapshot, takeSnapshot } from './library-snapshot.ts';
+import { snapshots, type TakenSnapshot } from './library-snapshot.ts';
 import { createMediaService, type MediaService } from './media/media-service.ts';
 import { createRenditions, type Renditions } from './media/renditions.ts';
 import { createPieces, type Pieces } from './pieces/pieces.ts';
@@ -204,12 +203,10 @@ async function composeNewsroom(
     new Map(authors.list().map((one) => [one.slug, one]));
   const mediaById = (): LibrarySnapshot['media'] => new Map(media.list().map((item) => [item.id, item]));
   const { index } = search;
-  const accompanied = accompaniedFinder(folder.path);
-  const snapshot = (): Promise<TakenSnapshot> =>
-    takeSnapshot({
-      ...{ folder, articles, comments, addresses, index, accompanied },
-      ...{ authors: authorsBySlug, media: mediaById },
-    });
+  const snapshot = snapshots({
+    ...{ folder, articles, comments, addresses, index },
+    ...{ authors: authorsBySlug, media: mediaById },
+  });
 
   const check = async (id: ArticleId): Promise<readonly Problem[]> => {
     const { article, problems } = await articles.get(id);

@@ -1,6 +1,6 @@
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import type { accompaniedFinder } from './articles/accompanied.ts';
+import { accompaniedFinder } from './articles/accompanied.ts';
 import type { ArticleService } from './articles/article-service.ts';
 import { type BodySource, bodyReader } from './articles/body-reader.ts';
 import { textFindings } from './articles/text-findings.ts';
@@ -25,30 +25,33 @@ export interface SnapshotParts {
   readonly comments: CommentService;
   readonly addresses: Pick<AddressKeeper, 'read'>;
   readonly index: ArticleIndex | null;
-  readonly accompanied: ReturnType<typeof accompaniedFinder>;
 }
 
-export async function takeSnapshot(parts: SnapshotParts): Promise<TakenSnapshot> {
+/** Takes one whenever it is asked; what stayed the same since the last costs little. */
+export function snapshots(parts: SnapshotParts): () => Promise<TakenSnapshot> {
   const { folder, index } = parts;
-  const articles = await parts.articles.snapshot();
-  const { facts, texts } = articles;
-  const accompanied = await parts.accompanied(facts, articles.stamps);
-  const reviews = await readReviewStates(folder.path, accompanied, parts.articles.read);
-  const said = await approvedComments(parts.comments, accompanied);
-  const { config } = folder;
-  const bodyOf = bodyReader(texts);
-  const program = await programVersion();
-  return {
-    config,
-    authors: parts.authors(),
-    articles: facts,
-    media: parts.media(),
-    reviews: reviews.states,
-    comments: said.comments,
-    problems: [...folder.problems.all(), ...reviews.problems, ...said.problems],
-    addresses: await parts.addresses.read(),
-    texts,
-    bodyOf,
-    findingsOf: textFindings({ config, reviews: reviews.states, articles, bodyOf, index, program }),
+  const findAccompanied = accompaniedFinder(folder.path);
+  return async () => {
+    const articles = await parts.articles.snapshot();
+    const { facts, texts } = articles;
+    const accompanied = await findAccompanied(facts, articles.stamps);
+    const reviews = await readReviewStates(folder.path, accompanied, parts.articles.read);
+    const said = await approvedComments(parts.comments, accompanied);
+    const { config } = folder;
+    const bodyOf = bodyReader(texts);
+    const program = await programVersion();
+    return {
+      config,
+      authors: parts.authors(),
+      articles: facts,
+      media: parts.media(),
+      reviews: reviews.states,
+      comments: said.comments,
+      problems: [...folder.problems.all(), ...reviews.problems, ...said.problems],
+      addresses: await parts.addresses.read(),
+      texts,
+      bodyOf,
+      findingsOf: textFindings({ config, reviews: reviews.states, articles, bodyOf, index, program }),
+    };
   };
 }

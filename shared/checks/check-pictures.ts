@@ -2,6 +2,7 @@ import type { PictureUse } from '../body/node-spec.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
 import { pictureIn } from '../media/media-kind.ts';
 import { phrase } from '../messages/phrase.ts';
+import { checkRights } from './check-rights.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 
 /** One use of a picture. `at` is its field: "hero", "body/3/figure"; `today` the day on the library's calendar. */
@@ -28,10 +29,5 @@ export function checkPicture(
     const message = phrase`The picture has no credit: say who took or made it.`;
     find(ruleFinding('credit-missing', `${at}.credit`, message));
   }
-  const { expires } = item.details;
-  if (expires !== null && expires < today) {
-    const message = phrase`“${item.fileName}” could be shown until ${expires}: renew the rights or choose another picture.`;
-    find(ruleFinding('rights-expired', at, message));
-  }
-  return findings;
+  return [...findings, ...checkRights(item, at, today)];
 }

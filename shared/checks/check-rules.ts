@@ -14,6 +14,7 @@ export const checkRules = {
   'transcript-missing': 'warn',
   'credit-missing': 'warn',
   'rights-expired': 'block',
+  'terms-unread': 'block',
   'suggestions-open': 'block',
   'comments-open': 'warn',
   'approval-missing': 'block',

@@ -1,3 +1,4 @@
+import type { MediaId } from '../library/ids.ts';
 import type { Problem } from '../library/problem.ts';
 import type { CheckRule } from './check-rules.ts';
 
@@ -11,6 +12,8 @@ export interface Finding {
   readonly message: string;
   /** What would put it right without another thought. */
   readonly fix?: NonNullable<Problem['fix']>;
+  /** Whose terms are to be read. */
+  readonly media?: MediaId;
 }
 
 /** A finding of a rule: the rule's name is its code. */

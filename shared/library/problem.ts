@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleId } from './ids.ts';
+import { ArticleId, MediaId } from './ids.ts';
 
 /**
  * Something that keeps a library from becoming a site, or that somebody should look at before it does. `field` names the field of the article ("headline",
@@ -20,6 +20,8 @@ export const Problem = z.object({
   level: z.enum(['block', 'warn', 'hold']).optional(),
   /** What would put it right: `put` instead of `find`, which starts at `at` in the text of the field or block. */
   fix: z.object({ at: z.int(), find: z.string(), put: z.string() }).optional(),
+  /** The file whose terms somebody has to read first. */
+  media: MediaId.optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

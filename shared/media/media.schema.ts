@@ -49,6 +49,8 @@ export const MediaDetails = z.looseObject({
   usageTerms: z.string().default(''),
   /** For the desk: embargoes, what must not be cut away. Never published. */
   instructions: z.string().default(''),
+  /** The usage terms and instructions as somebody has read them (terms.ts). A file that comes with others isn't published before. */
+  termsRead: z.string().default(''),
   /** The last day on which it may be shown. */
   expires: z.iso.date().nullable().default(null),
   /** When the picture was taken, as the camera or the desk wrote it: a date or a date with time, no zone implied. */

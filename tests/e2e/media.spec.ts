@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pdf, recordingPath, writeLongSound } from '../helpers/recordings.ts';
-import { answerDialogs, newsroomWith, runCommand } from './command-line.ts';
+import { answerDialogs, galley, newsroomWith, runCommand } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { makePhoto } from './photo.ts';
 
 let home: string;
 test.beforeEach(async () => {
@@ -96,4 +97,33 @@ test('a video goes into the text by a slash, gets its words there, and plays on 
     .toEqual([96, null]);
   await expect(page.frameLocator('iframe').getByText('Transcript')).toBeVisible();
   await close();
+});
+
+test('a picture that comes with terms holds its article back until somebody says to have read them', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
+  const photo = join(home, 'crane.jpg');
+  const words = { alt: 'A crane', caption: 'The crane', credit: 'Ona Vey', usageTerms: 'No sales in Norway' };
+  await writeFile(photo, await makePhoto(words));
+  const id = (await galley('media', 'add', photo, '--library', newsroom)).trim();
+  const hero = { media: id, alt: 'A crane', caption: 'The crane', credit: 'Ona Vey' };
+  await writeFile(articleFile, JSON.stringify({ ...JSON.parse(await readFile(articleFile, 'utf8')), hero }));
+
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await expect(page.getByText('The first words of it.').first()).toBeVisible();
+  await page.getByRole('tab', { name: /Checks/ }).click();
+  const item = page.getByRole('listitem').filter({ hasText: 'No sales in Norway' });
+  await expect(item).toBeVisible();
+  await runCommand(page, 'Go to media');
+  await page.getByRole('combobox', { name: 'Show' }).selectOption('Terms not read');
+  await page.getByRole('option', { name: 'crane.jpg' }).click();
+  const read = page.getByRole('checkbox', { name: 'I have read the usage terms and instructions' });
+  await expect(read).not.toBeChecked();
+  await runCommand(page, 'Go to articles');
+  await page.getByRole('tab', { name: /Checks/ }).click();
+  await item.getByRole('button', { name: 'I have read them' }).press('Enter');
+  await expect(item).toHaveCount(0);
+  expect(errors).toEqual([]);
+  await close();
+  const [added] = JSON.parse(await galley('media', 'list', '--library', newsroom, '--json'));
+  expect(added.details.termsRead).toBe('No sales in Norway');
 });

@@ -7,10 +7,11 @@ export interface PhotoWords {
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+  readonly usageTerms?: string;
 }
 
 /** A JPEG as an agency sends it: IPTC Core in XMP (IPTC Photo Metadata Standard 2025.1), alt text included. */
-export function makePhoto({ alt, caption, credit }: PhotoWords): Promise<Buffer> {
+export function makePhoto({ alt, caption, credit, usageTerms = '' }: PhotoWords): Promise<Buffer> {
   const alternative = (text: string) =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   const xmp = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -19,6 +20,7 @@ export function makePhoto({ alt, caption, credit }: PhotoWords): Promise<Buffer>
  xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" photoshop:Credit="${escapeXml(credit)}">
 <dc:description>${alternative(caption)}</dc:description>
 <Iptc4xmpCore:AltTextAccessibility>${alternative(alt)}</Iptc4xmpCore:AltTextAccessibility>
+${usageTerms && `<xmpRights:UsageTerms xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">${alternative(usageTerms)}</xmpRights:UsageTerms>`}
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
   return sharp({ create: { width: 1800, height: 1200, channels: 3, background: '#46647a' } })
     .composite([

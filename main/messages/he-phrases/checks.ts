@@ -61,8 +61,8 @@ export const checks: Phrases = {
     '„{0}” היה מותר להצגה עד {1}: יש לחדש את הזכויות או לבחור קובץ אחר.',
   'The picture has no caption.': 'לתמונה אין כיתוב.',
   'The picture has no credit: say who took or made it.': 'לתמונה אין קרדיט: יש לומר מי צילם או יצר אותה.',
-  '“{0}” could be shown until {1}: renew the rights or choose another picture.':
-    'את „{0}” היה מותר להציג עד {1}: יש לחדש את הזכויות או לבחור תמונה אחרת.',
+  '“{0}” comes with terms that nobody has said to have read. Keep to them, or choose another file: “{1}”':
+    'עם „{0}” באים תנאים שאיש לא אמר שקרא. יש לעמוד בהם, או לבחור קובץ אחר: „{1}”',
   'The sentence that this pull quote was taken from now reads: “{0}” Quote it so, or keep the quote.':
     'המשפט שממנו נלקח הציטוט המודגש הוא עכשיו: „{0}” אפשר לצטט כך, או להשאיר את הציטוט.',
   'The sentence that this pull quote was taken from is no longer in the text: take the quote out, or keep it.':

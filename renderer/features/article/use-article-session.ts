@@ -114,6 +114,7 @@ export function useArticleSession(
     const stops = [
       guard(flush),
       onEvent('review.changed', (review) => review.id === id && recheck()),
+      onEvent('media.changed', recheck),
       onEvent('articles.saved', (state) => {
         if (state.id !== id) return;
         if (state.state === 'saved') {

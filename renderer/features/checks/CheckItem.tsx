@@ -1,9 +1,12 @@
 import { ArrowRight, CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import { termsOf } from '#shared/media/terms.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFocusField } from '../app/layout.tsx';
+import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 
 interface CheckItemProps {
@@ -14,9 +17,13 @@ interface CheckItemProps {
 
 export function CheckItem({ problem, readOnly, onFix }: CheckItemProps): ReactNode {
   const { checks: words } = useMessages();
-  const { say } = useNotices();
+  const { say, fail } = useNotices();
   const focusField = useFocusField();
-  const { field, message, fix } = problem;
+  const { itemOf, update } = useMedia();
+  const { field, message, fix, media } = problem;
+  const item = media === undefined ? null : itemOf(media);
+  const agree = ({ id, details }: MediaItem): Promise<unknown> =>
+    update(id, { ...details, termsRead: termsOf(details) });
   const Icon = isBlocking(problem) ? CircleAlert : TriangleAlert;
   return (
     <li className="check">
@@ -38,6 +45,11 @@ export function CheckItem({ problem, readOnly, onFix }: CheckItemProps): ReactNo
             onClick={() => say(onFix(problem) ? words.applied : words.notApplied)}
           >
             {words.apply(fix.put)}
+          </Button>
+        )}
+        {item !== null && !readOnly && (
+          <Button className="check-fix" onClick={() => void agree(item).catch(fail)}>
+            {words.termsRead}
           </Button>
         )}
       </div>

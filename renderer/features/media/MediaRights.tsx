@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { type MediaDetails, MediaDetails as Schema } from '#shared/media/media.schema.ts';
+import { areTermsRead, termsOf, withTerms } from '#shared/media/terms.ts';
 import { useMessages } from '../../messages/index.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { today } from './today.ts';
@@ -24,11 +26,12 @@ export function MediaRights({ details, readOnly, onChange }: MediaRightsProps): 
       label={media[name]}
       value={details[name]}
       readOnly={readOnly}
-      onChange={(text) => onChange({ [name]: text })}
+      onChange={(text) => onChange(withTerms(details, { [name]: text }))}
       {...options}
     />
   );
   const isExpired = details.expires !== null && details.expires < today();
+  const terms = termsOf(details);
   const isAddress = details.license === '' || URL.canParse(details.license);
 
   return (
@@ -54,6 +57,15 @@ export function MediaRights({ details, readOnly, onChange }: MediaRightsProps): 
         )}
       </Field>
       {field('instructions', { hint: media.instructionsHint, lines: true })}
+      {terms !== '' && (
+        <Checkbox
+          label={media.termsRead}
+          hint={media.termsReadHint}
+          checked={areTermsRead(details)}
+          disabled={readOnly}
+          onChange={(isRead) => onChange({ termsRead: isRead ? terms : '' })}
+        />
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { MediaKind } from '#shared/media/file-formats.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
+import { areTermsRead } from '#shared/media/terms.ts';
 import type { Uses } from './use-media-uses.ts';
 
-export const mediaFilters = ['all', 'used', 'unused', 'expired', 'no-alt', 'no-credit'] as const;
+export const mediaFilters = ['all', 'used', 'unused', 'expired', 'unread', 'no-alt', 'no-credit'] as const;
 export type MediaFilter = (typeof mediaFilters)[number];
 
 /** `usesOf` is `null` while uses aren't known: then nothing is called unused. `today` as 2026-05-14. */
@@ -27,6 +28,8 @@ export function filterMedia(
       return usesOf === null ? [] : ofKind.filter((item) => !isUsed(item));
     case 'expired':
       return ofKind.filter(({ details }) => details.expires !== null && details.expires < today);
+    case 'unread':
+      return ofKind.filter(({ details }) => !areTermsRead(details));
     case 'no-alt':
       return ofKind.filter((item) => lacksWords(item));
     case 'no-credit':

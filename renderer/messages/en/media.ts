@@ -108,6 +108,8 @@ export const media = {
   expired: 'These rights have ended.',
   instructions: 'Instructions',
   instructionsHint: 'For the desk: embargoes, what must not be cut away. Never published.',
+  termsRead: 'I have read the usage terms and instructions',
+  termsReadHint: 'Before, no article that shows it is published.',
   crop: 'Focal point and crops…',
   filter: 'Show',
   filters: {
@@ -115,6 +117,7 @@ export const media = {
     used: 'In use',
     unused: 'Not used',
     expired: 'Rights ended',
+    unread: 'Terms not read',
     'no-alt': 'Without alt text or transcript',
     'no-credit': 'Without credit',
   },

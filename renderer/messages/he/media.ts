@@ -97,6 +97,8 @@ export const media = {
   expired: 'הזכויות פגו.',
   instructions: 'הנחיות',
   instructionsHint: 'לדסק: אמברגו, מה אסור לחתוך. לא מתפרסם לעולם.',
+  termsRead: 'קראתי את תנאי השימוש ואת ההנחיות',
+  termsReadHint: 'לפני כן לא תפורסם אף כתבה שמציגה את הקובץ.',
   crop: 'מוקד וחיתוכים…',
   filter: 'הצגה',
   filters: {
@@ -104,6 +106,7 @@ export const media = {
     used: 'בשימוש',
     unused: 'לא בשימוש',
     expired: 'זכויות שפגו',
+    unread: 'תנאים שלא נקראו',
     'no-alt': 'ללא טקסט חלופי או תמליל',
     'no-credit': 'ללא קרדיט',
   },

@@ -27,7 +27,10 @@ async function written(): Promise<{
   const bytes = new Uint8Array(await picture('png'));
   const { item } = await desk.media.import('crane.png', bytes);
   if (item === null) throw new Error('no picture');
-  await desk.media.update(item.id, { ...item.details, caption: 'A crane at dawn' });
+  await desk.media.update(item.id, {
+    ...item.details,
+    ...{ caption: 'A crane at dawn', usageTerms: 'One use', termsRead: 'One use' },
+  });
   const { slug } = await desk.authors.create({ name: 'Ilse Brandt' });
   const { id } = await desk.articles.create({
     headline: 'The crane',
@@ -79,7 +82,11 @@ describe('an article sent for review', () => {
       body: (await desk.articles.get(id)).article.body,
     });
     expect(other.media.list()).toMatchObject([
-      { fileName: 'crane.png', details: { caption: 'A crane at dawn' } },
+      // Who keeps to terms there binds nobody here.
+      {
+        fileName: 'crane.png',
+        details: { caption: 'A crane at dawn', usageTerms: 'One use', termsRead: '' },
+      },
     ]);
     expect(other.authors.list().map(({ name }) => name)).toEqual(['Ilse Brandt']);
     expect((await other.history.list(id)).versions.map(({ note }) => note)).toEqual(['For review']);

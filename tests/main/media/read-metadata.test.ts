@@ -24,6 +24,7 @@ const none = {
   license: '',
   usageTerms: '',
   instructions: '',
+  termsRead: '',
   expires: null,
   takenAt: null,
   focalPoint: null,

@@ -33,6 +33,7 @@ test.each<[MediaFilter, string]>([
   ['used', 'a'],
   ['unused', 'bcd'],
   ['expired', 'b'],
+  ['unread', 'd'],
   ['no-alt', 'c'],
   ['no-credit', 'd'],
 ])('%s', (filter, expected) => {

@@ -79,6 +79,24 @@ test.each<[string, Case, readonly string[]]>([
     { article: { hero }, details: { expires: '2026-10-31' } },
     ['block rights-expired hero'],
   ],
+  [
+    'usage terms that nobody has read',
+    { article: { hero }, details: { usageTerms: ' No sales ' } },
+    ['block terms-unread hero'],
+  ],
+  [
+    'instructions that have changed since they were read',
+    { article: { hero }, details: { instructions: 'Embargo until noon', termsRead: 'Embargo until ten' } },
+    ['block terms-unread hero'],
+  ],
+  [
+    'terms that have been read',
+    {
+      article: { hero },
+      details: { usageTerms: 'No sales', instructions: 'Mono only\n', termsRead: 'No sales\nMono only' },
+    },
+    [],
+  ],
   ['rights that hold', { article: { hero }, details: { expires: '2026-11-01' } }, []],
   [
     'TK in the text',
