@@ -9,7 +9,3 @@ export function argument<Value>(schema: z.ZodType<Value>): (written: string) => 
     throw new InvalidArgumentError(`It is ${parsed.error.issues[0]?.message ?? 'not allowed'}.`);
   };
 }
-
-export function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}

@@ -1,3 +1,4 @@
+import { isTopTopic, topicQcode, topicUri, topTopics } from '#shared/library/media-topics.ts';
 import { fileFormats } from '#shared/media/file-formats.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { articleAddress } from './article-address.ts';
@@ -74,6 +75,7 @@ function ninjsItem(source: ExportSource): {
     }),
     subjects: [
       ...(section === '' ? [] : [{ name: section, rel: 'section' }]),
+      ...topicOf(source),
       ...article.tags.map((name) => ({ name, rel: 'tag' })),
     ],
     ...(article.dateline !== '' && { located: article.dateline }),
@@ -88,6 +90,15 @@ function ninjsItem(source: ExportSource): {
 /** Where readers find it, else a name that no other article has. */
 function uriOf(source: ExportSource): string {
   return articleAddress(source) ?? `urn:galley:article:${source.article.id}`;
+}
+
+/** What the section is about in words that other newsrooms share. IPTC's names of the narrower concepts aren't known here. */
+function topicOf({ article, config }: ExportSource): readonly object[] {
+  const subject = config.sections.find(({ slug }) => slug === article.section)?.subject ?? '';
+  const qcode = topicQcode(subject);
+  if (qcode === null) return [];
+  const name = isTopTopic(qcode) ? { name: topTopics[qcode] } : {};
+  return [{ ...name, rel: 'section', uri: topicUri(subject) }];
 }
 
 function pictureItem(

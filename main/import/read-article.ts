@@ -22,6 +22,14 @@ export interface ReadPicture {
   readonly credit: string;
 }
 
+/** By qcode. */
+export interface ReadTopics {
+  /** What the section of the source is about. */
+  readonly ofSection: string | null;
+  /** What the article is about, the section's first. */
+  readonly all: readonly string[];
+}
+
 export interface ReadAuthor {
   readonly name: string;
   readonly role: BylineRole;
@@ -66,6 +74,8 @@ export interface ReadArticle {
   readonly standfirst: string;
   /** The section's name. */
   readonly section: string | null;
+  /** What it is about by IPTC's Media Topics; only formats of news systems say so. */
+  readonly topics?: ReadTopics;
   readonly tags: readonly string[];
   readonly authors: readonly ReadAuthor[];
   readonly dateline: string;

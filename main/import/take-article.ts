@@ -80,7 +80,7 @@ export async function takeArticle(
   const proposed = proposal && (await readProposed(proposal.read, takers, find, note));
   const body = await takeBody(read, takers, find, proposal ? () => {} : note);
   const hero = read.hero === null ? null : await pictures.figure(read.hero, phrase`the hero picture`);
-  const section = read.section === null ? null : await takeSection(folder, read.section);
+  const section = await takeSection(folder, read, note);
   const byline = await takeAuthors(authors, read.authors, pictures);
   const wanted: NewArticle = {
     ...fields,

@@ -50,7 +50,7 @@ export function sectionsNamed(names: readonly string[]): readonly Section[] {
   return names.map((name, index) => {
     const slug = freeSlug(slugify(name, `section-${index + 1}`), (candidate) => taken.has(candidate));
     taken.add(slug);
-    return { slug, name };
+    return { slug, name, subject: null };
   });
 }
 

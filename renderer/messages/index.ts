@@ -26,6 +26,7 @@ import { review } from './en/review.ts';
 import { site } from './en/site.ts';
 import { suggestions } from './en/suggestions.ts';
 import { tags } from './en/tags.ts';
+import { topics } from './en/topics.ts';
 import { welcome } from './en/welcome.ts';
 import { workflow } from './en/workflow.ts';
 import { uiLanguage } from './ui-language.ts';
@@ -58,6 +59,7 @@ const en = {
   site,
   suggestions,
   tags,
+  topics,
   welcome,
   workflow,
 } as const;

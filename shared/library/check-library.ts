@@ -5,6 +5,7 @@ import { checkDesign } from '../design/check-design.ts';
 import type { DesignDefaults } from '../design/read-design.ts';
 import { phrase } from '../messages/phrase.ts';
 import { checkSecurity } from './check-security.ts';
+import { checkSubjects } from './check-subjects.ts';
 import type { Problem } from './problem.ts';
 import type { LibrarySnapshot } from './snapshot.ts';
 
@@ -19,6 +20,7 @@ export function checkLibrary(
     ...snapshot.problems,
     ...checkDesign(snapshot, now, theme),
     ...checkSecurity(snapshot.config, now),
+    ...checkSubjects(snapshot.config),
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
     ...snapshot.articles
       .filter((article) => article.trashedAt === null)

@@ -10,9 +10,11 @@ import { Instant, LanguageTag, Slug, TimeZone, WebAddress } from './ids.ts';
 /** The version of every file format in a library. A library with a higher one is opened read-only. */
 export const librarySchemaVersion = 1;
 
-export const Section = z.object({
+export const Section = z.looseObject({
   slug: Slug,
   name: z.string().min(1, { error: () => phrase`a section needs a name` }),
+  /** What its articles are about, for whoever gets them: a Media Topic of IPTC. Kept as written, also what a check flags. */
+  subject: z.string().nullable().default(null),
 });
 export type Section = z.infer<typeof Section>;
 

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { Article } from '#shared/articles/article.schema.ts';
+import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { newsroomWith, runCommand } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
@@ -257,3 +258,38 @@ async function paste(page: Page, text: string): Promise<void> {
     );
   }, text);
 }
+
+test('a section gets a subject by keyboard; one that nobody would know is named, and its topic stays as the file has it', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const file = join(newsroom, 'galley.json');
+  const narrower = 'http://cv.iptc.org/newscodes/mediatopic/20000430';
+  const written = [
+    { slug: 'sea', name: 'Sea' },
+    { slug: 'sport', name: 'Sport', subject: 'subj:15000000' },
+    { slug: 'wild', name: 'Wild', subject: narrower },
+  ];
+  await writeFile(file, JSON.stringify({ ...LibraryConfig.parse(await json(file)), sections: written }));
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await runCommand(page, 'Go to the site’s settings');
+  const sea = page.getByRole('combobox', { name: 'Subject of Sea' });
+  const sport = page.getByRole('combobox', { name: 'Subject of Sport' });
+  await expect(sea).toHaveValue('');
+  const wild = page.getByRole('combobox', { name: 'Subject of Wild' });
+  await expect(wild).toHaveValue(narrower);
+  await expect(wild.locator('option:checked')).toHaveText('medtop:20000430');
+  await expect(sport).toHaveAccessibleDescription(/retired its Subject Codes/);
+
+  // The list of problems leads to it.
+  await page.getByRole('button', { name: '“Sport” has the subject' }).click();
+  await expect(sport).toBeFocused();
+  await page.keyboard.type('Sport');
+  await expect(sport).toHaveAccessibleDescription('');
+  await sea.focus();
+  await page.keyboard.type('Env');
+  await onDisk
+    .poll(async () => LibraryConfig.parse(await json(file)).sections.map(({ subject }) => subject))
+    .toEqual(['medtop:06000000', 'medtop:15000000', narrower]);
+  await expect(page.getByRole('button', { name: '“Sport” has the subject' })).toHaveCount(0);
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -111,6 +111,10 @@ export const checks: Phrases = {
   'a comment needs words': 'בתגובה צריכות להיות מילים',
   'The library doesn’t have the site’s logo: add it again or choose another.':
     'הלוגו של האתר אינו בספרייה: יש להוסיף אותו שוב או לבחור אחר.',
+  'The section “{0}” has the subject “{1}”, which is no Media Topic of IPTC: choose one in the settings, or write “medtop:” and the topic’s eight digits into galley.json.':
+    'נושא המדור „{0}”, „{1}”, אינו מנושאי המדיה (Media Topics) של IPTC: יש לבחור נושא בהגדרות, או לכתוב ב־galley.json את „medtop:‎” ואחריו שמונה הספרות של הנושא.',
+  'The section “{0}” has the subject “{1}” of IPTC’s Subject Codes, which are retired: choose the Media Topic that took its place.':
+    'נושא המדור „{0}”, „{1}”, שייך לקודי הנושאים (Subject Codes) של IPTC, שיצאו משימוש: יש לבחור את נושא המדיה שבא במקומו.',
   'security.txt was valid until {0}: give it a later date, or leave its contact empty.':
     'security.txt היה בתוקף עד {0}: יש לתת לו תאריך מאוחר יותר, או להשאיר את איש הקשר ריק.',
   'The library doesn’t have the site’s icon: add it again or choose another.':

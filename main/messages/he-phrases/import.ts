@@ -2,6 +2,8 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 
 /** What an import says, in Hebrew. */
 export const importing: Phrases = {
+  'its section “{0}” isn’t one of this newsroom; it is in “{1}”, by its subject':
+    'המדור שלה, „{0}”, אינו ממדורי המערכת; היא ב־„{1}”, לפי הנושא',
   'a picture': 'תמונה',
   'a recording': 'הקלטה',
   'a document': 'מסמך',

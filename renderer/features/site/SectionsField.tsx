@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { isWithin, RowTools } from '../../ui/RowTools.tsx';
 import { wholeList } from '../articles/use-article-list.ts';
 import { useNotices } from '../notices/notices.tsx';
+import { SubjectSelect } from './SubjectSelect.tsx';
 import { moved, type Sections, withSection } from './sections.ts';
 
 interface SectionsFieldProps {
@@ -50,13 +51,12 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
               value={section.name}
               dir="auto"
               aria-invalid={section.name.trim() === '' ? true : undefined}
-              onChange={(event) =>
-                onChange(
-                  sections.map((other, at) =>
-                    at === index ? { ...other, name: event.target.value } : other,
-                  ),
-                )
-              }
+              onChange={(event) => onChange(sections.with(index, { ...section, name: event.target.value }))}
+            />
+            <SubjectSelect
+              section={section}
+              name={`sections.${index}.subject`}
+              onChange={(subject) => onChange(sections.with(index, { ...section, subject }))}
             />
             <RowTools
               labels={{

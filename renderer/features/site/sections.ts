@@ -15,7 +15,7 @@ export function withSection(
   const slug = freeSlug(slugify(name, 'section'), (taken) =>
     sections.some((section) => section.slug === taken),
   );
-  return { sections: [...sections, { slug, name: name.trim() }], slug };
+  return { sections: [...sections, { slug, name: name.trim(), subject: null }], slug };
 }
 
 /** `items` with the one at `index` moved by one place; unchanged at either end. */

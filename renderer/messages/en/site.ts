@@ -38,9 +38,18 @@ export const site = {
   },
   emailInvalid: 'Give an e-mail address, such as desk@example.org.',
   sections: 'Sections',
-  sectionsHint: 'In the order of the site’s navigation.',
+  sectionsHint:
+    'In the order of the site’s navigation. By the subject, one of IPTC’s Media Topics, whoever gets your articles as ninjs can sort them.',
   sectionName: (number: number) => `Name of section ${number}`,
   sectionMissing: 'A section needs a name.',
+  subject: {
+    of: (name: string) => `Subject of ${name}`,
+    none: 'No subject',
+    malformed:
+      'This is no Media Topic, so articles leave without it. Choose one, or write “medtop:” and the topic’s eight digits into galley.json.',
+    retired:
+      'IPTC has retired its Subject Codes, so articles leave without it. Choose the topic that took its place.',
+  },
   addSection: 'Add section',
   newSection: 'New section',
   moveUp: (name: string) => `Move ${name} up`,

@@ -25,6 +25,7 @@ import { review } from './review.ts';
 import { site } from './site.ts';
 import { suggestions } from './suggestions.ts';
 import { tags } from './tags.ts';
+import { topics } from './topics.ts';
 import { welcome } from './welcome.ts';
 import { workflow } from './workflow.ts';
 
@@ -57,6 +58,7 @@ export const he = {
   site,
   suggestions,
   tags,
+  topics,
   welcome,
   workflow,
 };

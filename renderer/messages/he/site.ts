@@ -33,9 +33,18 @@ export const site = {
   },
   emailInvalid: 'יש לכתוב כתובת דוא״ל, למשל desk@example.org.',
   sections: 'מדורים',
-  sectionsHint: 'לפי הסדר בניווט האתר.',
+  sectionsHint:
+    'לפי הסדר בניווט האתר. לפי הנושא, אחד מנושאי המדיה (Media Topics) של IPTC, מי שמקבל את הכתבות כ־ninjs יכול למיין אותן.',
   sectionName: (number: number) => `שם מדור ${number}`,
   sectionMissing: 'למדור צריך להיות שם.',
+  subject: {
+    of: (name: string) => `הנושא של ${name}`,
+    none: 'בלי נושא',
+    malformed:
+      'זה אינו נושא מדיה, ולכן הכתבות יוצאות בלעדיו. יש לבחור נושא, או לכתוב ב־galley.json את „medtop:‎” ואחריו שמונה הספרות שלו.',
+    retired:
+      'קודי הנושאים (Subject Codes) של IPTC יצאו משימוש, ולכן הכתבות יוצאות בלעדיו. יש לבחור את הנושא שבא במקומו.',
+  },
   addSection: 'הוספת מדור',
   newSection: 'מדור חדש',
   moveUp: (name: string) => `העברת ${name} למעלה`,

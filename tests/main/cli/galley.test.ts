@@ -98,7 +98,7 @@ describe('galley new', patient, () => {
       '--section',
       'A B',
       '--section',
-      'C',
+      'C=D=medtop:15000000',
       '--base-url',
       'https://t.example/',
     );
@@ -108,10 +108,18 @@ describe('galley new', patient, () => {
       language: 'pt',
       baseUrl: 'https://t.example/',
       sections: [
-        { slug: 'a-b', name: 'A B' },
-        { slug: 'c', name: 'C' },
+        { slug: 'a-b', name: 'A B', subject: null },
+        { slug: 'c-d', name: 'C=D', subject: 'medtop:15000000' },
       ],
     });
+  });
+
+  it('refuses a subject that nobody would know', async () => {
+    const path = join(await tempFolder(), 'library');
+    const { code, stderr } = await galley('new', path, '--section', 'Sport=medtop:15');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--section.*“medtop:15” is no Media Topic.*eight digits/);
+    await expect(readdir(path)).rejects.toThrow();
   });
 
   it('leaves a folder that holds something alone', async () => {

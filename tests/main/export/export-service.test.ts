@@ -11,6 +11,7 @@ import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { SingleFormat } from '#shared/export/export-format.ts';
 import { newsroomWithArticle } from '../../helpers/full-article.ts';
+import { setSubject } from '../../helpers/set-subject.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
 import { outline } from '../../shared/body/from-html/outline.ts';
@@ -58,6 +59,7 @@ describe('an exported article', { timeout: 60_000 }, () => {
     ['ninjs2', '2.2', 'pubstatus'],
   ] as const)('as %s is valid ninjs %s', async (format, version, status) => {
     const { newsroom, article } = await newsroomWithArticle();
+    await setSubject(newsroom, article.section, 'medtop:06000000');
     const text = await exported(newsroom, article, format);
     const ajv = new Ajv2020({ strict: false });
     addFormats(ajv);
@@ -67,7 +69,32 @@ describe('an exported article', { timeout: 60_000 }, () => {
     const validate = ajv.compile(JSON.parse(schema) as object);
     validate(JSON.parse(text));
     expect(validate.errors).toBeNull();
-    expect(JSON.parse(text)).toMatchObject({ type: 'text', by: 'Ana Lima', [status]: 'usable' });
+    expect(JSON.parse(text)).toMatchObject({
+      type: 'text',
+      by: 'Ana Lima',
+      [status]: 'usable',
+      subjects: [
+        { name: 'Sea', rel: 'section' },
+        { name: 'environment', rel: 'section', uri: 'http://cv.iptc.org/newscodes/mediatopic/06000000' },
+        ...article.tags.map((name) => ({ name, rel: 'tag' })),
+      ],
+    });
+  });
+
+  it.each([
+    // A narrower one, whose name only IPTC has.
+    [
+      'https://cv.iptc.org/newscodes/mediatopic/20000430',
+      [{ rel: 'section', uri: 'http://cv.iptc.org/newscodes/mediatopic/20000430' }],
+    ],
+    ['subj:06000000', []],
+    ['medtop:6', []],
+    [null, []],
+  ])('as ninjs has of the subject %j only what IPTC knows', async (subject, expected) => {
+    const { newsroom, article } = await newsroomWithArticle();
+    await setSubject(newsroom, article.section, subject);
+    const { subjects } = JSON.parse(await exported(newsroom, article, 'ninjs'));
+    expect(subjects.slice(1, -article.tags.length)).toEqual(expected);
   });
 
   it('as text is the words in order', async () => {

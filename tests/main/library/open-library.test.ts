@@ -103,6 +103,23 @@ test('galley.json keeps the keys that this Galley does not know', async () => {
   });
 });
 
+test('what a section has that this Galley does not know stays, and one without a subject opens untouched', async () => {
+  const folder = await tempFolder();
+  const sections = [{ slug: 'sea', name: 'Sea', colour: 'blue' }];
+  await writeFile(join(folder, 'galley.json'), config({ sections }));
+  const before = await readFile(join(folder, 'galley.json'), 'utf8');
+  const newsroom = await reopened(folder);
+  expect(newsroom.folder.config.sections).toEqual([{ ...sections[0], subject: null }]);
+  expect(await readFile(join(folder, 'galley.json'), 'utf8')).toBe(before);
+  const [sea] = newsroom.folder.config.sections;
+  if (sea === undefined) throw new Error('no section');
+  const renamed = { ...newsroom.folder.config, sections: [{ ...sea, subject: 'medtop:1' }] };
+  await newsroom.folder.updateConfig(renamed);
+  expect(JSON.parse(await readFile(join(folder, 'galley.json'), 'utf8'))).toMatchObject({
+    sections: [{ ...sections[0], subject: 'medtop:1' }],
+  });
+});
+
 describe('settings that another program writes meanwhile', () => {
   const write = (path: string, fields: object): Promise<void> =>
     writeFile(join(path, 'galley.json'), config(fields));

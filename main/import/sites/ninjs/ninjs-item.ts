@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { topicQcode } from '#shared/library/media-topics.ts';
 
 /** What the three versions say, under version 2's names. '' where an item says nothing. */
 export interface NinjsItem {
@@ -11,7 +12,12 @@ export interface NinjsItem {
   readonly bodies: readonly Roled[];
   readonly by: string;
   readonly people: readonly { readonly name: string; readonly rel: string }[];
-  readonly subjects: readonly { readonly name: string; readonly rel: string }[];
+  /** `topic`: the qcode of a Media Topic of IPTC. */
+  readonly subjects: readonly {
+    readonly name: string;
+    readonly rel: string;
+    readonly topic: string | null;
+  }[];
   readonly located: string;
   readonly language: string;
   readonly date: string | null;
@@ -38,6 +44,14 @@ const list = <Row extends z.ZodType>(row: Row): z.ZodType<readonly z.infer<Row>[
     .transform((all) => all.flatMap((one) => row.safeParse(one).data ?? [])) as never;
 const RoledText = z.object({ role: text, contenttype: text, value: z.string() });
 const Named = z.object({ name: z.string().trim().min(1), rel: text });
+/** Version 1 has a scheme and a code in it, the others an address. */
+const Subject = z
+  .object({ name: text, rel: text, uri: text, scheme: text, code: text })
+  .transform(({ name, rel, uri, scheme, code }) => ({
+    name: name.trim(),
+    rel,
+    topic: topicQcode(uri) ?? topicQcode(code) ?? topicQcode(scheme + code),
+  }));
 const Rendition = z.object({ href: text, title: text, width: z.number().catch(0).default(0) });
 /** In version 1 associations and renditions are objects by name. */
 const values = (value: unknown): unknown =>
@@ -64,8 +78,8 @@ const Item = z.looseObject({
   byline: text,
   people: list(Named),
   person: list(Named),
-  subjects: list(Named),
-  subject: list(Named),
+  subjects: list(Subject),
+  subject: list(Subject),
   located: text,
   language: text,
   firstcreated: text,

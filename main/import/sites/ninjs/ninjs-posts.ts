@@ -7,7 +7,7 @@ import { html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
-import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
+import { plainArticle, plainAuthor, type ReadArticle, type ReadPicture } from '../../read-article.ts';
 import { readJson } from '../read-json.ts';
 import { beyondMeasure, mediaIn, type RefusedPost, type SitePost } from '../site-post.ts';
 import { type NinjsItem, ninjsItem, roled } from './ninjs-item.ts';
@@ -42,7 +42,6 @@ function postOf(item: NinjsItem): SitePost | RefusedPost {
   const refused = beyondMeasure(headline, source);
   if (refused !== null) return refused;
   const { childNodes } = parseFragment(source);
-  const section = item.subjects.find(({ rel }) => rel === 'section' || rel === 'category')?.name ?? null;
   const [hero] = item.pictures;
   return {
     title: headline,
@@ -53,12 +52,7 @@ function postOf(item: NinjsItem): SitePost | RefusedPost {
       ...plainArticle,
       headline: headline || 'Untitled',
       standfirst: roled(item.descriptions, 'standfirst', 'summary', 'text'),
-      section,
-      tags: [
-        ...new Set(
-          item.subjects.flatMap(({ rel, name }) => (rel === 'section' || rel === 'category' ? [] : [name])),
-        ),
-      ],
+      ...subjectsOf(item),
       authors: authorsOf(item),
       dateline: item.located,
       date: item.date,
@@ -89,6 +83,22 @@ function authorsOf({ by, people }: NinjsItem): ReturnType<typeof plainAuthor>[] 
   const written = people.filter(({ rel }) => ['by', 'author', 'creator', 'writer'].includes(rel));
   if (written.length > 0) return written.map(({ name }) => plainAuthor(name));
   return namesIn(by.replace(/^by\s+/i, '')).map(plainAuthor);
+}
+
+/** Beside the section's own name there may be the Media Topic that it stands for. */
+function subjectsOf({ subjects }: NinjsItem): Pick<ReadArticle, 'section' | 'tags' | 'topics'> {
+  const isSection = ({ rel }: NinjsItem['subjects'][number]): boolean =>
+    rel === 'section' || rel === 'category';
+  const [ofSection, others] = [subjects.filter(isSection), subjects.filter((one) => !isSection(one))];
+  const named = ofSection.filter(({ name }) => name !== '');
+  return {
+    section: (named.find(({ topic }) => topic === null) ?? named[0])?.name ?? null,
+    tags: [...new Set(others.map(({ name }) => name).filter((name) => name !== ''))],
+    topics: {
+      ofSection: ofSection.find(({ topic }) => topic !== null)?.topic ?? null,
+      all: [...ofSection, ...others].flatMap(({ topic }) => topic ?? []),
+    },
+  };
 }
 
 function heroOf({ addresses, alt, caption, credit }: NinjsItem['pictures'][number]): ReadPicture {

@@ -6,8 +6,10 @@ import { systemClock } from '#main/platform/clock.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import { newsroomWithArticle } from '../../../helpers/full-article.ts';
 import { picture } from '../../../helpers/pictures.ts';
+import { setSubject } from '../../../helpers/set-subject.ts';
 import { named, takeSiteFiles } from '../../../helpers/take-site-files.ts';
 import { tempFolder } from '../../../helpers/temp-folder.ts';
+import { tempNewsroom } from '../../../helpers/temp-newsroom.ts';
 
 const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
 <title>The Quay</title><link>https://q.example/</link>
@@ -135,6 +137,7 @@ describe('a ninjs item', { timeout: 60_000 }, () => {
 
   it.each(['ninjs', 'ninjs2'] as const)('that Galley wrote as %s comes back', async (format) => {
     const { newsroom, article } = await newsroomWithArticle();
+    await setSubject(newsroom, article.section, 'medtop:06000000');
     const report = await exportArticles(
       newsroom,
       [article.id],
@@ -147,6 +150,47 @@ describe('a ninjs item', { timeout: 60_000 }, () => {
     const taken = await takeSiteFiles({ 'item.json': await readFile(report.path ?? '') }, 'item.json');
     const { headline, standfirst, section, tags, dateline } = article;
     expect(taken.articles).toMatchObject([{ headline, standfirst, section, tags, dateline }]);
+
+    const elsewhere = await tempNewsroom();
+    const { config } = elsewhere.folder;
+    await elsewhere.folder.updateConfig({ ...config, sections: config.sections.slice(0, 1) });
+    const item = { 'item.json': await readFile(report.path ?? '') };
+    const again = await takeSiteFiles(item, 'item.json', elsewhere);
+    expect(again.articles).toMatchObject([{ section, tags }]);
+    expect(elsewhere.folder.config.sections.slice(1)).toEqual([
+      { slug: section, name: 'Sea', subject: 'medtop:06000000' },
+    ]);
+  });
+
+  const uri = 'http://cv.iptc.org/newscodes/mediatopic/15000000';
+  const own = { name: 'Deportes', rel: 'section' };
+  const about = { name: 'sport', rel: 'about', uri };
+  it.each([
+    ['no section but a subject', [about], 'sea', ['sport'], []],
+    ['a section that isn’t here', [own, about], 'sea', ['sport'], [/“Deportes”.*“Sea”, by its subject/]],
+    ['a section that is here', [{ name: 'City', rel: 'section' }, about], 'city', ['sport'], []],
+    ['only the address of a subject', [{ uri }], 'sea', [], []],
+    ['the subject as its section', [{ name: 'Sport', rel: 'category', uri }], 'sea', [], [/“Sport”.*“Sea”/]],
+    ['a subject by code', [{ name: 'sport', code: 'medtop:15000000' }], 'sea', ['sport'], []],
+    [
+      'a subject by scheme and code',
+      [{ name: 'sport', scheme: uri.slice(0, -8), code: '15000000' }],
+      'sea',
+      ['sport'],
+      [],
+    ],
+    ['a subject that no section has', [{ ...about, uri: uri.replace('15', '12') }], null, ['sport'], []],
+    ['a new section', [own, { ...about, uri: uri.replace('15', '12') }], 'deportes', ['sport'], []],
+  ])('that names %s', async (_of, subjects, section, tags, notes) => {
+    const newsroom = await tempNewsroom();
+    const [, sea] = newsroom.folder.config.sections;
+    await setSubject(newsroom, sea?.slug ?? null, 'medtop:15000000');
+    const item = { ...older, associations: undefined, subject: undefined, subjects };
+    const taken = await takeSiteFiles({ 'i.json': JSON.stringify(item) }, 'i.json', newsroom);
+    expect(taken.articles).toMatchObject([{ section, tags }]);
+    expect(taken.reports[0]?.problems).toEqual(notes.map((note) => expect.stringMatching(note)));
+    // What a single article is about says nothing of a section.
+    expect(newsroom.folder.config.sections[2]?.subject ?? null).toBeNull();
   });
 
   it('that is withheld is a draft', async () => {

@@ -97,7 +97,7 @@ const lines = (body: { root: { children: readonly unknown[] } } | undefined): re
 describe('a Ghost export', () => {
   it('brings a post with every field, its pictures and who wrote it', async () => {
     const newsroom = await tempNewsroom();
-    const sections = [{ slug: Slug.parse('harbour'), name: 'Harbour' }];
+    const sections = [{ slug: Slug.parse('harbour'), name: 'Harbour', subject: null }];
     await newsroom.folder.updateConfig({ ...newsroom.folder.config, sections });
     const files = {
       '2024/01/quay.jpg': await picture('jpeg', { colour: '#123456' }),
