@@ -8,7 +8,10 @@ let sought: Element | null = null;
  * Scrolls to an element at once. Blocks that weren't drawn yet have sizes that are only guessed (content-visibility), so that it
  * moves away while those above it are drawn: it is scrolled to again until it stays.
  */
-export function bringIntoView(element: Element | null | undefined, block: 'start' | 'center'): void {
+export function bringIntoView(
+  element: Element | null | undefined,
+  block: 'start' | 'center' | 'nearest',
+): void {
   if (!element) return;
   sought = element;
   let left = frames;

@@ -7,7 +7,8 @@ import { isTextControl } from '../../ui/text-control.ts';
  * exact place wins: `hero.alt`, else `hero`. `select`: words of a field of one value. Returns whether there was one.
  */
 export function focusField(field: string, select?: Span): boolean {
-  if (field.startsWith('body/') && focusBlock(Number(field.split('/')[1]))) return true;
+  if (field === 'body' && focusBlock(0, 'nearest')) return true;
+  if (field.startsWith('body/') && focusBlock(Number(field.split('/')[1]), 'center')) return true;
   for (const name of fieldNames(field)) {
     const holder = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
     const control = holder?.matches(focusable) === true ? holder : controlIn(holder);
@@ -38,11 +39,11 @@ function unfold(control: HTMLElement): void {
 }
 
 /** The caret to the start of a block of the text. The editor follows the window's own selection. */
-function focusBlock(index: number): boolean {
+function focusBlock(index: number, place: 'center' | 'nearest'): boolean {
   const text = document.querySelector<HTMLElement>('[data-field="body"] [contenteditable="true"]');
   const block = text?.children[index];
   if (text === null || block === undefined) return false;
-  bringIntoView(block, 'center');
+  bringIntoView(block, place);
   text.focus({ preventScroll: true });
   getSelection()?.collapse(firstText(block) ?? block, 0);
   return true;

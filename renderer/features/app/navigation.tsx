@@ -1,7 +1,19 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { VersionId } from '#shared/history/version.schema.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
+import { useMessages } from '../../messages/index.ts';
+import { useNotices } from '../notices/notices.tsx';
+import { catchTyping, giveUpTyping, leaveTyping, onLostTyping } from './type-ahead.ts';
 
 /** Where the window is. `field` names what to put the caret into, once. */
 export type Place =
@@ -60,6 +72,16 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const [place, setPlace] = useState<Place>(start.articles);
   const lastPlaces = useRef(start);
   const guards = useRef(new Set<LeaveGuard>());
+  const { app } = useMessages();
+  const { say } = useNotices();
+
+  useEffect(() => {
+    const stop = onLostTyping((words) => say(app.lostTyping(words), undefined, 'error'));
+    return () => {
+      giveUpTyping();
+      stop();
+    };
+  }, [say, app]);
 
   const settle = useCallback<LeaveGuard>(async () => {
     // A copy: a guard that comes anew while it settles would be asked again and again.
@@ -71,12 +93,20 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
 
   const go = useCallback<Navigation['go']>(
     async (next) => {
-      if (!(await settle())) return false;
+      const article = next.view === 'articles' ? next.article : null;
+      const field = next.view === 'articles' ? next.field : null;
+      if (article !== null && (field === 'headline' || field === 'body'))
+        catchTyping(app.typeAhead[field], article);
+      else leaveTyping(article);
+      if (!(await settle())) {
+        giveUpTyping();
+        return false;
+      }
       lastPlaces.current = { ...lastPlaces.current, [next.view]: next };
       setPlace(next);
       return true;
     },
-    [settle],
+    [settle, app],
   );
 
   const goToView = useCallback<Navigation['goToView']>((view) => go(lastPlaces.current[view]), [go]);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { call, onEvent } from '../../ipc/client.ts';
 import { useNavigation } from './navigation.tsx';
+import { whenTypingIsHandedOver } from './type-ahead.ts';
 
 /** What hands over text that is only in memory. More than one while a newsroom follows another. */
 const handOvers = new Set<() => Promise<unknown>>();
@@ -21,7 +22,11 @@ export function listenForClosing(): void {
 export function useClosing(): void {
   const { settle } = useNavigation();
   useEffect(() => {
-    handOvers.add(settle);
-    return () => void handOvers.delete(settle);
+    const handOver = async (): Promise<void> => {
+      await whenTypingIsHandedOver();
+      await settle();
+    };
+    handOvers.add(handOver);
+    return () => void handOvers.delete(handOver);
   }, [settle]);
 }

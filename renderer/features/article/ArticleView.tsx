@@ -8,6 +8,7 @@ import { useMessages } from '../../messages/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { giveUpTyping } from '../app/type-ahead.ts';
 import { useLibrary } from '../library/library.tsx';
 import { OpenArticle, type OpenArticleProps } from './OpenArticle.tsx';
 import './article.css';
@@ -97,6 +98,9 @@ interface NotYetProps {
 
 function NotYet({ message, onRetry }: NotYetProps): ReactNode {
   const { app } = useMessages();
+  useEffect(() => {
+    if (message !== null) giveUpTyping();
+  }, [message]);
   return (
     <main className="pane" aria-label={app.loading}>
       {message === null ? (

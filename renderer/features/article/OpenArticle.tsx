@@ -17,6 +17,7 @@ import { whenShown } from '../../ui/when-shown.tsx';
 import { useFocusField, useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
+import { handOverTyping } from '../app/type-ahead.ts';
 import { useArticleActions } from '../articles/use-article-actions.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { useCommand } from '../commands/commands.tsx';
@@ -108,11 +109,14 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
   const field = place.view === 'articles' ? (place.field ?? null) : null;
 
   const jumpTo = useFocusField();
-  const focusField = useEffectEvent(jumpTo);
+  const focusField = useEffectEvent((name: string) => {
+    // Text that can't be written has no place for the caret.
+    if (!isReadOnly || name !== 'body') jumpTo(name);
+  });
   // Each jump is a place of its own, so that the same problem can be gone to twice.
   useEffect(() => {
-    if (field !== null && place.view === 'articles') focusField(field);
-  }, [field, place]);
+    if (field !== null && place.view === 'articles') handOverTyping(id, () => focusField(field));
+  }, [field, place, id]);
 
   useEffect(() => {
     setPreviewing(shown === 'beside');

@@ -96,6 +96,7 @@ export function ArticleRows({
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isRow = event.target instanceof HTMLElement && event.target.classList.contains('article-row-open');
+    const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
     const isBox = event.target instanceof HTMLInputElement && event.target.type === 'checkbox';
     if ((isRow || isBox) && (event.ctrlKey || event.metaKey) && event.key === 'a' && !readOnly) {
       event.preventDefault();
@@ -122,6 +123,13 @@ export function ArticleRows({
         selection.extendTo(reached);
       }
       focusRow(target);
+    } else if (event.key === 'Enter' && !event.shiftKey && !trashed && !readOnly) {
+      // To write in it; Space and the pointer leave the keyboard in the list.
+      const pressed = ids[Number(row?.getAttribute('data-index'))];
+      if (pressed === undefined) return;
+      event.preventDefault();
+      const field = rowOf(pressed)?.headline.trim() === '' ? 'headline' : 'body';
+      void go({ view: 'articles', article: pressed, field });
     } else if (event.key === 'Delete' && article !== undefined && !trashed && !readOnly) {
       event.preventDefault();
       void actions.trash(article).then(() => focusRow(focused));

@@ -3,6 +3,7 @@ import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
+import { catchTyping, giveUpTyping, isArticleComing } from '../app/type-ahead.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { useTitleOf } from './use-title-of.ts';
 
@@ -41,6 +42,22 @@ export function useArticleActions(): ArticleActions {
         }
       };
 
+    /** Of an article that isn't there yet the headline is what one writes first. */
+    const attemptNew =
+      <Given extends readonly unknown[]>(make: (...given: Given) => Promise<ArticleId>) =>
+      async (...given: Given): Promise<void> => {
+        if (isArticleComing()) return;
+        catchTyping(app.typeAhead.headline);
+        try {
+          if (await settle())
+            await go({ view: 'articles', article: await make(...given), field: 'headline' });
+        } catch (error) {
+          fail(error);
+        }
+        // Where it didn't come to that.
+        if (isArticleComing()) giveUpTyping();
+      };
+
     const restore = attempt(async (article: NamedArticle) => {
       await call('articles.restore', { id: article.id });
       await go({ view: 'articles', article: article.id });
@@ -49,14 +66,13 @@ export function useArticleActions(): ArticleActions {
 
     return {
       restore,
-      create: attempt(async (template?: Slug) => {
-        const { id } = await call('articles.create', { headline: '', ...(template && { template }) });
-        await go({ view: 'articles', article: id, field: 'headline' });
+      create: attemptNew(async (template?: Slug) => {
+        return (await call('articles.create', { headline: '', ...(template && { template }) })).id;
       }),
-      duplicate: attempt(async (article) => {
+      duplicate: attemptNew(async (article) => {
         const { id } = await call('articles.duplicate', { id: article.id });
-        await go({ view: 'articles', article: id, field: 'headline' });
         say(articles.duplicated(nameOf(article)));
+        return id;
       }),
       trash: attempt(async (article) => {
         if (open === article.id) await go({ view: 'articles', article: null });

@@ -40,10 +40,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const { articles, more, isCurrent } = useNamedArticles(typed);
   const offered = commandNames.filter((name) => name !== 'view.palette' && canRun(name));
   const chosen = useRef<(() => void) | null>(null);
-  const take = ({ value, isArticle, run: act }: PaletteEntry): void => {
+  const take = ({ value, isArticle, opens, run: act }: PaletteEntry): void => {
     if (isArticle !== true) change({ recentCommands: withRecent(settings.recentCommands, value) });
-    chosen.current = act;
     onClose();
+    if (opens === true) act();
+    else chosen.current = act;
   };
   // Only when the dialog is gone and has given the focus back: what runs may move it, or act on where it is.
   useEffect(
@@ -59,6 +60,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       group: words.groups.commands,
       label: words.names[name],
       keys: keysOf(name),
+      opens: name === 'article.new' || name === 'article.duplicate',
       run: () => run(name),
     })),
     ...(canRunEditorCommands() ? commandTable : []).map(({ command }) => ({
@@ -72,10 +74,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     ...articles.map(({ id, headline, status }) => ({
       value: id,
       isArticle: true,
+      opens: true,
       group: words.groups.articles,
       label: titleOf(headline),
       detail: stageName(status),
-      run: () => void go({ view: 'articles', article: id }),
+      run: () =>
+        void go({ view: 'articles', article: id, field: headline.trim() === '' ? 'headline' : 'body' }),
     })),
     ...(['system', 'light', 'dark', 'contrast'] as const).map((theme) => ({
       value: `theme-${theme}`,

@@ -9,6 +9,8 @@ export interface PaletteEntry extends Matchable {
   readonly detail?: string;
   /** It leads to an article, which is no command to remember. */
   readonly isArticle?: true;
+  /** What is typed after it is for an article that it opens. */
+  readonly opens?: boolean;
 }
 
 /** Under their headings; the heading of the best match comes first. */

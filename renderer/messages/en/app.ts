@@ -47,6 +47,12 @@ export const app = {
     saving: 'Saving…',
     failed: (reason: string) => `Not saved: ${reason}`,
   },
+  typeAhead: {
+    headline: 'The headline, while the article opens',
+    body: 'The words, while the article opens',
+  },
+  lostTyping: (words: string) =>
+    `What you typed while the article was opening found no place in it: ${words}`,
   formStays: 'This form stays open because its last change isn’t saved. The reason is shown in it.',
   stay: (reason: string) => `The article stays open because it isn’t saved. ${reason}`,
   crashed: {

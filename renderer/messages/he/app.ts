@@ -50,6 +50,11 @@ export const app = {
     saving: 'בשמירה…',
     failed: (reason: string) => `לא נשמר: ${reason}`,
   },
+  typeAhead: {
+    headline: 'הכותרת, עד שהכתבה תיפתח',
+    body: 'המילים, עד שהכתבה תיפתח',
+  },
+  lostTyping: (words: string) => `למה שהוקלד בזמן שהכתבה נפתחה לא נמצא בה מקום: ${words}`,
   formStays: 'הטופס נשאר פתוח כי השינוי האחרון לא נשמר. הסיבה מופיעה בו.',
   stay: (reason: string) => `הכתבה נשארת פתוחה כי לא נשמרה. ${reason}`,
   crashed: {

@@ -9,15 +9,16 @@ import { nodeCodec } from './node-codec.ts';
 type InvokeHandler = (event: object, ...args: unknown[]) => unknown;
 
 class IpcMain extends EventEmitter {
-  readonly #handlers = new Map<string, InvokeHandler>();
+  /** By the name that it has in Electron: specs hold calls back by it. */
+  readonly _invokeHandlers = new Map<string, InvokeHandler>();
 
   handle(channel: string, handler: InvokeHandler): void {
-    if (this.#handlers.has(channel)) {
+    if (this._invokeHandlers.has(channel)) {
       throw new Error(`Attempted to register a second handler for '${channel}'`);
     }
     if (typeof handler !== 'function')
       throw new TypeError(`Expected handler to be a function, but found type '${typeof handler}'`);
-    this.#handlers.set(channel, handler);
+    this._invokeHandlers.set(channel, handler);
   }
 
   handleOnce(channel: string, handler: InvokeHandler): void {
@@ -28,13 +29,13 @@ class IpcMain extends EventEmitter {
   }
 
   removeHandler(channel: string): void {
-    this.#handlers.delete(channel);
+    this._invokeHandlers.delete(channel);
   }
 
   /** The stand-in's own: a call from a page, answered as Electron answers. */
   async answer(message: Extract<FromPage, { kind: 'invoke' }>, event: object): Promise<ToPage> {
     const { id, channel } = message;
-    const handler = this.#handlers.get(channel);
+    const handler = this._invokeHandlers.get(channel);
     if (handler === undefined) {
       return { kind: 'error', id, message: String(new Error(`No handler registered for '${channel}'`)) };
     }
