@@ -43,6 +43,14 @@ export function findIn(line: string, regExp: RegExp): readonly Span[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** The first name of a `$<name>` that none of the pattern's groups has: nobody means nothing by it. `null`: there is none. */
+export function missingGroup(regExp: RegExp, replacement: string): string | null {
+  const groups = new RegExp(`${regExp.source}|`, regExp.flags).exec('')?.groups ?? {};
+  const named = replacement.matchAll(sign);
+  const names = [...named].flatMap((each) => each.groups?.['name'] ?? []);
+  return names.find((name) => !Object.hasOwn(groups, name)) ?? null;
+}
+
 /** What stands in a match's place: as written, or with `$1`, `$<name>` and `$&` filled in for a regular expression. */
 export function replacementOf(
   line: string,
@@ -63,19 +71,22 @@ export function replacementOf(
   return filled;
 }
 
+/** What stands for something in a replacement. */
+const sign = /\$(\$|&|\d|<(?<name>[^>]+)>)/gu;
+
 function fill(
   replacement: string,
   match: string,
   captured: readonly unknown[],
   groups: Readonly<Record<string, string>>,
 ): string {
-  return replacement.replace(/\$(\$|&|\d|<(?<name>[^>]+)>)/gu, (sign, what: string, ...rest) => {
+  return replacement.replace(sign, (written, what: string, ...rest) => {
     const { name } = (rest.at(-1) ?? {}) as { readonly name?: string };
     if (what === '$') return '$';
     if (what === '&') return match;
     if (name !== undefined) return groups[name] ?? '';
     const group = captured[Number(what) - 1];
-    return typeof group === 'string' ? group : sign;
+    return typeof group === 'string' ? group : written;
   });
 }
 

@@ -121,4 +121,25 @@ describe('replacing', () => {
     await bar.getByRole('button', { name: 'Replace all' }).click();
     await editor.expectOutline('p 12 km (12 km), 30 km (30 km)');
   });
+
+  test('a group that the regular expression hasn’t is said, and nothing is replaced by nothing', async () => {
+    const editor = await openEditor();
+    await type('12 km, 30 km');
+    await press('Control+Shift+h');
+    await bar.getByRole('button', { name: 'Regular expression' }).click();
+    await field.fill('(?<far>\\d+) km');
+    const replaceBy = bar.getByRole('textbox', { name: 'Replace by' });
+    await replaceBy.fill('$<fra> kilometres');
+    const problem = (): string | null => bar.getByRole('alert').element().textContent;
+    await expect.poll(problem).toContain('no group named “fra”');
+    await expect.element(replaceBy).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(bar.getByRole('button', { name: 'Replace all' })).toBeDisabled();
+    await replaceBy.click();
+    await press('Enter');
+    await editor.expectOutline('p 12 km, 30 km');
+    await replaceBy.fill('$<far> kilometres');
+    await expect.poll(problem).toBe('');
+    await bar.getByRole('button', { name: 'Replace all' }).click();
+    await editor.expectOutline('p 12 kilometres, 30 kilometres');
+  });
 });

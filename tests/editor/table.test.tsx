@@ -159,11 +159,82 @@ describe('a pasted table', () => {
     await editor.expectOutline('p Before.', 'p');
   });
 
-  test('fills the cells of another from the caret on', async () => {
-    const editor = await openEditor({ body: html(two) });
-    await press('Control+End');
-    paste(editor.element(), { 'text/plain': '7\t8\n9\t10' });
-    await editor.expectOutline('table "" ^A | ^B | ^ / 1 | 7 | 8 /  | 9 | 10');
+  const empty = '<tr><td></td><td></td></tr>';
+  const spanned = '<tr><td rowspan="2">Tall</td><td>1</td></tr><tr><td>2</td></tr>';
+  const tsv = { 'text/plain': '7\t8\n9\t10' };
+  const sheetCell = { 'text/html': '<table><tr><td>7 boats</td></tr></table>', 'text/plain': '7 boats' };
+  test.each([
+    [
+      'fills empty cells from the caret on',
+      two + empty,
+      ['ArrowLeft'],
+      tsv,
+      '^A | ^B / 1 | 2 / 7 | 8 / 9 | 10',
+    ],
+    ['makes columns that it needs', two + empty, [], tsv, '^A | ^B | ^ / 1 | 2 |  /  | 7 | 8 /  | 9 | 10'],
+    ['comes below words that stand in the way', two, [], tsv, '^A | ^B / 1 | 2 / 7 | 8 / 9 | 10'],
+    [
+      'comes below them also from an empty cell',
+      `${empty}${two}`,
+      ['Control+Home', 'Enter'],
+      tsv,
+      ' |  / 7 | 8 / 9 | 10 / <A | ^B / 1 | 2',
+    ],
+    [
+      'comes below what reaches over several rows',
+      spanned,
+      ['ArrowUp'],
+      tsv,
+      '1x2 Tall | 1 / 2 / 7 | 8 / 9 | 10',
+    ],
+    [
+      'fills a cell whose words are selected',
+      `${two}<tr><td>3</td><td>old</td></tr>`,
+      ['Shift+Home'],
+      tsv,
+      '^A | ^B | ^ / 1 | 2 |  / 3 | 7 | 8 /  | 9 | 10',
+    ],
+    ['of one cell is its words, at the caret', two, [], sheetCell, '^A | ^B / 1 | 27 boats'],
+    [
+      'of one cell takes the place of selected words',
+      two,
+      ['Shift+Home'],
+      sheetCell,
+      '^A | ^B / 1 | 7 boats',
+    ],
+  ])('in another %s; undo takes it back', async (_, rows, keys, contents, expected) => {
+    const editor = await openEditor({ body: html(rows) });
+    await press('Control+End', ...keys);
+    const before = (await settled(editor))[0] ?? '';
+    paste(editor.element(), contents);
+    await editor.expectOutline(`table "" ${expected}`);
+    await press('Control+z');
+    await editor.expectOutline(before);
+  });
+
+  test.each([
+    [
+      'takes the place of cells that are selected',
+      ['Shift+ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowLeft'],
+      '^A | ^B / 7 | 8 / 9 | 10',
+    ],
+    [
+      'has all its words where fewer cells are selected',
+      ['Shift+ArrowUp', 'Shift+ArrowUp'],
+      '^A | ^B | ^ / 1 | 7 | 8 / x | 9 | 10',
+    ],
+    [
+      'comes below where words that aren’t selected stand',
+      ['ArrowLeft', 'ArrowLeft', 'Shift+ArrowUp', 'Shift+ArrowUp'],
+      '^A | ^B / 1 | 2 / x | y / 7 | 8 / 9 | 10',
+    ],
+  ])('%s; undo takes it back', async (_, keys, expected) => {
+    const editor = await openEditor({ body: html(`${two}<tr><td>x</td><td>y</td></tr>`) });
+    await press('Control+End', ...keys);
+    paste(editor.element(), tsv);
+    await editor.expectOutline(`table "" ${expected}`);
+    await press('Control+z');
+    await editor.expectOutline('table "" ^A | ^B / 1 | 2 / x | y');
   });
 
   test('keeps spans, headers, lists and caption; saved and opened again nothing differs', async () => {

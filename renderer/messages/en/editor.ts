@@ -140,6 +140,8 @@ export const editor = {
     none: 'No match',
     count: (current: number, all: number) => `${formatNumber(current)} of ${formatNumber(all)}`,
     wrong: (reason: string) => `This isn’t a regular expression: ${reason}`,
+    noGroup: (name: string) =>
+      `The regular expression has no group named “${name}”, as (?<${name}>…) would be.`,
     replaceBy: 'Replace by',
     replace: 'Replace',
     replaceAll: 'Replace all',

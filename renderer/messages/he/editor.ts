@@ -142,6 +142,7 @@ export const editor = {
     none: 'אין התאמה',
     count: (current: number, all: number) => `${formatNumber(current)} מתוך ${formatNumber(all)}`,
     wrong: (reason: string) => `זה אינו ביטוי רגולרי: ${reason}`,
+    noGroup: (name: string) => `בביטוי הרגולרי אין קבוצה בשם „${name}”, כמו ⁦(?<${name}>…)⁩.`,
     replaceBy: 'החלפה ב',
     replace: 'החלפה',
     replaceAll: 'החלפת הכול',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileQuery, type FindQuery, findIn, replacementOf } from '#shared/text/find.ts';
+import { compileQuery, type FindQuery, findIn, missingGroup, replacementOf } from '#shared/text/find.ts';
 
 const plain: FindQuery = { text: '', matchCase: false, wholeWord: false, isRegExp: false };
 const regExpOf = (query: Partial<FindQuery>): RegExp => {
@@ -52,6 +52,15 @@ describe('a match is replaced', () => {
     const regExp = regExpOf({ text, isRegExp: true });
     const [match] = findIn(line, regExp);
     expect(match && replacementOf(line, match, regExp, replacement, true)).toBe(result);
+  });
+
+  test.each([
+    ['(?<km>\\d+)', '$<km> $<miles>', 'miles'],
+    ['(\\d+)', '$<km>', 'km'],
+    ['(?<km>\\d+)', '$<km> $& $9 $$<km>', null],
+    ['a|b', '$<', null],
+  ])('%s has no group for %s: %s', (text, replacement, name) => {
+    expect(missingGroup(regExpOf({ text, isRegExp: true }), replacement)).toBe(name);
   });
 
   test('by what is written, where the query is plain', () => {

@@ -101,9 +101,11 @@ function OpenFindBar({ store, state }: Props): ReactNode {
         />
         <IconButton label={words.close} icon={<X aria-hidden />} onClick={() => store.close()} />
       </div>
-      {state.is === 'replace' && <ReplaceRow store={store} state={state} />}
+      {state.is === 'replace' && <ReplaceRow store={store} state={state} problemId={problemId} />}
       <p id={problemId} className="find-problem" role="alert">
-        {problem !== null && words.wrong(problem)}
+        {problem !== null
+          ? words.wrong(problem)
+          : state.is === 'replace' && state.missing !== null && words.noGroup(state.missing)}
       </p>
     </div>
   );

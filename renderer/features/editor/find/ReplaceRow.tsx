@@ -7,13 +7,15 @@ import type { FindState, FindStore } from './find-store.ts';
 interface Props {
   readonly store: FindStore;
   readonly state: FindState;
+  /** Of the element that says what is wrong. */
+  readonly problemId: string;
 }
 
-export function ReplaceRow({ store, state }: Props): ReactNode {
+export function ReplaceRow({ store, state, problemId }: Props): ReactNode {
   const [editor] = useLexicalComposerContext();
   const words = useEditorMessages().find;
   const [replaced, setReplaced] = useState<number | null>(null);
-  const canReplace = state.matches.length > 0 && editor.isEditable();
+  const canReplace = state.matches.length > 0 && state.missing === null && editor.isEditable();
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -31,6 +33,8 @@ export function ReplaceRow({ store, state }: Props): ReactNode {
         aria-label={words.replaceBy}
         placeholder={words.replaceBy}
         value={state.replacement}
+        aria-invalid={state.missing !== null}
+        aria-describedby={problemId}
         onChange={(event) => {
           store.setReplacement(event.target.value);
           setReplaced(null);

@@ -8,7 +8,14 @@ import {
   type LexicalEditor,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
-import { compileQuery, type FindQuery, findIn, type Pattern, replacementOf } from '#shared/text/find.ts';
+import {
+  compileQuery,
+  type FindQuery,
+  findIn,
+  missingGroup,
+  type Pattern,
+  replacementOf,
+} from '#shared/text/find.ts';
 import { $replaceSpan } from './replace-match.ts';
 import { hideMatches, type Match, scrollToMatch, showMatches } from './show-matches.ts';
 import { $textLines, type TextLine } from './text-lines.ts';
@@ -24,6 +31,8 @@ export interface FindState {
   readonly current: number;
   /** Why the regular expression isn't one. */
   readonly problem: string | null;
+  /** The group that the replacement names, and the regular expression hasn't. */
+  readonly missing: string | null;
 }
 
 export interface FindStore {
@@ -46,6 +55,7 @@ const closed: FindState = {
   matches: [],
   current: -1,
   problem: null,
+  missing: null,
 };
 
 /** How long the keyboard rests before a change of the text is searched again. */
@@ -68,10 +78,17 @@ export function createFindStore(editor: LexicalEditor): FindStore {
     const pattern = compileQuery(state.query);
     const { lines, matches } = editor.read(() => $search(pattern));
     const current = matches.length === 0 ? -1 : Math.max(0, firstFrom(matches, lines, place));
-    set({ matches, current, problem: pattern.is === 'wrong' ? pattern.reason : null });
+    set({
+      matches,
+      current,
+      problem: pattern.is === 'wrong' ? pattern.reason : null,
+      missing: missing(pattern),
+    });
     const found = matches[current];
     if (isJump && found !== undefined) scrollToMatch(editor, found);
   };
+  const missing = (pattern: Pattern): string | null =>
+    pattern.is === 'pattern' && state.query.isRegExp ? missingGroup(pattern.regExp, state.replacement) : null;
   const placeOfCurrent = (): Place | null => {
     const match = state.matches[state.current];
     return match === undefined
@@ -92,7 +109,7 @@ export function createFindStore(editor: LexicalEditor): FindStore {
   };
   const replace = (matches: readonly Match[]): void => {
     const pattern = compileQuery(state.query);
-    if (pattern.is !== 'pattern' || !editor.isEditable()) return;
+    if (pattern.is !== 'pattern' || missing(pattern) !== null || !editor.isEditable()) return;
     const { replacement, query } = state;
     editor.update(
       () => {
@@ -140,7 +157,10 @@ export function createFindStore(editor: LexicalEditor): FindStore {
       set({ query: { ...state.query, ...changed } });
       search(place, true);
     },
-    setReplacement: (replacement) => set({ replacement }),
+    setReplacement: (replacement) => {
+      set({ replacement });
+      set({ missing: missing(compileQuery(state.query)) });
+    },
     step: (by) => {
       const { matches, current } = state;
       if (matches.length === 0) return;
