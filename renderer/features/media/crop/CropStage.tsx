@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { type CropArea, clamp, type FocalPoint, roundedPoint } from '#shared/media/crop.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
 import { formatPercent } from '../../../messages/format.ts';
@@ -65,7 +65,11 @@ export function CropStage({ item, area, ratio, onArea, focus }: CropStageProps):
   };
 
   return (
-    <div className="crop-stage" ref={stage}>
+    <div
+      className="crop-stage"
+      ref={stage}
+      style={{ '--width': item.width, '--ratio': item.width / item.height } as CSSProperties}
+    >
       <img src={mediaAddress(item.id, 1200)} alt="" draggable={false} />
       {area !== null && (
         <div
