@@ -62,6 +62,21 @@ describe('what is known of articles without their text', () => {
     expect(JSON.stringify(snapshot.bodyOf(id))).toContain('A flood is late.');
   });
 
+  test('is the very same object from one snapshot to the next, of an article that stayed the same', async () => {
+    const { newsroom: first, id } = await withClosedArticle();
+    await first.articles.create({ headline: 'The quay', body: bodyOf([paragraph('Empty.')]) });
+    await first.close();
+    const newsroom = await reopened(first.folder.path);
+    const [before, after] = [await newsroom.articles.snapshot(), await newsroom.articles.snapshot()];
+    expect(before.facts).toHaveLength(2);
+    for (const [at, facts] of before.facts.entries()) expect(after.facts[at]).toBe(facts);
+    await replaceInFile(fileOf(newsroom, id), 'The tide', 'A flood');
+    const changed = await newsroom.articles.snapshot();
+    const same = changed.facts.filter((facts) => before.facts.includes(facts));
+    expect(same.map(({ headline }) => headline)).toEqual(['The quay']);
+    expect(changed.facts.map(({ headline }) => headline).toSorted()).toEqual(['A flood', 'The quay']);
+  });
+
   test('is read anew where the index was damaged', async () => {
     const { newsroom, id } = await withClosedArticle();
     const database = new DatabaseSync(join(newsroom.folder.path, '.galley/index.sqlite'));
@@ -90,10 +105,13 @@ describe('what is wrong with the words of an article', () => {
     (await newsroom.site.check()).map(({ code }) => code).filter((code) => code !== 'field-missing');
 
   test('is asked once, and again when the words or the rules change', async () => {
-    const { newsroom, id } = await withClosedArticle('TK: when is high water?');
+    const { newsroom: first, id } = await withClosedArticle('TK: when is high water?');
+    let newsroom = first;
     expect(await codes(newsroom)).toEqual(['placeholder-left']);
     // Written when everything has been asked.
     await setImmediate();
+    await newsroom.close();
+    newsroom = await reopened(newsroom.folder.path);
     const kept = (await newsroom.articles.snapshot()).known.get(id);
     expect(kept?.findings()?.map(({ code }) => code)).toEqual(['placeholder-left']);
     expect(await codes(newsroom)).toEqual(['placeholder-left']);
