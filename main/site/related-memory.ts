@@ -51,21 +51,19 @@ export class RelatedMemory {
   }
 }
 
-/** Where two lists differ, as places in the second. `from: null`: nowhere. */
+/**
+ * Where two lists differ, as places in the second. `from: null`: nowhere. An article that changed is another one: to others it
+ * is its section, its date and the lists it is in, and a list alone doesn't show the first two.
+ */
 function changedPart(
   before: readonly ArticleFacts[],
   now: readonly ArticleFacts[],
 ): { readonly from: number | null; readonly to: number } {
   let from = 0;
-  while (from < now.length && isSame(now[from], before[from])) from += 1;
+  while (from < now.length && now[from] === before[from]) from += 1;
   if (from === now.length && from === before.length) return { from: null, to: 0 };
   let same = 0;
   const most = Math.min(now.length, before.length) - from;
-  while (same < most && isSame(now[now.length - 1 - same], before[before.length - 1 - same])) same += 1;
+  while (same < most && now[now.length - 1 - same] === before[before.length - 1 - same]) same += 1;
   return { from, to: now.length - same };
-}
-
-/** To others an article is what lists it is in, which show that themselves, and its section, in whichever list it is met. */
-function isSame(one: ArticleFacts | undefined, other: ArticleFacts | undefined): boolean {
-  return one === other || (one?.id === other?.id && one?.section === other?.section);
 }
