@@ -64,7 +64,7 @@ async function restingHeight(article: Locator): Promise<void> {
 
 for (const { language, theme, hasDialogs } of looks) {
   test(`every view and block passes axe: ${language}, ${theme}${hasDialogs ? ', and every dialog' : ''}`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(hasDialogs ? 420_000 : 240_000);
     const isHebrew = language === 'he';
     const { names, palette } = isHebrew ? hebrew : english;
     const text = (isHebrew ? hebrewEditor : englishEditor).articleText;
@@ -74,6 +74,8 @@ for (const { language, theme, hasDialogs } of looks) {
     const found: string[] = [];
     const look = async (where: string): Promise<void> => {
       found.push(...(await violations(page, where)));
+      // Names and roles are the same in each colour, and Chromium takes a minute to tell of them all.
+      if (!hasDialogs) return;
       for (const fault of await faultsOfControls(page)) found.push(`${where}: ${fault}`);
     };
     const run = (name: CommandName): Promise<void> => runCommand(page, palette, names[name]);
