@@ -1,4 +1,5 @@
 import type { Stats } from 'node:fs';
+import { fileState } from '../platform/file-state.ts';
 
 /** What tells cheaply whether an article's file, or what lies beside it, may be another than before; '' where there is none. */
 export type Stamp = string;
@@ -12,7 +13,7 @@ export function isOfFile(stamp: Stamp, file: FileStamp): boolean {
 }
 
 export function fileStampFrom(file: Stats | undefined): FileStamp {
-  return file === undefined ? '' : `${file.mtimeMs} ${file.size} ${file.ino} `;
+  return file === undefined ? '' : `${fileState(file)} `;
 }
 
 /** Of article.json and of its folder. */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { MediaId } from '#shared/library/ids.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
-import { termsOf } from '#shared/media/terms.ts';
+import { withTermsRead } from '#shared/media/terms.ts';
 import type { Newsroom } from '../compose-newsroom.ts';
 import { takeFromDisk } from '../media/take-from-disk.ts';
 import { withNewsroom } from './ports.ts';
@@ -22,9 +22,9 @@ async function readTerms(newsroom: Pick<Newsroom, 'media'>, written: string): Pr
       'media-unknown',
       `The library has no file ${written}: “galley media list” says which it has.`,
     );
-  const terms = termsOf(item.details);
-  await newsroom.media.update(item.id, { ...item.details, termsRead: terms });
-  return terms;
+  const details = withTermsRead(item.details);
+  await newsroom.media.update(item.id, details);
+  return details.termsRead;
 }
 
 /** `galley media`: pictures, films, sounds and documents without an article. */

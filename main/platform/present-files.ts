@@ -1,8 +1,5 @@
 import { statSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
-
-/** How many are looked at before whoever else waits has a turn. */
-const aTurn = 500;
+import { turns } from './turns.ts';
 
 /**
  * Those of which a look at the disk says so: asking for each of 10,000 files by a promise takes ten times as long. A look that
@@ -13,9 +10,10 @@ export async function filterAtOnce<Thing>(
   look: (thing: Thing) => boolean,
 ): Promise<readonly Thing[]> {
   const found: Thing[] = [];
-  for (const [index, thing] of things.entries()) {
+  const pause = turns();
+  for (const thing of things) {
     if (yesOrThrown(look, thing)) found.push(thing);
-    if (index % aTurn === aTurn - 1) await setImmediate();
+    await pause();
   }
   return found;
 }

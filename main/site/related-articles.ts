@@ -12,8 +12,9 @@ export function relatedArticles(model: SiteModel, entry: SiteArticle): readonly 
   const known = relatedOf.get(entry);
   if (known !== undefined) return known;
   const memory = comparedMemory(model);
-  const found = memory?.of(model, entry) ?? findRelated(model, entry);
-  memory?.keep(entry, found);
+  const kept = memory?.of(model, entry);
+  const found = kept ?? findRelated(model, entry);
+  if (kept === undefined) memory?.keep(entry, found);
   relatedOf.set(entry, found);
   return found;
 }

@@ -133,6 +133,7 @@ async function stage(staging: string, files: readonly SiteFile[], options: Write
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging);
   let done = 0;
+  const pause = turns();
   const entries = [...files.entries()];
   const staged = await mapParallel(entries, filesAtOnce, async ([index, { content }]) => {
     options.signal?.throwIfAborted();
@@ -141,6 +142,7 @@ async function stage(staging: string, files: readonly SiteFile[], options: Write
     else if (content !== null) await bring(content, path);
     done += 1;
     options.onProgress?.(done, files.length);
+    await pause();
     return path;
   });
   await diskBarrier(staging, staged);

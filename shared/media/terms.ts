@@ -16,11 +16,18 @@ export function areTermsRead(details: Terms & Pick<MediaDetails, 'termsRead'>): 
   return terms === '' || terms === details.termsRead;
 }
 
+/** Somebody says to have read them as they are now. */
+export function withTermsRead<Details extends Terms>(
+  details: Details,
+): Details & { readonly termsRead: string } {
+  return { ...details, termsRead: termsOf(details) };
+}
+
 /** Who writes them knows them; what was unread before stays so where the words are the same. */
 export function withTerms<Details extends Terms & Pick<MediaDetails, 'termsRead'>>(
   details: Details,
   part: Partial<Terms>,
 ): Details {
   const next = { ...details, ...part };
-  return termsOf(next) === termsOf(details) ? next : { ...next, termsRead: termsOf(next) };
+  return termsOf(next) === termsOf(details) ? next : withTermsRead(next);
 }

@@ -23,8 +23,8 @@ export const isArticleComing = (): boolean => catcher !== null && catcher.articl
  * `label`: the control's name, for whom it is read to and for whom it shows after a moment.
  */
 export function catchTyping(label: string, article: ArticleId | null = null): void {
-  if (catcher !== null && catcher.article !== null && catcher.article !== article) giveUpTyping();
-  if (catcher === null) catcher = makeCatcher();
+  leaveTyping(article);
+  catcher ??= makeCatcher();
   const { control } = catcher;
   catcher.article = article;
   control.setAttribute('aria-label', label);

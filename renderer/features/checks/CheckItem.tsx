@@ -2,7 +2,7 @@ import { ArrowRight, CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import { termsOf } from '#shared/media/terms.ts';
+import { withTermsRead } from '#shared/media/terms.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFocusField } from '../app/layout.tsx';
@@ -22,8 +22,7 @@ export function CheckItem({ problem, readOnly, onFix }: CheckItemProps): ReactNo
   const { itemOf, update } = useMedia();
   const { field, message, fix, media } = problem;
   const item = media === undefined ? null : itemOf(media);
-  const agree = ({ id, details }: MediaItem): Promise<unknown> =>
-    update(id, { ...details, termsRead: termsOf(details) });
+  const agree = ({ id, details }: MediaItem): Promise<unknown> => update(id, withTermsRead(details));
   const Icon = isBlocking(problem) ? CircleAlert : TriangleAlert;
   return (
     <li className="check">

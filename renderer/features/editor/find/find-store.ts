@@ -87,8 +87,8 @@ export function createFindStore(editor: LexicalEditor): FindStore {
     const found = matches[current];
     if (isJump && found !== undefined) scrollToMatch(editor, found);
   };
-  const missing = (pattern: Pattern): string | null =>
-    pattern.is === 'pattern' && state.query.isRegExp ? missingGroup(pattern.regExp, state.replacement) : null;
+  const missing = (pattern: Pattern, replacement = state.replacement): string | null =>
+    pattern.is === 'pattern' && state.query.isRegExp ? missingGroup(pattern.regExp, replacement) : null;
   const placeOfCurrent = (): Place | null => {
     const match = state.matches[state.current];
     return match === undefined
@@ -158,8 +158,7 @@ export function createFindStore(editor: LexicalEditor): FindStore {
       search(place, true);
     },
     setReplacement: (replacement) => {
-      set({ replacement });
-      set({ missing: missing(compileQuery(state.query)) });
+      set({ replacement, missing: missing(compileQuery(state.query), replacement) });
     },
     step: (by) => {
       const { matches, current } = state;
