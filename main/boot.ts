@@ -35,6 +35,8 @@ export async function boot(): Promise<void> {
       ((request) => answerPictureFile(request, { folder: paths.renderer, policy: 'pictures' })),
   );
 
+  const codec = createSystemCodec(pictures);
+
   let main: MainWindow | null = null;
   const window = () => (main === null || main.window.isDestroyed() ? null : main.window);
   const notices = createNotices();
@@ -42,7 +44,7 @@ export async function boot(): Promise<void> {
   const { language, settings, recents, onRecents, session, handlers } = compose({
     clock: systemClock,
     log,
-    codec: createSystemCodec(pictures),
+    codec,
     dialogs: createDialogs(window, paths.documents),
     notices,
     sendEvent,
@@ -151,6 +153,7 @@ export async function boot(): Promise<void> {
     if (path !== null) void openNewsroom(path);
   });
   main.window.once('closed', () => {
+    codec.close();
     const ended = session.close().catch((error) => log.error('the newsroom could not be closed', error));
     void ended.then(() => app.quit());
   });

@@ -15,7 +15,7 @@ export interface PictureWindow {
   /** Settles once the page is there; rejects where it can't be had. */
   readonly load: (address: string) => Promise<void>;
   readonly destroy: () => void;
-  /** The page crashed, or the window was closed. */
+  /** The page crashed. */
   readonly onGone: (listener: (reason: string) => void) => void;
 }
 
@@ -27,22 +27,29 @@ export interface PictureWindowParts {
   readonly idleTime: number;
 }
 
+export interface PictureWindowCodec extends ImageCodec {
+  /** Ends what is under way with an error, and the window; there is no other afterwards. */
+  readonly close: () => void;
+}
+
 /**
  * The codec on Chromium's own decoders, in the sandbox: one picture at a time, each in a fresh document. Whatever a
  * malicious file does to the decoder, it does it in a process that can reach nothing.
  */
-export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec {
+export function createPictureWindowCodec(parts: PictureWindowParts): PictureWindowCodec {
   const queue = createTaskQueue();
   let window: PictureWindow | null = null;
   let giveUp: (reason: Error) => void = () => undefined;
   let idle: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
-  function close(): void {
+  function destroy(): void {
     window?.destroy();
     window = null;
   }
 
   function opened(): PictureWindow {
+    if (isClosed) throw new Error('pictures are made no longer');
     if (window !== null) return window;
     const fresh = parts.open();
     fresh.onGone((reason) => {
@@ -63,11 +70,11 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
       return await result;
     } catch (error) {
       // It may hang, so the next picture gets a new window.
-      if (!(error instanceof PictureFailed)) close();
+      if (!(error instanceof PictureFailed)) destroy();
       throw error;
     } finally {
       clearTimeout(late);
-      idle = setTimeout(close, parts.idleTime);
+      idle = setTimeout(destroy, parts.idleTime);
       idle.unref();
     }
   }
@@ -111,6 +118,11 @@ export function createPictureWindowCodec(parts: PictureWindowParts): ImageCodec 
       const result = await run({ kind: 'encode', files: recipes.map(fileOf) }, original);
       if (result.kind !== 'files') throw new Error('the picture window sent a size for files');
       return result.files.map((file, index) => withXmp(file, recipes[index]));
+    },
+    close: () => {
+      isClosed = true;
+      giveUp(new Error('pictures are made no longer'));
+      destroy();
     },
   };
 }

@@ -82,6 +82,14 @@ test('a window that is closed while its page comes up closes', async () => {
   }
 });
 
+test('pictures are made as long as the window is there, also while it closes', async () => {
+  const { page, errors, close } = await launchApp(home);
+  await expect(text(page)).toBeVisible();
+  // Those of the sample are made for the first time.
+  await close();
+  expect(errors).toEqual([]);
+});
+
 test('a command of the menu reaches the window', async () => {
   const { app, page, close } = await launchApp(home);
   await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible();

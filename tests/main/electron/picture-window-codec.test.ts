@@ -130,6 +130,16 @@ describe('the codec in a window', () => {
     expect(seen.opened).toBe(3);
   });
 
+  test('once it is closed, ends what it makes and what waits, and opens no other window', async () => {
+    const { codec, seen } = setUp(async () => undefined);
+    const [made, waiting] = [codec.encode(png, [recipe]), codec.identify(png)];
+    await vi.waitFor(() => expect(seen.opened).toBe(1));
+    codec.close();
+    await expect(made).rejects.toThrow('pictures are made no longer');
+    await expect(waiting).rejects.toThrow('pictures are made no longer');
+    expect(seen).toEqual({ opened: 1, destroyed: 1 });
+  });
+
   test('makes one picture after the other in one window, and closes it when there are no more', async () => {
     let running = 0;
     let most = 0;
