@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { Article } from '#shared/articles/article.schema.ts';
@@ -64,6 +64,24 @@ test('a block of every kind is the same saved, opened again, previewed and built
   const built = await readFile(join(home, 'out', page), 'utf8');
   expect(withoutAvif(built)).toBe(withoutAvif(previewed));
   expect([...marks].filter(([word]) => !built.includes(word)).map(([, place]) => place)).toEqual([]);
+});
+
+test('pictures have their height before they are there, so that the text stays where it is', async () => {
+  const { newsroom, recordings } = await sampleWithRecordings(home);
+  const { path } = await writeEveryBlock(newsroom, recordings, () => 'marked');
+  const whole = (key: string, value: unknown): unknown => (key === 'crop' ? undefined : value);
+  await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'), whole)));
+  const { page, close } = await launchApp(home, { newsroom });
+  const pictures = page.locator('.article-text .figure-picture img');
+  const heights = () => pictures.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  await expect(pictures.first()).toHaveAttribute('width', /^\d+$/);
+  const before = await heights();
+  expect(before.filter((height) => height < 100)).toEqual([]);
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  const after = await heights();
+  // A rendition's own size is in whole pixels.
+  expect(after.map((height, at) => Math.abs(height - (before[at] ?? 0))).filter((by) => by > 1)).toEqual([]);
+  await close();
 });
 
 /** The command may have another codec for pictures than the window, where sharp can't run inside Electron. */

@@ -144,6 +144,26 @@ test('what is typed after Enter in the palette, the list or the templates is in 
     await expect(headline(page)).toHaveValue(/Fourth: /);
     await expect(headline(page)).toHaveValue(/The second one/);
   });
+
+  await test.step('a copy, by a menu', async () => {
+    const isOpened = page.getByRole('menu');
+    for (const button of [
+      page.getByRole('button', { name: 'More actions' }),
+      page.getByRole('button', { name: 'Actions for The first one' }),
+    ]) {
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(isOpened).toBeVisible();
+      const item = page.getByRole('menuitem', { name: /^Duplicate/ });
+      while (!(await item.evaluate((one) => one === document.activeElement)))
+        await page.keyboard.press('ArrowDown');
+      const release = await holdCalls(app, ['articles.duplicate', 'articles.get']);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Fifth: ');
+      await release();
+      await expect(headline(page)).toHaveValue(/Fifth: /);
+    }
+  });
   await close();
 });
 
@@ -157,6 +177,12 @@ test('what is typed for an article that can’t be opened is shown', async () =>
   await expect(notices).toContainText('found no place in it: Words for nowhere');
   await expect(catcher(page)).toHaveCount(0);
   await expect(text(page)).toHaveText('The first words of it.');
+  await notices.getByRole('button', { name: 'Copy' }).click();
+  await expect(notices).not.toContainText('found no place');
+  await text(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(text(page)).toHaveText('The first words of it.Words for nowhere');
 
   await page.getByRole('button', { name: 'New article' }).first().click();
   await expect(headline(page)).toHaveValue('');

@@ -134,6 +134,16 @@ describe('a figure', () => {
     await expect.element(page.getByRole('radio', { name: 'Text', exact: true })).toBeChecked();
   });
 
+  test('no crop, as other programs may write it, is none, and stays as it is', async () => {
+    const body = bodyOf([{ ...figure(harbour.id), crop: null }]);
+    const editor = await openEditor({ body });
+    await expect.element(editor.button('Crop…')).toHaveAttribute('aria-pressed', 'false');
+    await page.getByRole('textbox', { name: 'Credit' }).click();
+    await type('Ana Reis');
+    await editor.expectOutline('figure(, Ana Reis)');
+    expect(editor.saved().root.children[0]).toHaveProperty('crop', null);
+  });
+
   test('another picture keeps the words; the new one’s are a click away', async () => {
     const lighthouse = mediaItem('lighthouse.jpg', 3, {
       alt: 'A lighthouse',

@@ -12,6 +12,7 @@ import type { VersionId } from '#shared/history/version.schema.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
+import { putOnClipboard } from '../../ui/put-on-clipboard.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { catchTyping, giveUpTyping, leaveTyping, onLostTyping } from './type-ahead.ts';
 
@@ -73,15 +74,25 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const lastPlaces = useRef(start);
   const guards = useRef(new Set<LeaveGuard>());
   const { app } = useMessages();
-  const { say } = useNotices();
+  const { say, fail } = useNotices();
 
   useEffect(() => {
-    const stop = onLostTyping((words) => say(app.lostTyping(words), undefined, 'error'));
+    const stop = onLostTyping((words) => {
+      const copy = (): void => {
+        // The notice goes with its button; words that didn't reach the clipboard stay in one.
+        void putOnClipboard({ text: words, html: null }).catch((error: unknown) => {
+          fail(error);
+          tell();
+        });
+      };
+      const tell = (): void => say(app.lostTyping(words), { label: app.copy, run: copy }, 'error');
+      tell();
+    });
     return () => {
       giveUpTyping();
       stop();
     };
-  }, [say, app]);
+  }, [say, fail, app]);
 
   const settle = useCallback<LeaveGuard>(async () => {
     // A copy: a guard that comes anew while it settles would be asked again and again.

@@ -135,6 +135,7 @@ export function Sheet({
             chooseMedia={(purpose = 'figure') => pick(purpose)}
             files={files}
             chooseSeveral={pickSeveral}
+            pictureOf={pictureOf}
             cropPicture={async (media, crop) => {
               const item = pictureOf(media);
               return item === null ? null : cropPicture.ofUse(item, 'figure', { crop, focalPoint: null });

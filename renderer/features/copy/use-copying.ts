@@ -3,10 +3,10 @@ import type { CopiedArticle, CopiedPiece, CopyForm } from '#shared/copying/copy-
 import type { ArticleId } from '#shared/library/ids.ts';
 import { CallError, call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { putOnClipboard } from '../../ui/put-on-clipboard.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { useNotices } from '../notices/notices.tsx';
-import { putOnClipboard } from './put-on-clipboard.ts';
 
 /** Texts to choose from and to change. */
 export interface CopyChoice extends CopiedArticle {

@@ -20,6 +20,7 @@ import type { TextFacts } from './facts/text-facts.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { BlockGutter } from './gutter/BlockGutter.tsx';
 import { type EditorHandle, EditorHandleBinding } from './handle/editor-handle.ts';
+import { type PictureOf, PictureOfContext } from './nodes/figure/picture-of.ts';
 import { EditorToolbar } from './toolbar/EditorToolbar.tsx';
 import { UnreadableBody } from './UnreadableBody.tsx';
 import { useEditorMessages } from './use-editor-messages.ts';
@@ -45,6 +46,8 @@ export interface ArticleEditorProps {
   readonly files?: Pick<EditorHost, 'chooseFile' | 'fileOf' | 'openFile'>;
   readonly chooseSeveral: () => Promise<readonly PictureItem[]>;
   readonly cropPicture: EditorHost['cropPicture'];
+  /** For the place that a picture takes; without, it takes it once it is loaded. */
+  readonly pictureOf?: PictureOf;
   /** Files that were dropped or pasted. Those it doesn't return don't get into the text. */
   readonly importFiles: EditorHost['importFiles'];
   /** For links to them; without, there are none. */
@@ -79,6 +82,8 @@ export function ArticleEditor(props: ArticleEditorProps): ReactNode {
   );
 }
 
+const unknownPicture: PictureOf = () => null;
+
 function ReadableEditor(props: ArticleEditorProps): ReactNode {
   const latest = useRef(props);
   latest.current = props;
@@ -89,8 +94,12 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
       host: hostOf(latest),
     }),
   );
-  const { readOnly, direction, language, handle } = props;
-  return <EditorFrame {...{ extension, readOnly, direction, language, handle }} />;
+  const { readOnly, direction, language, handle, pictureOf = unknownPicture } = props;
+  return (
+    <PictureOfContext value={pictureOf}>
+      <EditorFrame {...{ extension, readOnly, direction, language, handle }} />
+    </PictureOfContext>
+  );
 }
 
 interface EditorFrameProps extends Required<Pick<ArticleEditorProps, 'readOnly' | 'direction' | 'language'>> {

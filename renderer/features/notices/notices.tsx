@@ -29,8 +29,14 @@ export function useNotices(): Notices {
   return notices;
 }
 
-/** The newest few; the same message twice is one notice. */
 const most = 4;
+
+/** The newest few; what went wrong, which may hold words that are nowhere else, goes after all others. */
+function newest(notices: readonly ShownNotice[]): readonly ShownNotice[] {
+  if (notices.length <= most) return notices;
+  const least = notices.slice(0, -1).find(({ level }) => level !== 'error') ?? notices[0];
+  return newest(notices.filter((notice) => notice !== least));
+}
 
 export function NoticesProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [shown, setShown] = useState<readonly ShownNotice[]>([]);
@@ -39,7 +45,8 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }):
   const say = useCallback<Notices['say']>((message, action, level = 'info') => {
     lastId.current += 1;
     const notice: ShownNotice = { id: lastId.current, level, message, action: action ?? null };
-    setShown((before) => [...before.filter((old) => old.message !== message), notice].slice(-most));
+    // The same message twice is one notice.
+    setShown((before) => newest([...before.filter((old) => old.message !== message), notice]));
   }, []);
 
   const fail = useCallback<Notices['fail']>(

@@ -19,6 +19,7 @@ export const app = {
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   undo: 'Undo',
+  copy: 'Copy',
   tryAgain: 'Try again',
   more: (number: number) => `Show more (${formatNumber(number)})`,
   loading: 'Loading',

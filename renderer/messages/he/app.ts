@@ -22,6 +22,7 @@ export const app = {
   cancel: 'ביטול',
   dismiss: 'הסתרה',
   undo: 'ביטול הפעולה',
+  copy: 'העתקה',
   tryAgain: 'ניסיון נוסף',
   more: (number: number) => `הצגת עוד (${formatNumber(number)})`,
   loading: 'בטעינה',

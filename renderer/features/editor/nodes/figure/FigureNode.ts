@@ -10,6 +10,7 @@ import {
   enumValue,
   type LexicalNode,
   nodeSchema,
+  nullable,
   numberValue,
   objectValue,
   optional,
@@ -36,7 +37,8 @@ const schema = nodeSchema<FigureNode>()({
   credit: withField(stringValue(), { field: '__credit' }),
   // Not written where they are what most figures have, so that an article from before there were sizes stays as it is.
   size: withField(optional(enumValue(figureSizes), { omitDefault: true }), { field: '__figureSize' }),
-  crop: withField(optional(cropValue), { field: '__crop' }),
+  // `null` stays what it is, too: nothing is written anew that nobody changed.
+  crop: withField(optional(nullable(cropValue)), { field: '__crop' }),
 });
 
 /**
@@ -49,7 +51,7 @@ export class FigureNode extends ElementNode {
   __decorative = false;
   __credit = '';
   __figureSize: FigureSize | undefined = undefined;
-  __crop: Crop | undefined = undefined;
+  __crop: Crop | null | undefined = undefined;
 
   override $config() {
     return this.config('figure', { extends: ElementNode, json: schema });

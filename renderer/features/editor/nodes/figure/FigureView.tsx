@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { HISTORY_PUSH_TAG, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'lexical';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useContext, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
@@ -13,6 +13,7 @@ import { FigureField } from './FigureField.tsx';
 import { figureParts } from './FigureNode.ts';
 import { $takeWordsOf } from './figure-words.ts';
 import { mediaAddress } from './media-address.ts';
+import { PictureOfContext } from './picture-of.ts';
 import { useFigureFields } from './use-figure-fields.ts';
 import './figure.css';
 
@@ -27,6 +28,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   const editable = useLexicalEditable();
   const { editor: messages, altAdvice } = useMessages();
   const { fields, advice, isInGallery, change, shift, remove } = useFigureFields(editor, nodeKey);
+  const pictureOf = useContext(PictureOfContext);
   const [missing, setMissing] = useState<MediaId | null>(null);
   /** The picture that took another's place a moment ago, whose words may be wanted too. */
   const [replacement, setReplacement] = useState<PictureItem | null>(null);
@@ -34,6 +36,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   const hintId = useId();
   const { picture, details } = figureParts(element);
   if (fields === null || picture === null || details === null) return null;
+  const item = pictureOf(fields.media);
 
   const setDecorative = (decorative: boolean): void => {
     if (decorative) altBeforeDecorative.current = fields.alt;
@@ -69,6 +72,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
             src={mediaAddress(fields.media)}
             alt={fields.alt}
             area={fields.crop?.area ?? null}
+            {...(item !== null && { size: item })}
             onError={() => setMissing(fields.media)}
           />
         ),
