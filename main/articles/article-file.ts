@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { Article } from '#shared/articles/article.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { type BodyProblem, readBody } from '#shared/body/walk-body.ts';
@@ -35,6 +37,26 @@ export async function readArticleFile(libraryPath: string, id: ArticleId): Promi
       ? null
       : phrase`a newer Galley wrote this article (format ${read.newer}): update Galley to edit it`;
   return { state: 'read', article, problems, readOnly: newer ?? readOnly, hash: read.hash };
+}
+
+/** In milliseconds: more than lies between two writes of a program that doesn't write a file in one step. */
+const writingPause = 40;
+/** Somebody may write for ever. */
+const mostPauses = 25;
+
+/** As `readArticleFile`; a file that another program is just writing is waited for. */
+export async function readSettledArticleFile(libraryPath: string, id: ArticleId): Promise<ArticleRead> {
+  const path = inLibrary(libraryPath, libraryFiles.article(id));
+  let size: number | undefined;
+  for (let pauses = 0; ; pauses += 1) {
+    const read = await readArticleFile(libraryPath, id);
+    const isCut = read.state === 'unreadable' && read.code === 'damaged-file';
+    if (!isCut || pauses === mostPauses) return read;
+    const before = size;
+    size = (await stat(path).catch(() => null))?.size;
+    if (size === before) return read;
+    await setTimeout(writingPause);
+  }
 }
 
 /** An article with its body brought up to date, and what keeps it from being edited. */

@@ -165,12 +165,14 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   }
 
   async function get(id: ArticleId): Promise<OpenedArticle> {
+    const wasOpen = documents.has(id);
     try {
       const opened = await documentOf(id).open();
       note(opened.article);
       return opened;
     } catch (error) {
-      documents.delete(id);
+      // What somebody has open may be in the middle of being written; they are to hear of what comes of it.
+      if (!wasOpen || !isUnreadable(error)) documents.delete(id);
       if (error instanceof ExpectedError && summaries.delete(id)) changed.emit([id]);
       throw error;
     }
@@ -212,7 +214,6 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       if (!wasListed) changed.emit([id]);
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
-      documents.delete(id);
       index?.remove(id);
       if (summaries.delete(id)) changed.emit([id]);
     }
@@ -295,4 +296,8 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     onReplaced: replaced.listen,
     close,
   };
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof ExpectedError && error.code === 'article-unreadable';
 }

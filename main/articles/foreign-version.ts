@@ -6,7 +6,7 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';
 import { contentOf } from './article-content.ts';
-import { type ArticleFile, readArticleFile } from './article-file.ts';
+import { type ArticleFile, readSettledArticleFile } from './article-file.ts';
 import { keepForeignVersion } from './set-aside.ts';
 
 /** What stands in article.json, compared with what we read or wrote there last. */
@@ -27,7 +27,7 @@ export async function findForeignVersion(
   { folder, id, clock }: ForeignParts,
   known: ArticleFile,
 ): Promise<ForeignVersion> {
-  const file = await readArticleFile(folder.path, id);
+  const file = await readSettledArticleFile(folder.path, id);
   if (file.state === 'missing') return { state: 'ours' };
   if (file.state === 'read' && file.hash === known.hash) return { state: 'ours' };
   if (file.state === 'read' && file.readOnly === null) return { state: 'theirs', file };

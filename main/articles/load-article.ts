@@ -5,7 +5,7 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
-import { type ArticleFile, readArticleFile, understand } from './article-file.ts';
+import { type ArticleFile, readSettledArticleFile, understand } from './article-file.ts';
 import { headlineIn } from './headline-in.ts';
 import { replayJournal } from './replay-journal.ts';
 import { copyJournalAside, setJournalAside } from './set-aside.ts';
@@ -28,7 +28,7 @@ export async function loadArticle(
 ): Promise<{ readonly file: ArticleFile; readonly recovered: boolean }> {
   const { folder, id, log, keeper } = parts;
   const name = libraryFiles.article(id);
-  const file = await readArticleFile(folder.path, id);
+  const file = await readSettledArticleFile(folder.path, id);
   if (file.state === 'missing') {
     throw new ExpectedError(
       'article-unknown',

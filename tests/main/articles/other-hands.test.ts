@@ -1,3 +1,4 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -102,6 +103,40 @@ describe('an article that another program changed', () => {
     }
     expect(replaced).toEqual([]);
     expect((await contentOf(newsroom, id)).headline).toBe('Edition 19');
+  });
+
+  test('is taken over once it is written whole, where it was looked at half written', async () => {
+    const open = await openArticle();
+    const { newsroom, id, replaced } = open;
+    await newsroom.articles.get(id);
+    const path = join(newsroom.folder.path, 'articles', id, 'article.json');
+    const whole = await readFile(path, 'utf8');
+    await writeFile(path, whole.slice(0, 200));
+    await newsroom.articles.refresh(id);
+    await expect(newsroom.articles.get(id)).rejects.toMatchObject({ code: 'article-unreadable' });
+    expect(newsroom.folder.problems.all()).toMatchObject([{ article: id, code: 'damaged-file' }]);
+    expect(newsroom.articles.open()).toEqual([id]);
+    await writeFile(path, whole.replace('"Rain"', '"Sun"'));
+    await newsroom.articles.refresh(id);
+    expect(replaced).toMatchObject([{ id, cause: 'elsewhere', content: { headline: 'Sun' } }]);
+    expect(newsroom.articles.summaryOf(id)).toMatchObject({ headline: 'Sun' });
+    expect(newsroom.folder.problems.all()).toEqual([]);
+  });
+
+  test('bit by bit is waited for', async () => {
+    const open = await openArticle();
+    const { newsroom, id, replaced } = open;
+    const path = join(newsroom.folder.path, 'articles', id, 'article.json');
+    const parts = (await readFile(path, 'utf8')).replace('"Rain"', '"Sun"').match(/.{1,40}/gs) ?? [];
+    writeFileSync(path, parts.shift() ?? '');
+    const writing = setInterval(() => {
+      const part = parts.shift();
+      if (part === undefined) clearInterval(writing);
+      else appendFileSync(path, part);
+    }, 5);
+    await newsroom.articles.refresh(id);
+    expect(replaced).toMatchObject([{ id, cause: 'elsewhere', content: { headline: 'Sun' } }]);
+    expect(newsroom.folder.problems.all()).toEqual([]);
   });
 
   test('or removed leaves the list', async () => {
