@@ -1,5 +1,6 @@
 import { type RefObject, type SyntheticEvent, useEffect } from 'react';
 import { isSelectionIn, keepSelection } from './keep-selection.ts';
+import { keyboardTaker } from './keyboard-taker.ts';
 import { addModal } from './open-modals.ts';
 
 interface ModalEvents {
@@ -26,6 +27,8 @@ export function useModal(element: RefObject<HTMLDialogElement | null>, onClose: 
       // Closed by what it was for, which may have put the caret elsewhere meanwhile. Escape has closed it already.
       const isPlaced = dialog?.open === true && isSelectionIn(before);
       dialog?.close();
+      const taker = keyboardTaker();
+      if (taker !== null) return taker.focus();
       if (!(before instanceof HTMLElement && before.isConnected)) return;
       if (!isPlaced) restore();
       before.focus();

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 
 interface PickedList<Item> {
   readonly selected: Item | undefined;
+  /** Enter was pressed, and what it takes is still on its way. */
+  readonly isAwaited: boolean;
   /** Back to the first: to be called when the text that narrows the list changes. */
   readonly reset: () => void;
   /** For cmdk's `Command`. */
@@ -34,6 +36,7 @@ export function usePicked<Item extends { readonly value: string }>(
   }, [isAwaited, isCurrent, selected, take]);
   return {
     selected,
+    isAwaited,
     reset: () => {
       setPicked(null);
       setAwaited(false);

@@ -200,9 +200,7 @@ async function useSettings(settings: object): Promise<void> {
 /** Every broken rule, with where it is broken. Frames are left out: a previewed page has tests of its own. */
 async function violations(page: Page, where: string, rules: Rules): Promise<readonly string[]> {
   // A colour that is still changing is nobody's contrast.
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
+  await expect.poll(() => page.evaluate(runningAnimations), { timeout: 30_000 }).toEqual([]);
   const axe = new AxeBuilder({ page }).setLegacyMode().exclude('iframe');
   if (rules === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
   // A row is called by its headline, a picture by its file; their other words are read as the description.
@@ -218,6 +216,14 @@ async function violations(page: Page, where: string, rules: Rules): Promise<read
     ),
   );
   return all.flat();
+}
+
+/** Runs in the page. */
+function runningAnimations(): readonly string[] {
+  return document.getAnimations().flatMap(({ playState, effect }) => {
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    return playState === 'running' ? [target?.outerHTML.slice(0, 200) ?? 'nothing that is shown'] : [];
+  });
 }
 
 /** Runs in the page: whether the window is to blame, or what somebody wrote. */

@@ -147,11 +147,11 @@ test('what is typed after Enter in the palette, the list or the templates is in 
 
   await test.step('a copy, by a menu', async () => {
     const isOpened = page.getByRole('menu');
-    for (const button of [
-      page.getByRole('button', { name: 'More actions' }),
-      page.getByRole('button', { name: 'Actions for The first one' }),
-    ]) {
-      await button.focus();
+    for (const [name, words] of [
+      ['More actions', 'Fifth: '],
+      ['Actions for The first one', 'Sixth: '],
+    ] as const) {
+      await page.getByRole('button', { name, exact: true }).focus();
       await page.keyboard.press('Enter');
       await expect(isOpened).toBeVisible();
       const item = page.getByRole('menuitem', { name: /^Duplicate/ });
@@ -159,10 +159,21 @@ test('what is typed after Enter in the palette, the list or the templates is in 
         await page.keyboard.press('ArrowDown');
       const release = await holdCalls(app, ['articles.duplicate', 'articles.get']);
       await page.keyboard.press('Enter');
-      await page.keyboard.type('Fifth: ');
+      await page.keyboard.type(words);
       await release();
-      await expect(headline(page)).toHaveValue(/Fifth: /);
+      await expect(headline(page)).toHaveValue(new RegExp(words));
     }
+  });
+
+  await test.step('the palette that still looks for it', async () => {
+    await page.keyboard.press('ControlOrMeta+Shift+P');
+    const release = await holdCalls(app, ['articles.named']);
+    await page.keyboard.type('the third one');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Oh.');
+    await release();
+    await expect(headline(page)).toHaveValue('The third one');
+    await expect(text(page)).toHaveText('Oh.');
   });
   await close();
 });

@@ -1,4 +1,5 @@
 import type { ArticleId } from '#shared/library/ids.ts';
+import { takeKeyboard } from '../../ui/keyboard-taker.ts';
 import { isTextControl } from '../../ui/text-control.ts';
 import './type-ahead.css';
 
@@ -8,6 +9,7 @@ interface Catcher {
   /** For which article; `null` as long as it is being made. */
   article: ArticleId | null;
   isComposing: boolean;
+  readonly letKeyboardGo: () => void;
   readonly whenGone: PromiseWithResolvers<void>;
 }
 
@@ -29,7 +31,12 @@ export function catchTyping(label: string, article: ArticleId | null = null): vo
   catcher.article = article;
   control.setAttribute('aria-label', label);
   control.placeholder = label;
-  takeKeyboard(control);
+  control.focus();
+}
+
+/** What was typed for it where the keyboard still was, in the dialog that it was chosen in. */
+export function addTyping(words: string): void {
+  if (catcher !== null) catcher.control.value += words;
 }
 
 /** Types what was caught for the article into the field that `focus` gives the keyboard to; what can't be typed there is given up. */
@@ -41,7 +48,7 @@ export function handOverTyping(article: ArticleId, focus: () => void): void {
     current.control.addEventListener('compositionend', () => handOverTyping(article, focus), { once: true });
     return;
   }
-  catcher = null;
+  takeAway(current);
   focus();
   const words = current.control.value;
   current.control.remove();
@@ -55,7 +62,7 @@ export function handOverTyping(article: ArticleId, focus: () => void): void {
 export function giveUpTyping(): void {
   if (catcher === null) return;
   const { control, whenGone } = catcher;
-  catcher = null;
+  takeAway(catcher);
   control.remove();
   if (control.value.trim() !== '') tellLost(control.value);
   whenGone.resolve();
@@ -78,9 +85,14 @@ export function onLostTyping(tell: (words: string) => void): () => void {
   };
 }
 
+/** What is typed from now on isn't caught; the control still has what was. */
+function takeAway({ letKeyboardGo }: Catcher): void {
+  letKeyboardGo();
+  catcher = null;
+}
+
 function makeCatcher(): Catcher {
   const control = document.createElement('textarea');
-  const made: Catcher = { control, article: null, isComposing: false, whenGone: Promise.withResolvers() };
   control.className = 'type-ahead';
   control.dir = 'auto';
   control.rows = 1;
@@ -98,13 +110,15 @@ function makeCatcher(): Catcher {
     } else if (event.key === 'Enter' && event.repeat) event.preventDefault();
   });
   document.body.append(control);
+  const made: Catcher = {
+    control,
+    article: null,
+    isComposing: false,
+    // A dialog that this is chosen in makes all else inert until it closes.
+    letKeyboardGo: takeKeyboard(control),
+    whenGone: Promise.withResolvers(),
+  };
   return made;
-}
-
-function takeKeyboard(control: HTMLTextAreaElement): void {
-  control.focus();
-  // A dialog that this is chosen in makes all else inert, and as it closes gives the keyboard back to where it was.
-  if (document.querySelector('dialog[open]') !== null) queueMicrotask(() => control.focus());
 }
 
 /** Key by key where the keyboard is, so that fields do what they do when somebody types. Returns what found no place. */

@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/index.ts';
 import { MoreMatches } from '../../ui/MoreMatches.tsx';
 import { usePicked } from '../../ui/use-picked.ts';
 import { useNavigation } from '../app/navigation.tsx';
+import { addTyping } from '../app/type-ahead.ts';
 import { useNamedArticles } from '../articles/use-named-articles.ts';
 import { useStages } from '../articles/use-stages.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
@@ -40,11 +41,20 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const { articles, more, isCurrent } = useNamedArticles(typed);
   const offered = commandNames.filter((name) => name !== 'view.palette' && canRun(name));
   const chosen = useRef<(() => void) | null>(null);
+  /** What is typed after Enter is for what that opens, also where it takes a moment to find it. */
+  const typedAhead = useRef('');
+  const isTaken = useRef(false);
   const take = ({ value, isArticle, opens, run: act }: PaletteEntry): void => {
+    if (isTaken.current) return;
+    isTaken.current = true;
     if (isArticle !== true) change({ recentCommands: withRecent(settings.recentCommands, value) });
     onClose();
-    if (opens === true) act();
-    else chosen.current = act;
+    if (opens !== true) {
+      chosen.current = act;
+      return;
+    }
+    act();
+    addTyping(typedAhead.current);
   };
   // Only when the dialog is gone and has given the focus back: what runs may move it, or act on where it is.
   useEffect(
@@ -100,7 +110,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       : bestMatches(entries, typed);
   const groups = byGroup(matches.slice(0, shownMatches));
   const shown = groups.flatMap(([, inGroup]) => inGroup);
-  const { reset, props } = usePicked(shown, take, isCurrent);
+  const { isAwaited, reset, props } = usePicked(shown, take, isCurrent);
 
   return (
     <PaletteFrame label={words.palette} onClose={onClose}>
@@ -109,6 +119,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
           autoFocus
           value={typed}
           onValueChange={(text) => {
+            if ((isAwaited || isTaken.current) && text.startsWith(typed)) {
+              const words = text.slice(typed.length);
+              if (isTaken.current) addTyping(words);
+              else typedAhead.current += words;
+              return;
+            }
+            typedAhead.current = '';
             setTyped(text);
             reset();
           }}
