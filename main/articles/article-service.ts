@@ -23,6 +23,7 @@ import type { FallbackJournals } from './fallback-journals.ts';
 import { indexEntry } from './index-entry.ts';
 import type { KeepVersion } from './kept-versions.ts';
 import { listArticles } from './list-articles.ts';
+import { isUnreadable } from './load-article.ts';
 import { copyOf, draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
 import { type SaveDelays, saveDelays } from './save-timer.ts';
 import { beginScan, type Scan, stampToKeep } from './scan-articles.ts';
@@ -296,8 +297,4 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     onReplaced: replaced.listen,
     close,
   };
-}
-
-function isUnreadable(error: unknown): boolean {
-  return error instanceof ExpectedError && error.code === 'article-unreadable';
 }

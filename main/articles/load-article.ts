@@ -61,6 +61,11 @@ export async function loadArticle(
   return { file, recovered: false };
 }
 
+/** Whether `loadArticle` failed at what the file holds, which may change. */
+export function isUnreadable(error: unknown): boolean {
+  return error instanceof ExpectedError && error.code === 'article-unreadable';
+}
+
 async function keepOlder({ folder, id, clock, log }: LoadParts): Promise<void> {
   try {
     const name = await setJournalAside(inLibrary(folder.path, libraryFiles.journal(id)), clock);
