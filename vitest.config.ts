@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'programs',
           environment: 'node',
           include: [...startPrograms],
+          globalSetup: ['tests/main/cli/built-galley.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },

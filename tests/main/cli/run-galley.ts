@@ -9,7 +9,7 @@ export interface Ran {
 
 const root = join(import.meta.dirname, '../../..');
 
-/** The command as a person runs it: a process of its own. */
+/** The built command as a person runs it: a process of its own. */
 export function galley(...args: readonly string[]): Promise<Ran> {
   return galleyWith({}, ...args);
 }
@@ -19,7 +19,7 @@ export function galleyWith(
   options: { readonly onStdout?: (kill: (signal: NodeJS.Signals) => void) => void },
   ...args: readonly string[]
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [join(root, 'main/cli.ts'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'dist/main/galley.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', TZ: 'UTC' },
   });
