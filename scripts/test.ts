@@ -42,8 +42,8 @@ const steps: readonly Step[] = [
     count: countVitest,
   },
   { name: 'packaging', command: vitest('programs', 'tests/packaging'), count: countVitest },
-  { name: 'editor', needsChromium: true, command: vitest('editor'), count: countVitest },
-  { name: 'browser', needsChromium: true, command: vitest('browser'), count: countVitest },
+  { name: 'editor', needsChromium: true, command: vitest('editor', everyCore), count: countVitest },
+  { name: 'browser', needsChromium: true, command: vitest('browser', everyCore), count: countVitest },
   {
     name: 'stand-in',
     needsChromium: true,
