@@ -20,7 +20,12 @@ async function runSpecs(args: readonly string[]): Promise<number> {
   const screenless = electron.kind === 'stand-in' ? { DISPLAY: '', WAYLAND_DISPLAY: '' } : {};
   const forPlaywright = args.filter((arg) => !own.has(arg));
   const config = ['--config', 'tests/e2e/playwright.config.ts'];
-  return runTool('playwright', ['test', ...config, ...forPlaywright], { ...electron.env, ...screenless });
+  // The windows of Electron itself share the system's clipboard and focus.
+  const workers = electron.kind === 'electron' ? ['--workers=1'] : [];
+  return runTool('playwright', ['test', ...config, ...workers, ...forPlaywright], {
+    ...electron.env,
+    ...screenless,
+  });
 }
 
 try {

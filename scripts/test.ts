@@ -17,6 +17,8 @@ interface Step {
   readonly name: string;
   readonly needsChromium?: true;
   readonly command: (reportFile: string) => readonly string[];
+  /** Halves that run beside each other: each has a browser, and with it a clipboard, of its own. */
+  readonly halves?: true;
   readonly count?: (report: string) => Counts;
 }
 
@@ -42,7 +44,7 @@ const steps: readonly Step[] = [
     count: countVitest,
   },
   { name: 'packaging', command: vitest('programs', 'tests/packaging'), count: countVitest },
-  { name: 'editor', needsChromium: true, command: vitest('editor', everyCore), count: countVitest },
+  { name: 'editor', needsChromium: true, halves: true, command: vitest('editor'), count: countVitest },
   { name: 'browser', needsChromium: true, command: vitest('browser', everyCore), count: countVitest },
   {
     name: 'stand-in',
@@ -71,14 +73,16 @@ function countPlaywright(report: string): Counts {
 async function runStep(step: Step): Promise<Counts> {
   console.log(`\n── ${step.name}`);
   try {
-    return await runCommand(step);
+    if (step.halves !== true) return await runCommand(step);
+    const [one, other] = await Promise.all([runCommand(step, 1), runCommand(step, 2)]);
+    return { passed: one.passed + other.passed, failed: one.failed + other.failed };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   }
 }
 
-async function runCommand(step: Step): Promise<Counts> {
+async function runCommand(step: Step, half?: 1 | 2): Promise<Counts> {
   const folder = await mkdtemp(join(tmpdir(), 'galley-test-'));
   const reportFile = join(folder, 'report.json');
   const env = {
@@ -86,7 +90,8 @@ async function runCommand(step: Step): Promise<Counts> {
     ...(step.needsChromium ? { GALLEY_CHROMIUM: ensureChromium(console.log) } : {}),
   };
   const [program = '', ...args] = step.command(reportFile);
-  const code = await runTool(program, args, env);
+  const shard = half === undefined ? [] : [`--shard=${half}/2`];
+  const code = await runTool(program, [...args, ...shard], env);
   const report = await readFile(reportFile, 'utf8').catch(() => null);
   await rm(folder, { recursive: true });
   const counts =
