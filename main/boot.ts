@@ -152,6 +152,8 @@ export async function boot(): Promise<void> {
     const path = askedNewsroom(args);
     if (path !== null) void openNewsroom(path);
   });
+  // Electron would quit at once, while the newsroom is being closed.
+  app.on('window-all-closed', () => undefined);
   main.window.once('closed', () => {
     codec.close();
     const ended = session.close().catch((error) => log.error('the newsroom could not be closed', error));

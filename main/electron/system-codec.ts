@@ -14,11 +14,13 @@ export interface SystemCodec extends ImageCodec {
 export function createSystemCodec(jobs: PictureJobs): SystemCodec {
   const isElectronOnLinux = process.platform === 'linux' && process.versions['electron'] !== undefined;
   let loaded: Promise<ImageCodec> | null = null;
-  let close = (): void => undefined;
+  let windowCodec: PictureWindowCodec | null = null;
+  let isClosed = false;
   const load = (): Promise<ImageCodec> => {
     loaded ??= isElectronOnLinux
       ? loadWindowCodec(jobs).then((codec) => {
-          close = codec.close;
+          windowCodec = codec;
+          if (isClosed) codec.close();
           return codec;
         })
       : loadSharp();
@@ -30,7 +32,10 @@ export function createSystemCodec(jobs: PictureJobs): SystemCodec {
     identify: async (bytes) => (await load()).identify(bytes),
     convert: async (bytes, format) => (await load()).convert(bytes, format),
     encode: async (original, recipes) => (await load()).encode(original, recipes),
-    close: () => close(),
+    close: () => {
+      isClosed = true;
+      windowCodec?.close();
+    },
   };
 }
 

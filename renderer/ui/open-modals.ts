@@ -14,6 +14,17 @@ export function useTopModal(): HTMLDialogElement | null {
   return useSyncExternalStore(subscribe, () => open.at(-1) ?? null);
 }
 
+export const isModalOpen = (): boolean => open.length > 0;
+
+/** Once the last dialog has closed and given the keyboard back. */
+export function whenNoModal(run: () => void): void {
+  const stop = subscribe(() => {
+    if (open.length > 0) return;
+    stop();
+    setTimeout(() => (isModalOpen() ? whenNoModal(run) : run()));
+  });
+}
+
 function change(next: typeof open): void {
   open = next;
   for (const listener of listeners) listener();

@@ -103,7 +103,9 @@ test('pictures that are empty or not what they say are refused, each with its re
   await expect(notice).toBeVisible();
   // What went wrong lies on no button of the dialog.
   const top = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? 0;
-  expect(await top(notice)).toBeGreaterThan((await top(dialog.getByRole('button', { name: 'Cancel' }))) + 30);
+  const button = await top(dialog.getByRole('button', { name: 'Cancel' }));
+  // The notice of before goes as the same one comes.
+  await expect.poll(() => top(notice)).toBeGreaterThan(button + 30);
   await close();
 });
 

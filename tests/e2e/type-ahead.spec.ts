@@ -170,10 +170,30 @@ test('what is typed after Enter in the palette, the list or the templates is in 
     const release = await holdCalls(app, ['articles.named']);
     await page.keyboard.type('the third one');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('Oh.');
+    await page.keyboard.type('Oh.x');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Two lines.');
     await release();
     await expect(headline(page)).toHaveValue('The third one');
-    await expect(text(page)).toHaveText('Oh.');
+    await expect(text(page).getByRole('paragraph')).toHaveText(['Oh.', 'Two lines.']);
+  });
+
+  await test.step('the palette that finds nothing, or runs something that takes no words', async () => {
+    const search = page.getByRole('combobox', { name: 'Commands' });
+    for (const words of ['no such thing', 'Dark']) {
+      await page.keyboard.press('ControlOrMeta+Shift+P');
+      const release = await holdCalls(app, ['articles.named']);
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(' at all');
+      await release();
+      if (words === 'Dark') continue;
+      await expect(search).toHaveValue('no such thing at all');
+      await page.keyboard.press('Escape');
+    }
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('region', { name: 'Notices' })).toContainText('found no place: at all');
   });
   await close();
 });
@@ -185,7 +205,7 @@ test('what is typed for an article that can’t be opened is shown', async () =>
   await page.keyboard.press('ControlOrMeta+n');
   await page.keyboard.type('Words for nowhere');
   await release('fail');
-  await expect(notices).toContainText('found no place in it: Words for nowhere');
+  await expect(notices).toContainText('found no place: Words for nowhere');
   await expect(catcher(page)).toHaveCount(0);
   await expect(text(page)).toHaveText('The first words of it.');
   await notices.getByRole('button', { name: 'Copy' }).click();
@@ -202,7 +222,7 @@ test('what is typed for an article that can’t be opened is shown', async () =>
   await expect(catcher(page)).toBeFocused();
   await page.keyboard.type('Gone elsewhere');
   await page.keyboard.press('ControlOrMeta+3');
-  await expect(notices).toContainText('found no place in it: Gone elsewhere');
+  await expect(notices).toContainText('found no place: Gone elsewhere');
   await letOpen();
   await close();
 });

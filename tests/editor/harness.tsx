@@ -150,26 +150,13 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
 export async function type(text: string): Promise<void> {
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) await press('Enter');
-    if (line === '') continue;
-    await afterCaretMoved(line);
-    await userEvent.keyboard(line.replaceAll('{', '{{').replaceAll('[', '[['));
+    if (line !== '') await userEvent.keyboard(line.replaceAll('{', '{{').replaceAll('[', '[['));
   }
-}
-
-const movesCaret = /(^|\+)(Arrow(Left|Right|Up|Down)|Home|End|PageUp|PageDown)$/;
-let isCaretMoving = false;
-
-/** Where the caret went is told with the next frame, which may come late; somebody's next key doesn't come before it. */
-async function afterCaretMoved(chord: string): Promise<void> {
-  const moves = movesCaret.test(chord);
-  if (isCaretMoving && !moves) await new Promise(requestAnimationFrame);
-  isCaretMoving = moves;
 }
 
 /** Presses keys such as `Control+Shift+8`, the modifiers held down. */
 export async function press(...chords: readonly string[]): Promise<void> {
   for (const chord of chords) {
-    await afterCaretMoved(chord);
     const keys = chord.split('+');
     const last = keys.pop() ?? '';
     const named = last.length > 1 ? `{${last}}` : last;

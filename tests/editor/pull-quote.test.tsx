@@ -109,6 +109,7 @@ describe('a pull quote', () => {
     await expect.element(note).toBeInTheDocument();
     await note.getByRole('button', { name: 'Keep the quote' }).click();
     await expect.poll(() => editor.element().querySelector('.pull-quote-note')).toBeNull();
+    await expect.element(editor.text).toHaveFocus();
 
     await press('Control+Home', 'Shift+End', 'Delete');
     const gone = page.getByRole('note').filter({ hasText: 'no longer' });

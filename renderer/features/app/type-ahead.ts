@@ -1,5 +1,6 @@
 import type { ArticleId } from '#shared/library/ids.ts';
 import { takeKeyboard } from '../../ui/keyboard-taker.ts';
+import { isModalOpen, whenNoModal } from '../../ui/open-modals.ts';
 import { isTextControl } from '../../ui/text-control.ts';
 import './type-ahead.css';
 
@@ -34,6 +35,11 @@ export function catchTyping(label: string, article: ArticleId | null = null): vo
   control.focus();
 }
 
+/** Says that there are words that found no place. */
+export function loseTyping(words: string): void {
+  if (words.trim() !== '') tellLost(words);
+}
+
 /** What was typed for it where the keyboard still was, in the dialog that it was chosen in. */
 export function addTyping(words: string): void {
   if (catcher !== null) catcher.control.value += words;
@@ -48,12 +54,19 @@ export function handOverTyping(article: ArticleId, focus: () => void): void {
     current.control.addEventListener('compositionend', () => handOverTyping(article, focus), { once: true });
     return;
   }
+  // Behind a dialog nothing can be typed into, and what is typed meanwhile is the dialog's.
+  if (isModalOpen()) {
+    whenNoModal(() => {
+      if (catcher === current) handOverTyping(article, focus);
+    });
+    return;
+  }
   takeAway(current);
   focus();
   const words = current.control.value;
   current.control.remove();
   void typeInto(words).then((left) => {
-    if (left.trim() !== '') tellLost(left);
+    loseTyping(left);
     current.whenGone.resolve();
   });
 }
@@ -64,7 +77,7 @@ export function giveUpTyping(): void {
   const { control, whenGone } = catcher;
   takeAway(catcher);
   control.remove();
-  if (control.value.trim() !== '') tellLost(control.value);
+  loseTyping(control.value);
   whenGone.resolve();
 }
 

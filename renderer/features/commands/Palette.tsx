@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/index.ts';
 import { MoreMatches } from '../../ui/MoreMatches.tsx';
 import { usePicked } from '../../ui/use-picked.ts';
 import { useNavigation } from '../app/navigation.tsx';
-import { addTyping } from '../app/type-ahead.ts';
+import { addTyping, loseTyping } from '../app/type-ahead.ts';
 import { useNamedArticles } from '../articles/use-named-articles.ts';
 import { useStages } from '../articles/use-stages.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
@@ -49,17 +49,19 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     isTaken.current = true;
     if (isArticle !== true) change({ recentCommands: withRecent(settings.recentCommands, value) });
     onClose();
-    if (opens !== true) {
-      chosen.current = act;
+    if (opens === true) {
+      act();
+      addTyping(typedAhead.current);
       return;
     }
-    act();
-    addTyping(typedAhead.current);
+    chosen.current = act;
+    loseTyping(typedAhead.current);
   };
   // Only when the dialog is gone and has given the focus back: what runs may move it, or act on where it is.
   useEffect(
     () => () => {
       if (chosen.current !== null) setTimeout(chosen.current);
+      if (!isTaken.current) loseTyping(typedAhead.current);
     },
     [],
   );
@@ -111,6 +113,22 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const groups = byGroup(matches.slice(0, shownMatches));
   const shown = groups.flatMap(([, inGroup]) => inGroup);
   const { isAwaited, reset, props } = usePicked(shown, take, isCurrent);
+  const isAhead = (): boolean => isAwaited || isTaken.current;
+  const typeAhead = (words: string): void => {
+    if (isTaken.current) addTyping(words);
+    else typedAhead.current += words;
+  };
+  const search = (text: string): void => {
+    setTyped(text);
+    reset();
+  };
+  // Enter found nothing: all that was typed is what to look for.
+  useEffect(() => {
+    const words = typedAhead.current.replaceAll('\n', ' ');
+    if (isAwaited || isTaken.current || words === '') return;
+    typedAhead.current = '';
+    setTyped((before) => before + words);
+  }, [isAwaited]);
 
   return (
     <PaletteFrame label={words.palette} onClose={onClose}>
@@ -119,15 +137,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
           autoFocus
           value={typed}
           onValueChange={(text) => {
-            if ((isAwaited || isTaken.current) && text.startsWith(typed)) {
-              const words = text.slice(typed.length);
-              if (isTaken.current) addTyping(words);
-              else typedAhead.current += words;
-              return;
-            }
-            typedAhead.current = '';
-            setTyped(text);
-            reset();
+            if (isAhead() && text.startsWith(typed)) typeAhead(text.slice(typed.length));
+            // Of what was typed ahead the last letter is taken back first.
+            else if (typedAhead.current !== '') typedAhead.current = typedAhead.current.slice(0, -1);
+            else if (!isTaken.current) search(text);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.repeat || !isAhead()) return;
+            event.preventDefault();
+            event.stopPropagation();
+            typeAhead('\n');
           }}
           placeholder={words.placeholder}
           aria-label={words.search}

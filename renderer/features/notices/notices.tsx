@@ -31,10 +31,14 @@ export function useNotices(): Notices {
 
 const most = 4;
 
-/** The newest few; what went wrong, which may hold words that are nowhere else, goes after all others. */
+/** The newest few. What went wrong goes after the rest, and last what offers a way out: it may hold words that are nowhere else. */
 function newest(notices: readonly ShownNotice[]): readonly ShownNotice[] {
   if (notices.length <= most) return notices;
-  const least = notices.slice(0, -1).find(({ level }) => level !== 'error') ?? notices[0];
+  const others = notices.slice(0, -1);
+  const least =
+    others.find(({ level }) => level !== 'error') ??
+    others.find(({ action }) => action === null) ??
+    others[0];
   return newest(notices.filter((notice) => notice !== least));
 }
 

@@ -52,8 +52,7 @@ export const app = {
     headline: 'The headline, while the article opens',
     body: 'The words, while the article opens',
   },
-  lostTyping: (words: string) =>
-    `What you typed while the article was opening found no place in it: ${words}`,
+  lostTyping: (words: string) => `What you typed meanwhile found no place: ${words}`,
   formStays: 'This form stays open because its last change isn’t saved. The reason is shown in it.',
   stay: (reason: string) => `The article stays open because it isn’t saved. ${reason}`,
   crashed: {

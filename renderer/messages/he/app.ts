@@ -55,7 +55,7 @@ export const app = {
     headline: 'הכותרת, עד שהכתבה תיפתח',
     body: 'המילים, עד שהכתבה תיפתח',
   },
-  lostTyping: (words: string) => `למה שהוקלד בזמן שהכתבה נפתחה לא נמצא בה מקום: ${words}`,
+  lostTyping: (words: string) => `למה שהוקלד בינתיים לא נמצא מקום: ${words}`,
   formStays: 'הטופס נשאר פתוח כי השינוי האחרון לא נשמר. הסיבה מופיעה בו.',
   stay: (reason: string) => `הכתבה נשארת פתוחה כי לא נשמרה. ${reason}`,
   crashed: {

@@ -54,6 +54,8 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   };
   const takeWords = (item: PictureItem): void => {
     setReplacement(null);
+    // The button goes, and the keyboard with it.
+    details.querySelector<HTMLElement>('textarea:not(:disabled)')?.focus();
     const tag = [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG];
     editor.update(() => $takeWordsOf(nodeKey, item), { tag });
   };

@@ -31,7 +31,8 @@ export function PullQuoteNotes({ nodeKey, element }: PullQuoteNotesProps): React
         const quote = $getNodeByKey(nodeKey);
         if ($isPullQuoteNode(quote)) $change(quote);
       },
-      { tag: HISTORY_PUSH_TAG },
+      // The button goes with its note, and the keyboard with it.
+      { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() },
     );
   const action = (label: string, $change: (quote: PullQuoteNode) => void): ReactNode =>
     editable && (
