@@ -54,6 +54,8 @@ export default defineConfig({
         },
       },
       {
+        // Two halves run beside each other (scripts/test.ts), each of which bundles what it loads.
+        cacheDir: `node_modules/.vite/editor${process.env['GALLEY_TEST_HALF'] ?? ''}`,
         test: {
           name: 'editor',
           include: ['tests/editor/**/*.test.tsx', 'tests/editor/**/*.test.ts'],

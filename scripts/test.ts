@@ -87,6 +87,7 @@ async function runCommand(step: Step, half?: 1 | 2): Promise<Counts> {
   const reportFile = join(folder, 'report.json');
   const env = {
     PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
+    ...(half === undefined ? {} : { GALLEY_TEST_HALF: String(half) }),
     ...(step.needsChromium ? { GALLEY_CHROMIUM: ensureChromium(console.log) } : {}),
   };
   const [program = '', ...args] = step.command(reportFile);
