@@ -148,7 +148,12 @@ async function goByKeys(page: Page, url: string): Promise<readonly string[]> {
   await page.goto(url);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  if (new URL(page.url()).hash !== '#main') messages.push('by keys, the first link doesn’t lead to the text');
+  // The address is told a moment after the key.
+  const isLed = await page.waitForURL(/#main$/, { timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!isLed) messages.push('by keys, the first link doesn’t lead to the text');
   return messages;
 }
 

@@ -201,7 +201,7 @@ const ask = () => {
   // A field that is left says that it changed: results made anew would be gone from under the pointer that leaves it.
   if (asked.toString() === before) return;
   before = asked.toString();
-  const address = asked.size === 0 ? location.pathname : `?${asked}`;
+  const address = `${location.pathname}${asked.size === 0 ? '' : `?${asked}`}${location.hash}`;
   // A page from a folder has no history to write.
   if (location.protocol !== 'file:') history.replaceState(null, '', address);
   search().catch(failed);

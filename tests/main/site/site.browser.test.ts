@@ -177,7 +177,8 @@ describe('search', () => {
   });
 
   it('searches as one types, by section, year and date, and says so in its address', async () => {
-    await visit(`${origin}/search/`, {}, async (page) => {
+    await visit(`${origin}/search/#main`, {}, async (page) => {
+      expect(new URL(page.url()).hash).toBe('#main');
       const headlines = page.locator('.search-list a');
       await page.getByRole('searchbox').fill('story');
       await page.getByRole('status').filter({ hasText: '4' }).waitFor();
