@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '#main/platform/logger.ts';
-import { loadTheme } from '#main/site/load-theme.ts';
+import { loadTheme, type Theme } from '#main/site/load-theme.ts';
 import { planSite } from '#main/site/site-plan.ts';
+import { ThemeName } from '#shared/design/design.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { generateLibrary } from '#tests/helpers/generate-newsroom.ts';
 import { sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
@@ -15,10 +16,10 @@ import type { BuiltSite } from './built-site.ts';
 import { judgeSite } from './judge-site.ts';
 
 /** The site of a snapshot, its pictures by name only. */
-async function siteOf(snapshot: LibrarySnapshot): Promise<BuiltSite> {
+async function siteOf(snapshot: LibrarySnapshot, theme?: Theme): Promise<BuiltSite> {
   const { pages } = planSite(snapshot, {
     now: new Date('2026-11-18T12:00:00Z'),
-    theme: await loadTheme(),
+    theme: theme ?? (await loadTheme()),
   });
   const texts = new Map<string, string>();
   const paths = new Set<string>();
@@ -31,13 +32,17 @@ async function siteOf(snapshot: LibrarySnapshot): Promise<BuiltSite> {
 }
 
 /** Texts are read from the library when their pages are made. */
-async function sampleNewsroomSite(): Promise<BuiltSite> {
+async function sampleNewsroomSite(theme: string | null = null): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'galley-judges-'));
   await cp(join(import.meta.dirname, '../../examples/newsroom'), folder, { recursive: true });
   const clock = { now: () => new Date('2026-11-18T12:00:00Z') };
   const newsroom = await openNewsroom(folder, { clock, log: silentLogger, codec: sharpCodec });
   try {
-    return await siteOf(await newsroom.snapshot());
+    if (theme === null) return await siteOf(await newsroom.snapshot());
+    await cp(join(import.meta.dirname, '../../examples/themes', theme), join(folder, 'themes', theme), {
+      recursive: true,
+    });
+    return await siteOf(await newsroom.snapshot(), await loadTheme(folder, ThemeName.parse(theme)));
   } finally {
     await newsroom.close();
     await rm(folder, { recursive: true });
@@ -49,6 +54,10 @@ const pictures = async () => (await samplePictures(await mkdtemp(join(tmpdir(), 
 describe('nothing can be held against the site of', () => {
   it('the sample newsroom', async () => {
     expect(await judgeSite(await sampleNewsroomSite())).toEqual([]);
+  });
+
+  it('the same in a theme', async () => {
+    expect(await judgeSite(await sampleNewsroomSite('broadsheet'))).toEqual([]);
   });
 
   it.each([

@@ -89,6 +89,7 @@ function themeData(
       }),
       about_authors: () => orNull(authorBox(context, entry)),
       colophon: orNull(colophon(context, entry)),
+      address: orNull(address(context, entry)),
       comments: orNull(readerComments(context, entry)),
     },
     breadcrumb: breadcrumb(context, parts.trail),
