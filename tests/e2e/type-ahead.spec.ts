@@ -209,6 +209,7 @@ test('what is typed for an article that can’t be opened is shown', async () =>
   await expect(catcher(page)).toHaveCount(0);
   await expect(text(page)).toHaveText('The first words of it.');
   await notices.getByRole('button', { name: 'Copy' }).click();
+  await expect(notices).toContainText('On the clipboard.');
   await expect(notices).not.toContainText('found no place');
   await text(page).focus();
   await page.keyboard.press('ControlOrMeta+End');

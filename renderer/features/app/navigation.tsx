@@ -80,10 +80,13 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     const stop = onLostTyping((words) => {
       const copy = (): void => {
         // The notice goes with its button; words that didn't reach the clipboard stay in one.
-        void putOnClipboard({ text: words, html: null }).catch((error: unknown) => {
-          fail(error);
-          tell();
-        });
+        void putOnClipboard({ text: words, html: null }).then(
+          () => say(app.copied),
+          (error: unknown) => {
+            fail(error);
+            tell();
+          },
+        );
       };
       const tell = (): void => say(app.lostTyping(words), { label: app.copy, run: copy }, 'error');
       tell();

@@ -20,6 +20,7 @@ export const app = {
   dismiss: 'Dismiss',
   undo: 'Undo',
   copy: 'Copy',
+  copied: 'On the clipboard.',
   tryAgain: 'Try again',
   more: (number: number) => `Show more (${formatNumber(number)})`,
   loading: 'Loading',

@@ -23,6 +23,7 @@ export const app = {
   dismiss: 'הסתרה',
   undo: 'ביטול הפעולה',
   copy: 'העתקה',
+  copied: 'הועתק ללוח.',
   tryAgain: 'ניסיון נוסף',
   more: (number: number) => `הצגת עוד (${formatNumber(number)})`,
   loading: 'בטעינה',
