@@ -15,6 +15,9 @@ import { snapshotOf } from '#tests/helpers/whole-library.ts';
 import type { BuiltSite } from './built-site.ts';
 import { judgeSite } from './judge-site.ts';
 
+/** Its themes lie as those of a library do. */
+const examples = join(import.meta.dirname, '../../examples');
+
 /** The site of a snapshot, its pictures by name only. */
 async function siteOf(snapshot: LibrarySnapshot, theme?: Theme): Promise<BuiltSite> {
   const { pages } = planSite(snapshot, {
@@ -32,17 +35,13 @@ async function siteOf(snapshot: LibrarySnapshot, theme?: Theme): Promise<BuiltSi
 }
 
 /** Texts are read from the library when their pages are made. */
-async function sampleNewsroomSite(theme: string | null = null): Promise<BuiltSite> {
+async function sampleNewsroomSite(theme?: Theme): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'galley-judges-'));
-  await cp(join(import.meta.dirname, '../../examples/newsroom'), folder, { recursive: true });
+  await cp(join(examples, 'newsroom'), folder, { recursive: true });
   const clock = { now: () => new Date('2026-11-18T12:00:00Z') };
   const newsroom = await openNewsroom(folder, { clock, log: silentLogger, codec: sharpCodec });
   try {
-    if (theme === null) return await siteOf(await newsroom.snapshot());
-    await cp(join(import.meta.dirname, '../../examples/themes', theme), join(folder, 'themes', theme), {
-      recursive: true,
-    });
-    return await siteOf(await newsroom.snapshot(), await loadTheme(folder, ThemeName.parse(theme)));
+    return await siteOf(await newsroom.snapshot(), theme);
   } finally {
     await newsroom.close();
     await rm(folder, { recursive: true });
@@ -57,7 +56,9 @@ describe('nothing can be held against the site of', () => {
   });
 
   it('the same in a theme', async () => {
-    expect(await judgeSite(await sampleNewsroomSite('broadsheet'))).toEqual([]);
+    const theme = await loadTheme(examples, ThemeName.parse('broadsheet'));
+    expect(theme.problems).toEqual([]);
+    expect(await judgeSite(await sampleNewsroomSite(theme))).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { ArticleId } from '#shared/library/ids.ts';
-import { takeKeyboard } from '../../ui/keyboard-taker.ts';
+import { letKeyboardGo, takeKeyboard } from '../../ui/keyboard-taker.ts';
 import { isModalOpen, whenNoModal } from '../../ui/open-modals.ts';
 import { isTextControl } from '../../ui/text-control.ts';
 import './type-ahead.css';
@@ -10,7 +10,6 @@ interface Catcher {
   /** For which article; `null` as long as it is being made. */
   article: ArticleId | null;
   isComposing: boolean;
-  readonly letKeyboardGo: () => void;
   readonly whenGone: PromiseWithResolvers<void>;
 }
 
@@ -32,17 +31,18 @@ export function catchTyping(label: string, article: ArticleId | null = null): vo
   catcher.article = article;
   control.setAttribute('aria-label', label);
   control.placeholder = label;
-  control.focus();
+  takeKeyboard(control);
 }
 
 /** Says that there are words that found no place. */
-export function loseTyping(words: string): void {
+function loseTyping(words: string): void {
   if (words.trim() !== '') tellLost(words);
 }
 
-/** What was typed for it where the keyboard still was, in the dialog that it was chosen in. */
+/** What was typed where the keyboard still was, in the dialog that it was chosen in; for an article only where one is on its way. */
 export function addTyping(words: string): void {
-  if (catcher !== null) catcher.control.value += words;
+  if (catcher === null) loseTyping(words);
+  else catcher.control.value += words;
 }
 
 /** Types what was caught for the article into the field that `focus` gives the keyboard to; what can't be typed there is given up. */
@@ -61,7 +61,7 @@ export function handOverTyping(article: ArticleId, focus: () => void): void {
     });
     return;
   }
-  takeAway(current);
+  stopCatching(current);
   focus();
   const words = current.control.value;
   current.control.remove();
@@ -75,7 +75,7 @@ export function handOverTyping(article: ArticleId, focus: () => void): void {
 export function giveUpTyping(): void {
   if (catcher === null) return;
   const { control, whenGone } = catcher;
-  takeAway(catcher);
+  stopCatching(catcher);
   control.remove();
   loseTyping(control.value);
   whenGone.resolve();
@@ -99,13 +99,14 @@ export function onLostTyping(tell: (words: string) => void): () => void {
 }
 
 /** What is typed from now on isn't caught; the control still has what was. */
-function takeAway({ letKeyboardGo }: Catcher): void {
-  letKeyboardGo();
+function stopCatching({ control }: Catcher): void {
+  letKeyboardGo(control);
   catcher = null;
 }
 
 function makeCatcher(): Catcher {
   const control = document.createElement('textarea');
+  const made: Catcher = { control, article: null, isComposing: false, whenGone: Promise.withResolvers() };
   control.className = 'type-ahead';
   control.dir = 'auto';
   control.rows = 1;
@@ -123,14 +124,6 @@ function makeCatcher(): Catcher {
     } else if (event.key === 'Enter' && event.repeat) event.preventDefault();
   });
   document.body.append(control);
-  const made: Catcher = {
-    control,
-    article: null,
-    isComposing: false,
-    // A dialog that this is chosen in makes all else inert until it closes.
-    letKeyboardGo: takeKeyboard(control),
-    whenGone: Promise.withResolvers(),
-  };
   return made;
 }
 

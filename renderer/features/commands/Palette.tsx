@@ -6,7 +6,7 @@ import { useMessages } from '../../messages/index.ts';
 import { MoreMatches } from '../../ui/MoreMatches.tsx';
 import { usePicked } from '../../ui/use-picked.ts';
 import { useNavigation } from '../app/navigation.tsx';
-import { addTyping, loseTyping } from '../app/type-ahead.ts';
+import { addTyping } from '../app/type-ahead.ts';
 import { useNamedArticles } from '../articles/use-named-articles.ts';
 import { useStages } from '../articles/use-stages.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
@@ -49,19 +49,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     isTaken.current = true;
     if (isArticle !== true) change({ recentCommands: withRecent(settings.recentCommands, value) });
     onClose();
-    if (opens === true) {
-      act();
-      addTyping(typedAhead.current);
-      return;
-    }
-    chosen.current = act;
-    loseTyping(typedAhead.current);
+    if (opens === true) act();
+    else chosen.current = act;
   };
   // Only when the dialog is gone and has given the focus back: what runs may move it, or act on where it is.
   useEffect(
     () => () => {
       if (chosen.current !== null) setTimeout(chosen.current);
-      if (!isTaken.current) loseTyping(typedAhead.current);
+      addTyping(typedAhead.current);
     },
     [],
   );
@@ -114,10 +109,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const shown = groups.flatMap(([, inGroup]) => inGroup);
   const { isAwaited, reset, props } = usePicked(shown, take, isCurrent);
   const isAhead = (): boolean => isAwaited || isTaken.current;
-  const typeAhead = (words: string): void => {
-    if (isTaken.current) addTyping(words);
-    else typedAhead.current += words;
-  };
   const search = (text: string): void => {
     setTyped(text);
     reset();
@@ -137,7 +128,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
           autoFocus
           value={typed}
           onValueChange={(text) => {
-            if (isAhead() && text.startsWith(typed)) typeAhead(text.slice(typed.length));
+            if (isAhead() && text.startsWith(typed)) typedAhead.current += text.slice(typed.length);
             // Of what was typed ahead the last letter is taken back first.
             else if (typedAhead.current !== '') typedAhead.current = typedAhead.current.slice(0, -1);
             else if (!isTaken.current) search(text);
@@ -146,7 +137,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
             if (event.key !== 'Enter' || event.repeat || !isAhead()) return;
             event.preventDefault();
             event.stopPropagation();
-            typeAhead('\n');
+            typedAhead.current += '\n';
           }}
           placeholder={words.placeholder}
           aria-label={words.search}
