@@ -95,9 +95,9 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         {...(options.articles && { articles: options.articles })}
         files={{
           chooseFile: async (purpose) => options.files?.[purpose] ?? null,
-          fileOf: (media) => Object.values(options.files ?? {}).find(({ id }) => id === media) ?? null,
           openFile: () => {},
         }}
+        itemOf={(media) => Object.values(options.files ?? {}).find(({ id }) => id === media) ?? null}
         importFiles={async (files) => {
           imported.push(files);
           return files.map((file, index) => mediaItem(file.name, index));

@@ -50,7 +50,7 @@ export function Sheet({
 }: SheetProps): ReactNode {
   const { pieces } = useMessages();
   const { config } = useLibrary();
-  const { importFiles, pictureOf, fileOf } = useMedia();
+  const { importFiles, pictureOf, itemOf } = useMedia();
   const { fail, say } = useNotices();
   const { settings } = useSettings();
   const takeRemote = useTakeRemote();
@@ -64,10 +64,9 @@ export function Sheet({
   const files = useMemo(
     () => ({
       chooseFile: pickFile,
-      fileOf,
       openFile: (media: MediaId) => void call('media.open', { id: media }).catch(fail),
     }),
-    [pickFile, fileOf, fail],
+    [pickFile, fail],
   );
 
   const importInto = useCallback(
@@ -135,7 +134,7 @@ export function Sheet({
             chooseMedia={(purpose = 'figure') => pick(purpose)}
             files={files}
             chooseSeveral={pickSeveral}
-            pictureOf={pictureOf}
+            itemOf={itemOf}
             cropPicture={async (media, crop) => {
               const item = pictureOf(media);
               return item === null ? null : cropPicture.ofUse(item, 'figure', { crop, focalPoint: null });

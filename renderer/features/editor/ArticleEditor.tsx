@@ -20,7 +20,7 @@ import type { TextFacts } from './facts/text-facts.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { BlockGutter } from './gutter/BlockGutter.tsx';
 import { type EditorHandle, EditorHandleBinding } from './handle/editor-handle.ts';
-import { type PictureOf, PictureOfContext } from './nodes/figure/picture-of.ts';
+import { type ItemOf, ItemOfContext, unknownItem } from './nodes/media-block/item-of.ts';
 import { EditorToolbar } from './toolbar/EditorToolbar.tsx';
 import { UnreadableBody } from './UnreadableBody.tsx';
 import { useEditorMessages } from './use-editor-messages.ts';
@@ -43,11 +43,11 @@ export interface ArticleEditorProps {
   readonly onChange: (read: () => Body) => void;
   readonly chooseMedia: EditorHost['chooseMedia'];
   /** For recordings and documents; without, there are none. */
-  readonly files?: Pick<EditorHost, 'chooseFile' | 'fileOf' | 'openFile'>;
+  readonly files?: Pick<EditorHost, 'chooseFile' | 'openFile'>;
   readonly chooseSeveral: () => Promise<readonly PictureItem[]>;
   readonly cropPicture: EditorHost['cropPicture'];
-  /** For the place that a picture takes; without, it takes it once it is loaded. */
-  readonly pictureOf?: PictureOf;
+  /** For the place that a picture takes before it is loaded, and the name of a document. */
+  readonly itemOf?: ItemOf;
   /** Files that were dropped or pasted. Those it doesn't return don't get into the text. */
   readonly importFiles: EditorHost['importFiles'];
   /** For links to them; without, there are none. */
@@ -82,8 +82,6 @@ export function ArticleEditor(props: ArticleEditorProps): ReactNode {
   );
 }
 
-const unknownPicture: PictureOf = () => null;
-
 function ReadableEditor(props: ArticleEditorProps): ReactNode {
   const latest = useRef(props);
   latest.current = props;
@@ -94,11 +92,11 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
       host: hostOf(latest),
     }),
   );
-  const { readOnly, direction, language, handle, pictureOf = unknownPicture } = props;
+  const { readOnly, direction, language, handle, itemOf = unknownItem } = props;
   return (
-    <PictureOfContext value={pictureOf}>
+    <ItemOfContext value={itemOf}>
       <EditorFrame {...{ extension, readOnly, direction, language, handle }} />
-    </PictureOfContext>
+    </ItemOfContext>
   );
 }
 
@@ -172,7 +170,6 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     learned: (facts) => latest.current.onFacts?.(facts),
     chooseMedia: (purpose) => latest.current.chooseMedia(purpose),
     chooseFile: async (purpose) => (await latest.current.files?.chooseFile(purpose)) ?? null,
-    fileOf: (media) => latest.current.files?.fileOf(media) ?? null,
     openFile: (media) => latest.current.files?.openFile(media),
     chooseSeveral: () => latest.current.chooseSeveral(),
     cropPicture: (media, crop) => latest.current.cropPicture(media, crop),

@@ -48,8 +48,6 @@ export interface EditorHost {
   readonly learned: (facts: TextFacts) => void;
   readonly chooseMedia: (purpose?: 'figure' | 'poster') => Promise<PictureItem | null>;
   readonly chooseFile: (purpose: 'recording' | 'document') => Promise<FileItem | null>;
-  /** `null` where the library doesn't have it. */
-  readonly fileOf: (media: MediaId) => FileItem | null;
   /** Opens a document in the system's program for it. */
   readonly openFile: (media: MediaId) => void;
   /** Empty where the person changes their mind. */
@@ -81,7 +79,6 @@ const nobody: EditorHost = {
   learned: () => {},
   chooseMedia: async () => null,
   chooseFile: async () => null,
-  fileOf: () => null,
   openFile: () => {},
   chooseSeveral: async () => [],
   cropPicture: async () => null,

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import type { Output } from '#shared/ipc/contract.ts';
 import type { MediaId } from '#shared/library/ids.ts';
-import type { FileItem, MediaDetails, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
-import { fileIn, isPicture, pictureIn } from '#shared/media/media-kind.ts';
+import type { MediaDetails, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
+import { isPicture, pictureIn } from '#shared/media/media-kind.ts';
 import { CallError, call, callWithFiles } from '../../ipc/client.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -15,7 +15,6 @@ interface MediaAccess {
   readonly itemOf: (id: MediaId) => MediaItem | null;
   /** `null`, too, where the id is of something else. */
   readonly pictureOf: (id: MediaId) => PictureItem | null;
-  readonly fileOf: (id: MediaId) => FileItem | null;
   readonly reload: () => Promise<void>;
   /** Takes files in and says what became of them. Returns those that are in the library now, known ones too. */
   readonly importFiles: (files: readonly File[]) => Promise<readonly MediaItem[]>;
@@ -54,7 +53,6 @@ export function MediaProvider({ children }: { readonly children: ReactNode }): R
       reload,
       itemOf: (id) => byId.get(id) ?? null,
       pictureOf: (id) => pictureIn(byId, id) ?? null,
-      fileOf: (id) => fileIn(byId, id) ?? null,
       importFiles: (files) => take(importOf(files)),
       fetchPictures: async (addresses) => {
         const answer = call('media.fetch', { addresses: [...addresses] });

@@ -5,15 +5,16 @@ import { type ReactNode, useContext, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
+import { isPicture } from '#shared/media/media-kind.ts';
 import { useMessages } from '../../../../messages/index.ts';
 import { PicturePart } from '../../../../ui/PicturePart.tsx';
 import { editorHost } from '../../editor-host.ts';
+import { ItemOfContext } from '../media-block/item-of.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { FigureField } from './FigureField.tsx';
 import { figureParts } from './FigureNode.ts';
 import { $takeWordsOf } from './figure-words.ts';
 import { mediaAddress } from './media-address.ts';
-import { PictureOfContext } from './picture-of.ts';
 import { useFigureFields } from './use-figure-fields.ts';
 import './figure.css';
 
@@ -28,7 +29,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   const editable = useLexicalEditable();
   const { editor: messages, altAdvice } = useMessages();
   const { fields, advice, isInGallery, change, shift, remove } = useFigureFields(editor, nodeKey);
-  const pictureOf = useContext(PictureOfContext);
+  const itemOf = useContext(ItemOfContext);
   const [missing, setMissing] = useState<MediaId | null>(null);
   /** The picture that took another's place a moment ago, whose words may be wanted too. */
   const [replacement, setReplacement] = useState<PictureItem | null>(null);
@@ -36,7 +37,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   const hintId = useId();
   const { picture, details } = figureParts(element);
   if (fields === null || picture === null || details === null) return null;
-  const item = pictureOf(fields.media);
+  const item = itemOf(fields.media);
 
   const setDecorative = (decorative: boolean): void => {
     if (decorative) altBeforeDecorative.current = fields.alt;
@@ -74,7 +75,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
             src={mediaAddress(fields.media)}
             alt={fields.alt}
             area={fields.crop?.area ?? null}
-            {...(item !== null && { size: item })}
+            {...(item !== null && isPicture(item) && { size: item })}
             onError={() => setMissing(fields.media)}
           />
         ),

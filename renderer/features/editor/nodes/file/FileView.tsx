@@ -1,12 +1,14 @@
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import type { NodeKey } from 'lexical';
 import { ExternalLink, FileText, RefreshCw } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { fileFormats } from '#shared/media/file-formats.ts';
+import { isPicture } from '#shared/media/media-kind.ts';
 import { formatBytes } from '../../../../messages/format.ts';
 import { pageDirection } from '../../../../ui/page-direction.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { FigureField } from '../figure/FigureField.tsx';
+import { ItemOfContext } from '../media-block/item-of.ts';
 import { RemoveButton } from '../media-block/RemoveButton.tsx';
 import { useMediaBlock } from '../media-block/use-media-block.ts';
 import type { FileFields } from './FileNode.tsx';
@@ -22,7 +24,8 @@ export function FileView({ nodeKey, fields }: Props): ReactNode {
   const editable = useLexicalEditable();
   const messages = useEditorMessages().blocks.file;
   const { host, change, remove } = useMediaBlock<FileFields>(nodeKey);
-  const item = host.fileOf(fields.media);
+  const found = useContext(ItemOfContext)(fields.media);
+  const item = found === null || isPicture(found) ? null : found;
 
   const replace = async (): Promise<void> => {
     const other = await host.chooseFile('document');
