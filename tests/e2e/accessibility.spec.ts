@@ -10,6 +10,7 @@ import { editor as hebrewEditor } from '../../renderer/messages/he/editor.ts';
 import { faultsOfControls } from './controls.ts';
 import { sampleWithRecordings, writeEveryBlock } from './every-block.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { openPalette, runCommand } from './palette.ts';
 
 let home: string;
 test.beforeEach(async () => {
@@ -76,7 +77,7 @@ for (const { language, theme, rules } of looks) {
       // Names and roles are the same in each colour, and Chromium takes a minute to tell of them all.
       if (rules === 'all') for (const fault of await faultsOfControls(page)) found.push(`${where}: ${fault}`);
     };
-    const run = (name: CommandName): Promise<void> => runCommand(page, palette, names[name]);
+    const run = (name: CommandName): Promise<void> => runCommand(page, names[name], palette);
 
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await expect(page.locator('html')).toHaveAttribute('dir', isHebrew ? 'rtl' : 'ltr');
@@ -235,20 +236,4 @@ function isOurs(element: Element, rule: string): boolean {
   if (['region', 'scrollable-region-focusable'].includes(rule))
     return element.closest('.slash-menu') === null;
   return true;
-}
-
-async function openPalette(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+Shift+P');
-  await expect(page.getByRole('combobox', { name })).toBeFocused();
-}
-
-async function runCommand(page: Page, palette: string, name: string): Promise<void> {
-  await openPalette(page, palette);
-  await page.keyboard.insertText(name.replace(/…$/u, ''));
-  await page
-    .getByRole('option', { selected: true })
-    .filter({ hasText: name.replace(/…$/u, '') })
-    .waitFor();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: palette, exact: true })).toHaveCount(0);
 }

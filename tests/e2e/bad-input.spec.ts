@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, statfs, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { answerDialogs, newsroomWith, runCommand } from './command-line.ts';
+import { answerDialogs, newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { runCommand } from './palette.ts';
 
 let home: string;
 test.beforeEach(async () => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { root } from './launch.ts';
 
 const run = promisify(execFile);
@@ -38,15 +38,4 @@ export async function answerDialogs(
   await app.evaluate(({ dialog }, paths) => {
     dialog.showOpenDialog = async () => ({ canceled: paths.length === 0, filePaths: [...paths] });
   }, filePaths);
-}
-
-/** Runs a command by its name in the palette. */
-export async function runCommand(page: Page, name: string): Promise<void> {
-  // A key that comes before the window is drawn goes nowhere.
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+Shift+P');
-  await page.getByRole('combobox', { name: 'Commands' }).waitFor();
-  await page.keyboard.type(name);
-  await page.getByRole('option', { name, selected: true }).waitFor();
-  await page.keyboard.press('Enter');
 }

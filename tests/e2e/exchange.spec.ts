@@ -3,8 +3,9 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { answerDialogs, newsroomWith, runCommand } from './command-line.ts';
+import { answerDialogs, newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome, root } from './launch.ts';
+import { runCommand } from './palette.ts';
 
 const run = promisify(execFile);
 let home: string;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type ExportFormat, exportFormats } from '#shared/export/export-format.ts';
 import { formatBytes } from '../../renderer/messages/format.ts';
-import { answerDialogs, galley, newsroomWith, runCommand } from './command-line.ts';
+import { answerDialogs, galley, newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { runCommand } from './palette.ts';
 import { makePhoto } from './photo.ts';
 
 let home: string;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { Article } from '#shared/articles/article.schema.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
-import { newsroomWith, runCommand } from './command-line.ts';
+import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { runCommand } from './palette.ts';
 
 /** article.json follows the journal some seconds later. */
 const onDisk = expect.configure({ timeout: 20_000 });

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { isDocument } from '#shared/articles/article-files.ts';
 import { disarmedFiles, refusedFiles } from '../helpers/hostile-files.ts';
-import { answerDialogs, newsroomWith, runCommand } from './command-line.ts';
+import { answerDialogs, newsroomWith } from './command-line.ts';
 import { drop } from './drop.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { runCommand } from './palette.ts';
 
 let home: string;
 let server: Server;

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { writeGeneratedLibrary } from '../helpers/generate-newsroom.ts';
 import { writeLargeWxr } from '../helpers/large-wxr.ts';
-import { answerDialogs, newsroomWith, runCommand } from './command-line.ts';
+import { answerDialogs, newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { runCommand } from './palette.ts';
 
 let home: string;
 test.beforeEach(async () => {

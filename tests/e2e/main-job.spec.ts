@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { slugify } from '#shared/library/slugify.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { runCommand } from './palette.ts';
 import { makePhoto } from './photo.ts';
 import { readStory } from './story.ts';
 
@@ -166,15 +167,6 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
 });
 
 /** Runs a command by its name in the palette, by keyboard alone. */
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+Shift+P');
-  await page.getByRole('combobox', { name: 'Commands' }).waitFor();
-  await page.keyboard.type(name);
-  await page.getByRole('option', { name, selected: true }).waitFor();
-  await page.keyboard.press('Enter');
-}
-
 async function type(page: Page, field: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: field, exact: true }).focus();
   await page.keyboard.press('ControlOrMeta+A');

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pdf, recordingPath, writeLongSound } from '../helpers/recordings.ts';
-import { answerDialogs, galley, newsroomWith, runCommand } from './command-line.ts';
+import { answerDialogs, galley, newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { runCommand } from './palette.ts';
 import { makePhoto } from './photo.ts';
 
 let home: string;

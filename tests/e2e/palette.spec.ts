@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { openPalette, runCommand } from './palette.ts';
 
 let home: string;
 test.beforeEach(async () => {
@@ -14,8 +15,7 @@ test('Enter right after typing runs what was typed, however fast', async () => {
   const { page, errors, close } = await launchApp(home);
   await expect(page.getByRole('textbox', { name: 'Article text' })).toBeVisible();
   for (const theme of ['Dark', 'Light', 'High contrast', 'dark', 'light']) {
-    await page.keyboard.press('ControlOrMeta+Shift+P');
-    await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused();
+    await openPalette(page);
     await page.keyboard.type(theme);
     await page.keyboard.press('Enter');
     const value = theme === 'High contrast' ? 'contrast' : theme.toLowerCase();
@@ -28,21 +28,17 @@ test('Enter right after typing runs what was typed, however fast', async () => {
 test('the palette begins with what was used last, also in the next window, and with what belongs to the place', async () => {
   const first = await launchApp(home);
   const options = (page: Page) => page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
-  const open = async (page: Page): Promise<void> => {
-    await page.keyboard.press('ControlOrMeta+Shift+P');
-    await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused();
-  };
   const text = first.page.getByRole('textbox', { name: 'Article text' });
   await expect(text).toBeVisible();
-  await open(first.page);
+  await openPalette(first.page);
   await expect(options(first.page).first()).toHaveText(/^New article(?! from)/);
-  await first.page.keyboard.type('inspector');
-  await first.page.keyboard.press('Enter');
+  await first.page.keyboard.press('Escape');
+  await runCommand(first.page, 'Show or hide the inspector');
   await text.focus();
   await first.page.keyboard.press('ControlOrMeta+Home');
   await first.page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
   await expect.poll(() => first.page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
-  await open(first.page);
+  await openPalette(first.page);
   await expect(options(first.page).nth(0)).toHaveText(/^Show or hide the inspector/);
   await expect(options(first.page).nth(1)).toHaveText(/^Comment on what is selected/);
   await first.close();
@@ -51,7 +47,7 @@ test('the palette begins with what was used last, also in the next window, and w
   await expect(second.page.getByRole('textbox', { name: 'Article text' })).toBeVisible();
   await second.page.getByRole('button', { name: 'Desk', exact: true }).click();
   await expect(second.page.getByRole('heading', { name: 'Desk', level: 1 })).toBeVisible();
-  await open(second.page);
+  await openPalette(second.page);
   await expect(options(second.page).nth(0)).toHaveText(/^Show or hide the inspector/);
   await expect(second.page.getByRole('group', { name: 'Here' }).getByRole('option').last()).toHaveText(
     /^Your name and roles/,
@@ -73,8 +69,7 @@ test('of an archive the palette draws the best fifty, and typing finds the other
   }
   const { page, close } = await launchApp(home, { newsroom });
   await expect(page.getByRole('textbox', { name: 'Article text' })).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+Shift+P');
-  await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused();
+  await openPalette(page);
   await page.keyboard.type('tide table');
   const options = page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
   await expect(options).toHaveCount(50);
@@ -202,11 +197,3 @@ test('the palette acts on the selected words: a snippet, a template, an article 
   expect(errors).toEqual([]);
   await close();
 });
-
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+Shift+P');
-  await expect(page.getByRole('combobox', { name: 'Commands' })).toBeFocused();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Commands', exact: true })).toHaveCount(0);
-}
