@@ -16,6 +16,7 @@ const startPrograms = [
 /** Typing, paste and selection are tested in a real Chromium; everything else in plain Node. Hooks make newsrooms and sites, and may take as long as tests. */
 export default defineConfig({
   test: {
+    globalSetup: ['tests/own-temp-folder.ts'],
     projects: [
       {
         test: {

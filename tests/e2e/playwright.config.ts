@@ -7,6 +7,7 @@ import { defineConfig } from '@playwright/test';
  */
 export default defineConfig({
   testDir: '.',
+  globalSetup: '../own-temp-folder.ts',
   testMatch: '*.spec.ts',
   timeout: 180_000,
   expect: { timeout: 15_000 },
