@@ -3,9 +3,9 @@ import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { findCorrections } from '#shared/body/find-corrections.ts';
 import { bodyReferences } from '#shared/body/find-references.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
-import { plainText } from '#shared/body/plain-text.ts';
+import { textOfNodes } from '#shared/body/plain-text.ts';
 import { readBody } from '#shared/body/walk-body.ts';
-import { passedOver } from '#shared/site/description.ts';
+import { runningText } from '#shared/site/description.ts';
 import { articleDigest } from './article-digest.ts';
 
 const openingLength = 400;
@@ -18,7 +18,7 @@ export function factsOf(article: Article): ArticleFacts {
     ...head,
     text: {
       digest: articleDigest(article),
-      opening: plainText(body, passedOver).slice(0, openingLength),
+      opening: textOfNodes(nodes.filter(({ type }) => runningText.includes(type))).slice(0, openingLength),
       corrections: findCorrections(body),
       references: bodyReferences(nodes),
     },

@@ -3,17 +3,20 @@ import type { ArticleFields } from '../articles/article.schema.ts';
 /** About what a result list shows. */
 export const longestDescription = 200;
 
-/** What search engines and link previews say of an article: as the editor wrote it, else how its text begins. */
+/**
+ * What search engines and link previews say of an article: as the editor wrote it, else how its text begins, and its headline
+ * where it has none, as search engines want a description on every page.
+ */
 export function descriptionOf(
-  { seoDescription, standfirst }: Pick<ArticleFields, 'seoDescription' | 'standfirst'>,
+  { seoDescription, standfirst, headline }: Pick<ArticleFields, 'seoDescription' | 'standfirst' | 'headline'>,
   opening: string,
 ): string {
-  const words = seoDescription || standfirst || opening;
+  const words = seoDescription || standfirst || opening.trim() || headline;
   return shorten(words.replace(/\s+/g, ' ').trim(), longestDescription);
 }
 
-/** Blocks that say nothing new at an article's beginning. */
-export const passedOver: readonly string[] = ['pull-quote', 'heading'];
+/** Blocks that the text runs through. A caption or the title of a recording says nothing of how it begins. */
+export const runningText: readonly string[] = ['paragraph', 'list', 'quote', 'details'];
 
 /** At most `longest` characters: ends after the last whole word where that isn't too early. */
 export function shorten(text: string, longest: number): string {

@@ -16,6 +16,16 @@ describe('what is known of the text', () => {
     await expect.poll(headings).toEqual(['3 Second']);
   });
 
+  test('how it begins: a caption before it and a heading in it are none of its words', async () => {
+    const editor = await openEditor({ pick: mediaItem('a.png', 1) });
+    await press('Control+Alt+f');
+    await type('Low water');
+    await press('Enter');
+    await type('The river fell.\n## Why\nNo rain.');
+    await editor.expectOutline('figure(, ) Low water', 'p The river fell.', 'h2 Why', 'p No rain.');
+    await expect.poll(() => editor.facts.at(-1)?.opening).toBe('The river fell. No rain.');
+  });
+
   test('a TK in words, captions and fields; choosing one selects it', async () => {
     const editor = await openEditor({ pick: mediaItem('a.png', 1, { alt: 'TK alt' }) });
     await type('The TK mayor, **TK**\n');

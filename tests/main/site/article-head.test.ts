@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
+import { figure, heading, paragraph } from '#tests/helpers/body-nodes.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { fullArticle, sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 
@@ -85,6 +87,31 @@ it.each<[string, object, RegExp]>([
 ])('says %s at its end', async (_, config, expected) => {
   expect(await articlePage({}, config)).toMatch(expected);
   expect(await articlePage({}, { rights: '', contactEmail: null })).not.toMatch(/class="colophon"/);
+});
+
+it.each<[string, object, string]>([
+  ['its own words for search results', { seoDescription: 'In short.' }, 'In short.'],
+  ['its standfirst', { standfirst: 'The river fell.' }, 'The river fell.'],
+  [
+    'how its text begins, without what stands beside it',
+    {
+      body: bodyOf([
+        figure('a.jpg', { caption: ['A ferry'] }),
+        heading('h2', 'Low'),
+        paragraph('The river fell.'),
+      ]),
+    },
+    'The river fell.',
+  ],
+  [
+    'its headline where it has no text',
+    { headline: 'Low water', body: bodyOf([heading('h2', 'Low')]) },
+    'Low water',
+  ],
+])('a link to it is described by %s', async (_, changes, expected) => {
+  const page = await articlePage({ standfirst: '', seoDescription: '', ...changes });
+  for (const name of ['name="description"', 'property="og:description"'])
+    expect(page).toContain(`<meta ${name} content="${expected}"`);
 });
 
 it('keeps a description short enough to be shown', async () => {

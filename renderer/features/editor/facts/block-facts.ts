@@ -1,7 +1,7 @@
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $isElementNode, $isTextNode, type LexicalNode } from 'lexical';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
-import { longestDescription, passedOver } from '#shared/site/description.ts';
+import { longestDescription, runningText } from '#shared/site/description.ts';
 import type { createMeasure } from '#shared/text/readability.ts';
 import type { BodyReminder, OutlineHeading, TextFacts } from './text-facts.ts';
 
@@ -12,7 +12,7 @@ export function $factsOfBlock(block: LexicalNode, measure: ReturnType<typeof cre
     ...measure(text),
     headings: $headingOf(block, text),
     reminders: $remindersOf(block, text),
-    opening: passedOver.includes(block.getType()) ? '' : text.trim().slice(0, longestDescription + 1),
+    opening: runningText.includes(block.getType()) ? text.trim().slice(0, longestDescription + 1) : '',
   };
 }
 
