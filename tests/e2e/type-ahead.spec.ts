@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { openPalette } from './palette.ts';
 import { holdCalls } from './slow-calls.ts';
 
 let home: string;
@@ -101,11 +102,23 @@ test('what is typed after Enter in the palette, the list or the templates is in 
     await expect(text(page)).toBeFocused();
   });
 
+  await test.step('the palette, to the article that is open already: where the caret was', async () => {
+    await page.keyboard.press('Shift+End');
+    await openPalette(page);
+    await page.keyboard.type('the first one');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' Yes');
+    await expect(text(page)).toHaveText('Oh. The first words of it. Yes');
+  });
+
   await test.step('the list', async () => {
     const row = page.getByRole('button', { name: 'The second one', exact: true });
+    // What was typed last comes first once it is saved.
+    const rows = page.getByRole('list', { name: 'List of articles' }).getByRole('listitem');
+    await expect(rows.first()).toContainText('The first one');
     await row.focus();
-    await row.press('ArrowDown');
-    await page.keyboard.press('ArrowUp');
+    await row.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
     await expect(row).toBeFocused();
     const release = await holdCalls(app, ['articles.get']);
     await page.keyboard.press('Enter');

@@ -22,7 +22,7 @@ import { useArticleActions } from '../articles/use-article-actions.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { CopyDialog, useCopying } from '../copy/index.ts';
-import type { EditorHandle, TextFacts } from '../editor/index.ts';
+import { type EditorHandle, returnToText, type TextFacts } from '../editor/index.ts';
 import { ExportDialog } from '../export/index.ts';
 import { ElsewhereBanner, HistoryPane, KeepVersionDialog, useKeepVersion } from '../history/index.ts';
 import { useLibrary } from '../library/library.tsx';
@@ -110,8 +110,8 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
 
   const jumpTo = useFocusField();
   const focusField = useEffectEvent((name: string) => {
-    // Text that can't be written has no place for the caret.
-    if (!isReadOnly || name !== 'body') jumpTo(name);
+    // Text that can't be written has no place for the caret; the text that was written in keeps its own.
+    if (name !== 'body' || !(isReadOnly || returnToText())) jumpTo(name);
   });
   // Each jump is a place of its own, so that the same problem can be gone to twice.
   useEffect(() => {

@@ -6,5 +6,11 @@ export type { OtherArticles, Snippets } from './editor-host.ts';
 export type { TextFacts } from './facts/text-facts.ts';
 export type { EditorHandle } from './handle/editor-handle.ts';
 export { rangeIn, setHighlight, shownText } from './highlights/highlights.ts';
-export { areWordsSelected, canRunEditorCommands, runEditorCommand, showBlock } from './open-editor.ts';
+export {
+  areWordsSelected,
+  canRunEditorCommands,
+  returnToText,
+  runEditorCommand,
+  showBlock,
+} from './open-editor.ts';
 export { editorShortcuts, type Shortcut, shortcutText } from './shortcuts/shortcuts.ts';

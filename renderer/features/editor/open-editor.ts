@@ -1,4 +1,5 @@
-import { defineExtension, type LexicalEditor, type NodeKey } from 'lexical';
+import { $getSelection, $isRangeSelection, defineExtension, type LexicalEditor, type NodeKey } from 'lexical';
+import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { isTextControl } from '../../ui/text-control.ts';
 import { type EditorCommandName, editorCommands } from './commands/editor-commands.ts';
 import { editorHost } from './editor-host.ts';
@@ -45,6 +46,35 @@ export function runEditorCommand(command: EditorCommandName): void {
   if (transform !== undefined && isTextControl(field) && !field.readOnly)
     transformField(field, transform, editorHost(editor).writing().language);
   else editor.focus(() => editorCommands[command](editor));
+}
+
+/**
+ * Gives the keyboard back to the text where its caret was last. Words that were selected no longer are, so that what is typed
+ * doesn't take their place. `false` where the caret was nowhere in it.
+ */
+export function returnToText(): boolean {
+  const editor = editorInFront;
+  if (editor === null || !canRunEditorCommands()) return false;
+  const block = editor.read(() => {
+    const selection = $getSelection();
+    return $isRangeSelection(selection)
+      ? selection.focus.getNode().getTopLevelElement()?.getKey()
+      : undefined;
+  });
+  if (block === undefined) return false;
+  bringIntoView(editor.getElementByKey(block), 'nearest');
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.update(
+    () => {
+      const selection = $getSelection();
+      if (!$isRangeSelection(selection)) return;
+      const { key, offset, type } = selection.focus;
+      selection.anchor.set(key, offset, type);
+      selection.dirty = true;
+    },
+    { discrete: true },
+  );
+  return true;
 }
 
 /** Goes to a heading or, with a number, to that reminder of the block. */
