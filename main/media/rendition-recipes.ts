@@ -5,7 +5,8 @@ import type { FileFormat } from '#shared/media/file-formats.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
 
-export type RenditionFormat = EncodeFormat;
+/** `ico`: a PNG in the container that some programs want an icon in. */
+export type RenditionFormat = EncodeFormat | 'ico';
 
 /** One file of a site that is made of a media item. */
 export type Rendition = PictureRendition | WholeFile;
@@ -67,6 +68,7 @@ export const extensions: Readonly<Record<RenditionFormat, string>> = {
   webp: 'webp',
   jpeg: 'jpg',
   png: 'png',
+  ico: 'ico',
 };
 
 /** The standard widths that the part has, and its own where it is narrower than the widest. */
@@ -102,10 +104,14 @@ export function sharedRendition(item: PictureItem, view: PictureView, cut: Share
 }
 
 /** A square of this size, or of the original's shorter side where that is less. */
-export function iconRendition(item: PictureItem, size: IconSize): PictureRendition {
+export function iconRendition(
+  item: PictureItem,
+  size: IconSize,
+  format: 'png' | 'ico' = 'png',
+): PictureRendition {
   const side = Math.min(size, item.width, item.height);
   const fit = item.width === item.height ? 'stretch' : 'cover';
-  return { media: item.id, area: null, width: side, height: side, fit, cut: null, format: 'png' };
+  return { media: item.id, area: null, width: side, height: side, fit, cut: null, format };
 }
 
 /** In the cut's proportions and no larger. Where the part has others, it is cut around what draws the eye. */

@@ -9,6 +9,7 @@ import { isPicture } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { EncodeRecipe, ImageCodec } from '../platform/image-codec.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { iconFile } from './icon-file.ts';
 import { createMediaCache } from './media-cache.ts';
 import { createPublishedFiles, publishedName } from './published-files.ts';
 import {
@@ -23,7 +24,13 @@ import { renditionXmp } from './rendition-xmp.ts';
 /** Raised when the same recipe gives other bytes, so that a cache of an older Galley isn't used. */
 const recipeVersion = 2;
 
-const qualities: Readonly<Record<RenditionFormat, number>> = { avif: 52, webp: 78, jpeg: 80, png: 100 };
+const qualities: Readonly<Record<RenditionFormat, number>> = {
+  avif: 52,
+  webp: 78,
+  jpeg: 80,
+  png: 100,
+  ico: 100,
+};
 
 export interface RenditionProgress {
   readonly onDone?: (done: number, total: number) => void;
@@ -33,7 +40,7 @@ export interface RenditionProgress {
 /** The files made of pictures, and recordings and documents as readers get them, kept in the library by content and recipe: made once, and found again. */
 export interface Renditions {
   /** What can be made here. */
-  readonly formats: readonly RenditionFormat[];
+  readonly formats: ImageCodec['formats'];
   /** The absolute path of a rendition of this width, or of the original's where that is less. ExpectedError `media-unknown`, `picture-unreadable`. */
   readonly fileOf: (
     media: MediaId,
@@ -99,8 +106,9 @@ export function createRenditions(parts: {
     }
     for (const [index, rendition] of missing.entries()) {
       const bytes = made[index];
-      if (bytes !== undefined)
-        await cache.keep(fileName(parts.codec.name, rendition, item), (path) => writeFile(path, bytes));
+      if (bytes === undefined) continue;
+      const content = rendition.format === 'ico' ? iconFile(bytes, rendition.width) : bytes;
+      await cache.keep(fileName(parts.codec.name, rendition, item), (path) => writeFile(path, content));
     }
   };
 
@@ -172,7 +180,8 @@ export function createRenditions(parts: {
 }
 
 function recipeOf(rendition: PictureRendition, xmp: string | null): EncodeRecipe {
-  const { area, width, height, fit, format } = rendition;
+  const { area, width, height, fit } = rendition;
+  const format = rendition.format === 'ico' ? 'png' : rendition.format;
   return {
     area,
     width,

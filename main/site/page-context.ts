@@ -39,7 +39,7 @@ export interface PageContext {
   /** A use's JPEG for those who quote the page, with its full address. */
   readonly quotedPicture: (media: MediaId, area?: CropArea | null) => SharedPicture | null;
   /** The newsroom's own icon, square; `null` where it has none. `path`: in the site. */
-  readonly icon: (size: IconSize) => SiteIcon | null;
+  readonly icon: (size: IconSize, format?: 'png' | 'ico') => SiteIcon | null;
   /** A recording or document, as `address` has it. */
   readonly file: (media: MediaId, address?: (path: string) => string) => LinkedFile | undefined;
   /** So many bytes, in the page's language. */
@@ -134,9 +134,9 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     link,
     absolute,
     picture,
-    icon: (size) => {
+    icon: (size, format) => {
       const { icon } = model.config.design;
-      const found = icon === null ? undefined : iconFileOf(model.media, icon.media, size);
+      const found = icon === null ? undefined : iconFileOf(model.media, icon.media, size, format);
       return found === undefined ? null : { path: use(found), side: found.rendition.width };
     },
     file,

@@ -61,9 +61,10 @@ export function iconFileOf(
   media: ReadonlyMap<MediaId, MediaItem>,
   id: MediaId,
   size: IconSize,
+  format?: 'png' | 'ico',
 ): PictureFile | undefined {
   const item = pictureIn(media, id);
-  return item === undefined ? undefined : fileOf(iconRendition(item, size));
+  return item === undefined ? undefined : fileOf(iconRendition(item, size, format));
 }
 
 function fileOf(rendition: PictureRendition): PictureFile {

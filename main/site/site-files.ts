@@ -1,14 +1,24 @@
 import { directionOf } from '#shared/site/direction.ts';
-import { addressOf, coloursPath, frontPath, robotsPath, sitemapPath } from '#shared/site/site-paths.ts';
+import {
+  addressOf,
+  coloursPath,
+  faviconPath,
+  frontPath,
+  robotsPath,
+  sitemapPath,
+} from '#shared/site/site-paths.ts';
 import { type PageContext, pageContext } from './page-context.ts';
 import { sitePolicy } from './site-headers.ts';
 import type { SiteModel } from './site-model.ts';
 
-/** site.webmanifest (w3.org/TR/appmanifest): the site's name and icon on a reader's home screen. */
+/**
+ * site.webmanifest (w3.org/TR/appmanifest): the site's name and icon on a reader's home screen; and favicon.ico, which some ask for
+ * by its name.
+ */
 export function webManifest({ model: { config, theme }, icon, link }: PageContext): string {
-  const own = ([192, 512] as const)
-    .flatMap((size) => icon(size) ?? [])
-    .map(({ path, side }) => ({ src: link(path), type: 'image/png', sizes: `${side}x${side}` }));
+  const own = [icon(192), icon(512), icon(48, 'ico')]
+    .flatMap((one) => one ?? [])
+    .map(({ path, side }) => ({ src: link(path), type: typeFor(path), sizes: `${side}x${side}` }));
   const manifest = {
     name: config.title,
     short_name: config.title,
@@ -21,6 +31,8 @@ export function webManifest({ model: { config, theme }, icon, link }: PageContex
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;
 }
+
+const typeFor = (path: string): string => (path === faviconPath ? 'image/x-icon' : 'image/png');
 
 export function robotsText(model: SiteModel): string {
   const sitemap = pageContext(model, robotsPath).absolute(sitemapPath);

@@ -2,6 +2,7 @@ import { areaCode, type CropArea } from '#shared/media/crop.ts';
 import { fileFormats } from '#shared/media/file-formats.ts';
 import type { MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import { isPicture } from '#shared/media/media-kind.ts';
+import { faviconPath } from '#shared/site/site-paths.ts';
 import {
   cutRendition,
   extensions,
@@ -22,9 +23,11 @@ const picturePattern = /^media\/([0-9a-f]{16})(?:-|\.[a-z0-9]+$)(?:(\d{1,5}(?:\.
 
 /**
  * Where a rendition lies in a site: `media/3f29c81b07d4e6a5-800.webp`, `media/3f29c81b07d4e6a5-social.jpg`. A part of the
- * original is named by its place in ten-thousandths: `media/3f29c81b07d4e6a5-1250.0.7500.10000-800.webp`.
+ * original is named by its place in ten-thousandths: `media/3f29c81b07d4e6a5-1250.0.7500.10000-800.webp`. The one .ico is asked
+ * for by its name.
  */
 export function picturePath({ media, area, width, cut, format }: PictureRendition): string {
+  if (format === 'ico') return faviconPath;
   const part = area === null ? '' : `-${areaCode(area)}`;
   return `media/${media.slice(0, idLength)}${part}-${cut ?? width}.${extensions[format]}`;
 }

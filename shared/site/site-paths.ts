@@ -16,6 +16,7 @@ export const correctionsPath = 'corrections/index.html';
 /** Beside the pages, for hosts keep what is in `assets/` for ever and this changes under its name. */
 export const coloursPath = 'colours.css';
 export const manifestPath = 'site.webmanifest';
+export const faviconPath = 'favicon.ico';
 export const securityPath = '.well-known/security.txt';
 /** Read by static hosts (Netlify, Cloudflare Pages), shown to nobody. */
 export const headersPath = '_headers';

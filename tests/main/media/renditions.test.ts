@@ -163,6 +163,16 @@ describe('the files made of a picture', () => {
     expect(pixels.subarray(0, 4)).toEqual(Buffer.from([0, 0, 0, 0]));
   });
 
+  it('are icons too, for those who ask for no other kind', async () => {
+    const [path = ''] = await renditions.prepare([iconRendition(item, 48, 'ico')]);
+    expect(path).toMatch(/\.ico$/);
+    const bytes = await readFile(path);
+    expect([...bytes.subarray(0, 14)]).toEqual([0, 0, 1, 0, 1, 0, 48, 48, 0, 0, 1, 0, 32, 0]);
+    const [length, start] = [bytes.readUInt32LE(14), bytes.readUInt32LE(18)];
+    expect(start + length).toBe(bytes.length);
+    expect(await sharp(bytes.subarray(start)).metadata()).toMatchObject({ format: 'png', width: 48 });
+  });
+
   it('are made once, and again where the cache was damaged', async () => {
     const [first] = await renditions.prepare([renditionsOf(item).fallback]);
     const made = (await stat(first ?? '')).mtimeMs;

@@ -82,11 +82,20 @@ describe('the icon', () => {
     expect(JSON.parse(manifest?.content ?? '').icons).toMatchObject([
       { type: 'image/png', sizes: '192x192' },
       { type: 'image/png', sizes: '200x200' },
+      { src: 'favicon.ico', type: 'image/x-icon', sizes: '48x48' },
     ]);
     const made = new Map([...(front?.pictures ?? []), ...(manifest?.pictures ?? [])]);
-    const icons = [...made.values()].filter((file) => 'format' in file && file.format === 'png');
-    expect(icons).toMatchObject(
-      [200, 48, 180, 192].map((side) => ({ width: side, height: side, fit: 'cover' })),
+    const icons = [...made].filter(([, file]) => 'format' in file && /png|ico/.test(file.format));
+    expect(icons.map(([path, file]) => [path.replace(/^.*-/, ''), file])).toMatchObject(
+      (
+        [
+          ['200.png', 200],
+          ['48.png', 48],
+          ['180.png', 180],
+          ['192.png', 192],
+          ['favicon.ico', 48],
+        ] as const
+      ).map(([name, side]) => [name, { width: side, height: side, fit: 'cover' }]),
     );
   });
 
