@@ -152,7 +152,9 @@ async function composeNewsroom(
     }),
   ]);
   const history = createHistoryService({ folder, versions, articles });
-  const copies = createConflictCopies({ folder, versions, articles });
+  const comments = createCommentService(folder, clock);
+  const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
+  const copies = createConflictCopies({ folder, versions, articles, review, comments, clock });
   const watch = watchArticles({
     libraryPath: folder.path,
     known: async () => (await articles.checked()).stamps,
@@ -171,8 +173,6 @@ async function composeNewsroom(
   const bulk = createBulkChanges(articles);
   const uses = createMediaUses(articles);
   const indexing = createIndexing({ articles, authors, ...search });
-  const comments = createCommentService(folder, clock);
-  const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
   const linked = createLinkedArticles({ summaries: articles.allSummaries, review: review.get, clock });
   const moves = createMoves({
     config: () => folder.config,

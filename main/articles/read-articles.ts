@@ -2,10 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, rmdir } from 'node:fs/promises';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { isConflictCopy } from '#shared/library/conflict-copy.ts';
+import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import { type ArticleId, isArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { reportConflictCopies, singleDocuments } from '../library/conflict-copies.ts';
+import { mergedDocuments, reportConflictCopies, singleDocuments } from '../library/conflict-copies.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { clearStrayTemps } from '../platform/atomic-files.ts';
@@ -73,7 +73,7 @@ async function readOne(id: ArticleId, parts: ReadArticlesParts): Promise<readonl
       log.warn(`temporary files in ${path} can't be removed`, error),
     );
   }
-  if (names.some((name) => isConflictCopy('article.json', name))) onCopy(id);
+  if (names.some((name) => copiedFrom(name, mergedDocuments) !== null)) onCopy(id);
   reportConflictCopies(folder, libraryFiles.articleFolder(id), names, singleDocuments.article, id);
   try {
     if (!names.includes('journal') && !elsewhere.has(id)) {

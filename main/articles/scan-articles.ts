@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import { type ArticleId, isArticleId } from '#shared/library/ids.ts';
-import { singleDocuments } from '../library/conflict-copies.ts';
+import { mergedDocuments, singleDocuments } from '../library/conflict-copies.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { workerFile } from '../platform/worker-file.ts';
@@ -69,7 +69,8 @@ export async function stampToKeep(libraryPath: string, id: ArticleId): Promise<S
   const stamp = await stampOf(libraryPath, id);
   const names = await readdir(inLibrary(libraryPath, libraryFiles.articleFolder(id))).catch(() => []);
   const isOdd = (name: string): boolean =>
-    name.endsWith('.galley-tmp') || copiedFrom(name, singleDocuments.article) !== null;
+    name.endsWith('.galley-tmp') ||
+    copiedFrom(name, [...mergedDocuments, ...singleDocuments.article]) !== null;
   return names.some(isOdd) ? '' : stamp;
 }
 

@@ -52,6 +52,11 @@ export interface CommentService {
   ) => Promise<void>;
   /** The newsroom's own answer, for readers at once. ExpectedError `comment-unknown`, `comment-invalid`. */
   readonly reply: (article: ArticleId, parent: string, by: string, text: string) => Promise<ReaderComment>;
+  /** Replaces what is there by what a merge made of it. ExpectedError `comments-unreadable`, `not-saved`. */
+  readonly take: (
+    article: ArticleId,
+    merge: (mine: readonly ReaderComment[]) => readonly ReaderComment[],
+  ) => Promise<void>;
   readonly onChanged: Listen<ArticleId>;
 }
 
@@ -141,6 +146,12 @@ export function createCommentService(
         }
         await write(before, [...before.comments, reply.data]);
         return reply.data;
+      }),
+    take: (article, merge) =>
+      queue.run(async () => {
+        folder.assertWritable();
+        const before = await read(article);
+        await write(before, merge(before.comments));
       }),
     onChanged: changed.listen,
   };

@@ -2,35 +2,39 @@ import { readdir, rm } from 'node:fs/promises';
 import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import { compareContents, isSame } from '#shared/compare/compare-contents.ts';
 import { mergeContents } from '#shared/compare/merge-contents.ts';
-import { isConflictCopy } from '#shared/library/conflict-copy.ts';
+import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import type { ArticleId, Instant } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { secondVersion } from '../library/conflict-copies.ts';
-import type { LibraryFolder } from '../library/library-folder.ts';
+import { mergedDocuments } from '../library/conflict-copies.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
+import { type CopiesBesideParts, createCopiesBeside, reportSecondVersion } from './copies-beside.ts';
 import type { HistoryServiceParts } from './history-service.ts';
 import type { VersionStore } from './version-store.ts';
 
 export interface ConflictCopies {
-  /** Merges the copies that lie beside an article into it; each is in its history before its file goes. */
+  /**
+   * Merges the copies that lie beside an article into it, and those of its review and of its readers' comments. Each is in its
+   * history, or set aside, before its file goes.
+   */
   readonly merge: (id: ArticleId) => Promise<void>;
 }
 
-interface ConflictCopiesParts {
-  readonly folder: LibraryFolder;
+interface ConflictCopiesParts extends CopiesBesideParts {
   readonly versions: VersionStore;
   readonly articles: HistoryServiceParts['articles'];
 }
 
-export function createConflictCopies({ folder, versions, articles }: ConflictCopiesParts): ConflictCopies {
-  async function mergeOne(id: ArticleId, name: string): Promise<void> {
-    const file = `${libraryFiles.articleFolder(id)}/${name}`;
+export function createConflictCopies(parts: ConflictCopiesParts): ConflictCopies {
+  const { folder, versions, articles } = parts;
+  const beside = createCopiesBeside(parts);
+
+  async function mergeText(id: ArticleId, file: string): Promise<void> {
     const path = inLibrary(folder.path, file);
     const read = await readVersionedFile(path, Article);
     if (read.state === 'missing') return;
     if (read.state === 'unreadable' || read.newer !== null || read.value.id !== id) {
-      folder.problems.report(file, 'conflict-copy', secondVersion(file), id);
+      reportSecondVersion(folder, file, id);
       return;
     }
     const copy = ArticleContent.parse(read.value);
@@ -83,7 +87,12 @@ export function createConflictCopies({ folder, versions, articles }: ConflictCop
     merge: async (id) => {
       if (folder.readOnly !== null) return;
       const names = await readdir(inLibrary(folder.path, libraryFiles.articleFolder(id))).catch(() => []);
-      for (const name of names.filter((one) => isConflictCopy('article.json', one))) await mergeOne(id, name);
+      for (const name of names) {
+        const original = copiedFrom(name, mergedDocuments);
+        const file = `${libraryFiles.articleFolder(id)}/${name}`;
+        if (original === 'article.json') await mergeText(id, file);
+        else if (original !== null) await beside[original](id, file);
+      }
     },
   };
 }

@@ -3,11 +3,14 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from './library-folder.ts';
 
-/** Of these only one is read. A text's own copies are merged (`history/conflict-copies.ts`), and versions are read from all of them. */
+/** Of these only one is read. Versions are read from all files that there are. */
 export const singleDocuments = {
   library: ['galley.json', 'addresses.json'],
-  article: ['review.json', 'suggestions.json', 'comments.json', 'exchange.json', 'journal'],
+  article: ['suggestions.json', 'exchange.json', 'journal'],
 } as const;
+
+/** Second versions of these documents of an article are taken into the first (`history/conflict-copies.ts`). */
+export const mergedDocuments = ['article.json', 'review.json', 'comments.json'] as const;
 
 /** Says of files in `inFolder` ('' for the library's own) that they are second versions, which nobody would see otherwise. */
 export function reportConflictCopies(

@@ -1,5 +1,8 @@
 /** Which of these files a file is a second version of, by its name; `null` for any other. */
-export function copiedFrom(name: string, originals: readonly string[]): string | null {
+export function copiedFrom<Original extends string>(
+  name: string,
+  originals: readonly Original[],
+): Original | null {
   return originals.find((original) => name !== original && isConflictCopy(original, name)) ?? null;
 }
 

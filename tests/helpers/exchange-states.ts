@@ -41,3 +41,14 @@ export const comment = (id: string, more: object = {}) => ({
   resolved: null,
   ...more,
 });
+
+export const claim = (id: string, more: object = {}) => ({
+  id,
+  by: person('Ana'),
+  at: time(1),
+  anchor: { kind: 'quote', quote: id, before: '', after: '' },
+  sources: [],
+  notes: '',
+  checked: null,
+  ...more,
+});

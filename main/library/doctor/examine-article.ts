@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import { ReaderComments } from '#shared/comments/reader-comment.schema.ts';
 import { ExchangeRecord } from '#shared/exchange/exchange.schema.ts';
-import { copiedFrom, isConflictCopy } from '#shared/library/conflict-copy.ts';
+import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -13,7 +13,7 @@ import { type JournalRecord, parseJournal } from '../../articles/journal-lines.t
 import { readArchive } from '../../history/version-archive.ts';
 import { type LogContents, readLog } from '../../history/version-log.ts';
 import { timeOfId } from '../../platform/ids.ts';
-import { singleDocuments } from '../conflict-copies.ts';
+import { mergedDocuments, singleDocuments } from '../conflict-copies.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
 import { examineDocument, secondOne } from './examine-document.ts';
@@ -184,8 +184,8 @@ function leftBeside(id: ArticleId, name: string): readonly Diagnosis[] {
     ? phrase`holds text that Galley put aside when it opened the article`
     : name.includes('.from-elsewhere.')
       ? phrase`is a version that another program had written, kept when Galley saved its own`
-      : isConflictCopy('article.json', name)
-        ? phrase`is a second version that a sync program made; Galley merges it when it next opens the newsroom`
+      : copiedFrom(name, mergedDocuments) !== null
+        ? phrase`is a second version that a sync program made; where it can be read, Galley merges it when it next opens the newsroom`
         : null;
   if (why === null && copiedFrom(name, singleDocuments.article) !== null) return [secondOne(file, id)];
   if (why === null) return [];

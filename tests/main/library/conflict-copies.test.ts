@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { checkFiles } from '#main/library/doctor/doctor.ts';
@@ -19,7 +20,7 @@ const programs: readonly (readonly [program: string, name: (stem: string, ending
 interface Laid {
   readonly newsroom: Newsroom;
   readonly id: string;
-  /** Files within the library, one of each kind that isn't merged. */
+  /** Files within the library, one of each kind but texts; those of the article can't be read. */
   readonly files: readonly string[];
 }
 
@@ -65,8 +66,10 @@ describe.each(programs)('second versions as %s names them', (_program, named) =>
       await again.close();
     }
     const report = await checkFiles({ libraryPath: path, clock: systemClock });
+    const code = (file: string): string =>
+      /(?:review|comments)[^/]*$/.test(file) ? 'left-beside' : 'conflict-copy';
     expect(report.findings.map(({ file, code, level }) => [file, code, level]).toSorted()).toEqual(
-      copies.map((file) => [file, 'conflict-copy', 'note']).toSorted(),
+      copies.map((file) => [file, code(file), 'note']).toSorted(),
     );
     expect(isWell(report)).toBe(true);
     const after = await hashesIn(path);
@@ -92,5 +95,37 @@ describe.each(programs)('second versions as %s names them', (_program, named) =>
     expect([now.standfirst, ...contents.map(({ content }) => content.standfirst)]).toContain(
       'From the other machine',
     );
+  });
+
+  it('of a review and of readers’ comments are merged, and set aside', async () => {
+    const { newsroom, id } = await lay();
+    const path = newsroom.folder.path;
+    const folder = join(path, 'articles', id);
+    const at = '2026-11-25T10:00:00Z';
+    const by = { name: 'Ana', initials: 'A' };
+    const said = { by, at, anchor: { kind: 'article' } };
+    const reader = { name: 'A reader', at, state: 'pending' };
+    const versions = {
+      review: ['First here', 'Then there'].map((text) => ({ comments: [{ ...said, id: text, text }] })),
+      comments: ['Well said', 'Too long'].map((text) => ({
+        comments: [{ ...reader, id: randomUUID(), text }],
+      })),
+    };
+    const head = { schemaVersion: 1, article: id };
+    for (const [stem, [mine, theirs]] of Object.entries(versions)) {
+      await writeFile(join(folder, `${stem}.json`), JSON.stringify({ ...head, ...mine }));
+      await writeFile(join(folder, named(stem, '.json')), JSON.stringify({ ...head, ...theirs }));
+    }
+    const again = await reopened(path);
+    await again.articles.checked();
+    await expect.poll(() => readdir(folder)).not.toContain(named('comments', '.json'));
+    const review = await again.review.get(id as never);
+    expect(review.comments.map(({ text }) => text)).toEqual(['First here', 'Then there']);
+    const comments = await again.comments.of(id as never);
+    expect(comments.map(({ text }) => text)).toEqual(['Well said', 'Too long']);
+    expect(
+      [...(await hashesIn(join(path, 'set-aside'))).keys()].map((file) => basename(file)).toSorted(),
+    ).toEqual([named('comments', '.json'), named('review', '.json')].toSorted());
+    expect(again.folder.state().problems).toMatchObject([]);
   });
 });

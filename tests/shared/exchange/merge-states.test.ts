@@ -3,7 +3,7 @@ import { plainText } from '#shared/body/plain-text.ts';
 import { mergeReviews } from '#shared/exchange/merge-reviews.ts';
 import { mergeStates } from '#shared/exchange/merge-states.ts';
 import type { Review } from '#shared/review/review.schema.ts';
-import { comment, paragraphs, person, stateOf, time } from '../../helpers/exchange-states.ts';
+import { claim, comment, paragraphs, person, stateOf, time } from '../../helpers/exchange-states.ts';
 
 describe('two sides of a review', () => {
   it.each<readonly [string, object, object, object, object]>([
@@ -48,11 +48,49 @@ describe('two sides of a review', () => {
       { comments: [] },
     ],
     [
+      'a claim each, and notes of both on a third',
+      {},
+      { claims: [claim('a'), claim('c', { notes: 'Asked the mayor.', sources: ['a call'] })] },
+      { claims: [claim('b'), claim('c', { notes: 'See the budget.', sources: ['a PDF'] })] },
+      {
+        claims: [
+          claim('a'),
+          claim('c', { notes: 'Asked the mayor.\n\nSee the budget.', sources: ['a call', 'a PDF'] }),
+          claim('b'),
+        ],
+      },
+    ],
+    [
+      'notes that one has and the other went on with',
+      {},
+      { claims: [claim('a', { notes: 'Asked.' })] },
+      { claims: [claim('a', { notes: 'Asked. He says no.' })] },
+      { claims: [claim('a', { notes: 'Asked. He says no.' })] },
+    ],
+    [
       'edited by both',
       { comments: [comment('a')] },
       { comments: [comment('a', { text: 'older', editedAt: time(4) })] },
       { comments: [comment('a', { text: 'newer', editedAt: time(5) })] },
       { comments: [{ text: 'newer', editedAt: time(5) }] },
+    ],
+    [
+      'edited here after there, of one that nobody knows from before',
+      {},
+      { comments: [comment('a', { text: 'newer', editedAt: time(5) })] },
+      { comments: [comment('a', { text: 'older', editedAt: time(4) })] },
+      { comments: [{ text: 'newer', editedAt: time(5) }] },
+    ],
+    [
+      'resolved here, answered there, of one that nobody knows from before',
+      {},
+      { comments: [comment('a', { resolved: { by: person('B'), at: time(5) } })] },
+      {
+        comments: [
+          comment('a', { replies: [{ id: 'y', by: person('C'), at: time(3), editedAt: null, text: 'y' }] }),
+        ],
+      },
+      { comments: [{ resolved: { by: person('B') }, replies: [{ id: 'y' }] }] },
     ],
     [
       'resolved there, edited here',
