@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/site/dates.ts';
 import { addressOf, searchFilePath } from '#shared/site/site-paths.ts';
+import { datesOf } from '../article-dates.ts';
 import type { SiteArticle, SiteModel } from '../site-model.ts';
 import { shardOf } from './search-terms.ts';
 import { SegmentTerms } from './segment-terms.ts';
@@ -93,13 +94,14 @@ function placeOf({ number }: SiteArticle): number {
   return number % segmentLength;
 }
 
-/** Place, section, and seconds since 1970: what filters and the order by date ask of every hit. */
-function factsOf(entry: SiteArticle): readonly [number, string, number] {
+/** Place, section, seconds since 1970, and the year where it was published: what filters and the order by date ask of every hit. */
+function factsOf(entry: SiteArticle): readonly [number, string, number, string] {
   const { publication, section } = entry.article;
   return [
     placeOf(entry),
     section ?? '',
     publication === null ? 0 : Math.floor(Date.parse(publication.at) / 1000),
+    datesOf(entry.article).published?.slice(0, 4) ?? '',
   ];
 }
 

@@ -101,9 +101,9 @@ const find = async (terms) => {
   const wanted = [...new Set(common.map((id) => id.split('/')[0]))];
   const facts = await Promise.all(wanted.map((segment) => load(`${segment}-facts`)));
   return facts.flatMap((own, index) =>
-    own.flatMap(([place, section, at]) => {
+    own.flatMap(([place, section, at, year]) => {
       const id = `${wanted[index]}/${place}`;
-      return scores.has(id) ? [{ id, section, at, score: scores.get(id) }] : [];
+      return scores.has(id) ? [{ id, section, at, year, score: scores.get(id) }] : [];
     }),
   );
 };
@@ -148,20 +148,23 @@ const show = (card, terms) => {
   return item;
 };
 
+let latest = 0;
 let found = [];
 let shown = 0;
 let terms = [];
 const showMore = async () => {
+  const own = latest;
   const next = found.slice(shown, shown + perPage);
   shown += next.length;
   more.hidden = shown >= found.length;
   const cards = await Promise.all(next.map(({ id }) => cardOf(id)));
+  // Another search has begun meanwhile, and the list is its.
+  if (own !== latest) return [];
   const items = cards.filter(Boolean).map((card) => show(card, terms));
   list.append(...items);
   return items;
 };
 
-let latest = 0;
 const search = async () => {
   const asked = new FormData(form);
   const [query, section, year, order] = ['q', 'section', 'year', 'order'].map(
@@ -175,7 +178,7 @@ const search = async () => {
   if (own !== latest) return;
   found = all
     .filter((hit) => section === '' || hit.section === section)
-    .filter((hit) => year === '' || String(new Date(hit.at * 1000).getUTCFullYear()) === year)
+    .filter((hit) => year === '' || hit.year === year)
     .sort((a, b) => (order === 'date' ? 0 : b.score - a.score) || b.at - a.at);
   shown = 0;
   list.replaceChildren();

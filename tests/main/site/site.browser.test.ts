@@ -143,7 +143,41 @@ describe('every kind of page', () => {
       }
     });
   });
+
+  it.each([320, 360])('keeps words of 40 letters in a window of %s px', async (width) => {
+    await visit(origin, { width }, async (page) => {
+      for (const [name, path] of pages) {
+        await page.goto(origin + path);
+        expect([name, await page.evaluate(wordsOutside)]).toEqual([name, []]);
+      }
+    });
+  });
 });
+
+/** In a page: long words for its titles and names, and which words a reader can't see then. What scrolls by itself is in reach. */
+function wordsOutside(): readonly string[] {
+  const long = 'Geschwindigkeitsbegrenzungsverordnungsamt Rindfleischetikettierungsaufgabe';
+  for (const one of document.querySelectorAll('h1, h2 a, h3 a, .breadcrumb a, .byline a, .card-byline'))
+    one.textContent = long;
+  const isClipped = (element: Element): boolean =>
+    element !== document.body &&
+    (getComputedStyle(element).overflowX !== 'visible' ||
+      (element.parentElement !== null && isClipped(element.parentElement)));
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const outside: string[] = [];
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    const parent = text.parentElement;
+    if (parent === null || !parent.checkVisibility() || parent.closest('.skip-link') || isClipped(parent))
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const rects = [...range.getClientRects()];
+    if (rects.some(({ left, right }) => left < -1 || right > innerWidth + 1))
+      outside.push(`${parent.className}: ${text.textContent}`);
+  }
+  return outside;
+}
 
 describe('search', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -190,6 +224,29 @@ describe('search', () => {
       await page.reload();
       await page.getByRole('status').filter({ hasText: '1' }).waitFor();
       expect(await page.locator('.search-list mark').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('shows nothing of what was looked for before, however late it comes', async () => {
+    await visit(`${origin}/search/`, {}, async (page) => {
+      const held = Promise.withResolvers<void>();
+      const asked = Promise.withResolvers<void>();
+      await page.route(/-cards-/, async (route) => {
+        asked.resolve();
+        await held.promise;
+        await route.continue();
+      });
+      await page.getByRole('searchbox').fill('story');
+      await asked.promise;
+      await page.getByRole('searchbox').fill('ferry');
+      await page.getByRole('status').filter({ hasText: '2' }).waitFor();
+      held.resolve();
+      const headlines = page.locator('.search-list a');
+      await headlines.nth(1).waitFor();
+      expect(await headlines.allTextContents()).toEqual([
+        'Ferry crew asks for an answer',
+        'Reservoir at “historic” low & <still> falling',
+      ]);
     });
   });
 
