@@ -8,8 +8,10 @@ import { authorPath } from '#shared/site/site-paths.ts';
 import { datesOf, modifiedAt } from './article-dates.ts';
 import { linkedArticle } from './linked-article.ts';
 import { type PageContext, pageContext } from './page-context.ts';
+import { sharedUse } from './shared-use.ts';
 import type { SiteArticle } from './site-model.ts';
 import { authorsOf } from './templates/byline.ts';
+import { dateline } from './templates/dateline.ts';
 import { describe } from './templates/describe.ts';
 
 /** A list of articles as programs read it. */
@@ -48,7 +50,7 @@ ${entries}</feed>
  */
 export function madeOnce<Item>(
   make: (context: PageContext, entry: SiteArticle) => Item,
-  { showsHero }: { readonly showsHero: boolean },
+  { showsPicture }: { readonly showsPicture: boolean },
 ): (context: PageContext, entry: SiteArticle) => Item {
   const made = new WeakMap<SiteArticle, { readonly item: Item }>();
   return (context, entry) => {
@@ -58,15 +60,15 @@ export function madeOnce<Item>(
       made.set(entry, { item });
       return item;
     }
-    const { hero } = entry.article;
-    if (showsHero && hero !== null) context.sharedPicture(hero, 'social');
+    const use = showsPicture ? sharedUse(entry.article) : null;
+    if (use !== null) context.sharedPicture(use, 'social');
     for (const { media, area } of entry.article.text.references.pictures) context.quotedPicture(media, area);
     for (const { media } of entry.article.text.references.files) context.file(media);
     return known.item;
   };
 }
 
-const atomEntry = madeOnce(makeAtomEntry, { showsHero: false });
+const atomEntry = madeOnce(makeAtomEntry, { showsPicture: false });
 
 function makeAtomEntry(context: PageContext, entry: SiteArticle): Html {
   const { article, section, language } = entry;
@@ -101,18 +103,18 @@ export function jsonFeed(context: PageContext, feed: Feed): string {
   return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`;
 }
 
-const jsonItem = madeOnce(makeJsonItem, { showsHero: true });
+const jsonItem = madeOnce(makeJsonItem, { showsPicture: true });
 
 function makeJsonItem(context: PageContext, entry: SiteArticle): string {
   const { article, section, language } = entry;
-  const { hero } = article;
+  const use = sharedUse(article);
   return JSON.stringify({
     id: entryId(context, entry),
     url: context.absolute(entry.path),
     title: article.headline,
     summary: describe(entry) || undefined,
     content_html: fullText(context, entry),
-    image: (hero !== null && context.sharedPicture(hero, 'social')?.url) || undefined,
+    image: (use && context.sharedPicture(use, 'social')?.url) ?? undefined,
     date_published: datesOf(article).published ?? undefined,
     date_modified: modifiedAt(article),
     authors: authorsOf(context, entry, 'by').map(({ slug, name }) => ({
@@ -174,6 +176,7 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
       file: (media) => files.get(media),
       size: page.size,
     },
+    dateline(entry.article),
   ).html.toString();
   const full = withFullLinks(text, page.absolute(entry.path));
   texts.set(entry, full);

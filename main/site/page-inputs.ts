@@ -69,8 +69,9 @@ export function inputReader(model: SiteModel, program: string): InputReader {
       return linked === undefined ? null : cards(linked);
     });
     const related = relatedArticles(model, entry).map(cards);
+    const isNamedAlike = model.hasTitleOfAnother(article);
     const parts = [
-      ...[site, entry.section, comments],
+      ...[site, entry.section, comments, isNamedAlike],
       ...files.map((id) => media.get(id)),
       ...by.flatMap((author) => [author, author?.portrait && media.get(author.portrait.media)]),
       ...tags.flatMap((tag) => [tag?.path, tag?.subject]),
@@ -80,6 +81,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     return memory.articleInputs.of(article, parts, () => ({
       site,
       article: articleOf(entry),
+      title: isNamedAlike ? 'shared' : 'own',
       comments: digest(comments ?? []),
       pictures: digest(files.map(pictures)),
       authors: digest(by.flatMap((author) => (author === undefined ? [] : writers(author)))),
@@ -135,7 +137,7 @@ export function modelDigest(model: SiteModel, program: string): string {
 
 /** What every page is made from. */
 function frameOf(
-  { config, media, navigation, pictureFormats, sections, theme }: SiteModel,
+  { articles, config, media, navigation, pictureFormats, sections, theme }: SiteModel,
   program: string,
 ): unknown {
   return [
@@ -146,6 +148,8 @@ function frameOf(
     sections.map(({ subject }) => subject.slug),
     navigation,
     designPictures(config).map((picture) => media.get(picture.media)),
+    // Without any there are no feeds to lead to.
+    articles.length > 0,
   ];
 }
 

@@ -2,6 +2,7 @@ import { attributes, type Html, html } from '#shared/html/html.ts';
 import { datesOf } from './article-dates.ts';
 import { entryId, type Feed, fullText, madeOnce } from './feeds.ts';
 import type { PageContext } from './page-context.ts';
+import { sharedUse } from './shared-use.ts';
 import type { SiteArticle } from './site-model.ts';
 import { authorsOf } from './templates/byline.ts';
 import { describe } from './templates/describe.ts';
@@ -30,21 +31,21 @@ ${items}</channel>
 `.toString();
 }
 
-const rssItem = madeOnce(makeRssItem, { showsHero: true });
+const rssItem = madeOnce(makeRssItem, { showsPicture: true });
 
 function makeRssItem(context: PageContext, entry: SiteArticle): Html {
   const { article, section } = entry;
-  const { hero } = article;
+  const use = sharedUse(article);
   const { published } = datesOf(article);
   const terms = [...(section === null ? [] : [section.name]), ...article.tags];
   // RSS's own `author` wants an e-mail address, which is nobody's business.
   const authors = authorsOf(context, entry, 'by').map(({ name }) => html`<dc:creator>${name}</dc:creator>\n`);
-  const picture = hero === null ? null : context.sharedPicture(hero, 'social');
+  const picture = use && context.sharedPicture(use, 'social');
   const { url, width, height } = picture ?? {};
   const size = attributes({ url, medium: 'image', type: 'image/jpeg', width, height });
   const media =
     picture !== null &&
-    html`<media:content${size}>${hero?.credit && html`<media:credit>${hero.credit}</media:credit>`}</media:content>\n`;
+    html`<media:content${size}>${use?.credit && html`<media:credit>${use.credit}</media:credit>`}</media:content>\n`;
   return html`<item>
 <title>${article.headline}</title>
 <link>${context.absolute(entry.path)}</link>

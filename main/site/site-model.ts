@@ -61,6 +61,8 @@ export interface SiteModel {
   /** The newest first. */
   readonly months: readonly Listing<Month>[];
   readonly addresses: Addresses;
+  /** Whether a search result would have the same title for another page. */
+  readonly hasTitleOfAnother: (article: ArticleFacts) => boolean;
   /** Whether the newsroom has an article no more, or in its trash only. */
   readonly isGone: (id: string) => boolean;
   /** An article's text; read when it is asked for, so whoever needs it twice keeps it. */
@@ -118,11 +120,19 @@ export function siteModel(
     writers: authorListings(authors, articles, config.language),
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),
+    hasTitleOfAnother: titlesOf(included),
     isGone: (id) => !kept.has(id),
     bodyOf: ({ article }) => snapshot.bodyOf(article.id),
     comments: snapshot.comments ?? new Map(),
     memory,
   };
+}
+
+function titlesOf(articles: readonly ArticleFacts[]): SiteModel['hasTitleOfAnother'] {
+  const titleOf = ({ seoTitle, headline }: ArticleFacts): string => (seoTitle || headline).toLowerCase();
+  const times = new Map<string, number>();
+  for (const article of articles) times.set(titleOf(article), (times.get(titleOf(article)) ?? 0) + 1);
+  return (article) => (times.get(titleOf(article)) ?? 0) > 1;
 }
 
 /** An article without a date (only a preview has one) is about to appear, so it comes first. */

@@ -3,6 +3,7 @@ import { isoInZone } from '#shared/site/dates.ts';
 import { newsSitemapPath, sitemapPartPath, sitemapPath } from '#shared/site/site-paths.ts';
 import { modifiedAt } from './article-dates.ts';
 import { type PageContext, pageContext } from './page-context.ts';
+import { sharedUse } from './shared-use.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
 /** The protocol allows 50,000 addresses a file (sitemaps.org); smaller files are fetched and made anew sooner. */
@@ -50,8 +51,9 @@ function part(
 ): string {
   // Apart from the file's own context: what it names, pages show.
   const { sharedPicture } = pageContext(model, sitemapPath);
-  const picture = ({ article: { hero } }: SiteArticle): Html | false => {
-    const social = hero === null ? null : sharedPicture(hero, 'social');
+  const picture = ({ article }: SiteArticle): Html | false => {
+    const use = sharedUse(article);
+    const social = use && sharedPicture(use, 'social');
     return social !== null && html`<image:image><image:loc>${social.url}</image:loc></image:image>`;
   };
   const items = paths.map((path) => {
@@ -81,10 +83,13 @@ function recent(model: SiteModel, now: Date): readonly SiteArticle[] {
 }
 
 function newsSitemap({ absolute, model }: PageContext, articles: readonly SiteArticle[]): string {
+  const { title } = model.config;
+  // As Google wants it: without what stands in parentheses.
+  const name = title.replace(/\s*\([^)]*\)/g, '').trim() || title;
   const items = articles.map(({ article, path, language }) => {
     const { publication, headline } = article;
     const date = publication === null ? '' : isoInZone(publication.at, publication.timeZone);
-    return html`<url><loc>${absolute(path)}</loc><news:news><news:publication><news:name>${model.config.title}</news:name><news:language>${newsLanguage(language)}</news:language></news:publication><news:publication_date>${date}</news:publication_date><news:title>${headline}</news:title></news:news></url>\n`;
+    return html`<url><loc>${absolute(path)}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>${newsLanguage(language)}</news:language></news:publication><news:publication_date>${date}</news:publication_date><news:title>${headline}</news:title></news:news></url>\n`;
   });
   const namespaces = attributes({
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',

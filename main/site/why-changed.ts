@@ -4,6 +4,7 @@ import type { PageInputs } from './page-inputs.ts';
 const inputWords = (): Readonly<Record<string, string>> => ({
   site: phrase`the site’s settings or theme, or Galley itself, changed`,
   article: phrase`its article changed`,
+  title: phrase`another page has the same title now, or no longer`,
   comments: phrase`what readers said of it changed`,
   pictures: phrase`a picture in it changed`,
   authors: phrase`one of its authors changed`,

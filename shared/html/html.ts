@@ -35,6 +35,8 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  // HTML takes a form feed for white space; XML, in which feeds and sitemaps are, has none.
+  '\f': ' ',
 };
 
 /**
@@ -46,7 +48,7 @@ export function escapeText(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what it looks for.
-const escaped = /[&<>"'\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g;
+const escaped = /[&<>"'\0-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g;
 
 function markupOf(value: HtmlValue): string {
   if (value instanceof Html) return value.toString();

@@ -43,7 +43,7 @@ const ratios: Readonly<Record<CardOptions['look'], NamedRatio>> = {
  */
 export function articleCard(context: PageContext, entry: SiteArticle, options: CardOptions): Html {
   const { look, level, showsSection } = options;
-  const key = `${context.root} ${context.language} ${look} ${level} ${showsSection}`;
+  const key = `${context.root} ${context.language} ${context.direction} ${look} ${level} ${showsSection}`;
   const known = cards.get(entry) ?? new Map<string, Html>();
   const card = known.get(key);
   if (card === undefined) {

@@ -7,6 +7,7 @@ import { type BreadcrumbStep, breadcrumbData } from './breadcrumb.ts';
 import { authorsOf } from './byline.ts';
 import { describe } from './describe.ts';
 import {
+  articlePicture,
   cardTag,
   openGraphLocale,
   type PreviewPicture,
@@ -29,9 +30,7 @@ export function articleHead(
   const url = context.absolute(entry.path);
   const robots = html`<meta name="robots" content="max-image-preview:large">\n`;
   if (url === null) return robots;
-  const { hero } = entry.article;
-  const file = hero === null ? null : context.sharedPicture(hero, 'social');
-  const picture = file === null ? null : { file, alt: hero?.alt ?? '' };
+  const picture = articlePicture(context, entry);
   const authors = authorsOf(context, entry, 'by').map(
     ({ slug }) => html`<link rel="author" href="${context.link(authorPath(slug))}">\n`,
   );

@@ -18,10 +18,12 @@ import { articleHead } from './article-head.ts';
 import { authorBox } from './author-box.ts';
 import { type BreadcrumbStep, breadcrumb, trailOf } from './breadcrumb.ts';
 import { byline } from './byline.ts';
+import { dateline } from './dateline.ts';
 import { describe } from './describe.ts';
 import { hero } from './hero.ts';
 import { layout } from './layout.ts';
 import { readerComments } from './reader-comments.ts';
+import { titleNote } from './title-note.ts';
 
 /** How wide the layout shows a figure: see `.body .figure` in theme/body.css and `.gallery` in theme/gallery.css. */
 const figureSizes = {
@@ -35,7 +37,7 @@ const figureSizes = {
 export function articlePage(context: PageContext, entry: SiteArticle): string {
   const { article } = entry;
   const body = context.model.bodyOf(entry);
-  const rendered = renderBody(body, renderContext(context), dateline(article.dateline));
+  const rendered = renderBody(body, renderContext(context), dateline(article));
   const count = countWords(textOf(rendered.html));
   const trail = trailOf(context, ...sectionStep(entry), { name: article.headline, path: entry.path });
   const main =
@@ -52,6 +54,7 @@ ${address(context, entry)}${tags(context, entry)}${authorBox(context, entry)}${c
 ${related(context, entry)}${readerComments(context, entry)}`;
   return layout(context, {
     title: article.seoTitle || article.headline,
+    titleNote: titleNote(context, entry),
     description: describe(entry),
     head: html`${embedHead(context, frameOrigins(body))}${articleHead(context, entry, { trail, wordCount: count.words + count.signs })}`,
     kind: 'article',
@@ -139,12 +142,6 @@ function sectionStep({ section }: SiteArticle): readonly BreadcrumbStep[] {
 function sectionLabel({ link, own }: PageContext, { section }: SiteArticle): Html | false {
   if (section === null) return false;
   return html`<p class="section-label"><a class="p-category" href="${link(sectionPath(section.slug))}"${own}>${section.name}</a></p>\n`;
-}
-
-/** "JAKARTA, Indonesia —" before the first words, as news agencies print it. */
-function dateline(place: string): Html {
-  const written = place.trim().replace(/\s*[—–-]+$/, '');
-  return written === '' ? Html.empty : html`<span class="dateline">${written}</span> —`;
 }
 
 /** Where the article is, for programs that read the page's microformats (h-entry's u-url); nothing to see. */

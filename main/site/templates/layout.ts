@@ -9,6 +9,8 @@ import { siteHeader } from './site-header.ts';
 export interface LayoutParts {
   /** The page's name alone; the site's is added. `null` on the front page, which has the site's name only. */
   readonly title: string | null;
+  /** What tells it from another page of that name. */
+  readonly titleNote?: string | null;
   readonly description: string;
   /** What only this page has in its head. */
   readonly head?: Html;
@@ -28,7 +30,7 @@ export function layout(context: PageContext, parts: LayoutParts): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${pageTitle(parts.title, model.config.title)}</title>
+<title>${pageTitle(parts.title, parts.titleNote ?? null, model.config.title)}</title>
 ${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}${feedLinks(context, parts.feed ?? null)}${icons(context)}
 <link rel="manifest" href="${link(manifestPath)}">
 <link rel="stylesheet" href="${link(model.theme.colours.path)}">
@@ -81,8 +83,9 @@ const longestTitle = 70;
  * The site's name goes first where both don't fit. A headline that is too long even alone ends after its last whole
  * word: the page shows all of it, and an editor who wants other words writes an SEO title.
  */
-function pageTitle(title: string | null, site: string): string {
-  if (title === null) return site;
+function pageTitle(name: string | null, note: string | null, site: string): string {
+  if (name === null) return site;
+  const title = note === null ? name : `${shorten(name, longestTitle - note.length - 3)} (${note})`;
   const full = `${title} | ${site}`;
   if (full.length <= longestTitle) return full;
   if (title.length <= longestTitle) return title;

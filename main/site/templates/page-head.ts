@@ -1,6 +1,7 @@
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { pictureIn } from '#shared/media/media-kind.ts';
 import type { PageContext, SharedPicture } from '../page-context.ts';
+import { sharedUse } from '../shared-use.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { dataScripts, type StructuredData } from './structured-data.ts';
 
@@ -62,6 +63,13 @@ export function previewImage(picture: PreviewPicture | null): readonly Property[
 export function cardTag(picture: PreviewPicture | null): Html {
   const isWide = picture !== null && picture.file.width > picture.file.height;
   return html`<meta name="twitter:card" content="${isWide ? 'summary_large_image' : 'summary'}">\n`;
+}
+
+/** Of an article, or a page of the site itself. */
+export function articlePicture(context: PageContext, { article }: SiteArticle): PreviewPicture | null {
+  const use = sharedUse(article);
+  const file = use && context.sharedPicture(use, 'social');
+  return file && { file, alt: use?.alt ?? '' };
 }
 
 /** Of a list: the picture of the first article that has one of a size that previews show large. */

@@ -10,7 +10,8 @@ import { breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
 import { describe } from './describe.ts';
 import { hero } from './hero.ts';
 import { layout } from './layout.ts';
-import { newestPicture, pageHead } from './page-head.ts';
+import { articlePicture, pageHead } from './page-head.ts';
+import { titleNote } from './title-note.ts';
 
 /**
  * A page of the site itself, such as "About" or "Privacy": it is by the newsroom and no news, so nobody is named, nothing
@@ -37,7 +38,7 @@ ${changed(context, entry)}</article>`;
     inLanguage: entry.language,
     dateModified: modifiedAt(article) ?? undefined,
   };
-  const picture = newestPicture(context, [entry]);
+  const picture = articlePicture(context, entry);
   const head = pageHead(context, {
     title,
     description,
@@ -46,6 +47,7 @@ ${changed(context, entry)}</article>`;
   });
   return layout(context, {
     title,
+    titleNote: titleNote(context, entry),
     description,
     head: html`${embedHead(context, frameOrigins(body))}${head}`,
     kind: 'standing',

@@ -6,6 +6,7 @@ import { fileIn, kindOf } from '#shared/media/media-kind.ts';
 import { authorPath, frontPath, searchPath } from '#shared/site/site-paths.ts';
 import { datesOf, modifiedAt } from '../article-dates.ts';
 import type { PageContext, SharedPicture } from '../page-context.ts';
+import { type SharedUse, sharedUse } from '../shared-use.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { authorsOf } from './byline.ts';
 import { describe } from './describe.ts';
@@ -83,14 +84,14 @@ function recordings(
   });
 }
 
-/** The hero in the three proportions that search engines ask for, the widest first. */
+/** Its picture in the three proportions that search engines ask for, the widest first. */
 function images(context: PageContext, entry: SiteArticle): readonly StructuredData[] {
-  const { hero } = entry.article;
-  if (hero === null) return [];
+  const use = sharedUse(entry.article);
+  if (use === null) return [];
   return imageCuts.flatMap((cut) => {
-    const picture = context.sharedPicture(hero, cut);
+    const picture = context.sharedPicture(use, cut);
     const isShown = picture !== null && picture.width * picture.height >= leastPixels;
-    return isShown ? [imageObject(context, entry, picture)] : [];
+    return isShown ? [imageObject(context, use, picture)] : [];
   });
 }
 
@@ -100,13 +101,8 @@ const leastPixels = 50_000;
 const imageCuts = ['16x9', '4x3', '1x1'] as const;
 
 /** With the rights that search engines show beside a picture; a licence is never made up. */
-function imageObject(
-  { model }: PageContext,
-  { article }: SiteArticle,
-  picture: SharedPicture,
-): StructuredData {
-  const { hero } = article;
-  const details = hero === null ? undefined : model.media.get(hero.media)?.details;
+function imageObject({ model }: PageContext, use: SharedUse, picture: SharedPicture): StructuredData {
+  const details = model.media.get(use.media)?.details;
   const creator = details?.creator || undefined;
   return {
     '@type': 'ImageObject',
@@ -114,8 +110,8 @@ function imageObject(
     contentUrl: picture.url,
     width: picture.width,
     height: picture.height,
-    caption: hero?.caption || undefined,
-    creditText: hero?.credit || details?.credit || undefined,
+    caption: use.caption || undefined,
+    creditText: use.credit || details?.credit || undefined,
     creator: creator && { '@type': 'Person', name: creator },
     copyrightNotice: details?.copyright || undefined,
     license: details?.license || undefined,

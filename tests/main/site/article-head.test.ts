@@ -7,7 +7,13 @@ import { bodyOf } from '#shared/body/body.schema.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
 import { figure, heading, paragraph } from '#tests/helpers/body-nodes.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
-import { fullArticle, sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
+import {
+  fullArticle,
+  sampleArticle,
+  sampleConfig,
+  sampleLibrary,
+  samplePictures,
+} from '#tests/helpers/sample-library.ts';
 
 let pictures: readonly PictureItem[];
 beforeAll(async () => {
@@ -112,6 +118,31 @@ it.each<[string, object, string]>([
   const page = await articlePage({ standfirst: '', seoDescription: '', ...changes });
   for (const name of ['name="description"', 'property="og:description"'])
     expect(page).toContain(`<meta ${name} content="${expected}"`);
+});
+
+it('a title that another article has too is told from it by its day, also where it is too long', async () => {
+  const dated = (day: number) => ({ publication: { at: `2026-06-0${day}T09:00:00Z`, timeZone: 'UTC' } });
+  const long = 'A headline of many words that goes on and on until nobody can read all of it';
+  const articles = [
+    sampleArticle(1, { headline: 'Letters', ...dated(1) }),
+    sampleArticle(2, { headline: 'Postbag', seoTitle: 'letters', ...dated(2) }),
+    sampleArticle(3, { headline: 'Ferry', ...dated(3) }),
+    sampleArticle(4, { headline: long, ...dated(4) }),
+    sampleArticle(5, { headline: long, ...dated(5) }),
+  ];
+  const plan = planLibrary(sampleLibrary([], articles), {
+    now: new Date('2026-08-01T12:00:00Z'),
+    theme: await loadTheme(),
+  });
+  const titleOf = (id: string): string =>
+    /<title>([^<]*)/.exec(plan.pages.find((page) => page.article === id)?.render().content ?? '')?.[1] ?? '';
+  expect(articles.map(({ id }) => titleOf(id))).toEqual([
+    'Letters (1 June 2026) | The Weir',
+    'letters (2 June 2026) | The Weir',
+    'Ferry | The Weir',
+    'A headline of many words that goes on and on until… (4 June 2026)',
+    'A headline of many words that goes on and on until… (5 June 2026)',
+  ]);
 });
 
 it('keeps a description short enough to be shown', async () => {

@@ -82,6 +82,49 @@ describe('feeds', () => {
     expect(text).toContain('&#x3C;a href="x"');
   });
 
+  it('begin with the dateline as the page does, and take no sign that XML hasn’t', async () => {
+    const article = sampleArticle(1, {
+      headline: 'A form\ffeed',
+      dateline: 'JAKARTA —',
+      body: bodyOf([node.paragraph('Rain.'), node.paragraph('More.')]),
+    });
+    const snapshot = sampleLibrary([], [article]);
+    const { pages } = planLibrary(snapshot, { now: new Date('2026-08-01'), theme: await loadTheme() });
+    const contents = (pattern: RegExp) =>
+      pages.filter(({ path }) => pattern.test(path)).map((page) => page.render().content);
+    const [json = ''] = contents(/^feed\.json$/);
+    expect(JSON.parse(json).items[0].content_html).toBe(
+      '<p><span class="dateline">JAKARTA</span> — Rain.</p>\n<p>More.</p>\n',
+    );
+    const all = contents(/\.(?:atom|xml)$/);
+    expect(all.length).toBeGreaterThan(4);
+    for (const xml of all) expect(xml).not.toContain('\f');
+  });
+
+  it('have the picture of an article without a hero: the first of its text that says something', async () => {
+    const [first, second] = pictures.map(({ id }) => id);
+    const body = bodyOf([
+      node.figure(first ?? '', { decorative: true }),
+      node.figure(second ?? '', { alt: 'A ferry', credit: 'Ann Quay' }),
+    ]);
+    const snapshot = sampleLibrary(pictures, [sampleArticle(1, { hero: null, body })]);
+    const { pages } = planLibrary(snapshot, { now: new Date('2026-08-01'), theme: await loadTheme() });
+    const made = new Map(pages.map((page) => [page.path, page.render()]));
+    const address = `media/${second?.slice(0, 16)}-social.jpg`;
+    const page = [...made].find(([path]) => path.includes('story-number'))?.[1];
+    expect(page?.content).toContain(`property="og:image" content="https://weir.example/news/${address}"`);
+    expect(page?.content).toContain('property="og:image:alt" content="A ferry"');
+    expect(page?.content).toMatch(
+      /"@type":"NewsArticle".*"image":\[\{"@type":"ImageObject"[^}]*"creditText":"Ann Quay"/,
+    );
+    expect(JSON.parse(made.get('feed.json')?.content ?? '').items[0].image).toMatch(address);
+    expect(made.get('rss.xml')?.content).toContain(`${address}" medium="image"`);
+    expect(made.get('sitemap-1.xml')?.content).toContain(`${address}</image:loc>`);
+    for (const path of ['feed.json', 'town/feed.json', 'rss.xml']) {
+      expect([path, made.get(path)?.pictures.has(address)]).toEqual([path, true]);
+    }
+  });
+
   it('are RSS too for the site and its sections', () => {
     const rss = files.get('rss.xml') ?? '';
     expect(rss).toContain(`<guid isPermaLink="false">tag:weir.example,2026-03-01:${articleId(1)}</guid>`);
@@ -118,6 +161,8 @@ describe('sitemaps', () => {
     const news = (await filesOf({}, '2026-06-23T12:00:00Z')).get('sitemap-news.xml') ?? '';
     expect(news.match(/<news:news>/g)).toHaveLength(1);
     expect(news).toContain('<news:language>en</news:language>');
+    const named = await filesOf({ title: 'The Weir (English)' }, '2026-06-23T12:00:00Z');
+    expect(named.get('sitemap-news.xml')).toContain('<news:name>The Weir</news:name>');
   });
 
   it('tell news to the minute, and of more than a thousand in further files', async () => {

@@ -59,6 +59,10 @@ const edit: Readonly<Record<string, Edit>> = {
   headline: onArticle(({ id }, random) => ({
     headline: `Changed ${id.slice(-4)} ${Math.floor(random() * 1e6)}`,
   })),
+  'headline of another': onArticle((_, random, { articles }) => ({
+    headline: articles[Math.floor(random() * articles.length)]?.headline ?? '',
+  })),
+  direction: onArticle(({ direction }) => ({ direction: direction === 'rtl' ? 'auto' : 'rtl' })),
   'news or page': onArticle(({ kind }) => ({ kind: kind === null ? 'page' : null })),
   standfirst: onArticle((_, random) => ({ standfirst: `New standfirst ${random()}` })),
   tags: onArticle((_, random, { articles }) => ({

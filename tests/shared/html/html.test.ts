@@ -10,6 +10,7 @@ describe('markup from text', () => {
     ['lists', html`${['<', [html`<br>`, 1]]}`, '&lt;<br>1'],
     ['nothing', html`a${null}${undefined}${false}${''}b`, 'ab'],
     ['a zero', html`${0}`, '0'],
+    ['a form feed, which XML hasn’t', html`${'a\fb'}`, 'a b'],
     ['controls', html`${'a\0b\u0085c\ufffe'}`, 'a\ufffdb\ufffdc\ufffd'],
     ['white space', html`${'a\tb\nc\u00a0d'}`, 'a\tb\nc\u00a0d'],
   ])('prints %s', (_, printed, expected) => {
