@@ -9,7 +9,7 @@ import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { createAutosave } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
-import { useNotices } from '../notices/notices.tsx';
+import { type NoticeAction, useNotices } from '../notices/notices.tsx';
 import { completeChange } from './change-fields.ts';
 import { createRecorder } from './create-recorder.ts';
 import { withoutFilled } from './field-faults.ts';
@@ -22,6 +22,8 @@ export interface ArticleSession {
   readonly fields: ArticleFields;
   readonly change: (changed: Partial<ArticleFields>) => void;
   readonly changeBody: (read: () => Body) => void;
+  /** Says something with a way to change the article, which goes when another is opened. */
+  readonly offer: (message: string, action: NoticeAction) => void;
   readonly save: SaveWords;
   readonly problems: readonly Problem[];
   /** `false` until the article has been checked since it was opened: nobody knows then whether `problems` are all. */
@@ -88,14 +90,22 @@ export function useArticleSession(
     }),
   );
 
+  /** Somebody else may write the article by then, and this one knows only what it was. */
+  const left = useRef(new AbortController());
   const change = useCallback(
     (changed: Partial<ArticleFields>) => {
+      if (left.current.signal.aborted) return;
       const whole = completeChange(latestFields.current, changed, new Date(), timeZone);
       latestFields.current = { ...latestFields.current, ...whole };
       setFields(latestFields.current);
       autosave.changeFields(whole);
     },
     [autosave, timeZone],
+  );
+
+  const offer = useCallback<ArticleSession['offer']>(
+    (message, action) => say(message, { ...action, until: left.current.signal }),
+    [say],
   );
 
   /** Whether everything is in the journal. What then fails is only the file, which the journal makes good. */
@@ -136,6 +146,8 @@ export function useArticleSession(
       }),
     ];
     isListening.current = true;
+    const leaving = new AbortController();
+    left.current = leaving;
     const onBlur = (): void => void autosave.flush().catch(() => {});
     addEventListener('blur', onBlur);
     return () => {
@@ -143,6 +155,8 @@ export function useArticleSession(
       for (const stop of stops) stop();
       removeEventListener('blur', onBlur);
       autosave.flush().catch(fail);
+      // Parts of it that go with it may still hand over what they have.
+      setTimeout(() => leaving.abort());
     };
   }, [guard, flush, autosave, takeReplaced, isListening, id, fail, recheck, setSave]);
 
@@ -154,6 +168,7 @@ export function useArticleSession(
       fields,
       change,
       changeBody: autosave.changeBody,
+      offer,
       save,
       problems,
       isChecked,
@@ -166,6 +181,7 @@ export function useArticleSession(
     [
       fields,
       change,
+      offer,
       autosave,
       save,
       problems,

@@ -4,6 +4,8 @@ import { CallError, messageOf } from '../../ipc/client.ts';
 export interface NoticeAction {
   readonly label: string;
   readonly run: () => void;
+  /** The notice goes when what it acts on does. */
+  readonly until?: AbortSignal;
 }
 
 export interface ShownNotice {
@@ -46,12 +48,21 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }):
   const [shown, setShown] = useState<readonly ShownNotice[]>([]);
   const lastId = useRef(0);
 
-  const say = useCallback<Notices['say']>((message, action, level = 'info') => {
-    lastId.current += 1;
-    const notice: ShownNotice = { id: lastId.current, level, message, action: action ?? null };
-    // The same message twice is one notice.
-    setShown((before) => newest([...before.filter((old) => old.message !== message), notice]));
+  const dismiss = useCallback((id: number) => {
+    setShown((before) => before.filter((notice) => notice.id !== id));
   }, []);
+
+  const say = useCallback<Notices['say']>(
+    (message, action, level = 'info') => {
+      lastId.current += 1;
+      const id = lastId.current;
+      const notice: ShownNotice = { id, level, message, action: action ?? null };
+      // The same message twice is one notice.
+      setShown((before) => newest([...before.filter((old) => old.message !== message), notice]));
+      action?.until?.addEventListener('abort', () => dismiss(id), { once: true });
+    },
+    [dismiss],
+  );
 
   const fail = useCallback<Notices['fail']>(
     (error) => {
@@ -60,10 +71,6 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }):
     },
     [say],
   );
-
-  const dismiss = useCallback((id: number) => {
-    setShown((before) => before.filter((notice) => notice.id !== id));
-  }, []);
 
   const value = useMemo(() => ({ shown, say, fail, dismiss }), [shown, say, fail, dismiss]);
   return <Context value={value}>{children}</Context>;

@@ -12,17 +12,22 @@ import { useCropPicture } from '../../media/crop/crop-picture.tsx';
 import { usePickMedia } from '../../media/MediaPicker.tsx';
 import { mediaAddress } from '../../media/media-address.ts';
 import { useMedia } from '../../media/media-library.tsx';
-import { useNotices } from '../../notices/notices.tsx';
+import type { ArticleSession } from '../use-article-session.ts';
 import type { FieldsProps } from './Inspector.tsx';
 
 /** This article's use of the picture: its words start from the picture's own and are changed here alone. */
-export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps): ReactNode {
+export function HeroFields({
+  fields,
+  change,
+  readOnly,
+  faultsOf,
+  offer,
+}: FieldsProps & Pick<ArticleSession, 'offer'>): ReactNode {
   const { article, app, altAdvice } = useMessages();
   const words = article.hero;
   const pick = usePickMedia();
   const cropPicture = useCropPicture();
   const { loaded, pictureOf } = useMedia();
-  const { say } = useNotices();
   const altBefore = useRef('');
   const { hero } = fields;
   const id = useId();
@@ -36,7 +41,7 @@ export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps):
     const item = await pick('hero');
     if (item === null || item.id === before.media) return;
     change({ hero: { ...before, media: item.id, crop: null, focalPoint: null } });
-    say(words.wordsKept, { label: words.takeWords, run: () => change({ hero: figureFrom(item) }) });
+    offer(words.wordsKept, { label: words.takeWords, run: () => change({ hero: figureFrom(item) }) });
   };
   const crop = async (before: Figure): Promise<void> => {
     const item = pictureOf(before.media);
@@ -68,7 +73,7 @@ export function HeroFields({ fields, change, readOnly, faultsOf }: FieldsProps):
   };
   const remove = (): void => {
     change({ hero: null });
-    say(words.removed, { label: app.undo, run: () => change({ hero }) });
+    offer(words.removed, { label: app.undo, run: () => change({ hero }) });
   };
   const isMissing = loaded.state === 'ready' && pictureOf(hero.media) === null;
   const advice = adviseAlt(hero);

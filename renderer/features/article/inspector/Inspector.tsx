@@ -140,7 +140,7 @@ function ArticlePanel({
         />
       </Group>
       <Group title={words.groups.hero}>
-        <HeroFields {...props} />
+        <HeroFields {...props} offer={session.offer} />
       </Group>
       <Group title={words.groups.publication}>
         <PublicationFields {...props} />
