@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { access, mkdir, rm } from 'node:fs/promises';
 import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import { emptyBody } from '#shared/body/body.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
@@ -9,6 +10,7 @@ import { savingFailed } from '../library/saving-failed.ts';
 import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts';
 import { syncFolder } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
+import { fileErrorCode } from '../platform/file-errors.ts';
 import { newArticleId } from '../platform/ids.ts';
 import { contentOf } from './article-content.ts';
 import type { NewArticle } from './article-service.ts';
@@ -46,17 +48,37 @@ export function copyOf(article: Article): NewArticle {
   return { ...content, headline, slug: null, publication: null, status: 'draft' };
 }
 
-/** Writes an article that isn't here yet. ExpectedError `not-saved`; then nothing is left. */
+/**
+ * Writes an article that isn't here yet. ExpectedError `not-saved`; then nothing of it is left. ExpectedError `article-unreadable`: it
+ * is here, only nobody can read it, and stays as it is.
+ */
 export async function writeNewArticle(libraryPath: string, article: Article): Promise<Article> {
   const { id } = article;
   const folder = inLibrary(libraryPath, libraryFiles.articleFolder(id));
+  await assertNoArticle(libraryPath, id);
+  let made: string | undefined;
   try {
-    await mkdir(folder, { recursive: true });
+    made = await mkdir(folder, { recursive: true });
     await writeVersionedFile(inLibrary(libraryPath, libraryFiles.article(id)), article);
     await syncFolder(inLibrary(libraryPath, libraryFiles.articles));
   } catch (error) {
-    await rm(folder, { recursive: true, force: true }).catch(() => {});
+    // A folder that was there has what others put into it.
+    if (made !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => {});
     throw savingFailed(libraryFiles.article(id), error);
   }
   return article;
+}
+
+/** ExpectedError `article-unreadable` where there is a file by that name, whatever it holds. */
+async function assertNoArticle(libraryPath: string, id: ArticleId): Promise<void> {
+  const file = libraryFiles.article(id);
+  const code = await access(inLibrary(libraryPath, file)).then(
+    () => null,
+    (error: unknown) => fileErrorCode(error),
+  );
+  if (code === 'ENOENT') return;
+  throw new ExpectedError(
+    'article-unreadable',
+    phrase`${file} is here and can't be used. It was left as it is: mend it, or put a copy of it back, then try again.`,
+  );
 }

@@ -4,18 +4,29 @@ import { commonState, withSeen } from '#shared/exchange/common-state.ts';
 import type { SentReview, TakenReview } from '#shared/exchange/exchange.schema.ts';
 import { mergeStates, proposedIn } from '#shared/exchange/merge-states.ts';
 import type { Version } from '#shared/history/version.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
+import { readArticleFile } from '../articles/article-file.ts';
+import { libraryFiles } from '../library/library-layout.ts';
 import { type ExchangeParts, exchangeState } from './exchange-parts.ts';
 import { readRecord, writeRecord } from './exchange-record.ts';
 import type { OpenReviewFile } from './review-file.ts';
 import { takeMedia } from './take-media.ts';
 
 /** Brings what a review file holds into the library. Once more is as good as once: each step leaves alone what it did before. */
-export function putReview(parts: ExchangeParts, file: OpenReviewFile): Promise<TakenReview> {
-  const isHere = parts.articles.allSummaries().some(({ id }) => id === file.sent.article);
-  return isHere ? merge(parts, file) : takeNew(parts, file);
+export async function putReview(parts: ExchangeParts, file: OpenReviewFile): Promise<TakenReview> {
+  const { article } = file.sent;
+  if (parts.articles.allSummaries().some(({ id }) => id === article)) return merge(parts, file);
+  // One that can't be read is in no list: what is in its folder is not for a file from elsewhere to replace.
+  const found = await readArticleFile(parts.folder.path, article);
+  if (found.state !== 'unreadable') return takeNew(parts, file);
+  throw new ExpectedError(
+    'article-unreadable',
+    phrase`${libraryFiles.article(article)} is here and can't be used: ${found.reason}. It was left as it is: mend it, or put a copy of it back, then take the review again.`,
+  );
 }
 
 async function takeNew(parts: ExchangeParts, file: OpenReviewFile): Promise<TakenReview> {

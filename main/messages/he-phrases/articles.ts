@@ -19,6 +19,10 @@ export const articles: Phrases = {
   'This newsroom has no article {0} ({1} is not there).': 'במערכת הזו אין כתבה {0} ({1} אינו שם).',
   "{0} can't be used: {1}. It was left as it is: mend it, or put a copy of it back.":
     'אי אפשר להשתמש ב־{0}: {1}. הקובץ נשאר כפי שהוא: אפשר לתקן אותו או להחזיר עותק שלו.',
+  "{0} is here and can't be used. It was left as it is: mend it, or put a copy of it back, then try again.":
+    '{0} נמצא כאן, ואי אפשר להשתמש בו. הקובץ נשאר כפי שהוא: יש לתקן אותו או להחזיר עותק שלו, ואז לנסות שוב.',
+  "{0} is here and can't be used: {1}. It was left as it is: mend it, or put a copy of it back, then take the review again.":
+    '{0} נמצא כאן, ואי אפשר להשתמש בו: {1}. הקובץ נשאר כפי שהוא: יש לתקן אותו או להחזיר עותק שלו, ואז לקלוט שוב את הביקורת.',
   "its journal holds changes that this Galley can't read ({0}); the file was left as it is":
     'היומן שלה מכיל שינויים ש־Galley הזו אינה יכולה לקרוא ({0}); הקובץ נשאר כפי שהוא',
   "The newest line of {0} is damaged, so the last words typed may be missing from the article. The journal was kept as {1}, in the article's folder.":

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -9,10 +9,11 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import { figure, fileNode, paragraph, recordingNode } from '../../helpers/body-nodes.ts';
+import { hashesIn } from '../../helpers/folder-hashes.ts';
 import { picture } from '../../helpers/pictures.ts';
 import { pdf, recordingPath } from '../../helpers/recordings.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
-import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
+import { reopened, tempNewsroom } from '../../helpers/temp-newsroom.ts';
 
 const ana = { name: 'Ana Lima', initials: 'AL' };
 const bo = { name: 'Bo Reyes', initials: 'BR', roles: ['writer', 'editor', 'copy', 'legal'] as const };
@@ -93,6 +94,35 @@ describe('an article sent for review', () => {
     // Again: nothing new, and the sender knows its own.
     expect(await other.exchange.take(file)).toMatchObject({ outcome: 'known', conflicts: [] });
     await expect(desk.exchange.take(file)).rejects.toMatchObject({ code: 'own-review-file' });
+  });
+
+  it.each<[string, (text: string) => string]>([
+    [
+      'a newer Galley wrote',
+      (text) => JSON.stringify({ ...JSON.parse(text), schemaVersion: 99, byline: 'Ana' }),
+    ],
+    ['is cut', (text) => text.slice(0, -30)],
+  ])('leaves an article alone whose file %s, with all that is beside it', async (_, spoil) => {
+    const { desk, id, folder } = await written();
+    const sent = join(folder, 'crane.galley-review');
+    await desk.exchange.send(id, sent, ana);
+    const other = await tempNewsroom();
+    await other.exchange.take(sent);
+    await suggest(other, id, 'at six', 'at seven', bo);
+    const back = join(folder, 'back.galley-review');
+    await other.exchange.send(id, back, bo);
+    await desk.close();
+    const file = join(desk.folder.path, 'articles', id, 'article.json');
+    await writeFile(file, spoil(await readFile(file, 'utf8')));
+    const before = await hashesIn(desk.folder.path);
+    const again = await reopened(desk.folder.path);
+    await expect(again.exchange.take(back)).rejects.toMatchObject({
+      code: expect.stringMatching(/^article-/),
+    });
+    await again.close();
+    const after = await hashesIn(desk.folder.path);
+    for (const [path, hash] of before)
+      if (path.startsWith(`articles/${id}/`)) expect([path, after.get(path)]).toEqual([path, hash]);
   });
 
   it('brings a film’s file, its picture and a document along, and refuses what is none', async () => {
