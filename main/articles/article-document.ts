@@ -202,7 +202,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
 
   async function change(make: (article: Article) => Article, about: ChangeAbout = {}): Promise<void> {
     const before = await loadEditable();
-    const wasUnsaved = unsaved;
+    const [wasKnown, wasUnsaved] = [known, unsaved];
     const next = { ...make(before), updatedAt: instantAfter(before.updatedAt, clock) };
     unsaved = next;
     const failure = await save();
@@ -212,6 +212,12 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     }
     // The journal knows content only: what it holds is the text as it was before this change.
     unsaved = wasUnsaved;
+    if (known !== wasKnown) {
+      // What another program wrote is still in the file alone: it is taken over when that can be written.
+      known = wasKnown;
+      if (wasUnsaved === null) await keeper.clear();
+      else await keeper.keep(wasUnsaved);
+    }
     if (unsaved === null) timer.cancel();
     throw failure;
   }

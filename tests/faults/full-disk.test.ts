@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createNewsroom, type Newsroom, openNewsroom } from '#main/compose-newsroom.ts';
@@ -68,6 +68,24 @@ describe.skipIf(!canMount)('an article on a full disk', () => {
     // By itself: nobody presses a key.
     await expect.poll(() => states.at(-1)?.state, { timeout: 10_000 }).toBe('saved');
     expect(await savedHeadline(disk, id)).toBe('Typed on a full disk');
+    await newsroom.close();
+  });
+
+  test('that another program wrote meanwhile keeps what it wrote, where a change is refused', async () => {
+    const { newsroom, disk, id, content } = await articleOn(await smallDisk(2048));
+    await newsroom.articles.record(id, { ...content, standfirst: 'Typed here' });
+    const path = join(disk.path, 'newsroom/articles', id, 'article.json');
+    const theirs = { ...JSON.parse(await readFile(path, 'utf8')), dateline: 'TYPED ELSEWHERE' };
+    await writeFile(path, JSON.stringify(theirs));
+    await disk.fillTo(0);
+    await expect(newsroom.articles.trash(id)).rejects.toMatchObject({ code: 'not-saved' });
+    await rm(join(disk.path, 'filler'));
+    await newsroom.articles.flush(id);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+      standfirst: 'Typed here',
+      dateline: 'TYPED ELSEWHERE',
+      trashedAt: null,
+    });
     await newsroom.close();
   });
 
