@@ -133,7 +133,7 @@ async function composeNewsroom(
   folder: LibraryFolder,
   { clock, log, codec, by = () => '', dataFolder, isQuick = false }: Ports,
 ): Promise<Newsroom> {
-  const versions = createVersionStore({ libraryPath: folder.path, clock, by });
+  const versions = createVersionStore({ libraryPath: folder.path, clock, by, readOnly: folder.readOnly });
   const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
   // Begun before anything else: a thread looks at the files while this one reads what is known of them.
   const scan = beginScan(folder.path);

@@ -66,12 +66,19 @@ export interface VersionStoreParts {
   readonly clock: Clock;
   /** Who works here, as they call themselves. */
   readonly by: () => string;
+  /** Why nothing is written here, another Galley that does, say: two that append to one log would spoil it. `keep` does nothing then. */
+  readonly readOnly?: string | null;
 }
 
 /** One log for each machine; its name says nothing of the machine. */
 const ownMachine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
-export function createVersionStore({ libraryPath, clock, by }: VersionStoreParts): VersionStore {
+export function createVersionStore({
+  libraryPath,
+  clock,
+  by,
+  readOnly = null,
+}: VersionStoreParts): VersionStore {
   const queue = createTaskQueue();
   const folderOf = (id: ArticleId): string => inLibrary(libraryPath, libraryFiles.versions(id));
 
@@ -114,6 +121,7 @@ export function createVersionStore({ libraryPath, clock, by }: VersionStoreParts
     content: ArticleContent,
     { kind, note = '' }: VersionNote,
   ): Promise<Version | null> {
+    if (readOnly !== null) return null;
     const machine = kind === 'autosave' ? autosaves : ownMachine;
     const text = stableJson(ArticleContent.parse(content));
     const entry = { at: clock.now().toISOString(), kind, by: by().trim(), note, text };

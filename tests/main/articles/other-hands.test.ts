@@ -139,6 +139,20 @@ describe('an article that another program changed', () => {
     expect(newsroom.folder.problems.all()).toEqual([]);
   });
 
+  test('is followed by a Galley that only reads, which writes none of it down', async () => {
+    const { newsroom, id, content } = await openArticle();
+    const reader = await reopened(newsroom.folder.path);
+    expect(reader.folder.readOnly).not.toBeNull();
+    await reader.articles.get(id);
+    for (const headline of ['One', 'Two']) {
+      await newsroom.articles.record(id, { ...content, headline });
+      await newsroom.articles.flush(id);
+      await reader.articles.refresh(id);
+      expect((await reader.articles.get(id)).article.headline).toBe(headline);
+    }
+    expect((await newsroom.history.list(id)).versions.map(({ kind }) => kind)).not.toContain('before-merge');
+  });
+
   test('or removed leaves the list', async () => {
     const { newsroom, id } = await openArticle();
     await rm(join(newsroom.folder.path, 'articles', id), { recursive: true });
