@@ -8,6 +8,7 @@ import { freeSlug, slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { changesFrom, rewriteFile } from '../library/rewrite-file.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts';
 import { syncFolder } from '../platform/atomic-files.ts';
@@ -58,6 +59,10 @@ export async function createAuthorService({
     } catch (error) {
       throw savingFailed(file, error);
     }
+    return note(author);
+  }
+
+  function note(author: Author): Author {
     authors.set(author.slug, author);
     takenSlugs.add(author.slug);
     changed.emit(author.slug);
@@ -76,7 +81,15 @@ export async function createAuthorService({
 
   async function save(wanted: Author): Promise<Author> {
     folder.assertWritable();
-    return write({ ...existing(wanted.slug), ...wanted });
+    const before = existing(wanted.slug);
+    const author = await rewriteFile({
+      libraryPath: folder.path,
+      file: libraryFiles.author(wanted.slug),
+      schema: Author,
+      before,
+      change: (onDisk) => checkedAuthor({ ...onDisk, ...changesFrom(before, wanted) }),
+    });
+    return note(author);
   }
 
   async function remove(slug: Slug): Promise<void> {

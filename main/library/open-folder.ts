@@ -7,8 +7,8 @@ import { createTaskQueue } from '../platform/task-queue.ts';
 import type { FileProblems } from './file-problems.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
-import { savingFailed } from './saving-failed.ts';
-import { readVersionedFile, writeVersionedFile } from './versioned-file.ts';
+import { changesFrom, rewriteFile } from './rewrite-file.ts';
+import { readVersionedFile } from './versioned-file.ts';
 
 export interface OpenFolderParts {
   readonly path: string;
@@ -32,18 +32,6 @@ export function createOpenFolder({
     if (readOnly !== null) throw new ExpectedError('read-only', phrase`Nothing was changed. ${readOnly}`);
   };
 
-  /** Another program may have changed it since: what it wrote must not be lost. ExpectedError `not-saved`. */
-  async function onDisk(): Promise<LibraryConfig> {
-    const read = await readVersionedFile(inLibrary(path, libraryFiles.config), LibraryConfig);
-    if (read.state === 'missing') return current;
-    if (read.state === 'read' && read.newer === null) return read.value;
-    const reason = read.state === 'read' ? phrase`a newer Galley wrote it` : read.reason;
-    throw new ExpectedError(
-      'not-saved',
-      phrase`${libraryFiles.config} was changed by another program and can't be used any more: ${reason}. It was left as it is: mend it, or put a copy of it back, then change the settings again.`,
-    );
-  }
-
   return {
     path,
     readOnly,
@@ -55,11 +43,13 @@ export function createOpenFolder({
     updateConfig: (wanted) =>
       queue.run(async () => {
         assertWritable();
-        const next = LibraryConfig.parse({ ...(await onDisk()), ...changesFrom(current, wanted) });
-        await writeVersionedFile(inLibrary(path, libraryFiles.config), next).catch((error) => {
-          throw savingFailed(libraryFiles.config, error);
+        current = await rewriteFile({
+          libraryPath: path,
+          file: libraryFiles.config,
+          schema: LibraryConfig,
+          before: current,
+          change: (onDisk) => LibraryConfig.parse({ ...onDisk, ...changesFrom(current, wanted) }),
         });
-        current = next;
         changed.emit(current);
         return current;
       }),
@@ -74,11 +64,4 @@ export function createOpenFolder({
     onConfigChanged: changed.listen,
     close: () => queue.run(release),
   };
-}
-
-/** What is wanted otherwise than it was: of the rest, whoever changed it meanwhile is right. */
-function changesFrom(before: LibraryConfig, wanted: Partial<LibraryConfig>): Partial<LibraryConfig> {
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([key, value]) => !isDeepStrictEqual(before[key], value)),
-  );
 }

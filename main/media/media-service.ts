@@ -3,7 +3,7 @@ import type { MediaImport } from '#shared/ipc/media.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { MediaId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
-import { MediaDetails, MediaItem, type PictureItem } from '#shared/media/media.schema.ts';
+import { type MediaDetails, MediaItem, type PictureItem } from '#shared/media/media.schema.ts';
 import { isPicture, pictureIn } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
@@ -16,6 +16,7 @@ import type { Logger } from '../platform/logger.ts';
 import { measureFile } from '../platform/measure-file.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
+import { changeDetails } from './change-details.ts';
 import { fileChanged, type InspectedPicture, inspectPicture, notAFile } from './inspect-picture.ts';
 import { isWhole } from './is-whole.ts';
 import { readMedia } from './read-media.ts';
@@ -208,8 +209,13 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
 
   async function write(item: MediaItem): Promise<void> {
     await writeVersionedFile(inLibrary(folder.path, libraryFiles.mediaItem(item.id)), item);
+    note(item);
+  }
+
+  function note(item: MediaItem): MediaItem {
     items.set(item.id, item);
     changed.emit(item.id);
+    return item;
   }
 
   async function update(id: MediaId, details: MediaDetails): Promise<MediaItem> {
@@ -217,11 +223,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     const item = items.get(id);
     if (item === undefined)
       throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
-    const next = { ...item, details: MediaDetails.parse({ ...item.details, ...details }) };
-    await write(next).catch((error) => {
-      throw savingFailed(libraryFiles.mediaItem(id), error);
-    });
-    return next;
+    return note(await changeDetails(folder.path, item, details));
   }
 
   function picture(id: MediaId): PictureItem | undefined {

@@ -78,6 +78,7 @@ describe('imports', () => {
       'main/library/conflict-copies.ts',
       'main/library/library-changed.ts',
       'main/library/library-layout.ts',
+      'main/library/rewrite-file.ts',
       'main/library/saving-failed.ts',
       'main/library/set-aside.ts',
       'main/library/versioned-file.ts',

@@ -70,8 +70,8 @@ export const library: Phrases = {
   'holds text that Galley put aside when it opened the article': 'מכיל טקסט ש־Galley שמה בצד כשפתחה את הכתבה',
   'is a version that another program had written, kept when Galley saved its own':
     'הוא גרסה שתוכנית אחרת כתבה, ושנשמרה כש־Galley שמרה את שלה',
-  'is a second version that a sync program made; Galley merges it when it next opens the newsroom':
-    'הוא גרסה שנייה שיצרה תוכנת סנכרון; Galley תמזג אותה כשתפתח את המערכת שוב',
+  'is a second version that a sync program made; where it can be read, Galley merges it when it next opens the newsroom':
+    'הוא גרסה שנייה שיצרה תוכנת סנכרון; אם אפשר לקרוא אותה, Galley תמזג אותה כשתפתח את המערכת שוב',
   'it belongs to article {0}': 'הוא שייך לכתבה {0}',
   '{0} is not what its name says: {1}.': '{0} אינו מה ששמו אומר: {1}.',
   'cut off the zeros behind it: the document before them is whole':
@@ -114,8 +114,8 @@ export const library: Phrases = {
     'המערכת לדוגמה הייתה אמורה להיות מועתקת אל {0}, אבל יש שם משהו אחר. יש להזיז אותו ולנסות שוב.',
   'The sample newsroom could not be copied to {0}: {1}.': 'לא היה אפשר להעתיק את המערכת לדוגמה אל {0}: {1}.',
   'a newer Galley wrote it': 'גרסה חדשה יותר של Galley כתבה אותו',
-  "{0} was changed by another program and can't be used any more: {1}. It was left as it is: mend it, or put a copy of it back, then change the settings again.":
-    'תוכנית אחרת שינתה את {0}, ואי אפשר עוד להשתמש בו: {1}. הקובץ נשאר כפי שהוא: יש לתקן אותו או להחזיר עותק שלו, ואז לשנות שוב את ההגדרות.',
+  "{0} was changed by another program and can't be used any more: {1}. It was left as it is: mend it, or put a copy of it back, then make the change again.":
+    'תוכנית אחרת שינתה את {0}, ואי אפשר עוד להשתמש בו: {1}. הקובץ נשאר כפי שהוא: יש לתקן אותו או להחזיר עותק שלו, ואז לבצע שוב את השינוי.',
   '{0} could not be saved: {1}. What it held before is unharmed; make room or give access, then try again.':
     'לא היה אפשר לשמור את {0}: {1}. מה שהיה בו קודם לא נפגע; יש לפנות מקום או לתת הרשאה, ולנסות שוב.',
   'No newsroom is open: open one, or make a new one, first.':

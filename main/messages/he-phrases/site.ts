@@ -62,6 +62,7 @@ export const site: Phrases = {
   'the site’s settings or theme, or Galley itself, changed':
     'הגדרות האתר או ערכת העיצוב, או Galley עצמה, השתנו',
   'its article changed': 'הכתבה שלו השתנתה',
+  'another page has the same title now, or no longer': 'לדף אחר יש עכשיו אותה כותרת, או שכבר אין',
   'what readers said of it changed': 'מה שהקוראים אמרו עליה השתנה',
   'a picture in it changed': 'תמונה שבו השתנתה',
   'one of its authors changed': 'אחד הכותבים שלו השתנה',

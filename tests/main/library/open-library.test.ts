@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createNewsroom, openNewsroom } from '#main/compose-newsroom.ts';
 import { tempPathFor } from '#main/platform/atomic-files.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { picture } from '#tests/helpers/pictures.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { reopened, tempNewsroom, testPorts } from '#tests/helpers/temp-newsroom.ts';
 
@@ -154,6 +155,35 @@ describe('settings that another program writes meanwhile', () => {
       message: expect.stringMatching(/changed by another program.*left as it is/),
     });
     expect(await readFile(join(folder.path, 'galley.json'), 'utf8')).toBe('{ "half');
+  });
+});
+
+describe('words of authors and pictures that another program writes meanwhile', () => {
+  const rewrite = async (path: string, change: (value: Record<string, object>) => object): Promise<void> =>
+    writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')))));
+
+  test('stay where nothing else was wanted here', async () => {
+    const { folder, authors, media } = await tempNewsroom();
+    const ana = await authors.create({ name: 'Ana Lima', bio: 'Old.' });
+    const { item } = await media.import('a.jpg', await picture('jpeg'));
+    if (item === null) throw new Error('not taken');
+    await rewrite(join(folder.path, 'authors/ana-lima.json'), (one) => ({ ...one, bio: 'New.' }));
+    await rewrite(join(folder.path, `media/${item.id.slice(0, 2)}/${item.id}.json`), (one) => ({
+      ...one,
+      details: { ...one['details'], caption: 'From elsewhere' },
+    }));
+    expect(await authors.save({ ...ana, place: 'Alvane' })).toMatchObject({ bio: 'New.', place: 'Alvane' });
+    const { details } = await media.update(item.id, { ...item.details, credit: 'Ours' });
+    expect(details).toMatchObject({ caption: 'From elsewhere', credit: 'Ours' });
+    expect([authors.list()[0]?.bio, media.get(item.id)?.details.caption]).toEqual(['New.', 'From elsewhere']);
+  });
+
+  test('are left as they are where they can’t be used', async () => {
+    const { folder, authors } = await tempNewsroom();
+    const ana = await authors.create({ name: 'Ana Lima' });
+    await writeFile(join(folder.path, 'authors/ana-lima.json'), '{ "half');
+    await expect(authors.save({ ...ana, place: 'Alvane' })).rejects.toMatchObject({ code: 'not-saved' });
+    expect(await readFile(join(folder.path, 'authors/ana-lima.json'), 'utf8')).toBe('{ "half');
   });
 });
 
