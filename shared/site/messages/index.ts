@@ -3,11 +3,14 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { id } from './id.ts';
 import { pt } from './pt.ts';
 import type { SiteMessages } from './site-messages.ts';
 
-const byLanguage: ReadonlyMap<string, SiteMessages> = new Map(Object.entries({ ar, de, en, es, fr, id, pt }));
+const byLanguage: ReadonlyMap<string, SiteMessages> = new Map(
+  Object.entries({ ar, de, en, es, fr, he, id, pt }),
+);
 
 /** The texts of pages in the first of these languages that has them ("pt-BR" counts as "pt"), English otherwise. */
 export function siteMessages(...tags: readonly string[]): SiteMessages {

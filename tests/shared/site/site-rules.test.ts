@@ -92,6 +92,7 @@ it.each([
 it.each([
   [['de-AT'], 'Suchen'],
   [['fi', 'fr'], 'Rechercher'],
+  [['he'], 'חיפוש'],
   [['fi'], 'Search'],
 ])('the texts for %j', (languages, search) => {
   expect(siteMessages(...languages).searchButton).toBe(search);
