@@ -46,6 +46,8 @@ export function addHistory(program: Command, terminal: Terminal): void {
       await withNewsroom('history', library, async (newsroom) => {
         if (compare === undefined) {
           const list = await newsroom.history.list(id);
+          // One that can't be read may have some still.
+          if (list.versions.length + list.damaged === 0) await newsroom.articles.get(id);
           return json ? terminal.json(list) : printList(terminal, list);
         }
         if (options.suggest) {

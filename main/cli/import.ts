@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { stageOf, type Workflow, WorkflowStatus } from '#shared/articles/workflow.ts';
+import { WorkflowStatus } from '#shared/articles/workflow.ts';
 import {
   type FileImport,
   type ImportNews,
@@ -11,6 +11,7 @@ import { createImportService, tryImport } from '../import/import-service.ts';
 import { askNetwork } from '../import/network/ask-network.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
+import { assertStage } from './assert-stage.ts';
 import { withNewsroom } from './ports.ts';
 import { counted, type Terminal } from './terminal.ts';
 
@@ -96,12 +97,6 @@ function siteAddress(given: string): string {
   if (url !== null && /^https?:$/.test(url.protocol)) return url.href;
   const message = `"${given}" is no address of a site: give one such as https://www.example.org/.`;
   throw new ExpectedError('not-an-address', message);
-}
-
-function assertStage(workflow: Workflow, status: WorkflowStatus): void {
-  if (stageOf(workflow, status) !== undefined) return;
-  const known = workflow.stages.map(({ id }) => id).join(', ');
-  throw new ExpectedError('status-unknown', `The library has no stage "${status}": give one of ${known}.`);
 }
 
 function show(terminal: Terminal, report: FileImport, isJson: boolean): void {

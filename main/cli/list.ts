@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { type DeskEntry, DeskFilter, filterDesk } from '#shared/review/desk.ts';
 import { argument } from './arguments.ts';
+import { assertStage } from './assert-stage.ts';
 import { withNewsroom } from './ports.ts';
 import { counted, type Terminal } from './terminal.ts';
 
@@ -44,7 +45,14 @@ export function addList(program: Command, terminal: Terminal): void {
         for (const { slug, name } of kept) terminal.result(`${slug}\t${name}`);
         return;
       }
-      const all = await withNewsroom('list', library, ({ desk }) => desk());
+      const all = await withNewsroom('list', library, async ({ desk, folder }) => {
+        const entries = await desk();
+        const { status } = wanted;
+        // Articles stay at a stage that the workflow no longer has.
+        if (status !== undefined && !entries.some((one) => one.status === status))
+          assertStage(folder.config.workflow, status);
+        return entries;
+      });
       const found = filterDesk(all, DeskFilter.parse(wanted));
       if (json) return terminal.json(found);
       for (const entry of found) terminal.result(lineOf(entry));

@@ -264,6 +264,10 @@ describe('galley import, check and build', patient, () => {
     const ran = await galley('import', file, '--library', library, '--status', 'odd');
     expect(ran).toMatchObject({ code: 1, stdout: '' });
     expect(ran.stderr).toMatch(/^galley: The library has no stage "odd": give one of draft, .*ready\.\n$/);
+    const listed = await galley('list', '--library', library, '--status', 'odd');
+    expect(listed).toMatchObject({ code: 1, stdout: '', stderr: ran.stderr });
+    const history = await galley('history', '0'.repeat(26), '--library', library);
+    expect(history).toMatchObject({ code: 1, stderr: expect.stringMatching(/has no article/) });
   });
 
   it('name each problem and build nothing', async () => {
