@@ -22,6 +22,8 @@ export type FileRead<Value> =
       readonly state: 'unreadable';
       readonly code: 'unreadable-file' | 'damaged-file' | 'invalid-file';
       readonly reason: string;
+      /** The file's `schemaVersion` where it is higher than ours: then it is whole, and more than we understand. */
+      readonly newer: number | null;
     };
 
 type Unreadable = Extract<FileRead<unknown>, { readonly state: 'unreadable' }>;
@@ -44,6 +46,7 @@ export async function readVersionedFile<Value>(
       state: 'unreadable',
       code: 'unreadable-file',
       reason: phrase`it can't be read: ${explainFileError(error)}`,
+      newer: null,
     };
   }
   const parsed = parseVersioned(bytes, schema);
@@ -53,7 +56,7 @@ export async function readVersionedFile<Value>(
 /** What a file's bytes say, for whoever has read them. */
 export function parseVersioned<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): ParsedFile<Value> {
   const json = parseJson(bytes);
-  if (!json.ok) return { state: 'unreadable', code: 'damaged-file', reason: json.reason };
+  if (!json.ok) return { state: 'unreadable', code: 'damaged-file', reason: json.reason, newer: null };
   const newer = newerVersionOf(json.value);
   const known =
     newer === null ? json.value : { ...asObject(json.value), schemaVersion: librarySchemaVersion };
@@ -63,7 +66,7 @@ export function parseVersioned<Value>(bytes: Uint8Array, schema: z.ZodType<Value
       newer === null
         ? explainIssues(parsed.error)
         : phrase`it is in format ${newer}, which a newer Galley wrote`;
-    return { state: 'unreadable', code: 'invalid-file', reason };
+    return { state: 'unreadable', code: 'invalid-file', reason, newer };
   }
   return { state: 'read', value: parsed.data, newer };
 }

@@ -35,7 +35,14 @@ export async function examineDocument<Value>(
       wrong === null ? [] : [diagnosis({ code: 'invalid-file', file, level: 'damaged', message, article })];
     return { read, found };
   }
-  const { code, reason } = read;
+  const { code, reason, newer } = read;
+  if (newer !== null) {
+    const update = phrase`A newer Galley wrote ${file} (format ${newer}). Update Galley to read it.`;
+    return {
+      read,
+      found: [diagnosis({ code: 'newer-file', file, level: 'note', message: update, article })],
+    };
+  }
   const whole = await withoutZeros(path);
   const isWhole = whole !== null && fits(whole, schema);
   const mend = isWhole

@@ -73,6 +73,8 @@ export const library: Phrases = {
   'is a second version that a sync program made; where it can be read, Galley merges it when it next opens the newsroom':
     'הוא גרסה שנייה שיצרה תוכנת סנכרון; אם אפשר לקרוא אותה, Galley תמזג אותה כשתפתח את המערכת שוב',
   'it belongs to article {0}': 'הוא שייך לכתבה {0}',
+  'A newer Galley wrote {0} (format {1}). Update Galley to read it.':
+    'Galley חדשה יותר כתבה את {0} (תבנית {1}). כדי לקרוא אותו יש לעדכן את Galley.',
   '{0} is not what its name says: {1}.': '{0} אינו מה ששמו אומר: {1}.',
   'cut off the zeros behind it: the document before them is whole':
     'לקצץ את האפסים שבסופו: המסמך שלפניהם שלם',

@@ -180,6 +180,65 @@ describe('the doctor', () => {
     },
   );
 
+  const newerForm = (file: string): string =>
+    JSON.stringify({ ...JSON.parse(file), schemaVersion: 99, byline: { people: ['new form'] } });
+  const updated = (file: string, at: string): string =>
+    file.replace(/"updatedAt": "[^"]+"/, `"updatedAt": "${at}"`);
+  it.each<readonly [string, (file: string) => string, readonly unknown[], string | null]>([
+    ['is newer', newerForm, ['newer-file', 'note', null, null], null],
+    [
+      'is newer and cut off',
+      (file) => newerForm(file).slice(0, -9),
+      ['damaged-file', 'damaged', null, null],
+      null,
+    ],
+    [
+      'is newer, with zeros',
+      (file) => `${newerForm(file)}\0\0`,
+      ['damaged-file', 'damaged', null, null],
+      null,
+    ],
+    [
+      'was written after it',
+      (file) => updated(file, '2026-11-25T10:00:01.000Z').slice(0, 500),
+      ['damaged-file', 'damaged', null, '2026-11-25T10:00:00Z'],
+      'In the journal',
+    ],
+    [
+      'was written before it',
+      (file) => updated(file, '2026-11-25T09:59:59.000Z').slice(0, 500),
+      ['damaged-file', 'damaged', expect.stringContaining('2026-11-25T10:00:00Z'), null],
+      'In the journal',
+    ],
+    [
+      'is empty',
+      () => '',
+      ['damaged-file', 'damaged', expect.stringContaining('journal'), null],
+      'In the journal',
+    ],
+  ])(
+    'of a journal and an article that %s takes nothing that may be older',
+    async (_name, damage, said, headline) => {
+      const path = await copyOfSample();
+      const { id } = await firstOf(path);
+      const file = join(path, 'articles', id, 'article.json');
+      const damaged = damage(await readFile(file, 'utf8'));
+      await writeFile(file, damaged);
+      const content = ArticleContent.parse(sampleArticle(1, { headline: 'In the journal' }));
+      const record = lineOf({ schemaVersion: 1, at: '2026-11-25T10:00:00Z', content }).text;
+      await writeFile(join(path, 'articles', id, 'journal'), record);
+      const { findings } = await repair(path);
+      expect(findings.map(({ code, level, repair, newest }) => [code, level, repair, newest])).toEqual([
+        said,
+      ]);
+      if (said[2] === null) expect(await readFile(file, 'utf8')).toBe(damaged);
+      await repairFiles({ libraryPath: path, clock: systemClock, program: 'test', bringBack: 'all' });
+      const now = await readFile(file, 'utf8');
+      if (headline === null) expect(now).toBe(damaged);
+      else expect(JSON.parse(now)).toMatchObject({ id, headline });
+    },
+  );
+
   it('cuts zeros off behind a document that is whole', async () => {
     const path = await copyOfSample();
     const before = await readFile(join(path, 'galley.json'), 'utf8');
