@@ -1,7 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { appendDurable, syncFolder, writeFileAtomic } from '../platform/atomic-files.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import {
   changeLineOf,
   type JournalContents,
@@ -72,7 +72,7 @@ export function createArticleJournal(path: string): ArticleJournal {
         return parseJournal(await readFile(path, 'utf8'));
       } catch (error) {
         if (fileErrorCode(error) === 'ENOENT') return null;
-        return { last: null, torn: 0, damaged: false, unreadable: explainFileError(error) };
+        return { last: null, torn: 0, damaged: false, unreadable: explainReadError(error) };
       }
     },
     clear: async () => {

@@ -69,7 +69,7 @@ export function parseJournal(text: string): JournalContents {
   let start = lines.length;
   while (start > 0 && (records.length === 0 || !isFirst(records[0]))) {
     start -= 1;
-    records.unshift(whole[start] === true ? JSON.parse((lines[start] ?? '').slice(9)) : undefined);
+    records.unshift(whole[start] === true ? parsed((lines[start] ?? '').slice(9)) : undefined);
   }
   let torn = whole.slice(0, start).filter((isGood) => !isGood).length;
   const first = isFirst(records[0]) ? JournalRecord.safeParse(records[0]) : null;
@@ -89,6 +89,15 @@ export function parseJournal(text: string): JournalContents {
     }
   }
   return { last, torn, damaged: text.endsWith('\n') && !isNewestUsed, unreadable: null };
+}
+
+/** Nothing where it is no JSON: a checksum is no proof that we wrote it. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A record that needs no other before it. */

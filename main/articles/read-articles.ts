@@ -9,7 +9,7 @@ import { mergedDocuments, reportConflictCopies, singleDocuments } from '../libra
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { clearStrayTemps } from '../platform/atomic-files.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { readArticleFile } from './article-file.ts';
@@ -109,7 +109,7 @@ async function entriesOf(path: string, folder: LibraryFolder): Promise<readonly 
     folder.problems.report(
       path,
       'unreadable-folder',
-      phrase`${path} can't be read: ${explainFileError(error)}.`,
+      phrase`${path} can't be read: ${explainReadError(error)}.`,
     );
     return [];
   }

@@ -8,7 +8,7 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
 import { clearStrayTemps } from '../platform/atomic-files.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 
 export interface ReadAuthors {
@@ -61,7 +61,7 @@ async function namesIn(folder: LibraryFolder): Promise<readonly string[]> {
     folder.problems.report(
       libraryFiles.authors,
       'unreadable-folder',
-      phrase`${libraryFiles.authors} can't be read: ${explainFileError(error)}.`,
+      phrase`${libraryFiles.authors} can't be read: ${explainReadError(error)}.`,
     );
     return [];
   }

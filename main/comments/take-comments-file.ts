@@ -4,7 +4,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { addressOf } from '#shared/site/site-paths.ts';
-import { explainFileError } from '../platform/file-errors.ts';
+import { explainReadError } from '../platform/file-errors.ts';
 import type { CommentService, ForeignComment } from './comment-service.ts';
 import { readCommentsFile } from './read-comments-file.ts';
 
@@ -29,7 +29,7 @@ export async function takeCommentsFile(
   } catch (error) {
     throw new ExpectedError(
       'comments-file-unreadable',
-      phrase`${path} can't be read: ${explainFileError(error)}.`,
+      phrase`${path} can't be read: ${explainReadError(error)}.`,
     );
   }
   const { comments, problems } = readCommentsFile(basename(path), bytes);

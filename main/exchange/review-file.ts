@@ -11,7 +11,7 @@ import type { MediaId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainIssues, hashOf } from '../library/versioned-file.ts';
 import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
-import { explainFileError, isFileError } from '../platform/file-errors.ts';
+import { explainFileError, explainReadError, isFileError } from '../platform/file-errors.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
 import { openZipArchive, zipEntryBytes } from '../platform/zip-archive.ts';
 
@@ -104,7 +104,7 @@ async function openZip(path: string, name: string): Promise<ZipFile> {
   try {
     return await openZipArchive(path);
   } catch (error) {
-    const reason = isFileError(error) ? explainFileError(error) : phrase`it is none, or it is cut off`;
+    const reason = isFileError(error) ? explainReadError(error) : phrase`it is none, or it is cut off`;
     throw new ExpectedError(
       'not-a-review-file',
       phrase`${name} can't be read as a review file: ${reason}. Ask for it to be sent again.`,

@@ -105,7 +105,11 @@ export function hashOfText(text: string): string {
 function recordOf(line: string): LogRecord | null {
   const json = line.slice(9);
   if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json)) return null;
-  return LogRecord.safeParse(JSON.parse(json)).data ?? null;
+  try {
+    return LogRecord.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function textOf({ whole, text, delta, hash }: LogRecord, before: string | null): string | null {

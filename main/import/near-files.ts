@@ -4,7 +4,7 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { FileSource } from '../media/store-original.ts';
-import { explainFileError } from '../platform/file-errors.ts';
+import { explainReadError } from '../platform/file-errors.ts';
 import { writtenAddress } from './network/unplaced.ts';
 
 export type NearBytes =
@@ -36,7 +36,7 @@ export async function findNear(address: string, folder: string): Promise<NearFil
     if (!(await stat(path)).isFile()) return { ok: false, reason: phrase`it is no file` };
     return { ok: true, fileName: basename(path), source: { path } };
   } catch (error) {
-    return { ok: false, reason: explainFileError(error) };
+    return { ok: false, reason: explainReadError(error) };
   }
 }
 
@@ -51,7 +51,7 @@ export async function readNear(address: string, folder: string, largest: number)
     if (size > largest) return { ok: false, reason: phrase`it is larger than ${largest / 1_000_000} MB` };
     return { ok: true, fileName, bytes: await readFile(source.path) };
   } catch (error) {
-    return { ok: false, reason: explainFileError(error) };
+    return { ok: false, reason: explainReadError(error) };
   }
 }
 

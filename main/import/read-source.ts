@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import { decodeText } from './decode-text.ts';
 import type { ReadArticle } from './read-article.ts';
 import { readArticleHtml } from './read-article-html.ts';
@@ -89,9 +89,9 @@ async function readBytes(path: string): Promise<Uint8Array> {
         ? phrase`there is no such file`
         : code === 'EISDIR'
           ? phrase`it is a folder; name the files in it`
-          : code === 'EACCES' || code === 'EPERM'
+          : code === 'EPERM'
             ? phrase`you have no permission to read it`
-            : explainFileError(error);
+            : explainReadError(error);
     throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${reason}.`);
   }
   throw new ExpectedError(

@@ -5,7 +5,7 @@ import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { clearStrayTemps } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainFileError, explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import { reportConflictCopies, singleDocuments } from './conflict-copies.ts';
 import { createFileProblems } from './file-problems.ts';
@@ -55,7 +55,7 @@ export async function folderOfLibrary(path: string): Promise<string> {
     isFolder = (await stat(absolute)).isDirectory();
   } catch (error) {
     const reason =
-      fileErrorCode(error) === 'ENOENT' ? phrase`there is no such folder` : explainFileError(error);
+      fileErrorCode(error) === 'ENOENT' ? phrase`there is no such folder` : explainReadError(error);
     throw new ExpectedError(
       'not-a-library',
       phrase`${absolute} can't be opened: ${reason}. Choose another folder.`,

@@ -6,7 +6,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 
 /** What became of reading one of a library's JSON files. */
 export type FileRead<Value> =
@@ -45,7 +45,7 @@ export async function readVersionedFile<Value>(
     return {
       state: 'unreadable',
       code: 'unreadable-file',
-      reason: phrase`it can't be read: ${explainFileError(error)}`,
+      reason: phrase`it can't be read: ${explainReadError(error)}`,
       newer: null,
     };
   }

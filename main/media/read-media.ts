@@ -8,7 +8,7 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
 import { clearStrayTemps } from '../platform/atomic-files.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 
 const readsAtOnce = 16;
@@ -74,7 +74,7 @@ async function namesIn(path: string, folder: LibraryFolder): Promise<readonly st
     folder.problems.report(
       path,
       'unreadable-folder',
-      phrase`${path} can't be read: ${explainFileError(error)}.`,
+      phrase`${path} can't be read: ${explainReadError(error)}.`,
     );
     return [];
   }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { MediaImport } from '#shared/ipc/media.contract.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError, isFileError } from '../platform/file-errors.ts';
+import { explainReadError, isFileError } from '../platform/file-errors.ts';
 import type { MediaService } from './media-service.ts';
 
 /** Takes files of this disk in, one at a time: a few camera originals fill the memory already. One that can't be read is refused, as any other. */
@@ -17,7 +17,7 @@ async function takeOne(media: MediaService, path: string): Promise<MediaImport> 
     return await media.take(fileName, { path });
   } catch (error) {
     if (!isFileError(error)) throw error;
-    const message = phrase`“${fileName}” can't be read: ${explainFileError(error)}.`;
+    const message = phrase`“${fileName}” can't be read: ${explainReadError(error)}.`;
     return { fileName, item: null, isNew: false, error: { code: 'file-unreadable', message } };
   }
 }

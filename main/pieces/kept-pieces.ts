@@ -12,7 +12,7 @@ import { savingFailed } from '../library/saving-failed.ts';
 import { bringBack, setAside } from '../library/set-aside.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
 import type { Clock } from '../platform/clock.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 
 interface Named {
@@ -53,7 +53,7 @@ export function createKeptPieces<Piece extends Named>(
   async function read(): Promise<{ readonly pieces: readonly Piece[]; readonly taken: ReadonlySet<string> }> {
     const names = await readdir(path).catch((error: unknown) => {
       if (fileErrorCode(error) === 'ENOENT') return [];
-      throw new ExpectedError('pieces-unreadable', phrase`${at} can't be read: ${explainFileError(error)}.`);
+      throw new ExpectedError('pieces-unreadable', phrase`${at} can't be read: ${explainReadError(error)}.`);
     });
     const files = names.filter((name) => name.endsWith('.json') && !name.startsWith('.'));
     const pieces: Piece[] = [];

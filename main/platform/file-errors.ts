@@ -27,6 +27,13 @@ export function explainFileError(error: unknown): string {
   return words()[fileErrorCode(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 
+/** The same of what was only to be read. */
+export function explainReadError(error: unknown): string {
+  return fileErrorCode(error) === 'EACCES'
+    ? phrase`you have no permission to read it`
+    : explainFileError(error);
+}
+
 /** Whether the system refused a file operation, rather than a stream or a program. */
 export function isFileError(error: unknown): boolean {
   return /^E[A-Z0-9]+$/.test(fileErrorCode(error));

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError } from '../../platform/file-errors.ts';
+import { explainReadError } from '../../platform/file-errors.ts';
 import { decodeText } from '../decode-text.ts';
 
 /** In bytes. A text of 10,000 articles is a tenth of it; JSON is read as a whole. */
@@ -25,7 +25,7 @@ async function read(path: string): Promise<Uint8Array> {
     const { size } = await stat(path);
     if (size <= largest) return await readFile(path);
   } catch (error) {
-    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainReadError(error)}.`);
   }
   const message = phrase`${path} is larger than ${largest / 1_000_000} MB, which is no export of articles.`;
   throw new ExpectedError('unreadable-file', message);

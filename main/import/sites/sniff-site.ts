@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError } from '../../platform/file-errors.ts';
+import { explainReadError } from '../../platform/file-errors.ts';
 import { findPubliiDatabase } from './publii/read-publii.ts';
 
 export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs' | 'publii' | 'list';
@@ -23,7 +23,7 @@ export async function sniffSite(path: string): Promise<SiteKind> {
       await handle.close();
     }
   } catch (error) {
-    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainReadError(error)}.`);
   }
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError } from '../../platform/file-errors.ts';
+import { explainReadError } from '../../platform/file-errors.ts';
 
 /** XML 1.0 forbids these, and exports hold them as they were pasted. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -23,7 +23,7 @@ export async function* xmlChunks(path: string): AsyncGenerator<string> {
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     if (error instanceof TypeError && decoder !== null) throw wrongEncoding(path, decoder.encoding);
-    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainReadError(error)}.`);
   }
 }
 

@@ -19,14 +19,24 @@ export interface LibraryFiles {
 
 /**
  * Everything in a library's folder that is the newsroom's, in the order of its paths: so an article comes before its journal,
- * and a picture before its words. Hidden files are caches, locks, temporary files, or other programs'.
+ * and a picture before its words. Hidden files are caches, locks, temporary files, or other programs'. What
+ * can't be read is left to `onUnreadable`, which throws where it isn't given: a backup must not lack it unnoticed.
  */
-export async function listLibraryFiles(libraryPath: string): Promise<LibraryFiles> {
+export async function listLibraryFiles(
+  libraryPath: string,
+  onUnreadable: (path: string, error: unknown) => void = (_path, error) => {
+    throw error;
+  },
+): Promise<LibraryFiles> {
   const files: LibraryFile[] = [];
   const leftOut: LeftOut[] = [];
 
   async function look(folder: string): Promise<void> {
-    for (const entry of await entriesOf(inLibrary(libraryPath, folder))) {
+    const entries = await entriesOf(inLibrary(libraryPath, folder)).catch((error) => {
+      onUnreadable(folder, error);
+      return [];
+    });
+    for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
       if (!isPlainPath(path))
@@ -34,7 +44,10 @@ export async function listLibraryFiles(libraryPath: string): Promise<LibraryFile
       else if (entry.isDirectory()) await look(path);
       else if (!entry.isFile()) leftOut.push({ path, reason: reasonOf(entry) });
       else {
-        const bytes = await sizeOf(inLibrary(libraryPath, path));
+        const bytes = await sizeOf(inLibrary(libraryPath, path)).catch((error) => {
+          onUnreadable(path, error);
+          return null;
+        });
         if (bytes !== null) files.push({ path, bytes });
       }
     }

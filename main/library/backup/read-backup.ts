@@ -5,7 +5,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { BackupHead } from '#shared/backup/backup.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError, isFileError } from '../../platform/file-errors.ts';
+import { explainReadError, isFileError } from '../../platform/file-errors.ts';
 import { measuredStream } from '../../platform/measured-stream.ts';
 import { openZipArchive, zipEntryBytes } from '../../platform/zip-archive.ts';
 import { hashOf } from '../versioned-file.ts';
@@ -142,7 +142,7 @@ async function openZip(path: string): Promise<ZipFile> {
     return await openZipArchive(path);
   } catch (error) {
     const reason = isFileError(error)
-      ? explainFileError(error)
+      ? explainReadError(error)
       : phrase`it is no zip archive, or it is cut off`;
     throw new ExpectedError(
       'not-a-backup',

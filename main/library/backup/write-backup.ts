@@ -10,7 +10,12 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { syncFile, syncFolder, tempPathFor } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
+import {
+  explainFileError,
+  explainReadError,
+  fileErrorCode,
+  isFileError,
+} from '../../platform/file-errors.ts';
 import { measuredStream } from '../../platform/measured-stream.ts';
 import { inLibrary } from '../library-layout.ts';
 import { hashOf } from '../versioned-file.ts';
@@ -57,7 +62,7 @@ export async function writeBackup(options: BackupOptions): Promise<BackupReport>
     return { path: to, files: head.files, bytes: head.bytes, archiveBytes: size, leftOut: [...leftOut] };
   } catch (error) {
     await rm(temp, { force: true }).catch(() => {});
-    throw explained(error, to);
+    throw explained(error, options);
   }
 }
 
@@ -159,13 +164,15 @@ async function addFile(
   return measure.measured().sha256;
 }
 
-function explained(error: unknown, to: string): unknown {
+function explained(error: unknown, { to, libraryPath }: BackupOptions): unknown {
   if (error instanceof ExpectedError) return error;
   if (error instanceof Error && error.name === 'AbortError') {
     return new ExpectedError('cancelled', phrase`The backup was stopped. Nothing was written.`);
   }
   if (!isFileError(error)) return error;
   const where = (error as NodeJS.ErrnoException).path ?? to;
-  const message = phrase`The backup was not written: ${where}: ${explainFileError(error)}. ${to} is as it was.`;
+  const isOfLibrary = where.startsWith(libraryPath) && dirname(where) !== dirname(to);
+  const why = isOfLibrary ? explainReadError(error) : explainFileError(error);
+  const message = phrase`The backup was not written: ${where}: ${why}. ${to} is as it was.`;
   return new ExpectedError('backup-not-written', message, { cause: error });
 }

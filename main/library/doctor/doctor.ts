@@ -6,7 +6,12 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { syncFile, syncFolder, tempPathFor, writeFileAtomic } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
+import {
+  explainFileError,
+  explainReadError,
+  fileErrorCode,
+  isFileError,
+} from '../../platform/file-errors.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { takeLock } from '../library-lock.ts';
 import { folderOfLibrary, heldReason } from '../open-library.ts';
@@ -22,7 +27,9 @@ export interface DoctorOptions extends ExamineOptions {
 /** Looks at every file and touches none. ExpectedError `not-a-library`, `cancelled`, `not-checked`. */
 export async function checkFiles({ libraryPath, ...options }: DoctorOptions): Promise<DoctorReport> {
   const path = await libraryAt(libraryPath);
-  const { files, bytes, diagnoses } = await examineLibrary(path, options).catch(explain);
+  const { files, bytes, diagnoses } = await examineLibrary(path, options).catch((error) =>
+    explain(error, explainReadError),
+  );
   return { path, files, bytes, findings: diagnoses.map(({ finding }) => finding), kept: null };
 }
 
@@ -41,7 +48,9 @@ export interface RepairOptions extends DoctorOptions {
 export async function repairFiles(options: RepairOptions): Promise<DoctorReport> {
   const { clock, program, signal } = options;
   const path = await libraryAt(options.libraryPath);
-  const lock = await takeLock(inLibrary(path, libraryFiles.lock), clock, program).catch(explain);
+  const lock = await takeLock(inLibrary(path, libraryFiles.lock), clock, program).catch((error) =>
+    explain(error),
+  );
   if (lock.state === 'held')
     throw new ExpectedError('read-only', phrase`Nothing was changed. ${heldReason(lock.holder)}`);
   try {
@@ -128,12 +137,12 @@ function createSurgeon(
   };
 }
 
-function explain(error: unknown): never {
+function explain(error: unknown, inWords = explainFileError): never {
   if (error instanceof Error && error.name === 'AbortError')
     throw new ExpectedError('cancelled', phrase`The check was stopped. No file was left half mended.`);
   if (!isFileError(error)) throw error;
   const { path = 'The newsroom' } = error as NodeJS.ErrnoException;
-  throw new ExpectedError('not-checked', phrase`${path} can't be checked: ${explainFileError(error)}.`, {
+  throw new ExpectedError('not-checked', phrase`${path} can't be checked: ${inWords(error)}.`, {
     cause: error,
   });
 }

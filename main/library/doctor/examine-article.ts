@@ -10,7 +10,8 @@ import { type JournalRecord, parseJournal } from '../../articles/journal-lines.t
 import { mergedDocuments, singleDocuments } from '../conflict-copies.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
-import { examineDocument, secondOne } from './examine-document.ts';
+import { ofFile } from './each-file.ts';
+import { type DocumentRules, examineDocument, secondOne } from './examine-document.ts';
 import { examineText } from './examine-text.ts';
 import { examineVersions } from './examine-versions.ts';
 
@@ -26,32 +27,41 @@ export async function examineArticle(
     return [diagnosis({ code: 'invalid-folder', file: `articles/${folder}`, level: 'note', message })];
   }
   const found: Diagnosis[] = [];
-  const last = names.includes('journal') ? await examineJournal(libraryPath, id, found) : null;
-  found.push(...(await examineText(libraryPath, id, names, last)));
+  const look = async (file: string, how: () => Promise<readonly Diagnosis[]>): Promise<void> => {
+    found.push(...(await ofFile(file, id, how)));
+  };
+  let last: JournalRecord | null = null;
+  if (names.includes('journal')) {
+    await look(libraryFiles.journal(id), async () => {
+      const journal = await examineJournal(libraryPath, id);
+      last = journal.last;
+      return journal.found;
+    });
+  }
+  await look(libraryFiles.article(id), () => examineText(libraryPath, id, names, last));
   const rules = { article: id, mismatch: belongsTo(id) };
-  found.push(
-    ...(await examineDocument(libraryPath, libraryFiles.review(id), { schema: Review, ...rules })).found,
-    ...(await examineDocument(libraryPath, libraryFiles.suggestions(id), { schema: Proposal, ...rules }))
-      .found,
-    ...(await examineDocument(libraryPath, libraryFiles.comments(id), { schema: ReaderComments, ...rules }))
-      .found,
-    ...(await examineDocument(libraryPath, libraryFiles.exchange(id), { schema: ExchangeRecord, ...rules }))
-      .found,
-  );
+  const document = (file: string, schema: DocumentRules<{ readonly article: ArticleId }>['schema']) =>
+    look(file, async () => (await examineDocument(libraryPath, file, { schema, ...rules })).found);
+  await document(libraryFiles.review(id), Review);
+  await document(libraryFiles.suggestions(id), Proposal);
+  await document(libraryFiles.comments(id), ReaderComments);
+  await document(libraryFiles.exchange(id), ExchangeRecord);
   for (const name of names) {
-    if (name.startsWith('versions/')) found.push(...(await examineVersions(libraryPath, id, name)));
-    else found.push(...leftBeside(id, name));
+    if (name.startsWith('versions/')) {
+      const file = `${libraryFiles.articleFolder(id)}/${name}`;
+      await look(file, () => examineVersions(libraryPath, id, name));
+    } else found.push(...leftBeside(id, name));
   }
   return found;
 }
 
-/** The newest record that is whole; what is wrong with the journal is added to `found`. */
+/** `last`: the newest record that is whole. */
 async function examineJournal(
   libraryPath: string,
   id: ArticleId,
-  found: Diagnosis[],
-): Promise<JournalRecord | null> {
+): Promise<{ readonly last: JournalRecord | null; readonly found: readonly Diagnosis[] }> {
   const file = libraryFiles.journal(id);
+  const found: Diagnosis[] = [];
   const { last, torn, damaged, unreadable } = parseJournal(
     await readFile(inLibrary(libraryPath, file), 'utf8'),
   );
@@ -75,7 +85,7 @@ async function examineJournal(
       'note',
       phrase`${file} has ${torn} lines that were cut short by a crash; all others are whole.`,
     );
-  return last;
+  return { last, found };
 }
 
 /** What Galley or a sync program had to put beside an article, for a person to look at. */

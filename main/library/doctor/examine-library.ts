@@ -11,6 +11,7 @@ import { type LibraryFile, listLibraryFiles } from '../backup/list-library-files
 import { singleDocuments } from '../conflict-copies.ts';
 import { libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
+import { notReadable, ofFile } from './each-file.ts';
 import { examineArticle } from './examine-article.ts';
 import { type Examined, examineDocument, secondOne } from './examine-document.ts';
 import { examineMediaFolder } from './examine-media.ts';
@@ -37,7 +38,11 @@ export async function examineLibrary(
   libraryPath: string,
   { isAlone = false, onProgress, signal }: ExamineOptions = {},
 ): Promise<Examination> {
-  const { files, leftOut } = await listLibraryFiles(libraryPath);
+  const unread: Diagnosis[] = [];
+  const { files, leftOut } = await listLibraryFiles(libraryPath, (file, error) => {
+    if (file === '') throw error;
+    unread.push(notReadable(file, error));
+  });
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const diagnoses: Diagnosis[] = leftOut.map(({ path, reason }) =>
     diagnosis({
@@ -47,6 +52,7 @@ export async function examineLibrary(
       message: phrase`${path} is in no backup: ${reason}.`,
     }),
   );
+  diagnoses.push(...unread);
   let done = 0;
   const progress = (bytes: number): void => {
     done += bytes;
@@ -90,7 +96,8 @@ async function examineOthers(
   files: readonly LibraryFile[],
 ): Promise<readonly Diagnosis[]> {
   const found: Diagnosis[] = [];
-  for (const { path } of files) found.push(...(await examineOther(libraryPath, path)));
+  for (const { path } of files)
+    found.push(...(await ofFile(path, null, () => examineOther(libraryPath, path))));
   return found;
 }
 

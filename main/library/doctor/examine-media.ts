@@ -5,6 +5,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { measureFile } from '../../platform/measure-file.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { type Diagnosis, diagnosis, type Surgeon } from './diagnosis.ts';
+import { ofFile } from './each-file.ts';
 import { examineDocument, secondOne } from './examine-document.ts';
 
 const originalName = /^([0-9a-f]{64})\.(?!json$)[a-z0-9]+$/;
@@ -18,12 +19,20 @@ export async function examineMediaFolder(
   onBytes: (bytes: number) => void,
 ): Promise<readonly Diagnosis[]> {
   const hashes = new Map<string, { readonly sha256: string; readonly bytes: number }>();
-  for (const name of names) {
-    if (!wordsName.test(name))
-      hashes.set(name, await measureFile(inLibrary(libraryPath, `${folder}/${name}`), onBytes));
-  }
   const found: Diagnosis[] = [];
+  for (const name of names.filter((one) => !wordsName.test(one))) {
+    const file = `${folder}/${name}`;
+    const unread = await ofFile(file, null, async () => {
+      hashes.set(name, await measureFile(inLibrary(libraryPath, file), onBytes));
+      return [];
+    });
+    found.push(...unread);
+  }
   const known = new Set<string>();
+  const isUnread = (file: string): boolean => {
+    const name = file.slice(folder.length + 1);
+    return names.includes(name) && !hashes.has(name);
+  };
   for (const name of names) {
     if (copiedFrom(name, [`${name.slice(0, 64)}.json`]) !== null) found.push(secondOne(`${folder}/${name}`));
     const id = wordsName.exec(name)?.[1];
@@ -32,9 +41,12 @@ export async function examineMediaFolder(
     const file = `${folder}/${name}`;
     const mismatch = (value: MediaItem): string | null =>
       value.id === id ? null : phrase`it says that it is ${value.id}`;
-    const examined = await examineDocument(libraryPath, file, { schema: MediaItem, mismatch });
-    found.push(...examined.found);
-    if (examined.read.state === 'read') found.push(...examineItem(folder, examined.read.value, hashes));
+    const ofWords = await ofFile(file, null, async () => {
+      const examined = await examineDocument(libraryPath, file, { schema: MediaItem, mismatch });
+      if (examined.read.state !== 'read') return examined.found;
+      return [...examined.found, ...examineItem(folder, examined.read.value, hashes, isUnread)];
+    });
+    found.push(...ofWords);
   }
   for (const name of hashes.keys()) {
     const id = originalName.exec(name)?.[1];
@@ -51,6 +63,7 @@ function examineItem(
   folder: string,
   item: MediaItem,
   hashes: ReadonlyMap<string, { readonly sha256: string; readonly bytes: number }>,
+  isUnread: (file: string) => boolean,
 ): readonly Diagnosis[] {
   const { id, format, bytes, fileName } = item;
   const original = isPicture(item) ? item.original : undefined;
@@ -58,7 +71,7 @@ function examineItem(
   const given = original === undefined ? libraryFiles.original(id, format) : libraryFiles.given(id, original);
   const found: Diagnosis[] = [];
   const own = hashes.get(given.slice(folder.length + 1));
-  if (own?.sha256 !== id) {
+  if (own?.sha256 !== id && !isUnread(given)) {
     const code = own === undefined ? 'missing-file' : 'damaged-picture';
     const what =
       own === undefined ? phrase`is missing` : phrase`is not what was added: its checksum is another`;
@@ -70,7 +83,7 @@ function examineItem(
   if (original === undefined) return found;
   const made = libraryFiles.original(id, format);
   const shown = hashes.get(made.slice(folder.length + 1));
-  if (shown?.bytes === bytes) return found;
+  if (shown?.bytes === bytes || isUnread(made)) return found;
   const what =
     shown === undefined ? phrase`is missing` : phrase`has ${shown.bytes} bytes instead of ${bytes}`;
   const message = phrase`The picture ${made}, which was made of ${given} (“${fileName}”), ${what}. Add “${fileName}” again.`;

@@ -34,7 +34,9 @@ export async function examineText(
     return [...found, ...strange];
   }
   const [own] = found;
-  if (own?.repair != null || (read.state === 'missing' && names.length === 0)) return found;
+  if (own?.repair != null) return found;
+  // What was there when the folder was listed went with its article.
+  if (read.state === 'missing' && (names.length === 0 || names.includes('article.json'))) return found;
   // A file that the system keeps from us may be whole.
   if (read.state === 'unreadable' && read.code === 'unreadable-file') return found;
   const text = await readFile(inLibrary(libraryPath, file), 'utf8').catch(() => '');

@@ -34,14 +34,29 @@ export async function newestVersion(
   names: readonly string[],
 ): Promise<DatedContent | null> {
   const logs = await Promise.all(
-    names.filter((name) => kept.test(name)).map((name) => readKept(libraryPath, id, name)),
+    names
+      .filter((name) => kept.test(name))
+      .map((name) =>
+        readKept(libraryPath, id, name).then(
+          ({ entries }) => entries,
+          () => [],
+        ),
+      ),
   );
-  const entries = logs.flatMap((log) => log.entries).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const entries = logs.flat().toSorted((a, b) => (a.at < b.at ? 1 : -1));
   for (const { at, text } of entries) {
-    const content = ArticleContent.safeParse(JSON.parse(text)).data;
-    if (content !== undefined) return { at, content };
+    const content = contentIn(text);
+    if (content !== null) return { at, content };
   }
   return null;
+}
+
+function contentIn(text: string): ArticleContent | null {
+  try {
+    return ArticleContent.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function readKept(libraryPath: string, id: ArticleId, name: string): Promise<LogContents> {

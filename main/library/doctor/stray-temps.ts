@@ -9,7 +9,8 @@ export async function listStrayTemps(
   folder = '',
 ): Promise<readonly string[]> {
   const found: string[] = [];
-  const entries = await readdir(inLibrary(libraryPath, folder), { withFileTypes: true });
+  // A folder that can't be read is for whoever looks at all files to name.
+  const entries = await readdir(inLibrary(libraryPath, folder), { withFileTypes: true }).catch(() => []);
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile() && isStrayTemp(entry.name)) {

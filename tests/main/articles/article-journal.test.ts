@@ -1,5 +1,6 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createArticleJournal } from '#main/articles/article-journal.ts';
 import { changeLineOf, type JournalRecord, lineOf, parseJournal } from '#main/articles/journal-lines.ts';
@@ -28,6 +29,14 @@ describe('what is read of a journal', () => {
     ['a flipped character in the last', one + two.replace('Zwölf', 'Zwolf'), 'One', 1],
     ['zeros at the end, as some file systems leave them', one + '\0'.repeat(300), 'One', 1],
     ['only a torn record', one.slice(0, 50), null, 1],
+    ['a line of nothing but its checksum', `${one}\n00000000 \n`, 'One', 1],
+    [
+      'a line that is no JSON under its checksum',
+      `${one}\n${crc32('{"at":').toString(16)} {"at":\n`,
+      'One',
+      1,
+    ],
+    ['nothing but such a line', '\n00000000 \n', null, 1],
   ])('%s', (_name, text, headline, torn) => {
     const journal = parseJournal(text);
     expect(journal).toMatchObject({ torn, unreadable: null });

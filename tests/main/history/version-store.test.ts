@@ -116,6 +116,12 @@ describe('a damaged log', () => {
     ['cut in the last line', (text: string) => text.slice(0, -20), ['second', 'first'], 1],
     ['with a flipped bit in the first line', (text: string) => text.replace('"saved"', '"saveD"'), [], 3],
     ['with zeros at its end', (text: string) => text + '\0'.repeat(64), ['third', 'second', 'first'], 1],
+    [
+      'with a line of nothing but its checksum',
+      (text) => `${text}\n00000000 \n`,
+      ['third', 'second', 'first'],
+      1,
+    ],
     ['emptied', () => '', [], 0],
   ])('%s keeps what is whole, and goes on', async (_name, damage, left, damaged) => {
     const { store, folder } = await newStore();

@@ -3,7 +3,7 @@ import { dirname, extname, join, posix, relative, sep } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError } from '../../../platform/file-errors.ts';
+import { explainReadError } from '../../../platform/file-errors.ts';
 import type { ReadArticle, ReadPicture } from '../../read-article.ts';
 import { readSource } from '../../read-source.ts';
 import type { RefusedPost, SitePost } from '../site-post.ts';
@@ -47,7 +47,7 @@ export async function* folderPosts(folder: string): AsyncGenerator<SitePost | Re
 async function* filesIn(folder: string, depth: number): AsyncGenerator<string> {
   if (depth > deepest) return;
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new ExpectedError('unreadable-file', phrase`${folder} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${folder} can't be read: ${explainReadError(error)}.`);
   });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

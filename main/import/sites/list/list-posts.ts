@@ -5,7 +5,7 @@ import { isArticleFile } from '#shared/articles/article-files.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError } from '../../../platform/file-errors.ts';
+import { explainReadError } from '../../../platform/file-errors.ts';
 import { decodeText } from '../../decode-text.ts';
 import { type Network, notFetched } from '../../network/fetch-file.ts';
 import { readPage } from '../../read-source.ts';
@@ -56,7 +56,7 @@ async function textOf(path: string): Promise<string> {
     return decodeText(await readFile(path), basename(path)).replace(/^\uFEFF/, '');
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
-    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainFileError(error)}.`);
+    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainReadError(error)}.`);
   }
 }
 

@@ -1,9 +1,22 @@
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '#main/articles/journal-lines.ts';
 import { checkFiles, repairFiles } from '#main/library/doctor/doctor.ts';
+import { examineArticle } from '#main/library/doctor/examine-article.ts';
+import { examineMediaFolder } from '#main/library/doctor/examine-media.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { isWell } from '#shared/doctor/doctor-report.ts';
@@ -270,6 +283,72 @@ describe('the doctor', () => {
     const kept = join(path, report.kept ?? '', 'articles', id, '0123456789abcdef.galley-tmp');
     expect(await readFile(kept, 'utf8')).toBe('half an art');
   });
+
+  it('passes over what went while it looked', async () => {
+    const path = await copyOfSample();
+    const { id, picture } = await firstOf(path);
+    const names = [...(await readdir(join(path, 'articles', id))), 'journal', 'versions/aaaaaaaa.archive'];
+    expect(await examineArticle(path, id, names)).toEqual([]);
+    await rm(join(path, 'articles', id), { recursive: true });
+    expect(await examineArticle(path, id, names)).toEqual([]);
+    const folder = dirname(picture);
+    const gone = [...(await readdir(join(path, folder))), `${'a'.repeat(64)}.png`];
+    expect(await examineMediaFolder(path, folder, gone, () => {})).toEqual([]);
+  });
+
+  it('goes on after files that can’t be read or are crafted, and names each', async () => {
+    const path = await copyOfSample();
+    const { id, picture } = await firstOf(path);
+    const article = join(path, 'articles', id);
+    await mkdir(join(article, 'versions/b.archive'), { recursive: true });
+    await mkdir(join(article, 'journal'));
+    await writeFile(join(article, 'versions/a.log'), '\n00000000 \n');
+    await writeFile(join(article, 'review.json'), `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`);
+    const names = ['article.json', 'journal', 'review.json', 'versions/a.log', 'versions/b.archive'];
+    const found = (await examineArticle(path, id, names)).map(({ finding }) => [finding.code, finding.file]);
+    expect(found).toEqual([
+      ['unreadable-file', `articles/${id}/journal`],
+      ['invalid-file', `articles/${id}/review.json`],
+      ['damaged-versions', `articles/${id}/versions/a.log`],
+      ['unreadable-file', `articles/${id}/versions/b.archive`],
+    ]);
+    await rm(join(path, picture));
+    await mkdir(join(path, picture));
+    const folder = dirname(picture);
+    const media = await examineMediaFolder(path, folder, await readdir(join(path, folder)), () => {});
+    expect(media.map(({ finding }) => [finding.code, finding.file])).toEqual([['unreadable-file', picture]]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'says what it has no permission to read, and looks at the rest',
+    async () => {
+      const path = await copyOfSample();
+      const { id, picture } = await firstOf(path);
+      const locked = [picture, `articles/${id}/article.json`, `articles/${id}/journal`, 'themes'];
+      await writeFile(
+        join(path, 'articles', id, 'journal'),
+        lineOf({
+          schemaVersion: 1,
+          at: '2026-11-25T10:00:00Z',
+          content: ArticleContent.parse(sampleArticle(1)),
+        }).text,
+      );
+      await mkdir(join(path, 'themes/own'), { recursive: true });
+      await writeFile(join(path, 'addresses.json'), '[');
+      for (const name of locked) await chmod(join(path, name), 0);
+      const { findings } = await check(path);
+      for (const name of locked) await chmod(join(path, name), 0o700);
+      expect(findings.map(({ file }) => file).toSorted()).toEqual([...locked, 'addresses.json'].toSorted());
+      for (const { file, message, repair, newest } of findings) {
+        if (file === 'addresses.json') continue;
+        expect([message, repair, newest]).toEqual([
+          expect.stringContaining('you have no permission to read it'),
+          null,
+          null,
+        ]);
+      }
+    },
+  );
 
   it('repairs nothing while another program has the library open', async () => {
     const path = await copyOfSample();
