@@ -19,7 +19,8 @@ export function parseSums(text: string): ReadonlyMap<string, string> | null {
   const sums = new Map<string, string>();
   for (const line of text.split('\n')) {
     if (line === '') continue;
-    const found = /^([0-9a-f]{64}) {2}library\/(.+)$/u.exec(line);
+    // A name may have what else ends a line.
+    const found = /^([0-9a-f]{64}) {2}library\/(.+)$/su.exec(line);
     const [, sha256, path] = found ?? [];
     if (sha256 === undefined || path === undefined || sums.has(path)) return null;
     sums.set(path, sha256);

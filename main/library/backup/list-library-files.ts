@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import type { LeftOut } from '#shared/backup/backup.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { fileErrorCode } from '../../platform/file-errors.ts';
@@ -39,7 +39,9 @@ export async function listLibraryFiles(
     for (const entry of entries) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
-      if (!isPlainPath(path))
+      if (await isOtherEncoding(inLibrary(libraryPath, path)))
+        leftOut.push({ path, reason: phrase`its name is in another encoding than UTF-8: rename it` });
+      else if (!isPlainPath(path))
         leftOut.push({ path, reason: phrase`its name can’t be written on every system` });
       else if (entry.isDirectory()) await look(path);
       else if (!entry.isFile()) leftOut.push({ path, reason: reasonOf(entry) });
@@ -61,6 +63,15 @@ function reasonOf(entry: Dirent): string {
   return entry.isSymbolicLink()
     ? phrase`it is a link to something elsewhere`
     : phrase`it is no ordinary file`;
+}
+
+/** Such a name comes with a sign for what couldn't be read of it, and then leads nowhere. */
+async function isOtherEncoding(path: string): Promise<boolean> {
+  if (!path.includes('\ufffd')) return false;
+  return lstat(path).then(
+    () => false,
+    (error) => fileErrorCode(error) === 'ENOENT',
+  );
 }
 
 async function entriesOf(path: string): Promise<readonly Dirent[]> {

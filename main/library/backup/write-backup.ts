@@ -20,7 +20,7 @@ import { measuredStream } from '../../platform/measured-stream.ts';
 import { inLibrary } from '../library-layout.ts';
 import { hashOf } from '../versioned-file.ts';
 import { backupFiles, printSums, type SummedFile } from './backup-format.ts';
-import { listLibraryFiles } from './list-library-files.ts';
+import { type LibraryFile, listLibraryFiles } from './list-library-files.ts';
 import { verifyBackup } from './read-backup.ts';
 
 export interface BackupOptions {
@@ -35,9 +35,12 @@ export interface BackupOptions {
 
 /** The same newsroom gives the same entries: the files' own dates are no part of what is kept. */
 const fileTime = new Date(2000, 0, 1);
-/** Pictures, sound and archives are compressed already, and hours of silence would pack to what `openBackup` takes for a bomb. */
+/** Pictures, sound and archives are compressed already. */
 const stored =
   /^media\/.*(?<!\.json)$|\.(?:jpe?g|png|webp|avif|heic|gif|mp[34]|m4a|webm|weba|ogg|zip|archive)$/is;
+/** In bytes. What is longer isn't packed: hours of silence, or zeros, would pack to what `openBackup` takes for a bomb. */
+const longest = { text: 16_000_000, other: 1_000_000 } as const;
+const text = /(?:^|\/)journal$|\.(?:json|log|md|markdown|txt|html?|css|js|svg|xml|csv)$/i;
 /** A file that came, or changed its name, while the others were read is found when the folder is looked at again. */
 const mostLooks = 5;
 
@@ -107,9 +110,10 @@ async function addFiles(
   let total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   onProgress?.({ phase: 'writing', done, total });
   for (; files.length > 0 && look < mostLooks; look += 1) {
-    for (const { path } of files) {
+    for (const file of files) {
+      const { path } = file;
       seen.add(path);
-      const sha256 = await addFile(zip, inLibrary(libraryPath, path), path, stop, (bytes) => {
+      const sha256 = await addFile(zip, libraryPath, file, stop, (bytes) => {
         done += bytes;
         total = Math.max(total, done);
         onProgress?.({ phase: 'writing', done, total });
@@ -137,13 +141,13 @@ async function addFiles(
 /** The file's SHA-256 once it is in the archive; `null` where it went before it could be read. */
 async function addFile(
   zip: yazl.ZipFile,
-  path: string,
-  name: string,
+  libraryPath: string,
+  { path: name, bytes }: LibraryFile,
   stop: AbortSignal,
   onBytes: (bytes: number) => void,
 ): Promise<string | null> {
   stop.throwIfAborted();
-  const source = createReadStream(path);
+  const source = createReadStream(inLibrary(libraryPath, name));
   try {
     await once(source, 'open', { signal: stop });
   } catch (error) {
@@ -152,7 +156,8 @@ async function addFile(
     throw error;
   }
   const measure = measuredStream({ onBytes });
-  const options = { mtime: fileTime, forceDosTimestamp: true, compress: !stored.test(name) };
+  const isPacked = !stored.test(name) && bytes <= (text.test(name) ? longest.text : longest.other);
+  const options = { mtime: fileTime, forceDosTimestamp: true, compress: isPacked };
   // The zip remembers this function for each file to its end; what it gives away it must not go on holding.
   let content: Readable | null = measure;
   zip.addReadStreamLazy(`${backupFiles.library}${name}`, options, (give) => {

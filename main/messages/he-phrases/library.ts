@@ -3,6 +3,7 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 /** What happens to the library, its backups and settings, in Hebrew. */
 export const library: Phrases = {
   'its name can’t be written on every system': 'אי אפשר לכתוב את שמו בכל מערכת הפעלה',
+  'its name is in another encoding than UTF-8: rename it': 'שמו בקידוד אחר מ־UTF-8: יש לשנות את שמו',
   'it is a link to something elsewhere': 'הוא קישור למקום אחר',
   'it is no ordinary file': 'הוא אינו קובץ רגיל',
   '“{0}” is locked or there twice': '„{0}” נעול או נמצא פעמיים',

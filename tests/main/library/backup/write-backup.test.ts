@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archiveName } from '#main/library/backup/archive-name.ts';
@@ -58,6 +58,47 @@ describe('a backup', () => {
     expect(texts.join()).toContain('Higher water');
     await close();
   });
+
+  it.each([
+    ['a name with a line separator', 'minutes\u2028of\u2029June.txt', 3],
+    ['a long recording of silence', 'interview.aiff', 120_000_000],
+    ['a long file of Galley’s own kind', 'articles/long.json', 120_000_000],
+  ])('takes %s, and gives it back', async (_name, name, bytes) => {
+    const folder = await tempFolder();
+    const libraryPath = join(folder, 'library');
+    await mkdir(join(libraryPath, 'articles'), { recursive: true });
+    await writeFile(join(libraryPath, 'galley.json'), await readFile(join(sample, 'galley.json')));
+    await writeFile(join(libraryPath, name), '');
+    await truncate(join(libraryPath, name), bytes);
+    const to = join(folder, 'backup.zip');
+    const report = await writeBackup({ libraryPath, title: 'x', to, clock: systemClock });
+    expect(report).toMatchObject({ files: 2, leftOut: [] });
+    const restored = await restoreBackup({ archive: to, to: join(folder, 'restored') });
+    expect((await stat(join(restored, name))).size).toBe(bytes);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'names what it leaves out because its name is no text',
+    async () => {
+      const folder = await tempFolder();
+      const libraryPath = join(folder, 'library');
+      await mkdir(libraryPath);
+      await writeFile(join(libraryPath, 'galley.json'), await readFile(join(sample, 'galley.json')));
+      await writeFile(join(libraryPath, 'with \ufffd.txt'), 'a name that is text');
+      const latin1 = (name: string): Buffer => Buffer.from(join(libraryPath, name), 'latin1');
+      await writeFile(latin1('caf\xe9.txt'), 'words');
+      await mkdir(latin1('d\xe9sk'));
+      await writeFile(latin1('d\xe9sk/words.txt'), 'words');
+      const to = join(folder, 'backup.zip');
+      const { leftOut, files } = await writeBackup({ libraryPath, title: 'x', to, clock: systemClock });
+      const reason = 'its name is in another encoding than UTF-8: rename it';
+      expect(files).toBe(2);
+      expect(leftOut).toEqual([
+        { path: 'caf\ufffd.txt', reason },
+        { path: 'd\ufffdsk', reason },
+      ]);
+    },
+  );
 
   it('leaves the former archive as it is, and nothing else, when it is stopped or can’t be written', async () => {
     const folder = await tempFolder();
