@@ -4,11 +4,12 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';
+import { fileErrorCode } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type ArticleFile, readSettledArticleFile, understand } from './article-file.ts';
 import { headlineIn } from './headline-in.ts';
 import { replayJournal } from './replay-journal.ts';
-import { copyJournalAside, setJournalAside } from './set-aside.ts';
+import { copyJournalAside, setJournalAside, takeJournalAside } from './set-aside.ts';
 import type { TextKeeper } from './text-keeper.ts';
 
 export interface LoadParts {
@@ -66,14 +67,19 @@ export function isUnreadable(error: unknown): boolean {
   return error instanceof ExpectedError && error.code === 'article-unreadable';
 }
 
-async function keepOlder({ folder, id, clock, log }: LoadParts): Promise<void> {
-  try {
-    const name = await setJournalAside(inLibrary(folder.path, libraryFiles.journal(id)), clock);
-    log.warn(
-      `${libraryFiles.articleFolder(id)}: the journal has other text than article.json; kept as ${name}`,
-    );
-  } catch (error) {
-    log.warn(`${libraryFiles.journal(id)} can't be set aside`, error);
+async function keepOlder({ folder, id, clock, log, keeper }: LoadParts): Promise<void> {
+  const place = inLibrary(folder.path, libraryFiles.articleFolder(id));
+  const aside = [
+    () => setJournalAside(inLibrary(folder.path, libraryFiles.journal(id)), clock),
+    ...(await keeper.fallbackFiles()).map((file) => () => takeJournalAside(file, place, clock)),
+  ];
+  for (const set of aside) {
+    try {
+      const name = await set();
+      log.warn(`${place}: a journal has other text than article.json; kept as ${name}`);
+    } catch (error) {
+      if (fileErrorCode(error) !== 'ENOENT') log.warn(`a journal of ${place} can't be set aside`, error);
+    }
   }
 }
 

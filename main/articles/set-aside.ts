@@ -1,4 +1,4 @@
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../library/versioned-file.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
@@ -12,6 +12,15 @@ export async function setJournalAside(journalPath: string, clock: Clock): Promis
   return name;
 }
 
+/** As `setJournalAside`, of a journal that lies elsewhere: into `folder`, which may be on another disk. */
+export async function takeJournalAside(journalPath: string, folder: string, clock: Clock): Promise<string> {
+  const bytes = await readFile(journalPath);
+  const name = asideName(clock, `-${hashOf(bytes).slice(0, 8)}`);
+  await writeFileAtomic(join(folder, name), bytes);
+  await rm(journalPath);
+  return name;
+}
+
 /** Keeps what a journal holds now, and the journal where it is. Returns the copy's file name. */
 export async function copyJournalAside(journalPath: string, clock: Clock): Promise<string> {
   const name = asideName(clock);
@@ -19,8 +28,8 @@ export async function copyJournalAside(journalPath: string, clock: Clock): Promi
   return name;
 }
 
-function asideName(clock: Clock): string {
-  return `journal-${stamp(clock)}.set-aside`;
+function asideName(clock: Clock, more = ''): string {
+  return `journal-${stamp(clock)}${more}.set-aside`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { libraryFiles } from '../library/library-layout.ts';
 import type { Logger } from '../platform/logger.ts';
 import { contentOf } from './article-content.ts';
 import type { ArticleJournal } from './article-journal.ts';
-import { newestOf } from './fallback-journals.ts';
+import { type FallbackJournal, newestOf } from './fallback-journals.ts';
 import type { JournalContents } from './journal-lines.ts';
 
 /** Where text is that article.json lacks. `error` is why it isn't in the article's own journal. */
@@ -18,13 +18,15 @@ export interface TextKeeper {
   readonly keep: (article: Article) => Promise<Kept>;
   readonly where: () => Kept['where'];
   readonly read: () => Promise<JournalContents | null>;
+  /** The files in the app's own data folder that have text of it. */
+  readonly fallbackFiles: () => Promise<readonly string[]>;
   /** Once article.json has it all. Never throws: what is left there is found to be nothing new. */
   readonly clear: () => Promise<void>;
 }
 
 export function createTextKeeper(
   journal: ArticleJournal,
-  fallback: ArticleJournal | null,
+  fallback: FallbackJournal | null,
   log: Logger,
 ): TextKeeper {
   let where: Kept['where'] = 'journal';
@@ -62,6 +64,7 @@ export function createTextKeeper(
     keep,
     where: () => where,
     read: async () => newestOf(await journal.read(), (await fallback?.read()) ?? null),
+    fallbackFiles: async () => (await fallback?.files()) ?? [],
     clear: async () => {
       where = 'journal';
       await journal.clear().catch((error) => log.warn('a journal can’t be removed', error));

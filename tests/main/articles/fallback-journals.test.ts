@@ -1,6 +1,6 @@
-import { chmod, readdir, rename } from 'node:fs/promises';
+import { chmod, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Newsroom, openNewsroom } from '#main/compose-newsroom.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
@@ -43,9 +43,8 @@ test('text goes to the app’s own folder while the newsroom’s is away, and in
   await rename(`${path}-away`, path);
   await newsroom.articles.flush(id);
   expect((await newsroom.articles.get(id)).article.headline).toBe('While away');
-  expect(
-    await readdir(join(dataFolder, 'unsaved', (await readdir(join(dataFolder, 'unsaved')))[0] ?? '')),
-  ).toEqual([]);
+  const left = await readdir(join(dataFolder, 'unsaved'), { recursive: true });
+  expect(left.filter((name) => name.includes('.journal'))).toEqual([]);
   await newsroom.close();
   const again = await open();
   expect((await onlyArticle(again)).content.headline).toBe('While away');
@@ -68,6 +67,96 @@ test('a crash while the newsroom’s folder is away loses nothing: the next star
   expect((await again.articles.checked()).recovered).toMatchObject([{ id, headline: 'While away' }]);
   await again.close();
   expect((await onlyArticle(await open())).content.headline).toBe('While away');
+});
+
+/** Text that only the app's own folder has, of a newsroom that is closed. */
+async function withTextLeft(): Promise<{
+  readonly path: string;
+  readonly dataFolder: string;
+  readonly id: never;
+  readonly openAt: (path: string) => Promise<Newsroom>;
+  readonly left: () => Promise<readonly string[]>;
+}> {
+  const { path, dataFolder, open } = await onShare();
+  const newsroom = await open();
+  const { id, content } = await onlyArticle(newsroom);
+  await newsroom.articles.record(id, { ...content, headline: 'Before' });
+  await rename(path, `${path}-away`);
+  await newsroom.articles.record(id, { ...content, headline: 'While away' });
+  await newsroom.articles.close();
+  await rename(`${path}-away`, path);
+  await newsroom.folder.close();
+  const left = async (): Promise<readonly string[]> =>
+    (await readdir(join(dataFolder, 'unsaved'), { recursive: true })).filter((name) =>
+      name.includes('.journal'),
+    );
+  return { path, dataFolder, id, left, openAt: (at) => openNewsroom(at, { ...testPorts, dataFolder }) };
+}
+
+describe('text in the app’s own folder', () => {
+  test.each([
+    ['', true],
+    [', of an older Galley', false],
+  ])('comes back where the newsroom has moved%s, and is cleared', async (_what, isNamed) => {
+    const { path, dataFolder, id, openAt, left } = await withTextLeft();
+    const [name = ''] = await readdir(join(dataFolder, 'unsaved'));
+    if (!isNamed) await rm(join(dataFolder, 'unsaved', name, 'newsroom'));
+    await rename(path, `${path}-1`);
+    const moved = await openAt(`${path}-1`);
+    expect((await moved.articles.checked()).recovered).toMatchObject([{ id, headline: 'While away' }]);
+    await moved.close();
+    expect(await left()).toEqual([]);
+    const again = await openAt(`${path}-1`);
+    expect((await onlyArticle(again)).content.headline).toBe('While away');
+    expect((await again.articles.checked()).recovered).toEqual([]);
+    await again.close();
+  });
+
+  test('isn’t taken by a copy while the newsroom is where it was', async () => {
+    const { path, openAt, left } = await withTextLeft();
+    await cp(path, `${path}-copy`, { recursive: true });
+    const copy = await openAt(`${path}-copy`);
+    expect((await onlyArticle(copy)).content.headline).toBe('Before');
+    await copy.close();
+    expect(await left()).toHaveLength(1);
+    const own = await openAt(path);
+    expect((await onlyArticle(own)).content.headline).toBe('While away');
+    await own.close();
+  });
+
+  test('of another newsroom stays there, and is nobody’s problem here', async () => {
+    const { path, openAt, left } = await withTextLeft();
+    await rename(path, `${path}-1`);
+    const other = await tempNewsroom();
+    await other.articles.create({ headline: 'Sun' });
+    await other.close();
+    const again = await openAt(other.folder.path);
+    expect(again.folder.problems.all()).toEqual([]);
+    expect((await onlyArticle(again)).content.headline).toBe('Sun');
+    await again.close();
+    expect(await left()).toHaveLength(1);
+  });
+
+  test.each([['where it was'], ['moved']])(
+    'that is older than the article is put beside it: %s',
+    async (where) => {
+      const { path, id, openAt, left } = await withTextLeft();
+      const file = join(path, 'articles', id, 'article.json');
+      const later = { updatedAt: '2199-01-01T00:00:00.000Z', headline: 'From another machine' };
+      await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), ...later }));
+      const at = where === 'moved' ? `${path}-1` : path;
+      if (at !== path) await rename(path, at);
+      const again = await openAt(at);
+      expect((await onlyArticle(again)).content.headline).toBe('From another machine');
+      await again.close();
+      expect(await left()).toEqual([]);
+      const folder = join(at, 'articles', id);
+      const beside = (await readdir(folder)).filter((name) => name.endsWith('.set-aside'));
+      const texts = await Promise.all(beside.map((name) => readFile(join(folder, name), 'utf8')));
+      expect(texts.filter((text) => text.includes('While away'))).toHaveLength(1);
+      expect(texts.filter((text) => text.includes('"Before"'))).toHaveLength(1);
+    },
+  );
 });
 
 test.skipIf(process.getuid?.() === 0)('a read-only folder is the same', async () => {
