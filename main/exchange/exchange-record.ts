@@ -14,7 +14,7 @@ export async function readRecord(libraryPath: string, id: ArticleId): Promise<Ex
   const read = await readVersionedFile(inLibrary(libraryPath, file), ExchangeRecord);
   if (read.state === 'missing') {
     const copy = randomBytes(8).toString('hex');
-    return { schemaVersion: librarySchemaVersion, article: id, copy, sent: 0, seen: [] };
+    return { schemaVersion: librarySchemaVersion, article: id, copy, sent: 0, sendings: [], seen: [] };
   }
   if (read.state === 'read' && read.newer === null && read.value.article === id) return read.value;
   const reason =

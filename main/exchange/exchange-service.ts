@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { SentReview, TakenReview } from '#shared/exchange/exchange.schema.ts';
+import { isTaken } from '#shared/exchange/common-state.ts';
+import { mostSendings, type SentReview, type TakenReview } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { isPicture } from '#shared/media/media-kind.ts';
@@ -45,7 +46,9 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
         phrase`Say who you are first: whoever gets the file must know.`,
       );
     const [state, record] = [await exchangeState(parts, id), await readRecord(folder.path, id)];
-    const next = { ...record, sent: record.sent + 1 };
+    const number = record.sent + 1;
+    const sentAt = clock.now().toISOString();
+    const sendings = [...record.sendings, { number, sentAt }].slice(-mostSendings);
     const named = new Set(state.content.byline.map(({ author }) => author));
     const sentAuthors = authors.list().filter(({ slug }) => named.has(slug));
     const shown = mediaIn(state, sentAuthors);
@@ -53,19 +56,22 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
       galleyReview: 1,
       article: id,
       copy: record.copy,
-      number: next.sent,
-      sentAt: clock.now().toISOString(),
+      number,
+      sentAt,
+      sendings: record.sendings,
       by,
       newsroom: folder.config.title,
       createdAt: (await articles.get(id)).article.createdAt,
       state,
-      seen: record.seen.map(({ copy, number, state: seen }) => ({ copy, number, state: seen })),
+      seen: record.seen.map(
+        ({ sendings: _sendings, sentBefore: _before, knew: _knew, base: _base, ...one }) => one,
+      ),
       versions: await versionsOf(id),
       authors: sentAuthors,
       media: media.list().filter((item) => shown.has(item.id)),
     };
     // Counted before it is written: a number must never stand for two states.
-    await writeRecord(folder.path, next);
+    await writeRecord(folder.path, { ...record, sent: number, sendings });
     await writeReviewFile(to, sent, mediaFile);
   }
 
@@ -147,8 +153,7 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
       const message = phrase`This file was sent from here. What others did to the article is in the file that they send back.`;
       throw new ExpectedError('own-review-file', message);
     }
-    const seen = record.seen.find(({ copy }) => copy === sent.copy);
-    return seen !== undefined && seen.number >= sent.number ? takenOf(sent, 'known', [], 0) : null;
+    return isTaken(record, sent) ? takenOf(sent, 'known', [], 0) : null;
   }
 
   return {

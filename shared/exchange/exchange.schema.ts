@@ -25,9 +25,26 @@ export const ExchangeState = z.object({
 });
 export type ExchangeState = z.infer<typeof ExchangeState>;
 
-/** The last state that was had of another copy: what both sides' changes are measured from. */
-export const SeenCopy = z.object({ copy: CopyId, number: Count, state: ExchangeState });
+/**
+ * The last state that was had of another copy: what both sides' changes are measured from. `sentAt`: files of an older Galley
+ * don't say it.
+ */
+export const SeenCopy = z.object({
+  copy: CopyId,
+  number: Count,
+  sentAt: Instant.optional(),
+  state: ExchangeState,
+});
 export type SeenCopy = z.infer<typeof SeenCopy>;
+
+/**
+ * A library that was restored from a backup, or copied, counts on from a lower number: there a number stands for two states, which
+ * only their times tell apart.
+ */
+const Sending = z.object({ number: Count, sentAt: Instant });
+const Sendings = z.array(Sending).max(1000).default([]);
+/** The newest that a copy remembers of its own. */
+export const mostSendings = 50;
 
 const mostCopies = 30;
 const mostVersions = 100;
@@ -50,6 +67,8 @@ export const SentReview = z.object({
   /** Grows with each sending of this copy. */
   number: Count,
   sentAt: Instant,
+  /** Those before this one that this copy remembers. */
+  sendings: Sendings,
   by: Person,
   /** The newsroom's title. */
   newsroom: z.string().max(500),
@@ -68,13 +87,15 @@ export const ExchangeRecord = z.looseObject({
   article: ArticleId,
   copy: CopyId,
   sent: Count.default(0),
+  sendings: Sendings,
   /**
-   * `sentBefore`: how often this copy had been sent when that state came. `knew`: which of these sendings it held. `base`: what
+   * `sendings`: those of that copy which this state came after. `sentBefore`: how often this copy had been sent when that state came. `knew`: which of these sendings it held. `base`: what
    * both had in common then.
    */
   seen: z
     .array(
       SeenCopy.extend({
+        sendings: Sendings,
         sentBefore: Count,
         knew: Count.default(0),
         base: ExchangeState.nullable().default(null),
