@@ -131,13 +131,17 @@ function sniffBoxes(start: string): Sniffed {
   return /he[iv][cmsx]|mif1|msf1/.test(brands) ? heic() : recording('mp4');
 }
 
-/** A drawing, with or without declaration, comments and document type before it. */
+/** What may stand before a drawing: one declaration, comment or document type. */
+const beforeDrawing = /<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE\s+svg[^>[]*(?:\[[\s\S]*?\]\s*)?>|\s+/iy;
+
+/** A drawing, with or without something before it. That is taken off piece by piece: one expression for all tries each end of each. */
 function sniffMarkup(start: string): Sniffed {
   const text = start.replace(/^(?:\xef\xbb\xbf|\s)+/, '');
   if (!text.startsWith('<')) return { kind: 'unknown' };
-  const isDrawing =
-    /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE\s+svg[^>]*(?:\[[\s\S]*?\]\s*)?>|\s)*<svg[\s>]/i.test(text);
-  return isDrawing
+  let root = 0;
+  beforeDrawing.lastIndex = 0;
+  while (beforeDrawing.test(text)) root = beforeDrawing.lastIndex;
+  return /^<svg[\s>]/i.test(text.slice(root))
     ? { kind: 'convertible', format: 'svg', name: phrase`an SVG drawing` }
     : { kind: 'other', name: phrase`a text or web page` };
 }
