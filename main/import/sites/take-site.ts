@@ -9,6 +9,7 @@ import type { Network } from '../network/fetch-file.ts';
 import { reportArticle, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
+import { numberingOrigins } from './post-origin.ts';
 import type { RefusedPost, SitePost } from './site-post.ts';
 import { takeReaderComments } from './take-reader-comments.ts';
 
@@ -32,10 +33,13 @@ export async function* takeSite(
   { status, media, network, isFolder = false }: SiteImportOptions,
 ): AsyncGenerator<FileImport> {
   const known = await originsIn(parts);
+  const origin = numberingOrigins();
   const taken = addressesOf(parts.articles.allSummaries());
   const former = rememberingAddresses(parts);
   try {
-    for await (const post of posts) {
+    for await (const found of posts) {
+      const post =
+        'refused' in found || found.mayRepeat === true ? found : { ...found, origin: origin(found.origin) };
       const file = `${basename(path)}: ${post.title || ('origin' in post ? post.origin : '')}`;
       if ('refused' in post) {
         yield reportRefusal(file, post.refused);

@@ -6,6 +6,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
+import { postOrigin } from '../post-origin.ts';
 import { beyondMeasure, mediaIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
 import { type FeedEntry, readFeed } from './read-feed.ts';
 
@@ -40,13 +41,14 @@ function postOf(entry: FeedEntry): SitePost | RefusedPost {
   const refused = beyondMeasure(title, content);
   if (refused !== null) return refused;
   const { childNodes } = parseFragment(content);
+  const date = text('pubDate', 'published', 'dc:date', 'updated');
   const names = [...all('dc:creator'), ...all('author/name'), ...all('author').map(withoutAddress)];
   const terms = entry.flatMap(({ path, attributes, text: word }) =>
     path === 'category' ? (attributes['label'] ?? attributes['term'] ?? word).trim() || [] : [],
   );
   return {
     title,
-    origin: `feed ${text('guid', 'id') || link || title}`,
+    origin: postOrigin('feed', [text('guid', 'id'), link, title === '' ? '' : `${title} ${date}`], content),
     addresses: link === '' ? [] : [link],
     isPublished: true,
     article: {
@@ -55,7 +57,7 @@ function postOf(entry: FeedEntry): SitePost | RefusedPost {
       standfirst: long === '' ? '' : plainWords(short),
       tags: [...new Set(terms)],
       authors: names.filter(Boolean).flatMap(namesIn).map(plainAuthor),
-      date: text('pubDate', 'published', 'dc:date', 'updated') || null,
+      date: date || null,
       hero: heroOf(entry),
       ...mediaIn(childNodes, filesOf),
       notes: long === '' ? [phrase`the feed has a summary of it only`] : [],

@@ -33,7 +33,9 @@ export async function* listPosts(
   }
   for (const line of named) {
     try {
-      yield /^https?:/i.test(line) ? await pagePost(line, network) : await listedFile(dirname(path), line);
+      const isPage = /^https?:/i.test(line);
+      const post = isPage ? await pagePost(line, network) : await listedFile(dirname(path), line);
+      yield { ...post, mayRepeat: true };
     } catch (error) {
       if (!(error instanceof ExpectedError) || error.code === 'cancelled') throw error;
       yield { title: line.slice(0, 200), refused: error.message };

@@ -8,6 +8,7 @@ import { namesIn } from '../../names.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
+import { postOrigin } from '../post-origin.ts';
 import {
   beyondMeasure,
   captionAndCredit,
@@ -110,12 +111,21 @@ function readPost(record: WxrRecord, index: WxrIndex): SitePost | RefusedPost | 
   if (refused !== null) return refused;
   return {
     title,
-    origin: `wordpress ${textIn(record, 'guid') || textIn(record, 'link')}`,
+    origin: originOf(record, title),
     addresses: published.has(status) ? [textIn(record, 'link')] : [],
     isPublished: status === 'publish',
     article: articleOf(record, title, index),
     comments: commentsOf(record.comments),
   };
+}
+
+/** Numbers are those of one site alone: with the day, another site's post has another. */
+function originOf(record: WxrRecord, title: string): string {
+  const [date, number] = [textIn(record, 'wp:post_date'), textIn(record, 'wp:post_id')];
+  const numbered = number === '' ? '' : `${number} ${date}`;
+  const titled = title === '' ? '' : `${title} ${date}`;
+  const marks = [textIn(record, 'guid'), textIn(record, 'link'), numbered, titled];
+  return postOrigin('wordpress', marks, textIn(record, 'content:encoded'));
 }
 
 function articleOf(

@@ -52,6 +52,26 @@ describe('a feed', { timeout: 60_000 }, () => {
     expect(again.reports.map(({ isKnown }) => isKnown)).toEqual([true, true]);
   });
 
+  const entry = (fields: string): string => `<item>${fields}</item>`;
+
+  it.each([
+    [
+      'titles on other days',
+      [1, 2].map((day) => entry(`<title>Tides</title><pubDate>2019-06-0${day}</pubDate>`)),
+    ],
+    ['texts alone', [1, 2].map((day) => entry(`<description>High water on ${day} June.</description>`))],
+    ['one id', [1, 2].map((day) => entry(`<title>${day} June</title><guid>tides</guid>`))],
+    ['nothing that tells them apart', [1, 2].map(() => entry('<title>Tides</title>'))],
+  ])('of entries with %s brings each, and none again', async (_what, entries) => {
+    const feed = `<rss version="2.0"><channel>${entries.join('')}</channel></rss>`;
+    const taken = await takeSiteFiles({ 'feed.xml': feed }, 'feed.xml');
+    expect(taken.reports.map(({ isKnown }) => isKnown)).toEqual([false, false]);
+    expect(taken.articles).toHaveLength(2);
+    const again = await takeSiteFiles({ 'feed.xml': feed }, 'feed.xml', taken.newsroom);
+    expect(again.reports.map(({ isKnown }) => isKnown)).toEqual([true, true]);
+    expect(again.articles).toHaveLength(2);
+  });
+
   it('in Atom keeps XHTML as it is', async () => {
     const taken = await takeSiteFiles({ 'a.atom': atom }, 'a.atom');
     const article = named(taken, 'A < B');

@@ -33,6 +33,13 @@ it('takes the files of a list, each once, and says what it can’t take', async 
   expect(again.reports.filter(({ isKnown }) => isKnown)).toHaveLength(2);
 });
 
+it('takes a file that its list names twice once', async () => {
+  const files = { 'site.txt': 'a.md\n./a.md\n', 'a.md': '# A\n\nWords.' };
+  const { reports, articles } = await takeSiteFiles(files, 'site.txt');
+  expect(reports.map(({ isKnown }) => isKnown)).toEqual([false, true]);
+  expect(articles).toHaveLength(1);
+});
+
 it('takes pages of other computers, with their pictures, when somebody says so', async () => {
   const jpeg = await picture('jpeg');
   const server = http.createServer((request, response) => {

@@ -116,6 +116,33 @@ describe('a WordPress export', () => {
     expect(articles).toHaveLength(2);
   });
 
+  const bare = (id: number, title: string): string =>
+    wxrItem({ id, title, content: title })
+      .replace(/<link>.*?<\/link>/, '')
+      .replace(/<guid.*?<\/guid>/, '');
+
+  it.each([
+    ['of posts without guid and link', wxr(bare(1, 'One'), bare(2, 'Two'))],
+    [
+      'of posts without a number either',
+      wxr(bare(1, 'One'), bare(2, 'Two')).replace(/<wp:post_id>\d+<\/wp:post_id>/g, ''),
+    ],
+    ['of posts with one guid', wxr(wxrItem({ id: 1, title: 'One' }), wxrItem({ id: 1, title: 'Two' }))],
+    [
+      'of posts with nothing but a text',
+      wxr(bare(1, 'One'), bare(2, 'Two'))
+        .replace(/<wp:post_id>\d+<\/wp:post_id>/g, '')
+        .replace(/<title><!\[CDATA\[(?:One|Two)\]\]><\/title>/g, ''),
+    ],
+  ])('%s brings each, and none again', async (_what, content) => {
+    const { newsroom, reports, articles } = await importing(content);
+    expect(reports.map(({ isKnown }) => isKnown)).toEqual([false, false]);
+    expect(articles).toHaveLength(2);
+    const again = await importing(content, { newsroom });
+    expect(again.reports.map(({ isKnown }) => isKnown)).toEqual([true, true]);
+    expect(again.articles).toHaveLength(2);
+  });
+
   it('that is cut off is refused as a whole, with the place', async () => {
     const good = wxr(
       wxrItem({ id: 1, title: 'One', content: 'x' }),
