@@ -9,7 +9,8 @@ import type { PublicationDate } from '#shared/articles/article.schema.ts';
 export function readPublicationDate(written: string, timeZone: string): PublicationDate | null {
   const text = written.trim();
   const found = fromIso(text, timeZone) ?? fromWords(text, timeZone);
-  if (found === null) return null;
+  // Years of more digits have a sign before them (ISO 8601-1, 4.3.2): nothing appeared then.
+  if (found === null || /^[+-]/.test(found.toString())) return null;
   const at = found.toString({ smallestUnit: 'millisecond' }).replace('.000Z', 'Z');
   return { at, timeZone };
 }

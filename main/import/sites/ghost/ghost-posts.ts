@@ -170,9 +170,12 @@ const pictures: PictureStore = {
   original: (file) => file.replace(/^size\/w\d+(?:h\d+)?\/(?:format\/\w+\/)?/, ''),
 };
 
-/** Ghost's times are in UTC. */
+/** Ghost's times are in UTC. What is no date stays as it is written, to be named. */
 function dateOf(moment: string | number | null | undefined): string | null {
   if (moment == null || moment === '') return null;
-  if (typeof moment === 'number') return new Date(moment).toISOString();
+  if (typeof moment === 'number') {
+    const date = new Date(moment);
+    return Number.isNaN(date.getTime()) ? String(moment) : date.toISOString();
+  }
   return /[zZ]|[+-]\d\d:?\d\d$/.test(moment) ? moment : `${moment.replace(' ', 'T')}Z`;
 }

@@ -153,6 +153,21 @@ describe('a Ghost export', () => {
     expect(again.articles).toHaveLength(1);
   });
 
+  it.each([1e17, -1e17, 8e15, -8e15, 'soon', '2024-13-45 99:00:00'])(
+    'with %j for a date brings the article, which says so, and the others',
+    async (published_at) => {
+      const posts = [
+        { id: 1, title: 'Odd', status: 'published', html: '<p>x</p>', published_at },
+        { id: 2, title: 'Plain', status: 'published', html: '<p>y</p>', published_at: '2024-01-05 10:15:00' },
+      ];
+      const { reports } = await importing(wrapped({ posts }));
+      expect(reports).toMatchObject([
+        { headline: 'Odd', problems: [expect.stringMatching(/date/)] },
+        { headline: 'Plain', problems: [] },
+      ]);
+    },
+  );
+
   it.each([
     ['another JSON file', '{"posts": []}', /no Ghost export: it has no posts/],
     ['a cut file', wrapped(tables).slice(0, 300), /no whole JSON file/],
