@@ -2,7 +2,7 @@ import { html } from '#shared/html/html.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { ExportedPicture } from '../export-source.ts';
-import { cdata, postMeta } from './wxr-text.ts';
+import { cdata, postMeta, words } from './wxr-text.ts';
 
 /** A picture of WordPress's media library. `words`: the article's own, which its hero shows. */
 export function attachmentItem(
@@ -16,7 +16,7 @@ export function attachmentItem(
   return `<item>
 <title>${cdata(name)}</title>
 ${html`<link>${url}</link>\n<guid isPermaLink="false">urn:galley:media:${item.id}</guid>\n`}<content:encoded>${cdata('')}</content:encoded>
-<excerpt:encoded>${cdata([caption, credit && siteMessages(language).photoCredit(credit)].filter(Boolean).join(' '))}</excerpt:encoded>
+<excerpt:encoded>${words([caption, credit && siteMessages(language).photoCredit(credit)].filter(Boolean).join(' '))}</excerpt:encoded>
 <wp:post_id>${id}</wp:post_id>
 <wp:post_name>${cdata(name)}</wp:post_name>
 <wp:status>${cdata('inherit')}</wp:status>

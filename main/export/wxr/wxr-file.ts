@@ -5,7 +5,7 @@ import { languageOf } from '../export-source.ts';
 import type { TogetherFile } from '../together-file.ts';
 import { attachmentItem } from './wxr-attachment.ts';
 import { postItem } from './wxr-item.ts';
-import { cdata } from './wxr-text.ts';
+import { cdata, words } from './wxr-text.ts';
 
 /**
  * Articles as WordPress takes them in (WXR 1.2, its wp-admin/includes/export.php; Tools → Import → WordPress). A picture
@@ -39,8 +39,8 @@ ${html`<title>${config.title}</title>
       const items = fresh.map((picture) => {
         const id = nextId();
         attachments.set(picture.address, id);
-        const words = hero?.media === picture.item.id ? hero : picture.item.details;
-        return attachmentItem(picture, id, { base, language: languageOf(source) }, words);
+        const said = hero?.media === picture.item.id ? hero : picture.item.details;
+        return attachmentItem(picture, id, { base, language: languageOf(source) }, said);
       });
       const shown = hero === null ? undefined : source.pictures.get(hero.media);
       const thumbnail = shown && attachments.get(shown.address);
@@ -51,9 +51,9 @@ ${html`<title>${config.title}</title>
 }
 
 function authorOf({ slug, name }: Author): string {
-  return `<wp:author><wp:author_login>${cdata(slug)}</wp:author_login><wp:author_email>${cdata(`${slug}@newsroom.invalid`)}</wp:author_email><wp:author_display_name>${cdata(name)}</wp:author_display_name></wp:author>\n`;
+  return `<wp:author><wp:author_login>${cdata(slug)}</wp:author_login><wp:author_email>${cdata(`${slug}@newsroom.invalid`)}</wp:author_email><wp:author_display_name>${words(name)}</wp:author_display_name></wp:author>\n`;
 }
 
 function categoryOf({ slug, name }: LibraryConfig['sections'][number]): string {
-  return `<wp:category><wp:category_nicename>${cdata(slug)}</wp:category_nicename><wp:category_parent></wp:category_parent><wp:cat_name>${cdata(name)}</wp:cat_name></wp:category>\n`;
+  return `<wp:category><wp:category_nicename>${cdata(slug)}</wp:category_nicename><wp:category_parent></wp:category_parent><wp:cat_name>${words(name)}</wp:cat_name></wp:category>\n`;
 }

@@ -7,7 +7,7 @@ import { addressOf, articlePath, siteRoot } from '#shared/site/site-paths.ts';
 import type { ExportSource } from '../export-source.ts';
 import { readerStateOf } from '../reader-state.ts';
 import { writeWordPress } from '../write-wordpress.ts';
-import { cdata, databaseTime, postMeta } from './wxr-text.ts';
+import { cdata, databaseTime, postMeta, words } from './wxr-text.ts';
 
 const statuses = { live: 'publish', planned: 'future', draft: 'draft' } as const;
 const noTime = '0000-00-00 00:00:00';
@@ -26,12 +26,12 @@ export function postItem(
   const status = statuses[readerStateOf(article)];
   const sectionSlug = config.sections.find(({ slug }) => slug === article.section)?.slug ?? '';
   return `<item>
-<title>${cdata(article.headline)}</title>
+<title>${words(article.headline)}</title>
 ${html`<link>${link}</link>\n`}<pubDate>${new Date(publication?.at ?? updatedAt).toUTCString().replace('GMT', '+0000')}</pubDate>
 <dc:creator>${cdata(authors[0]?.author.slug ?? '')}</dc:creator>
 ${html`<guid isPermaLink="false">urn:galley:article:${article.id}</guid>\n`}<description></description>
 <content:encoded>${cdata(writeWordPress(source))}</content:encoded>
-<excerpt:encoded>${cdata(article.standfirst)}</excerpt:encoded>
+<excerpt:encoded>${words(article.standfirst)}</excerpt:encoded>
 <wp:post_id>${id}</wp:post_id>
 <wp:post_date>${cdata(local)}</wp:post_date>
 <wp:post_date_gmt>${cdata(publication === null ? noTime : utc(publication.at))}</wp:post_date_gmt>
@@ -57,7 +57,7 @@ function utc(instant: string): string {
 }
 
 function term(domain: string, slug: string, name: string): string {
-  return `<category domain="${domain}" nicename="${slug}">${cdata(name)}</category>\n`;
+  return `<category domain="${domain}" nicename="${slug}">${words(name)}</category>\n`;
 }
 
 /** What WordPress has no field for, under the names of the plugin that most sites use for it, or of our own. */

@@ -13,6 +13,7 @@ import { bodyFromHtml } from '#shared/body/from-html.ts';
 import type { ExportFormat } from '#shared/export/export-format.ts';
 import type { ExportReport } from '#shared/export/export-report.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
+import { Slug } from '#shared/library/ids.ts';
 import { newsroomWithArticle } from '../../helpers/full-article.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
@@ -118,6 +119,33 @@ describe('several articles in one file', { timeout: 60_000 }, () => {
       expect(back, format).toMatchObject({ dateline });
       expect(back && lines(back), format).toEqual(lines(article));
     }
+  });
+
+  it.each(['ghost', 'wxr'] as const)('as %s, fields with marks of markup come back', async (format) => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const name = 'Lima <& Sons>';
+    const { slug } = await newsroom.authors.create({ name });
+    const { folder } = newsroom;
+    const section = { slug: Slug.parse('work'), name: 'Work & <Play>', subject: null };
+    await folder.updateConfig({ ...folder.config, sections: [section] });
+    const words = {
+      headline: 'Use <b> & <i>, not &amp; or ]]>',
+      standfirst: 'Standfirst with <tag> & “more”, it’s 2 < 3.',
+      tags: ['R&D', '<br>'],
+    };
+    const caption = 'The <harbour> & quay.';
+    const hero = article.hero && { ...article.hero, caption };
+    const fields = { ...words, hero, section: section.slug, byline: [{ author: slug, role: 'by' as const }] };
+    const marked = await newsroom.articles.create({ ...fields, body: article.body });
+    const { path } = await exported(newsroom, [marked], format, await tempFolder());
+    const other = await tempNewsroom();
+    await other.folder.updateConfig({ ...other.folder.config, sections: [section] });
+    const service = createImportService({ ...other, clock: systemClock });
+    for await (const { problems } of service.imports(path ?? '', { status: 'draft', media: null }))
+      expect(problems).toEqual([]);
+    const [back] = await other.articles.all();
+    expect(back).toMatchObject({ ...words, section: section.slug, hero: { caption } });
+    expect(other.authors.list().map((author) => author.name)).toEqual([name]);
   });
 
   it('as a book with a chapter each', async () => {

@@ -81,7 +81,9 @@ function authorOf(record: WxrRecord, login: string): ReadAuthor {
     names
       .map((name) => textIn(record, `wp:author_${name}`) || (record.meta.get(name)?.trim() ?? ''))
       .find(Boolean) ?? '';
-  const name = said('display_name') || [said('first_name'), said('last_name')].join(' ').trim() || login;
+  // Names of people and terms are HTML, as titles are.
+  const name =
+    plainWords(said('display_name')) || [said('first_name'), said('last_name')].join(' ').trim() || login;
   const url = said('url', 'user_url');
   const host = /^https?:\/\//i.test(url) ? URL.parse(url)?.hostname : undefined;
   return {
@@ -142,7 +144,7 @@ function articleOf(
   takeOpening(childNodes, dateline);
   const login = textIn(record, 'dc:creator');
   const named = (domain: string): string[] =>
-    record.terms.filter((term) => term.domain === domain).map(({ name }) => name);
+    record.terms.flatMap((term) => (term.domain === domain ? plainWords(term.name) || [] : []));
   const [section, ...others] = named('category').filter((name) => !noCategory.test(name));
   const thumbnail = attachments.get(record.meta.get('_thumbnail_id')?.trim() ?? '');
   return {

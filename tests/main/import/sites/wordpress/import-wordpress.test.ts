@@ -88,6 +88,27 @@ describe('a WordPress export', () => {
     ).toEqual(['2019/06/the-quay/index.html']);
   });
 
+  it.each([
+    ['R&amp;D &#8211; &#8220;now&#8221;', 'R&D – “now”'],
+    ['a &lt;b&gt; tag', 'a <b> tag'],
+    ['<em>Loud</em> words', 'Loud words'],
+    ['2 < 3 & 4', '2 < 3 & 4'],
+    ['not &amp;amp', 'not &amp'],
+  ])('has HTML in titles, excerpts and names: %s is %s', async (html, words) => {
+    const item = wxrItem({
+      id: 1,
+      title: html,
+      excerpt: html,
+      terms: [
+        ['category', 'Work'],
+        ['post_tag', html],
+      ],
+    });
+    const { articles, newsroom } = await importing(wxr(item).replace('Ines Prado', html));
+    expect(articles).toMatchObject([{ headline: words, standfirst: words, tags: [words] }]);
+    expect(newsroom.authors.list().map(({ name }) => name)).toContain(words.split(/ & /)[0]);
+  });
+
   it('brings drafts as drafts, and nothing that is no text', async () => {
     const { articles } = await importing(
       wxr(
