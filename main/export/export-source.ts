@@ -42,8 +42,12 @@ export function languageOf({ article, config }: ExportSource): string {
   return article.language ?? config.language;
 }
 
+/** The names of who wrote. */
+export function writersOf({ authors }: ExportSource): readonly string[] {
+  return authors.filter(({ role }) => role === 'by').map(({ author }) => author.name);
+}
+
 /** Names as one line of text: "Ana Lima and Bo Chen". Only who wrote. */
 export function bylineText(source: ExportSource): string {
-  const names = source.authors.filter(({ role }) => role === 'by').map(({ author }) => author.name);
-  return listFormat(languageOf(source)).format(names);
+  return listFormat(languageOf(source)).format(writersOf(source));
 }

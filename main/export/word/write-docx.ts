@@ -15,7 +15,7 @@ import type { BlockAnchor, ReviewComment } from '#shared/review/review.schema.ts
 import { directionOf } from '#shared/site/direction.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { markedBlocks } from '#shared/word/box-labels.ts';
-import { bylineText, type ExportSource, languageOf } from '../export-source.ts';
+import { bylineText, type ExportSource, languageOf, writersOf } from '../export-source.ts';
 import { unreadable } from '../prepare-article.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
 import { type PlacedComments, placeComments } from './place-comments.ts';
@@ -73,10 +73,11 @@ export async function writeDocx(
   const context = wordContext(source, marked, { pictures, target }, taker(placed), lists, notes);
   const body = bodyToWord(marked, context);
   const byline = bylineText(source);
+  const writers = writersOf(source);
   const head = headToWord(marked, byline, placed, context);
   const document = new Document({
     title: article.headline,
-    creator: byline || source.config.title,
+    creator: writers.join('; ') || source.config.title,
     lastModifiedBy: source.config.title,
     keywords: article.tags.join(', '),
     description: article.seoDescription,

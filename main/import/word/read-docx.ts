@@ -8,6 +8,7 @@ import { directionOf } from '#shared/site/direction.ts';
 import { namesIn } from '../names.ts';
 import { readPicture } from '../page-pictures.ts';
 import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
+import { bylineNames } from './byline-names.ts';
 import { joinCaptions } from './join-captions.ts';
 import { isRightToLeft, markDirections, takeDirectionMarks } from './mark-directions.ts';
 import { markLinks, takeLinkMarks } from './mark-links.ts';
@@ -21,7 +22,7 @@ import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
 import { hasChanges, settleChanges } from './settle-changes.ts';
 import { authorsOf } from './who-changed.ts';
-import { bylinePattern, findWordFields, namedFields, takeDateline } from './word-fields.ts';
+import { findWordFields, namedFields, takeDateline } from './word-fields.ts';
 import { documentPart, openTextParts, readNotes } from './word-notes.ts';
 import { wordToHtml } from './word-to-html.ts';
 
@@ -118,13 +119,17 @@ async function readSettled(
     names,
   );
   const addresses = new Map(pictures.map(({ source, address }) => [source, address]));
-  const authors = byline === null ? properties.creator : wordsIn(byline).replace(bylinePattern, '');
+  const authors =
+    byline === null
+      ? // A document that has a style for bylines and no byline is by nobody; its creator is a newsroom then.
+        namesIn(names.byline ? '' : properties.creator)
+      : bylineNames(wordsIn(byline).replace(/^by\s+/i, ''), properties.creators, language);
   return {
     headline: (headline === null ? properties.title : wordsIn(headline)) || nameOnly(name),
     standfirst: standfirst === null ? '' : wordsIn(standfirst),
     section: properties.section || null,
     tags: properties.keywords,
-    authors: namesIn(authors).map(plainAuthor),
+    authors: authors.map(plainAuthor),
     dateline,
     date: null,
     slug: null,

@@ -5,6 +5,8 @@ import { attribute, childOf, elementsNamed } from './word-xml.ts';
 export interface DocxProperties {
   readonly title: string;
   readonly creator: string;
+  /** The same, each name as the document has it, be it a program's: Office parts them with semicolons. */
+  readonly creators: readonly string[];
   readonly keywords: readonly string[];
   readonly description: string;
   /** What a newsroom's programs say of it, in a property of their own; '' without. */
@@ -27,6 +29,10 @@ export function readProperties(docx: Docx): DocxProperties {
   return {
     title: noTitle.test(title) ? '' : title,
     creator: noPerson.test(creator) || !/\p{L}\S*\s+\S*\p{L}/u.test(creator) ? '' : creator,
+    creators: creator
+      .split(';')
+      .map((name) => name.trim())
+      .filter(Boolean),
     keywords: textOf(core, 'keywords')
       .split(/[,;]/)
       .map((word) => word.trim())

@@ -12,7 +12,7 @@ import {
 } from '#shared/body/from-html/tree.ts';
 import { attribute, childOf, elementsNamed } from './word-xml.ts';
 
-export const bylinePattern = /^by\s+(?=\p{Lu})/iu;
+const bylinePattern = /^by\s+(?=\p{Lu})/iu;
 const longestByline = 80;
 const longestHeadline = 160;
 /** "PORTO —": a place in capitals and a dash, as wires write it. */

@@ -76,6 +76,38 @@ describe('an article that goes to Word and back', { timeout: 120_000 }, () => {
     expect(exact).toBeGreaterThan(9);
   });
 
+  it.each<[language: string, names: readonly string[]]>([
+    ['en', ['Ana Lima', 'Bo Chen']],
+    ['de', ['Ana Lima', 'Bo Chen']],
+    ['de', ['Ana Lima', 'Bo Chen', 'Cy Roe']],
+    ['pt', ['Rui Cunha e Silva', 'Bo Chen']],
+    ['fr', ['Ana Lima', 'Bo Chen', 'Cy Roe']],
+    ['es', ['Ana Lima', 'Inés Prado']],
+    ['he', ['דנה לוי', 'ורד כהן', 'Bo Chen']],
+    ['ar', ['ليلى حداد', 'سامي نصر']],
+    ['ja', ['山田太郎', 'Bo Chen']],
+    ['ja', ['山田太郎']],
+    ['en', ['Smith and Sons', 'Bo Chen']],
+    ['en', ['Ana']],
+    ['en', []],
+  ])('in %s has the authors %j', async (language, names) => {
+    const [from, to] = [await tempNewsroom(), await tempNewsroom()];
+    await from.folder.updateConfig({ ...from.folder.config, language });
+    const made = [];
+    for (const name of names) made.push(await from.authors.create({ name }));
+    const byline = made.map(({ slug }) => ({ author: slug, role: 'by' as const }));
+    const { id } = await from.articles.create({
+      headline: 'The tide',
+      byline,
+      body: bodyOf([paragraph(text('It came in at six.'))]),
+    });
+    const after = await thereAndBack(from, id, to);
+    const back = after.byline.map(
+      ({ author }) => to.authors.list().find(({ slug }) => slug === author)?.name,
+    );
+    expect(back).toEqual(names);
+  });
+
   it(`of random blocks is the same (${runs})`, async () => {
     const [newsroom, other] = [await tempNewsroom(), await tempNewsroom()];
     for (let seed = 1; seed <= runs; seed += 1) {
