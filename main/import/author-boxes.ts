@@ -1,35 +1,97 @@
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { attributeOf, elementsIn, isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
-import { isSameName } from './names.ts';
+import { plainName } from './names.ts';
 import { hasName, isFurniture } from './page-parts.ts';
+import { siblingsAfter } from './siblings-after.ts';
 
 /** What a page says of an author: one element, or a heading with the paragraphs after it. */
 export interface AuthorBox {
   readonly elements: readonly TreeElement[];
 }
 
+/** What a page says of its authors. */
+export interface AuthorBoxes {
+  /** The smallest element that names the author and says something of them. `isOnly`: a box without a name is theirs, too. */
+  readonly of: (name: string, isOnly: boolean) => AuthorBox | null;
+  /** The name in a heading whose paragraphs are a bio, on a page that names its author nowhere else; '' where there is none. */
+  readonly nameAboveBio: () => string;
+}
+
 const boxName =
   /^((the-)?author[-_]*(box|bio|card|info|profile|description|block|section|details|about|container|area)|about[-_](the[-_])?author|(post|entry|article)[-_](author|author-box|author-bio)|saboxplugin-wrap|bio|h-card|author)$/i;
 /** Fewer characters than this beside a name are a byline, not a bio; less will do in what is called a bio. */
 const shortestBio = 25;
+const longestBox = 5000;
 const surelyBio = /author[-_]*(box|bio|card|info|profile|description)|^bio$|about[-_](the[-_])?author/i;
+const job =
+  /\b(writer|journalist|reporter|editor|correspondent|columnist|contributor|contributing|photographer|writes|covers|reports|freelance)\b/i;
 
-/** The smallest element that names the author and says something of them. `isOnly`: a box without a name is theirs, too. */
-export function findAuthorBox(page: TreeElement, name: string, isOnly: boolean): AuthorBox | null {
-  let best: TreeElement | null = null;
-  let length = Number.POSITIVE_INFINITY;
+interface Box {
+  readonly element: TreeElement;
+  readonly words: string;
+  readonly shortest: number;
+  /** It may be one without a name. */
+  readonly isNamedBox: boolean;
+}
+
+/** Goes through the page once: it may name very many people, and have very many headings. */
+export function findAuthorBoxes(page: TreeElement): AuthorBoxes {
+  const boxes: Box[] = [];
+  const headings: { readonly element: TreeElement; readonly name: string }[] = [];
+  const byName = new Map<string, TreeElement[]>();
   for (const element of elementsIn(page, (each) => !isFurniture(each))) {
+    if (/^h[2-6]$/.test(element.tagName)) {
+      const name = wordsIn(element);
+      headings.push({ element, name });
+      const same = byName.get(plainName(name)) ?? [];
+      byName.set(plainName(name), same);
+      same.push(element);
+    }
     const isBox = hasName(element, boxName) || isPerson(element);
-    if (isFurniture(element) || !isBox) continue;
-    const words = wordsIn(element);
-    if (!words.includes(name) && !(isOnly && hasName(element, /bio|about|description|box/i))) continue;
-    const shortest = name.length + (hasName(element, surelyBio) ? 5 : shortestBio);
-    if (words.length < shortest || words.length >= length || words.length > 5000) continue;
-    best = element;
-    length = words.length;
+    if (isBox && !isFurniture(element)) boxes.push(boxOf(element));
   }
-  if (best !== null) return { elements: [outermost(best, name)] };
-  return underHeading(page, name);
+  const outermost = outermostBoxes();
+  const bioUnder = biosUnder();
+  const underHeading = cached((name: string): AuthorBox | null => {
+    for (const element of byName.get(plainName(name)) ?? []) {
+      const bio = bioUnder(element);
+      if (bio !== null) return { elements: [element, ...bio] };
+    }
+    return null;
+  });
+  return {
+    of: (name, isOnly) => {
+      const own = boxes.filter(
+        ({ words, shortest, isNamedBox }) =>
+          words.length <= longestBox &&
+          words.length >= name.length + shortest &&
+          (words.includes(name) || (isOnly && isNamedBox)),
+      );
+      const [first, ...others] = own;
+      if (first === undefined) return underHeading(name);
+      const best = others.reduce((a, b) => (b.words.length < a.words.length ? b : a), first);
+      return { elements: [outermost(best.element, name)] };
+    },
+    nameAboveBio: () => {
+      const found = headings.find(({ name }) => {
+        if (!/^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(name)) return false;
+        const [, first] = underHeading(name)?.elements ?? [];
+        const words = first === undefined ? '' : wordsIn(first);
+        const isAbout = name.split(' ').some((part) => part.length > 2 && words.slice(0, 60).includes(part));
+        return isAbout && job.test(words);
+      });
+      return found?.name ?? '';
+    },
+  };
+}
+
+function boxOf(element: TreeElement): Box {
+  return {
+    element,
+    words: wordsIn(element),
+    shortest: hasName(element, surelyBio) ? 5 : shortestBio,
+    isNamedBox: hasName(element, /bio|about|description|box/i),
+  };
 }
 
 function isPerson(element: TreeElement): boolean {
@@ -38,54 +100,47 @@ function isPerson(element: TreeElement): boolean {
   );
 }
 
-/** A `.bio` inside an author's card: the card, as the name, place and portrait are there. */
-function outermost(box: TreeElement, name: string): TreeElement {
-  let outer = box;
-  for (let parent = box.parentNode; isElement(parent); parent = parent.parentNode) {
-    if (!hasName(parent, boxName) || countOf(wordsIn(parent), name) > countOf(wordsIn(outer), name) + 2)
-      break;
-    if (
-      hasName(parent, /s$/i) ||
-      [...elementsIn(parent)].filter((each) => hasName(each, /^h-card$/)).length > 1
-    )
-      break;
-    outer = parent;
-  }
-  return outer;
+/** For a `.bio` inside an author's card the card, as the name, place and portrait are there. */
+function outermostBoxes(): (box: TreeElement, name: string) => TreeElement {
+  const words = cached((element: TreeElement) => wordsIn(element));
+  const isOfMany = cached(
+    (element: TreeElement) =>
+      hasName(element, /s$/i) ||
+      [...elementsIn(element)].filter((each) => hasName(each, /^h-card$/)).length > 1,
+  );
+  return (box, name) => {
+    let outer = box;
+    for (let parent = box.parentNode; isElement(parent); parent = parent.parentNode) {
+      if (!hasName(parent, boxName) || isOfMany(parent)) break;
+      if (countOf(words(parent), name) > countOf(words(outer), name) + 2) break;
+      outer = parent;
+    }
+    return outer;
+  };
+}
+
+/** The paragraphs after a heading at the end of an article, where they are enough to be a bio. */
+function biosUnder(): (heading: TreeElement) => readonly TreeElement[] | null {
+  const after = siblingsAfter();
+  return cached((heading: TreeElement) => {
+    const bio: TreeElement[] = [];
+    for (const each of after(heading)) {
+      if (!['p', 'ul', 'img', 'figure', 'div'].includes(each.tagName) || isFurniture(each)) break;
+      bio.push(each);
+    }
+    return bio.map((each) => wordsIn(each)).join(' ').length >= shortestBio ? bio : null;
+  });
+}
+
+function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
 }
 
 function countOf(words: string, name: string): number {
   return words.split(name).length - 1;
-}
-
-const job =
-  /\b(writer|journalist|reporter|editor|correspondent|columnist|contributor|contributing|photographer|writes|covers|reports|freelance)\b/i;
-
-/** The name in a heading whose paragraphs are a bio, on a page that names its author nowhere else; '' where there is none. */
-export function nameAboveBio(page: TreeElement): string {
-  for (const element of elementsIn(page, (each) => !isFurniture(each))) {
-    const name = /^h[2-6]$/.test(element.tagName) ? wordsIn(element) : '';
-    if (!/^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(name)) continue;
-    const [, first] = underHeading(page, name)?.elements ?? [];
-    const words = first === undefined ? '' : wordsIn(first);
-    const isAbout = name.split(' ').some((part) => part.length > 2 && words.slice(0, 60).includes(part));
-    if (isAbout && job.test(words)) return name;
-  }
-  return '';
-}
-
-/** The author's name as a heading at the end of an article, and the paragraphs after it. */
-function underHeading(page: TreeElement, name: string): AuthorBox | null {
-  for (const element of elementsIn(page, (each) => !isFurniture(each))) {
-    if (!/^h[2-6]$/.test(element.tagName) || !isSameName(wordsIn(element), name)) continue;
-    const siblings = (element.parentNode?.childNodes ?? []).filter(isElement);
-    const after = siblings.slice(siblings.indexOf(element) + 1);
-    const end = after.findIndex(
-      (each) => !['p', 'ul', 'img', 'figure', 'div'].includes(each.tagName) || isFurniture(each),
-    );
-    const bio = after.slice(0, end < 0 ? undefined : end);
-    if (bio.map((each) => wordsIn(each)).join(' ').length >= shortestBio)
-      return { elements: [element, ...bio] };
-  }
-  return null;
 }

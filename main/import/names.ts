@@ -10,13 +10,16 @@ export function namesIn(written: string): readonly string[] {
 
 /** Two writings of one name. */
 export function isSameName(a: string, b: string): boolean {
-  const plain = (name: string): string =>
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s.]+/g, ' ')
-      .trim();
-  return plain(a) === plain(b);
+  return plainName(a) === plainName(b);
+}
+
+/** The same for every writing of one name. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
 }
 
 /** "… She writes from Jakarta, Indonesia." names where an author is. */
@@ -25,6 +28,6 @@ export function placeInBio(bio: string): string {
     /\b(?:writes|reports|reporting|is based|lives|works|based)\s+(?:from|in)\s+(\p{Lu}[^.;()\n]*)/u.exec(
       bio,
     )?.[1];
-  const short = place?.replace(/\s+(?:and|where|with|who|since|for|on)\s.*$/u, '').trim() ?? '';
+  const short = place?.replace(/\s(?:and|where|with|who|since|for|on)\s.*$/u, '').trim() ?? '';
   return short.length <= 80 ? short : '';
 }

@@ -8,19 +8,23 @@ import {
   elementsIn,
   firstElement,
   isElement,
+  isWithin,
   type TreeElement,
 } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { linkAddress } from '#shared/body/nodes/link/link-address.ts';
 import { plainText } from '#shared/body/plain-text.ts';
-import { findAuthorBox, nameAboveBio } from './author-boxes.ts';
+import { type AuthorBoxes, findAuthorBoxes } from './author-boxes.ts';
 import { type ArticleData, listOf, wordsOf } from './json-ld.ts';
-import { isSameName, namesIn, placeInBio } from './names.ts';
+import { isSameName, namesIn, placeInBio, plainName } from './names.ts';
 import type { PageFields } from './page-fields.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { hasName } from './page-parts.ts';
 import { readPicture } from './page-pictures.ts';
 import { plainAuthor, type ReadAuthor } from './read-article.ts';
+
+/** Nobody signs with more names; what has them isn't a newsroom's. */
+const mostAuthors = 1000;
 
 interface Named {
   readonly name: string;
@@ -37,11 +41,12 @@ export function readAuthors(
   metadata: PageMetadata,
   data: ArticleData | null,
 ): { readonly authors: readonly ReadAuthor[]; readonly boxes: readonly TreeElement[] } {
+  const found = findAuthorBoxes(page);
   const named = merge([...shownAuthors(fields), ...dataAuthors(data)]);
-  const all = named.length > 0 ? named : metadataAuthors(page, metadata, fields);
+  const all = (named.length > 0 ? named : metadataAuthors(found, metadata, fields)).slice(0, mostAuthors);
   const boxes: TreeElement[] = [];
   const authors = all.map((author): ReadAuthor => {
-    const box = findAuthorBox(page, author.name, all.length === 1);
+    const box = found.of(author.name, all.length === 1);
     if (box !== null) boxes.push(...box.elements);
     const bio = box === null ? (author.bio ?? '') : bioIn(box.elements, author.name) || (author.bio ?? '');
     const portrait = box === null ? null : portraitIn(box.elements);
@@ -103,7 +108,7 @@ function dataAuthors(data: ArticleData | null): readonly Named[] {
 
 /** Only names in the head, or only words in a byline, or only a bio. */
 function metadataAuthors(
-  page: TreeElement,
+  found: AuthorBoxes,
   metadata: PageMetadata,
   { bylines }: PageFields,
 ): readonly Named[] {
@@ -122,22 +127,18 @@ function metadataAuthors(
     .slice(0, 1)
     .flatMap(namesIn);
   const names =
-    [named, fromLines, [nameAboveBio(page)].filter(Boolean)].find((each) => each.length > 0) ?? [];
+    [named, fromLines, [found.nameAboveBio()].filter(Boolean)].find((each) => each.length > 0) ?? [];
   return merge(names.map((name) => ({ name, role: 'by' as const })));
 }
 
 /** One entry for each name and role; what several sources say of a person is kept together. */
 function merge(all: readonly Named[]): readonly Named[] {
-  const merged: Named[] = [];
+  const merged = new Map<string, Named>();
   for (const author of all) {
-    const index = merged.findIndex(
-      (other) => other.role === author.role && isSameName(other.name, author.name),
-    );
-    const known = merged[index];
-    if (known === undefined) merged.push(author);
-    else merged[index] = { ...author, ...known };
+    const key = `${author.role} ${plainName(author.name)}`;
+    merged.set(key, { ...author, ...merged.get(key) });
   }
-  return merged;
+  return [...merged.values()];
 }
 
 function bioIn(elements: readonly TreeElement[], name: string): string {
@@ -151,19 +152,13 @@ function bioIn(elements: readonly TreeElement[], name: string): string {
       (each) => hasName(each, /^(bio|p-note|author-(bio|description)|description)$/) && !isAround(each),
     ),
   );
+  const isNamed = new Set(named);
   const source =
-    named.length > 0
-      ? named.filter((each) => !named.some((other) => other !== each && contains(other, each)))
-      : elements;
+    named.length > 0 ? named.filter((each) => !isWithin(each, (outer) => isNamed.has(outer))) : elements;
   const { blocks } = blocksFromTree(source, {}, isAround);
   return plainText(bodyOf(blocks))
     .replace(/[ \t]*\n(?!\n)(?<!\n\n)/g, ' ')
     .trim();
-}
-
-function contains(outer: TreeElement, inner: TreeElement): boolean {
-  for (const element of elementsIn(outer)) if (element === inner) return true;
-  return false;
 }
 
 function placeIn(elements: readonly TreeElement[]): string {

@@ -47,7 +47,9 @@ function add(values: Map<string, string[]>, meta: TreeElement): void {
   const content = attributeOf(meta, 'content')?.replace(/\s+/g, ' ').trim();
   if (!name || !content) return;
   const key = name.trim().toLowerCase();
-  values.set(key, [...(values.get(key) ?? []), content]);
+  const all = values.get(key) ?? [];
+  all.push(content);
+  values.set(key, all);
 }
 
 /** Words, though <title> is an element without any for a reader of the text. */

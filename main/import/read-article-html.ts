@@ -184,7 +184,7 @@ function unlessSame(text: string, other: string): string {
 function takeDateline(element: TreeElement | null): string {
   const parent: TreeParent | null | undefined = element?.parentNode;
   if (element === null || !parent) return '';
-  const place = wordsIn(element).replace(/\s*[—–-]+$/, '');
+  const place = wordsIn(element).replace(/\s*(?<![—–-])[—–-]+$/, '');
   const after = parent.childNodes[parent.childNodes.indexOf(element) + 1];
   if (after !== undefined && isText(after))
     after.value = after.value.replace(/^[\s\u00a0]*[—–-]+[\s\u00a0]*/, '');
