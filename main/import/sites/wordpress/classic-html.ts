@@ -1,4 +1,5 @@
 import { escapeText } from '#shared/html/html.ts';
+import { replaceSpans } from '../../replace-spans.ts';
 
 /** What WordPress shows of a text as it is kept there (code reference: wpautop, do_shortcode). */
 export interface ShownHtml {
@@ -10,13 +11,13 @@ export interface ShownHtml {
 const ownLine =
   'address|article|aside|blockquote|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul|video|audio';
 const opensBlock = new RegExp(`^<(?:${ownLine})[\\s/>]`, 'i');
-const blockEdge = new RegExp(`\\s*(</?(?:${ownLine})(?:\\s[^>]*)?/?>)\\s*`, 'gi');
+const blockEdge = new RegExp(`<(/?)(?:${ownLine})(?=\\s|/?>)`, 'gi');
 
 /** The HTML of an article's text: blocks as they are, classic text with its paragraphs, shortcodes of WordPress's own resolved. */
 export function shownHtml(content: string, addressOf: (attachment: string) => string | null): ShownHtml {
   const resolved = resolveShortcodes(content, addressOf);
   const unknown = new Set<string>();
-  for (const [, name = ''] of resolved.matchAll(/\[([a-z][\w-]{2,40})(?:\s[^\]]*)?\]/gi)) unknown.add(name);
+  for (const [, name = ''] of resolved.matchAll(/\[([a-z][\w-]{2,40})(?:\s[^[\]]*)?\]/gi)) unknown.add(name);
   const html = /<!-- wp:/.test(content) ? resolved : withParagraphs(resolved);
   return { html, unknown: [...unknown] };
 }
@@ -26,10 +27,14 @@ export function withParagraphs(text: string): string {
   if (text.trim() === '') return '';
   const kept: string[] = [];
   const keep = (whole: string): string => `\n\n<keep-${kept.push(whole) - 1}>\n\n`;
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/<(pre|script|style|textarea|table|ul|ol|figure|video|audio)\b[\s\S]*?<\/\1>/gi, keep)
-    .replace(blockEdge, (_whole, tag: string) => (tag.startsWith('</') ? `${tag}\n\n` : `\n\n${tag}`))
+  const lines = text.replace(/\r\n?/g, '\n');
+  const whole = replaceSpans(
+    lines,
+    /<(pre|script|style|textarea|table|ul|ol|figure|video|audio)\b/gi,
+    ([, name = '']) => `</${name}>`,
+    (span) => keep(span.whole),
+  );
+  return withBlocksApart(whole)
     .split(/\n\s*\n/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
@@ -38,19 +43,36 @@ export function withParagraphs(text: string): string {
     .replace(/<keep-(\d+)>/g, (_whole, index: string) => kept[Number(index)] ?? '');
 }
 
+/** Each tag of a block begins or ends a paragraph; spaces around it are nobody's. */
+function withBlocksApart(text: string): string {
+  let apart = '';
+  let done = 0;
+  blockEdge.lastIndex = 0;
+  for (let found = blockEdge.exec(text); found !== null; found = blockEdge.exec(text)) {
+    const end = text.indexOf('>', found.index) + 1;
+    if (end === 0) break;
+    const tag = text.slice(found.index, end);
+    apart += text.slice(done, found.index).trim() + (found[1] === '/' ? `${tag}\n\n` : `\n\n${tag}`);
+    done = end;
+    blockEdge.lastIndex = end;
+  }
+  return apart + text.slice(done).trimStart();
+}
+
 function isBlock(piece: string): boolean {
   return opensBlock.test(piece) || /^<\/|^<keep-\d+>$|^<!--/.test(piece);
 }
 
 function resolveShortcodes(content: string, addressOf: (attachment: string) => string | null): string {
-  return content
-    .replace(/\[(audio|video)\b([^\]]*)\](?:\s*\[\/\1\])?/gi, player)
-    .replace(/\[playlist\b([^\]]*)\]/gi, (whole, attributes: string) =>
+  const played = content
+    .replace(/\[(audio|video)\b([^[\]]*)\](?:\s*\[\/\1\])?/gi, player)
+    .replace(/\[playlist\b([^[\]]*)\]/gi, (whole, attributes: string) =>
       playlist(whole, attributes, addressOf),
-    )
-    .replace(/\[caption\b[^\]]*\]([\s\S]*?)\[\/caption\]/gi, (_whole, inner: string) => captioned(inner))
-    .replace(/\[gallery\b([^\]]*)\]/gi, (whole, attributes: string) => gallery(whole, attributes, addressOf))
-    .replace(/\[embed\b[^\]]*\]\s*(\S+?)\s*\[\/embed\]/gi, '\n\n$1\n\n');
+    );
+  const captionEnd = (): string => '[/caption]';
+  return replaceSpans(played, /\[caption\b[^[\]]*\]/gi, captionEnd, ({ inner }) => captioned(inner))
+    .replace(/\[gallery\b([^[\]]*)\]/gi, (whole, attributes: string) => gallery(whole, attributes, addressOf))
+    .replace(/\[embed\b[^[\]]*\]\s*([^\s[]+)\s*\[\/embed\]/gi, '\n\n$1\n\n');
 }
 
 const recordingEndings = 'src|mp4|m4v|webm|ogv|mp3|m4a|ogg|wav|flv|wmv|wma';

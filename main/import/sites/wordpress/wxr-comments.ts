@@ -1,5 +1,7 @@
-import { parseFragment } from 'parse5';
+import { defaultTreeAdapter, parseFragment } from 'parse5';
 import { bodyOf } from '#shared/body/body.schema.ts';
+import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { attributeOf, elementsIn } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import type { CommentState } from '#shared/comments/reader-comment.schema.ts';
@@ -36,11 +38,13 @@ export function commentsOf(comments: readonly CommentTexts[]): readonly SiteComm
 
 /** As WordPress shows it: empty lines part paragraphs. Where a link leads is said in brackets. */
 function wordsOf(content: string): string {
-  const linked = content.replace(
-    /<a\b[^>]*\bhref=["']([^"']+)["'][^>]*>([\s\S]*?)<\/a>/gi,
-    (_whole, address: string, words: string) => (words.includes(address) ? words : `${words} (${address})`),
-  );
-  const { blocks } = blocksFromTree(parseFragment(withParagraphs(linked)).childNodes);
+  const fragment = parseFragment(withParagraphs(content));
+  for (const element of [...elementsIn(fragment)]) {
+    const address = element.tagName === 'a' ? attributeOf(element, 'href')?.trim() : null;
+    if (address && !wordsIn(element).includes(address))
+      defaultTreeAdapter.insertText(element, ` (${address})`);
+  }
+  const { blocks } = blocksFromTree(fragment.childNodes);
   return blocks.length === 0 ? '' : plainText(bodyOf(blocks)).trim();
 }
 
