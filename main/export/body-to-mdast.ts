@@ -150,7 +150,9 @@ const tags: readonly (readonly [number, string])[] = [
 
 /** Space at a mark's edge stays outside it, where Markdown can see that the mark ends. */
 function marked({ text, format }: Text): PhrasingContent[] {
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  const words = text.trim();
+  const start = text.length - text.trimStart().length;
+  const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
   if (words === '' || format === 0) return [{ type: 'text', value: text }];
   const isOn = (bit: number): boolean => (format & bit) !== 0;
   let nodes: PhrasingContent[] = [

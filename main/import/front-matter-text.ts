@@ -1,8 +1,8 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 
-const yamlBlock = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
-const tomlBlock = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^\+\+\+[ \t]*(?:\r?\n|$)/m;
+const yamlBlock = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/my;
+const tomlBlock = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^\+\+\+[ \t]*(?:\r?\n|$)/my;
 
 export interface FrontMatterText {
   readonly kind: 'YAML' | 'TOML';
@@ -17,8 +17,9 @@ export function findFrontMatter(text: string): FrontMatterText | null {
     ['YAML', yamlBlock],
     ['TOML', tomlBlock],
   ] as const) {
+    block.lastIndex = 0;
     const found = block.exec(text);
-    if (found?.index === 0) return { kind, source: found[1] ?? '', length: found[0].length };
+    if (found !== null) return { kind, source: found[1] ?? '', length: found[0].length };
   }
   return null;
 }

@@ -19,7 +19,7 @@ function fromIso(text: string, timeZone: string): Temporal.Instant | null {
   const iso = text
     .replace(/^(\d{4}-\d{2}-\d{2})\s+(\d{1,2}:)/, '$1T$2')
     .replace(/T(\d):/, 'T0$1:')
-    .replace(/\s+(?=[+-]\d|Z)/, '');
+    .replace(/(?<!\s)\s+(?=[+-]\d|Z)/, '');
   try {
     return Temporal.Instant.from(iso);
   } catch {

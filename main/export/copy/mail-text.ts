@@ -35,7 +35,7 @@ function blocksOf(nodes: readonly TreeNode[]): readonly string[] {
 function blockOf(element: TreeElement): readonly string[] {
   const { tagName, childNodes } = element;
   if (tagName === 'hr') return ['* * *'];
-  if (tagName === 'pre') return [verbatim(element).replace(/^\n+|\s+$/g, '')];
+  if (tagName === 'pre') return [verbatim(element).replace(/^\n+/, '').trimEnd()];
   if (tagName === 'ul' || tagName === 'ol') return [listOf(element)];
   if (tagName === 'table') return [tableOf(element)];
   const blocks = blocksOf(childNodes);

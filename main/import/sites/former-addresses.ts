@@ -44,7 +44,7 @@ export function rememberingAddresses({
 function pathOf(address: string): string | null {
   const url = URL.parse(address.trim(), 'https://site.invalid/');
   if (url === null || url.search !== '' || !/^https?:$/.test(url.protocol)) return null;
-  const path = decoded(url.pathname).replace(/^\/+|\/+$/g, '');
+  const path = decoded(url.pathname).replace(/^\/+|(?<!\/)\/+$/g, '');
   if (path === '' || path === 'index.html') return null;
   return /\.html?$/i.test(path) ? path : `${path}/index.html`;
 }

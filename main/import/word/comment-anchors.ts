@@ -63,7 +63,7 @@ function readPoints(document: Document): ReadonlyMap<string, ReadComment['anchor
 
 /** The word that ends at this place, else the one that begins after it. */
 function pointIn(words: string, before: string): CommentAnchor | null {
-  const found = /\S+(?=\s*$)/u.exec(before);
+  const found = /(?<!\S)\S+(?=\s*$)/u.exec(before);
   const next = found ?? /\S+/u.exec(words.slice(before.length));
   if (next === null) return null;
   const start = found === null ? before.length + next.index : found.index;

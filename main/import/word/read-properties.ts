@@ -28,7 +28,7 @@ export function readProperties(docx: Docx): DocxProperties {
   const creator = textOf(core, 'creator');
   return {
     title: noTitle.test(title) ? '' : title,
-    creator: noPerson.test(creator) || !/\p{L}\S*\s+\S*\p{L}/u.test(creator) ? '' : creator,
+    creator: noPerson.test(creator) || !hasTwoWords(creator) ? '' : creator,
     creators: creator
       .split(';')
       .map((name) => name.trim())
@@ -42,6 +42,11 @@ export function readProperties(docx: Docx): DocxProperties {
     language: languageOf(docx.xml('word/styles.xml'), 'val'),
     rightToLeft: languageOf(docx.xml('word/styles.xml'), 'bidi'),
   };
+}
+
+function hasTwoWords(text: string): boolean {
+  const words = text.split(/\s+/).map((word) => /\p{L}/u.test(word));
+  return words.some((isWord, index) => isWord && words[index + 1] === true);
 }
 
 function textOf(part: Document | null, name: string): string {

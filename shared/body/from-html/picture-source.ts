@@ -81,10 +81,13 @@ function sourcesBeside(image: TreeElement): readonly TreeElement[] {
 export function largestOf(srcset: string): string {
   let largest = '';
   let size = -1;
+  // An address, then commas, or what is said of it up to the next.
   for (const [, address = '', descriptor = ''] of srcset.matchAll(
-    /([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)[wx])?(?=\s*(?:,|$))/g,
+    /([^\s,](?:\S*[^\s,])?)(?:,+(?=\s|$)|([^,]*),?)/g,
   )) {
-    const own = descriptor === '' ? 1 : Number.parseFloat(descriptor);
+    const words = /^\s+([\d.]+)[wx](?:\s+[\d.]+h)?\s*$/.exec(descriptor);
+    if (words === null && descriptor.trim() !== '') continue;
+    const own = words === null ? 1 : Number.parseFloat(words[1] ?? '');
     if (own > size) {
       largest = address;
       size = own;

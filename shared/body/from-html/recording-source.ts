@@ -99,7 +99,7 @@ function captionIn(frame: TreeElement, isOther: (element: TreeElement) => boolea
 
 /** `film.mp4` of `https://example.org/a/film.mp4?v=2`. */
 function fileNameIn(address: string): string {
-  const name = /([^/\\?#]+)\/*(?:[?#].*)?$/s.exec(address)?.[1] ?? '';
+  const name = /(?<![^/\\?#])([^/\\?#]+)\/*(?:[?#].*)?$/s.exec(address)?.[1] ?? '';
   try {
     return decodeURIComponent(name);
   } catch {

@@ -76,7 +76,7 @@ function markupOf(entry: FeedEntry, path: string): string {
 
 /** "ana@example.org (Ana Lima)", as RSS writes authors. */
 function withoutAddress(author: string): string {
-  return /\(([^)]+)\)/.exec(author)?.[1] ?? (author.includes('@') ? '' : author);
+  return /^[^(]*\(([^)]+)\)/.exec(author)?.[1] ?? (author.includes('@') ? '' : author);
 }
 
 /** What a podcast is about: a recording beside the text, where that doesn't show it already. */

@@ -6,6 +6,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { explainReadError } from '../../../platform/file-errors.ts';
 import type { ReadArticle, ReadPicture } from '../../read-article.ts';
 import { readSource } from '../../read-source.ts';
+import { replaceSpans } from '../../replace-spans.ts';
 import type { RefusedPost, SitePost } from '../site-post.ts';
 import { type PlaceInSite, placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
@@ -130,7 +131,12 @@ function mediaNear(
   const from = relative(root, folder).split(sep).join(posix.sep);
   const filesOf = (address: string): readonly string[] => {
     if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(address)) return [address];
-    const clean = address.replace(/\{\{.*?\}\}/g, '');
+    const clean = replaceSpans(
+      address,
+      /\{\{/g,
+      () => '}}',
+      () => '',
+    );
     const path = clean.replace(/^\/+/, '');
     const beside = clean.startsWith('/') ? [] : [posix.join(from, clean)];
     return [...beside, ...staticFolders.map((name) => posix.join(name, path))].filter(

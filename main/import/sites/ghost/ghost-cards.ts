@@ -135,7 +135,7 @@ function embed(fields: CardFields): string {
     return `<iframe src="${escapeText(url)}" title="${escapeText(title)}"></iframe>${caption}`;
   }
   const html = textIn(fields, 'html');
-  const frame = /<iframe\b[^>]*\bsrc=["']([^"']+)/i.exec(html)?.[1];
+  const frame = /<iframe\b[^<>]*\bsrc=["']([^"']+)/i.exec(html)?.[1];
   if (plainWords(html) !== '' || (frame !== undefined && embedOf(frame) !== null)) return html + caption;
   return linkLine(url, title) + caption;
 }

@@ -186,7 +186,7 @@ function addressOf({ config, slugs }: PubliiSite, post: number, isPage: boolean)
   const slug = slugs.get(post);
   if (slug === undefined || slug === '') return null;
   const { cleanUrls = false, postsPrefix = '' } = config.advanced.urls;
-  const base = (URL.parse(config.domain)?.pathname ?? '/').replace(/\/+$/, '');
+  const base = (URL.parse(config.domain)?.pathname ?? '/').replace(/(?<!\/)\/+$/, '');
   const prefix = postsPrefix === '' || isPage ? '' : `/${postsPrefix}`;
   return `${base}${prefix}/${slug}${cleanUrls ? '/' : '.html'}`;
 }

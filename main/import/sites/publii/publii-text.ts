@@ -2,6 +2,7 @@ import { parseFragment } from 'parse5';
 import type { TreeNode } from '#shared/body/from-html/tree.ts';
 import { markdownHtml } from '#shared/body/markdown-html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { replaceSpans } from '../../replace-spans.ts';
 import { blocksHtml } from './publii-blocks.ts';
 
 export interface PubliiText {
@@ -24,10 +25,11 @@ export interface PubliiSource {
 export function publiiText({ text, editor, media, addressOf }: PubliiSource): PubliiText {
   const notes: string[] = [];
   const source = text.replaceAll('#DOMAIN_NAME#', media);
-  const html = htmlOf(source, editor, (problem) => notes.push(problem))
-    .replace(/<publii-amp>[\s\S]*?<\/publii-amp>/gi, '')
-    .replace(/<hr\s+id=["']read-more["'][^>]*>/gi, '')
-    .replace(/<div\b[^>]*\bclass="post__toc[\s\S]*?<\/div>/gi, '')
+  const whole = htmlOf(source, editor, (problem) => notes.push(problem));
+  const nothing = (): string => '';
+  const shown = replaceSpans(whole, /<publii-amp>/gi, () => '</publii-amp>', nothing);
+  const html = replaceSpans(shown, /<div\b[^<>]*\bclass="post__toc/gi, () => '</div>', nothing)
+    .replace(/<hr\s+id=["']read-more["'][^<>]*>/gi, '')
     .replace(
       /#INTERNAL_LINK#\/(\w+)\/([^"'\s<>]+)/gi,
       (_whole, kind: string, id: string) => addressOf(kind, id) ?? '#',

@@ -1,7 +1,8 @@
 const allowed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** What pasting brings along on either side: white space and invisible characters of any script. */
-const invisibleEnds = /^[\p{White_Space}\p{Cc}\p{Cf}]+|[\p{White_Space}\p{Cc}\p{Cf}]+$/gu;
+/** What pasting brings along on either side: white space and invisible characters of any script. No end begins within another. */
+const invisibleEnds =
+  /^[\p{White_Space}\p{Cc}\p{Cf}]+|(?<![\p{White_Space}\p{Cc}\p{Cf}])[\p{White_Space}\p{Cc}\p{Cf}]+$/gu;
 
 /** `#part`, `/path`, `./path`, `../path`; not `//host` nor `/\host`, which browsers take for another host. */
 const withinSite = /^(#|\/(?![/\\])|\.\.?\/)/;
