@@ -54,6 +54,22 @@ describe('an embed', () => {
     await editor.expectOutline('embed(youtube)', 'p On');
   });
 
+  test('is put in when the text is clicked; an address that can’t be embedded stays in its field', async () => {
+    const editor = await openEditor();
+    await type('Before.\n/embed');
+    await press('Enter');
+    const field = page.getByRole('textbox', { name: 'Address of the video, post, chart or sound' });
+    await expect.element(field).toHaveFocus();
+    await type('https://example.org/long');
+    await editor.text.getByText('Before.').click();
+    await expect.element(page.getByText(/This can’t be embedded.*YouTube/)).toBeVisible();
+    await expect.element(field).toHaveFocus();
+    await field.fill(address);
+    await editor.text.getByText('Before.').click();
+    await editor.expectOutline('p Before.', 'embed(youtube)', 'p');
+    expect(field.query()).toBeNull();
+  });
+
   test('is offered for an address pasted on an empty line: Tab and Enter take it, typing keeps the link', async () => {
     const link = '[https://youtu.be/AlvaneFlood?si=1](https://youtu.be/AlvaneFlood?si=1)';
     const editor = await openEditor();

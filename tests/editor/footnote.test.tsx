@@ -54,6 +54,23 @@ describe('a footnote', () => {
     await editor.expectOutline('p The wall<note Built in 1962.> held!');
   });
 
+  test('keeps its words when the text is clicked while they are written; Escape lets go of them', async () => {
+    const editor = await openEditor({ body: noted });
+    await press('Control+End', 'Control+Alt+n');
+    await type('See page 3.');
+    await editor.text.getByText(/held/).click();
+    await editor.expectOutline('p The wall<note Built in 1962.> held.', 'p Next<note See page 3.>');
+    await expect.poll(() => document.activeElement).toBe(editor.element());
+    await press('End');
+    await type('!');
+    await editor.expectOutline('p The wall<note Built in 1962.> held.!', 'p Next<note See page 3.>');
+    await press('Control+Alt+n');
+    await type('Not this.');
+    await press('Escape');
+    await expect.poll(() => page.getByRole('dialog').query()).toBeNull();
+    await editor.expectOutline('p The wall<note Built in 1962.> held.!', 'p Next<note See page 3.>');
+  });
+
   test('takes quotation marks and dashes at its end; a link does not', async () => {
     const editor = await openEditor({ body: noted });
     await press('Control+Home', ...Array.from({ length: 9 }, () => 'ArrowRight'), 'End');

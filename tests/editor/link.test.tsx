@@ -39,6 +39,48 @@ describe('a link', () => {
     await editor.expectOutline('p see this now');
   });
 
+  test('is set when the text is clicked; what is no address stays in its field, until that is left once more', async () => {
+    const editor = await openEditor();
+    await type('elsewhere\nsee this');
+    await press('Shift+Control+ArrowLeft', 'Control+k');
+    await type('example.org/a');
+    await editor.text.getByText('elsewhere').click();
+    await editor.expectOutline('p elsewhere', 'p see [this](https://example.org/a)');
+    expect(address().query()).toBeNull();
+    await press('End');
+    await type('!');
+    await editor.expectOutline('p elsewhere!', 'p see [this](https://example.org/a)');
+    await press('Control+End');
+    await type(' now');
+    await press('Shift+Control+ArrowLeft', 'Control+k');
+    await type('htp:/example');
+    await editor.text.getByText('elsewhere!').click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await expect.element(address()).toHaveFocus();
+    await expect.element(address()).toHaveValue('htp:/example');
+    await editor.text.getByText('elsewhere!').click();
+    await expect.poll(() => address().query()).toBeNull();
+    await editor.expectOutline('p elsewhere!', 'p see [this](https://example.org/a) now');
+  });
+
+  test('gets its title when the text is clicked, and stays where only its address was emptied', async () => {
+    const editor = await openEditor();
+    await type('elsewhere\nsee this');
+    await press('Shift+Control+ArrowLeft', 'Control+k');
+    await type('example.org/a\n');
+    await press('Control+k');
+    await address().fill('');
+    await editor.text.getByText('elsewhere').click();
+    await expect.poll(() => address().query()).toBeNull();
+    await editor.expectOutline('p elsewhere', 'p see [this](https://example.org/a)');
+    await editor.text.getByText('this').click();
+    await press('Control+k');
+    await page.getByText('Title and search engines').click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('What they say');
+    await editor.text.getByText('elsewhere').click();
+    await expect.poll(() => JSON.stringify(editor.saved())).toContain('"title":"What they say"');
+  });
+
   test('without words writes its address out', async () => {
     const editor = await openEditor();
     await type('at ');

@@ -36,6 +36,20 @@ test('a snippet is made of selected words and put in by /snippet and words of it
   await editor.expectOutline('p Call Bo now', 'p Call Ana now');
 });
 
+test('a snippet whose name is typed is kept when the text is clicked', async () => {
+  const names: string[] = [];
+  const snippets = { list: async () => [], save: async (name: string) => void names.push(name) };
+  const editor = await openEditor({ snippets });
+  await type('Call me\nnow');
+  await press('Shift+Home');
+  editor.run('Save as snippet…');
+  await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+  await type('Contact');
+  await editor.text.getByText('Call me').click();
+  await expect.poll(() => names).toEqual(['Contact']);
+  expect(page.getByRole('textbox', { name: 'Name' }).query()).toBeNull();
+});
+
 test('TK after TK is selected: in words, in a picture’s alt text, and not before the keyboard’s place', async () => {
   const media = 'a'.repeat(64);
   const editor = await openEditor({

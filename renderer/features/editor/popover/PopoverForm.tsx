@@ -1,5 +1,5 @@
 import * as Popover from '@radix-ui/react-popover';
-import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
 import { type Suggestion, SuggestionList } from './SuggestionList.tsx';
@@ -30,10 +30,17 @@ interface Props {
     | undefined;
   /** The value that it opens with is such a one. */
   readonly startsWrong?: boolean;
+  /** What is written only finds something: nothing is lost when it is left. */
+  readonly isSearch?: boolean;
+  /** Something was changed in the fields below. */
+  readonly isChanged?: boolean;
   readonly children?: ReactNode;
 }
 
-/** A form of one field beside the words it is about: Enter applies, Escape leaves, what is wrong stands below. */
+/**
+ * A form of one field beside the words it is about: Enter applies, and so does leaving it, which nobody means as a loss; only
+ * Escape lets go of what is written. What is wrong stands below.
+ */
 export function PopoverForm(props: Props): ReactNode {
   const inputId = useId();
   const [written, setWritten] = useState(props.value);
@@ -44,6 +51,9 @@ export function PopoverForm(props: Props): ReactNode {
   const items = suggestions?.items ?? [];
   const active = Math.min(moved ?? (suggestions?.isFirstActive ? 0 : -1), items.length - 1);
   const chosen = items[active];
+  const form = useRef<HTMLFormElement>(null);
+  const isRefused = useRef(false);
+  const isApplied = useRef(false);
   const faults = { error: isWrong ? (props.error ?? null) : null };
 
   const move = (event: KeyboardEvent): void => {
@@ -51,6 +61,29 @@ export function PopoverForm(props: Props): ReactNode {
     if (step === undefined || items.length === 0) return;
     event.preventDefault();
     setMoved(active === -1 && step === -1 ? items.length - 1 : (active + step + items.length) % items.length);
+  };
+
+  const apply = (text: string): void => {
+    // Where that takes the keyboard out of the form, it is left.
+    if (isApplied.current) return;
+    isApplied.current = true;
+    isApplied.current = props.onApply(text);
+    setWrong(!isApplied.current);
+  };
+  const leave = (event: Event): void => {
+    const isNew = (written.trim() !== '' && written !== props.value) || props.isChanged === true;
+    // Left once more, what was said to be wrong goes: nobody is kept in.
+    const isLost = props.isSearch === true || items.length > 0 || isWrong || !isNew;
+    // A click may come as two such events, of the pointer and of the focus.
+    if (isLost && !isRefused.current) return;
+    event.preventDefault();
+    if (!isLost) apply(written.trim() === '' ? props.value : written);
+    if (isApplied.current) return;
+    isRefused.current = true;
+    setTimeout(() => {
+      isRefused.current = false;
+      form.current?.querySelector('input')?.focus();
+    });
   };
 
   return (
@@ -62,13 +95,15 @@ export function PopoverForm(props: Props): ReactNode {
       sideOffset={6}
       collisionPadding={12}
       onCloseAutoFocus={(event) => event.preventDefault()}
+      onInteractOutside={leave}
     >
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (chosen !== undefined) suggestions?.onChoose(chosen);
-          else setWrong(!props.onApply(written));
+          else apply(written);
         }}
       >
         <label htmlFor={inputId}>{props.label}</label>

@@ -25,7 +25,7 @@ export function useSelectionPopover<Editing>(
   readonly close: (change?: () => void) => void;
 } {
   const [editor] = useLexicalComposerContext();
-  const { asking: editing, place, ask, stop } = useAsking<Editing>();
+  const { asking: editing, place, ask, answer } = useAsking<Editing>();
 
   useEffect(
     () =>
@@ -48,10 +48,8 @@ export function useSelectionPopover<Editing>(
   );
 
   const close = (change?: () => void): void => {
-    stop();
     showSelection(editor, false);
-    if (change !== undefined) editor.update(change);
-    editor.focus();
+    answer(change);
   };
 
   return { editing, place, close };

@@ -20,7 +20,7 @@ type Asking =
 /** Asks for the snippet to insert, or for the name of one made from what is selected. */
 export function SnippetPopover(): JSX.Element {
   const [editor] = useLexicalComposerContext();
-  const { asking, place, ask, stop } = useAsking<Asking>();
+  const { asking, place, ask, answer } = useAsking<Asking>();
 
   useEffect(() => {
     return mergeRegister(
@@ -50,11 +50,8 @@ export function SnippetPopover(): JSX.Element {
     );
   }, [editor, ask]);
 
-  const close = (body?: Body): void => {
-    stop();
-    editor.focus();
-    if (body !== undefined) editor.update(() => $insertSnippet(body), { tag: HISTORY_PUSH_TAG });
-  };
+  const close = (body?: Body): void =>
+    answer(body === undefined ? undefined : () => $insertSnippet(body), HISTORY_PUSH_TAG);
 
   return (
     <Popover.Root open={asking !== null} onOpenChange={(open) => !open && close()}>
@@ -93,6 +90,7 @@ function InsertForm({ words, snippets, onChoose }: InsertProps): JSX.Element {
       input={{ type: 'text', dir: 'auto' }}
       value={words}
       apply={messages.apply}
+      isSearch
       onApply={() => false}
       error={snippets.length === 0 ? messages.noneYet : messages.none}
       startsWrong={snippets.length === 0}

@@ -52,7 +52,8 @@ export const LateSelectionExtension = defineExtension({
   },
 });
 
-function $takeSelection(editor: LexicalEditor): void {
+/** Selects what the browser shows as selected. */
+export function $takeSelection(editor: LexicalEditor): void {
   const shown = getDOMSelection(editor._window);
   const isHere = editor.getRootElement()?.contains(shown?.anchorNode ?? null) === true;
   // In a field of a block the keyboard has nothing to do with the text's selection.

@@ -12,7 +12,7 @@ import { useArticleSearch } from './use-article-search.ts';
 /** Asks for the article by its headline; what was written behind `/article` begins the search. */
 export function ArticleCardPopover(): JSX.Element {
   const [editor] = useLexicalComposerContext();
-  const { asking: words, place, ask, stop } = useAsking<string>();
+  const { asking: words, place, ask, answer } = useAsking<string>();
 
   useEffect(
     () =>
@@ -27,11 +27,8 @@ export function ArticleCardPopover(): JSX.Element {
     [editor, ask],
   );
 
-  const close = (article?: ArticleId): void => {
-    stop();
-    if (article !== undefined) editor.update(() => $insertArticleCard(article));
-    editor.focus();
-  };
+  const close = (article?: ArticleId): void =>
+    answer(article === undefined ? undefined : () => $insertArticleCard(article));
 
   return (
     <Popover.Root open={words !== null} onOpenChange={(open) => !open && close()}>
@@ -63,6 +60,7 @@ function ArticleForm({
       input={{ type: 'text', dir: 'auto' }}
       value={words}
       apply={messages.apply}
+      isSearch
       onApply={() => false}
       error={messages.none}
       onWritten={(written) => look(written.trim() || null)}

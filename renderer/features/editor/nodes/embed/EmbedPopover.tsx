@@ -26,7 +26,7 @@ type Asking =
 export function EmbedPopover(): JSX.Element {
   const [editor] = useLexicalComposerContext();
   const messages = useEditorMessages().blocks.embed;
-  const { asking, place, ask, stop } = useAsking<Asking>();
+  const { asking, place, ask, stop, answer } = useAsking<Asking>();
   const offer = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -75,27 +75,22 @@ export function EmbedPopover(): JSX.Element {
     );
   }, [editor, isOffer, stop]);
 
-  const close = (change?: () => void): void => {
-    stop();
-    if (change !== undefined) editor.update(change);
-    editor.focus();
-  };
   const takeOffer = (): void => {
     const found = asking?.kind === 'offer' ? embedOf(asking.address) : null;
     if (asking?.kind !== 'offer' || found === null) return;
     const { line } = asking;
-    close(() => {
+    answer(() => {
       if ($getNodeByKey(line) !== null) $embedLine(line, found);
     });
   };
 
   return (
-    <Popover.Root open={asking !== null} onOpenChange={(open) => !open && close()}>
+    <Popover.Root open={asking !== null} onOpenChange={(open) => !open && answer()}>
       <Popover.Anchor virtualRef={place} />
       {/* A portal takes one child. */}
       {asking?.kind === 'address' && (
         <Popover.Portal>
-          <EmbedForm address={asking.address} onEmbed={(found) => close(() => $insertEmbed(found))} />
+          <EmbedForm address={asking.address} onEmbed={(found) => answer(() => $insertEmbed(found))} />
         </Popover.Portal>
       )}
       {isOffer && (

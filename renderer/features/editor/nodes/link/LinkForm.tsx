@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { type ReactNode, useEffect, useState } from 'react';
 import type { OtherArticle } from '#shared/articles/other-article.ts';
 import { articleLink, linkedArticle } from '#shared/body/nodes/link/article-link.ts';
+import { printedRel } from '#shared/body/nodes/link/link-rel.ts';
 import { editorHost } from '../../editor-host.ts';
 import { PopoverForm } from '../../popover/PopoverForm.tsx';
 import { useEditorMessages } from '../../use-editor-messages.ts';
@@ -52,6 +53,7 @@ export function LinkForm({ link, isLink, onApply, onRemove }: Props): ReactNode 
       onApply={apply}
       remove={isLink ? { label: messages.remove, onRemove } : undefined}
       error={messages.invalid}
+      isChanged={details.title !== link.title || printedRel(options.rel) !== printedRel(link.rel)}
       onWritten={(written) => search.look(completeAddress(written) === null ? written : '')}
       suggestions={{
         label: messages.articles,
