@@ -141,6 +141,28 @@ describe('a note of a correction', () => {
     await editor.expectOutline('clarification(2026-01-02){p It was 1974.}', 'p After.');
   });
 
+  test('its day is typed digit by digit, as one step of undo; half a day is none, and one that is taken out is gone', async () => {
+    const editor = await openEditor();
+    await insert(editor, 'Correction or update');
+    await type('It was 1974.');
+    const day = page.getByLabelText('Day of the change');
+    (day.element() as HTMLElement).focus();
+    await type('03152026');
+    await editor.expectOutline('correction(2026-03-15){p It was 1974.}');
+    await expect.element(day).toHaveValue('2026-03-15');
+    await press('Backspace');
+    editor.element().focus();
+    await editor.expectOutline('correction(2026-03-15){p It was 1974.}');
+    await expect.element(day).toHaveValue('2026-03-15');
+    await press('Control+z');
+    await editor.expectOutline(`correction(${today}){p It was 1974.}`);
+    await expect.element(day).toHaveValue(today);
+    (day.element() as HTMLElement).focus();
+    await press('Backspace', 'ArrowRight', 'Backspace', 'ArrowRight', 'Backspace');
+    editor.element().focus();
+    await editor.expectOutline('correction(){p It was 1974.}');
+  });
+
   test('what changed is drafted, then put into words; undo takes back each, and nothing stays of an empty one', async () => {
     const editor = await openEditor({ changed: ['“a” is now “b”.', 'A picture was replaced.'] });
     await insert(editor, 'Correction or update');

@@ -3,6 +3,7 @@ import { type MediaDetails, MediaDetails as Schema } from '#shared/media/media.s
 import { areTermsRead, termsOf, withTerms } from '#shared/media/terms.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { today } from './today.ts';
@@ -43,14 +44,13 @@ export function MediaRights({ details, readOnly, onChange }: MediaRightsProps): 
       {field('usageTerms', { lines: true })}
       <Field label={media.expires} hint={media.expiresHint} error={isExpired ? media.expired : null}>
         {(control) => (
-          <input
+          <DateField
             {...control}
             className="input"
-            type="date"
             value={details.expires ?? ''}
             readOnly={readOnly}
-            onChange={(event) => {
-              const expires = Schema.shape.expires.safeParse(event.target.value || null);
+            onChange={(day) => {
+              const expires = Schema.shape.expires.safeParse(day || null);
               if (expires.success) onChange({ expires: expires.data });
             }}
           />

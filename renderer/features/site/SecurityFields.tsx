@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { useMessages } from '../../messages/index.ts';
+import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AddressField } from './AddressField.tsx';
@@ -54,16 +55,13 @@ export function SecurityFields({ security, readOnly, onChange }: SecurityFieldsP
         <>
           <Field label={words.expires} name="security.expires" hint={words.expiresHint}>
             {(control) => (
-              <input
+              <DateField
                 {...control}
                 className="input"
-                type="date"
                 value={security.expires.slice(0, 10)}
                 readOnly={readOnly}
                 required
-                onChange={({ target }) => {
-                  if (target.value !== '') onChange({ ...security, expires: startOf(target.value) });
-                }}
+                onChange={(day) => onChange({ ...security, expires: startOf(day) })}
               />
             )}
           </Field>

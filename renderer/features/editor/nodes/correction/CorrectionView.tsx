@@ -4,6 +4,7 @@ import type { NodeKey } from 'lexical';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { CorrectionKind, correctionKinds } from '#shared/body/nodes/correction/correction.schema.ts';
+import { DateField } from '../../../../ui/DateField.tsx';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import { useNodeFields } from '../boxes/use-node-fields.ts';
 import { $isCorrectionNode } from './CorrectionNode.ts';
@@ -37,11 +38,10 @@ export function CorrectionView({ nodeKey, element }: Props): ReactNode {
             </option>
           ))}
         </select>
-        <input
-          type="date"
+        <DateField
           aria-label={messages.date}
           value={fields.date}
-          onChange={(event) => change({ date: event.target.value }, true)}
+          onChange={(date, isFirst) => change({ date }, isFirst)}
         />
       </fieldset>
       <WhatChanged
