@@ -61,6 +61,27 @@ describe('finding in the article', () => {
     await editor.expectOutline('p wa_ter_ mark', 'figure(, ) Water at last water');
   });
 
+  test('a note of the text is a line of its own, and the words around it are beside each other', async () => {
+    const editor = await openEditor();
+    await type('The old river rose');
+    await press(...Array.from({ length: 5 }, () => 'ArrowLeft'), 'Control+Alt+n');
+    await type('See page 3.\n');
+    await editor.expectOutline('p The old river<note See page 3.> rose');
+    await press('Control+f');
+    await bar.getByRole('button', { name: 'Whole words' }).click();
+    for (const words of ['river', 'see', 'river rose', 'page 3.']) {
+      await field.fill(words);
+      await expect.element(bar.getByText('1 of 1')).toBeVisible();
+    }
+    await press('Escape');
+    expect(getSelection()?.toString()).toBe('page 3.');
+    await press('Control+Shift+h');
+    await field.fill('river rose');
+    await bar.getByRole('textbox', { name: 'Replace by' }).fill('sea fell');
+    await bar.getByRole('button', { name: 'Replace all' }).click();
+    await editor.expectOutline('p The old sea fell<note See page 3.>');
+  });
+
   test('a regular expression that isn’t one is said to be none', async () => {
     await openEditor();
     await type('a1 b2');
@@ -120,6 +141,23 @@ describe('replacing', () => {
     await bar.getByRole('textbox', { name: 'Replace by' }).fill('$1 km ($1 km)');
     await bar.getByRole('button', { name: 'Replace all' }).click();
     await editor.expectOutline('p 12 km (12 km), 30 km (30 km)');
+  });
+
+  test('a line break, by words that stand where it was', async () => {
+    const editor = await openEditor();
+    await type('first line');
+    await press('Shift+Enter');
+    await type('second *line*');
+    await press('Shift+Enter');
+    await type('third');
+    await press('Control+Shift+h');
+    await bar.getByRole('button', { name: 'Regular expression' }).click();
+    await field.fill('\\n');
+    await bar.getByRole('textbox', { name: 'Replace by' }).fill(' / ');
+    await bar.getByRole('button', { name: 'Replace all' }).click();
+    await editor.expectOutline('p first line / second _line_ / third');
+    await press('Escape', 'Control+z');
+    await editor.expectOutline('p first line\\nsecond _line_\\nthird');
   });
 
   test('a group that the regular expression hasn’t is said, and nothing is replaced by nothing', async () => {
