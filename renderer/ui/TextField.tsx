@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { type Faults, Field } from './Field.tsx';
 
 interface TextFieldProps extends Faults {
@@ -12,6 +12,8 @@ interface TextFieldProps extends Faults {
   readonly placeholder?: string;
   readonly readOnly?: boolean;
   readonly disabled?: boolean;
+  /** Of a field of one line. */
+  readonly input?: RefObject<HTMLInputElement | null>;
   /** Grows with its text. */
   readonly lines?: boolean;
   readonly type?: 'text' | 'url' | 'email';
@@ -22,7 +24,7 @@ interface TextFieldProps extends Faults {
 }
 
 export function TextField(props: TextFieldProps): ReactNode {
-  const { label, value, onChange, onBlur, hint, aside, name, lines, type = 'text', ...others } = props;
+  const { label, value, onChange, onBlur, hint, aside, name, lines, input, type = 'text', ...others } = props;
   const { error, warning, ...rest } = others;
   const frame = { label, hint, error, warning, aside, ...(name !== undefined && { name }) };
   return (
@@ -43,6 +45,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           <input
             {...control}
             {...rest}
+            ref={input}
             className="input"
             type={type}
             dir={type === 'url' ? 'ltr' : 'auto'}

@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import type { TextDirection } from '#shared/articles/article.schema.ts';
 import { type Faults, FieldFaults, faultProps } from '../../ui/Field.tsx';
+import { asOneLine, useCleanTyping } from '../../ui/use-clean-typing.ts';
 
 interface SheetLineProps {
   readonly name: 'headline' | 'standfirst';
@@ -20,6 +21,9 @@ interface SheetLineProps {
 export function SheetLine(props: SheetLineProps): ReactNode {
   const { name, label, placeholder, value, direction, readOnly, faults, onChange, onEnter, control } = props;
   const id = useId();
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = control ?? own;
+  useCleanTyping(field, asOneLine);
   const [hasKeyboard, setHasKeyboard] = useState(false);
   // Nobody needs to be told what they are about to type.
   const shown = hasKeyboard && value.trim() === '' ? {} : faults;
@@ -27,7 +31,7 @@ export function SheetLine(props: SheetLineProps): ReactNode {
     <>
       <textarea
         {...faultProps(id, shown)}
-        ref={control}
+        ref={field}
         className={`sheet-${name}`}
         data-field={name}
         data-prose
@@ -39,7 +43,7 @@ export function SheetLine(props: SheetLineProps): ReactNode {
         readOnly={readOnly}
         onFocus={() => setHasKeyboard(true)}
         onBlur={() => setHasKeyboard(false)}
-        onChange={({ target }) => onChange(target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+        onChange={({ target }) => onChange(asOneLine(target.value))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();

@@ -1,11 +1,12 @@
 import { RotateCcw } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { slugOf } from '#shared/articles/article-slug.ts';
 import { type ArticleId, Slug } from '#shared/library/ids.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useCleanTyping } from '../../../ui/use-clean-typing.ts';
 import type { FieldsProps } from './Inspector.tsx';
 
 /** Shows the slug in use. What is typed becomes the slug as soon as it can be one. */
@@ -18,12 +19,16 @@ export function SlugField(props: FieldsProps & { readonly id: ArticleId }): Reac
   const shown = typed ?? inUse;
   const isInvalid = typed !== null && typed !== '' && !Slug.safeParse(typed).success;
 
+  const input = useRef<HTMLInputElement>(null);
+  useCleanTyping(input, (added, before) =>
+    (before === '' ? added.trimStart() : added).replace(/\s+/g, '-').toLowerCase(),
+  );
+
   const edit = (text: string): void => {
-    const wanted = text.trimStart().replace(/\s+/g, '-').toLowerCase();
-    setTyped(wanted);
-    const slug = Slug.safeParse(wanted);
+    setTyped(text);
+    const slug = Slug.safeParse(text);
     if (slug.success) change({ slug: slug.data });
-    else if (wanted === '') change({ slug: null });
+    else if (text === '') change({ slug: null });
   };
 
   /** What can't be a slug as it stands becomes the nearest one that can. */
@@ -37,6 +42,7 @@ export function SlugField(props: FieldsProps & { readonly id: ArticleId }): Reac
     <TextField
       label={words.slug}
       name="slug"
+      input={input}
       value={shown}
       readOnly={readOnly}
       spellCheck={false}

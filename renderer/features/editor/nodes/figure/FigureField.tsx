@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { asOneLine, useCleanTyping } from '../../../../ui/use-clean-typing.ts';
 
 interface Props {
   readonly label: string;
@@ -31,6 +32,8 @@ export function FigureField({
   const id = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const isFirst = useRef(true);
+  const clean = isLong ? (text: string) => text : asOneLine;
+  useCleanTyping(input, clean);
 
   useEffect(() => {
     if (input.current !== null && input.current.value !== value) input.current.value = value;
@@ -50,8 +53,7 @@ export function FigureField({
       isFirst.current = true;
     },
     onChange: (event: { readonly target: { readonly value: string } }) => {
-      const text = event.target.value;
-      onChange(isLong ? text : text.replace(/\s*[\r\n]+\s*/g, ' '), isFirst.current);
+      onChange(clean(event.target.value), isFirst.current);
       isFirst.current = false;
     },
   } as const;
