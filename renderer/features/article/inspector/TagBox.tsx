@@ -11,7 +11,7 @@ interface TagBoxProps {
   readonly taken: readonly string[];
   readonly readOnly: boolean;
   readonly onAdd: (tags: readonly string[]) => void;
-  /** Backspace where nothing is typed. */
+  /** Backspace where nothing is typed. One that is held down is meant for what was. */
   readonly onRemoveLast: () => void;
 }
 
@@ -43,7 +43,7 @@ export function TagBox({ control, known, taken, readOnly, onAdd, onRemoveLast }:
       const suggestion = suggestions[chosen];
       if (suggestion === undefined) add(typed);
       else pick(suggestion);
-    } else if (event.key === 'Backspace' && typed === '') {
+    } else if (event.key === 'Backspace' && typed === '' && !event.repeat) {
       onRemoveLast();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
