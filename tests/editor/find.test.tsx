@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mediaItem, openEditor, press, type } from './harness.tsx';
 
@@ -43,6 +43,57 @@ describe('finding in the article', () => {
     await expect.element(floating).toBeVisible();
     editor.element().blur();
     await expect.poll(() => floating.query()).toBeNull();
+  });
+
+  test('its keys work in the bar, and leave what is typed there', async () => {
+    const editor = await openEditor();
+    await type('sea and sea, tide and sea');
+    await press('Shift+Control+ArrowLeft', 'Control+f');
+    await expect.element(field).toHaveValue('sea');
+    await expect.element(bar.getByText('3 of 3')).toBeVisible();
+    await press('F3');
+    await expect.element(bar.getByText('1 of 3')).toBeVisible();
+    await press('Control+g', 'Control+Shift+g', 'Shift+F3');
+    await expect.element(bar.getByText('3 of 3')).toBeVisible();
+    await field.fill('tide');
+    await press('Control+Shift+h');
+    await expect.element(bar.getByRole('textbox', { name: 'Replace by' })).toBeVisible();
+    await expect.element(field).toHaveValue('tide');
+    await bar.getByRole('textbox', { name: 'Replace by' }).click();
+    await press('Control+f');
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveValue('tide');
+    await editor.expectOutline('p sea and sea, tide and sea');
+  });
+
+  test('its keys work in the window around the text, while that is shown and no dialog lies over it', async () => {
+    const editor = await openEditor();
+    await type('sea and sea');
+    const around = document.createElement('input');
+    const dialog = document.createElement('dialog');
+    document.body.append(around, dialog);
+    onTestFinished(() => {
+      around.remove();
+      dialog.remove();
+    });
+    around.focus();
+    const main = editor.element().closest('main') as HTMLElement;
+    main.style.display = 'none';
+    await press('Control+f');
+    main.style.display = '';
+    dialog.show();
+    around.focus();
+    await press('Control+f');
+    dialog.close();
+    expect(bar.query()).toBeNull();
+    around.focus();
+    await press('Control+f');
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('sea');
+    around.focus();
+    await press('F3');
+    await expect.element(bar.getByText('2 of 2')).toBeVisible();
+    expect(document.activeElement).toBe(around);
   });
 
   test('across marks and in captions; a word that is typed counts at once', async () => {

@@ -6,6 +6,7 @@ import { useEditorMessages } from '../use-editor-messages.ts';
 import { findStoreOf } from './find-extension.ts';
 import type { FindState, FindStore } from './find-store.ts';
 import { ReplaceRow } from './ReplaceRow.tsx';
+import { useFindKeys } from './use-find-keys.ts';
 import './find.css';
 
 /** Find and replace, above the text. Enter goes on, Shift+Enter back, Escape to the text with the match selected. */
@@ -13,6 +14,7 @@ export function FindBar(): ReactNode {
   const [editor] = useLexicalComposerContext();
   const store = findStoreOf(editor);
   const state = useSyncExternalStore(store.subscribe, store.read);
+  useFindKeys(editor, store);
   return state.is === 'closed' ? null : <OpenFindBar store={store} state={state} />;
 }
 

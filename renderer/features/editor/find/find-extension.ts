@@ -22,9 +22,8 @@ export const FindExtension = defineExtension({
       (what) => {
         // After the update that the command runs in: searching reads the text.
         queueMicrotask(() => {
-          if (what === 'find' || what === 'replace') store.open(what);
-          else if (store.read().is === 'closed') store.open('find');
-          else store.step(what === 'next' ? 1 : -1);
+          if (what === 'find' || what === 'replace') store.open(what, 'selected');
+          else store.goOn(what === 'next' ? 1 : -1);
         });
         return true;
       },

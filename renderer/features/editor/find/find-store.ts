@@ -38,11 +38,14 @@ export interface FindState {
 export interface FindStore {
   readonly read: () => FindState;
   readonly subscribe: (notify: () => void) => () => void;
-  readonly open: (as: 'find' | 'replace') => void;
+  /** `selected`: looks for what is selected in the text. `kept`: for what was looked for last, and is typed in the bar. */
+  readonly open: (as: 'find' | 'replace', words: 'selected' | 'kept') => void;
   readonly close: () => void;
   readonly change: (changed: Partial<FindQuery>) => void;
   readonly setReplacement: (text: string) => void;
   readonly step: (by: 1 | -1) => void;
+  /** As `step`; while nothing is looked for, asks what for. */
+  readonly goOn: (by: 1 | -1) => void;
   readonly replace: () => void;
   readonly replaceAll: () => void;
 }
@@ -127,6 +130,23 @@ export function createFindStore(editor: LexicalEditor): FindStore {
     );
   };
 
+  const open: FindStore['open'] = (as, words) => {
+    const selected = words === 'kept' ? null : editor.read($selectedWords);
+    const place = words === 'kept' ? placeOfCurrent() : editor.read($placeOfSelection);
+    if (state.is === 'closed') watch();
+    const query = selected === null ? state.query : { ...state.query, text: selected };
+    set({ is: as, openings: state.openings + 1, query });
+    search(place, true);
+  };
+  const step: FindStore['step'] = (by) => {
+    const { matches, current } = state;
+    if (matches.length === 0) return;
+    const next = (current + by + matches.length) % matches.length;
+    set({ current: next });
+    const match = matches[next];
+    if (match !== undefined) scrollToMatch(editor, match);
+  };
+
   return {
     read: () => state,
     subscribe: (notify) => {
@@ -139,13 +159,7 @@ export function createFindStore(editor: LexicalEditor): FindStore {
         }
       };
     },
-    open: (as) => {
-      const selected = editor.read($selectedWords);
-      if (state.is === 'closed') watch();
-      const query = selected === null ? state.query : { ...state.query, text: selected };
-      set({ is: as, openings: state.openings + 1, query });
-      search(editor.read($placeOfSelection), true);
-    },
+    open,
     close: () => {
       const match = state.matches[state.current];
       stopWatching();
@@ -160,14 +174,8 @@ export function createFindStore(editor: LexicalEditor): FindStore {
     setReplacement: (replacement) => {
       set({ replacement, missing: missing(compileQuery(state.query), replacement) });
     },
-    step: (by) => {
-      const { matches, current } = state;
-      if (matches.length === 0) return;
-      const next = (current + by + matches.length) % matches.length;
-      set({ current: next });
-      const match = matches[next];
-      if (match !== undefined) scrollToMatch(editor, match);
-    },
+    step,
+    goOn: (by) => (state.is === 'closed' ? open('find', 'selected') : step(by)),
     replace: () => {
       const match = state.matches[state.current];
       if (match === undefined) return;
