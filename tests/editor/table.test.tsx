@@ -105,6 +105,23 @@ describe('a table', () => {
     expect(table).toMatch(/1.* \| 2/);
   });
 
+  test('from right to left, it is left by the arrow that points on, and the other goes through its words', async () => {
+    const rows = '<tr><th>א</th><th>ב</th></tr><tr><td>ג</td><td>דה</td></tr>';
+    const editor = await openEditor({ body: html(rows, '<p>לפני</p>'), direction: 'rtl' });
+    await press('Control+End', 'ArrowRight');
+    await type('!');
+    await editor.expectOutline('p לפני', 'table "" ^א | ^ב / ג | ד!ה');
+    await press('ArrowLeft', 'ArrowLeft');
+    await type('?');
+    await editor.expectOutline('p לפני', 'table "" ^א | ^ב / ג | ד!ה', 'p ?');
+    await press('Control+Home', 'ArrowDown', 'ArrowDown', 'Home', 'ArrowLeft');
+    await type('ז');
+    await editor.expectOutline('p לפני', 'table "" ^אז | ^ב / ג | ד!ה', 'p ?');
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight');
+    await type('גם');
+    await editor.expectOutline('p לפני', 'table "גם" ^אז | ^ב / ג | ד!ה', 'p ?');
+  });
+
   test('with nothing below it, the arrow keys and Enter still lead out', async () => {
     const editor = await openEditor({ body: html(two) });
     await press('Control+End', 'ArrowDown', 'Enter');

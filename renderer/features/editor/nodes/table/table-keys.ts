@@ -28,6 +28,7 @@ import {
   mergeRegister,
   type RangeSelection,
 } from 'lexical';
+import { isRtlAtSelection } from '../../selected-place.ts';
 import type { Shortcut } from '../../shortcuts/shortcuts.ts';
 import { $isAtEnd, $isAtStart, $selectedPart } from '../carets.ts';
 import { $isTableBlockNode } from './TableBlockNode.ts';
@@ -59,13 +60,13 @@ export function registerTableKeys(editor: LexicalEditor): () => void {
       [
         [KEY_ARROW_DOWN_COMMAND, 'down'],
         [KEY_ARROW_UP_COMMAND, 'up'],
-        [KEY_ARROW_RIGHT_COMMAND, 'forward'],
-        [KEY_ARROW_LEFT_COMMAND, 'backward'],
+        [KEY_ARROW_RIGHT_COMMAND, 'right'],
+        [KEY_ARROW_LEFT_COMMAND, 'left'],
       ] as const
-    ).map(([command, direction]) =>
+    ).map(([command, arrow]) =>
       editor.registerCommand(
         command,
-        (event) => $leaveByArrow(editor, event, direction),
+        (event) => $leaveByArrow(editor, event, arrow),
         COMMAND_PRIORITY_CRITICAL,
       ),
     ),
@@ -149,9 +150,9 @@ function $deleteAtEdge(isBackward: boolean): boolean {
   return !isBackward && $isAtEnd(selection, part);
 }
 
-type Direction = 'up' | 'down' | 'forward' | 'backward';
+type Arrow = 'up' | 'down' | 'left' | 'right';
 
-function $leaveByArrow(editor: LexicalEditor, event: KeyboardEvent, direction: Direction): boolean {
+function $leaveByArrow(editor: LexicalEditor, event: KeyboardEvent, arrow: Arrow): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || event.shiftKey) return false;
   const cell = $findCellNode(selection.anchor.getNode());
@@ -160,15 +161,20 @@ function $leaveByArrow(editor: LexicalEditor, event: KeyboardEvent, direction: D
   if (cell === null || block === null || table === null) return false;
   const rows = table.getChildren();
   const row = rows.findIndex((each) => each.is(cell.getParent()));
+  const isAtFirst = (): boolean => cell.is($cellsOf(table)[0]) && $isAtStart(selection, cell);
+  const isAtLast = (): boolean => cell.is($cellsOf(table).at(-1)) && $isAtEnd(selection, cell);
+  const isRtl = (arrow === 'left' || arrow === 'right') && isRtlAtSelection(editor);
+  const isBack = arrow === 'up' || arrow === (isRtl ? 'right' : 'left');
   const isLeaving = {
     up: () => row === 0 && isOnEdgeLine(editor, cell, selection, 'up'),
     down: () => row + cell.getRowSpan() >= rows.length && isOnEdgeLine(editor, cell, selection, 'down'),
-    backward: () => $isAtStart(selection, cell) && cell.is($cellsOf(table)[0]),
-    forward: () => $isAtEnd(selection, cell) && cell.is($cellsOf(table).at(-1)),
-  }[direction];
-  if (!isLeaving()) return false;
+    left: isBack ? isAtFirst : isAtLast,
+    right: isBack ? isAtFirst : isAtLast,
+  }[arrow];
+  // Lexical takes every cell for one from left to right, and would leave it here; the browser goes into its words.
+  if (!isLeaving()) return isRtl && (isBack ? $isAtEnd(selection, cell) : $isAtStart(selection, cell));
   event.preventDefault();
-  if (direction === 'up' || direction === 'backward') $captionOf(block)?.selectEnd();
+  if (isBack) $captionOf(block)?.selectEnd();
   else {
     const below = block.getNextSibling();
     if ($isElementNode(below)) below.selectStart();
