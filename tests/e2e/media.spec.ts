@@ -128,3 +128,34 @@ test('a picture that comes with terms holds its article back until somebody says
   const [added] = JSON.parse(await galley('media', 'list', '--library', newsroom, '--json'));
   expect(added.details.termsRead).toBe('No sales in Norway');
 });
+
+test('in the narrowest window the head of the media stays beside the details, and there is room to search', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const photo = join(home, 'crane.jpg');
+  await writeFile(photo, await makePhoto({ alt: 'A crane', caption: 'The crane', credit: 'Ona Vey' }));
+  await galley('media', 'add', photo, '--library', newsroom);
+  const { app, page, errors, close } = await launchApp(home, { newsroom });
+  await runCommand(page, 'Go to media');
+  await page.getByRole('option', { name: 'crane.jpg' }).click();
+  const pane = page.getByRole('main', { name: 'Media' });
+  for (const width of [900, 1050]) {
+    const bounds = { x: 0, y: 0, width, height: 700 };
+    await app.evaluate(
+      ({ BrowserWindow }, next) => BrowserWindow.getAllWindows()[0]?.setBounds(next),
+      bounds,
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(width);
+    const overhang = await pane.evaluate((main) => {
+      const { left, right } = main.getBoundingClientRect();
+      const controls = [...main.querySelectorAll('.view-head :is(button, select, input)')];
+      return controls
+        .map((one) => one.getBoundingClientRect())
+        .filter((at) => at.left < left || at.right > right).length;
+    });
+    expect(overhang).toBe(0);
+    const search = await pane.getByRole('searchbox').boundingBox();
+    expect(search?.width).toBeGreaterThan(150);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
