@@ -12,6 +12,7 @@ const textZoom = z.number().min(70).max(200);
 const savedSearches = z.record(z.string(), z.array(SavedSearch));
 /** As the palette names them, the last used first. */
 const recentCommands = z.array(z.string().max(100)).max(20);
+const drafts = z.record(z.string(), z.string());
 const outFolders = z.record(z.string(), z.string());
 
 /** What the person at this machine prefers. Never part of a library. */
@@ -32,6 +33,8 @@ export const Settings = z.object({
   /** One's own searches, by library path; the newsroom's are in galley.json. */
   savedSearches: savedSearches.default({}),
   recentCommands: recentCommands.default([]),
+  /** What was typed for a review and isn't in it yet, by article and field. */
+  drafts: drafts.default({}),
   /** Who signs comments and assignments. */
   profile: Profile.prefault({}),
 });
@@ -51,6 +54,7 @@ export const SettingsChange = z
     outFolders,
     savedSearches,
     recentCommands,
+    drafts,
     profile: Profile,
   })
   .partial();

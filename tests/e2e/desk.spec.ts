@@ -40,7 +40,9 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   const assign = window.getByRole('dialog', { name: 'Assign the article' });
   await assign.getByLabel('Your name').fill('Writer-Zyxqvu');
   await assign.getByLabel('Who has it').fill('Assignee-Zyxqvu');
-  await assign.getByLabel('Due').fill('2099-01-02');
+  await assign.getByLabel('Due').focus();
+  await window.keyboard.type('01022099');
+  await expect(assign.getByLabel('Due')).toHaveValue('2099-01-02');
   await assign.getByRole('button', { name: 'Done' }).click();
   const show = window.getByRole('combobox', { name: 'Show' });
   for (const [list, group] of [
@@ -101,6 +103,14 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   await window.keyboard.press('ControlOrMeta+Shift+a');
   await expect(window.getByRole('article', { name: 'Claim: Then it turned.' })).toBeVisible();
   await window.getByRole('textbox', { name: 'Sources, one a line' }).fill('Source-Zyxqvu');
+  const notes = window.getByRole('textbox', { name: 'Notes', exact: true });
+  await notes.fill('Notes-Zyxqvu');
+  // To another view and back, without leaving the field first.
+  await window.keyboard.press('ControlOrMeta+2');
+  await window.keyboard.press('ControlOrMeta+1');
+  await expect(notes).toHaveValue('Notes-Zyxqvu');
+  const kept = (): Promise<string> => readFile(join(dirname(articleFile), 'review.json'), 'utf8');
+  await expect.poll(kept).toContain('Notes-Zyxqvu');
 
   await become('Writer-Zyxqvu', 'Second-Zyxqvu');
   await window.getByRole('checkbox', { name: 'Editor' }).check();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
@@ -18,8 +19,16 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   await review.getByRole('textbox', { name: 'Your name' }).fill('Ana Lima');
   const text = window.getByRole('textbox', { name: 'Article text' });
   await text.dblclick({ position: { x: 12, y: 14 } });
-  await review.getByRole('textbox', { name: 'New comment' }).fill('Who says so?');
+  const draft = review.getByRole('textbox', { name: 'New comment' });
+  await draft.fill('Who says so?');
+  // What isn't sent yet is there again with its panel, and so is what it is about.
+  await window.getByRole('tab', { name: /^Article/ }).click();
+  await window.getByRole('tab', { name: /^Review/ }).click();
+  await window.keyboard.press('ControlOrMeta+2');
+  await window.keyboard.press('ControlOrMeta+1');
+  await expect(draft).toHaveValue('Who says so?');
   await review.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(draft).toHaveValue('');
 
   // Its words are painted, wherever they go, and lead back to it.
   const painted = (): Promise<readonly string[]> =>
@@ -49,8 +58,11 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   await expect.poll(painted).toEqual([]);
   await review.getByRole('combobox', { name: 'Show' }).selectOption('resolved');
   await expect(comment).toContainText('Resolved by Ana Lima');
+  await draft.fill('Not sent yet.');
   expect(errors).toEqual([]);
   await close();
+  // An instant before the window closed.
+  expect(await readFile(join(home, 'settings/settings.json'), 'utf8')).toContain('Not sent yet.');
 });
 
 test('what is suggested stays out of the article until it is accepted, by key and one by one', async () => {

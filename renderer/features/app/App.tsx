@@ -15,7 +15,7 @@ import { RemotePicturesProvider } from '../media/RemotePictures.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { NoticesProvider, useNotices } from '../notices/notices.tsx';
 import { PublicationsProvider, PublishProvider } from '../publish/index.ts';
-import { ProfileDialog } from '../review/index.ts';
+import { DraftsProvider, ProfileDialog } from '../review/index.ts';
 import { SettingsProvider } from '../settings/settings.tsx';
 import { BuildProvider } from '../site/build.tsx';
 import { useOpenLibrary } from '../welcome/use-open-library.ts';
@@ -136,7 +136,9 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
                   <PublicationsProvider>
                     <PublishProvider>
                       <LayoutProvider>
-                        <AppFrame />
+                        <DraftsProvider>
+                          <AppFrame />
+                        </DraftsProvider>
                       </LayoutProvider>
                     </PublishProvider>
                   </PublicationsProvider>

@@ -32,6 +32,7 @@ export function AssignDialog(props: { readonly entry: DeskEntry; readonly onClos
       {isUnknown && <ProfileForm />}
       <AssignmentFields
         {...entry}
+        article={entry.id}
         onAssign={(assignment) =>
           call('review.change', { id: entry.id, change: { kind: 'assign', ...assignment } }).then(
             () => true,

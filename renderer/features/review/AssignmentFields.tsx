@@ -1,9 +1,13 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Field } from '../../ui/Field.tsx';
+import { KeptDate } from './KeptDate.tsx';
+import { useKeptField } from './use-kept-field.ts';
 import { usePeople } from './use-people.ts';
 
 interface AssignmentProps {
+  readonly article: ArticleId;
   readonly assignee: string;
   readonly due: string | null;
   readonly readOnly?: boolean;
@@ -15,17 +19,23 @@ interface AssignmentProps {
 }
 
 /** Who has the article, and by when. Names of the newsroom are offered; any other may be typed. */
-export function AssignmentFields({ assignee, due, readOnly = false, onAssign }: AssignmentProps): ReactNode {
+export function AssignmentFields(props: AssignmentProps): ReactNode {
+  const { article, assignee, due, readOnly = false, onAssign } = props;
   const { handling: words } = useMessages().review;
   const people = usePeople();
   const listId = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  // What could not be kept stays, to be tried again.
-  const settle = async (): Promise<void> => {
-    const isKept =
-      typed === null || typed.trim() === assignee || (await onAssign({ assignee: typed.trim() }));
-    if (isKept) setTyped(null);
-  };
+  const who = useKeptField({
+    article,
+    field: 'assignee',
+    saved: assignee,
+    save: async (name) => name.trim() === assignee || onAssign({ assignee: name.trim() }),
+  });
+  const until = useKeptField({
+    article,
+    field: 'due',
+    saved: due ?? '',
+    save: async (day) => day === (due ?? '') || onAssign({ due: day === '' ? null : day }),
+  });
   return (
     <div className="field-row">
       <Field label={words.assignee} name="review.assignee">
@@ -38,11 +48,11 @@ export function AssignmentFields({ assignee, due, readOnly = false, onAssign }: 
               list={listId}
               autoComplete="off"
               placeholder={words.nobody}
-              value={typed ?? assignee}
+              value={who.value}
               readOnly={readOnly}
-              onChange={({ target }) => setTyped(target.value.slice(0, 200))}
-              onBlur={() => void settle()}
-              onKeyDown={({ key }) => key === 'Enter' && void settle()}
+              onChange={({ target }) => who.change(target.value.slice(0, 200))}
+              onBlur={who.settle}
+              onKeyDown={({ key }) => key === 'Enter' && who.settle()}
             />
             <datalist id={listId}>
               {people.map((name) => (
@@ -53,16 +63,7 @@ export function AssignmentFields({ assignee, due, readOnly = false, onAssign }: 
         )}
       </Field>
       <Field label={words.due} name="review.due">
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="date"
-            value={due ?? ''}
-            readOnly={readOnly}
-            onChange={({ target }) => void onAssign({ due: target.value === '' ? null : target.value })}
-          />
-        )}
+        {(control) => <KeptDate control={control} type="date" kept={until} readOnly={readOnly} />}
       </Field>
     </div>
   );

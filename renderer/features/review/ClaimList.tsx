@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { isSettled } from '#shared/review/change-claims.ts';
 import type { Claim } from '#shared/review/claim.schema.ts';
@@ -12,6 +12,7 @@ import { useNotices } from '../notices/notices.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
 import { useArticleReview } from './review-context.tsx';
 import { useChosenCard } from './use-chosen-card.ts';
+import { useKeptField } from './use-kept-field.ts';
 import type { ReviewAccess } from './use-review.ts';
 
 interface ClaimListProps {
@@ -56,21 +57,26 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
   const { claims: words } = review;
   const { say } = useNotices();
   const focusField = useFocusField();
-  const [sources, setSources] = useState<string | null>(null);
-  const [notes, setNotes] = useState<string | null>(null);
   const { id, anchor, checked } = claim;
   const card = useChosenCard(id);
-  const { newest } = useArticleReview();
+  const { article, newest } = useArticleReview();
+  const sources = useKeptField({
+    article,
+    field: `sources ${id}`,
+    saved: claim.sources.join('\n'),
+    save: (text) => {
+      const lines = text.split('\n').map((line) => line.trim().slice(0, 2000));
+      const kept = lines.filter((line) => line !== '').slice(0, 100);
+      return change({ kind: 'claim-edit', claim: id, sources: kept });
+    },
+  });
+  const notes = useKeptField({
+    article,
+    field: `notes ${id}`,
+    saved: claim.notes,
+    save: (text) => change({ kind: 'claim-edit', claim: id, notes: text }),
+  });
 
-  const keepSources = async (): Promise<void> => {
-    if (sources === null) return;
-    const lines = sources.split('\n').map((line) => line.trim().slice(0, 2000));
-    const kept = lines.filter((line) => line !== '').slice(0, 100);
-    if (await change({ kind: 'claim-edit', claim: id, sources: kept })) setSources(null);
-  };
-  const keepNotes = async (): Promise<void> => {
-    if (notes !== null && (await change({ kind: 'claim-edit', claim: id, notes }))) setNotes(null);
-  };
   const remove = async (): Promise<void> => {
     const review = await newest();
     if (review === null || !(await change({ kind: 'claim-remove', claim: id }))) return;
@@ -103,19 +109,19 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
       {!isThere && <p className="review-warning">{words.changed}</p>}
       <TextField
         label={words.sources}
-        value={sources ?? claim.sources.join('\n')}
+        value={sources.value}
         lines
         readOnly={readOnly}
-        onChange={setSources}
-        onBlur={() => void keepSources()}
+        onChange={sources.change}
+        onBlur={sources.settle}
       />
       <TextField
         label={words.notes}
-        value={notes ?? claim.notes}
+        value={notes.value}
         lines
         readOnly={readOnly}
-        onChange={(text) => setNotes(text.slice(0, 20_000))}
-        onBlur={() => void keepNotes()}
+        onChange={(text) => notes.change(text.slice(0, 20_000))}
+        onBlur={notes.settle}
       />
       {checked !== null && (
         <p className="field-hint">{words.checkedBy(checked.by.name, formatMoment(checked.at))}</p>

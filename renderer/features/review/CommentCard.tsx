@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useFocusField } from '../app/layout.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { useDraft } from './drafts-context.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
 import { MentionField } from './MentionField.tsx';
 import { useArticleReview } from './review-context.tsx';
@@ -25,13 +26,13 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
   const { say } = useNotices();
   const focusField = useFocusField();
   const nameOf = useAnchorName();
-  const [reply, setReply] = useState('');
   const { id, anchor, resolved } = comment;
   const card = useChosenCard(id);
-  const { newest } = useArticleReview();
+  const { article, newest } = useArticleReview();
+  const [reply, setReply] = useDraft(article, `reply ${id}`);
 
   const answer = async (): Promise<void> => {
-    if (await change({ kind: 'reply', comment: id, text: reply })) setReply('');
+    if (await change({ kind: 'reply', comment: id, text: reply ?? '' })) setReply(null);
   };
   const remove = async (): Promise<void> => {
     const review = await newest();
@@ -73,11 +74,15 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
       {!readOnly && (
         <>
           {resolved === null && (
-            <MentionField label={words.replyTo(comment.by.name)} value={reply} onChange={setReply} />
+            <MentionField
+              label={words.replyTo(comment.by.name)}
+              value={reply ?? ''}
+              onChange={(text) => setReply(text === '' ? null : text)}
+            />
           )}
           <div className="field-buttons">
             {resolved === null && (
-              <Button disabled={reply.trim() === ''} onClick={() => void answer()}>
+              <Button disabled={(reply ?? '').trim() === ''} onClick={() => void answer()}>
                 {words.reply}
               </Button>
             )}

@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { findReferences } from '#shared/body/find-references.ts';
 import { commentedFields } from '#shared/review/find-anchor.ts';
-import type { CommentAnchor } from '#shared/review/review.schema.ts';
+import { CommentAnchor } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useDraft } from './drafts-context.tsx';
 import { MentionField } from './MentionField.tsx';
 import { useArticleReview } from './review-context.tsx';
 import { useAnchorName } from './use-anchor-name.ts';
@@ -22,12 +23,13 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
   const { review: words } = useMessages();
   const nameOf = useAnchorName();
   const quote = useSelectedQuote();
-  const [text, setText] = useState('');
-  const { asked, ask } = useArticleReview();
+  const { article, asked, ask } = useArticleReview();
+  const [draft, setDraft] = useDraft(article, 'comment');
+  const text = draft ?? '';
+  const [about, setAbout] = useDraft(article, 'comment is about');
   /** What was chosen here, until something else is asked for from the text. */
   const [choice, setChoice] = useState<{ readonly name: string; readonly asked: CommentAnchor | null }>();
   const chosen = choice?.asked === asked ? choice.name : asked === null ? 'selected' : 'asked';
-  const setChosen = (name: string): void => setChoice({ name, asked });
   const pictures = content === null ? [] : findReferences(content.body);
   const anchors = new Map<string, CommentAnchor>([
     ...(asked === null ? [] : [['asked', asked] as const]),
@@ -40,10 +42,26 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
     ...commentedFields.map((name) => [`field ${name}`, { kind: 'field', name }] as const),
   ]);
   const anchor = anchors.get(chosen) ?? { kind: 'article' };
+  // The words that were selected when it was typed are known to nobody else.
+  const before = useEffectEvent(() => (text === '' || asked !== null ? null : readAnchor(about)));
+  useEffect(() => {
+    const one = before();
+    if (one !== null) ask(one);
+  }, [ask]);
+
+  const setChosen = (name: string): void => {
+    setChoice({ name, asked });
+    if (text !== '') setAbout(JSON.stringify(anchors.get(name) ?? anchor));
+  };
+  const setText = (typed: string): void => {
+    setDraft(typed === '' ? null : typed);
+    setAbout(typed === '' ? null : JSON.stringify(anchor));
+  };
 
   const add = async (): Promise<void> => {
     if (!(await change({ kind: 'comment', anchor, text }))) return;
-    setText('');
+    setDraft(null);
+    setAbout(null);
     setChoice(undefined);
     ask(null);
   };
@@ -74,6 +92,10 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
       </Button>
     </form>
   );
+}
+
+function readAnchor(kept: string | null): CommentAnchor | null {
+  return kept === null ? null : (CommentAnchor.safeParse(JSON.parse(kept)).data ?? null);
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { localTimeOf, publicationAt } from '#shared/articles/publication-date.ts';
 import { canOpenLocks } from '#shared/review/refuse-change.ts';
 import type { Review } from '#shared/review/review.schema.ts';
@@ -10,6 +10,9 @@ import { Field } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useSettings } from '../settings/settings.tsx';
+import { useDraft } from './drafts-context.tsx';
+import { KeptDate } from './KeptDate.tsx';
+import { useKeptField } from './use-kept-field.ts';
 import type { ReviewAccess } from './use-review.ts';
 
 interface LockFieldsProps {
@@ -23,19 +26,23 @@ export function LockFields({ review, readOnly, change }: LockFieldsProps): React
   const { handling: words } = useMessages().review;
   const { timeZone } = useLibrary().config;
   const { roles } = useSettings().settings.profile;
-  const [reason, setReason] = useState('');
-  const [typed, setTyped] = useState<string | null>(null);
+  const [reason, setReason] = useDraft(review.article, 'hold');
   const { legalHold, embargo } = review;
   const mayOpen = !readOnly && canOpenLocks(roles);
   const local = embargo === null ? '' : localTimeOf({ at: embargo, timeZone });
 
-  const settle = (): void => {
-    const until = typed === null || typed === '' ? null : (publicationAt(typed, timeZone)?.at ?? null);
-    if (typed !== null && typed !== local) void change({ kind: 'embargo', until });
-    setTyped(null);
-  };
+  const until = useKeptField({
+    article: review.article,
+    field: 'embargo',
+    saved: local,
+    save: async (typed) => {
+      const at = typed === '' ? null : publicationAt(typed, timeZone)?.at;
+      // What is no moment lifts no embargo.
+      return at === undefined || change({ kind: 'embargo', until: at });
+    },
+  });
   const hold = async (): Promise<void> => {
-    if (await change({ kind: 'hold', reason })) setReason('');
+    if (await change({ kind: 'hold', reason: reason ?? '' })) setReason(null);
   };
 
   const isClosed = legalHold !== null || embargo !== null;
@@ -47,10 +54,10 @@ export function LockFields({ review, readOnly, change }: LockFieldsProps): React
           <div className="review-lock" data-field="review.legalHold">
             <TextField
               label={words.hold}
-              value={reason}
+              value={reason ?? ''}
               placeholder={words.holdReason}
               hint={words.holdHint}
-              onChange={(text) => setReason(text.slice(0, 1000))}
+              onChange={(text) => setReason(text === '' ? null : text.slice(0, 1000))}
             />
             <Button icon={<Lock aria-hidden />} onClick={() => void hold()}>
               {words.setHold}
@@ -89,17 +96,7 @@ export function LockFields({ review, readOnly, change }: LockFieldsProps): React
           )
         }
       >
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="datetime-local"
-            value={typed ?? local}
-            readOnly={readOnly}
-            onChange={({ target }) => setTyped(target.value)}
-            onBlur={settle}
-          />
-        )}
+        {(control) => <KeptDate control={control} type="datetime-local" kept={until} readOnly={readOnly} />}
       </Field>
     </details>
   );

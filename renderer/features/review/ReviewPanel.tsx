@@ -52,6 +52,7 @@ export function ReviewPanel({ id, session, readOnly, onCompare }: ReviewPanelPro
         <h2>{words.handling.title}</h2>
         <AssignmentFields
           {...review}
+          article={id}
           readOnly={readOnly}
           onAssign={(assignment) => change({ kind: 'assign', ...assignment })}
         />

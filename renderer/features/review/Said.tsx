@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { splitMentions } from '#shared/review/mentions.ts';
 import type { CommentReply } from '#shared/review/review.schema.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSettings } from '../settings/settings.tsx';
+import { useDraft } from './drafts-context.tsx';
 import { MentionField } from './MentionField.tsx';
+import { useArticleReview } from './review-context.tsx';
 import { usePeople } from './use-people.ts';
 import type { ReviewAccess } from './use-review.ts';
 
@@ -20,8 +22,9 @@ export function Said({ said, readOnly, change }: SaidProps): ReactNode {
   const { review: words } = useMessages();
   const people = usePeople();
   const own = useSettings().settings.profile.name.trim();
-  const [draft, setDraft] = useState<string | null>(null);
   const { id, by, at, editedAt, text } = said;
+  const { article } = useArticleReview();
+  const [draft, setDraft] = useDraft(article, `edit ${id}`);
   const element = useRef<HTMLDivElement>(null);
   const isEdited = draft !== null;
   const wasEdited = useRef(isEdited);

@@ -11,6 +11,7 @@ export interface ChosenThread {
 }
 
 interface ArticleReview extends ReviewAccess {
+  readonly article: ArticleId;
   readonly chosen: ChosenThread | null;
   readonly choose: (thread: ChosenThread | null) => void;
   /** What the next comment is to be about, where it isn't the words that are selected. */
@@ -25,7 +26,9 @@ export function ReviewProvider(props: { readonly id: ArticleId; readonly childre
   const access = useReview(props.id);
   const [chosen, choose] = useState<ChosenThread | null>(null);
   const [asked, ask] = useState<CommentAnchor | null>(null);
-  return <Context value={{ ...access, chosen, choose, asked, ask }}>{props.children}</Context>;
+  return (
+    <Context value={{ ...access, article: props.id, chosen, choose, asked, ask }}>{props.children}</Context>
+  );
 }
 
 export function useArticleReview(): ArticleReview {
