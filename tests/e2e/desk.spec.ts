@@ -32,6 +32,17 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
     .getByRole('group', { name: 'Approvals that an article needs to be here' })
     .getByRole('checkbox', { name: 'Editor' })
     .check();
+  // A field that can't be saved keeps the form, and what else was typed in it, from being left.
+  const title = window.getByRole('textbox', { name: 'Title', exact: true });
+  const state = window.getByRole('status', { name: 'Save state' });
+  await title.fill('');
+  await window.getByRole('textbox', { name: 'Tagline' }).fill('News of the sea');
+  await expect(state).toHaveText(/^Not saved/);
+  await window.getByRole('button', { name: 'Desk' }).click();
+  await expect(window.getByText('This form stays open')).toBeVisible();
+  await title.fill('The Tide');
+  await expect(state).toHaveText('Saved');
+  expect(JSON.parse(await readFile(config, 'utf8'))).toMatchObject({ tagline: 'News of the sea' });
   // Whoever assigns says who they are; the lists show who has it, and when it is due.
   await window.getByRole('button', { name: 'Desk' }).click();
   await window.locator('.desk-card').hover();

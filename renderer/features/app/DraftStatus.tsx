@@ -12,9 +12,10 @@ export function DraftStatus({ state }: { readonly state: DraftState }): ReactNod
       </p>
     );
   }
+  const words = { saved: app.draft.saved, waiting: app.draft.saving, incomplete: app.draft.incomplete };
   return (
     <p className="draft-status" role="status" aria-label={app.draft.label}>
-      {state.is === 'waiting' ? app.draft.saving : app.draft.saved}
+      {words[state.is]}
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function useClosing(): void {
   useEffect(() => {
     const handOver = async (): Promise<void> => {
       await whenTypingIsHandedOver();
-      await settle();
+      if (!(await settle())) throw new Error('what is typed in the window can’t be kept');
     };
     handOvers.add(handOver);
     return () => void handOvers.delete(handOver);

@@ -5,8 +5,8 @@ import { useNotices } from '../notices/notices.tsx';
 import { useNavigation } from './navigation.tsx';
 
 export type DraftState =
-  | { readonly is: 'saved' | 'waiting' }
-  | { readonly is: 'failed'; readonly message: string };
+  /** `incomplete`: it can't be saved as it is. */
+  { readonly is: 'saved' | 'waiting' | 'incomplete' } | { readonly is: 'failed'; readonly message: string };
 
 interface DraftOptions<Value> {
   readonly initial: Value;
@@ -45,7 +45,12 @@ export function useSavedDraft<Value>({ initial, canSave, save }: DraftOptions<Va
     clearTimeout(timer.current);
     running.current = running.current.then(async () => {
       const wanted = pending.current;
-      if (wanted === null || !rules.current.canSave(wanted.value)) return true;
+      if (wanted === null) return true;
+      if (!rules.current.canSave(wanted.value)) {
+        // Whatever else was changed waits with it, so the form must not go either.
+        setState({ is: 'incomplete' });
+        return false;
+      }
       pending.current = null;
       try {
         await rules.current.save(wanted.value);

@@ -15,6 +15,11 @@ import { useAuthors } from './author-list.tsx';
 import { LinksField } from './LinksField.tsx';
 import { PortraitField } from './PortraitField.tsx';
 
+/** A link that nobody has begun keeps nobody in the form. */
+function withoutEmptyLinks(author: Author): Author {
+  return { ...author, links: author.links.filter(({ label, url }) => `${label}${url}`.trim() !== '') };
+}
+
 /** Everything that readers learn of an author. Saves itself. */
 export function AuthorForm({ author }: { readonly author: Author }): ReactNode {
   const { authors: words, app } = useMessages();
@@ -26,8 +31,8 @@ export function AuthorForm({ author }: { readonly author: Author }): ReactNode {
   const { value, change, state, abandon } = useSavedDraft<Author>({
     initial: author,
     // A link that is half typed stays in the form until it is one.
-    canSave: (draft) => Author.safeParse(draft).success,
-    save,
+    canSave: (draft) => Author.safeParse(withoutEmptyLinks(draft)).success,
+    save: (draft) => save(withoutEmptyLinks(draft)),
   });
   const set = (part: Partial<Author>): void => change({ ...value, ...part });
 

@@ -47,6 +47,7 @@ export const app = {
     label: 'Save state',
     saved: 'Saved',
     saving: 'Saving…',
+    incomplete: 'Not saved: a field isn’t complete',
     failed: (reason: string) => `Not saved: ${reason}`,
   },
   typeAhead: {

@@ -50,6 +50,7 @@ export const app = {
     label: 'מצב השמירה',
     saved: 'נשמר',
     saving: 'בשמירה…',
+    incomplete: 'לא נשמר: אחד השדות אינו שלם',
     failed: (reason: string) => `לא נשמר: ${reason}`,
   },
   typeAhead: {
