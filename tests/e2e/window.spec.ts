@@ -95,6 +95,40 @@ test('a command of the menu reaches the window', async () => {
   await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible();
   await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('view.authors')?.click());
   await expect(page.getByRole('heading', { name: 'Authors', exact: true }).first()).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+1');
+
+  await test.step('and the keys of the list act on the row that has the keyboard', async () => {
+    const rows = page.getByRole('list', { name: 'List of articles' }).getByRole('listitem');
+    const open = rows.locator('.article-row-open');
+    const headlineAt = async (at: number): Promise<string> =>
+      (await rows.nth(at).locator('.article-row-headline').textContent()) ?? '';
+    const [third, fourth, sixth] = [await headlineAt(2), await headlineAt(3), await headlineAt(5)];
+    await open.nth(5).click();
+    await expect(headline(page)).toHaveText(sixth);
+    await text(page).click();
+    await page.keyboard.type('Now. ');
+    // It goes to the top of the list as it is saved.
+    await open.nth(1).click();
+    await page.keyboard.press('ArrowDown');
+    await expect(rows.first()).toContainText(sixth);
+    await expect(page.getByRole('button', { name: third, exact: true })).toBeFocused();
+    await page.keyboard.press('Delete');
+    await expect(page.getByText(`“${third}” is in the trash.`)).toBeVisible();
+    await expect(page.getByRole('button', { name: fourth, exact: true })).toBeFocused();
+
+    const selected = page
+      .getByRole('list', { name: 'List of articles' })
+      .getByRole('checkbox', { checked: true });
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect(selected).toHaveCount(2);
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(selected).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(selected).toHaveCount(2);
+  });
   await close();
 });
 

@@ -47,6 +47,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
     <li
       className="article-row"
       data-index={index}
+      data-article={article.id}
       data-selected={isSelected}
       aria-setsize={total}
       aria-posinset={index + 1}

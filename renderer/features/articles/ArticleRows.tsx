@@ -5,6 +5,7 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -13,6 +14,7 @@ import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
+import { useActionsBeside } from './use-actions-beside.ts';
 import type { ArticleActions } from './use-article-actions.ts';
 import { type BrowsedArticles, useRows } from './use-rows.ts';
 import type { Selection } from './use-selection.ts';
@@ -75,19 +77,27 @@ export function ArticleRows({
     rows.scrollToIndex(openIndex, { align: 'auto' });
   }, [openIndex, rows]);
 
-  const focusRow = (index: number): void => {
-    const next = Math.min(ids.length - 1, Math.max(0, index));
+  // A list that is sorted anew takes the row that has the keyboard along.
+  useLayoutEffect(() => {
+    const row = scroller.current?.contains(document.activeElement) ? rowAt(document.activeElement) : null;
+    if (row !== null && ids.length > 0) setFocused(row);
+  }, [ids]);
+
+  const focusRow = (id: ArticleId | undefined): void => {
+    if (id === undefined) return;
+    const next = ids.indexOf(id);
     setFocused(next);
     rows.scrollToIndex(next, { align: 'auto' });
     requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] .article-row-open`)?.focus(),
+      scroller.current?.querySelector<HTMLElement>(`[data-article="${id}"] .article-row-open`)?.focus(),
     );
   };
+  const rowActions = useActionsBeside(actions, ids, focusRow);
 
   const onOpen = useCallback(
     (event: MouseEvent, id: ArticleId, index: number): void => {
       setFocused(index);
-      if (!readOnly && event.shiftKey) selection.extendTo(id);
+      if (!readOnly && event.shiftKey) selection.extend(null, id);
       else if (!readOnly && (event.ctrlKey || event.metaKey)) selection.toggle(id);
       else void go({ view: 'articles', article: id });
     },
@@ -96,7 +106,6 @@ export function ArticleRows({
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const isRow = event.target instanceof HTMLElement && event.target.classList.contains('article-row-open');
-    const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
     const isBox = event.target instanceof HTMLInputElement && event.target.type === 'checkbox';
     if ((isRow || isBox) && (event.ctrlKey || event.metaKey) && event.key === 'a' && !readOnly) {
       event.preventDefault();
@@ -104,35 +113,34 @@ export function ArticleRows({
     } else if ((isRow || isBox) && event.key === 'Escape') selection.clear();
     if (!isRow || event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
+    // The row that has the keyboard, wherever the list has put it meanwhile.
+    const at = rowAt(event.target) ?? focused;
     const targets: Readonly<Record<string, number>> = {
-      ArrowDown: focused + 1,
-      ArrowUp: focused - 1,
-      PageDown: focused + page,
-      PageUp: focused - page,
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
       Home: 0,
       End: ids.length - 1,
     };
     const target = targets[event.key];
-    const id = ids[focused];
+    const id = ids[at];
     const article = id === undefined ? undefined : rowOf(id);
     if (target !== undefined) {
       event.preventDefault();
       const reached = ids[Math.min(ids.length - 1, Math.max(0, target))];
-      if (event.shiftKey && !readOnly && id !== undefined && reached !== undefined) {
-        selection.extendTo(id);
-        selection.extendTo(reached);
-      }
-      focusRow(target);
+      if (event.shiftKey && !readOnly && id !== undefined && reached !== undefined)
+        selection.extend(id, reached);
+      focusRow(reached);
     } else if (event.key === 'Enter' && !event.shiftKey && !trashed && !readOnly) {
       // To write in it; Space and the pointer leave the keyboard in the list.
-      const pressed = ids[Number(row?.getAttribute('data-index'))];
-      if (pressed === undefined) return;
+      if (id === undefined) return;
       event.preventDefault();
-      const field = rowOf(pressed)?.headline.trim() === '' ? 'headline' : 'body';
-      void go({ view: 'articles', article: pressed, field });
+      const field = article?.headline.trim() === '' ? 'headline' : 'body';
+      void go({ view: 'articles', article: id, field });
     } else if (event.key === 'Delete' && article !== undefined && !trashed && !readOnly) {
       event.preventDefault();
-      void actions.trash(article).then(() => focusRow(focused));
+      void rowActions.trash(article);
     }
   };
 
@@ -171,7 +179,7 @@ export function ArticleRows({
               isOpen={article.id === open}
               isTabStop={row.index === Math.min(focused, ids.length - 1)}
               readOnly={readOnly}
-              actions={actions}
+              actions={rowActions}
               isSelected={selection.has(article.id)}
               onSelect={selection.toggle}
               onOpen={onOpen}
@@ -181,4 +189,10 @@ export function ArticleRows({
       </ul>
     </div>
   );
+}
+
+/** The place in the list of the row that an element is in. */
+function rowAt(element: EventTarget | null): number | null {
+  const row = element instanceof Element ? element.closest<HTMLElement>('[data-index]') : null;
+  return row === null ? null : Number(row.dataset['index']);
 }

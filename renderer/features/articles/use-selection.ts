@@ -1,31 +1,25 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { extended, nothingChosen, toggled } from './selecting.ts';
 
 export interface Selection {
   /** In the list's order; what a filter hides is not among them. */
   readonly ids: readonly ArticleId[];
   readonly has: (id: ArticleId) => boolean;
   readonly toggle: (id: ArticleId) => void;
-  /** Everything from the article chosen last to this one. */
-  readonly extendTo: (id: ArticleId) => void;
+  /** Everything from the article chosen last, or from the one that has the keyboard, to this one. */
+  readonly extend: (from: ArticleId | null, to: ArticleId) => void;
   readonly selectAll: () => void;
   readonly clear: () => void;
 }
 
 /** Several articles of a list, to be changed together. */
 export function useSelection(listed: readonly ArticleId[]): Selection {
-  const [chosen, setChosen] = useState<ReadonlySet<ArticleId>>(new Set());
-  const [anchor, setAnchor] = useState<ArticleId | null>(null);
+  const [selecting, setSelecting] = useState(nothingChosen);
+  const { chosen } = selecting;
 
-  const toggle = useCallback((id: ArticleId) => {
-    setAnchor(id);
-    setChosen((before) => {
-      const next = new Set(before);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
-  }, []);
-  const clear = useCallback(() => setChosen(new Set()), []);
+  const toggle = useCallback((id: ArticleId) => setSelecting((before) => toggled(before, id)), []);
+  const clear = useCallback(() => setSelecting(nothingChosen), []);
 
   return useMemo(
     () => ({
@@ -33,15 +27,9 @@ export function useSelection(listed: readonly ArticleId[]): Selection {
       has: (id) => chosen.has(id),
       toggle,
       clear,
-      selectAll: () => setChosen(new Set(listed)),
-      extendTo: (id) => {
-        const places = [anchor ?? id, id].map((one) => listed.indexOf(one));
-        const from = Math.max(0, Math.min(...places));
-        const range = listed.slice(from, Math.max(...places) + 1);
-        setAnchor(anchor ?? id);
-        setChosen((before) => new Set([...before, ...range]));
-      },
+      selectAll: () => setSelecting({ ...nothingChosen, chosen: new Set(listed) }),
+      extend: (from, to) => setSelecting((before) => extended(before, listed, from, to)),
     }),
-    [chosen, anchor, listed, toggle, clear],
+    [chosen, listed, toggle, clear],
   );
 }
