@@ -59,6 +59,16 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   await review.getByRole('combobox', { name: 'Show' }).selectOption('resolved');
   await expect(comment).toContainText('Resolved by Ana Lima');
   await draft.fill('Not sent yet.');
+  // A name is put in where the caret is, and undone like any word.
+  await draft.press('Home');
+  await window.keyboard.type('@An');
+  await window.keyboard.press('Enter');
+  await expect(draft).toHaveValue('@Ana Lima Not sent yet.');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(draft).toHaveValue('@AnNot sent yet.');
+  await window.keyboard.press('ControlOrMeta+Shift+z');
+  await window.keyboard.type('said: ');
+  await expect(draft).toHaveValue('@Ana Lima said: Not sent yet.');
   expect(errors).toEqual([]);
   await close();
   // An instant before the window closed.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { offeredNames, startedMention } from '#shared/review/mentions.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -17,6 +17,7 @@ export function MentionField({ label, name, hint, value, onChange }: MentionFiel
   const { review: words } = useMessages();
   const people = usePeople();
   const listId = useId();
+  const element = useRef<HTMLTextAreaElement>(null);
   const [chosen, setChosen] = useState(0);
   /** The text up to the caret for which no names are wanted. */
   const [left, setLeft] = useState<string | null>(null);
@@ -27,11 +28,11 @@ export function MentionField({ label, name, hint, value, onChange }: MentionFiel
   const at = Math.min(chosen, names.length - 1);
 
   const take = (person: string): void => {
-    const start = before.slice(0, before.length - (typed ?? '').length);
-    const next = `${start}${person} `;
-    setCaret(next.length);
-    setLeft(next);
-    onChange(next + value.slice(caret));
+    const start = before.length - (typed ?? '').length;
+    setLeft(`${before.slice(0, start)}${person} `);
+    element.current?.setSelectionRange(start, caret);
+    // As if it were typed: the caret is behind it, and undo takes it back. The field hears of it as of any word.
+    document.execCommand('insertText', false, `${person} `);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (names.length === 0 || event.nativeEvent.isComposing) return;
@@ -51,6 +52,7 @@ export function MentionField({ label, name, hint, value, onChange }: MentionFiel
         <>
           <textarea
             {...control}
+            ref={element}
             className="input input-lines"
             dir="auto"
             rows={2}
