@@ -29,6 +29,7 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   await expect(draft).toHaveValue('Who says so?');
   await review.getByRole('button', { name: 'Comment', exact: true }).click();
   await expect(draft).toHaveValue('');
+  await expect(draft).toBeFocused();
 
   // Its words are painted, wherever they go, and lead back to it.
   const painted = (): Promise<readonly string[]> =>
@@ -50,11 +51,17 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   // At once, and the answer that is under way comes back with it.
   await comment.getByRole('button', { name: 'Delete' }).click();
   await expect(comment).toBeHidden();
+  await expect(draft).toBeFocused();
   await window.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(comment).toContainText('The captain.');
 
+  const reply = comment.getByRole('textbox', { name: 'Reply to Ana Lima' });
+  await reply.fill('Twice.');
+  await comment.getByRole('button', { name: 'Reply', exact: true }).click();
+  await expect(reply).toBeFocused();
   await comment.getByRole('button', { name: 'Resolve' }).click();
   await expect(comment).toBeHidden();
+  await expect(draft).toBeFocused();
   await expect.poll(painted).toEqual([]);
   await review.getByRole('combobox', { name: 'Show' }).selectOption('resolved');
   await expect(comment).toContainText('Resolved by Ana Lima');

@@ -6,6 +6,7 @@ import { useFocusField } from '../app/layout.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useDraft } from './drafts-context.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
+import { fieldIn, keepKeyboardNear } from './keep-keyboard.ts';
 import { MentionField } from './MentionField.tsx';
 import { useArticleReview } from './review-context.tsx';
 import { Said } from './Said.tsx';
@@ -32,9 +33,12 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
   const [reply, setReply] = useDraft(article, `reply ${id}`);
 
   const answer = async (): Promise<void> => {
-    if (await change({ kind: 'reply', comment: id, text: reply ?? '' })) setReply(null);
+    if (!(await change({ kind: 'reply', comment: id, text: reply ?? '' }))) return;
+    setReply(null);
+    fieldIn(card.ref.current, 'review.reply')?.focus();
   };
   const remove = async (): Promise<void> => {
+    keepKeyboardNear(card.ref.current);
     const review = await newest();
     if (review === null || !(await change({ kind: 'delete', comment: id }))) return;
     const whole = review.comments.find((one) => one.id === id) ?? comment;
@@ -76,6 +80,7 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
           {resolved === null && (
             <MentionField
               label={words.replyTo(comment.by.name)}
+              name="review.reply"
               value={reply ?? ''}
               onChange={(text) => setReply(text === '' ? null : text)}
             />
@@ -87,7 +92,10 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
               </Button>
             )}
             <Button
-              onClick={() => void change({ kind: 'resolve', comment: id, resolved: resolved === null })}
+              onClick={() => {
+                keepKeyboardNear(card.ref.current);
+                void change({ kind: 'resolve', comment: id, resolved: resolved === null });
+              }}
             >
               {resolved === null ? words.resolve : words.reopen}
             </Button>

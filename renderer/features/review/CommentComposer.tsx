@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useDraft } from './drafts-context.tsx';
+import { fieldIn } from './keep-keyboard.ts';
 import { MentionField } from './MentionField.tsx';
 import { useArticleReview } from './review-context.tsx';
 import { useAnchorName } from './use-anchor-name.ts';
@@ -64,6 +65,7 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
     setAbout(null);
     setChoice(undefined);
     ask(null);
+    fieldIn(document, 'review.comment')?.focus();
   };
 
   return (
