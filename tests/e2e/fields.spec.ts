@@ -61,6 +61,7 @@ test('tags are completed, pasted as a list, renamed and merged in the whole libr
   await dialog.getByRole('textbox', { name: 'New name' }).fill('another');
   await page.keyboard.press('Enter');
   await onDisk.poll(tags).toEqual(['one', 'another']);
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
   await dialog.getByRole('checkbox', { name: 'one', exact: true }).check();
   await dialog.getByRole('checkbox', { name: 'another' }).check();
   await dialog.getByRole('textbox', { name: 'One name for 2 tags' }).fill('both');

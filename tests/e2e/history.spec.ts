@@ -24,8 +24,29 @@ test('a version is kept, compared and brought back, and readers are told what ch
   for (const _ of 'holds.') await window.keyboard.press('Backspace');
   await window.keyboard.type('broke.');
 
-  await window.getByRole('button', { name: 'History', exact: true }).click();
   const history = window.getByRole('region', { name: 'History', exact: true });
+  // The list has the keyboard at once, and the text again afterwards, where the caret was.
+  for (const close of ['Escape', 'ControlOrMeta+Shift+y']) {
+    await window.keyboard.press('ControlOrMeta+Shift+y');
+    await expect(history.locator('.version[aria-current="true"]')).toBeFocused();
+    await window.keyboard.press(close);
+    await expect(history).toBeHidden();
+    await expect(text).toBeFocused();
+  }
+  await window.keyboard.press('Backspace');
+  await window.keyboard.type('.');
+  for (const pane of ['ControlOrMeta+Shift+i', 'ControlOrMeta+Shift+f']) {
+    await window.getByRole('tab', { name: /^Article/ }).focus();
+    await window.keyboard.press(pane);
+    await expect(text).toBeFocused();
+    await window.keyboard.press(pane);
+  }
+  await window.locator('.side-list input').first().focus();
+  await window.keyboard.press('ControlOrMeta+Shift+l');
+  await expect(text).toBeFocused();
+  await window.keyboard.press('ControlOrMeta+Shift+l');
+
+  await window.getByRole('button', { name: 'History', exact: true }).click();
   await history
     .getByRole('button', { name: /Saved version/ })
     .first()

@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { Span } from '#shared/text/find.ts';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { focusField } from './focus-field.ts';
 import { isCramped, type Pane, panesShown } from './panes.ts';
+import { toText } from './to-text.ts';
 
 export const inspectorTabs = ['article', 'review', 'checks'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
@@ -56,6 +58,7 @@ export function LayoutProvider({ children }: { readonly children: ReactNode }): 
   });
 
   const toggle = (pane: Pane, setting: 'showList' | 'showInspector'): void => {
+    whenKeyboardIsLost(toText);
     if (cramped) setChoice({ pane: shown[pane] ? 'none' : pane, previewing });
     if (!cramped || !settings[setting]) change({ [setting]: !settings[setting] });
   };

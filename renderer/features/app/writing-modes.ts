@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { textZooms } from '#shared/settings/settings.schema.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useSettings } from '../settings/settings.tsx';
+import { toText } from './to-text.ts';
 
 export interface WritingModes {
   readonly isDistractionFree: boolean;
@@ -26,6 +27,8 @@ export function useWritingModes(): WritingModes {
     root.toggleAttribute('data-distraction-free', isDistractionFree);
     root.toggleAttribute('data-typewriter', typewriter);
     root.style.setProperty('--text-zoom', String(textZoom / 100));
+    // What had the keyboard may be among what is hidden now.
+    if (isDistractionFree && document.activeElement?.checkVisibility() === false) toText();
     return () => root.removeAttribute('data-distraction-free');
   }, [isDistractionFree, typewriter, textZoom]);
 

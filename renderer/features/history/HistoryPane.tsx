@@ -1,5 +1,5 @@
 import { History, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Version } from '#shared/history/version.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
@@ -11,6 +11,7 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { Comparison } from './Comparison.tsx';
+import { useBorrowedKeyboard } from './use-borrowed-keyboard.ts';
 import { useSuggestVersions } from './use-suggest-versions.ts';
 import { VersionList } from './VersionList.tsx';
 import './history.css';
@@ -41,6 +42,8 @@ export function HistoryPane({
   const { loaded, reload } = useCall('history.list', { id }, ['articles.saved', 'articles.replaced']);
   const suggest = useSuggestVersions(id, flush, onSuggested);
   const [chosen, setChosen] = useState(first);
+  const element = useRef<HTMLElement>(null);
+  useBorrowedKeyboard(element, loaded.state === 'ready');
   const [showsAutosaves, setShowAutosaves] = useState(true);
 
   const all = loaded.state === 'ready' ? loaded.value.versions : [];
@@ -57,7 +60,16 @@ export function HistoryPane({
   };
 
   return (
-    <section className="history" aria-label={words.title}>
+    <section
+      ref={element}
+      className="history"
+      aria-label={words.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <div className="history-bar">
         <h2>{words.title}</h2>
         <IconButton label={words.close} icon={<X aria-hidden />} onClick={onClose} />

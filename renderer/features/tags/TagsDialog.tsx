@@ -11,6 +11,7 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useBulkReport } from '../articles/use-bulk-report.ts';
 import { useLibrary } from '../library/library.tsx';
@@ -44,6 +45,9 @@ export function TagsDialog({ onClose }: { readonly onClose: () => void }): React
     // What is typed in an open article comes first; then the article is loaded anew.
     if (!(await settle())) return;
     const from = selected.map(({ tag }) => tag);
+    // The field for the name goes as soon as no tag is chosen.
+    const dialog = document.activeElement?.closest('dialog');
+    whenKeyboardIsLost(() => dialog?.querySelector('input')?.focus());
     await report(call('articles.retag', { from, to }), (number) =>
       to === null ? words.removed(from, number) : words.renamed(from, to, number),
     );
