@@ -46,6 +46,15 @@ test('a version is kept, compared and brought back, and readers are told what ch
   await expect(text).toBeFocused();
   await window.keyboard.press('ControlOrMeta+Shift+l');
 
+  // So do the views.
+  await window.keyboard.press('ControlOrMeta+2');
+  await expect(window.getByRole('heading', { name: 'Media', exact: true })).toBeFocused();
+  await window.keyboard.press('ControlOrMeta+1');
+  await expect(text).toBeFocused();
+  await window.keyboard.press('Backspace');
+  await window.keyboard.type('.');
+  await expect(text).toContainText('The dam broke.');
+
   await window.getByRole('button', { name: 'History', exact: true }).click();
   await history
     .getByRole('button', { name: /Saved version/ })

@@ -28,6 +28,7 @@ import { Rail } from './Rail.tsx';
 import { StatusBarProvider } from './StatusBar.tsx';
 import { useClosing } from './use-closing.ts';
 import { useRecovered } from './use-recovered.ts';
+import { useViewKeyboard } from './use-view-keyboard.ts';
 import { useWritingModes } from './writing-modes.ts';
 import './frame.css';
 import './writing-modes.css';
@@ -54,6 +55,7 @@ export function AppFrame(): ReactNode {
   useCommand('pieces.manage', () => setPieces('manage'));
   useCommand('article.newFrom', library.readOnly === null ? () => setPieces('new') : null);
   useFrameCommands();
+  useViewKeyboard();
   useClosing();
   const { isDistractionFree, leaveDistractionFree } = useWritingModes();
   useRecovered();

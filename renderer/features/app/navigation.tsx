@@ -116,7 +116,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
         giveUpTyping();
         return false;
       }
-      lastPlaces.current = { ...lastPlaces.current, [next.view]: next };
+      lastPlaces.current = { ...lastPlaces.current, [next.view]: asLeft(next) };
       setPlace(next);
       return true;
     },
@@ -134,6 +134,12 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
 
   const value = useMemo(() => ({ place, go, goToView, settle, guard }), [place, go, goToView, settle, guard]);
   return <Context value={value}>{children}</Context>;
+}
+
+/** Without what was to be done once: whoever comes back goes on where they were. */
+function asLeft(place: Place): Place {
+  if (place.view === 'articles') return { view: 'articles', article: place.article };
+  return place.view === 'site' ? { ...place, field: null } : place;
 }
 
 /** Where a problem can be put right. */

@@ -1,5 +1,6 @@
 export { ArticleEditor, type ArticleEditorProps } from './ArticleEditor.tsx';
 export { type Autosave, type AutosaveOptions, createAutosave } from './autosave.ts';
+export { type CaretPlace, caretPlace, goToCaret } from './caret-place.ts';
 export { commandTable } from './commands/command-table.ts';
 export type { EditorCommandName } from './commands/editor-commands.ts';
 export type { OtherArticles, Snippets } from './editor-host.ts';

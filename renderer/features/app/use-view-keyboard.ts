@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ArticleId } from '#shared/library/ids.ts';
+import { type CaretPlace, caretPlace, goToCaret } from '../editor/index.ts';
+import { useNavigation } from './navigation.tsx';
+
+/** In milliseconds: for how long a view may be on its way. */
+const patience = 3000;
+
+/**
+ * A view that comes by a key takes the keyboard, which nothing has any more: an article has it in its text where the caret was when
+ * one left, other views at their heading.
+ */
+export function useViewKeyboard(): void {
+  const { place, guard } = useNavigation();
+  const { view } = place;
+  const article = place.view === 'articles' ? place.article : null;
+  const before = useRef(view);
+  const carets = useRef(new Map<ArticleId, CaretPlace>());
+
+  useEffect(
+    () =>
+      guard(async () => {
+        const caret = article === null ? null : caretPlace();
+        if (article !== null && caret !== null) carets.current.set(article, caret);
+        return true;
+      }),
+    [guard, article],
+  );
+
+  const give = useEffectEvent((): boolean => {
+    if (article === null) return focusHeading('.frame-main h1');
+    if (document.querySelector('.article-middle') === null) return false;
+    const caret = carets.current.get(article);
+    return (caret !== undefined && goToCaret(caret)) || focusHeading('.article-middle h1');
+  });
+
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    const look = (): void => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && document.querySelector('dialog[open]') === null && give()) stop();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true });
+    const timer = setTimeout(() => stop(), patience);
+    const stop = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+    look();
+    return stop;
+  }, [view]);
+}
+
+function focusHeading(selector: string): boolean {
+  const heading = document.querySelector<HTMLElement>(selector);
+  if (heading === null) return false;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  return true;
+}
