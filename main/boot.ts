@@ -90,7 +90,7 @@ export async function boot(): Promise<void> {
       'app.notices': (input) => started.then(() => handlers['app.notices'](input)),
       'articles.flush': (input) => {
         const flush = handlers['articles.flush'](input);
-        return input.id === null ? closing.noticeFlush(flush) : flush;
+        return input.id === null ? closing.noticeFlush(flush, input.isUnfinished) : flush;
       },
     },
     windowId: () => window()?.webContents.id ?? null,

@@ -1,7 +1,10 @@
 /** How a closing window makes sure that no text is lost. Knows nothing of Electron. */
 export interface CloseFlow {
-  /** To be given every articles.flush of all articles, which is the window's answer to `askWindow`. Returns it as it is. */
-  readonly noticeFlush: <Value>(flush: Promise<Value>) => Promise<Value>;
+  /**
+   * To be given every articles.flush of all articles, which is the window's answer to `askWindow`. Returns it as it is.
+   * `isUnfinished`: the window has something that it can't hand over.
+   */
+  readonly noticeFlush: <Value>(flush: Promise<Value>, isUnfinished?: boolean) => Promise<Value>;
   /** Whether the window may go. Calls while an answer is under way get the same answer. */
   readonly mayClose: () => Promise<boolean>;
 }
@@ -19,20 +22,23 @@ export interface CloseParts {
 
 export type CloseProblem =
   | { readonly kind: 'not-saved'; readonly reason: string }
-  | { readonly kind: 'no-answer' };
+  | { readonly kind: 'no-answer' | 'unfinished' };
 
 export function createCloseFlow(parts: CloseParts): CloseFlow {
-  let onFlush: ((flush: Promise<unknown>) => void) | null = null;
+  let onFlush: ((flush: Promise<unknown>, isUnfinished: boolean) => void) | null = null;
   let underWay: Promise<boolean> | null = null;
 
   async function decide(): Promise<boolean> {
+    let isWhole = true;
     const answered = new Promise<void>((resolve) => {
       // Failed or not, the window has handed over what it had; the flush below reports what went wrong.
-      onFlush = (flush) =>
-        void flush.then(
+      onFlush = (flush, isUnfinished) => {
+        isWhole = !isUnfinished;
+        flush.then(
           () => resolve(),
           () => resolve(),
         );
+      };
     });
     const inTime = !parts.askWindow() || (await within(parts.timeLimit, answered));
     onFlush = null;
@@ -42,12 +48,13 @@ export function createCloseFlow(parts: CloseParts): CloseFlow {
       const reason = error instanceof Error ? error.message : String(error);
       return parts.confirm({ kind: 'not-saved', reason });
     }
-    return inTime || parts.confirm({ kind: 'no-answer' });
+    if (!inTime) return parts.confirm({ kind: 'no-answer' });
+    return isWhole || parts.confirm({ kind: 'unfinished' });
   }
 
   return {
-    noticeFlush: (flush) => {
-      onFlush?.(flush);
+    noticeFlush: (flush, isUnfinished = false) => {
+      onFlush?.(flush, isUnfinished);
       return flush;
     },
     mayClose: () => {

@@ -65,16 +65,24 @@ export function createDialogs(window: () => BrowserWindow | null, firstFolder: s
 
 /** Whether to close although text may be lost. "Stay" is the default and what Escape means. */
 export async function confirmClose(window: BrowserWindow | null, problem: CloseProblem): Promise<boolean> {
-  const { notSaved, notSavedDetail, noAnswer, noAnswerDetail, stay, closeAnyway } = messages.closing;
+  const { stay, closeAnyway } = messages.closing;
+  const [message, detail] = wordsOf(problem);
   const button = await showMessage(window, {
     type: 'warning',
-    message: problem.kind === 'not-saved' ? notSaved : noAnswer,
-    detail: problem.kind === 'not-saved' ? notSavedDetail(problem.reason) : noAnswerDetail,
+    message,
+    detail,
     buttons: [stay, closeAnyway],
     defaultId: 0,
     cancelId: 0,
   });
   return button === 1;
+}
+
+function wordsOf(problem: CloseProblem): readonly [message: string, detail: string] {
+  const { closing: words } = messages;
+  if (problem.kind === 'not-saved') return [words.notSaved, words.notSavedDetail(problem.reason)];
+  if (problem.kind === 'unfinished') return [words.unfinished, words.unfinishedDetail];
+  return [words.noAnswer, words.noAnswerDetail];
 }
 
 /** After the window's page is gone: whether to open it again. */

@@ -128,6 +128,9 @@ export const messages = {
     notSaved: 'Some text could not be saved',
     notSavedDetail: (reason: string) =>
       `${reason}\n\nStay, free some space or copy the text elsewhere, and close again. Text that Galley could put nowhere, neither into the newsroom's folder nor into its own, is lost if you close now.`,
+    unfinished: 'Something in the window is not saved',
+    unfinishedDetail:
+      'A field can’t be saved as it is, and what was changed beside it waits with it. Stay, and the window says which it is.',
     noAnswer: 'The window does not answer',
     noAnswerDetail:
       'Everything that was recorded is saved. What was typed in the last moments may not be recorded yet.',

@@ -129,7 +129,14 @@ export const articlesContract = {
     output: BulkReport,
   },
   /** Brings what was recorded into article.json now. `null`: all open articles. */
-  'articles.flush': { input: z.object({ id: ArticleId.nullable() }), output: z.null() },
+  'articles.flush': {
+    input: z.object({
+      id: ArticleId.nullable(),
+      /** What the window shows has something that can't be kept as it is: a field that needs words, say. */
+      isUnfinished: z.boolean().optional(),
+    }),
+    output: z.null(),
+  },
   /** Tags in use, most used first. */
   'articles.tags': { input: z.null(), output: z.array(z.object({ tag: z.string(), count: z.int() })) },
   /** Articles with text that a crash or a failed disk had kept from their files, as found when the newsroom was opened. */

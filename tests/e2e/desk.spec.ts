@@ -22,7 +22,7 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   };
   const houseStyle = { words: [{ find: 'first', put: 'opening' }] };
   await writeFile(config, JSON.stringify({ ...settings, workflow: { stages }, checks, houseStyle }));
-  const { page: window, errors, close } = await launchApp(home, { newsroom });
+  const { app, page: window, errors, close } = await launchApp(home, { newsroom });
 
   // The newsroom asks for an editor's word before anything is ready.
   await window.getByRole('button', { name: 'Desk' }).click();
@@ -40,6 +40,18 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   await expect(state).toHaveText(/^Not saved/);
   await window.getByRole('button', { name: 'Desk' }).click();
   await expect(window.getByText('This form stays open')).toBeVisible();
+  // Nor does the window close without a word.
+  const asked = app.evaluate(
+    ({ dialog, BrowserWindow }) =>
+      new Promise<string>((resolve) => {
+        dialog.showMessageBox = async (...values: unknown[]) => {
+          resolve((values.at(-1) as { message: string }).message);
+          return { response: 0, checkboxChecked: false };
+        };
+        for (const one of BrowserWindow.getAllWindows()) one.close();
+      }),
+  );
+  expect(await asked).toBe('Something in the window is not saved');
   await title.fill('The Tide');
   await expect(state).toHaveText('Saved');
   expect(JSON.parse(await readFile(config, 'utf8'))).toMatchObject({ tagline: 'News of the sea' });

@@ -3,8 +3,8 @@ import { call, onEvent } from '../../ipc/client.ts';
 import { useNavigation } from './navigation.tsx';
 import { whenTypingIsHandedOver } from './type-ahead.ts';
 
-/** What hands over text that is only in memory. More than one while a newsroom follows another. */
-const handOvers = new Set<() => Promise<unknown>>();
+/** What hands over text that is only in memory; `false` where something can't be kept as it is. More than one while a newsroom follows another. */
+const handOvers = new Set<() => Promise<boolean>>();
 
 /**
  * Before the window closes: hands over what is only in memory, then tells main so by `articles.flush`. Main asks the
@@ -13,7 +13,7 @@ const handOvers = new Set<() => Promise<unknown>>();
 export function listenForClosing(): void {
   onEvent('window.closing', () => {
     Promise.all([...handOvers].map((handOver) => handOver()))
-      .then(() => call('articles.flush', { id: null }))
+      .then((kept) => call('articles.flush', { id: null, isUnfinished: kept.includes(false) }))
       .catch(console.error);
   });
 }
@@ -22,9 +22,9 @@ export function listenForClosing(): void {
 export function useClosing(): void {
   const { settle } = useNavigation();
   useEffect(() => {
-    const handOver = async (): Promise<void> => {
+    const handOver = async (): Promise<boolean> => {
       await whenTypingIsHandedOver();
-      if (!(await settle())) throw new Error('what is typed in the window can’t be kept');
+      return settle();
     };
     handOvers.add(handOver);
     return () => void handOvers.delete(handOver);

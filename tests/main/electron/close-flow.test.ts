@@ -3,7 +3,7 @@ import { type CloseProblem, createCloseFlow } from '#main/electron/close-flow.ts
 
 function setUp(world: {
   readonly hasWindow?: boolean;
-  readonly answers?: 'flushes' | 'fails' | 'never';
+  readonly answers?: 'flushes' | 'unfinished' | 'fails' | 'never';
   readonly flushFails?: string;
   readonly person?: 'stays' | 'closes';
 }) {
@@ -12,6 +12,8 @@ function setUp(world: {
     askWindow: () => {
       if (world.hasWindow === false) return false;
       if (world.answers === 'flushes') queueMicrotask(() => void flow.noticeFlush(Promise.resolve()));
+      if (world.answers === 'unfinished')
+        queueMicrotask(() => void flow.noticeFlush(Promise.resolve(), true));
       if (world.answers === 'fails')
         queueMicrotask(() => void flow.noticeFlush(Promise.reject(new Error('no'))));
       return true;
@@ -48,6 +50,15 @@ describe('a window that closes', () => {
     const { flow, asked } = setUp({ answers: 'never', person });
     expect(await flow.mayClose()).toBe(result);
     expect(asked).toEqual([{ kind: 'no-answer' }]);
+  });
+
+  test.each([
+    ['stays', false],
+    ['closes', true],
+  ] as const)('that has a field which can’t be saved asks the person, who %s', async (person, result) => {
+    const { flow, asked } = setUp({ answers: 'unfinished', person });
+    expect(await flow.mayClose()).toBe(result);
+    expect(asked).toEqual([{ kind: 'unfinished' }]);
   });
 
   test.each([
