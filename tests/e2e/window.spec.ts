@@ -128,6 +128,12 @@ test('a command of the menu reaches the window', async () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Shift+ArrowDown');
     await expect(selected).toHaveCount(2);
+    // The bar goes with its button, and the rows too.
+    const count = await rows.count();
+    await page.locator('.bulk-bar').getByRole('button', { name: 'Move to the trash' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(rows).toHaveCount(count - 2);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('article-row-open');
   });
   await close();
 });

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { BareSelect } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { ExportDialog } from '../export/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useSettings } from '../settings/settings.tsx';
@@ -20,6 +21,16 @@ interface BulkBarProps {
   readonly trashed: boolean;
 }
 
+/** The bar goes with its buttons, and the rows of articles that are thrown away a moment before or after. */
+function keepKeyboardInList(): void {
+  const toRow = (): void =>
+    document.querySelector<HTMLElement>('.article-rows .article-row-open[tabindex="0"]')?.focus();
+  whenKeyboardIsLost(() => {
+    toRow();
+    whenKeyboardIsLost(toRow);
+  });
+}
+
 /** What can be done with all the chosen articles at once. */
 export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
   const { articles: words } = useMessages();
@@ -28,13 +39,19 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
   const [isExporting, setExporting] = useState(false);
   const { stages, nameOf } = useStages();
   const { profile } = useSettings().settings;
-  const { ids, clear } = selection;
+  const { ids } = selection;
   // A stage that asks for an approval is entered one article at a time, where the approval can be seen.
   const open = stages.filter((stage) => refuseMove(stage, profile, new Set()) === null);
 
+  const clear = (): void => {
+    keepKeyboardInList();
+    selection.clear();
+  };
   const trash = async (isTrashed: boolean): Promise<void> => {
+    // The rows, and with them the bar, may go before the answer comes.
+    keepKeyboardInList();
     await change(ids, { kind: 'trash', trashed: isTrashed });
-    clear();
+    selection.clear();
   };
 
   return (

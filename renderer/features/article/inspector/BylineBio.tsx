@@ -15,10 +15,15 @@ import { useAuthors } from '../../authors/author-list.tsx';
 export function BylineBio({ author }: { readonly author: Author }): ReactNode {
   const { fields: words } = useMessages().article;
   const [open, setOpen] = useState(false);
+  const { settle } = useNavigation();
+  // What could not be saved is in the form alone.
+  const close = async (): Promise<void> => {
+    if (await settle()) setOpen(false);
+  };
   return (
     <Popover
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => (next ? setOpen(true) : void close())}
       label={words.bioOf(author.name)}
       padded
       align="end"
