@@ -39,8 +39,13 @@ export function createSettingsStore(parts: SettingsStoreParts): SettingsStore {
   const queue = createTaskQueue();
   let current = stored;
 
-  async function replaceBy(next: StoredSettings): Promise<void> {
+  /** Known at once, also while an earlier change is being written: what is asked next goes by it. */
+  function replaceBy(next: StoredSettings): Promise<void> {
     current = next;
+    return queue.run(write);
+  }
+
+  async function write(): Promise<void> {
     try {
       store?.set(current);
       // electron-store's writer takes a short write for a whole one (research: a nearly full disk), so look again.
@@ -57,12 +62,9 @@ export function createSettingsStore(parts: SettingsStoreParts): SettingsStore {
 
   return {
     get: () => current,
-    update: (change) => queue.run(() => replaceBy(StoredSettings.parse({ ...current, ...change }))),
-    change: (change) =>
-      queue.run(() => {
-        const settings = { ...current.settings, ...change };
-        return replaceBy(StoredSettings.parse({ ...current, settings }));
-      }),
+    update: async (change) => replaceBy(StoredSettings.parse({ ...current, ...change })),
+    change: async (change) =>
+      replaceBy(StoredSettings.parse({ ...current, settings: { ...current.settings, ...change } })),
   };
 }
 

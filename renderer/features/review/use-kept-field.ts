@@ -57,7 +57,7 @@ export function useKeptField({ article, field, saved, save }: KeptFieldOptions):
     });
     return () => {
       stop();
-      void settle(false);
+      void settle(true);
     };
   }, [guard, settle]);
 

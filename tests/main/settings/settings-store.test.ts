@@ -32,6 +32,19 @@ test('what is set is there at the next start', async () => {
   expect(second.notices).toEqual([]);
 });
 
+test('a setting is known at once, also while another is being written', async () => {
+  const folder = await tempFolder();
+  const { store } = storeIn(folder);
+  const changes = [
+    store.change({ theme: 'dark' }),
+    store.update({ window }),
+    store.change({ density: 'compact' }),
+  ];
+  expect(store.get()).toMatchObject({ window, settings: { theme: 'dark', density: 'compact' } });
+  await Promise.all(changes);
+  expect(storeIn(folder).store.get()).toEqual(store.get());
+});
+
 test('a call that changes one setting leaves the others', async () => {
   const { store } = storeIn(await tempFolder());
   const handlers = settingsHandlers({ settings: store });
