@@ -38,8 +38,10 @@ export function useViewKeyboard(): void {
     if (before.current === view) return;
     before.current = view;
     const look = (): void => {
+      if (document.querySelector('dialog[open]') !== null) return;
       const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost && document.querySelector('dialog[open]') === null && give()) stop();
+      // Somebody who has gone on already isn't called back.
+      if (!isLost || give()) stop();
     };
     const observer = new MutationObserver(look);
     observer.observe(document.body, { childList: true, subtree: true });
