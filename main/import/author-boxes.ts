@@ -1,5 +1,6 @@
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { attributeOf, elementsIn, isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
+import { remembered } from '../platform/remembered.ts';
 import { plainName } from './names.ts';
 import { hasName, isFurniture } from './page-parts.ts';
 import { siblingsAfter } from './siblings-after.ts';
@@ -52,7 +53,7 @@ export function findAuthorBoxes(page: TreeElement): AuthorBoxes {
   }
   const outermost = outermostBoxes();
   const bioUnder = biosUnder();
-  const underHeading = cached((name: string): AuthorBox | null => {
+  const underHeading = remembered((name: string): AuthorBox | null => {
     for (const element of byName.get(plainName(name)) ?? []) {
       const bio = bioUnder(element);
       if (bio !== null) return { elements: [element, ...bio] };
@@ -102,8 +103,8 @@ function isPerson(element: TreeElement): boolean {
 
 /** For a `.bio` inside an author's card the card, as the name, place and portrait are there. */
 function outermostBoxes(): (box: TreeElement, name: string) => TreeElement {
-  const words = cached((element: TreeElement) => wordsIn(element));
-  const isOfMany = cached(
+  const words = remembered((element: TreeElement) => wordsIn(element));
+  const isOfMany = remembered(
     (element: TreeElement) =>
       hasName(element, /s$/i) ||
       [...elementsIn(element)].filter((each) => hasName(each, /^h-card$/)).length > 1,
@@ -122,7 +123,7 @@ function outermostBoxes(): (box: TreeElement, name: string) => TreeElement {
 /** The paragraphs after a heading at the end of an article, where they are enough to be a bio. */
 function biosUnder(): (heading: TreeElement) => readonly TreeElement[] | null {
   const after = siblingsAfter();
-  return cached((heading: TreeElement) => {
+  return remembered((heading: TreeElement) => {
     const bio: TreeElement[] = [];
     for (const each of after(heading)) {
       if (!['p', 'ul', 'img', 'figure', 'div'].includes(each.tagName) || isFurniture(each)) break;
@@ -130,15 +131,6 @@ function biosUnder(): (heading: TreeElement) => readonly TreeElement[] | null {
     }
     return bio.map((each) => wordsIn(each)).join(' ').length >= shortestBio ? bio : null;
   });
-}
-
-function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
-  };
 }
 
 function countOf(words: string, name: string): number {

@@ -4,6 +4,7 @@ import { designPictures } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { digest } from '../platform/digest.ts';
+import { remembered } from '../platform/remembered.ts';
 import { themeState } from './load-theme.ts';
 import { relatedArticles } from './related-articles.ts';
 import { siteMemory } from './site-memory.ts';
@@ -162,15 +163,4 @@ function printedConfig(config: LibraryConfig): object {
 
 function isAuthor(subject: unknown): subject is Author {
   return typeof subject === 'object' && subject !== null && 'portrait' in subject;
-}
-
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 }
