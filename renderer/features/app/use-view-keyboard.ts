@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { isKeyboardNowhere, watchPage } from '../../ui/watch-page.ts';
 import { type CaretPlace, caretPlace, goToCaret } from '../editor/index.ts';
 import { useNavigation } from './navigation.tsx';
 
@@ -37,21 +38,11 @@ export function useViewKeyboard(): void {
   useEffect(() => {
     if (before.current === view) return;
     before.current = view;
-    const look = (): void => {
-      if (document.querySelector('dialog[open]') !== null) return;
-      const isLost = document.activeElement === null || document.activeElement === document.body;
+    return watchPage(
       // Somebody who has gone on already isn't called back.
-      if (!isLost || give()) stop();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document.body, { childList: true, subtree: true });
-    const timer = setTimeout(() => stop(), patience);
-    const stop = (): void => {
-      observer.disconnect();
-      clearTimeout(timer);
-    };
-    look();
-    return stop;
+      () => document.querySelector('dialog[open]') === null && (!isKeyboardNowhere() || give()),
+      patience,
+    );
   }, [view]);
 }
 

@@ -3,6 +3,7 @@ import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import { useMessages } from '../../messages/index.ts';
+import { isKeyboardNowhere } from '../../ui/watch-page.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useMove } from '../review/index.ts';
@@ -38,7 +39,7 @@ export function DeskGroups({ groups, layout }: DeskGroupsProps): ReactNode {
   const cardOf = (id: string): HTMLElement | null =>
     element.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? null;
   useLayoutEffect(() => {
-    if (moved.current === null || document.activeElement !== document.body) return;
+    if (moved.current === null || !isKeyboardNowhere()) return;
     cardOf(moved.current)?.focus();
     moved.current = null;
   });

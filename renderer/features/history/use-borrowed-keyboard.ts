@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { keepSelection } from '../../ui/keep-selection.ts';
+import { isKeyboardNowhere } from '../../ui/watch-page.ts';
 import { returnToText } from '../editor/index.ts';
 
 /** Gives the keyboard to the version that is shown, once it is there, and back to where it was when the history closes. */
@@ -8,8 +9,7 @@ export function useBorrowedKeyboard(element: RefObject<HTMLElement | null>, isRe
     const before = document.activeElement;
     const restore = keepSelection(before);
     return () => {
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (!isLost || returnsTo(before)) return;
+      if (!isKeyboardNowhere() || returnsTo(before)) return;
       if (!(before instanceof HTMLElement && before.isConnected)) return;
       restore();
       before.focus();

@@ -9,6 +9,7 @@ import {
   type PointType,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
+import { isKeyboardNowhere } from '../../../ui/watch-page.ts';
 import { $takeSelection } from '../typing/late-selection-extension.ts';
 
 export function $selectionNow(): BaseSelection | null {
@@ -41,8 +42,7 @@ export function changeAt(
 }
 
 function isKeyboardElsewhere(): boolean {
-  const active = document.activeElement;
-  return active !== null && active !== document.body && active.closest('.editor-popover') === null;
+  return !isKeyboardNowhere() && document.activeElement?.closest('.editor-popover') === null;
 }
 
 /** Unless the text was changed so that the place is no more. */
