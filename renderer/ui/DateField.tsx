@@ -6,17 +6,20 @@ type Attributes = Omit<
 >;
 
 interface Props extends Attributes {
-  /** Such as 2026-11-25; '' for none. */
+  readonly type?: 'date' | 'datetime-local';
+  /** Such as 2026-11-25, or 2026-11-25T08:30; '' for none. */
   readonly value: string;
   /** `isFirst`: the first change since the field got the focus, which is where one undo step begins. */
   readonly onChange: (day: string, isFirst: boolean) => void;
+  /** After the last change. */
+  readonly onLeave?: () => void;
 }
 
 /**
  * A day. The field owns what is typed until it is left: the browser reports half a day as none, and a value put back between two
  * digits would throw them away. With `required` an emptied field gets its day back.
  */
-export function DateField({ value, onChange, ...attributes }: Props): ReactNode {
+export function DateField({ type = 'date', value, onChange, onLeave, ...attributes }: Props): ReactNode {
   const [typed, setTyped] = useState<string | null>(null);
   const isFirst = useRef(true);
 
@@ -29,7 +32,7 @@ export function DateField({ value, onChange, ...attributes }: Props): ReactNode 
   return (
     <input
       {...attributes}
-      type="date"
+      type={type}
       value={typed ?? value}
       onFocus={() => {
         isFirst.current = true;
@@ -43,6 +46,7 @@ export function DateField({ value, onChange, ...attributes }: Props): ReactNode 
         setTyped(null);
         const isHalf = target.value === '' && (target.validity.badInput || attributes.required === true);
         if (!isHalf) take(target.value);
+        onLeave?.();
       }}
     />
   );

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { DateField } from '../../ui/DateField.tsx';
 import type { ControlProps } from '../../ui/Field.tsx';
 import type { KeptField } from './use-kept-field.ts';
 
@@ -9,26 +10,17 @@ interface KeptDateProps {
   readonly readOnly: boolean;
 }
 
-/** A date that is typed digit by digit: half of one, of which the browser tells nothing, is left to it and never kept. */
+/** A date of the review, kept when it is left. */
 export function KeptDate({ control, type, kept, readOnly }: KeptDateProps): ReactNode {
-  const [isHalf, setHalf] = useState(false);
   return (
-    <input
+    <DateField
       {...control}
       className="input"
       type={type}
-      value={isHalf ? '' : kept.value}
+      value={kept.value}
       readOnly={readOnly}
-      onChange={({ target }) => {
-        setHalf(target.validity.badInput);
-        if (!target.validity.badInput) kept.change(target.value);
-      }}
-      onBlur={({ target }) => {
-        // Its last digit was taken away, which no change tells of either.
-        if (isHalf && !target.validity.badInput) kept.change(target.value);
-        setHalf(false);
-        kept.settle();
-      }}
+      onChange={kept.change}
+      onLeave={kept.settle}
       onKeyDown={({ key }) => key === 'Enter' && kept.settle()}
     />
   );
