@@ -2,10 +2,10 @@ import { compareContents } from '../compare/compare-contents.ts';
 import { mergeContents } from '../compare/merge-contents.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
 import { Review } from '../review/review.schema.ts';
+import { mergeProposed } from '../suggestions/merge-proposed.ts';
 import { type Authorship, SuggestedContent } from '../suggestions/proposal.schema.ts';
 import { type ContentPair, hasNothingOpen } from '../suggestions/settle-suggestions.ts';
 import type { ExchangeState } from './exchange.schema.ts';
-import { mergeProposed } from './merge-proposed.ts';
 import { mergeReviews } from './merge-reviews.ts';
 
 export interface MergedStates {

@@ -2,8 +2,9 @@ import type { Body } from '../body/body.schema.ts';
 import { mergeBodies } from '../compare/merge-bodies.ts';
 import { stableJson } from '../compare/stable-json.ts';
 import { withBlocks } from './body-tokens.ts';
-import { findHunks, type Hunk } from './find-hunks.ts';
+import { findHunks } from './find-hunks.ts';
 import { type SuggestedContent, suggestedFields } from './proposal.schema.ts';
+import { putHunks } from './put-hunks.ts';
 import type { ContentPair } from './settle-suggestions.ts';
 import { isSameRow } from './tokens.ts';
 
@@ -30,23 +31,5 @@ function rebaseBody(base: Body, proposed: Body, current: Body): Body {
   const edits = findHunks(base, current);
   // What is read as a whole in the one comparison may be read by its words in the other: no common count then.
   if (!isSameRow(edits.base, suggested.base)) return mergeBodies(base, proposed, current).body;
-  const apart = edits.hunks.filter((edit) => !suggested.hunks.some((hunk) => touches(edit, hunk)));
-  let tokens = suggested.proposed;
-  for (const edit of apart.toReversed()) {
-    const shift = shiftAt(suggested.hunks, edit.base[0]);
-    const put = edits.proposed.slice(...edit.proposed);
-    tokens = [...tokens.slice(0, edit.base[0] + shift), ...put, ...tokens.slice(edit.base[1] + shift)];
-  }
-  return withBlocks(current, tokens);
-}
-
-function touches(one: Hunk, other: Hunk): boolean {
-  return Math.max(one.base[0], other.base[0]) <= Math.min(one.base[1], other.base[1]);
-}
-
-/** How far the suggestions before a place have moved it. */
-function shiftAt(hunks: readonly Hunk[], place: number): number {
-  return hunks
-    .filter(({ base }) => base[1] <= place)
-    .reduce((sum, { base, proposed }) => sum + (proposed[1] - proposed[0]) - (base[1] - base[0]), 0);
+  return withBlocks(current, putHunks(suggested, edits).tokens);
 }
