@@ -15,6 +15,21 @@ test('another hand’s text comes in around the caret, and what is typed goes on
   await editor.expectOutline('p New', 'p One', 'p Two!?', 'p Three, changed', '---');
 });
 
+test.each([
+  ['before it', 'The old dam! holds.', 'The old dam!? holds.'],
+  ['behind it', 'The dam! holds still.', 'The dam!? holds still.'],
+  ['on both sides', 'A dam! holds it.', 'A dam!? holds it.'],
+  ['where it is', 'The dike', 'The ?dike'],
+])('the caret stays among the words of a block that is changed %s', async (_where, changed, written) => {
+  const editor = await openEditor({ body: body('One', 'The dam holds.') });
+  await press('End', ...Array.from(' holds.', () => 'ArrowLeft'));
+  await type('!');
+  await editor.expectOutline('p One', 'p The dam! holds.');
+  editor.replace(body('One', changed));
+  await type('?');
+  await editor.expectOutline('p One', `p ${written}`);
+});
+
 test('one undo takes it back', async () => {
   const editor = await openEditor({ body: body('One', 'Two') });
   await type('!');

@@ -3,6 +3,7 @@ import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { stableJson } from '#shared/compare/stable-json.ts';
 import { completeParts } from '../nodes/complete-parts.ts';
 import { $saved } from '../saved-body.ts';
+import { $keptCaret } from './kept-caret.ts';
 
 /** Brings other blocks into the text. Those at its beginning and end that are alike are left as they are. */
 export function $setBlocks(body: Body): void {
@@ -18,5 +19,9 @@ export function $setBlocks(body: Body): void {
   const nodes = wanted
     .slice(start, wanted.length - end)
     .map((node) => $parseSerializedNode(node as SerializedLexicalNode));
-  $getRoot().splice(start, present.length - start - end, nodes);
+  const going = present.slice(start, present.length - end);
+  const putCaretBack = $keptCaret();
+  $getRoot().splice(start, going.length, nodes);
+  const instead = going.flatMap((_block, at) => nodes[at] ?? nodes.at(-1) ?? []);
+  putCaretBack(new Map(instead.map((node, at) => [going[at]?.getKey() ?? '', node])));
 }
