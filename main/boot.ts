@@ -116,10 +116,7 @@ export async function boot(): Promise<void> {
   });
 
   // Back from git or a sync folder, a person expects to see what these did.
-  main.window.on('focus', () => {
-    void session.current()?.folder.refresh();
-    void session.current()?.watch.lookAtAll();
-  });
+  main.window.on('focus', () => void session.current()?.watch.lookAtAll());
 
   // A page that is loaded anew has the place of one that is gone; it counts once it has asked, as the first did.
   main.window.webContents.on('did-navigate', () => {

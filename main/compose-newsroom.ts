@@ -16,7 +16,6 @@ import { createLinkedArticles, type LinkedArticles } from './articles/linked-art
 import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { beginScan } from './articles/scan-articles.ts';
-import { type ArticleWatch, watchArticles } from './articles/watch-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
@@ -50,6 +49,7 @@ import { createIndexing, type Indexing } from './search/indexing.ts';
 import { openSearch } from './search/open-search.ts';
 import { type AddressKeeper, createAddressKeeper } from './site/address-book.ts';
 import { createSiteService, type SiteService } from './site/site-service.ts';
+import { type NewsroomWatch, watchNewsroom } from './watch-newsroom.ts';
 
 /** What the services need of the world. */
 export interface Ports {
@@ -71,8 +71,7 @@ export interface Newsroom extends Pieces {
   readonly folder: LibraryFolder;
   readonly articles: ArticleService;
   readonly history: HistoryService;
-  /** Notices what other programs and machines do with the articles. */
-  readonly watch: ArticleWatch;
+  readonly watch: NewsroomWatch;
   readonly bulk: BulkChanges;
   readonly moves: Moves;
   readonly uses: MediaUses;
@@ -154,16 +153,17 @@ async function composeNewsroom(
   const history = createHistoryService({ folder, versions, articles });
   const comments = createCommentService(folder, clock);
   const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
-  const copies = createConflictCopies({ folder, versions, articles, review, comments, clock });
-  const watch = watchArticles({
-    libraryPath: folder.path,
+  const suggestions = createSuggestionsService({ folder, clock, versions, getArticle: articles.get });
+  const copies = createConflictCopies({ folder, versions, articles, review, comments, suggestions, clock });
+  const watch = watchNewsroom({
+    ...{ libraryPath: folder.path, folder, authors, media, log },
     known: async () => (await articles.checked()).stamps,
     open: articles.open,
-    log,
     onTouched: async (id) => {
       await articles.refresh(id);
       await copies.merge(id);
     },
+    beside: { review: review.touched, comments: comments.touched, suggestions: suggestions.touched },
   });
   const merged = articles.checked().then(async ({ withCopies }) => {
     for (const id of withCopies) await copies.merge(id);
@@ -182,7 +182,6 @@ async function composeNewsroom(
     change: bulk.change,
   });
   const desk = createDeskList({ folder, clock, articles, review });
-  const suggestions = createSuggestionsService({ folder, clock, getArticle: articles.get });
   const suggestVersions = createVersionSuggestions({ versions, suggestions, getArticle: articles.get });
 
   const exchange = createExchangeService({

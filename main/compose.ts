@@ -169,7 +169,7 @@ export function compose(world: World): Composition {
 
 /** A closed newsroom changes no more, so nothing has to be taken back when the next one is opened. */
 function tellChanges(
-  { articles, authors, media, publish, indexing, review, comments }: Newsroom,
+  { articles, authors, media, publish, indexing, review, suggestions, comments }: Newsroom,
   sendEvent: SendEvent,
 ): void {
   publish.onPublished(({ id }) => sendEvent('publish.published', { receipt: id }));
@@ -178,6 +178,7 @@ function tellChanges(
   articles.onSaved((state) => sendEvent('articles.saved', state));
   articles.onReplaced((replaced) => sendEvent('articles.replaced', replaced));
   review.onChanged((id) => sendEvent('review.changed', { id }));
+  suggestions.onChanged((id) => sendEvent('suggestions.changed', { id }));
   authors.onChanged((slug) => sendEvent('authors.changed', { slug }));
   media.onChanged((id) => sendEvent('media.changed', { id }));
   comments.onChanged((id) => sendEvent('comments.changed', { id }));

@@ -1,5 +1,6 @@
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Logger } from '../platform/logger.ts';
+import { lookRepeatedly } from '../platform/look-repeatedly.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { type Stamp, scanArticles, stampOf } from './scan-articles.ts';
 
@@ -8,7 +9,7 @@ import { type Stamp, scanArticles, stampOf } from './scan-articles.ts';
  * folder doesn't always tell, and looking costs a tenth of a second for ten thousand.
  */
 export interface ArticleWatch {
-  /** Looks at every article, now. When it returns, whatever had changed is taken over. */
+  /** Looks at every article, now. When it returns, whatever had changed is taken over. Throws where the folder is gone. */
   readonly lookAtAll: () => Promise<void>;
   readonly stop: () => void;
 }
@@ -22,23 +23,19 @@ export interface ArticleWatchParts {
   readonly log: Logger;
   /** As they were when the articles were read. */
   readonly known: () => Promise<ReadonlyMap<ArticleId, Stamp>>;
-  readonly delays?: { readonly open: number; readonly all: number };
 }
 
-/** In ms. */
-const usualDelays = { open: 2000, all: 30_000 };
-/** All are looked at again after this many times what it took, so that a slow share isn't kept busy. */
-const restFactor = 20;
+/** In ms: those that are open are looked at this often. */
+const openDelay = 2000;
 
 export function watchArticles(parts: ArticleWatchParts): ArticleWatch {
-  const { libraryPath, open, onTouched, log, delays = usualDelays } = parts;
+  const { libraryPath, open, onTouched, log } = parts;
   const queue = createTaskQueue();
   let known = new Map<ArticleId, Stamp>();
   const started = parts.known().then((stamps) => {
     known = new Map(stamps);
   });
   let isStopped = false;
-  const timers = new Set<NodeJS.Timeout>();
 
   async function lookAtAll(): Promise<void> {
     await started;
@@ -67,26 +64,17 @@ export function watchArticles(parts: ArticleWatchParts): ArticleWatch {
     );
   }
 
-  function again(look: () => Promise<void>, delay: (took: number) => number, took = 0): void {
-    const timer = setTimeout(async () => {
-      timers.delete(timer);
-      const start = performance.now();
-      // A folder that is gone for now is looked at again when it may be back.
-      await queue.run(look).catch((error) => log.warn('the articles’ folder can’t be looked at', error));
-      if (!isStopped) again(look, delay, performance.now() - start);
-    }, delay(took)).unref();
-    timers.add(timer);
-  }
-
-  again(lookAtOpen, () => delays.open);
-  again(lookAtAll, (took) => Math.max(delays.all, restFactor * took));
-
+  const stopLooking = lookRepeatedly(
+    () => queue.run(lookAtOpen),
+    () => openDelay,
+    log,
+    'the open articles can’t be looked at',
+  );
   return {
-    lookAtAll: () =>
-      queue.run(lookAtAll).catch((error) => void log.warn('the articles’ folder can’t be looked at', error)),
+    lookAtAll: () => queue.run(lookAtAll),
     stop: () => {
       isStopped = true;
-      for (const timer of timers) clearTimeout(timer);
+      stopLooking();
     },
   };
 }

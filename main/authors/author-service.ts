@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { Author } from '#shared/authors/author.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -12,9 +13,10 @@ import { changesFrom, rewriteFile } from '../library/rewrite-file.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts';
 import { syncFolder } from '../platform/atomic-files.ts';
+import { createChangedFiles } from '../platform/changed-files.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
-import { readAuthors } from './read-authors.ts';
+import { authorFiles, readAuthor, readAuthors, slugOf } from './read-authors.ts';
 
 /** The slug is made from the name unless one is given; where it is taken, a number is added. */
 export type NewAuthor = Omit<z.input<typeof Author>, 'schemaVersion' | 'slug'> & {
@@ -32,6 +34,8 @@ export interface AuthorService {
   readonly save: (author: Author) => Promise<Author>;
   /** ExpectedError `author-in-use` while a byline names the author, also one in the trash. */
   readonly remove: (slug: Slug) => Promise<void>;
+  /** Takes over what another program did in the folder. Throws the system's error where that can't be looked into. */
+  readonly refresh: () => Promise<void>;
   readonly onChanged: Listen<Slug>;
 }
 
@@ -45,6 +49,7 @@ export async function createAuthorService({
   folder,
   articlesBy,
 }: AuthorServiceParts): Promise<AuthorService> {
+  const changedFiles = createChangedFiles(folder.path, Date.now());
   const { authors, takenSlugs } = await readAuthors(folder);
   const queue = createTaskQueue();
   const changed = createSignal<Slug>();
@@ -109,9 +114,25 @@ export async function createAuthorService({
     } catch (error) {
       throw savingFailed(libraryFiles.author(slug), error);
     }
+    forget(slug);
+  }
+
+  function forget(slug: Slug): void {
     authors.delete(slug);
     takenSlugs.delete(slug);
     changed.emit(slug);
+  }
+
+  async function refresh(): Promise<void> {
+    const files = await authorFiles(folder.path);
+    await changedFiles.read(files, async (file) => {
+      const author = await readAuthor(folder, file);
+      if (author !== null && !isDeepStrictEqual(author, authors.get(author.slug))) note(author);
+      return author !== null;
+    });
+    const there = new Set(files.map(slugOf));
+    for (const slug of [...authors.keys()]) if (!there.has(slug)) forget(slug);
+    for (const slug of there) if (slug !== null) takenSlugs.add(slug);
   }
 
   function existing(slug: Slug): Author {
@@ -130,6 +151,7 @@ export async function createAuthorService({
     tryCreate,
     save: (wanted) => queue.run(() => save(wanted)),
     remove: (slug) => queue.run(() => remove(slug)),
+    refresh: () => queue.run(refresh),
     onChanged: changed.listen,
   };
 }

@@ -57,6 +57,8 @@ export interface CommentService {
     article: ArticleId,
     merge: (mine: readonly ReaderComment[]) => readonly ReaderComment[],
   ) => Promise<void>;
+  /** Another program has written the file: whoever listens is to ask again. */
+  readonly touched: (article: ArticleId) => void;
   readonly onChanged: Listen<ArticleId>;
 }
 
@@ -153,6 +155,7 @@ export function createCommentService(
         const before = await read(article);
         await write(before, merge(before.comments));
       }),
+    touched: changed.emit,
     onChanged: changed.listen,
   };
 }

@@ -6,6 +6,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { Review } from '#shared/review/review.schema.ts';
+import { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import type { CommentService } from '../comments/comment-service.ts';
 import { secondVersion } from '../library/conflict-copies.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
@@ -14,24 +15,27 @@ import { setAside } from '../library/set-aside.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
+import type { SuggestionsService } from '../review/suggestions-service.ts';
 
 type Merge = (id: ArticleId, file: string) => Promise<void>;
 
 /** Takes a second version of a document that stands beside the text into the first. `file`: in the library. */
-type CopiesBeside = Readonly<Record<'review.json' | 'comments.json', Merge>>;
+type CopiesBeside = Readonly<Record<'review.json' | 'comments.json' | 'suggestions.json', Merge>>;
 
 export interface CopiesBesideParts {
   readonly folder: LibraryFolder;
   readonly review: Pick<ReviewService, 'take'>;
   readonly comments: Pick<CommentService, 'take'>;
+  readonly suggestions: Pick<SuggestionsService, 'takeCopy'>;
   readonly clock: Clock;
 }
 
 /**
- * Nobody knows what two versions have in common, so both sides' comments, claims and approvals are kept, and what one of them
+ * Nobody knows what two versions have in common, so both sides' comments, claims, approvals and suggestions are kept, and what one of them
  * resolved, decided or held back is. A copy is set aside afterwards: where both say something else in one place only one can stand.
  */
-export function createCopiesBeside({ folder, review, comments, clock }: CopiesBesideParts): CopiesBeside {
+export function createCopiesBeside(parts: CopiesBesideParts): CopiesBeside {
+  const { folder, review, comments, suggestions, clock } = parts;
   function merging<Document extends { readonly article: ArticleId }>(
     schema: z.ZodType<Document>,
     take: (id: ArticleId, copy: Document) => Promise<unknown>,
@@ -62,6 +66,7 @@ export function createCopiesBeside({ folder, review, comments, clock }: CopiesBe
     'comments.json': merging(ReaderComments, (id, copy) =>
       comments.take(id, (mine) => mergeComments(mine, copy.comments)),
     ),
+    'suggestions.json': merging(Proposal, suggestions.takeCopy),
   };
 }
 

@@ -6,11 +6,11 @@ import type { LibraryFolder } from './library-folder.ts';
 /** Of these only one is read. Versions are read from all files that there are. */
 export const singleDocuments = {
   library: ['galley.json', 'addresses.json'],
-  article: ['suggestions.json', 'exchange.json', 'journal'],
+  article: ['exchange.json', 'journal'],
 } as const;
 
 /** Second versions of these documents of an article are taken into the first (`history/conflict-copies.ts`). */
-export const mergedDocuments = ['article.json', 'review.json', 'comments.json'] as const;
+export const mergedDocuments = ['article.json', 'review.json', 'comments.json', 'suggestions.json'] as const;
 
 /** Says of files in `inFolder` ('' for the library's own) that they are second versions, which nobody would see otherwise. */
 export function reportConflictCopies(

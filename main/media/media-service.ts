@@ -14,12 +14,12 @@ import type { Clock } from '../platform/clock.ts';
 import type { ImageCodec } from '../platform/image-codec.ts';
 import type { Logger } from '../platform/logger.ts';
 import { measureFile } from '../platform/measure-file.ts';
-import { createSignal, type Listen } from '../platform/signal.ts';
+import type { Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { changeDetails } from './change-details.ts';
 import { fileChanged, type InspectedPicture, inspectPicture, notAFile } from './inspect-picture.ts';
 import { isWhole } from './is-whole.ts';
-import { readMedia } from './read-media.ts';
+import { createMediaItems } from './media-items.ts';
 import { noDetails, readMetadata } from './read-metadata.ts';
 import { withFileBytes } from './recording/file-bytes.ts';
 import { inspectFile, type SniffedFile } from './recording/inspect-file.ts';
@@ -53,6 +53,8 @@ export interface MediaService {
   readonly update: (id: MediaId, details: MediaDetails) => Promise<MediaItem>;
   /** The absolute path of the original. */
   readonly fileOf: (item: MediaItem) => string;
+  /** Takes over what another program did with the files. Throws the system's error where they can't be looked at. */
+  readonly refresh: () => Promise<void>;
   readonly onChanged: Listen<MediaId>;
 }
 
@@ -74,9 +76,8 @@ interface ReadPicture {
 
 export async function createMediaService(parts: MediaServiceParts): Promise<MediaService> {
   const { folder, codec, clock, log } = parts;
-  const items = await readMedia(folder);
+  const items = await createMediaItems(folder);
   const queue = createTaskQueue();
-  const changed = createSignal<MediaId>();
 
   async function read(fileName: string, bytes: Uint8Array, details?: MediaDetails): Promise<ReadPicture> {
     const id = MediaId.parse(hashOf(bytes));
@@ -147,7 +148,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
   ): Promise<{ readonly item: MediaItem; readonly isNew: boolean }> {
     const { sha256, bytes } = await measureFile(path);
     const id = MediaId.parse(sha256);
-    const had = items.get(id);
+    const had = items.all.get(id);
     if (had !== undefined && (await isWhole(folder.path, had))) return { item: had, isNew: false };
     const inspected = await inspectFile(path, fileName, sniffed);
     const item = (await formerItem(id)) ?? {
@@ -209,31 +210,24 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
 
   async function write(item: MediaItem): Promise<void> {
     await writeVersionedFile(inLibrary(folder.path, libraryFiles.mediaItem(item.id)), item);
-    note(item);
-  }
-
-  function note(item: MediaItem): MediaItem {
-    items.set(item.id, item);
-    changed.emit(item.id);
-    return item;
+    items.note(item);
   }
 
   async function update(id: MediaId, details: MediaDetails): Promise<MediaItem> {
     folder.assertWritable();
-    const item = items.get(id);
+    const item = items.all.get(id);
     if (item === undefined)
       throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
-    return note(await changeDetails(folder.path, item, details));
+    return items.note(await changeDetails(folder.path, item, details));
   }
 
   function picture(id: MediaId): PictureItem | undefined {
-    return pictureIn(items, id);
+    return pictureIn(items.all, id);
   }
 
   return {
-    list: () =>
-      [...items.values()].toSorted((a, b) => b.addedAt.localeCompare(a.addedAt) || (a.id < b.id ? -1 : 1)),
-    get: (id) => items.get(id),
+    list: items.list,
+    get: (id) => items.all.get(id),
     picture,
     take: (fileName, source, details) =>
       queue.run(() => orRefusal(fileName, () => take(fileName, source, details))),
@@ -265,7 +259,8 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     },
     update: (id, details) => queue.run(() => update(id, details)),
     fileOf: (item) => inLibrary(folder.path, libraryFiles.original(item.id, item.format)),
-    onChanged: changed.listen,
+    refresh: () => queue.run(items.refresh),
+    onChanged: items.onChanged,
   };
 }
 

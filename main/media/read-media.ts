@@ -11,6 +11,14 @@ import { clearStrayTemps } from '../platform/atomic-files.ts';
 import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 
+/** Files of a library's media by their names in the library. */
+export interface MediaFiles {
+  /** Every file that there is. */
+  readonly names: ReadonlySet<string>;
+  /** Those that say what an item is. */
+  readonly items: readonly string[];
+}
+
 const readsAtOnce = 16;
 
 /**
@@ -18,52 +26,80 @@ const readsAtOnce = 16;
  * it again completes it. What can't be used is reported to the library.
  */
 export async function readMedia(folder: LibraryFolder): Promise<Map<MediaId, MediaItem>> {
-  const items = new Map<MediaId, MediaItem>();
+  const read = new Map<MediaId, MediaItem>();
   if (folder.readOnly === null) await clearStrayTemps(inLibrary(folder.path, libraryFiles.media));
-  const folders = (await namesIn(libraryFiles.media, folder)).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  const folders = (await namesIn(libraryFiles.media, folder)).filter(isMediaFolder);
   await mapParallel(folders, readsAtOnce, async (name) => {
     const path = `${libraryFiles.media}/${name}`;
     if (folder.readOnly === null) await clearStrayTemps(inLibrary(folder.path, path));
-    const names = new Set(await namesIn(path, folder));
-    for (const item of await readItems(path, names, folder)) items.set(item.id, item);
+    const { names, items } = filesOf(path, await namesIn(path, folder));
+    for (const file of names) {
+      if (isSecondVersion(file)) folder.problems.report(file, 'conflict-copy', secondVersion(file));
+    }
+    for (const file of items) {
+      const item = await readItem(file, names, folder);
+      if (item !== null) read.set(item.id, item);
+    }
   });
-  return items;
+  return read;
 }
 
-async function readItems(
-  path: string,
+/** Throws the system's error where a folder can't be looked into. */
+export async function mediaFiles(libraryPath: string): Promise<MediaFiles> {
+  const folders = (await readdir(inLibrary(libraryPath, libraryFiles.media))).filter(isMediaFolder);
+  const files = await mapParallel(folders, readsAtOnce, async (name) => {
+    const path = `${libraryFiles.media}/${name}`;
+    return filesOf(path, await readdir(inLibrary(libraryPath, path)));
+  });
+  return {
+    names: new Set(files.flatMap(({ names }) => [...names])),
+    items: files.flatMap(({ items }) => items),
+  };
+}
+
+/** `names`: every file beside it. `null` where it can't be used, which is reported to the library, or has gone. */
+export async function readItem(
+  file: string,
   names: ReadonlySet<string>,
-  folder: LibraryFolder,
-): Promise<readonly MediaItem[]> {
-  const items: MediaItem[] = [];
-  for (const name of names) {
-    const file = `${path}/${name}`;
-    if (copiedFrom(name, [`${name.slice(0, 64)}.json`]) !== null)
-      folder.problems.report(file, 'conflict-copy', secondVersion(file));
-    if (!/^[0-9a-f]{64}\.json$/.test(name)) continue;
-    const read = await readVersionedFile(inLibrary(folder.path, file), MediaItem);
-    if (read.state === 'missing') continue;
-    if (read.state === 'unreadable') {
-      const message = phrase`${file} can't be used: ${read.reason}. It was left as it is: mend it, or put a copy of it back.`;
-      folder.problems.report(file, read.code, message);
-      continue;
-    }
-    const { id, format, fileName } = read.value;
-    const original = libraryFiles.original(id, format);
-    if (`${id}.json` !== name) {
-      folder.problems.report(
-        file,
-        'invalid-file',
-        phrase`${file} says that it is ${id}, which its name must be.`,
-      );
-    } else if (!names.has(original.slice(path.length + 1))) {
-      const message = phrase`The file ${original} (“${fileName}”) is missing: add it again, and its words come back.`;
-      folder.problems.report(original, 'missing-file', message);
-    } else {
-      items.push(read.value);
-    }
+  { path, problems }: LibraryFolder,
+): Promise<MediaItem | null> {
+  const read = await readVersionedFile(inLibrary(path, file), MediaItem);
+  if (read.state === 'missing') return null;
+  if (read.state === 'unreadable') {
+    const message = phrase`${file} can't be used: ${read.reason}. It was left as it is: mend it, or put a copy of it back.`;
+    problems.report(file, read.code, message);
+    return null;
   }
-  return items;
+  const { id, format, fileName } = read.value;
+  if (libraryFiles.mediaItem(id) !== file) {
+    problems.report(file, 'invalid-file', phrase`${file} says that it is ${id}, which its name must be.`);
+    return null;
+  }
+  problems.clear(file);
+  const original = libraryFiles.original(id, format);
+  if (!names.has(original)) {
+    const message = phrase`The file ${original} (“${fileName}”) is missing: add it again, and its words come back.`;
+    problems.report(original, 'missing-file', message);
+    return null;
+  }
+  problems.clear(original);
+  return read.value;
+}
+
+function filesOf(path: string, names: readonly string[]): MediaFiles {
+  return {
+    names: new Set(names.map((name) => `${path}/${name}`)),
+    items: names.filter((name) => /^[0-9a-f]{64}\.json$/.test(name)).map((name) => `${path}/${name}`),
+  };
+}
+
+function isMediaFolder(name: string): boolean {
+  return /^[0-9a-f]{2}$/.test(name);
+}
+
+function isSecondVersion(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return copiedFrom(name, [`${name.slice(0, 64)}.json`]) !== null;
 }
 
 async function namesIn(path: string, folder: LibraryFolder): Promise<readonly string[]> {

@@ -35,8 +35,9 @@ export function reviewHandlers({ newsroom, person }: ReviewContext): Handlers<Re
     'review.approved': ({ id, role }) => newsroom().review.approvedVersion(id, role),
     'review.change': ({ id, change }) => newsroom().review.change(id, change, person()),
     'review.draftChanges': ({ id }) => newsroom().corrections.draft(id, null),
-    'suggestions.get': ({ id }) => newsroom().suggestions.get(id),
-    'suggestions.propose': ({ id, draft }) => newsroom().suggestions.propose(id, draft, person()),
+    'suggestions.get': ({ id }) => newsroom().suggestions.open(id),
+    'suggestions.propose': ({ id, draft, revision }) =>
+      newsroom().suggestions.propose(id, draft, person(), revision),
     'suggestions.ofVersions': (asked) => newsroom().suggestVersions(asked),
     'review.desk': async () => [...(await newsroom().desk())],
   };

@@ -35,7 +35,8 @@ export interface ReviewService {
   readonly change: (id: ArticleId, change: ReviewChange, by: Reviewer) => Promise<Review>;
   /** The version of the history that has the text a role approved. */
   readonly approvedVersion: (id: ArticleId, role: ReviewRole) => Promise<VersionId | null>;
-  /** A review was changed here. */
+  /** Another program has written the file: whoever listens is to ask again. */
+  readonly touched: (id: ArticleId) => void;
   readonly onChanged: Listen<ArticleId>;
   /** Replaces the review by what a merge made of it. On disk when it returns. ExpectedError `read-only`, `review-newer`. */
   readonly take: (id: ArticleId, merge: (mine: Review) => Review) => Promise<Review>;
@@ -140,6 +141,7 @@ export function createReviewService({
       return versions.find(id, (content) => contentHash(content) === approval.contentHash);
     },
     change: (id, wanted, by) => queue.run(() => change(id, wanted, by)),
+    touched: onChanged.emit,
     onChanged: onChanged.listen,
     take: (id, merge) =>
       queue.run(async () => {

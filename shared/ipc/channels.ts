@@ -128,6 +128,7 @@ export const eventNames = [
   'publish.published',
   'review.changed',
   'site.progress',
+  'suggestions.changed',
   'window.closing',
 ] as const;
 export type EventName = (typeof eventNames)[number];

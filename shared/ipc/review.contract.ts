@@ -15,6 +15,14 @@ export type ReviewView = z.infer<typeof ReviewView>;
 export const SuggestionDraft = z.object({ base: SuggestedContent, proposed: SuggestedContent });
 export type SuggestionDraft = z.infer<typeof SuggestionDraft>;
 
+/** What is suggested and open, `null` where nothing is, and which state that is: another hand's suggestions make it another. */
+export const OpenSuggestions = z.object({ proposal: Proposal.nullable(), revision: z.int() });
+export type OpenSuggestions = z.infer<typeof OpenSuggestions>;
+
+/** What was kept; of another revision than it was made on where it was merged. `conflicts`: what both suggested otherwise. */
+export const KeptSuggestions = OpenSuggestions.extend({ conflicts: z.array(z.string()) });
+export type KeptSuggestions = z.infer<typeof KeptSuggestions>;
+
 /**
  * What leads from one version to another, or (`from: null`) from the article as it is now. `unsigned` is who suggests it
  * where the version doesn't say who made it.
@@ -51,12 +59,11 @@ export const reviewContract = {
   },
   /** What became of the article since readers got it, for a note of a correction; in the article's language. */
   'review.draftChanges': { input: z.object({ id: ArticleId }), output: DraftedChanges },
-  /** What is suggested and open; `null` where nothing is. */
-  'suggestions.get': { input: z.object({ id: ArticleId }), output: Proposal.nullable() },
-  /** The whole of what is proposed, on disk when this returns. Main adds who and when. */
+  'suggestions.get': { input: z.object({ id: ArticleId }), output: OpenSuggestions },
+  /** The whole of what is proposed, on disk when this returns, merged with what another hand wrote since `revision`. Main adds who and when. */
   'suggestions.propose': {
-    input: z.object({ id: ArticleId, draft: SuggestionDraft }),
-    output: Proposal.nullable(),
+    input: z.object({ id: ArticleId, draft: SuggestionDraft, revision: z.int() }),
+    output: KeptSuggestions,
   },
   /** The differences of two versions become suggestions on the article; nothing is applied. */
   'suggestions.ofVersions': { input: VersionsAsked, output: VersionsSuggested },
@@ -66,4 +73,6 @@ export const reviewContract = {
 
 export const reviewEvents = {
   'review.changed': z.object({ id: ArticleId }),
+  /** Another hand wrote them. */
+  'suggestions.changed': z.object({ id: ArticleId }),
 };

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import { attribute } from '#shared/suggestions/propose.ts';
 import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
 
@@ -130,6 +132,50 @@ test('what is suggested stays out of the article until it is accepted, by key an
   await expect(text).toHaveText('The first words of the story.');
   await expect.poll(saved).toContain('The first words of the story.');
   expect(await saved()).not.toContain('Here are');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('what another machine suggests comes into the text that is open, beside what is suggested here', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
+  const file = join(dirname(articleFile), 'suggestions.json');
+  const article = JSON.parse(await readFile(articleFile, 'utf8'));
+  const base = SuggestedContent.parse(article);
+  const bo = { name: 'Bo Chen', initials: 'BC' };
+  /** As a sync folder brings it. */
+  const suggestElsewhere = async (from: string, to: string): Promise<void> => {
+    const head = { schemaVersion: 1, article: article.id, of: '' };
+    const none = { base, proposed: base, authors: [] };
+    const known = await readFile(file, 'utf8').then(JSON.parse, () => none);
+    const proposed = JSON.parse(JSON.stringify(known.proposed).replace(from, to));
+    const authors = attribute(known, { base, proposed }, bo, new Date().toISOString());
+    await writeFile(`${file}.part`, JSON.stringify({ ...head, base, proposed, authors }));
+    await rename(`${file}.part`, file);
+  };
+  const { page: window, errors, close } = await launchApp(home, { newsroom });
+  await window.getByText('The tide').first().click();
+  await window.getByRole('tab', { name: /^Review/ }).click();
+  await window.getByRole('textbox', { name: 'Your name' }).fill('Ana Lima');
+  const text = window.getByRole('textbox', { name: 'Article text' });
+  await expect(text).toHaveText('The first words of it.');
+
+  await suggestElsewhere('The first', 'The last');
+  await window.getByRole('button', { name: 'Show them' }).click();
+  const list = window.getByRole('list', { name: 'Open suggestions' });
+  await expect(list.getByRole('listitem').filter({ hasText: 'Bo Chen' })).toHaveCount(1);
+  await text.click();
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.type(' More.');
+  await expect(list.getByRole('listitem').filter({ hasText: 'Ana Lima' })).toHaveCount(1);
+
+  await suggestElsewhere('words of', 'words about');
+  await expect(text).toHaveText('The last words about it. More.');
+  await expect(list.getByRole('listitem').filter({ hasText: 'Bo Chen' })).toHaveCount(2);
+  await window.keyboard.type(' Still.');
+  await expect(text).toHaveText('The last words about it. More. Still.');
+  await expect.poll(async () => readFile(file, 'utf8')).toContain('Still.');
+  expect(await readFile(file, 'utf8')).toContain('about');
+  expect(JSON.parse(await readFile(articleFile, 'utf8')).body).toEqual(article.body);
   expect(errors).toEqual([]);
   await close();
 });

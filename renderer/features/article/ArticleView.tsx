@@ -82,10 +82,10 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
 }
 
 /** What is open is asked for by each session anew: the one before has written it. */
-function LoadSuggestions(props: Omit<OpenArticleProps, 'proposal'>): ReactNode {
+function LoadSuggestions(props: Omit<OpenArticleProps, 'suggested'>): ReactNode {
   const { loaded, reload } = useCall('suggestions.get', { id: props.opened.article.id });
   if (loaded.state === 'ready') {
-    return <OpenArticle {...props} proposal={loaded.value} />;
+    return <OpenArticle {...props} suggested={loaded.value} />;
   }
   return <NotYet message={loaded.state === 'failed' ? loaded.message : null} onRetry={reload} />;
 }

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { lastStatus } from '#shared/articles/workflow.ts';
 import type { VersionId } from '#shared/history/version.schema.ts';
-import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
+import type { OpenSuggestions } from '#shared/ipc/review.contract.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -50,8 +50,7 @@ const PreviewPane = whenShown(async () => (await import('../preview/PreviewPane.
 
 export interface OpenArticleProps {
   readonly opened: OpenedArticle;
-  /** Suggestions that are open. */
-  readonly proposal: Proposal | null;
+  readonly suggested: OpenSuggestions;
   /** Whether the session hears of what other hands do. */
   readonly isListening: RefObject<boolean>;
   /** Main has put suggestions beside the article: it is opened anew. */
@@ -67,7 +66,7 @@ export function OpenArticle(props: OpenArticleProps): ReactNode {
   );
 }
 
-function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticleProps): ReactNode {
+function ArticlePanes({ opened, suggested, isListening, onSuggested }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
   const titleOf = useTitleOf();
   const { id, trashedAt } = opened.article;
@@ -75,9 +74,10 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
   const takeReplaced = useRef<TakeReplaced | null>(null);
   const { session, suggesting } = useSuggesting(useArticleSession(opened, takeReplaced, isListening), {
     article: opened.article,
-    proposal,
+    opened: suggested,
     editor,
     takeReplaced,
+    onSuggested,
   });
   const [view, setView] = useState<SuggestionView>('marked');
   const library = useLibrary();
@@ -234,8 +234,8 @@ function ArticlePanes({ opened, proposal, isListening, onSuggested }: OpenArticl
           <Sheet
             id={id}
             session={session}
-            initialBody={proposal?.proposed.body ?? opened.article.body}
-            isKnown={proposal === null && opened.readOnly === null}
+            initialBody={suggested.proposal?.proposed.body ?? opened.article.body}
+            isKnown={suggested.proposal === null && opened.readOnly === null}
             readOnly={isReadOnly}
             hidden={shown === 'only' || history !== null || isReading}
             onFacts={setFacts}

@@ -17,6 +17,8 @@ export interface AutosaveOptions {
   readonly onState: (state: AutosaveState, message: string | null) => void;
   /** Milliseconds from a change to its record at most; the default is 250. */
   readonly delay?: number;
+  /** What both did since `base`, in one; by default field by field and block by block, `mine` where both changed one. */
+  readonly mergeWith?: (base: ArticleContent, mine: ArticleContent, theirs: ArticleContent) => ArticleContent;
 }
 
 export interface Autosave {
@@ -28,8 +30,11 @@ export interface Autosave {
   readonly current: () => ArticleContent;
   /** Something is in memory only: it waits, is on its way, or could be kept nowhere. */
   readonly hasUnrecorded: () => boolean;
-  /** Another hand changed the article into `theirs`. Returns what is to be shown: that, with what isn't recorded here. */
-  readonly merge: (theirs: ArticleContent, revision: number) => ArticleContent;
+  /**
+   * Another hand changed the article into `theirs`. Returns what is to be shown: that, with what isn't recorded here. `base`: what
+   * theirs was made from, by default what was recorded last.
+   */
+  readonly merge: (theirs: ArticleContent, revision: number, base?: ArticleContent) => ArticleContent;
 }
 
 /** After a failure the next try comes by itself, so that a full disk that has room again needs no keystroke. */
@@ -44,6 +49,7 @@ export function createAutosave({
   record,
   onState,
   delay = 250,
+  mergeWith = (base, mine, theirs) => mergeContents(base, mine, theirs).content,
   ...options
 }: AutosaveOptions): Autosave {
   let recorded = content;
@@ -110,8 +116,8 @@ export function createAutosave({
     }
   };
 
-  const merge = (theirs: ArticleContent, newRevision: number): ArticleContent => {
-    const merged = mergeContents(agreed, current(), theirs).content;
+  const merge: Autosave['merge'] = (theirs, newRevision, base = agreed) => {
+    const merged = mergeWith(base, current(), theirs);
     agreed = theirs;
     revision = newRevision;
     recorded = merged;

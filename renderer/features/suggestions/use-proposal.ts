@@ -1,8 +1,10 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
+import type { KeptSuggestions, OpenSuggestions } from '#shared/ipc/review.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { listSuggestions, type Suggestions } from '#shared/suggestions/list-suggestions.ts';
-import { type Proposal, SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
+import { mergeProposed } from '#shared/suggestions/merge-proposed.ts';
+import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -34,8 +36,16 @@ export interface ProposalAccess {
   readonly flush: () => Promise<void>;
 }
 
-/** What is proposed for an article, kept beside it. `proposal` is what was open when the article was. */
-export function useProposal(article: Article, proposal: Proposal | null): ProposalAccess {
+/** Takes in what another hand suggested, merged with what was suggested here. `conflicts`: what both suggested otherwise. */
+export type TakeMerged = (proposed: SuggestedContent, conflicts: readonly string[]) => void;
+
+/** What is proposed for an article, kept beside it. `opened` is what was open when the article was. */
+export function useProposal(
+  article: Article,
+  opened: OpenSuggestions,
+  takeMerged: RefObject<TakeMerged | null>,
+): ProposalAccess {
+  const { proposal } = opened;
   const { id } = article;
   const { suggestions: words } = useMessages();
   const [start] = useState<ContentPair>(() => proposal ?? pairOf(SuggestedContent.parse(article)));
@@ -47,16 +57,21 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
   );
   const [save, setSave] = useSaveWords();
 
+  /** Main has merged what was sent with what another hand wrote: the text here is what came of it, with what was typed since. */
+  const takeKept = useRef<((sent: ArticleContent, kept: KeptSuggestions) => void) | null>(null);
   const [autosave] = useState(() =>
     createAutosave({
       id,
       content: { ...article, ...start.proposed } as ArticleContent,
+      revision: opened.revision,
       delay: saveDelay,
-      record: async (content) => {
+      mergeWith: (before, mine, theirs) => ({ ...mine, ...mergeProposed(before, mine, theirs).proposed }),
+      record: async (content, revision) => {
         await keepFirst(keepBase, words.articleFirst);
         const draft = { base: base.current, proposed: SuggestedContent.parse(content) };
-        const kept = await call('suggestions.propose', { id, draft });
-        authors.current = kept?.authors ?? [];
+        const kept = await call('suggestions.propose', { id, draft, revision });
+        authors.current = kept.proposal?.authors ?? [];
+        if (kept.revision !== revision) takeKept.current?.(content, kept);
         return savedState(id);
       },
       onState: (state, message) => setSave(saveWordsOf(state, message)),
@@ -87,6 +102,15 @@ export function useProposal(article: Article, proposal: Proposal | null): Propos
     stopTimer();
     timer.current = setTimeout(compareNow, Math.max(compareDelay, last.current.took * restForWork));
   }, [compareNow, stopTimer]);
+
+  useEffect(() => {
+    takeKept.current = (sent, { proposal: theirs, revision, conflicts }) => {
+      const { body, ...fields } = theirs?.proposed ?? base.current;
+      const merged = autosave.merge({ ...sent, ...fields, body }, revision, sent);
+      takeMerged.current?.(SuggestedContent.parse(merged), conflicts);
+      compareNow();
+    };
+  }, [autosave, takeMerged, compareNow]);
 
   // Main has said by now who made what. What waits to be compared is signed then.
   useEffect(() => {

@@ -1,21 +1,24 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Article, ArticleFields } from '#shared/articles/article.schema.ts';
+import type { OpenSuggestions } from '#shared/ipc/review.contract.ts';
 import type { Suggestion, Suggestions } from '#shared/suggestions/list-suggestions.ts';
 import {
-  type Proposal,
   SuggestedContent,
   type SuggestedField,
   suggestedFields,
 } from '#shared/suggestions/proposal.schema.ts';
 import { rebase as rebaseOn } from '#shared/suggestions/rebase.ts';
 import { type ContentPair, settleSuggestions } from '#shared/suggestions/settle-suggestions.ts';
+import { call, onEvent } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import type { ArticleSession, TakeReplaced } from '../article/use-article-session.ts';
 import { type SaveWords, untouched } from '../article/use-save-words.ts';
 import type { EditorHandle } from '../editor/index.ts';
+import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { createDecisions } from './decisions.ts';
-import { useProposal } from './use-proposal.ts';
+import { type TakeMerged, useProposal } from './use-proposal.ts';
 
 export interface Suggesting {
   readonly isOn: boolean;
@@ -34,24 +37,31 @@ export function useSuggesting(
   session: ArticleSession,
   {
     article,
-    proposal,
+    opened,
     editor,
     takeReplaced,
+    onSuggested,
   }: {
     readonly article: Article;
-    readonly proposal: Proposal | null;
+    /** The suggestions that were open when the article was. */
+    readonly opened: OpenSuggestions;
     readonly editor: RefObject<EditorHandle | null>;
     /** Where another hand's changes of the article come in. */
     readonly takeReplaced: RefObject<TakeReplaced | null>;
+    /** There are suggestions beside an article without: it is opened anew. */
+    readonly onSuggested: () => Promise<void>;
   },
 ): { readonly session: ArticleSession; readonly suggesting: Suggesting } {
   const { guard } = useNavigation();
-  const { fail } = useNotices();
+  const { say, fail } = useNotices();
+  const { readOnly } = useLibrary();
+  const { proposal } = opened;
   const [isOn, setIsOn] = useState(proposal !== null);
   const [fields, setFields] = useState<Partial<ArticleFields>>(() =>
     proposal === null ? {} : fieldsOf(proposal.proposed),
   );
-  const access = useProposal(article, proposal);
+  const takeMerged = useRef<TakeMerged | null>(null);
+  const access = useProposal(article, opened, takeMerged);
   const { suggestions, save, pair, propose, rebase, compareNow, flush: flushProposal } = access;
   const { change: changeArticle, changeBody: changeArticleBody, flush: flushArticle } = session;
 
@@ -165,6 +175,37 @@ export function useSuggesting(
       editor.current?.replaceBody(next.proposed.body);
     };
   }, [takeReplaced, isOn, editor, pair, propose, rebase, decisions]);
+
+  const { suggestions: words } = useMessages();
+  useEffect(() => {
+    takeMerged.current = (proposed, conflicts) => {
+      // What was undone or decided here was so before the others' suggestions came.
+      decisions.forget();
+      setFields(fieldsOf(proposed));
+      editor.current?.replaceBody(proposed.body);
+      if (conflicts.length === 0) say(words.merged);
+      else say(words.conflict, undefined, 'warning');
+    };
+  }, [editor, decisions, say, words]);
+
+  const { offer } = session;
+  useEffect(
+    () =>
+      onEvent('suggestions.changed', ({ id }) => {
+        if (id !== article.id) return;
+        if (readOnly !== null) void onSuggested();
+        // Sent again, though nothing changed here: main merges it with what came.
+        else if (isOn) propose({});
+        else
+          call('suggestions.get', { id }).then(
+            (now) =>
+              now.proposal !== null &&
+              offer(words.came, { label: words.show, run: () => void flushArticle().then(onSuggested) }),
+            fail,
+          );
+      }),
+    [article.id, readOnly, isOn, propose, offer, flushArticle, onSuggested, words, fail],
+  );
 
   const flush = useCallback(async (): Promise<boolean> => {
     const isKept = await flushProposal().then(

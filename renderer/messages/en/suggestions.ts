@@ -37,6 +37,11 @@ export const suggestions = {
   open: (number: number) => count(number, 'suggestion open', 'suggestions open'),
   articleFirst:
     'The article can’t be saved, and what was accepted belongs into it first. Both are tried again.',
+  merged: 'Others’ suggestions have come from another machine. They were merged with yours.',
+  conflict:
+    'Others’ suggestions have come from another machine, some in the same places as yours. There yours stand; the other text is in the history.',
+  came: 'Suggestions on this article have come from another machine.',
+  show: 'Show them',
   kinds,
   without: (look: string) => `Not ${look.toLowerCase()}`,
   linkTo: (url: string) => `Link to ${url}`,

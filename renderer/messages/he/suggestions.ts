@@ -25,6 +25,11 @@ export const suggestions = {
     field: 'שדה',
   },
   without: (look: string) => `בלי ${look}`,
+  merged: 'הצעות של אחרים הגיעו ממחשב אחר ומוזגו עם שלכם.',
+  conflict:
+    'הצעות של אחרים הגיעו ממחשב אחר, חלקן באותם מקומות כמו שלכם. שם נשארות שלכם; הנוסח האחר בהיסטוריה.',
+  came: 'הצעות לכתבה הזאת הגיעו ממחשב אחר.',
+  show: 'הצגתן',
   linkTo: (url: string) => `קישור אל ${url}`,
   withoutLink: 'בלי קישור',
   openBriefly: (number: number) => `${number} פתוחות`,

@@ -67,7 +67,7 @@ describe.each(programs)('second versions as %s names them', (_program, named) =>
     }
     const report = await checkFiles({ libraryPath: path, clock: systemClock });
     const code = (file: string): string =>
-      /(?:review|comments)[^/]*$/.test(file) ? 'left-beside' : 'conflict-copy';
+      /(?:review|comments|suggestions)[^/]*$/.test(file) ? 'left-beside' : 'conflict-copy';
     expect(report.findings.map(({ file, code, level }) => [file, code, level]).toSorted()).toEqual(
       copies.map((file) => [file, code(file), 'note']).toSorted(),
     );

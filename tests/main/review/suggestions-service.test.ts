@@ -40,7 +40,7 @@ test('what is proposed outlives the program, keeps its authors, and goes once no
   const { suggestions } = await reopened(newsroom.folder.path);
   const open = await suggestions.get(article.id);
   expect(open?.authors.map(({ by }) => by.initials)).toEqual(['AL', 'BC']);
-  expect(await suggestions.propose(article.id, { base, proposed: base }, bo)).toBeNull();
+  expect((await suggestions.propose(article.id, { base, proposed: base }, bo)).proposal).toBeNull();
   expect(existsSync(file)).toBe(false);
   expect(await suggestions.get(article.id)).toBeNull();
 });
@@ -110,10 +110,11 @@ test('a suggestion needs a name, a decision on what others suggested needs none'
   await expect(newsroom.suggestions.propose(article.id, draft, nobody)).rejects.toMatchObject({
     code: 'profile-missing',
   });
-  const known = await newsroom.suggestions.propose(article.id, draft, ana);
+  const { proposal: known } = await newsroom.suggestions.propose(article.id, draft, ana);
   const headline = 'The boat';
   const decided = { base: { ...draft.base, headline }, proposed: { ...draft.proposed, headline } };
-  const open = await newsroom.suggestions.propose(article.id, decided, nobody);
+  const { proposal: open } = await newsroom.suggestions.propose(article.id, decided, nobody);
   expect(open?.authors).toEqual(known?.authors);
-  expect(await newsroom.suggestions.propose(article.id, { base, proposed: base }, nobody)).toBeNull();
+  const none = await newsroom.suggestions.propose(article.id, { base, proposed: base }, nobody);
+  expect(none.proposal).toBeNull();
 });

@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { MediaId } from '#shared/library/ids.ts';
+import type { MediaItem } from '#shared/media/media.schema.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import { libraryFiles } from '../library/library-layout.ts';
+import { createChangedFiles } from '../platform/changed-files.ts';
+import { createSignal, type Listen } from '../platform/signal.ts';
+import { mediaFiles, readItem, readMedia } from './read-media.ts';
+
+/** What a library knows of its pictures, recordings and documents, in memory. */
+export interface MediaItems {
+  readonly all: ReadonlyMap<MediaId, MediaItem>;
+  /** Newest first. */
+  readonly list: () => readonly MediaItem[];
+  /** The item is on disk like this. */
+  readonly note: (item: MediaItem) => MediaItem;
+  /** Takes over what another program did in the folder. Throws the system's error where that can't be looked into. */
+  readonly refresh: () => Promise<void>;
+  readonly onChanged: Listen<MediaId>;
+}
+
+export async function createMediaItems(folder: LibraryFolder): Promise<MediaItems> {
+  const changedFiles = createChangedFiles(folder.path, Date.now());
+  const items = await readMedia(folder);
+  const changed = createSignal<MediaId>();
+
+  function note(item: MediaItem): MediaItem {
+    items.set(item.id, item);
+    changed.emit(item.id);
+    return item;
+  }
+
+  return {
+    all: items,
+    list: () =>
+      [...items.values()].toSorted((a, b) => b.addedAt.localeCompare(a.addedAt) || (a.id < b.id ? -1 : 1)),
+    note,
+    refresh: async () => {
+      const files = await mediaFiles(folder.path);
+      await changedFiles.read(files.items, async (file) => {
+        const item = await readItem(file, files.names, folder);
+        if (item !== null && !isDeepStrictEqual(item, items.get(item.id))) note(item);
+        return item !== null;
+      });
+      for (const id of [...items.keys()]) {
+        if (files.names.has(libraryFiles.mediaItem(id))) continue;
+        items.delete(id);
+        changed.emit(id);
+      }
+    },
+    onChanged: changed.listen,
+  };
+}

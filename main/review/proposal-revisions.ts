@@ -1,0 +1,55 @@
+import type { ArticleId } from '#shared/library/ids.ts';
+import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
+
+/**
+ * Which state of an article's suggestions the window works on. It grows whenever another hand writes their file; what the window
+ * then still suggests on an old one is merged, from the last state that it had in common with the file.
+ */
+export interface ProposalRevisions {
+  /** The file has this hash (`null`: there is none). Returns the revision, a new one where another hand has written it. */
+  readonly see: (id: ArticleId, hash: string | null) => number;
+  /** The window and the file both have this now. */
+  readonly agree: (id: ArticleId, hash: string | null, pair: ContentPair) => number;
+  /** `undefined` where nobody knows. */
+  readonly commonAt: (id: ArticleId, revision: number) => ContentPair | undefined;
+  /** Whether the file is as it was when it was last seen. */
+  readonly isSeen: (id: ArticleId, hash: string | null) => boolean;
+}
+
+interface Known {
+  revision: number;
+  hash: string | null;
+  readonly common: Map<number, ContentPair>;
+}
+
+/** The window takes each over at once: on older ones than these it never suggests. */
+const most = 20;
+
+export function createProposalRevisions(): ProposalRevisions {
+  const all = new Map<ArticleId, Known>();
+
+  function see(id: ArticleId, hash: string | null): number {
+    const known = all.get(id);
+    if (known === undefined) all.set(id, { revision: 1, hash, common: new Map() });
+    else if (known.hash !== hash) {
+      known.hash = hash;
+      known.revision += 1;
+      known.common.delete(known.revision - most);
+    }
+    return all.get(id)?.revision ?? 1;
+  }
+
+  return {
+    see,
+    agree: (id, hash, pair) => {
+      const known = all.get(id);
+      // Written for the window itself, which goes on from there.
+      if (known !== undefined) known.hash = hash;
+      const revision = see(id, hash);
+      all.get(id)?.common.set(revision, pair);
+      return revision;
+    },
+    commonAt: (id, revision) => all.get(id)?.common.get(revision),
+    isSeen: (id, hash) => all.get(id)?.hash === hash,
+  };
+}
