@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { join, relative } from 'node:path';
+import { builtinModules, createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { bundledDictionaries } from './main/spelling/bundled-dictionaries.ts';
 
 const root = import.meta.dirname;
 
@@ -24,6 +25,33 @@ function copyTheme(): Plugin {
         const path = join(folder, file);
         const fileName = join('theme', relative(folder, path)).replaceAll('\\', '/');
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      }
+    },
+  };
+}
+
+/** Dictionaries and the program that looks words up in them, which it loads from beside itself. */
+function copySpelling(): Plugin {
+  const fromPackage = createRequire(import.meta.url);
+  return {
+    name: 'galley:spelling',
+    applyToEnvironment: (environment) => environment.name === 'main',
+    generateBundle() {
+      const engine = join(dirname(fromPackage.resolve('hunspell-wasm')), '..');
+      for (const [file, fileName] of [
+        ['wasm/hunspell.wasm', 'hunspell.wasm'],
+        ['COPYING.MPL', 'hunspell.license'],
+      ] as const)
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(engine, file)) });
+      for (const [language, name] of bundledDictionaries) {
+        for (const [file, ending] of [
+          ['index.aff', 'aff'],
+          ['index.dic', 'dic'],
+          ['license', 'license'],
+        ] as const) {
+          const source = readFileSync(join(dirname(fromPackage.resolve(name)), file));
+          this.emitFile({ type: 'asset', fileName: `dictionaries/${language}.${ending}`, source });
+        }
       }
     },
   };
@@ -52,7 +80,7 @@ export default defineConfig({
     strictPort: true,
     ws: { protocol: 'ws', host: '127.0.0.1', clientPort: 5173 },
   },
-  plugins: [copyTheme(), nativeTemporal()],
+  plugins: [copyTheme(), copySpelling(), nativeTemporal()],
   builder: {},
   environments: {
     client: {
@@ -103,6 +131,7 @@ export default defineConfig({
             'index-worker': join(root, 'main/index-worker.ts'),
             'site-worker': join(root, 'main/site-worker.ts'),
             'scan-worker': join(root, 'main/articles/scan-worker.ts'),
+            'spelling-worker': join(root, 'main/spelling-worker.ts'),
           },
           external: isExternal,
           // Flat, so that import.meta.dirname is dist/main in every file.

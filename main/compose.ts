@@ -7,6 +7,7 @@ import { linksHandlers } from './articles/links-handlers.ts';
 import { authorsHandlers } from './authors/authors-handlers.ts';
 import { commentHandlers } from './comments/comment-handlers.ts';
 import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
+import { composeSpelling } from './compose-spelling.ts';
 import { appHandlers } from './electron/app-handlers.ts';
 import type { Notices } from './electron/notices.ts';
 import { exchangeHandlers } from './exchange/exchange-handlers.ts';
@@ -34,6 +35,7 @@ import { createRecents, type RecentLibraries } from './settings/recents.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { createSettingsStore, type SettingsStore } from './settings/settings-store.ts';
 import { siteHandlers } from './site/site-handlers.ts';
+import { spellingHandlers } from './spelling/spelling-handlers.ts';
 
 /** What the app needs of the world around it. Nothing in here knows Electron, so that tests compose the real app. */
 export interface World {
@@ -102,6 +104,8 @@ export function compose(world: World): Composition {
     if (missing !== null) notices.add('warning', messages.headlinesOnly(missing));
   });
 
+  const spelling = composeSpelling(world.settingsFolder, log);
+
   const { newsroom } = session;
   const { chooseLibrary, chooseFolder } = messages.dialogs;
   const handlers: Handlers<ChannelName> = {
@@ -154,6 +158,7 @@ export function compose(world: World): Composition {
       person: () => settings.get().settings.profile,
       sendEvent,
     }),
+    ...spellingHandlers({ newsroom, spelling, dialogs, words: messages.dialogs }),
     ...reviewHandlers({ newsroom, person: () => settings.get().settings.profile }),
     ...siteHandlers({
       newsroom,

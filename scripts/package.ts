@@ -106,6 +106,9 @@ const needed = [
   '/dist/main/index.js',
   '/dist/main/preload.cjs',
   '/dist/main/galley.js',
+  '/dist/main/hunspell.wasm',
+  '/dist/main/spelling-worker.js',
+  '/dist/main/dictionaries/en-US.dic',
   '/dist/renderer/index.html',
   ...Object.keys(packageJson.dependencies).map((name) => `/node_modules/${name}/package.json`),
 ];

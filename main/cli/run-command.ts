@@ -17,6 +17,7 @@ import { addMedia } from './media.ts';
 import { addNew } from './new.ts';
 import { addPublish, addReceipts } from './publish.ts';
 import { addReview } from './review.ts';
+import { addSpell } from './spell.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { addThemes } from './themes.ts';
 
@@ -60,6 +61,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addDraft(program, terminal);
   addList(program, terminal);
   addCheck(program, terminal);
+  addSpell(program, terminal);
   addBuild(program, terminal, cancel);
   addPublish(program, terminal, cancel);
   addReceipts(program, terminal);

@@ -90,6 +90,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { command: 'view.distractionFree' },
     { command: 'view.typewriter' },
     { command: 'view.smartTyping' },
+    { command: 'view.spelling' },
     'line',
     { command: 'view.textLarger' },
     { command: 'view.textSmaller' },

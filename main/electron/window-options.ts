@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import { systemSpells } from '../spelling/system-spelling.ts';
 import { placeWindow, type Rectangle, smallestWindow } from './window-bounds.ts';
 
 export function mainWindowOptions(
@@ -33,7 +34,6 @@ export function windowPreferences(preload: string | null): WebPreferences {
     experimentalFeatures: false,
     webviewTag: false,
     navigateOnDragDrop: false,
-    // Only macOS checks spelling by itself; elsewhere Chromium would fetch dictionaries from the network.
-    spellcheck: process.platform === 'darwin',
+    spellcheck: systemSpells,
   };
 }

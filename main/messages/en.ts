@@ -79,6 +79,7 @@ export const messages = {
     'view.distractionFree': 'Distraction-Free Writing',
     'view.typewriter': 'Typewriter Mode',
     'view.smartTyping': 'Typographic Quotes and Dashes',
+    'view.spelling': 'Check Spelling While Typing',
     'view.textLarger': 'Larger Text',
     'view.textSmaller': 'Smaller Text',
     'view.textNormal': 'Usual Size of Text',
@@ -121,6 +122,8 @@ export const messages = {
     chooseSite: 'Choose the folder of a site',
     articleFiles: 'HTML, Markdown and Word files, WordPress and Ghost exports, feeds, ninjs',
     mediaFiles: 'Pictures, recordings and documents',
+    chooseDictionary: 'Choose a dictionary',
+    dictionaries: 'Dictionaries of Hunspell or LibreOffice',
     allFiles: 'All files',
   },
 

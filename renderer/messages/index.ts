@@ -24,6 +24,7 @@ import { progress } from './en/progress.ts';
 import { publish } from './en/publish.ts';
 import { review } from './en/review.ts';
 import { site } from './en/site.ts';
+import { spelling } from './en/spelling.ts';
 import { suggestions } from './en/suggestions.ts';
 import { tags } from './en/tags.ts';
 import { topics } from './en/topics.ts';
@@ -57,6 +58,7 @@ const en = {
   publish,
   review,
   site,
+  spelling,
   suggestions,
   tags,
   topics,

@@ -22,6 +22,8 @@ export const HouseStyle = z.looseObject({
   quotes: z.enum(['any', 'curly', 'straight']).default('any'),
   /** Titles before names, as the newsroom writes them: "Dr" finds "Dr." and "dr". */
   titles: z.array(z.string().trim().min(1).max(40)).default([]),
+  /** Names and places that are spelled right, whatever a dictionary says. */
+  names: z.array(z.string().trim().min(1).max(100)).default([]),
   /** How a dateline is written; `capitals`: ALDERBY. */
   dateline: z.enum(['any', 'capitals', 'sentence']).default('any'),
 });

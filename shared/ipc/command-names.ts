@@ -42,6 +42,7 @@ export const commandNames = [
   'view.distractionFree',
   'view.typewriter',
   'view.smartTyping',
+  'view.spelling',
   'view.textLarger',
   'view.textSmaller',
   'view.textNormal',

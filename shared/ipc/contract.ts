@@ -17,6 +17,7 @@ import { publishContract, publishEvents } from './publish.contract.ts';
 import { reviewContract, reviewEvents } from './review.contract.ts';
 import { settingsContract } from './settings.contract.ts';
 import { siteContract, siteEvents } from './site.contract.ts';
+import { spellingContract } from './spelling.contract.ts';
 import { windowEvents } from './window.contract.ts';
 
 interface ChannelSchemas {
@@ -43,6 +44,7 @@ export const contract = {
   ...reviewContract,
   ...settingsContract,
   ...siteContract,
+  ...spellingContract,
 } satisfies Readonly<Record<ChannelName, ChannelSchemas>>;
 
 /** Every message from main to the window. */

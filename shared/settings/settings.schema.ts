@@ -27,6 +27,8 @@ export const Settings = z.object({
   typewriter: z.boolean().default(false),
   /** Quotes, dashes and dots become what the article's language prints. */
   smartTyping: z.boolean().default(true),
+  /** Words that no dictionary knows have a line below them. */
+  spelling: z.boolean().default(true),
   textZoom: textZoom.default(100),
   /** Where the site was last built to, by library path. */
   outFolders: outFolders.default({}),
@@ -50,6 +52,7 @@ export const SettingsChange = z
     showInspector: z.boolean(),
     typewriter: z.boolean(),
     smartTyping: z.boolean(),
+    spelling: z.boolean(),
     textZoom,
     outFolders,
     savedSearches,

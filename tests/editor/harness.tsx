@@ -9,6 +9,7 @@ import {
   type EditorHandle,
   type OtherArticles,
   runEditorCommand,
+  type Spelling,
   type TextFacts,
 } from '../../renderer/features/editor/index.ts';
 import { editor as words } from '../../renderer/messages/en/editor.ts';
@@ -62,6 +63,7 @@ interface Options {
   readonly snippets?: ArticleEditorProps['snippets'];
   readonly takeRemote?: ArticleEditorProps['takeRemote'];
   readonly typewriter?: boolean;
+  readonly spelling?: Spelling;
 }
 
 /** Opens an article in the editor, with the caret at its end. */
@@ -92,6 +94,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
         {...(options.takeRemote && { takeRemote: options.takeRemote })}
         {...(options.snippets && { snippets: options.snippets })}
+        {...(options.spelling && { spelling: options.spelling })}
         {...(options.articles && { articles: options.articles })}
         files={{
           chooseFile: async (purpose) => options.files?.[purpose] ?? null,

@@ -5,5 +5,14 @@ import { importing } from './import.ts';
 import { library } from './library.ts';
 import { media } from './media.ts';
 import { site } from './site.ts';
+import { spelling } from './spelling.ts';
 
-export const hePhrases: Phrases = { ...articles, ...checks, ...importing, ...library, ...media, ...site };
+export const hePhrases: Phrases = {
+  ...articles,
+  ...checks,
+  ...importing,
+  ...library,
+  ...media,
+  ...site,
+  ...spelling,
+};

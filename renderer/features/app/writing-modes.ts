@@ -13,11 +13,12 @@ export interface WritingModes {
 export function useWritingModes(): WritingModes {
   const { settings, change } = useSettings();
   const [isDistractionFree, setDistractionFree] = useState(false);
-  const { textZoom, typewriter, smartTyping } = settings;
+  const { textZoom, typewriter, smartTyping, spelling } = settings;
 
   useCommand('view.distractionFree', () => setDistractionFree(!isDistractionFree));
   useCommand('view.typewriter', () => change({ typewriter: !typewriter }));
   useCommand('view.smartTyping', () => change({ smartTyping: !smartTyping }));
+  useCommand('view.spelling', () => change({ spelling: !spelling }));
   useCommand('view.textLarger', () => change({ textZoom: nextZoom(textZoom, 1) }));
   useCommand('view.textSmaller', () => change({ textZoom: nextZoom(textZoom, -1) }));
   useCommand('view.textNormal', () => change({ textZoom: 100 }));

@@ -17,6 +17,7 @@ import { useMedia } from '../media/media-library.tsx';
 import { useTakeRemote } from '../media/RemotePictures.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
+import { useSpelling } from '../spelling/index.ts';
 import { SheetHead } from './SheetHead.tsx';
 import type { ArticleSession } from './use-article-session.ts';
 
@@ -53,6 +54,7 @@ export function Sheet({
   const { importFiles, pictureOf, itemOf } = useMedia();
   const { fail, say } = useNotices();
   const { settings } = useSettings();
+  const spelling = useSpelling();
   const takeRemote = useTakeRemote();
   const pick = usePickMedia();
   const pickFile = usePickFile();
@@ -129,6 +131,7 @@ export function Sheet({
             language={language}
             direction={fields.direction}
             smartTyping={settings.smartTyping}
+            spelling={spelling}
             typewriter={settings.typewriter}
             onChange={changeBody}
             chooseMedia={(purpose = 'figure') => pick(purpose)}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Dictionaries } from '../spelling/index.ts';
 import { NumberField } from './NumberField.tsx';
 import './checks-fields.css';
 
@@ -21,6 +22,7 @@ const datelines = ['any', 'capitals', 'sentence'] as const;
 export function HouseStyleFields({ style, readOnly, onChange }: HouseStyleFieldsProps): ReactNode {
   const words = useMessages().checks.style;
   const [titles, setTitles] = useState(style.titles.join(', '));
+  const [names, setNames] = useState(style.names.join('\n'));
   const set = (part: Partial<HouseStyle>): void => onChange({ ...style, ...part });
   return (
     <>
@@ -65,6 +67,24 @@ export function HouseStyleFields({ style, readOnly, onChange }: HouseStyleFields
           });
         }}
       />
+      <TextField
+        label={words.names}
+        hint={words.namesHint}
+        value={names}
+        lines
+        spellCheck={false}
+        readOnly={readOnly}
+        onChange={(text) => {
+          setNames(text);
+          set({
+            names: text
+              .split('\n')
+              .map((name) => name.trim().slice(0, 100))
+              .filter(Boolean),
+          });
+        }}
+      />
+      <Dictionaries />
     </>
   );
 }

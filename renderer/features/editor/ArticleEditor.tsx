@@ -21,6 +21,8 @@ import { FindBar } from './find/FindBar.tsx';
 import { BlockGutter } from './gutter/BlockGutter.tsx';
 import { type EditorHandle, EditorHandleBinding } from './handle/editor-handle.ts';
 import { type ItemOf, ItemOfContext, unknownItem } from './nodes/media-block/item-of.ts';
+import { SpellingMenu } from './spelling/SpellingMenu.tsx';
+import { noSpelling, type Spelling } from './spelling/spelling-host.ts';
 import { EditorToolbar } from './toolbar/EditorToolbar.tsx';
 import { UnreadableBody } from './UnreadableBody.tsx';
 import { useEditorMessages } from './use-editor-messages.ts';
@@ -37,6 +39,8 @@ export interface ArticleEditorProps {
   readonly direction: 'auto' | 'ltr' | 'rtl';
   /** Quotes, dashes and dots as the language prints them; on unless switched off. */
   readonly smartTyping?: boolean;
+  /** What looks words up; without, none is said to be wrong. */
+  readonly spelling?: Spelling;
   /** The line that is typed in stays in the middle. */
   readonly typewriter?: boolean;
   /** Called after each change of the document (never for the selection only); `read` serialises when it is called. */
@@ -93,15 +97,18 @@ function ReadableEditor(props: ArticleEditorProps): ReactNode {
     }),
   );
   const { readOnly, direction, language, handle, itemOf = unknownItem } = props;
+  const spelling = props.spelling?.version ?? '';
   return (
     <ItemOfContext value={itemOf}>
-      <EditorFrame {...{ extension, readOnly, direction, language, handle }} />
+      <EditorFrame {...{ extension, readOnly, direction, language, spelling, handle }} />
     </ItemOfContext>
   );
 }
 
 interface EditorFrameProps extends Required<Pick<ArticleEditorProps, 'readOnly' | 'direction' | 'language'>> {
   readonly extension: ReturnType<typeof articleEditorExtension>;
+  /** The version of what looks words up. */
+  readonly spelling: string;
   readonly handle: ArticleEditorProps['handle'];
 }
 
@@ -111,6 +118,7 @@ const EditorFrame = memo(function EditorFrame({
   readOnly,
   direction,
   language,
+  spelling,
   handle,
 }: EditorFrameProps): ReactNode {
   const messages = useEditorMessages();
@@ -130,7 +138,8 @@ const EditorFrame = memo(function EditorFrame({
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={null}>
       {handle !== undefined && <EditorHandleBinding handle={handle} />}
-      <EditorSettings readOnly={readOnly} direction={direction} />
+      <EditorSettings {...{ readOnly, direction, language, spelling }} />
+      {!readOnly && <SpellingMenu />}
       <div className="article-editor" style={words}>
         <div className="editor-bars">
           {!readOnly && <EditorToolbar controls={textId} />}
@@ -167,6 +176,7 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
       smartTyping: latest.current.smartTyping ?? true,
       typewriter: latest.current.typewriter ?? false,
     }),
+    spelling: () => latest.current.spelling ?? noSpelling,
     learned: (facts) => latest.current.onFacts?.(facts),
     chooseMedia: (purpose) => latest.current.chooseMedia(purpose),
     chooseFile: async (purpose) => (await latest.current.files?.chooseFile(purpose)) ?? null,

@@ -36,6 +36,7 @@ import { ClipboardExtension } from './paste/clipboard-extension.ts';
 import { ShortcutsExtension } from './shortcuts/shortcuts-extension.ts';
 import { SlashExtension } from './slash/slash-extension.ts';
 import { SnippetsExtension } from './snippets/snippets-extension.ts';
+import { SpellingExtension } from './spelling/spelling-extension.ts';
 import { TypewriterExtension } from './typewriter/typewriter-extension.ts';
 import { LateSelectionExtension } from './typing/late-selection-extension.ts';
 import { MarkdownExtension } from './typing/markdown-extension.ts';
@@ -95,6 +96,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       MarkdownExtension,
       SmartTypingExtension,
       FindExtension,
+      SpellingExtension,
       TypewriterExtension,
       FloatingToolbarExtension,
       OpenEditorExtension,

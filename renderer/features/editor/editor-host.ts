@@ -8,6 +8,7 @@ import type { Crop } from '#shared/media/crop.ts';
 import type { FileItem, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import type { TextFacts } from './facts/text-facts.ts';
 import type { RemotePicture } from './paste/html-to-blocks.ts';
+import { noSpelling, type Spelling } from './spelling/spelling-host.ts';
 
 export interface Writing {
   /** BCP 47, of the article. */
@@ -44,6 +45,8 @@ export interface EditorHost {
   readonly changed: (read: () => Body) => void;
   /** How the article is written now; asked at each use. */
   readonly writing: () => Writing;
+  /** Asked at each use. */
+  readonly spelling: () => Spelling;
   /** Found out while nobody types. */
   readonly learned: (facts: TextFacts) => void;
   readonly chooseMedia: (purpose?: 'figure' | 'poster') => Promise<PictureItem | null>;
@@ -76,6 +79,7 @@ export const noOtherArticles: OtherArticles = {
 const nobody: EditorHost = {
   changed: () => {},
   writing: () => ({ language: 'en', smartTyping: false, typewriter: false }),
+  spelling: () => noSpelling,
   learned: () => {},
   chooseMedia: async () => null,
   chooseFile: async () => null,

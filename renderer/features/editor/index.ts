@@ -15,3 +15,4 @@ export {
   showBlock,
 } from './open-editor.ts';
 export { editorShortcuts, type Shortcut, shortcutText } from './shortcuts/shortcuts.ts';
+export type { Spelling } from './spelling/spelling-host.ts';

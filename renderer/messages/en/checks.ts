@@ -75,6 +75,8 @@ export const checks = {
     spelledHint: '0 leaves numbers alone. English only.',
     quotes: 'Quotation marks',
     quotesOf: { any: 'As they are written', curly: 'Curly “…”', straight: 'Straight "…"' },
+    names: 'Names that are spelled right',
+    namesHint: 'People, places, brands: one a line. Everybody in the newsroom has them.',
     titles: 'Titles before names',
     titlesHint: 'As they are to be written, with commas between: Dr, Prof, Mr.',
     dateline: 'Datelines',

@@ -42,6 +42,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'view.togglePreview': 'Show or hide the preview',
   'view.distractionFree': 'Distraction-free writing on or off',
   'view.typewriter': 'Typewriter mode on or off',
+  'view.spelling': 'Check spelling while typing on or off',
   'view.smartTyping': 'Typographic quotes and dashes while typing on or off',
   'view.textLarger': 'Larger text on the sheet',
   'view.textSmaller': 'Smaller text on the sheet',

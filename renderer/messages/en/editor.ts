@@ -68,6 +68,7 @@ export const editor = {
     replace: 'Find and replace…',
     findNext: 'Find next',
     findPrevious: 'Find previous',
+    spelling: 'Next misspelling',
     moveUp: 'Move up',
     moveDown: 'Move down',
     duplicate: 'Duplicate block',
@@ -113,6 +114,7 @@ export const editor = {
     smartenQuotes: 'curly smart apostrophe dash',
     find: 'search',
     replace: 'search substitute',
+    spelling: 'spell check typo dictionary orthography',
     underline: 'mark',
     strikethrough: 'strike crossed out mark',
     highlight: 'marker yellow mark',
@@ -146,6 +148,12 @@ export const editor = {
     replace: 'Replace',
     replaceAll: 'Replace all',
     replaced: (number: number) => `${count(number, 'place', 'places')} replaced`,
+  },
+  spelling: {
+    menu: (word: string) => `“${word}” may be misspelled`,
+    none: 'No suggestion',
+    addName: (word: string) => `Add “${word}” to the newsroom’s names`,
+    ignore: 'Ignore in this article',
   },
   insert: {
     button: 'Insert',

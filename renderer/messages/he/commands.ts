@@ -44,6 +44,7 @@ export const commands = {
     'view.togglePreview': 'הצגה או הסתרה של התצוגה המקדימה',
     'view.distractionFree': 'כתיבה ללא הסחות',
     'view.typewriter': 'מצב מכונת כתיבה',
+    'view.spelling': 'בדיקת איות בהקלדה',
     'view.smartTyping': 'מירכאות ומקפים טיפוגרפיים בהקלדה',
     'view.textLarger': 'טקסט גדול יותר',
     'view.textSmaller': 'טקסט קטן יותר',

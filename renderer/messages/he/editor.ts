@@ -71,6 +71,7 @@ export const editor = {
     replace: 'חיפוש והחלפה…',
     findNext: 'חיפוש הבא',
     findPrevious: 'חיפוש הקודם',
+    spelling: 'שגיאת הכתיב הבאה',
     moveUp: 'העברה למעלה',
     moveDown: 'העברה למטה',
     duplicate: 'שכפול הפריט',
@@ -115,6 +116,7 @@ export const editor = {
     smartenQuotes: 'גרש גרשיים quotes',
     find: 'מציאה search find',
     replace: 'מציאה search replace',
+    spelling: 'איות בדיקה מילון',
     underline: 'סימון mark',
     strikethrough: 'מחוק mark',
     highlight: 'מרקר צהוב mark',
@@ -147,6 +149,12 @@ export const editor = {
     replace: 'החלפה',
     replaceAll: 'החלפת הכול',
     replaced: (number: number) => `הוחלפו: ${nouns.places(number)}`,
+  },
+  spelling: {
+    menu: (word: string) => `ייתכן שהמילה „${word}” שגויה`,
+    none: 'אין הצעות',
+    addName: (word: string) => `הוספת „${word}” לשמות של המערכת`,
+    ignore: 'התעלמות בכתבה הזאת',
   },
   insert: {
     button: 'הוספה',

@@ -23,6 +23,7 @@ import { progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { review } from './review.ts';
 import { site } from './site.ts';
+import { spelling } from './spelling.ts';
 import { suggestions } from './suggestions.ts';
 import { tags } from './tags.ts';
 import { topics } from './topics.ts';
@@ -56,6 +57,7 @@ export const he = {
   publish,
   review,
   site,
+  spelling,
   suggestions,
   tags,
   topics,

@@ -51,6 +51,7 @@ describe('galley', patient, () => {
     ['restore', '--help'],
     ['correct', '--help'],
     ['doctor', '--help'],
+    ['spell', '--help'],
   ])('%s %s', async (...args) => {
     const { code, stdout, stderr } = await galley(...args.filter(Boolean));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -41,6 +41,7 @@ import {
   RemoveFormatting,
   Replace,
   Search,
+  SpellCheck,
   SquareCode,
   StickyNote,
   Strikethrough,
@@ -206,6 +207,7 @@ export const commandTable: readonly CommandRow[] = [
   { command: 'replace', icon: Replace },
   { command: 'findNext', icon: ChevronDown },
   { command: 'findPrevious', icon: ChevronUp },
+  { command: 'spelling', icon: SpellCheck },
 
   { command: 'moveUp', icon: ArrowUp, onBlock: true },
   { command: 'moveDown', icon: ArrowDown, onBlock: true },

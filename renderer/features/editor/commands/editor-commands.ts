@@ -20,6 +20,7 @@ import { insertGallery } from '../nodes/gallery/insert-gallery.ts';
 import { $dissolvePullQuote } from '../nodes/pull-quote/pull-quote-extension.ts';
 import { $dissolveVerbatim, $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { INSERT_SNIPPET_COMMAND, SAVE_SNIPPET_COMMAND } from '../snippets/snippet-commands.ts';
+import { NEXT_MISSPELLING_COMMAND } from '../spelling/spelling-extension.ts';
 import { $transformSelection, type TextTransform, textTransforms } from '../typing/text-transforms.ts';
 import { $deleteBlocks, $duplicateBlocks, $moveBlocks } from './block-commands.ts';
 import {
@@ -94,6 +95,7 @@ export const editorCommands = {
   replace: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'replace'),
   findNext: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'next'),
   findPrevious: (editor) => void editor.dispatchCommand(FIND_COMMAND, 'previous'),
+  spelling: (editor) => void editor.dispatchCommand(NEXT_MISSPELLING_COMMAND, undefined),
   moveUp: (editor) => editor.update(() => $moveBlocks('up'), { tag: HISTORY_PUSH_TAG }),
   moveDown: (editor) => editor.update(() => $moveBlocks('down'), { tag: HISTORY_PUSH_TAG }),
   duplicate: (editor) => editor.update(() => $duplicateBlocks(), { tag: HISTORY_PUSH_TAG }),

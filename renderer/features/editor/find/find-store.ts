@@ -1,9 +1,6 @@
 import {
-  $getNodeByKey,
   $getSelection,
   $isRangeSelection,
-  $isTextNode,
-  $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   SKIP_DOM_SELECTION_TAG,
@@ -18,6 +15,7 @@ import {
 } from '#shared/text/find.ts';
 import { $replaceSpan } from './replace-match.ts';
 import { hideMatches, type Match, scrollToMatch, showMatches } from './show-matches.ts';
+import { $selectSpan } from './span-places.ts';
 import { $textLines, type TextLine } from './text-lines.ts';
 
 export interface FindState {
@@ -164,7 +162,7 @@ export function createFindStore(editor: LexicalEditor): FindStore {
       const match = state.matches[state.current];
       stopWatching();
       set({ is: 'closed', matches: [], current: -1 });
-      editor.focus(() => match !== undefined && editor.update(() => $selectMatch(match)));
+      editor.focus(() => match !== undefined && editor.update(() => $selectSpan(match.line, match)));
     },
     change: (changed) => {
       const place = placeOfCurrent();
@@ -236,14 +234,4 @@ function $selectedWords(): string | null {
   const selection = $getSelection();
   const text = $isRangeSelection(selection) ? selection.getTextContent() : '';
   return text === '' || text.length > 200 || text.includes('\n') ? null : text;
-}
-
-function $selectMatch({ line, start, end }: Match): void {
-  const first = line.pieces.find((piece) => piece.start <= start && start < piece.end);
-  const last = line.pieces.find((piece) => piece.start < end && end <= piece.end);
-  const [from, to] = [$getNodeByKey(first?.key ?? ''), $getNodeByKey(last?.key ?? '')];
-  if (!$isTextNode(from) || !$isTextNode(to) || first === undefined || last === undefined) return;
-  const selection = from.select(start - first.start, start - first.start);
-  selection.focus.set(to.getKey(), end - last.start, 'text');
-  $setSelection(selection);
 }

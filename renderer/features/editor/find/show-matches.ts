@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import type { Span } from '#shared/text/find.ts';
 import { bringIntoView } from '../../../ui/bring-into-view.ts';
+import { rangeOfSpan } from './span-places.ts';
 import type { TextLine } from './text-lines.ts';
 
 export interface Match extends Span {
@@ -16,7 +17,7 @@ export function showMatches(editor: LexicalEditor, matches: readonly Match[], ch
   const from = Math.max(0, Math.min(chosen - mostShown / 2, matches.length - mostShown));
   const shown = matches.slice(from, from + mostShown);
   const rangesOf = (some: readonly Match[]): readonly StaticRange[] =>
-    some.flatMap((match) => rangeOf(editor, match) ?? []);
+    some.flatMap((match) => rangeOfSpan(editor, match.line, match) ?? []);
   const one = matches[chosen];
   CSS.highlights.set(all, new Highlight(...rangesOf(shown.filter((match) => match !== one))));
   CSS.highlights.set(current, new Highlight(...rangesOf(one === undefined ? [] : [one])));
@@ -28,36 +29,7 @@ export function hideMatches(): void {
 }
 
 export function scrollToMatch(editor: LexicalEditor, match: Match): void {
-  const range = rangeOf(editor, match);
+  const range = rangeOfSpan(editor, match.line, match);
   const element = range?.startContainer.parentElement;
   bringIntoView(element, 'center');
-}
-
-function rangeOf(editor: LexicalEditor, { line, start, end }: Match): StaticRange | null {
-  const from = pointOf(editor, line, start, false);
-  const to = pointOf(editor, line, end, true);
-  if (from === null || to === null) return null;
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
-}
-
-function pointOf(
-  editor: LexicalEditor,
-  { pieces }: TextLine,
-  place: number,
-  isEnd: boolean,
-): { readonly node: Node; readonly offset: number } | null {
-  const piece = isEnd
-    ? pieces.find(({ start, end }) => start < place && place <= end)
-    : pieces.find(({ start, end }) => start <= place && place < end);
-  const element = piece?.isText ? editor.getElementByKey(piece.key) : null;
-  if (piece === undefined || element === null) return null;
-  const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
-  return text !== null && place - piece.start <= (text.textContent ?? '').length
-    ? { node: text, offset: place - piece.start }
-    : null;
 }

@@ -25,8 +25,13 @@ export interface TextLine {
 
 /** Every line of the article, in reading order. */
 export function $textLines(): readonly TextLine[] {
+  return $getRoot().getChildren().flatMap($linesIn);
+}
+
+/** Those of a block. */
+export function $linesIn(block: LexicalNode): readonly TextLine[] {
   const lines: TextLine[] = [];
-  for (const block of $getRoot().getChildren()) $collect(block, lines);
+  $collect(block, lines);
   return lines;
 }
 

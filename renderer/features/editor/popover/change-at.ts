@@ -42,7 +42,7 @@ export function changeAt(
 }
 
 function isKeyboardElsewhere(): boolean {
-  return !isKeyboardNowhere() && document.activeElement?.closest('.editor-popover') === null;
+  return !isKeyboardNowhere() && document.activeElement?.closest('.editor-popover, .spelling-menu') === null;
 }
 
 /** Unless the text was changed so that the place is no more. */

@@ -49,6 +49,7 @@ export const editorShortcuts: Readonly<Partial<Record<EditorCommandName, readonl
     { shift: true, key: 'F3' },
     { mod: true, shift: true, key: 'g' },
   ],
+  spelling: [{ key: 'F7' }],
   moveUp: [{ alt: true, shift: true, key: 'ArrowUp' }],
   moveDown: [{ alt: true, shift: true, key: 'ArrowDown' }],
   duplicate: [{ mod: true, alt: true, shift: true, key: 'd' }],

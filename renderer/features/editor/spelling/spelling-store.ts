@@ -1,0 +1,146 @@
+import { $getNodeByKey, $getRoot, type LexicalEditor, type NodeKey } from 'lexical';
+import type { EditorHost } from '../editor-host.ts';
+import { rangeOfSpan } from '../find/span-places.ts';
+import { setHighlight } from '../highlights/highlights.ts';
+import { $wordsOfBlock, type LineWord } from './block-words.ts';
+import { createKnownWords } from './known-words.ts';
+
+/** A word that no dictionary knows, and where it is in the window. */
+export interface Misspelling {
+  readonly word: LineWord;
+  readonly range: Range;
+}
+
+export interface SpellingStore {
+  /** Blocks to look at again, once the keyboard rests; `all`: every one. */
+  readonly touch: (blocks: Iterable<NodeKey> | 'all') => void;
+  /** The caret may have left the word that it was in, which isn't painted while it is written. */
+  readonly moved: () => void;
+  /** Those of the text as it is now. */
+  readonly find: () => Promise<readonly Misspelling[]>;
+  /** Of those that are painted, the one at a place in the window. */
+  readonly at: (node: Node, offset: number) => Misspelling | null;
+  readonly ignore: (word: LineWord) => void;
+  readonly unknownLanguages: () => ReadonlySet<string>;
+  readonly stop: () => void;
+}
+
+/** How long the keyboard must rest before words are looked up, and how long one stretch of reading the text may take. */
+const [restMs, stretchMs] = [400, 8];
+/** As many as are painted; more is no text in the language that it says. */
+const most = 1000;
+const name = 'galley-misspelt';
+
+/** Keystrokes only note which blocks to look at again: words are read, looked up and painted while nobody types. */
+export function createSpellingStore(editor: LexicalEditor, host: EditorHost): SpellingStore {
+  const known = createKnownWords(() => host.spelling());
+  const words = new Map<NodeKey, readonly LineWord[]>();
+  const stale = new Set<NodeKey>();
+  let shown: readonly Misspelling[] = [];
+  let writing: Misspelling | null = null;
+  let hide = (): void => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let version = host.spelling().version;
+  let language = host.writing().language;
+  let isStopped = false;
+
+  /** Whether every block has been read; at most for `stretchMs`. */
+  function read(): boolean {
+    const deadline = performance.now() + stretchMs;
+    return editor.getEditorState().read(() => {
+      const keys = $getRoot().getChildrenKeys();
+      for (const key of keys) {
+        if (words.has(key) && !stale.has(key)) continue;
+        const block = $getNodeByKey(key);
+        if (block !== null) words.set(key, $wordsOfBlock(block, language));
+        stale.delete(key);
+        if (performance.now() > deadline) return false;
+      }
+      const present = new Set(keys);
+      for (const key of words.keys()) if (!present.has(key)) words.delete(key);
+      return true;
+    });
+  }
+
+  function paint(): void {
+    const order = editor.getEditorState().read(() => $getRoot().getChildrenKeys());
+    const wrong = order.flatMap((key) => (words.get(key) ?? []).filter(known.isWrong)).slice(0, most);
+    shown = wrong.flatMap((word) => {
+      const range = liveRange(rangeOfSpan(editor, word.line, word));
+      return range === null ? [] : [{ word, range }];
+    });
+    writing = shown.find(({ range }) => isCaretAt(range)) ?? null;
+    hide = setHighlight(
+      name,
+      shown.filter((one) => one !== writing).map(({ range }) => range),
+    );
+  }
+
+  async function look(): Promise<void> {
+    clearTimeout(timer);
+    while (!read()) await new Promise((resolve) => setTimeout(resolve));
+    await known.learn([...words.values()].flat());
+    if (!isStopped) paint();
+  }
+
+  const later = (delay = restMs): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look().catch(() => {}), delay);
+  };
+
+  return {
+    touch: (blocks) => {
+      const now = host.spelling().version;
+      if (now !== version) known.forget();
+      if (now !== version || host.writing().language !== language || blocks === 'all') words.clear();
+      else for (const key of blocks) stale.add(key);
+      [version, language] = [now, host.writing().language];
+      later();
+    },
+    moved: () => {
+      if (writing !== null && !isCaretAt(writing.range)) later();
+    },
+    find: async () => {
+      await look();
+      return shown;
+    },
+    at: (node, offset) => shown.find(({ range }) => holds(range, node, offset)) ?? null,
+    ignore: (word) => {
+      known.ignore(word);
+      paint();
+    },
+    unknownLanguages: known.unknownLanguages,
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+      hide();
+    },
+  };
+}
+
+/** Goes along with what is typed before it, until the block is looked at again. */
+function liveRange(place: StaticRange | null): Range | null {
+  if (place === null) return null;
+  const range = document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return range;
+}
+
+/** With the keyboard in the text, and nothing selected. */
+function isCaretAt(range: Range): boolean {
+  const selection = getSelection();
+  const { anchorNode, anchorOffset, isCollapsed } = selection ?? {};
+  if (isCollapsed !== true || anchorNode == null) return false;
+  const isHere = document.activeElement?.contains(range.startContainer) ?? false;
+  return isHere && document.activeElement !== document.body && holds(range, anchorNode, anchorOffset ?? 0);
+}
+
+function holds(range: Range, node: Node, offset: number): boolean {
+  try {
+    return range.comparePoint(node, offset) === 0;
+  } catch {
+    // The block is another one by now.
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { call } from '../../ipc/client.ts';
+import { useMessages } from '../../messages/index.ts';
+import type { Spelling } from '../editor/index.ts';
+import { useLibrary } from '../library/library.tsx';
+import { useNotices } from '../notices/notices.tsx';
+import { useSettings } from '../settings/settings.tsx';
+import { nameOf } from './language-name.ts';
+import { useAddDictionary } from './use-add-dictionary.ts';
+
+/** Looks an article's words up in main, which has the dictionaries and the newsroom's names. */
+export function useSpelling(): Spelling {
+  const { spelling: words } = useMessages();
+  const { config } = useLibrary();
+  const { settings } = useSettings();
+  const { say, fail } = useNotices();
+  const { add, added } = useAddDictionary();
+  const isOn = settings.spelling;
+  const version = `${isOn} ${added} ${config.houseStyle.names.join(', ')}`;
+  return useMemo(
+    (): Spelling => ({
+      version,
+      check: async (language, some) => {
+        if (!isOn) return [];
+        const { dictionary, wrong } = await call('spelling.check', { language, words: [...some] });
+        return dictionary === null ? null : wrong;
+      },
+      suggest: (language, word) => call('spelling.suggest', { language, word }),
+      addName: (word) => call('spelling.addWord', { word }).then(() => {}, fail),
+      nothingFound: (unknown) => {
+        if (!isOn) say(words.isOff);
+        else if (unknown === null) say(words.nothingWrong);
+        else say(words.noDictionary(nameOf(unknown)), { label: words.addDictionary, run: add });
+      },
+    }),
+    [version, isOn, add, say, fail, words],
+  );
+}

@@ -1,0 +1,13 @@
+import type { Partly } from '#shared/messages/words.ts';
+import type { Messages } from '../index.ts';
+
+export const spelling = {
+  nothingWrong: 'אין שגיאות כתיב.',
+  isOff: 'האיות אינו נבדק: „בדיקת איות בהקלדה” כבויה.',
+  noDictionary: (language: string) => `אין במחשב הזה מילון: ${language}.`,
+  addDictionary: 'הוספת מילון…',
+  dictionaryAdded: (languages: string) => `נוסף: ${languages}.`,
+  dictionaries: 'מילונים במחשב הזה',
+  dictionariesHint:
+    'מילונים נוספים באים מ־LibreOffice, כהרחבות (‎.oxt), או כשני קבצים של Hunspell (‎.aff ו־‎.dic). Galley לעולם אינה מביאה מילון מעצמה.',
+} satisfies Partly<Messages['spelling']>;

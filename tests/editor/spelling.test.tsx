@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Spelling } from '../../renderer/features/editor/index.ts';
+import { bodyOf } from '../../shared/body/body.schema.ts';
+import { inLanguage, link, paragraph, text } from '../helpers/body-nodes.ts';
+import { openEditor, press, type } from './harness.tsx';
+
+const right: Readonly<Record<string, string>> = {
+  en: "the dam holds it isn't here and see old pier",
+  pt: 'a barragem',
+};
+
+const codeBlock = {
+  type: 'code-block',
+  version: 1,
+  direction: null,
+  format: '',
+  indent: 0,
+  language: '',
+  children: [text('cnst x')],
+};
+
+interface Asked extends Spelling {
+  readonly asked: string[];
+  readonly found: (string | null)[];
+  readonly names: string[];
+}
+
+/** Knows a few words of two languages; `teh` may be meant as `the`. */
+function spelling(): Asked {
+  const [asked, found, names]: [string[], (string | null)[], string[]] = [[], [], []];
+  return {
+    asked,
+    found,
+    names,
+    get version() {
+      return names.join();
+    },
+    check: async (tag, words) => {
+      asked.push(...words);
+      const known = right[tag]?.split(' ');
+      return known === undefined
+        ? null
+        : words.filter((word) => !known.includes(word.toLowerCase()) && !names.includes(word));
+    },
+    suggest: async (_tag, word) => (word === 'teh' ? ['the', 'tea'] : []),
+    addName: async (word) => void names.push(word),
+    nothingFound: (unknown) => void found.push(unknown),
+  };
+}
+
+const wrong = (): readonly string[] => [...(CSS.highlights.get('galley-misspelt') ?? [])].map(String);
+const menu = page.getByRole('menu');
+
+test('words that no dictionary knows have a line, each in its language; code, addresses and the word under the caret have none', async () => {
+  const body = bodyOf([
+    paragraph('Teh dam holds, ', inLanguage('pt', 'a barragm'), ' and ', text('cnst', 16)),
+    codeBlock,
+    paragraph('See ', link('https://ledger.example/', 'ledger.example/xyzzy')),
+    paragraph('It isn’t heer'),
+  ]);
+  const known = spelling();
+  await openEditor({ body, spelling: known });
+  await expect.poll(wrong).toEqual(['Teh', 'barragm']);
+  await press('ArrowUp');
+  await expect.poll(wrong).toEqual(['Teh', 'barragm', 'heer']);
+  // Each word is asked about once.
+  expect(known.asked.length).toBe(new Set(known.asked).size);
+});
+
+test('nothing is looked up while somebody types, and the lines go along with the words', async () => {
+  const known = spelling();
+  const editor = await openEditor({ body: bodyOf([paragraph('It isn’t teh dam.')]), spelling: known });
+  await expect.poll(wrong).toEqual(['teh']);
+  const before = known.asked.length;
+  await press('Home');
+  for (let key = 0; key < 12; key += 1) await type(key % 2 === 0 ? 'q' : ' ');
+  expect(known.asked.length).toBe(before);
+  expect(wrong()).toEqual(['teh']);
+  await expect.poll(() => known.asked).toContain('teh');
+  await editor.expectOutline('p q q q q q q It isn’t teh dam.');
+});
+
+test('F7 goes from one to the next and offers what may have been meant', async () => {
+  const known = spelling();
+  const body = bodyOf([paragraph('Teh dam holds teh pier'), paragraph('and Alvane holds it')]);
+  const editor = await openEditor({ body, spelling: known });
+  await press('Control+Home', 'F7');
+  await expect.element(menu).toBeVisible();
+  expect(getSelection()?.toString()).toBe('Teh');
+  await press('Escape');
+  await expect.element(menu).not.toBeInTheDocument();
+  expect(document.activeElement).toBe(editor.element());
+  await press('F7');
+  await expect.element(page.getByRole('menuitem', { name: 'the' })).toBeVisible();
+  await press('ArrowDown', 'Enter');
+  await editor.expectOutline('p Teh dam holds the pier', 'p and Alvane holds it');
+  await expect.poll(() => document.activeElement).toBe(editor.element());
+
+  await press('F7');
+  await expect.element(page.getByRole('menuitem', { name: 'No suggestion' })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Add “Alvane” to the newsroom’s names' }).click();
+  expect(known.names).toEqual(['Alvane']);
+  await press('F7');
+  await page.getByRole('menuitem', { name: 'Ignore in this article' }).click();
+  await expect.poll(wrong).toEqual(['Alvane']);
+  await press('Control+z');
+  await editor.expectOutline('p Teh dam holds teh pier', 'p and Alvane holds it');
+});
+
+test('the pointer’s other button on a word does the same, and elsewhere what it always does', async () => {
+  const editor = await openEditor({ body: bodyOf([paragraph('Teh dam')]), spelling: spelling() });
+  await press('ArrowLeft');
+  await expect.poll(wrong).toEqual(['Teh']);
+  await userEvent.click(editor.text, { button: 'right', position: { x: 12, y: 12 } });
+  await expect.element(menu).toHaveAccessibleName('“Teh” may be misspelled');
+  await press('Escape');
+  let isOwn = false;
+  editor.element().addEventListener('contextmenu', (event) => {
+    isOwn = event.defaultPrevented;
+  });
+  await userEvent.click(editor.text, { button: 'right', position: { x: 60, y: 12 } });
+  expect(isOwn).toBe(false);
+  await expect.element(menu).not.toBeInTheDocument();
+});
+
+test.each([
+  ['all is right', 'en', 'The dam holds', null],
+  ['there is no dictionary', 'sw', 'Bwawa', 'sw'],
+])('it is said that %s', async (_what, tag, words, unknown) => {
+  const known = spelling();
+  await openEditor({ body: bodyOf([paragraph(words)]), language: tag, spelling: known });
+  await press('F7');
+  await expect.poll(() => known.found).toEqual([unknown]);
+  expect(wrong()).toEqual([]);
+});
+
+test('a text that can’t be written has lines too, and no menu', async () => {
+  const body = bodyOf([paragraph('Teh dam')]);
+  const editor = await openEditor({ body, readOnly: true, spelling: spelling() });
+  await expect.poll(wrong).toEqual(['Teh']);
+  await userEvent.click(editor.text, { button: 'right', position: { x: 12, y: 12 } });
+  await expect.element(menu).not.toBeInTheDocument();
+});
