@@ -9,6 +9,7 @@ import { saveWordsOf, useSaveWords } from '../../../renderer/features/article/us
 import { ArticleEditor } from '../../../renderer/features/editor/ArticleEditor.tsx';
 import { createAutosave } from '../../../renderer/features/editor/autosave.ts';
 import type { TextFacts } from '../../../renderer/features/editor/facts/text-facts.ts';
+import type { Spelling } from '../../../renderer/features/editor/spelling/spelling-host.ts';
 import { toBody } from './document.ts';
 import { openPage } from './page.ts';
 import '../../../renderer/styles/tokens.css';
@@ -17,7 +18,16 @@ const id = 'bench' as ArticleId;
 /** Main has parsed what the window opens, and read its body. */
 const fields = ArticleContent.parse({ headline: 'Bench', body: emptyBody() });
 
-/** Our editor as the window has it: autosave (a copy stands for the call to main), facts and outline in React's state. */
+/** One word in fifty is wrong: a name, a term, a slip. Main answers at once. */
+const spelling: Spelling = {
+  version: 'bench',
+  check: async (_language, words) => structuredClone([...words]).filter((_, place) => place % 50 === 0),
+  suggest: async () => [],
+  addName: async () => {},
+  nothingFound: () => {},
+};
+
+/** Our editor as the window has it: autosave (a copy stands for the call to main), facts, spelling and outline in React's state. */
 function Article({ body }: { readonly body: Body }): ReactNode {
   const [save, setSave] = useSaveWords();
   const [facts, setFacts] = useState<TextFacts | null>(null);
@@ -46,6 +56,7 @@ function Article({ body }: { readonly body: Body }): ReactNode {
         importFiles={async () => []}
         cropPicture={async () => null}
         onFacts={setFacts}
+        spelling={spelling}
       />
       <ol className="outline">
         {facts?.headings.map(({ key, text }) => (

@@ -34,7 +34,9 @@ const name = 'galley-misspelt';
 /** Keystrokes only note which blocks to look at again: words are read, looked up and painted while nobody types. */
 export function createSpellingStore(editor: LexicalEditor, host: EditorHost): SpellingStore {
   const known = createKnownWords(() => host.spelling());
+  /** Of each block: all words until they were looked up, then those that are wrong. */
   const words = new Map<NodeKey, readonly LineWord[]>();
+  const fresh = new Set<NodeKey>();
   const stale = new Set<NodeKey>();
   let shown: readonly Misspelling[] = [];
   let writing: Misspelling | null = null;
@@ -53,6 +55,7 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
         if (words.has(key) && !stale.has(key)) continue;
         const block = $getNodeByKey(key);
         if (block !== null) words.set(key, $wordsOfBlock(block, language));
+        fresh.add(key);
         stale.delete(key);
         if (performance.now() > deadline) return false;
       }
@@ -79,7 +82,19 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
   async function look(): Promise<void> {
     clearTimeout(timer);
     while (!read()) await new Promise((resolve) => setTimeout(resolve));
-    await known.learn([...words.values()].flat());
+    const asked = [...fresh];
+    fresh.clear();
+    try {
+      await known.learn(asked.flatMap((key) => words.get(key) ?? []));
+    } catch (error) {
+      // Asked about again with the next change.
+      for (const key of asked) fresh.add(key);
+      throw error;
+    }
+    for (const key of asked) {
+      const some = words.get(key);
+      if (some !== undefined && !fresh.has(key)) words.set(key, some.filter(known.isWrong));
+    }
     if (!isStopped) paint();
   }
 
