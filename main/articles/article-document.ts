@@ -207,16 +207,24 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     unsaved = next;
     const failure = await save();
     if (failure === null) {
-      await versions.beforeChange(before, next);
-      return announce(next, before, { cause: 'changed', ...about });
+      // With what another program wrote meanwhile, which the window goes on from then.
+      const written = known?.article ?? next;
+      await versions.beforeChange(before, written);
+      return announce(written, before, { cause: 'changed', ...about });
     }
-    // The journal knows content only: what it holds is the text as it was before this change.
+    const refused = unsaved;
     unsaved = wasUnsaved;
-    if (known !== wasKnown) {
+    // What the journal holds is the text as it was before this change, unless another program's came into it, or trying again to
+    // keep what the journal can't take kept this.
+    if (known !== wasKnown || keeper.where() !== 'journal') {
       // What another program wrote is still in the file alone: it is taken over when that can be written.
       known = wasKnown;
       if (wasUnsaved === null) await keeper.clear();
-      else await keeper.keep(wasUnsaved);
+      else {
+        // Later than what is refused: of two journals the newer one counts.
+        unsaved = { ...wasUnsaved, updatedAt: instantAfter(refused.updatedAt, clock) };
+        await keeper.keep(unsaved);
+      }
     }
     if (unsaved === null) timer.cancel();
     throw failure;

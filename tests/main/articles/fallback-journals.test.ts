@@ -69,6 +69,27 @@ test('a crash while the newsroom’s folder is away loses nothing: the next star
   expect((await onlyArticle(await open())).content.headline).toBe('While away');
 });
 
+test('a change that is refused while the newsroom’s folder is away doesn’t come back after a crash', async () => {
+  const { path, dataFolder, open } = await onShare();
+  const newsroom = await open();
+  const { id, content } = await onlyArticle(newsroom);
+  await newsroom.articles.record(id, { ...content, headline: 'Before' });
+  await rename(path, `${path}-away`);
+  await newsroom.articles.record(id, { ...content, headline: 'While away' });
+  const refused = newsroom.articles.change(id, () => ({ headline: 'Refused' }));
+  await expect(refused).rejects.toMatchObject({ code: 'not-saved' });
+  // As the crash leaves it; closing writes once more.
+  const left = await tempFolder();
+  await cp(dataFolder, left, { recursive: true });
+  await newsroom.articles.close();
+  await rename(`${path}-away`, path);
+  await newsroom.folder.close();
+
+  const again = await openNewsroom(path, { ...testPorts, dataFolder: left });
+  expect((await onlyArticle(again)).content.headline).toBe('While away');
+  await again.close();
+});
+
 /** Text that only the app's own folder has, of a newsroom that is closed. */
 async function withTextLeft(): Promise<{
   readonly path: string;

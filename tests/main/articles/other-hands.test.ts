@@ -95,6 +95,29 @@ describe('an article that another program changed', () => {
     expect(replaced.map(({ revision }) => revision)).toEqual([2, 3, 4]);
   });
 
+  test('is what the window goes on from where a change came in between', async () => {
+    const open = await openArticle();
+    const { newsroom, id, content, replaced } = open;
+    await newsroom.articles.record(id, { ...content, dateline: 'Alderby' }, 1);
+    await writeElsewhere(open, { headline: 'Theirs', tags: ['there'] });
+    await newsroom.articles.change(id, () => ({ status: 'filed' }));
+    const last = replaced.at(-1);
+    await newsroom.articles.record(
+      id,
+      { ...(last?.content ?? content), standfirst: 'Typed' },
+      last?.revision ?? 0,
+    );
+    await newsroom.articles.flush(id);
+    expect(await contentOf(newsroom, id)).toMatchObject({
+      headline: 'Theirs',
+      tags: ['there'],
+      dateline: 'Alderby',
+      standfirst: 'Typed',
+      status: 'filed',
+    });
+    expect(newsroom.articles.summaryOf(id)).toMatchObject({ headline: 'Theirs' });
+  });
+
   test('our own writes are none of it', async () => {
     const { newsroom, id, content, replaced } = await openArticle();
     for (let n = 0; n < 20; n += 1) {
