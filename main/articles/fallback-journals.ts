@@ -63,6 +63,8 @@ export function createFallbackJournals(dataFolder: string, libraryPath: string):
       files: async () => (await readAll()).map(({ file }) => file),
       clear: async () => {
         const [newest, ...older] = (await readAll()).map(({ file }) => file);
+        // A newer Galley's, or one that may not be read now: nobody has taken its text up.
+        if ((await journal.read())?.unreadable != null) await rename(path, `${path}.set-aside`);
         // These may never have been taken up.
         for (const file of older) if (dirname(file) !== folder) await rename(file, `${file}.set-aside`);
         if (newest !== undefined) await rm(newest, { force: true });
@@ -123,13 +125,20 @@ async function isOurs(id: ArticleId, libraryPath: string, owner: string | null):
   return there === null || (there.ino === here.ino && there.dev === here.dev);
 }
 
+/** What both journals of an article say. */
+export interface BothJournals extends JournalContents {
+  /** Why the article's own can't be used, where `last` is from the other nevertheless; then its own must be kept. */
+  readonly passedOver: string | null;
+}
+
 /** Both journals of an article in one: whichever has the newest text that can be read. */
 export function newestOf(
   journal: JournalContents | null,
   fallback: JournalContents | null,
-): JournalContents | null {
-  if (fallback?.last == null) return journal;
-  if (journal === null) return fallback;
+): BothJournals | null {
+  if (fallback?.last == null) return journal && { ...journal, passedOver: null };
+  if (journal === null) return { ...fallback, passedOver: null };
   const isNewer = journal.last === null || Date.parse(fallback.last.at) > Date.parse(journal.last.at);
-  return isNewer ? { ...journal, last: fallback.last, unreadable: null } : journal;
+  if (!isNewer) return { ...journal, passedOver: null };
+  return { ...journal, last: fallback.last, unreadable: null, passedOver: journal.unreadable };
 }

@@ -8,7 +8,7 @@ import { fileErrorCode } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import { type ArticleFile, readSettledArticleFile, understand } from './article-file.ts';
 import { headlineIn } from './headline-in.ts';
-import { replayJournal } from './replay-journal.ts';
+import { type Replay, replayJournal } from './replay-journal.ts';
 import { copyJournalAside, setJournalAside, takeJournalAside } from './set-aside.ts';
 import type { TextKeeper } from './text-keeper.ts';
 
@@ -47,7 +47,7 @@ export async function loadArticle(
   if (contents === null) return { file, recovered: false };
   if (contents.torn > 0) log.warn(`${libraryFiles.journal(id)}: passed over ${contents.torn} cut lines`);
   if (contents.damaged && folder.readOnly === null) await keepCopy(parts);
-  const replay = replayJournal(file.article, contents);
+  const replay = await usable(parts, replayJournal(file.article, contents), contents.passedOver);
   if (replay.state === 'recovered') {
     log.info(`${name}: recovered what was recorded at ${contents.last?.at}`);
     return { file: { ...understand(replay.article), hash: file.hash }, recovered: true };
@@ -65,6 +65,28 @@ export async function loadArticle(
 /** Whether `loadArticle` failed at what the file holds, which may change. */
 export function isUnreadable(error: unknown): boolean {
   return error instanceof ExpectedError && error.code === 'article-unreadable';
+}
+
+/**
+ * What becomes of a replay where the article's own journal can't be used and was `passedOver`: it is put out of the way of text that is
+ * to be taken up, and for anything less it is left to a Galley that can read it.
+ */
+async function usable(parts: LoadParts, replay: Replay, passedOver: string | null): Promise<Replay> {
+  const { folder, id, clock, log } = parts;
+  if (passedOver === null || folder.readOnly !== null) return replay;
+  const left: Replay = { state: 'unreadable', reason: passedOver };
+  if (replay.state !== 'recovered') return left;
+  const name = libraryFiles.journal(id);
+  try {
+    const aside = await setJournalAside(inLibrary(folder.path, name), clock);
+    const message = phrase`${name} holds changes that this Galley can't read (${passedOver}), so words typed may be missing from the article. It was kept as ${aside}, in the article's folder; the article has what was typed on this computer while its folder could not be written.`;
+    log.warn(message);
+    folder.problems.report(`${libraryFiles.articleFolder(id)}/${aside}`, 'unreadable-journal', message, id);
+    return replay;
+  } catch (error) {
+    log.warn(`${name} can't be set aside`, error);
+    return left;
+  }
 }
 
 async function keepOlder({ folder, id, clock, log, keeper }: LoadParts): Promise<void> {

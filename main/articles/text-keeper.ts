@@ -3,8 +3,7 @@ import { libraryFiles } from '../library/library-layout.ts';
 import type { Logger } from '../platform/logger.ts';
 import { contentOf } from './article-content.ts';
 import type { ArticleJournal } from './article-journal.ts';
-import { type FallbackJournal, newestOf } from './fallback-journals.ts';
-import type { JournalContents } from './journal-lines.ts';
+import { type BothJournals, type FallbackJournal, newestOf } from './fallback-journals.ts';
 
 /** Where text is that article.json lacks. `error` is why it isn't in the article's own journal. */
 export type Kept =
@@ -17,7 +16,7 @@ export interface TextKeeper {
   /** Durable when it returns, unless it says `memory`. */
   readonly keep: (article: Article) => Promise<Kept>;
   readonly where: () => Kept['where'];
-  readonly read: () => Promise<JournalContents | null>;
+  readonly read: () => Promise<BothJournals | null>;
   /** The files in the app's own data folder that have text of it. */
   readonly fallbackFiles: () => Promise<readonly string[]>;
   /** Once article.json has it all. Never throws: what is left there is found to be nothing new. */

@@ -27,6 +27,8 @@ export const articles: Phrases = {
     'היומן שלה מכיל שינויים ש־Galley הזו אינה יכולה לקרוא ({0}); הקובץ נשאר כפי שהוא',
   "The newest line of {0} is damaged, so the last words typed may be missing from the article. The journal was kept as {1}, in the article's folder.":
     'השורה האחרונה של {0} פגומה, וייתכן שהמילים האחרונות שהוקלדו חסרות בכתבה. היומן נשמר בשם {1}, בתיקיית הכתבה.',
+  "{0} holds changes that this Galley can't read ({1}), so words typed may be missing from the article. It was kept as {2}, in the article's folder; the article has what was typed on this computer while its folder could not be written.":
+    'ב־{0} יש שינויים ש־Galley הזו אינה יכולה לקרוא ({1}), וייתכן שמילים שהוקלדו חסרות בכתבה. הוא נשמר בשם {2}, בתיקיית הכתבה; בכתבה יש מה שהוקלד במחשב הזה בזמן שלא היה אפשר לכתוב בתיקייה שלה.',
   "“{0}” can't be added: {1}.": 'אי אפשר להוסיף את „{0}”: {1}.',
   "articles/{0} is not an article's folder: its name is not an article id. It was left as it is.":
     '‏articles/{0} אינה תיקייה של כתבה: שמה אינו מזהה של כתבה. היא נשארה כפי שהיא.',

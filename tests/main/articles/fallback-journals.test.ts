@@ -1,5 +1,6 @@
 import { chmod, cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type Newsroom, openNewsroom } from '#main/compose-newsroom.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
@@ -114,6 +115,10 @@ async function withTextLeft(): Promise<{
   return { path, dataFolder, id, left, openAt: (at) => openNewsroom(at, { ...testPorts, dataFolder }) };
 }
 
+const newerWords = '{"schemaVersion":3,"words":"of a newer Galley"}';
+/** With a line that only a newer Galley can use. */
+const newerJournal = `\n${crc32(newerWords).toString(16).padStart(8, '0')} ${newerWords}\n`;
+
 describe('text in the app’s own folder', () => {
   test.each([
     ['', true],
@@ -143,6 +148,46 @@ describe('text in the app’s own folder', () => {
     const own = await openAt(path);
     expect((await onlyArticle(own)).content.headline).toBe('While away');
     await own.close();
+  });
+
+  test('comes into the article beside a journal that this Galley can’t read, which is kept and named', async () => {
+    const { path, id, openAt } = await withTextLeft();
+    await writeFile(join(path, 'articles', id, 'journal'), newerJournal);
+    const own = await openAt(path);
+    expect((await onlyArticle(own)).content.headline).toBe('While away');
+    expect(own.folder.problems.all()).toMatchObject([
+      { code: 'unreadable-journal', article: id, message: expect.stringContaining('set-aside') },
+    ]);
+    await own.close();
+    const folder = join(path, 'articles', id);
+    const beside = (await readdir(folder)).filter((name) => name.endsWith('.set-aside'));
+    expect(await Promise.all(beside.map((name) => readFile(join(folder, name), 'utf8')))).toEqual([
+      newerJournal,
+    ]);
+  });
+
+  test('that the article has leaves a journal that this Galley can’t read where it is', async () => {
+    const { path, id, openAt } = await withTextLeft();
+    const folder = join(path, 'articles', id);
+    const file = JSON.parse(await readFile(join(folder, 'article.json'), 'utf8'));
+    await writeFile(join(folder, 'article.json'), JSON.stringify({ ...file, headline: 'While away' }));
+    await writeFile(join(folder, 'journal'), newerJournal);
+    const own = await openAt(path);
+    const { readOnly } = await own.articles.get(id);
+    expect(readOnly).toMatch(/its journal holds changes/);
+    await own.close();
+    expect(await readFile(join(folder, 'journal'), 'utf8')).toBe(newerJournal);
+  });
+
+  test('that only a newer Galley can read is kept when what is typed now has been saved', async () => {
+    const { path, dataFolder, id, openAt, left } = await withTextLeft();
+    const [name = ''] = await left();
+    await writeFile(join(dataFolder, 'unsaved', name), newerJournal);
+    const own = await openAt(path);
+    await own.articles.record(id, { ...(await onlyArticle(own)).content, headline: 'Typed now' });
+    await own.close();
+    expect(await left()).toEqual([`${name}.set-aside`]);
+    expect(await readFile(join(dataFolder, 'unsaved', `${name}.set-aside`), 'utf8')).toBe(newerJournal);
   });
 
   test('of another newsroom stays there, and is nobody’s problem here', async () => {
