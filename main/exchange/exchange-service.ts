@@ -84,17 +84,11 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
   }
 
   async function versionsOf(id: ArticleId): Promise<SentReview['versions']> {
-    const list = (await versions.list(id)).versions
-      .filter(({ kind }) => kind !== 'autosave')
-      .slice(0, mostVersions);
-    const all = await Promise.all(list.map((version) => versions.get(id, version.id)));
-    return all.map(({ version: { at, kind, by, note }, content }) => ({
-      at,
-      kind,
-      by,
-      note,
-      content: { ...content, note: '' },
-    }));
+    const asked = (await versions.all(id)).filter(({ version }) => version.kind !== 'autosave');
+    return asked.slice(0, mostVersions).flatMap(({ version: { at, kind, by, note }, content }) => {
+      const text = content();
+      return text === null ? [] : { at, kind, by, note, content: { ...text, note: '' } };
+    });
   }
 
   async function take(path: string): Promise<TakenReview> {

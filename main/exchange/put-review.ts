@@ -104,11 +104,11 @@ async function keepOnce(
   content: ArticleContent,
   about: Pick<Version, 'kind' | 'note'>,
 ): Promise<Version | null> {
-  const { versions: all } = await versions.list(id);
-  for (const version of all.filter(({ kind, note }) => kind === about.kind && note === about.note)) {
-    if (isSame((await versions.get(id, version.id)).content, content)) return version;
-  }
-  return versions.keep(id, content, about);
+  const kept = (await versions.all(id)).find(
+    ({ version: { kind, note }, content: inIt }) =>
+      kind === about.kind && note === about.note && isSame(inIt(), content),
+  );
+  return kept?.version ?? versions.keep(id, content, about);
 }
 
 /** What the library says of a person already stays. */

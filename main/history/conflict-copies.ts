@@ -45,11 +45,10 @@ export function createConflictCopies(parts: ConflictCopiesParts): ConflictCopies
   }
 
   async function takeIn(id: ArticleId, copy: ArticleContent, copiedAt: Instant, now: Article): Promise<void> {
-    const before = await contentsBefore(id, now, copiedAt);
-    if (before.some((content) => isSame(content, copy))) return;
+    const { base, hasCopy } = await contentBefore(id, copy, copiedAt, now);
+    if (hasCopy) return;
     const theirs = (await versions.keep(id, copy, { kind: 'elsewhere' }))?.id ?? null;
-    const base = before[0];
-    if (base === undefined) {
+    if (base === null) {
       // Without a version from before the two, nobody can tell who changed what: ours stands, theirs is beside it.
       const { fields, blocks } = compareContents(ArticleContent.parse(now), copy);
       const conflicts = [...fields, ...(blocks.some(({ is }) => is !== 'same') ? ['body'] : [])];
@@ -64,18 +63,25 @@ export function createConflictCopies(parts: ConflictCopiesParts): ConflictCopies
     });
   }
 
-  /** What both may have come from, newest first: ours is changed since, or is still the same. */
-  async function contentsBefore(
+  /**
+   * The newest that both may have come from (ours is changed since, or is still the same), and whether the copy is such a version itself.
+   * One content at a time: a long history of a long text is more than memory should hold.
+   */
+  async function contentBefore(
     id: ArticleId,
-    now: Article,
+    copy: ArticleContent,
     copiedAt: Instant,
-  ): Promise<readonly ArticleContent[]> {
-    const list = (await versions.list(id)).versions.filter(({ at }) => at <= copiedAt);
-    const all = await Promise.all(list.map((version) => versions.get(id, version.id)));
+    now: Article,
+  ): Promise<{ readonly base: ArticleContent | null; readonly hasCopy: boolean }> {
     const ours = ArticleContent.parse(now);
-    return all
-      .filter(({ version, content }) => version.at <= now.updatedAt || isSame(content, ours))
-      .map(({ content }) => content);
+    let base: ArticleContent | null = null;
+    for (const { version, content } of await versions.all(id)) {
+      const before = version.at <= copiedAt ? content() : null;
+      if (before === null || (version.at > now.updatedAt && !isSame(before, ours))) continue;
+      if (isSame(before, copy)) return { base, hasCopy: true };
+      base ??= before;
+    }
+    return { base, hasCopy: false };
   }
 
   function report(id: ArticleId, { headline }: Article): void {

@@ -36,8 +36,10 @@ export interface VersionNote {
 export interface VersionStore {
   /** Newest first, autosaves among them. */
   readonly list: (id: ArticleId) => Promise<VersionList>;
-  /** ExpectedError `version-unknown`. */
+  /** The files are read at each call: whoever needs more than one version asks for `all`. ExpectedError `version-unknown`. */
   readonly get: (id: ArticleId, version: VersionId) => Promise<VersionContent>;
+  /** As `list`, with what each holds; the files are read once. */
+  readonly all: (id: ArticleId) => Promise<readonly KeptVersion[]>;
   /** The newest whose content is the one that is looked for, an autosave only where no other has it; `null` where none is. */
   readonly find: (id: ArticleId, isWanted: (content: ArticleContent) => boolean) => Promise<VersionId | null>;
   /**
@@ -49,6 +51,13 @@ export interface VersionStore {
   readonly newestAt: (id: ArticleId) => Promise<Instant | null>;
   /** Adds what another copy of the article had kept, in a log of its own; what is here already is passed over. */
   readonly takeIn: (id: ArticleId, copy: string, versions: readonly TakenVersion[]) => Promise<void>;
+}
+
+/** A version whose content is made of its text when it is asked for: whoever looks for one stops at the first that fits. */
+export interface KeptVersion {
+  readonly version: Version;
+  /** `null` where it can't be read as an article's. Not remembered: each call makes it anew. */
+  readonly content: () => ArticleContent | null;
 }
 
 export interface TakenVersion extends Pick<LogEntry, 'at' | 'kind' | 'by' | 'note'> {
@@ -92,14 +101,20 @@ export function createVersionStore({
     const { versions } = await readVersions(folderOf(id));
     const found = versions.find((one) => idOf(one) === wanted);
     const version = found && versionOf(found);
-    const content = found && ArticleContent.safeParse(JSON.parse(found.text)).data;
-    if (version && content) {
-      return { version, content: { ...content, body: migrateBody(content.body).body } };
-    }
+    const content = found && contentOf(found);
+    if (version && content) return { version, content };
     throw new ExpectedError(
       'version-unknown',
       phrase`The article has no version ${wanted} that can be read: it was thinned out or is damaged. Choose another.`,
     );
+  }
+
+  async function all(id: ArticleId): Promise<readonly KeptVersion[]> {
+    const { versions } = await readVersions(folderOf(id));
+    return versions.flatMap((one) => {
+      const version = versionOf(one);
+      return version === null ? [] : { version, content: () => contentOf(one) };
+    });
   }
 
   async function find(
@@ -153,6 +168,7 @@ export function createVersionStore({
   return {
     list,
     get,
+    all,
     find,
     newestAt: async (id) => (await newestVersion(folderOf(id), ownMachine))?.at ?? null,
     takeIn: (id, copy, taken) => queue.run(() => takeIn(id, copy, taken)),
@@ -169,6 +185,12 @@ function isSaid(newest: LogEntry, wanted: LogEntry): boolean {
 
 function idOf({ machine, at }: FoundVersion): string {
   return `${machine}.${timeInName(at)}`;
+}
+
+/** In today's form. `null` where it isn't an article's. */
+function contentOf({ text }: FoundVersion): ArticleContent | null {
+  const content = ArticleContent.safeParse(JSON.parse(text)).data;
+  return content === undefined ? null : { ...content, body: migrateBody(content.body).body };
 }
 
 /** `null` where its content isn't an article's. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createVersionStore, type VersionStore } from '#main/history/version-store.ts';
@@ -58,6 +58,20 @@ describe('versions', () => {
     ]);
     const got = await Promise.all(versions.map((version) => store.get(id, version.id)));
     expect(got.map((one) => one.content)).toEqual([content('One.', 'Two.'), content('One.')]);
+  });
+
+  test('come all at once, from one look at the files', async () => {
+    const { store, folder } = await newStore();
+    for (let n = 0; n < 70; n += 1) await store.keep(id, content(`Version ${n}.`), { kind: 'saved' });
+    await store.keep(id, content('By itself.'), { kind: 'autosave' });
+    expect((await readdir(folder)).toSorted()).toHaveLength(3);
+    const all = await store.all(id);
+    await rm(folder, { recursive: true });
+    expect(all.map(({ version }) => version.kind).slice(0, 2)).toEqual(['autosave', 'saved']);
+    expect(all).toHaveLength(71);
+    expect(all.slice(1).map((one) => one.content())).toEqual(
+      Array.from({ length: 70 }, (_, n) => content(`Version ${69 - n}.`)),
+    );
   });
 
   test('are not kept twice, unless the second says more', async () => {
