@@ -36,6 +36,20 @@ test('mapParallel keeps the order and the limit', async () => {
   await expect(mapParallel([1], 4, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 });
 
+test('mapParallel begins nothing after a failure, and throws the first once what runs has ended', async () => {
+  const begun: number[] = [];
+  const ended: number[] = [];
+  const all = mapParallel([0, 1, 2, 3, 4, 5], 3, async (item) => {
+    begun.push(item);
+    await wait(item === 1 ? 5 : 40);
+    if (item !== 2) ended.push(item);
+    if (item > 0) throw new Error(`no ${item}`);
+  });
+  await expect(all).rejects.toThrow('no 1');
+  expect(begun).toEqual([0, 1, 2]);
+  expect(ended).toEqual([1, 0]);
+});
+
 test('a subscription ends alone', () => {
   const signal = createSignal<number>();
   const heard: number[] = [];
