@@ -17,6 +17,7 @@ import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { beginScan } from './articles/scan-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
+import { closeNewsroom } from './close-newsroom.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
 import { createConflictCopies } from './history/conflict-copies.ts';
@@ -104,7 +105,10 @@ export interface Newsroom extends Pieces {
   readonly snapshot: () => Promise<TakenSnapshot>;
   /** Where each article is in the site. */
   readonly articlePaths: () => ReadonlyMap<ArticleId, string>;
-  /** Brings everything into the files and gives the lock back. Throws ExpectedError `not-saved` when text would be lost. */
+  /**
+   * Brings everything into the files and gives the lock back; what would change the library afterwards is ExpectedError
+   * `newsroom-closed`. ExpectedError `not-saved` when text would be lost; it stays open then.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -254,13 +258,6 @@ async function composeNewsroom(
   media.onChanged(preview.invalidate);
   comments.onChanged(preview.invalidate);
 
-  const close = async (): Promise<void> => {
-    indexing.stop();
-    await articles.close();
-    watch.stop();
-    search.index?.close();
-    await folder.close();
-  };
   return {
     folder,
     articles,
@@ -294,6 +291,6 @@ async function composeNewsroom(
     check,
     snapshot,
     articlePaths: () => new Map(articles.allSummaries().map((one) => [one.id, articlePath(one)])),
-    close,
+    close: () => closeNewsroom({ folder, articles, watch, indexing, index, merged }),
   };
 }

@@ -9,7 +9,8 @@ import { lookRepeatedly } from './platform/look-repeatedly.ts';
 export interface NewsroomWatch {
   /** Looks at everything, now. When it returns, whatever had changed is taken over. */
   readonly lookAtAll: () => Promise<void>;
-  readonly stop: () => void;
+  /** When it returns, nothing is being taken over any more. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Whoever keeps files in memory. `refresh` throws where they can't be looked at. */
@@ -68,7 +69,7 @@ export function watchNewsroom(parts: NewsroomWatchParts): NewsroomWatch {
     lookAtAll: () => lookAtAll().catch((error) => void log.warn(whatFailed, error)),
     stop: () => {
       stopLooking();
-      articles.stop();
+      return articles.stop();
     },
   };
 }

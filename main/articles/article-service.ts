@@ -226,13 +226,13 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   }
 
   async function flushAll(): Promise<void> {
-    const waiting = [...documents.values()].filter((document) => document.unsaved() !== null);
-    const results = await Promise.allSettled(waiting.map((document) => document.flush()));
+    // Of all: what is being recorded at this moment isn't in any of them yet.
+    const results = await Promise.allSettled([...documents.values()].map((document) => document.flush()));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
 
   async function close(): Promise<void> {
-    await checked.catch(() => {});
+    await again.catch(() => {});
     try {
       await flushAll();
     } catch (error) {

@@ -11,7 +11,8 @@ import { type Stamp, scanArticles, stampOf } from './scan-articles.ts';
 export interface ArticleWatch {
   /** Looks at every article, now. When it returns, whatever had changed is taken over. Throws where the folder is gone. */
   readonly lookAtAll: () => Promise<void>;
-  readonly stop: () => void;
+  /** When it returns, nothing is being taken over any more. */
+  readonly stop: () => Promise<void>;
 }
 
 export interface ArticleWatchParts {
@@ -75,6 +76,7 @@ export function watchArticles(parts: ArticleWatchParts): ArticleWatch {
     stop: () => {
       isStopped = true;
       stopLooking();
+      return queue.run(async () => {});
     },
   };
 }

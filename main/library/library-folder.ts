@@ -11,7 +11,7 @@ export interface LibraryFolder {
   readonly readOnly: string | null;
   readonly config: LibraryConfig;
   readonly problems: FileProblems;
-  /** Throws ExpectedError `read-only` with the reason. Every change of a library calls it first. */
+  /** Throws ExpectedError `read-only` with the reason, or `newsroom-closed`. Every change of a library calls it first. */
   readonly assertWritable: () => void;
   /** Writes galley.json: what is otherwise in `config` than it was here. What another program changed meanwhile stays. */
   readonly updateConfig: (config: LibraryConfig) => Promise<LibraryConfig>;
@@ -19,6 +19,9 @@ export interface LibraryFolder {
   readonly refresh: () => Promise<void>;
   readonly state: () => LibraryState;
   readonly onConfigChanged: Listen<LibraryConfig>;
-  /** Gives the lock back. */
-  readonly close: () => Promise<void>;
+  /**
+   * Refuses what would change the library from now on, does `last`, and gives the lock back. What `last` throws is thrown, and all is as
+   * before. Once more is as good as once.
+   */
+  readonly close: (last?: () => Promise<void>) => Promise<void>;
 }

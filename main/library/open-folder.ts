@@ -28,9 +28,20 @@ export function createOpenFolder({
   let current = config;
   const changed = createSignal<LibraryConfig>();
   const queue = createTaskQueue();
+  let closing: Promise<void> | null = null;
   const assertWritable = (): void => {
+    if (closing !== null)
+      throw new ExpectedError(
+        'newsroom-closed',
+        phrase`Nothing was changed: “${current.title}” has been closed. Open it again first.`,
+      );
     if (readOnly !== null) throw new ExpectedError('read-only', phrase`Nothing was changed. ${readOnly}`);
   };
+
+  async function end(last: () => Promise<void>): Promise<void> {
+    await last();
+    await queue.run(release);
+  }
 
   return {
     path,
@@ -62,6 +73,12 @@ export function createOpenFolder({
       }),
     state: () => ({ path, config: current, readOnly, problems: [...problems.all()] }),
     onConfigChanged: changed.listen,
-    close: () => queue.run(release),
+    close: (last = async () => {}) => {
+      closing ??= end(last).catch((error: unknown) => {
+        closing = null;
+        throw error;
+      });
+      return closing;
+    },
   };
 }

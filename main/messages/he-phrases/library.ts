@@ -50,6 +50,8 @@ export const library: Phrases = {
   '{0} is not empty (it holds “{1}”). Choose an empty folder, or name a new one.':
     '{0} אינה ריקה (יש בה „{1}”). יש לבחור תיקייה ריקה, או לתת שם לתיקייה חדשה.',
   'Nothing was changed. {0}': 'דבר לא שונה. {0}',
+  'Nothing was changed: “{0}” has been closed. Open it again first.':
+    'דבר לא שונה: „{0}” נסגרה. יש לפתוח אותה שוב קודם.',
   "{0} is not a newsroom: it holds no galley.json. Choose a newsroom's folder.":
     '{0} אינה מערכת: אין בה galley.json. יש לבחור תיקייה של מערכת.',
   'The check was stopped. No file was left half mended.': 'הבדיקה נעצרה. שום קובץ לא נשאר מתוקן למחצה.',
