@@ -60,8 +60,14 @@ export function addList(program: Command, terminal: Terminal): void {
     });
 }
 
-function lineOf({ id, status, due, assignee, headline, isLate, isHeld, embargo }: DeskEntry): string {
-  const notes = [isLate && 'late', isHeld && 'legal hold', embargo !== null && `embargo until ${embargo}`];
+function lineOf(entry: DeskEntry): string {
+  const { id, status, due, assignee, headline, isLate, isHeld, embargo, isReviewUnreadable } = entry;
+  const notes = [
+    isLate && 'late',
+    isHeld && 'legal hold',
+    embargo !== null && `embargo until ${embargo}`,
+    isReviewUnreadable && 'review can’t be read',
+  ];
   const said = notes.filter(Boolean).join(', ');
   return [id, status, due ?? '', assignee, headline, said].join('\t').trimEnd();
 }

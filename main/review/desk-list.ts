@@ -9,7 +9,7 @@ interface DeskParts {
   readonly folder: LibraryFolder;
   readonly clock: Clock;
   readonly articles: Pick<ArticleService, 'allSummaries'>;
-  readonly review: Pick<ReviewService, 'list'>;
+  readonly review: Pick<ReviewService, 'all'>;
 }
 
 /** Every article outside the trash: where it is, who has it, by when. Days are those of the library's time zone. */
@@ -22,6 +22,10 @@ export function createDeskList({
   return async () => {
     const now = clock.now();
     const today = dayIn(folder.config.timeZone, now);
-    return listDesk(articles.allSummaries(), await review.list(), { now, today });
+    const summaries = articles.allSummaries().filter(({ trashed }) => !trashed);
+    const found = await review.all(summaries.map(({ id }) => id));
+    const reviews = found.flatMap((one) => ('error' in one ? [] : one.review));
+    const unreadable = new Set(found.flatMap((one) => ('error' in one ? one.article : [])));
+    return listDesk(summaries, reviews, { now, today, unreadable });
   };
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { type Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import type { VersionId } from '#shared/history/version.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ReviewView } from '#shared/ipc/review.contract.ts';
-import { ArticleId } from '#shared/library/ids.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { changeReview } from '#shared/review/change-review.ts';
@@ -15,12 +14,14 @@ import type { VersionStore } from '../history/version-store.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
-import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
+import { writeVersionedFile } from '../library/versioned-file.ts';
 import type { Clock } from '../platform/clock.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
+import { withAnyFile } from '../platform/present-files.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { contentHash } from './content-hash.ts';
+import { readFileOf } from './file-of-article.ts';
 
 /** A damaged review is ExpectedError `review-unreadable`: it is never replaced by an empty one. */
 export interface ReviewService {
@@ -40,8 +41,18 @@ export interface ReviewService {
   readonly onChanged: Listen<ArticleId>;
   /** Replaces the review by what a merge made of it. On disk when it returns. ExpectedError `read-only`, `review-newer`. */
   readonly take: (id: ArticleId, merge: (mine: Review) => Review) => Promise<Review>;
-  /** Those that can be read, by article. */
-  readonly list: () => Promise<readonly Review[]>;
+  /** Of those articles that have one, each with why it can't be read instead where it can't. */
+  readonly all: (articles: readonly ArticleId[]) => Promise<readonly (ArticleReview | UnreadableReview)[]>;
+}
+
+export interface ArticleReview {
+  readonly article: ArticleId;
+  readonly review: Review;
+}
+
+export interface UnreadableReview {
+  readonly article: ArticleId;
+  readonly error: ExpectedError;
 }
 
 export interface ReviewServiceParts {
@@ -65,13 +76,12 @@ export function createReviewService({
 
   async function read(id: ArticleId): Promise<{ review: Review; newer: number | null }> {
     const file = libraryFiles.review(id);
-    const found = await readVersionedFile(inLibrary(folder.path, file), Review);
+    const found = await readFileOf(id, { libraryPath: folder.path, file, schema: Review });
     if (found.state === 'missing') {
       return { review: Review.parse({ schemaVersion: librarySchemaVersion, article: id }), newer: null };
     }
-    const reason = found.state === 'unreadable' ? found.reason : phrase`it belongs to another article`;
-    if (found.state === 'unreadable' || found.value.article !== id) {
-      const message = phrase`The review in ${file} can't be used: ${reason}. Put the file right or move it away; Galley leaves it as it is.`;
+    if (found.state === 'unreadable') {
+      const message = phrase`The review in ${file} can't be used: ${found.reason}. Put the file right or move it away; Galley leaves it as it is.`;
       throw new ExpectedError('review-unreadable', message);
     }
     return { review: found.value, newer: found.newer };
@@ -115,14 +125,16 @@ export function createReviewService({
     return changed;
   }
 
-  async function list(): Promise<readonly Review[]> {
-    const names = await readdir(inLibrary(folder.path, libraryFiles.articles));
-    const ids = names.flatMap((name) => ArticleId.safeParse(name).data ?? []);
-    const reviews = await mapParallel(ids.toSorted(), readsAtOnce, async (id) => {
-      const found = await readVersionedFile(inLibrary(folder.path, libraryFiles.review(id)), Review);
-      return found.state === 'read' && found.value.article === id ? [found.value] : [];
+  async function all(ids: readonly ArticleId[]): Promise<readonly (ArticleReview | UnreadableReview)[]> {
+    const some = await withAnyFile(ids, (id) => [inLibrary(folder.path, libraryFiles.review(id))]);
+    return mapParallel(some, readsAtOnce, async (article) => {
+      try {
+        return { article, review: (await read(article)).review };
+      } catch (error) {
+        if (error instanceof ExpectedError) return { article, error };
+        throw error;
+      }
     });
-    return reviews.flat();
   }
 
   return {
@@ -148,6 +160,6 @@ export function createReviewService({
         folder.assertWritable();
         return write(id, merge(await readToChange(id)));
       }),
-    list,
+    all,
   };
 }

@@ -8,10 +8,11 @@ import { Review } from '#shared/review/review.schema.ts';
 import type { ReviewState } from '#shared/review/review-state.ts';
 import { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
-import { type FileRead, readVersionedFile } from '../library/versioned-file.ts';
+import type { FileRead } from '../library/versioned-file.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { withAnyFile } from '../platform/present-files.ts';
 import { contentHash } from './content-hash.ts';
+import { readFileOf } from './file-of-article.ts';
 
 export interface ReviewStates {
   readonly states: ReadonlyMap<ArticleId, ReviewState>;
@@ -35,8 +36,8 @@ export async function readReviewStates(
   await mapParallel(reviewed, readsAtOnce, async (article) => {
     const { id } = article;
     const [reviewFile, proposalFile] = [libraryFiles.review(id), libraryFiles.suggestions(id)];
-    const review = await readVersionedFile(inLibrary(libraryPath, reviewFile), Review);
-    const proposal = await readVersionedFile(inLibrary(libraryPath, proposalFile), Proposal);
+    const review = await readFileOf(id, { libraryPath, file: reviewFile, schema: Review });
+    const proposal = await readFileOf(id, { libraryPath, file: proposalFile, schema: Proposal });
     problems.push(
       ...problemOf(review, article, reviewFile, 'review-unreadable'),
       ...problemOf(proposal, article, proposalFile, 'suggestions-unreadable'),
@@ -57,13 +58,12 @@ export async function readReviewStates(
 }
 
 function problemOf(
-  found: FileRead<{ readonly article: ArticleId }>,
+  found: FileRead<unknown>,
   { id, headline }: Pick<ArticleHead, 'id' | 'headline'>,
   file: string,
   code: string,
 ): readonly Problem[] {
-  if (found.state === 'missing' || (found.state === 'read' && found.value.article === id)) return [];
-  const reason = found.state === 'unreadable' ? found.reason : phrase`it belongs to another article`;
-  const message = phrase`${file} can't be used: ${reason}. Put the file right or move it away; nobody knows whether it holds the article back.`;
+  if (found.state !== 'unreadable') return [];
+  const message = phrase`${file} can't be used: ${found.reason}. Put the file right or move it away; nobody knows whether it holds the article back.`;
   return [{ code, article: id, headline, file, field: null, message }];
 }

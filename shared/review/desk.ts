@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArticleSummary } from '../articles/article-query.ts';
 import { WorkflowStatus } from '../articles/workflow.ts';
-import { Instant } from '../library/ids.ts';
+import { type ArticleId, Instant } from '../library/ids.ts';
 import { Review } from './review.schema.ts';
 
 /** An article as the newsroom's desk sees it: where it is, who has it, by when, and what keeps it back. */
@@ -21,6 +21,8 @@ export const DeskEntry = ArticleSummary.pick({
   isHeld: z.boolean(),
   /** `null`: none, or it has ended. */
   embargo: Instant.nullable(),
+  /** What its review says isn't known: the file can't be read. */
+  isReviewUnreadable: z.boolean(),
 });
 export type DeskEntry = z.infer<typeof DeskEntry>;
 
@@ -28,13 +30,15 @@ export interface DeskDay {
   readonly now: Date;
   /** On the library's calendar, as 2026-05-14. */
   readonly today: string;
+  /** Articles whose review can't be read. */
+  readonly unreadable?: ReadonlySet<ArticleId>;
 }
 
 /** All that is not in the trash: what is due first, then what has no day, each by who has it and the newest change. */
 export function listDesk(
   articles: readonly ArticleSummary[],
   reviews: readonly Review[],
-  { now, today }: DeskDay,
+  { now, today, unreadable }: DeskDay,
 ): readonly DeskEntry[] {
   const reviewOf = new Map(reviews.map((review) => [review.article, review]));
   const entries = articles
@@ -50,6 +54,7 @@ export function listDesk(
         comments: review?.comments.filter(({ resolved }) => resolved === null).length ?? 0,
         isHeld: (review?.legalHold ?? null) !== null,
         embargo: embargo !== null && Date.parse(embargo) > now.getTime() ? embargo : null,
+        isReviewUnreadable: unreadable?.has(id) ?? false,
       };
     });
   return entries.toSorted(

@@ -1,4 +1,4 @@
-import { Clock, Ellipsis, Lock, MessageSquare, TimerOff, UserRound } from 'lucide-react';
+import { Clock, Ellipsis, FileWarning, Lock, MessageSquare, TimerOff, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
@@ -105,7 +105,7 @@ export function DeskCard(props: DeskCardProps): ReactNode {
 /** What presses, and what keeps it back. */
 function DeskFacts({ entry }: { readonly entry: DeskEntry }): ReactNode {
   const { desk: words } = useMessages();
-  const { due, isLate, isHeld, embargo, comments } = entry;
+  const { due, isLate, isHeld, embargo, comments, isReviewUnreadable } = entry;
   return (
     <>
       {due !== null && (
@@ -124,6 +124,12 @@ function DeskFacts({ entry }: { readonly entry: DeskEntry }): ReactNode {
         <span className="desk-fact" data-urgent>
           <TimerOff aria-hidden size={12} />
           {words.embargo(formatDayAndTime(embargo))}
+        </span>
+      )}
+      {isReviewUnreadable && (
+        <span className="desk-fact" data-urgent>
+          <FileWarning aria-hidden size={12} />
+          {words.unreadable}
         </span>
       )}
       {comments > 0 && (

@@ -33,6 +33,7 @@ export const desk = {
   due: (day: string) => `Due ${day}`,
   late: (day: string) => `Late: was due ${day}`,
   held: 'Legal hold',
+  unreadable: 'Review can’t be read',
   embargo: (when: string) => `Embargo until ${when}`,
   comments: (number: number) => count(number, 'open comment', 'open comments'),
   keys: 'Arrow keys move through the cards.',

@@ -32,6 +32,7 @@ export const desk = {
   due: (day: string) => `עד ${day}`,
   late: (day: string) => `באיחור: עד ${day}`,
   held: 'עיכוב משפטי',
+  unreadable: 'אי אפשר לקרוא את הביקורת',
   embargo: (when: string) => `אמברגו עד ${when}`,
   comments: nouns.openComments,
   keys: 'מקשי החצים עוברים בין הכרטיסים.',

@@ -384,6 +384,9 @@ describe('galley list', patient, () => {
     );
     expect(JSON.parse(json.stdout)).toMatchObject([{ id, status: 'filed', isLate: true, isHeld: false }]);
     expect((await galley('list', '--library', library, '--status', 'draft')).stdout).toBe('');
+    await writeFile(join(library, `articles/${id}/review.json`), '{"article":');
+    const unread = await galley('list', '--library', library);
+    expect(unread.stdout).toBe(`${id}\tfiled\t\t\tFerry\treview can’t be read\n`);
     expect(await galley('list', '--library', library, '--due', 'soon')).toMatchObject({ code: 2 });
   });
 });

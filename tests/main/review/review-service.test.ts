@@ -23,7 +23,7 @@ test('what is said in a review is in review.json and nowhere else, also after a 
   const kept = await again.review.get(id);
   expect(kept).toMatchObject({ assignee: 'Bo', due: '2026-12-01' });
   expect(kept.comments[0]).toMatchObject({ by: ana, replies: [{ text: 'The captain.' }], resolved: null });
-  expect(await again.review.list()).toEqual([kept]);
+  expect(await again.review.all([id])).toEqual([{ article: id, review: kept }]);
   expect(await readFile(join(folder.path, `articles/${id}/article.json`), 'utf8')).toBe(before);
 });
 
@@ -42,7 +42,7 @@ test.each([
   ['of another shape', '{"schemaVersion": 1, "article": 7}'],
   ['of another article', '{"schemaVersion": 1, "article": "01jdg0000000000000000000zz"}'],
 ])('a review that is %s is left as it is, and said so', async (_name, text) => {
-  const { articles, review, folder } = await tempNewsroom();
+  const { articles, review, folder, desk, snapshot } = await tempNewsroom();
   const { id } = await articles.create({ headline: 'Ferry' });
   const path = join(folder.path, `articles/${id}/review.json`);
   await writeFile(path, text);
@@ -50,6 +50,17 @@ test.each([
   await expect(change).rejects.toMatchObject({ code: 'review-unreadable' });
   await expect(review.get(id)).rejects.toThrow(`articles/${id}/review.json`);
   expect(await readFile(path, 'utf8')).toBe(text);
+  const bare = await articles.create({ headline: 'Quay' });
+  expect(await review.all([id, bare.id])).toMatchObject([
+    { article: id, error: { code: 'review-unreadable' } },
+  ]);
+  expect(await desk()).toMatchObject([
+    { id: bare.id, isReviewUnreadable: false },
+    { id, isReviewUnreadable: true },
+  ]);
+  const { reviews, problems } = await snapshot();
+  expect(problems).toMatchObject([{ article: id, code: 'review-unreadable' }]);
+  expect(reviews.size).toBe(0);
 });
 
 test('nobody comments without a name, or on an article that isn’t there', async () => {
