@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { distinctComments } from '#shared/comments/distinct-comments.ts';
 import { type CommentState, ReaderComment, ReaderComments } from '#shared/comments/reader-comment.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
@@ -35,7 +36,7 @@ export interface CommentService {
   /** In the order in which they were kept. ExpectedError `comments-unreadable`. */
   readonly of: (article: ArticleId) => Promise<readonly ReaderComment[]>;
   /**
-   * Keeps those that aren't there by their origin, each checked already (`ReaderComment`), and says how many. What a moderator
+   * Keeps those that aren't there by their origin, the first of several with one, each checked already (`ReaderComment`), and says how many. What a moderator
    * decided since stays. ExpectedError `comments-unreadable` or `not-saved`.
    */
   readonly add: (article: ArticleId, comments: readonly ForeignComment[]) => Promise<number>;
@@ -84,7 +85,8 @@ export function createCommentService(
     const file = libraryFiles.comments(article);
     const found = await readVersionedFile(inLibrary(folder.path, file), ReaderComments);
     if (found.state === 'missing') return { schemaVersion: librarySchemaVersion, article, comments: [] };
-    if (found.state === 'read' && found.newer === null) return found.value;
+    if (found.state === 'read' && found.newer === null)
+      return { ...found.value, comments: [...distinctComments(found.value.comments)] };
     const reason = found.state === 'read' ? phrase`a newer Galley wrote it` : found.reason;
     const message = phrase`${file} can't be used: ${reason}. Look at it with “galley doctor”.`;
     throw new ExpectedError('comments-unreadable', message);
@@ -173,8 +175,12 @@ function withNew(
   wanted: readonly ForeignComment[],
 ): readonly ReaderComment[] {
   const ids = new Map(kept.flatMap(({ origin, id }) => (origin === null ? [] : [[origin, id] as const])));
-  const fresh = wanted.filter(({ origin }) => !ids.has(origin));
-  for (const { origin } of fresh) ids.set(origin, randomUUID());
+  const fresh: ForeignComment[] = [];
+  for (const comment of wanted) {
+    if (ids.has(comment.origin)) continue;
+    ids.set(comment.origin, randomUUID());
+    fresh.push(comment);
+  }
   return [
     ...kept,
     ...fresh.map(({ parentOrigin, ...comment }) =>

@@ -1,13 +1,15 @@
+import { distinctComments } from './distinct-comments.ts';
 import type { ReaderComment } from './reader-comment.schema.ts';
 
 /**
- * The comments of two versions of an article's `comments.json`: all of both, in the order of `mine` with what is new behind. What was
+ * The comments of two versions of an article's `comments.json`: all of both, in the order of `ours` with what is new behind. What was
  * decided of one later stands. One that both took from the same place is one.
  */
 export function mergeComments(
-  mine: readonly ReaderComment[],
-  theirs: readonly ReaderComment[],
+  ours: readonly ReaderComment[],
+  others: readonly ReaderComment[],
 ): readonly ReaderComment[] {
+  const [mine, theirs] = [distinctComments(ours), distinctComments(others)];
   const byOrigin = new Map(
     mine.flatMap(({ origin, id }) => (origin === null ? [] : [[origin, id] as const])),
   );

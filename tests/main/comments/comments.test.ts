@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listComments, takeComments } from '#main/comments/comment-handlers.ts';
@@ -45,6 +45,38 @@ describe('readers’ comments', () => {
     });
     expect(await statesOf(newsroom)).toEqual(['Ben pending', 'Ana pending']);
     expect(await takeComments(newsroom, file)).toMatchObject({ taken: 0, known: 2 });
+  });
+
+  it('that stand twice in a file are taken once', async () => {
+    const { newsroom, article } = await newsroomWithComments();
+    const file = join(await tempFolder(), 'export.csv');
+    const row = `${article},Twice,Ana,2026-03-01T08:00:00Z`;
+    await writeFile(
+      file,
+      `article,comment,name,date\n${row}\n${row}\n${article},Once,Ben,2026-03-01T09:00:00Z\n`,
+    );
+    expect(await takeComments(newsroom, file)).toMatchObject({ taken: 2, known: 1 });
+    expect(await statesOf(newsroom)).toEqual(['Ben pending', 'Ana pending']);
+  });
+
+  it('that an earlier Galley kept twice under one id are one, and two where their words differ', async () => {
+    const { newsroom, article, file } = await newsroomWithComments();
+    await takeComments(newsroom, file);
+    const path = join(newsroom.folder.path, `articles/${article}/comments.json`);
+    const { comments, ...rest } = JSON.parse(await readFile(path, 'utf8'));
+    const [ana, ben] = comments;
+    const other = { ...ana, text: 'Other words' };
+    await writeFile(path, JSON.stringify({ ...rest, comments: [ana, ana, other, ben, other] }));
+    const read = await newsroom.comments.of(article);
+    expect(read.map(({ text }) => text)).toEqual(['First <b>', 'Other words', 'Second']);
+    expect(new Set(read.map(({ id }) => id)).size).toBe(3);
+    expect(await newsroom.comments.of(article)).toEqual(read);
+    await newsroom.comments.decide(article, [read[1]?.id ?? ''], 'spam', 'Editor');
+    expect((await newsroom.comments.of(article)).map(({ state }) => state)).toEqual([
+      'pending',
+      'spam',
+      'pending',
+    ]);
   });
 
   it('are for readers once somebody approves them, and their words stay', async () => {
