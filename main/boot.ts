@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { app, session as electronSession, ipcMain, Menu, protocol, shell } from 'electron';
 import { compose } from './compose.ts';
 import { appPaths } from './electron/app-paths.ts';
@@ -19,6 +20,7 @@ import { messages } from './messages/index.ts';
 import { askedNewsroom, openAtStart } from './open-at-start.ts';
 import { systemClock } from './platform/clock.ts';
 import { createFileLogger } from './platform/logger.ts';
+import { createRunFolder } from './platform/run-folder.ts';
 
 /** Starts the app once Electron is ready: what guards it, what answers, then the window. Rejects where it can't. */
 export async function boot(): Promise<void> {
@@ -36,6 +38,7 @@ export async function boot(): Promise<void> {
   );
 
   const codec = createSystemCodec(pictures);
+  const runFolder = createRunFolder(tmpdir());
 
   let main: MainWindow | null = null;
   const window = () => (main === null || main.window.isDestroyed() ? null : main.window);
@@ -51,6 +54,7 @@ export async function boot(): Promise<void> {
     openExternal: (url) => shell.openExternal(url),
     reveal: async (path) => shell.showItemInFolder(path),
     openPath: (path) => shell.openPath(path),
+    makeFolder: runFolder.make,
     settingsFolder: paths.userData,
     sample: { source: paths.sample, target: paths.sampleCopy },
     systemLanguages: app.getPreferredSystemLanguages(),
@@ -154,7 +158,7 @@ export async function boot(): Promise<void> {
   main.window.once('closed', () => {
     codec.close();
     const ended = session.close().catch((error) => log.error('the newsroom could not be closed', error));
-    void ended.then(() => app.quit());
+    void ended.then(runFolder.remove).then(() => app.quit());
   });
   await main.loaded;
 }

@@ -50,6 +50,8 @@ export interface World {
   readonly reveal: (path: string) => Promise<void>;
   /** Opens a file in its program; answers what went wrong, or ''. */
   readonly openPath: (path: string) => Promise<string>;
+  /** A new folder for copies that others look at, which is gone after this run. */
+  readonly makeFolder: () => Promise<string>;
   /** The app's own folder: settings.json, and text that a newsroom's folder couldn't take. */
   readonly settingsFolder: string;
   readonly sample: SampleLibrary;
@@ -69,7 +71,7 @@ export interface Composition {
 
 /** Builds every service of the app by hand, in the order in which they need each other. */
 export function compose(world: World): Composition {
-  const { clock, log, codec, dialogs, notices, sendEvent, sample } = world;
+  const { clock, log, codec, dialogs, notices, sendEvent, sample, makeFolder } = world;
 
   const settings = createSettingsStore({ folder: world.settingsFolder, clock, log, notices });
   const language = interfaceLanguage(settings.get().settings.language, world.systemLanguages);
@@ -146,9 +148,9 @@ export function compose(world: World): Composition {
       person: () => settings.get().settings.profile,
     }),
     ...historyHandlers({ newsroom }),
-    ...importHandlers({ newsroom, dialogs, clock, sendEvent }),
+    ...importHandlers({ newsroom, dialogs, clock, sendEvent, makeFolder }),
     ...linksHandlers({ newsroom }),
-    ...mediaHandlers({ newsroom, dialogs, open: world.openPath, fetcher: createPictureFetcher }),
+    ...mediaHandlers({ newsroom, dialogs, open: world.openPath, makeFolder, fetcher: createPictureFetcher }),
     ...piecesHandlers({ newsroom }),
     ...previewHandlers({ newsroom }),
     ...publishHandlers({

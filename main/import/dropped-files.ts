@@ -1,5 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { isDocument } from '#shared/articles/article-files.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -27,9 +26,8 @@ export async function placeOf(dropped: readonly string[]): Promise<ImportSource>
   return { paths, tidy: async () => {}, shown: (text) => text };
 }
 
-/** These lie nowhere: they lie side by side for the moment, as their articles name them. */
-export async function layDown(files: readonly DroppedFile[]): Promise<ImportSource> {
-  const folder = await mkdtemp(join(tmpdir(), 'galley-import-'));
+/** These lie nowhere: they lie side by side in a new `folder` for the moment, as their articles name them. */
+export async function layDown(files: readonly DroppedFile[], folder: string): Promise<ImportSource> {
   const tidy = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const paths: string[] = [];

@@ -18,6 +18,8 @@ export interface ImportContext {
   readonly dialogs: Dialogs;
   readonly clock: Clock;
   readonly sendEvent: SendEvent;
+  /** A new folder for what was dropped; what is neither taken nor given up there is gone after this run. */
+  readonly makeFolder: () => Promise<string>;
 }
 
 type Newsroom = Omit<ImportParts & RehearsedParts, 'clock'>;
@@ -106,7 +108,7 @@ export function importHandlers(
       return folder === null ? null : planOf([folder]);
     },
     'import.dropped': async (paths) => plan(await placeOf(paths)),
-    'import.files': async ({ files }) => plan(await layDown(files)),
+    'import.files': async ({ files }) => plan(await layDown(files, await context.makeFolder())),
     'import.take': async ({ id, ...fetching }) => {
       const newsroom = context.newsroom();
       const wanted = plans.get(id, newsroom);

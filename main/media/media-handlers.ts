@@ -15,6 +15,8 @@ export interface MediaContext {
   readonly dialogs: Dialogs;
   /** Opens a file in the system's program for it; says what went wrong, '' where nothing did. Electron's shell.openPath. */
   readonly open: (path: string) => Promise<string>;
+  /** A new folder for copies, which is gone after this run. */
+  readonly makeFolder: () => Promise<string>;
   /** Gets files of the public network, no larger and no longer than a picture may be. */
   readonly fetcher: (signal: AbortSignal) => (address: string) => Promise<FetchedPicture>;
 }
@@ -33,7 +35,13 @@ type MediaChannel =
   | 'media.open'
   | 'media.update';
 
-export function mediaHandlers({ newsroom, dialogs, open, fetcher }: MediaContext): Handlers<MediaChannel> {
+export function mediaHandlers({
+  newsroom,
+  dialogs,
+  open,
+  makeFolder,
+  fetcher,
+}: MediaContext): Handlers<MediaChannel> {
   const running = new Set<AbortController>();
   return {
     'media.list': async () => [...newsroom().media.list()],
@@ -75,7 +83,7 @@ export function mediaHandlers({ newsroom, dialogs, open, fetcher }: MediaContext
       const item = media.get(id);
       if (item === undefined || kindOf(item) !== 'document')
         throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
-      await openCopy(media.fileOf(item), item, open);
+      await openCopy(media.fileOf(item), item, { open, makeFolder });
       return null;
     },
     'media.update': ({ id, details }) => newsroom().media.update(id, details),

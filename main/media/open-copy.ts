@@ -1,5 +1,4 @@
-import { chmod, copyFile, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
@@ -8,16 +7,16 @@ import { phrase } from '#shared/messages/phrase.ts';
 
 /**
  * Opens a copy of an original in the system's program: what is done to it there never reaches the library. Its ending is that
- * of its content, so that nothing else than a program for such files gets it. ExpectedError `not-opened`.
+ * of its content, so that nothing else than a program for such files gets it. `makeFolder` makes one that somebody removes when that
+ * program is done with it, which it never says. ExpectedError `not-opened`.
  */
 export async function openCopy(
   file: string,
   { fileName, format }: MediaItem,
-  open: (path: string) => Promise<string>,
+  { open, makeFolder }: { open: (path: string) => Promise<string>; makeFolder: () => Promise<string> },
 ): Promise<void> {
   const { extension } = mediaFormats[format];
-  const folder = await mkdtemp(join(tmpdir(), 'galley-open-'));
-  const copy = join(folder, `${plainName(fileName)}.${extension}`);
+  const copy = join(await makeFolder(), `${plainName(fileName)}.${extension}`);
   await copyFile(file, copy);
   await chmod(copy, 0o444);
   const reason = await open(copy);

@@ -45,6 +45,7 @@ function composeAt(settingsFolder: string): Composition {
     openExternal: async () => undefined,
     reveal: async () => undefined,
     openPath: async () => '',
+    makeFolder: () => mkdtemp(join(home, 'copy-')),
     settingsFolder,
     systemLanguages: [],
     sample: {

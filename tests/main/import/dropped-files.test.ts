@@ -14,6 +14,7 @@ test('of what is dropped together the articles are taken, and lie beside their f
 
   const source = await layDown(
     Object.entries(files).map(([fileName, content]) => ({ fileName, bytes: Buffer.from(content) })),
+    await tempFolder(),
   );
   const [only = '', ...others] = source.paths;
   expect([basename(only), others]).toEqual(['a.html', []]);

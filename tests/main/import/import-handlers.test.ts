@@ -1,5 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
@@ -17,6 +16,7 @@ function handlersOf(
   chosen: readonly string[] = [],
   sendEvent: SendEvent = () => {},
   open: () => Newsroom = () => newsroom,
+  makeFolder: () => Promise<string> = tempFolder,
 ): ReturnType<typeof importHandlers> {
   const dialogs: Dialogs = {
     chooseFolder: async () => chosen[0] ?? null,
@@ -25,7 +25,7 @@ function handlersOf(
     chooseArticles: async () => chosen,
     chooseNewFile: async () => null,
   };
-  return importHandlers({ newsroom: open, dialogs, clock: systemClock, sendEvent });
+  return importHandlers({ newsroom: open, dialogs, clock: systemClock, sendEvent, makeFolder });
 }
 
 it('finds the pictures of what was dropped where it lies, in files and folders', async () => {
@@ -167,8 +167,8 @@ it('tells how far it is, and stops after the article at hand', async () => {
 it('takes dropped articles with the pictures beside them, and leaves nothing of them behind', async () => {
   const newsroom = await tempNewsroom();
   const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-  const before = await importFolders();
-  const handlers = handlersOf(newsroom);
+  const parent = await tempFolder();
+  const handlers = handlersOf(newsroom, [], undefined, undefined, () => mkdtemp(join(parent, 'copy-')));
   const plan = await handlers['import.files']({
     files: [
       { fileName: 'deck.jpg', bytes: new Uint8Array(await picture('jpeg')) },
@@ -182,16 +182,17 @@ it('takes dropped articles with the pictures beside them, and leaves nothing of 
     { file: 'empty.html', article: null, problems: ['empty.html is empty (0 bytes).'] },
   ]);
   expect(newsroom.media.list()).toHaveLength(1);
-  expect(await importFolders()).toEqual(before);
+  expect(await readdir(parent)).toEqual([]);
 });
 
 it('stops looking when nobody wants to know, and leaves nothing of what was dropped behind', async () => {
-  const before = await importFolders();
+  const parent = await tempFolder();
   const newsroom = await tempNewsroom();
-  const handlers = handlersOf(newsroom, [], () => void handlers['import.cancel'](null));
+  const cancel: SendEvent = () => void handlers['import.cancel'](null);
+  const handlers = handlersOf(newsroom, [], cancel, undefined, () => mkdtemp(join(parent, 'copy-')));
   const bytes = new TextEncoder().encode('# A\n\nWords.');
   expect(await handlers['import.files']({ files: [{ fileName: 'a.md', bytes }] })).toBeNull();
-  expect(await importFolders()).toEqual(before);
+  expect(await readdir(parent)).toEqual([]);
 });
 
 async function takeAll(
@@ -204,9 +205,4 @@ async function takeAll(
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder, { recursive: true })).toSorted();
-}
-
-async function importFolders(): Promise<readonly string[]> {
-  await mkdir(tmpdir(), { recursive: true });
-  return (await readdir(tmpdir())).filter((name) => name.startsWith('galley-import-'));
 }

@@ -31,6 +31,7 @@ async function composed(): Promise<{
     openExternal: async () => undefined,
     reveal: async () => undefined,
     openPath: async () => '',
+    makeFolder: () => mkdtemp(join(home, 'copy-')),
     settingsFolder: join(home, 'settings'),
     systemLanguages: [],
     sample: { source: join(home, 'nowhere'), target: join(home, 'sample') },

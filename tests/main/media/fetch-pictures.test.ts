@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createPictureFetcher } from '#main/import/network/fetch-file.ts';
 import { type MediaContext, mediaHandlers } from '#main/media/media-handlers.ts';
 import { picture } from '#tests/helpers/pictures.ts';
+import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
 async function server(): Promise<string> {
@@ -27,7 +28,13 @@ test('a picture of another site comes into the library; what is none stays where
   const newsroom = await tempNewsroom();
   const at = await server();
   const fetcher: MediaContext['fetcher'] = (signal) => createPictureFetcher(signal, () => true);
-  const handlers = mediaHandlers({ open: async () => '', newsroom: () => newsroom, dialogs, fetcher });
+  const handlers = mediaHandlers({
+    open: async () => '',
+    makeFolder: tempFolder,
+    newsroom: () => newsroom,
+    dialogs,
+    fetcher,
+  });
   const addresses = [`${at}/boat%20one.png?w=9`, `${at}/gone.png`, `${at}/script.png`, 'file:///etc/passwd'];
   const [boat, gone, script, file] = await handlers['media.fetch']({ addresses });
   expect(boat).toMatchObject({ fileName: 'boat one.png', isNew: true, error: null });
@@ -43,6 +50,7 @@ test('nothing on this computer or around it is asked', async () => {
   const at = await server();
   const handlers = mediaHandlers({
     open: async () => '',
+    makeFolder: tempFolder,
     newsroom: () => newsroom,
     dialogs,
     fetcher: createPictureFetcher,
@@ -56,7 +64,13 @@ test('what is stopped brings nothing more', async () => {
   const newsroom = await tempNewsroom();
   const at = await server();
   const fetcher: MediaContext['fetcher'] = (signal) => createPictureFetcher(signal, () => true);
-  const handlers = mediaHandlers({ open: async () => '', newsroom: () => newsroom, dialogs, fetcher });
+  const handlers = mediaHandlers({
+    open: async () => '',
+    makeFolder: tempFolder,
+    newsroom: () => newsroom,
+    dialogs,
+    fetcher,
+  });
   const answer = handlers['media.fetch']({ addresses: [`${at}/never.png`, `${at}/boat.png`] });
   await handlers['media.stopFetching'](null);
   expect(await answer).toMatchObject([{ item: null }]);

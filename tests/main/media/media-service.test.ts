@@ -188,6 +188,7 @@ test('of chosen files each has its own answer', async () => {
   const handlers = mediaHandlers({
     open: async () => '',
     newsroom: () => newsroom,
+    makeFolder: tempFolder,
     fetcher: () => async () => ({ ok: false, reason: 'nobody is asked' }),
     dialogs: {
       chooseFolder: async () => null,
@@ -210,6 +211,7 @@ test('what is dropped is taken from where it lies, and of nothing that lies nowh
   const handlers = mediaHandlers({
     open: async () => '',
     newsroom: () => newsroom,
+    makeFolder: tempFolder,
     fetcher: () => async () => ({ ok: false, reason: 'nobody is asked' }),
     dialogs: noDialogs,
   });
@@ -233,6 +235,7 @@ test('a document is opened as a copy that nothing done to it brings back; nothin
       return '';
     },
     newsroom: () => newsroom,
+    makeFolder: tempFolder,
     fetcher: () => async () => ({ ok: false, reason: 'nobody is asked' }),
     dialogs: noDialogs,
   });
