@@ -90,6 +90,8 @@ export const site: Phrases = {
   'Writing the site to {0} failed because {1}. {2}': 'כתיבת האתר אל {0} נכשלה כי {1}. {2}',
   "a theme can't print <{0}>": 'ערכת עיצוב אינה יכולה להדפיס <{0}>',
   "a comment can't hold a part of the page": 'הערה אינה יכולה להכיל חלק של הדף',
+  "a tag can't hold a part of the page": 'תג אינו יכול להכיל חלק של הדף',
+  'a tag or a comment has no end': 'לתג או להערה אין סוף',
   'Galley prints the frame of the page': 'את המסגרת של הדף מדפיסה Galley',
   "the attribute {0} can't hold a part of the page": 'המאפיין {0} אינו יכול להכיל חלק של הדף',
   "a theme can't print the attribute {0}": 'ערכת עיצוב אינה יכולה להדפיס את המאפיין {0}',
@@ -100,9 +102,14 @@ export const site: Phrases = {
   'a backslash may stand in quotes only': 'לוכסן הפוך יכול לעמוד רק במירכאות',
   'list further files under "styles" in theme.json instead of importing them':
     'קבצים נוספים יש לרשום תחת "styles" ב־theme.json ולא לייבא',
-  'of what loads something only url() may be used': 'ממה שטוען דברים אפשר להשתמש רק ב־url()',
+  "a theme can't use {0}(); of what loads something only url() may be used":
+    'ערכת עיצוב אינה יכולה להשתמש ב־{0}(); ממה שטוען דברים אפשר להשתמש רק ב־url()',
+  "a theme can't use @{0}": 'ערכת עיצוב אינה יכולה להשתמש ב־@{0}',
+  'something in quotes, a comment or url() has no end, or isn’t written as browsers read it':
+    'למשהו במירכאות, להערה או ל־url() אין סוף, או שהם אינם כתובים כפי שדפדפנים קוראים אותם',
+  'what url() says isn’t one address': 'מה שכתוב ב־url() אינו כתובת אחת',
   'styles can’t bind scripts': 'סגנונות אינם יכולים לקשור סקריפטים',
-  '“<” has no place in styles': 'ל־„<” אין מקום בסגנונות',
+  '“<!--” has no place in styles': 'ל־„<!--” אין מקום בסגנונות',
   'there is no {0}/styles/{1}, which "styles" names': 'אין {0}/styles/{1}, ש־"styles" מזכיר',
   'the theme has no such file; choose another theme or put it there':
     'אין לערכה קובץ כזה; יש לבחור ערכה אחרת או לשים אותו שם',

@@ -2,6 +2,7 @@ import { Liquid, LiquidError } from 'liquidjs';
 import { escapeText, Html } from '#shared/html/html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { checkMarkup } from './check-markup.ts';
+import { fillHoles, hasHoleSigns, holeFor, withoutHoleSigns } from './page-parts.ts';
 import { ThemeError } from './theme-error.ts';
 
 /** A theme's templates, read and free of what they can't say. */
@@ -33,17 +34,13 @@ const filters =
   last lstrip map minus modulo plus prepend remove remove_first replace replace_first reverse reject round rstrip size
   slice sort split strip strip_newlines sum times truncate truncatewords uniq upcase where`.split(/\s+/);
 
-/** Stands for markup of Galley's own until the theme's has been checked. */
-const hole = '\ue000';
-const holes = /\ue000(\d+)\ue001/g;
-
 /** Reads all templates at once. ThemeError for the first that can't be understood. */
 export function readTemplates(folder: string, sources: TemplateSources): ThemeTemplates {
   const parts: Html[] = [];
   const print = (value: unknown): string => {
-    if (value instanceof Html) return `${hole}${parts.push(value) - 1}\ue001`;
+    if (value instanceof Html) return holeFor(parts.push(value) - 1);
     if (value === null || value === undefined || value === false) return '';
-    return escapeText(String(value)).replace(/[\ue000\ue001]/g, '\ufffd');
+    return withoutHoleSigns(escapeText(String(value)));
   };
   const engine = new Liquid({
     templates: Object.fromEntries(sources),
@@ -62,7 +59,7 @@ export function readTemplates(folder: string, sources: TemplateSources): ThemeTe
     throw explain(folder, error, name);
   };
   for (const [name, source] of sources) {
-    if (/[\ue000\ue001]/.test(source))
+    if (hasHoleSigns(source))
       throw new ThemeError(
         fileOf(folder, name),
         null,
@@ -74,8 +71,8 @@ export function readTemplates(folder: string, sources: TemplateSources): ThemeTe
       failed(error, name);
     }
   }
-  const places = (element: string): ThemeError['file'] | undefined =>
-    [...sources].find(([, source]) => source.toLowerCase().includes(`<${element}`))?.[0];
+  const places = (mark: string): ThemeError['file'] | undefined =>
+    [...sources].find(([, source]) => source.toLowerCase().includes(mark))?.[0];
 
   return {
     has: (name) => sources.has(name),
@@ -87,10 +84,11 @@ export function readTemplates(folder: string, sources: TemplateSources): ThemeTe
       } catch (error) {
         failed(error, name);
       }
-      const { fault, hasMain } = checkMarkup(printed, hole);
+      const { fault, hasMain } = checkMarkup(printed);
       if (fault !== null) {
-        const source = places(fault.element) ?? name;
-        const at = (sources.get(source) ?? '').toLowerCase().indexOf(`<${fault.element}`);
+        const mark = fault.element === null ? null : `<${fault.element}`;
+        const source = (mark === null ? undefined : places(mark)) ?? name;
+        const at = mark === null ? -1 : (sources.get(source) ?? '').toLowerCase().indexOf(mark);
         const line = at === -1 ? null : (sources.get(source) ?? '').slice(0, at).split('\n').length;
         throw new ThemeError(fileOf(folder, source), line, `${fault.message}.`);
       }
@@ -102,7 +100,7 @@ export function readTemplates(folder: string, sources: TemplateSources): ThemeTe
         );
       }
       const own = [...parts];
-      return Html.trusted(printed.replace(holes, (_, index) => String(own[Number(index)] ?? '')));
+      return Html.trusted(fillHoles(printed, (index) => own[index]));
     },
   };
 }
