@@ -30,8 +30,16 @@ export function sitePolicy(formTo: string | null): string {
  */
 export const siteContentSecurityPolicy = [...policy, "form-action 'none'"].join('; ');
 
-/** What a page says itself, whatever its server says: the only origins whose frames it may show. */
-export function frameSource(origins: readonly string[]): string {
+/**
+ * What a page says itself, since most servers don't read `_headers`: it loads its own site's files and the frames of these origins.
+ * Where forms go isn't in it: some endpoints lead on to another host, which browsers would refuse. `file:` for a site that is opened
+ * from a folder: Firefox takes no file there for the page's own; elsewhere no page may load one anyway. Short, as every page has it.
+ */
+export function pagePolicy(frames: readonly string[]): string {
+  return ["default-src 'self' file:", "object-src 'none'", "base-uri 'none'", frameSource(frames)].join('; ');
+}
+
+function frameSource(origins: readonly string[]): string {
   return `frame-src ${origins.length === 0 ? "'none'" : origins.join(' ')}`;
 }
 

@@ -9,7 +9,6 @@ import { datesOf } from '../article-dates.ts';
 import { linkedArticle } from '../linked-article.ts';
 import type { PageContext } from '../page-context.ts';
 import { relatedArticles } from '../related-articles.ts';
-import { frameSource } from '../site-headers.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { cardData } from '../themes/card-data.ts';
 import { orNull, themed } from '../themes/template-data.ts';
@@ -39,6 +38,7 @@ export function articlePage(context: PageContext, entry: SiteArticle): string {
   const body = context.model.bodyOf(entry);
   const rendered = renderBody(body, renderContext(context), dateline(article));
   const count = countWords(textOf(rendered.html));
+  const frames = frameOrigins(body);
   const trail = trailOf(context, ...sectionStep(entry), { name: article.headline, path: entry.path });
   const main =
     themed(context, 'article', () => themeData(context, entry, { trail, count, body: rendered.html })) ??
@@ -56,7 +56,8 @@ ${related(context, entry)}${readerComments(context, entry)}`;
     title: article.seoTitle || article.headline,
     titleNote: titleNote(context, entry),
     description: describe(entry),
-    head: html`${embedHead(context, frameOrigins(body))}${articleHead(context, entry, { trail, wordCount: count.words + count.signs })}`,
+    frames,
+    head: html`${embedHead(context, frames)}${articleHead(context, entry, { trail, wordCount: count.words + count.signs })}`,
     kind: 'article',
     main,
   });
@@ -100,12 +101,10 @@ function themeData(
   };
 }
 
-/** Only where something is embedded: the script that shows it when asked, and leave to frame just those providers. */
+/** Only where something is embedded: the script that shows it when asked. */
 export function embedHead({ link, model }: PageContext, origins: readonly string[]): Html {
   if (origins.length === 0) return Html.empty;
-  return html`<meta http-equiv="Content-Security-Policy" content="${frameSource(origins)}">
-<script src="${link(model.theme.embed.path)}" defer></script>
-`;
+  return html`<script src="${link(model.theme.embed.path)}" defer></script>\n`;
 }
 
 export function renderContext(context: PageContext): RenderContext {

@@ -2,6 +2,7 @@ import { attributes, type Html, html } from '#shared/html/html.ts';
 import { shorten } from '#shared/site/description.ts';
 import { feedPaths, frontPath, manifestPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
+import { pagePolicy } from '../site-headers.ts';
 import { layoutData, themed } from '../themes/template-data.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
@@ -14,6 +15,8 @@ export interface LayoutParts {
   readonly description: string;
   /** What only this page has in its head. */
   readonly head?: Html;
+  /** The origins whose frames it may show. */
+  readonly frames?: readonly string[];
   readonly kind: string;
   readonly main: Html;
   /** The list that this page shows, where it has feeds of its own. */
@@ -29,6 +32,7 @@ export function layout(context: PageContext, parts: LayoutParts): string {
 <html${attributes({ lang: context.language, dir: context.direction })}>
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(parts.frames ?? [])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${pageTitle(parts.title, parts.titleNote ?? null, model.config.title)}</title>
 ${parts.description !== '' && html`<meta name="description" content="${parts.description}">\n`}${parts.head}${feedLinks(context, parts.feed ?? null)}${icons(context)}

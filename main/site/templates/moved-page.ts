@@ -1,5 +1,6 @@
 import { attributes, html } from '#shared/html/html.ts';
 import type { PageContext } from '../page-context.ts';
+import { pagePolicy } from '../site-headers.ts';
 import type { SiteArticle } from '../site-model.ts';
 
 /** Stands at an address that an article had before: leads on at once, also without script and from a folder. */
@@ -11,6 +12,7 @@ export function movedPage(context: PageContext, { article, path, language, direc
 <html${attributes({ lang: context.language, dir: context.direction })}>
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy([])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${messages.moved}</title>
 <meta name="robots" content="noindex">

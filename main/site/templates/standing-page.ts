@@ -21,6 +21,7 @@ export function standingPage(context: PageContext, entry: SiteArticle): string {
   const { article, path } = entry;
   const body = context.model.bodyOf(entry);
   const trail = trailOf(context, { name: article.headline, path });
+  const frames = frameOrigins(body);
   const title = article.seoTitle || article.headline;
   const description = describe(entry);
   const main = html`${breadcrumb(context, trail)}<article class="article">
@@ -49,7 +50,8 @@ ${changed(context, entry)}</article>`;
     title,
     titleNote: titleNote(context, entry),
     description,
-    head: html`${embedHead(context, frameOrigins(body))}${head}`,
+    frames,
+    head: html`${embedHead(context, frames)}${head}`,
     kind: 'standing',
     main,
   });
