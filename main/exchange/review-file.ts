@@ -1,24 +1,23 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, ZipFile } from 'yauzl';
-import yazl from 'yazl';
 import { SentReview } from '#shared/exchange/exchange.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainIssues, hashOf } from '../library/versioned-file.ts';
-import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
+import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, explainReadError, isFileError } from '../platform/file-errors.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
+import { writeZip } from '../platform/write-zip.ts';
 import { openZipArchive, zipEntryBytes } from '../platform/zip-archive.ts';
 
 /** A review file is a zip: `review.json`, and the originals of its pictures, recordings and documents as `media/<sha256>`. */
 const reviewName = 'review.json';
 const pictureName = /^media\/([0-9a-f]{64})$/;
-const fileTime = new Date(2000, 0, 1);
 
 const longestReview = 64_000_000;
 const longestPicture = 300_000_000;
@@ -34,14 +33,14 @@ export async function writeReviewFile(
 ): Promise<void> {
   const temp = tempPathFor(path);
   try {
-    const zip = new yazl.ZipFile();
-    zip.addBuffer(Buffer.from(JSON.stringify(sent)), reviewName, { mtime: fileTime });
-    for (const { id } of sent.media)
-      zip.addFile(mediaFile(id), `media/${id}`, { mtime: fileTime, mode: 0o100644, compress: false });
-    zip.end();
-    const failed = new Promise<never>((_, reject) => zip.once('error', reject));
-    await Promise.race([failed, pipeline(zip.outputStream, createWriteStream(temp, { flags: 'wx' }))]);
-    await syncFile(temp);
+    await writeZip(temp, [
+      { path: reviewName, content: Buffer.from(JSON.stringify(sent)), isPacked: true },
+      ...sent.media.map(({ id }) => ({
+        path: `media/${id}`,
+        content: () => createReadStream(mediaFile(id)),
+        isPacked: false,
+      })),
+    ]);
     await rename(temp, path);
     await syncFolder(dirname(path));
   } catch (error) {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { tempPathFor } from '../platform/atomic-files.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainFileError, explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import type { ExportedArticle } from './export-service.ts';
 
 export type Chunks = AsyncIterable<string | Uint8Array>;
@@ -42,7 +42,7 @@ export function folderDestination(folder: string): Destination {
         if (error instanceof ExpectedError) throw error;
         throw new ExpectedError(
           'export-failed',
-          phrase`${path} can't be written: ${explainFileError(error)}.`,
+          phrase`${path} can't be written: ${explained(error, temp)}.`,
         );
       } finally {
         await rm(temp, { force: true });
@@ -63,6 +63,13 @@ export function folderDestination(folder: string): Destination {
       }
     },
   };
+}
+
+/** With the name of a file that was to be read for it, such as a picture that went meanwhile. */
+function explained(error: unknown, temp: string): string {
+  const { syscall, path } = error as NodeJS.ErrnoException;
+  const isOther = (syscall === 'open' || syscall === 'read') && path !== undefined && path !== temp;
+  return isOther ? `${path}: ${explainReadError(error)}` : explainFileError(error);
 }
 
 /** `false` where there was nothing to write. */

@@ -1,16 +1,14 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import yazl from 'yazl';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedFile } from '#shared/publish/receipt.schema.ts';
-import { syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
+import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { measureFile } from '../platform/measure-file.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
+import { writeZip, type ZipEntry } from '../platform/write-zip.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 export interface ZipOptions {
@@ -25,13 +23,11 @@ export interface Archive {
   readonly bytes: number;
 }
 
-/** The same site gives the same zip: no time of day in it, and the files in the order of their paths. */
-const fileTime = new Date(2000, 0, 1);
-/** Pictures and fonts are compressed already. */
-const compressed = /\.(webp|avif|jpe?g|png|gif|woff2?|gz|br)$/i;
+/** Pictures and fonts are packed already. */
+const packed = /\.(webp|avif|jpe?g|png|gif|woff2?|gz|br)$/i;
 
 /**
- * One zip of a build, streamed: no more than a file of it is in memory. The old one is replaced when the new one is
+ * One zip of a build, streamed, its files in the order of their paths. The old one is replaced when the new one is
  * whole and on the disk. ExpectedError `cancelled`, `target-unwritable`.
  */
 export async function publishToZip(
@@ -43,7 +39,7 @@ export async function publishToZip(
   const temp = tempPathFor(path);
   try {
     await mkdir(dirname(path), { recursive: true });
-    const archive = await writeZip(temp, files, kept, options);
+    const archive = await writeSite(temp, files, kept, options);
     options.signal?.throwIfAborted();
     await options.beforeSwitch(archive);
     await rename(temp, path);
@@ -54,33 +50,23 @@ export async function publishToZip(
   await syncFolder(dirname(path));
 }
 
-async function writeZip(
+async function writeSite(
   temp: string,
   files: ReadonlyMap<string, PublishedFile>,
   kept: KeptFiles,
   { onProgress, signal }: ZipOptions,
 ): Promise<Archive> {
-  const zip = new yazl.ZipFile();
-  let done = 0;
-  for (const { path, sha256, bytes: size } of files.values()) {
-    const options = { mtime: fileTime, forceDosTimestamp: true, compress: !compressed.test(path), size };
-    zip.addReadStreamLazy(path, options, (give) => {
-      kept.file(sha256).then(
-        (file) => {
-          done += 1;
-          onProgress?.(done, files.size);
-          give(null, createReadStream(file));
-        },
-        (error: unknown) => give(error, Readable.from([])),
-      );
-    });
+  async function* entries(): AsyncGenerator<ZipEntry> {
+    let done = 0;
+    for (const { path, sha256, bytes: size } of files.values()) {
+      const file = await kept.file(sha256);
+      done += 1;
+      onProgress?.(done, files.size);
+      yield { path, content: () => createReadStream(file), isPacked: !packed.test(path), size };
+    }
   }
-  zip.end();
   const measure = measuredStream();
-  const source = zip.outputStream;
-  zip.on('error', (error) => measure.destroy(error instanceof Error ? error : new Error(String(error))));
-  await pipeline(source, measure, createWriteStream(temp), signal === undefined ? {} : { signal });
-  await syncFile(temp);
+  await writeZip(temp, entries(), { through: measure, ...(signal && { signal }) });
   return measure.measured();
 }
 

@@ -1,14 +1,12 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Readable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
-import yazl from 'yazl';
+import { pipeline } from 'node:stream/promises';
 import type { BackupHead, BackupReport, CareProgress, LeftOut } from '#shared/backup/backup.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { syncFile, syncFolder, tempPathFor } from '../../platform/atomic-files.ts';
+import { syncFolder, tempPathFor } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import {
   explainFileError,
@@ -16,7 +14,8 @@ import {
   fileErrorCode,
   isFileError,
 } from '../../platform/file-errors.ts';
-import { measuredStream } from '../../platform/measured-stream.ts';
+import { type MeasuredStream, measuredStream } from '../../platform/measured-stream.ts';
+import { writeZip, type ZipEntry } from '../../platform/write-zip.ts';
 import { inLibrary } from '../library-layout.ts';
 import { hashOf } from '../versioned-file.ts';
 import { backupFiles, printSums, type SummedFile } from './backup-format.ts';
@@ -33,8 +32,6 @@ export interface BackupOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The same newsroom gives the same entries: the files' own dates are no part of what is kept. */
-const fileTime = new Date(2000, 0, 1);
 /** Pictures, sound and archives are compressed already. */
 const stored =
   /^media\/.*(?<!\.json)$|\.(?:jpe?g|png|webp|avif|heic|gif|mp[34]|m4a|webm|weba|ogg|zip|archive)$/is;
@@ -76,49 +73,34 @@ interface Written {
 
 async function writeArchive(temp: string, options: BackupOptions): Promise<Written> {
   const { signal } = options;
-  const zip = new yazl.ZipFile();
-  const file = createWriteStream(temp, { flags: 'wx' });
-  const failed = new AbortController();
-  const stop = signal === undefined ? failed.signal : AbortSignal.any([signal, failed.signal]);
-  const written = pipeline(zip.outputStream, file, { signal: stop });
-  // What goes wrong on either side ends the other one.
-  written.catch((error) => failed.abort(error));
-  zip.on('error', (error) => failed.abort(error));
-  let result: Written;
-  try {
-    result = await addFiles(zip, options, stop);
-    zip.end();
-    await written;
-  } catch (error) {
-    failed.abort(error);
-    await written.catch(() => {});
-    throw failed.signal.reason ?? error;
-  }
-  await syncFile(temp);
-  return result;
+  const written = Promise.withResolvers<Written>();
+  await writeZip(temp, libraryEntries(options, written.resolve), signal && { signal });
+  return written.promise;
 }
 
-async function addFiles(
-  zip: yazl.ZipFile,
+/** `settle` hears of all of them at the end. */
+async function* libraryEntries(
   { libraryPath, title, clock, onProgress }: BackupOptions,
-  stop: AbortSignal,
-): Promise<Written> {
+  settle: (written: Written) => void,
+): AsyncGenerator<ZipEntry> {
   const sums: SummedFile[] = [];
   const seen = new Set<string>();
   let [done, look] = [0, 0];
   let { files, leftOut } = await listLibraryFiles(libraryPath);
   let total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   onProgress?.({ phase: 'writing', done, total });
+  const onBytes = (bytes: number): void => {
+    done += bytes;
+    total = Math.max(total, done);
+    onProgress?.({ phase: 'writing', done, total });
+  };
   for (; files.length > 0 && look < mostLooks; look += 1) {
     for (const file of files) {
-      const { path } = file;
-      seen.add(path);
-      const sha256 = await addFile(zip, libraryPath, file, stop, (bytes) => {
-        done += bytes;
-        total = Math.max(total, done);
-        onProgress?.({ phase: 'writing', done, total });
-      });
-      if (sha256 !== null) sums.push({ path, sha256 });
+      seen.add(file.path);
+      const content = await openedFile(inLibrary(libraryPath, file.path), onBytes);
+      if (content === null) continue;
+      yield { path: `${backupFiles.library}${file.path}`, content: () => content, isPacked: isPacked(file) };
+      sums.push({ path: file.path, sha256: content.measured().sha256 });
     }
     const again = await listLibraryFiles(libraryPath);
     leftOut = again.leftOut;
@@ -133,40 +115,33 @@ async function addFiles(
     bytes: done,
     sums: hashOf(list),
   };
-  zip.addBuffer(list, backupFiles.sums, { mtime: fileTime });
-  zip.addBuffer(Buffer.from(`${JSON.stringify(head, null, 2)}\n`), backupFiles.head, { mtime: fileTime });
-  return { head, leftOut };
+  yield { path: backupFiles.sums, content: list, isPacked: true };
+  yield {
+    path: backupFiles.head,
+    content: Buffer.from(`${JSON.stringify(head, null, 2)}\n`),
+    isPacked: true,
+  };
+  settle({ head, leftOut });
 }
 
-/** The file's SHA-256 once it is in the archive; `null` where it went before it could be read. */
-async function addFile(
-  zip: yazl.ZipFile,
-  libraryPath: string,
-  { path: name, bytes }: LibraryFile,
-  stop: AbortSignal,
-  onBytes: (bytes: number) => void,
-): Promise<string | null> {
-  stop.throwIfAborted();
-  const source = createReadStream(inLibrary(libraryPath, name));
+/** A file as it is read; `null` where it went before it could be opened. */
+async function openedFile(path: string, onBytes: (bytes: number) => void): Promise<MeasuredStream | null> {
+  const source = createReadStream(path);
   try {
-    await once(source, 'open', { signal: stop });
+    await once(source, 'open');
   } catch (error) {
     source.destroy();
     if (fileErrorCode(error) === 'ENOENT') return null;
     throw error;
   }
   const measure = measuredStream({ onBytes });
-  const isPacked = !stored.test(name) && bytes <= (text.test(name) ? longest.text : longest.other);
-  const options = { mtime: fileTime, forceDosTimestamp: true, compress: isPacked };
-  // The zip remembers this function for each file to its end; what it gives away it must not go on holding.
-  let content: Readable | null = measure;
-  zip.addReadStreamLazy(`${backupFiles.library}${name}`, options, (give) => {
-    if (content !== null) give(null, content);
-    content = null;
-  });
-  // Until the archive has all of it, so that never more than one file waits.
-  await Promise.all([pipeline(source, measure, { signal: stop }), finished(measure, { signal: stop })]);
-  return measure.measured().sha256;
+  // What goes wrong is said by the stream that is read.
+  pipeline(source, measure).catch(() => {});
+  return measure;
+}
+
+function isPacked({ path, bytes }: LibraryFile): boolean {
+  return !stored.test(path) && bytes <= (text.test(path) ? longest.text : longest.other);
 }
 
 function explained(error: unknown, { to, libraryPath }: BackupOptions): unknown {

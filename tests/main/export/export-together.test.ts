@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -173,6 +174,20 @@ describe('several articles in one file', { timeout: 60_000 }, () => {
     const again = await tempFolder();
     await exported(newsroom, articles, 'epub', again);
     expect(await readFile(join(again, 'the-harbour.epub'))).toEqual(bytes);
+  });
+
+  it('as a book is not made where a picture goes while it is written, and says which', async () => {
+    const { newsroom, articles } = await twoArticles();
+    const pictures = join(newsroom.folder.path, '.galley');
+    const onProgress = (done: number, total: number): void => {
+      if (done === total) rmSync(pictures, { recursive: true });
+    };
+    const out = await tempFolder();
+    await expect(exported(newsroom, articles, 'epub', out, { onProgress })).rejects.toMatchObject({
+      code: 'export-failed',
+      message: expect.stringMatching(/the-harbour\.epub can't be written: .*\.jpe?g: it is not there\.$/),
+    });
+    expect(await readdir(out)).toEqual([]);
   });
 
   it('leave without those that may not, which are named', async () => {
