@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { isSiteFile } from '#shared/articles/article-files.ts';
 import type { FileImport, ImportNews } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -69,7 +69,8 @@ export function createImportService(parts: ImportParts): ImportService {
       const read = await readSource(file);
       const problems: string[] = [];
       const taken = addressesOf(parts.articles.allSummaries());
-      const source = { read, folder: dirname(file), network, status, origin: null, taken };
+      const near = { folder: dirname(file), page: basename(file) };
+      const source = { read, near, network, status, origin: null, taken };
       const article = await takeArticle(parts, source, (problem) => problems.push(problem));
       return reportArticle(parts, file, article, problems);
     } catch (error) {

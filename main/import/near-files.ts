@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { FileSource } from '../media/store-original.ts';
@@ -15,11 +15,19 @@ export type NearFile =
   | { readonly ok: true; readonly fileName: string; readonly source: FileSource }
   | { readonly ok: false; readonly reason: string };
 
+/** Where what a file names is looked for. */
+export interface NearPlace {
+  /** The folder that it lies in. */
+  readonly folder: string;
+  /** Its name there, where it is one page. */
+  readonly page?: string | undefined;
+}
+
 /**
  * What a file in `folder` names by a path relative to it, a file: address or a data: address. Nothing is taken from elsewhere on
  * this computer: a page may come from anybody, and what it names would be published.
  */
-export async function findNear(address: string, folder: string): Promise<NearFile> {
+export async function findNear(address: string, { folder, page }: NearPlace): Promise<NearFile> {
   if (/^data:/i.test(address)) {
     const within = fromData(address);
     return within.ok ? { ok: true, fileName: within.fileName, source: { bytes: within.bytes } } : within;
@@ -27,10 +35,20 @@ export async function findNear(address: string, folder: string): Promise<NearFil
   const path = pathOf(address, folder);
   if (path === null) return { ok: false, reason: phrase`its address leads nowhere on this computer` };
   try {
-    const home = neighbourhood(await realpath(folder));
+    const { around, isWide } = await neighbourhood(await realpath(folder));
     // Where a symbolic link leads counts, not where it lies.
-    if (!isBelow(await realpath(path), home)) {
-      return { ok: false, reason: phrase`it lies outside ${home}; put it beside the page to take it along` };
+    const real = await realpath(path);
+    if (!isBelow(real, around)) {
+      return {
+        ok: false,
+        reason: phrase`it lies outside ${around}; put it beside the page to take it along`,
+      };
+    }
+    const isBeside =
+      dirname(real) === around || (page !== undefined && isBelow(real, savedWith(page, around)));
+    if (isWide && !isBeside) {
+      const reason = phrase`of what else lies in ${around} nothing is taken; put the page and its files into a folder of their own`;
+      return { ok: false, reason };
     }
     // A pipe would never end.
     if (!(await stat(path)).isFile()) return { ok: false, reason: phrase`it is no file` };
@@ -41,8 +59,8 @@ export async function findNear(address: string, folder: string): Promise<NearFil
 }
 
 /** The bytes of the same, where they are no more than `largest`. */
-export async function readNear(address: string, folder: string, largest: number): Promise<NearBytes> {
-  const found = await findNear(address, folder);
+export async function readNear(address: string, place: NearPlace, largest: number): Promise<NearBytes> {
+  const found = await findNear(address, place);
   if (!found.ok) return found;
   const { fileName, source } = found;
   if ('bytes' in source) return { ok: true, fileName, bytes: source.bytes };
@@ -64,15 +82,28 @@ export function shortAddress(given: string): string {
 /** How far up a page of a site names its files: `../../media/a.jpg` in section/article/index.html. */
 const levelsUp = 3;
 
-/** The folder around a page that its files may come from. Never a whole home folder, disk or temporary folder. */
-function neighbourhood(folder: string): string {
+/**
+ * The folder around a page that its files may come from. Never a whole home folder, disk or temporary folder: a page that lies right
+ * in one has what lies beside it, and no more.
+ */
+async function neighbourhood(folder: string): Promise<{ readonly around: string; readonly isWide: boolean }> {
+  const held = await realFolders([homedir(), tmpdir(), ...(sep === '/' ? ['/tmp', '/var/tmp'] : [])]);
+  const isWide = (one: string): boolean =>
+    dirname(one) === one || held.some((wide) => wide === one || isBelow(wide, one));
   let around = folder;
-  for (let level = 0; level < levelsUp; level += 1) {
-    const parent = dirname(around);
-    if ([homedir(), tmpdir(), dirname(parent)].includes(parent)) break;
-    around = parent;
-  }
-  return around;
+  for (let level = 0; level < levelsUp && !isWide(dirname(around)); level += 1) around = dirname(around);
+  return { around, isWide: isWide(folder) };
+}
+
+/** As the page's folder is compared: macOS's temporary folder, for one, lies behind a link. */
+async function realFolders(folders: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.allSettled(folders.map((folder) => realpath(folder)));
+  return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+/** The folder that browsers save beside a page: `story_files` for story.html. */
+function savedWith(page: string, folder: string): string {
+  return join(folder, `${parse(page).name}_files`);
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -15,6 +15,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
 import { freeAddress, type TakenAddresses } from './free-address.ts';
+import type { NearPlace } from './near-files.ts';
 import type { Network } from './network/fetch-file.ts';
 import { readPublicationDate } from './publication-date.ts';
 import type { FindArticle, ReadArticle } from './read-article.ts';
@@ -50,7 +51,7 @@ export interface ImportParts {
 export interface ArticleSource {
   readonly read: ReadArticle;
   /** Where its pictures, recordings and documents are looked for. */
-  readonly folder: string;
+  readonly near: NearPlace;
   /** Asks for those that are on other computers; without it nobody is asked. */
   readonly network?: Network | undefined;
   readonly status: WorkflowStatus;
@@ -62,7 +63,7 @@ export interface ArticleSource {
 /** Everything that can refuse the article comes before anything is written for it. */
 export async function takeArticle(
   parts: ImportParts,
-  { read, folder: besides, network, status, origin, taken }: ArticleSource,
+  { read, near, network, status, origin, taken }: ArticleSource,
   noteProblem: (problem: string) => void,
 ): Promise<Article> {
   const { folder, articles, authors, review } = parts;
@@ -73,8 +74,8 @@ export async function takeArticle(
   };
   for (const decision of read.notes ?? []) note(decision);
   const fields = plainFields(parts, read, note);
-  const pictures = createPictureTaker(parts.media, { folder: besides, ask: network?.ask }, note);
-  const takers = { pictures, files: createFileTaker(parts.media, { folder: besides, network }, note) };
+  const pictures = createPictureTaker(parts.media, { near, ask: network?.ask }, note);
+  const takers = { pictures, files: createFileTaker(parts.media, { near, network }, note) };
   const { proposal } = read;
   const find = findArticle(folder.config.baseUrl, taken);
   const proposed = proposal && (await readProposed(proposal.read, takers, find, note));

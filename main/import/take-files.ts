@@ -8,7 +8,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { FileSource } from '../media/store-original.ts';
 import { decodeText } from './decode-text.ts';
-import { findNear, readNear } from './near-files.ts';
+import { findNear, type NearPlace, readNear } from './near-files.ts';
 import { type Network, notFetched } from './network/fetch-file.ts';
 import { isUnplaced, notPlaced } from './network/unplaced.ts';
 import { createTakeFirst, isFar, type TakeFirst } from './take-first.ts';
@@ -21,17 +21,17 @@ export interface FileTaker {
 }
 
 export interface FileTakerParts {
-  readonly folder: string;
+  readonly near: NearPlace;
   readonly network?: Pick<Network, 'ask' | 'download'> | undefined;
 }
 
 /** In bytes: a day of talk is a megabyte. */
 const longestSubtitles = 10_000_000;
 
-/** Brings the recordings and documents that a file in `folder` names into the library. Without `network` no other computer is asked. */
+/** Brings the recordings and documents that a file names into the library. Without `network` no other computer is asked. */
 export function createFileTaker(
   media: Pick<MediaService, 'takeFile'>,
-  { folder, network }: FileTakerParts,
+  { near, network }: FileTakerParts,
   note: (problem: string) => void,
 ): FileTaker {
   async function keep(fileName: string, source: FileSource): Promise<MediaItem | string> {
@@ -40,8 +40,8 @@ export function createFileTaker(
     return kindOf(item) === 'picture' ? phrase`it is a picture` : item;
   }
 
-  async function near(address: string): Promise<MediaItem | string> {
-    const found = await findNear(address, folder);
+  async function beside(address: string): Promise<MediaItem | string> {
+    const found = await findNear(address, near);
     return found.ok ? keep(found.fileName, found.source) : found.reason;
   }
 
@@ -68,7 +68,7 @@ export function createFileTaker(
     const file =
       isFar(address) && network !== undefined && url !== null
         ? await network.ask(url.href)
-        : await readNear(address, folder, longestSubtitles);
+        : await readNear(address, near, longestSubtitles);
     if (!file.ok) return file.reason;
     if (file.bytes.length > longestSubtitles)
       return phrase`it is larger than ${longestSubtitles / 1_000_000} MB`;
@@ -77,7 +77,7 @@ export function createFileTaker(
   }
 
   return {
-    take: createTakeFirst((address) => (isFar(address) ? far(address) : near(address)), note),
+    take: createTakeFirst((address) => (isFar(address) ? far(address) : beside(address)), note),
     words: createTakeFirst(subtitles, note),
   };
 }

@@ -1,7 +1,7 @@
 import { type Figure, figureFrom, type PictureItem } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
-import { type NearBytes, readNear } from './near-files.ts';
+import { type NearBytes, type NearPlace, readNear } from './near-files.ts';
 import { type FetchFile, notFetched } from './network/fetch-file.ts';
 import { isUnplaced, notPlaced } from './network/unplaced.ts';
 import type { ReadPicture } from './read-article.ts';
@@ -17,16 +17,16 @@ export interface PictureTaker {
   readonly figure: (picture: ReadPicture, what: string) => Promise<Figure | null>;
 }
 
-/** Brings the pictures that a file in `folder` names into the library, each once. Without `ask` no other computer is asked. */
+/** Brings the pictures that a file names into the library, each once. Without `ask` no other computer is asked. */
 export function createPictureTaker(
   media: Pick<MediaService, 'import'>,
-  { folder, ask }: { readonly folder: string; readonly ask?: FetchFile | undefined },
+  { near, ask }: { readonly near: NearPlace; readonly ask?: FetchFile | undefined },
   note: (problem: string) => void,
 ): PictureTaker {
   const take = createTakeFirst(async (address): Promise<PictureItem | string> => {
     const found = isFar(address)
       ? await fetchPicture(address, ask)
-      : await readNear(address, folder, largestFile);
+      : await readNear(address, near, largestFile);
     if (!found.ok) return found.reason;
     const { item, error } = await media.import(found.fileName, found.bytes);
     return item ?? error?.message ?? phrase`it is no picture`;

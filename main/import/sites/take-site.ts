@@ -56,7 +56,7 @@ export async function* takeSite(
       try {
         const source = {
           read: post.article,
-          folder: media ?? post.folder ?? (isFolder ? path : dirname(path)),
+          near: { folder: media ?? post.folder ?? (isFolder ? path : dirname(path)) },
           status: post.isPublished ? status : ('draft' as const),
           origin: post.origin,
           network,

@@ -50,6 +50,8 @@ export const importing: Phrases = {
   'its address leads nowhere on this computer': 'הכתובת שלו אינה מובילה לשום מקום במחשב הזה',
   'it lies outside {0}; put it beside the page to take it along':
     'הוא מחוץ ל־{0}; כדי לקחת אותו יש לשים אותו ליד הדף',
+  'of what else lies in {0} nothing is taken; put the page and its files into a folder of their own':
+    'משאר מה שנמצא ב־{0} לא נלקח דבר; יש לשים את הדף ואת הקבצים שלו בתיקייה משלהם',
   'its data: address is damaged': 'כתובת ה־data: שלו פגומה',
   'Another import was begun since, or another newsroom opened. Choose the files once more.':
     'מאז התחיל ייבוא אחר, או נפתחה מערכת אחרת. יש לבחור את הקבצים שוב.',
