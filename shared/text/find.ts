@@ -60,33 +60,25 @@ export function replacementOf(
   isRegExp: boolean,
 ): string {
   if (!isRegExp) return replacement;
-  // Looks around the match need its line.
-  let filled = replacement;
-  line.replace(regExp, (match, ...rest) => {
-    const groups = typeof rest.at(-1) === 'object' ? (rest.at(-1) as Record<string, string>) : {};
-    const index = rest.findLast((each) => typeof each === 'number') as number;
-    if (index === start && match.length === end - start) filled = fill(replacement, match, rest, groups);
-    return match;
-  });
-  return filled;
+  // Looks around the match need its line, and whoever finds with the same pattern its `lastIndex`.
+  const pattern = new RegExp(regExp);
+  pattern.lastIndex = start;
+  const match = pattern.exec(line);
+  return match?.index === start && match[0].length === end - start ? fill(replacement, match) : replacement;
 }
 
 /** What stands for something in a replacement. */
 const sign = /\$(\$|&|\d|<(?<name>[^>]+)>)/gu;
 
-function fill(
-  replacement: string,
-  match: string,
-  captured: readonly unknown[],
-  groups: Readonly<Record<string, string>>,
-): string {
+/** A group that caught nothing gives nothing; a number that no group has stays as written. */
+function fill(replacement: string, match: RegExpExecArray): string {
   return replacement.replace(sign, (written, what: string, ...rest) => {
     const { name } = (rest.at(-1) ?? {}) as { readonly name?: string };
     if (what === '$') return '$';
-    if (what === '&') return match;
-    if (name !== undefined) return groups[name] ?? '';
-    const group = captured[Number(what) - 1];
-    return typeof group === 'string' ? group : written;
+    if (what === '&') return match[0];
+    if (name !== undefined) return match.groups?.[name] ?? '';
+    const number = Number(what);
+    return number > 0 && number < match.length ? (match[number] ?? '') : written;
   });
 }
 

@@ -46,12 +46,26 @@ describe('a match is replaced', () => {
     ['(\\d+) (euros)', '12 euros', '$2 $1', 'euros 12'],
     ['(?<n>\\d+)', '12', '<$<n>>', '<12>'],
     ['\\d', '7', '$& $$ $9', '7 $ $9'],
-    ['(a)|(b)', 'b', '[$1]', '[$1]'],
+    ['(a)|(b)', 'b', '[$1]', '[]'],
+    ['(?<a>a)|b', 'b', '[$<a>]', '[]'],
+    ['b(?=(r))', 'abr', '[$1]', '[r]'],
+    ['15', 'The ticket costs 15 euros.', '$20', '$20'],
+    ['(\\d+)', 'The ticket costs 15 euros.', '$1, $0 $2 $3', '15, $0 $2 $3'],
+    ['(?<n>\\d+)', 'The ticket costs 15 euros.', '$1, $2 $3 $4', '15, $2 $3 $4'],
     ['(?<=x)y', 'xy', 'z', 'z'],
   ])('%s in %s by %s gives %s', (text, line, replacement, result) => {
     const regExp = regExpOf({ text, isRegExp: true });
     const [match] = findIn(line, regExp);
     expect(match && replacementOf(line, match, regExp, replacement, true)).toBe(result);
+  });
+
+  test('each by itself, and the pattern finds as before', () => {
+    const regExp = regExpOf({ text: '(\\w)(\\d)?', isRegExp: true });
+    const replaced = findIn('a1bc2', regExp).map((match) =>
+      replacementOf('a1bc2', match, regExp, '$2$1', true),
+    );
+    expect(replaced).toEqual(['1a', 'b', '2c']);
+    expect(findIn('a1bc2', regExp)).toHaveLength(3);
   });
 
   test.each([
