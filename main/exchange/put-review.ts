@@ -1,5 +1,5 @@
 import { ArticleContent } from '#shared/articles/article.schema.ts';
-import { isSame } from '#shared/compare/compare-contents.ts';
+import { isSameJson } from '#shared/compare/stable-json.ts';
 import { commonState, withSeen } from '#shared/exchange/common-state.ts';
 import type { SentReview, TakenReview } from '#shared/exchange/exchange.schema.ts';
 import { mergeStates, proposedIn } from '#shared/exchange/merge-states.ts';
@@ -66,7 +66,7 @@ async function merge(parts: ExchangeParts, file: OpenReviewFile): Promise<TakenR
   await takeMedia(media, file);
   await takeAuthors(parts, sent);
   const now = ArticleContent.parse((await articles.get(id)).article);
-  const isOther = !isSame(merged.content, mine.content);
+  const isOther = !isSameJson(merged.content, mine.content);
   await versions.takeIn(id, sent.copy, sent.versions);
   const other = { ...sent.state.content, ...proposedIn(sent.state), note: now.note };
   const kept =
@@ -106,7 +106,7 @@ async function keepOnce(
 ): Promise<Version | null> {
   const kept = (await versions.all(id)).find(
     ({ version: { kind, note }, content: inIt }) =>
-      kind === about.kind && note === about.note && isSame(inIt(), content),
+      kind === about.kind && note === about.note && isSameJson(inIt(), content),
   );
   return kept?.version ?? versions.keep(id, content, about);
 }

@@ -1,7 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
 import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
-import { compareContents, isSame } from '#shared/compare/compare-contents.ts';
+import { compareContents } from '#shared/compare/compare-contents.ts';
 import { mergeContents } from '#shared/compare/merge-contents.ts';
+import { isSameJson } from '#shared/compare/stable-json.ts';
 import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import type { ArticleId, Instant } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -40,7 +41,7 @@ export function createConflictCopies(parts: ConflictCopiesParts): ConflictCopies
     const copy = ArticleContent.parse(read.value);
     const { article } = await articles.get(id);
     const now = Article.parse(article);
-    if (!isSame(copy, ArticleContent.parse(now))) await takeIn(id, copy, read.value.updatedAt, now);
+    if (!isSameJson(copy, ArticleContent.parse(now))) await takeIn(id, copy, read.value.updatedAt, now);
     await rm(path, { force: true });
   }
 
@@ -77,8 +78,8 @@ export function createConflictCopies(parts: ConflictCopiesParts): ConflictCopies
     let base: ArticleContent | null = null;
     for (const { version, content } of await versions.all(id)) {
       const before = version.at <= copiedAt ? content() : null;
-      if (before === null || (version.at > now.updatedAt && !isSame(before, ours))) continue;
-      if (isSame(before, copy)) return { base, hasCopy: true };
+      if (before === null || (version.at > now.updatedAt && !isSameJson(before, ours))) continue;
+      if (isSameJson(before, copy)) return { base, hasCopy: true };
       base ??= before;
     }
     return { base, hasCopy: false };

@@ -1,4 +1,4 @@
-import { isSame } from '../compare/compare-contents.ts';
+import { isSameJson } from '../compare/stable-json.ts';
 import type { ReaderComment } from './reader-comment.schema.ts';
 
 /**
@@ -10,7 +10,7 @@ export function distinctComments(comments: readonly ReaderComment[]): readonly R
   for (const comment of comments) {
     let { id } = comment;
     let known = found.get(id);
-    while (known !== undefined && !isSame({ ...known, id: comment.id }, comment)) {
+    while (known !== undefined && !isSameJson({ ...known, id: comment.id }, comment)) {
       id = idAfter(id);
       known = found.get(id);
     }

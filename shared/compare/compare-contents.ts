@@ -1,6 +1,6 @@
 import { ArticleContent, type ArticleFields } from '../articles/article.schema.ts';
 import { type BlockChange, compareBodies } from './compare-bodies.ts';
-import { stableJson } from './stable-json.ts';
+import { isSameJson } from './stable-json.ts';
 
 /** Every field of an article but its body, in the order in which people fill them in. */
 export const articleFieldNames = Object.keys(ArticleContent.shape).filter(
@@ -15,11 +15,7 @@ export interface ContentComparison {
 
 export function compareContents(before: ArticleContent, after: ArticleContent): ContentComparison {
   return {
-    fields: articleFieldNames.filter((name) => !isSame(before[name], after[name])),
+    fields: articleFieldNames.filter((name) => !isSameJson(before[name], after[name])),
     blocks: compareBodies(before.body, after.body),
   };
-}
-
-export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || stableJson(one) === stableJson(other);
 }

@@ -1,6 +1,7 @@
 import { ArticleContent, type ArticleFields } from '../articles/article.schema.ts';
-import { articleFieldNames, isSame } from './compare-contents.ts';
+import { articleFieldNames } from './compare-contents.ts';
 import { mergeBodies } from './merge-bodies.ts';
+import { isSameJson } from './stable-json.ts';
 
 export interface MergedContents {
   readonly content: ArticleContent;
@@ -16,8 +17,8 @@ export function mergeContents(
 ): MergedContents {
   const conflicts: (keyof ArticleContent)[] = [];
   const fields = articleFieldNames.map((name): [keyof ArticleFields, unknown] => {
-    if (isSame(mine[name], base[name])) return [name, theirs[name]];
-    if (!isSame(theirs[name], base[name]) && !isSame(mine[name], theirs[name])) conflicts.push(name);
+    if (isSameJson(mine[name], base[name])) return [name, theirs[name]];
+    if (!isSameJson(theirs[name], base[name]) && !isSameJson(mine[name], theirs[name])) conflicts.push(name);
     return [name, mine[name]];
   });
   const { body, isConflict } = mergeBodies(base.body, mine.body, theirs.body);

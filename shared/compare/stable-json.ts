@@ -6,6 +6,11 @@ export function stableJson(value: unknown): string {
   return JSON.stringify(inOrder(value));
 }
 
+/** Whether two are the same JSON data. `undefined` is none: it is the same as itself only, and in an object as if it weren't there. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  return one === other || stableJson(one) === stableJson(other);
+}
+
 /** Copied first: a replacer, which is asked about every value, takes twice as long, and each article of a library is read this way. */
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;

@@ -1,12 +1,12 @@
+import { isSameJson } from '../compare/stable-json.ts';
 import type { ExchangeRecord, ExchangeState, SeenCopy, SentReview } from './exchange.schema.ts';
 import { mergeStates } from './merge-states.ts';
-import { isAlike } from './three-way.ts';
 
 /** Whether this file, or a later one of the same line of sendings, was taken already. */
 export function isTaken(record: ExchangeRecord, sent: SentReview): boolean {
   const here = record.seen.find(({ copy }) => copy === sent.copy);
   if (here === undefined || sent.number > here.number || isLater(sent, here)) return false;
-  if (sent.number === here.number) return isAlike(sent.state, here.state);
+  if (sent.number === here.number) return isSameJson(sent.state, here.state);
   return remembers(here, sent) ?? true;
 }
 

@@ -1,12 +1,8 @@
-import { stableJson } from '../compare/stable-json.ts';
-
-export function isAlike(one: unknown, other: unknown): boolean {
-  return one === other || stableJson(one ?? null) === stableJson(other ?? null);
-}
+import { isSameJson, stableJson } from '../compare/stable-json.ts';
 
 /**
  * One value that two sides may have changed since `base`. Where both did, the later one by `stampOf` stands, so that it is the
- * same in whatever order the sides come together.
+ * same in whatever order the sides come together. What isn't there is `null`.
  */
 export function mergeValue<Value>(
   base: Value,
@@ -14,11 +10,12 @@ export function mergeValue<Value>(
   theirs: Value,
   stampOf: (value: Value) => string = () => '',
 ): Value {
-  if (isAlike(theirs, base) || isAlike(mine, theirs)) return mine;
-  if (isAlike(mine, base)) return theirs;
+  const [before, ours, others] = [base ?? null, mine ?? null, theirs ?? null];
+  if (isSameJson(others, before) || isSameJson(ours, others)) return mine;
+  if (isSameJson(ours, before)) return theirs;
   const [a, b] = [stampOf(mine), stampOf(theirs)];
   if (a !== b) return a > b ? mine : theirs;
-  return stableJson(mine ?? null) >= stableJson(theirs ?? null) ? mine : theirs;
+  return stableJson(ours) >= stableJson(others) ? mine : theirs;
 }
 
 /**
@@ -40,6 +37,6 @@ export function mergeKeyed<Item>(
     const [b, m, t] = [before?.get(key), ours?.get(key), others?.get(key)];
     if (m !== undefined && t !== undefined) return [mergeItem(b, m, t)];
     const one = m ?? t;
-    return one === undefined || (b !== undefined && isAlike(one, b)) ? [] : [one];
+    return one === undefined || (b !== undefined && isSameJson(one, b)) ? [] : [one];
   });
 }

@@ -1,8 +1,8 @@
 import type { ArticleContent } from '../articles/article.schema.ts';
 import type { Block } from '../compare/block.ts';
 import { type BlockChange, compareBodies } from '../compare/compare-bodies.ts';
-import { isSame } from '../compare/compare-contents.ts';
 import { compareWords, type WordRun, wordsOf } from '../compare/compare-words.ts';
+import { isSameJson } from '../compare/stable-json.ts';
 
 /** What became of something that isn't words. */
 export type Fate = 'added' | 'removed' | 'changed';
@@ -54,7 +54,7 @@ export function draftChanges(
   return [
     ...(before.headline === after.headline ? [] : [words.headline(before.headline, after.headline)]),
     ...textChanges(compareWords(before.standfirst, after.standfirst), words),
-    ...(isSame(before.byline, after.byline) ? [] : [words.byline]),
+    ...(isSameJson(before.byline, after.byline) ? [] : [words.byline]),
     ...(before.hero?.media === after.hero?.media ? [] : [words.hero]),
     ...changes.filter((change) => !isMoved(change)).flatMap((change) => blockChanges(change, words)),
   ];
@@ -70,7 +70,7 @@ function blockChanges(change: BlockChange, words: ChangeWords): readonly string[
     if (block.pictures.length > 0) return [words.picture[change.is]];
     return block.text.trim() === '' ? [] : [words[change.is](shortened(block.text))];
   }
-  return isSame(change.before.pictures, change.after.pictures) ? told : [words.picture.changed, ...told];
+  return isSameJson(change.before.pictures, change.after.pictures) ? told : [words.picture.changed, ...told];
 }
 
 /** One sentence for each stretch that differs, with a few words around it where the change alone says too little. */

@@ -1,5 +1,5 @@
 import type { Body } from '../body/body.schema.ts';
-import { stableJson } from '../compare/stable-json.ts';
+import { isSameJson } from '../compare/stable-json.ts';
 import { listNodes, listTokens } from './list-lines.ts';
 import { blockToken, endToken, inlineNodes, inlineTokens, isJson, type Json, type Token } from './tokens.ts';
 
@@ -11,7 +11,7 @@ export function tokensOfBlock(node: unknown): readonly Token[] {
   const tokens = isJson(node) ? looseTokens(node) : null;
   if (tokens === null) return [blockToken(node)];
   const [back, ...more] = blocksOfTokens(tokens);
-  return more.length === 0 && stableJson(back) === stableJson(node) ? tokens : [blockToken(node)];
+  return more.length === 0 && isSameJson(back, node) ? tokens : [blockToken(node)];
 }
 
 function looseTokens(node: Json): readonly Token[] | null {

@@ -1,4 +1,4 @@
-import { stableJson } from '../compare/stable-json.ts';
+import { isSameJson } from '../compare/stable-json.ts';
 import type { Instant } from '../library/ids.ts';
 import type { Person } from '../review/person.schema.ts';
 import { describeHunk, type HunkWords, type SuggestionKind } from './describe-hunk.ts';
@@ -70,7 +70,7 @@ const nobody = { by: { name: '', initials: '' }, at: '1970-01-01T00:00:00Z' };
 
 function fieldChanges(base: SuggestedContent, proposed: SuggestedContent): readonly Found[] {
   return suggestedFields
-    .filter((field) => stableJson(base[field]) !== stableJson(proposed[field]))
+    .filter((field) => !isSameJson(base[field], proposed[field]))
     .map((field) => ({
       key: `field ${field}`,
       kind: 'field',

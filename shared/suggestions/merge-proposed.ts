@@ -1,6 +1,6 @@
 import type { Body } from '../body/body.schema.ts';
-import { isSame } from '../compare/compare-contents.ts';
 import { mergeBodies } from '../compare/merge-bodies.ts';
+import { isSameJson } from '../compare/stable-json.ts';
 import { withBlocks } from './body-tokens.ts';
 import { type Difference, findHunks, type Hunk } from './find-hunks.ts';
 import { type SuggestedContent, suggestedFields } from './proposal.schema.ts';
@@ -21,8 +21,8 @@ export function mergeProposed(
 ): MergedProposed {
   const conflicts: (keyof SuggestedContent)[] = [];
   const fields = suggestedFields.map((name) => {
-    if (isSame(mine[name], base[name])) return [name, theirs[name]];
-    if (!isSame(theirs[name], base[name]) && !isSame(mine[name], theirs[name])) conflicts.push(name);
+    if (isSameJson(mine[name], base[name])) return [name, theirs[name]];
+    if (!isSameJson(theirs[name], base[name]) && !isSameJson(mine[name], theirs[name])) conflicts.push(name);
     return [name, mine[name]];
   });
   const { body, isConflict } = mergeProposedBodies(base.body, mine.body, theirs.body);
@@ -35,8 +35,8 @@ function mergeProposedBodies(
   mine: Body,
   theirs: Body,
 ): { readonly body: Body; readonly isConflict: boolean } {
-  if (isSame(theirs, base) || isSame(mine, theirs)) return { body: mine, isConflict: false };
-  if (isSame(mine, base)) return { body: theirs, isConflict: false };
+  if (isSameJson(theirs, base) || isSameJson(mine, theirs)) return { body: mine, isConflict: false };
+  if (isSameJson(mine, base)) return { body: theirs, isConflict: false };
   const [ours, others] = [findHunks(base, mine), findHunks(base, theirs)];
   // What is read as a whole in the one comparison may be read by its words in the other: no common count then.
   if (!isSameRow(ours.base, others.base)) return mergeBodies(base, mine, theirs);
@@ -52,5 +52,5 @@ function isSameChange(one: Hunk, of: Difference, other: Hunk, ofOther: Differenc
       .slice(...hunk.proposed)
       .map(({ key }) => key)
       .join('\n');
-  return isSame(one.base, other.base) && keys(one, of) === keys(other, ofOther);
+  return isSameJson(one.base, other.base) && keys(one, of) === keys(other, ofOther);
 }

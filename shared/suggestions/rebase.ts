@@ -1,6 +1,6 @@
 import type { Body } from '../body/body.schema.ts';
 import { mergeBodies } from '../compare/merge-bodies.ts';
-import { stableJson } from '../compare/stable-json.ts';
+import { isSameJson } from '../compare/stable-json.ts';
 import { withBlocks } from './body-tokens.ts';
 import { findHunks } from './find-hunks.ts';
 import { type SuggestedContent, suggestedFields } from './proposal.schema.ts';
@@ -16,7 +16,7 @@ export function rebase(pair: ContentPair, current: SuggestedContent): ContentPai
   const { base, proposed } = pair;
   const fields = Object.fromEntries(
     suggestedFields.map((field) => {
-      const isSuggested = stableJson(base[field]) !== stableJson(proposed[field]);
+      const isSuggested = !isSameJson(base[field], proposed[field]);
       return [field, isSuggested ? proposed[field] : current[field]];
     }),
   );
@@ -25,7 +25,7 @@ export function rebase(pair: ContentPair, current: SuggestedContent): ContentPai
 }
 
 function rebaseBody(base: Body, proposed: Body, current: Body): Body {
-  if (stableJson(base) === stableJson(current)) return proposed;
+  if (isSameJson(base, current)) return proposed;
   const suggested = findHunks(base, proposed);
   if (suggested.hunks.length === 0) return current;
   const edits = findHunks(base, current);

@@ -1,4 +1,4 @@
-import { stableJson } from '../compare/stable-json.ts';
+import { isSameJson } from '../compare/stable-json.ts';
 import { findHunks } from './find-hunks.ts';
 import type { Suggestion, Suggestions } from './list-suggestions.ts';
 import { type SuggestedContent, suggestedFields } from './proposal.schema.ts';
@@ -33,7 +33,7 @@ export function settleSuggestions(
 /** Whether there is nothing left that anybody could decide; what nobody can see counts for nothing. */
 export function hasNothingOpen({ base, proposed }: ContentPair): boolean {
   return (
-    suggestedFields.every((field) => stableJson(base[field]) === stableJson(proposed[field])) &&
+    suggestedFields.every((field) => isSameJson(base[field], proposed[field])) &&
     findHunks(base.body, proposed.body).hunks.length === 0
   );
 }

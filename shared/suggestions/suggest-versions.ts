@@ -1,5 +1,6 @@
 import { ArticleContent, type ArticleFields } from '../articles/article.schema.ts';
-import { articleFieldNames, isSame } from '../compare/compare-contents.ts';
+import { articleFieldNames } from '../compare/compare-contents.ts';
+import { isSameJson } from '../compare/stable-json.ts';
 import type { Instant } from '../library/ids.ts';
 import type { Person } from '../review/person.schema.ts';
 import { listSuggestions } from './list-suggestions.ts';
@@ -27,7 +28,7 @@ export function fieldsLeftOut(from: ArticleContent, to: ArticleContent): readonl
     (name) =>
       !apart.includes(name) &&
       !suggestedFields.some((field) => field === name) &&
-      !isSame(one[name], other[name]),
+      !isSameJson(one[name], other[name]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleContent, ArticleFields } from '#shared/articles/article.schema.ts';
 import type { Body } from '#shared/body/body.schema.ts';
-import { isSame } from '#shared/compare/compare-contents.ts';
 import { mergeContents } from '#shared/compare/merge-contents.ts';
+import { isSameJson } from '#shared/compare/stable-json.ts';
 import type { SaveState } from '#shared/ipc/articles.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 
@@ -121,7 +121,7 @@ export function createAutosave({
     agreed = theirs;
     revision = newRevision;
     recorded = merged;
-    if (!isSame(merged, theirs)) markDirty();
+    if (!isSameJson(merged, theirs)) markDirty();
     return merged;
   };
 

@@ -1,4 +1,4 @@
-import { stableJson } from '#shared/compare/stable-json.ts';
+import { isSameJson } from '#shared/compare/stable-json.ts';
 import { type SuggestedField, suggestedFields } from '#shared/suggestions/proposal.schema.ts';
 import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 
@@ -53,9 +53,9 @@ export function createDecisions(): Decisions {
 
 function stepOf(decision: Decision, isUndo: boolean): Step {
   const { before, after } = decision;
-  const isAccepted = stableJson(before.base) !== stableJson(after.base);
+  const isAccepted = !isSameJson(before.base, after.base);
   const changed = suggestedFields.filter(
-    (field) => stableJson(before.proposed[field]) !== stableJson(after.proposed[field]),
+    (field) => !isSameJson(before.proposed[field], after.proposed[field]),
   );
   const { base, proposed } = isUndo ? before : after;
   const fields = Object.fromEntries(changed.map((field: SuggestedField) => [field, proposed[field]]));

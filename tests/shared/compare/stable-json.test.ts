@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stableJson } from '#shared/compare/stable-json.ts';
+import { isSameJson, stableJson } from '#shared/compare/stable-json.ts';
 
 /** As it was first written, which kept digests stand on. */
 function asFirstWritten(value: unknown): string {
@@ -40,4 +40,18 @@ describe('stable JSON', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it.each([
+  [{ a: 1, b: [2, { c: 3 }] }, { b: [2, { c: 3 }], a: 1 }, true],
+  [[1, 2], [2, 1], false],
+  [{ a: 1 }, { a: 1, b: undefined }, true],
+  [{ a: 1 }, { a: 1, b: null }, false],
+  [undefined, undefined, true],
+  [undefined, null, false],
+  [undefined, 'undefined', false],
+  ['1', 1, false],
+])('%j and %j are the same data: %s', (one, other, isSame) => {
+  expect(isSameJson(one, other)).toBe(isSame);
+  expect(isSameJson(other, one)).toBe(isSame);
 });
