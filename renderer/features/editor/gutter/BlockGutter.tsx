@@ -3,6 +3,7 @@ import { $getNodeByKey, $isElementNode } from 'lexical';
 import { Plus } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { tooltip } from '../../../ui/TooltipLayer.tsx';
+import { hasSameFields } from '../has-same-fields.ts';
 import { InsertMenu } from '../toolbar/InsertMenu.tsx';
 import { useEditorMessages } from '../use-editor-messages.ts';
 import { BlockHandle } from './BlockHandle.tsx';
@@ -24,7 +25,7 @@ export function BlockGutter({ frame }: { readonly frame: RefObject<HTMLElement |
   useEffect(() => {
     if (frame.current === null || isOpen) return;
     return watchBlocks(editor, frame.current, (next) =>
-      setPlace((before) => (isSame(before, next) ? before : next)),
+      setPlace((before) => (hasSameFields(before, next) ? before : next)),
     );
   }, [editor, frame, isOpen]);
 
@@ -66,8 +67,4 @@ export function BlockGutter({ frame }: { readonly frame: RefObject<HTMLElement |
       )}
     </>
   );
-}
-
-function isSame(before: GutterPlace | null, after: GutterPlace | null): boolean {
-  return before?.key === after?.key && before?.top === after?.top && before?.isEmpty === after?.isEmpty;
 }

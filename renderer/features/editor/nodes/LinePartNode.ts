@@ -1,6 +1,6 @@
 import { $createParagraphNode, ElementNode, type ParagraphNode, type RangeSelection } from 'lexical';
 
-/** What the captions and the parts of a pull quote have in common: one line of text within a block. */
+/** What captions, the parts of a pull quote and the names of boxes have in common: one line of text within a block. */
 export abstract class LinePartNode extends ElementNode {
   override updateDOM(): boolean {
     return false;

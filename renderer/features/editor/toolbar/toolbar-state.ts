@@ -3,6 +3,7 @@ import { HistoryExtension } from '@lexical/history';
 import { $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
 import { afterFrame, cancelAfterFrame } from '../after-frame.ts';
 import { $blockKindAt, type BlockKind } from '../commands/block-style.ts';
+import { hasSameFields } from '../has-same-fields.ts';
 import { $footnoteAt } from '../nodes/footnote/edit-footnote.ts';
 import { $languageAt } from '../nodes/language/set-language.ts';
 import { $linkAt } from '../nodes/link/edit-link.ts';
@@ -36,7 +37,7 @@ export function createToolbarStore(editor: LexicalEditor): ToolbarStore {
     subscribe: (notify) => {
       const update = (): void => {
         const next = readState(editor);
-        if (isSame(state, next)) return;
+        if (hasSameFields(state, next)) return;
         state = next;
         notify();
       };
@@ -68,8 +69,4 @@ function readState(editor: LexicalEditor): ToolbarState {
       canRedo,
     };
   });
-}
-
-function isSame(before: ToolbarState, after: ToolbarState): boolean {
-  return (Object.keys(after) as (keyof ToolbarState)[]).every((key) => before[key] === after[key]);
 }

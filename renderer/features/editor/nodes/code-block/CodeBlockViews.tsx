@@ -4,8 +4,8 @@ import type { NodeKey } from 'lexical';
 import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useEditorMessages } from '../../use-editor-messages.ts';
-import { useNodeFields } from '../boxes/use-node-fields.ts';
 import { useNodeElements } from '../use-node-elements.ts';
+import { useNodeFields } from '../use-node-fields.ts';
 import { verbatimHead } from '../verbatim/VerbatimNode.ts';
 import { $isCodeBlockNode, CodeBlockNode } from './CodeBlockNode.ts';
 

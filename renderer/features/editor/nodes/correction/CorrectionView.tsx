@@ -6,7 +6,7 @@ import { createPortal } from 'react-dom';
 import { CorrectionKind, correctionKinds } from '#shared/body/nodes/correction/correction.schema.ts';
 import { DateField } from '../../../../ui/DateField.tsx';
 import { useEditorMessages } from '../../use-editor-messages.ts';
-import { useNodeFields } from '../boxes/use-node-fields.ts';
+import { useNodeFields } from '../use-node-fields.ts';
 import { $isCorrectionNode } from './CorrectionNode.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 

@@ -28,7 +28,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const { editor: messages, altAdvice } = useMessages();
-  const { fields, advice, isInGallery, change, shift, remove } = useFigureFields(editor, nodeKey);
+  const { fields, change, shift, remove } = useFigureFields(editor, nodeKey);
   const itemOf = useContext(ItemOfContext);
   const [missing, setMissing] = useState<MediaId | null>(null);
   /** The picture that took another's place a moment ago, whose words may be wanted too. */
@@ -37,6 +37,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
   const hintId = useId();
   const { picture, details } = figureParts(element);
   if (fields === null || picture === null || details === null) return null;
+  const { advice } = fields;
   const item = itemOf(fields.media);
 
   const setDecorative = (decorative: boolean): void => {
@@ -123,7 +124,7 @@ export function FigureView({ nodeKey, element }: Props): ReactNode {
             <FigureActions
               size={fields.size}
               isCropped={fields.crop !== null}
-              onShift={isInGallery ? shift : null}
+              onShift={fields.isInGallery ? shift : null}
               onSize={(size) => change({ size }, true)}
               onCrop={() => void crop()}
               onReplace={() => void replace()}
