@@ -1,6 +1,5 @@
 import { formatNumber } from '../format.ts';
 export const app = {
-  name: 'Galley',
   main: 'Main',
   rail: { articles: 'Articles', desk: 'Desk', media: 'Media', authors: 'Authors', site: 'Site' },
   build: 'Build',
@@ -26,7 +25,6 @@ export const app = {
   loading: 'Loading',
   notices: 'Notices',
   moreMatches: (number: number) => `${formatNumber(number)} more: type to find them`,
-  moreNotices: (number: string) => `and ${number} more`,
   loadFailed: 'This could not be loaded.',
   partFailed: 'This part of the window failed because of an error in Galley.',
   textIsKept: 'What you wrote is kept.',
@@ -57,8 +55,4 @@ export const app = {
   lostTyping: (words: string) => `What you typed meanwhile found no place: ${words}`,
   formStays: 'This form stays open because its last change isn’t saved. The reason is shown in it.',
   stay: (reason: string) => `The article stays open because it isn’t saved. ${reason}`,
-  crashed: {
-    title: 'This part of the window failed.',
-    text: 'What you typed is recorded as you type. Try again, or close the window and open it again.',
-  },
 } as const;

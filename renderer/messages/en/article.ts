@@ -45,7 +45,6 @@ export const article = {
   preview: 'Preview',
   words: (number: number) => count(number, 'word', 'words'),
   recovered: 'This article was open when Galley last stopped. What had been typed was recovered.',
-  recoveredOk: 'Good',
   trashed: 'This article is in the trash. Bring it back to edit it.',
   readOnly: (reason: string) => `This article can be read, not edited: ${reason}`,
   save: {
@@ -85,7 +84,6 @@ export const article = {
     none: 'No problems',
     count: (number: number) => count(number, 'problem', 'problems'),
     title: 'Before it can be published',
-    go: 'Go to the field',
   },
   groups: {
     placement: 'Placement',
@@ -111,9 +109,6 @@ export const article = {
     findAuthorPlaceholder: 'Name…',
     noAuthors: 'No author by that name yet.',
     newAuthor: (name: string) => `New author “${name}”`,
-    newAuthorEmpty: 'New author…',
-    newAuthorName: 'Name of the new author',
-    createAuthor: 'Create and add',
     unknownAuthor: (slug: string) => `${slug} (not in this newsroom)`,
     role: (name: string) => `Role of ${name}`,
     moveUp: (name: string) => `Move ${name} up`,
@@ -155,7 +150,6 @@ export const article = {
     timeZone: 'Time zone',
     now: 'Now',
     clearDate: 'No date',
-    dateInvalid: 'Give the whole date and time.',
     dateSkipped: 'Clocks skip this time in this zone; it is taken as the moment after.',
     future: (when: string) => `Builds hold it from ${when}.`,
     datedNow:
@@ -179,7 +173,6 @@ export const article = {
     removeRelated: (headline: string) => `Unpin ${headline}`,
     note: 'Private note',
     noteHint: 'Stays in the newsroom. Never published.',
-    characters: (number: string) => number,
   },
   hero: {
     choose: 'Choose picture…',

@@ -24,7 +24,6 @@ export const authors = {
   linkLabelPlaceholder: 'Label',
   linkIncomplete:
     'A link needs a label and an address that starts with http:// or https://. It is saved once it has both.',
-  remove: 'Remove author…',
   removeAuthor: 'Remove author',
   removed: (name: string) => `${name} was removed.`,
   articles: 'Show their articles',

@@ -46,7 +46,6 @@ export const checks = {
   blocks: (number: number) => `${count(number, 'thing keeps', 'things keep')} it from being published`,
   warns: (number: number) => `${count(number, 'thing', 'things')} worth a look`,
   fine: 'Nothing keeps this article from being published.',
-  go: 'Go there',
   apply: (put: string) => `Change to “${put}”`,
   suggestAll: (number: number) => `Suggest ${count(number, 'change', 'changes')}`,
   suggested: (number: number) => `${count(number, 'change is', 'changes are')} suggested.`,

@@ -36,5 +36,4 @@ export const desk = {
   unreadable: 'Review can’t be read',
   embargo: (when: string) => `Embargo until ${when}`,
   comments: (number: number) => count(number, 'open comment', 'open comments'),
-  keys: 'Arrow keys move through the cards.',
 } as const;

@@ -229,7 +229,6 @@ export const editor = {
     missing: 'This picture isn’t in the library.',
   },
   blocks,
-  importFailed: 'The picture could not be added.',
   unreadable: {
     title: 'This text can be read here, but not edited',
     explanation:

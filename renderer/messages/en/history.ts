@@ -51,7 +51,6 @@ export const history = {
   none: 'No versions yet',
   noneText:
     'Save one with a key, change the status or build the site. What was there before you began to write comes by itself.',
-  now: 'The article now',
   autosaves: 'Show autosaves',
   damaged: (number: number) =>
     `${count(number, 'version', 'versions')} can’t be read any more: the files in the article’s versions folder are damaged.`,
@@ -84,7 +83,6 @@ export const history = {
   removed: 'Removed',
   changed: 'Changed',
   look: 'Only the look, a link or a picture changed.',
-  empty: 'empty',
   yes: 'Yes',
   no: 'No',
   picture: 'Picture',

@@ -56,7 +56,6 @@ export const media = {
   pixels: (width: string, height: string) => `${width} × ${height}`,
   drop: 'Drop pictures, recordings, documents or articles to add them to this newsroom',
   dropRefused: 'Files can’t be added: the newsroom is read-only.',
-  adding: (number: number) => `Adding ${count(number, 'file', 'files')}…`,
   added: (number: number) => `Added ${count(number, 'file', 'files')}.`,
   known: (name: string) => `${name} is in the media already.`,
   refused: (name: string, reason: string) => (reason.includes(name) ? reason : `${name}: ${reason}`),

@@ -3,10 +3,7 @@ export const preview = {
   frame: 'The page',
   beside: 'Beside the text',
   only: 'Only the page',
-  widths: 'Width',
   phone: 'Phone width',
   full: 'Full width',
   close: 'Close the page',
-  failed: 'The page can’t be shown yet.',
-  stale: 'As of the last save',
 } as const;

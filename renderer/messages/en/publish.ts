@@ -12,8 +12,7 @@ const phases: Readonly<Record<PublishProgress['phase'], string>> = {
   switching: 'Switching over',
 };
 
-const statuses: Readonly<Record<PublicationStatus, string>> = {
-  never: 'Never published',
+const statuses: Readonly<Record<Exclude<PublicationStatus, 'never'>, string>> = {
   live: 'Live',
   edited: 'Live, edited since',
   withdrawn: 'Withdrawn',
@@ -30,7 +29,6 @@ export const publish = {
     'A folder, such as a mounted web root, or one zip file for whoever runs the server. A receipt of each publication is kept in the newsroom’s folder.',
   folder: 'Folder…',
   zip: 'Zip file…',
-  kinds: { folder: 'Folder', zip: 'Zip file' },
   phases,
   looking: 'Looking at what would change',
   running: 'Publishing',

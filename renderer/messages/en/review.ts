@@ -73,7 +73,6 @@ export const review = {
     title: 'Claims',
     counter: (checked: number, all: number) => `${checked} of ${all} checked`,
     hint: 'Private: sources and notes never leave the newsroom’s folder.',
-    mark: 'Mark the sentence as a claim',
     none: 'Put the caret into a sentence of the text first.',
     marked: 'Marked as a claim to check.',
     sources: 'Sources, one a line',

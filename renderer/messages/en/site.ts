@@ -11,7 +11,6 @@ const phases: Readonly<Record<BuildProgress['phase'], string>> = {
 export const site = {
   title: 'Site',
   parts: { label: 'Parts of the site', settings: 'Settings', design: 'Design', comments: 'Comments' },
-  settings: 'Settings',
   siteTitle: 'Title',
   siteTitleMissing: 'The site needs a title.',
   tagline: 'Tagline',
@@ -66,7 +65,6 @@ export const site = {
   noProblems: 'Nothing keeps this newsroom from being built.',
   problemCount: (number: number) => count(number, 'problem', 'problems'),
   inSite: 'The site’s settings',
-  jump: 'Go there',
   changeList: {
     kinds: { new: 'New', changed: 'Changed', removed: 'Removed' },
     because: (change: string, reason: string) => (reason === '' ? change : `${change}: ${reason}`),

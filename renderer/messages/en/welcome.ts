@@ -7,7 +7,6 @@ export const welcome = {
   restore: 'Restore a backup…',
   recents: 'Recent newsrooms',
   noRecents: 'Newsrooms you open are listed here.',
-  opening: 'Opening…',
   dialog: {
     title: 'New newsroom',
     name: 'Name',

@@ -3,7 +3,6 @@ import { formatNumber } from '../format.ts';
 import type { Messages } from '../index.ts';
 
 export const app = {
-  name: 'Galley',
   main: 'ראשי',
   rail: { articles: 'כתבות', desk: 'דסק', media: 'מדיה', authors: 'כותבים', site: 'אתר' },
   build: 'בנייה',
@@ -29,7 +28,6 @@ export const app = {
   loading: 'בטעינה',
   notices: 'הודעות',
   moreMatches: (number: number) => `עוד ${formatNumber(number)}: יש להקליד כדי למצוא אותם`,
-  moreNotices: (number: string) => `ועוד ${number}`,
   loadFailed: 'הטעינה נכשלה.',
   partFailed: 'החלק הזה של החלון נכשל בגלל שגיאה ב־Galley.',
   textIsKept: 'מה שכתבת נשמר.',
@@ -60,8 +58,4 @@ export const app = {
   lostTyping: (words: string) => `למה שהוקלד בינתיים לא נמצא מקום: ${words}`,
   formStays: 'הטופס נשאר פתוח כי השינוי האחרון לא נשמר. הסיבה מופיעה בו.',
   stay: (reason: string) => `הכתבה נשארת פתוחה כי לא נשמרה. ${reason}`,
-  crashed: {
-    title: 'החלק הזה של החלון נכשל.',
-    text: 'מה שהוקלד נרשם תוך כדי הקלדה. אפשר לנסות שוב, או לסגור את החלון ולפתוח אותו מחדש.',
-  },
 } satisfies Partly<Messages['app']>;

@@ -31,7 +31,6 @@ export const article = {
   preview: 'תצוגה מקדימה',
   words: nouns.words,
   recovered: 'הכתבה הייתה פתוחה כש־Galley נעצר. מה שהוקלד שוחזר.',
-  recoveredOk: 'טוב',
   trashed: 'הכתבה באשפה. כדי לערוך אותה יש להחזיר אותה.',
   readOnly: (reason: string) => `אפשר לקרוא את הכתבה אך לא לערוך: ${reason}`,
   save: {
@@ -69,7 +68,6 @@ export const article = {
     none: 'אין בעיות',
     count: nouns.problems,
     title: 'לפני הפרסום',
-    go: 'מעבר לשדה',
   },
   groups: {
     placement: 'מיקום',
@@ -95,9 +93,6 @@ export const article = {
     findAuthorPlaceholder: 'שם…',
     noAuthors: 'עדיין אין מי ששמו כך.',
     newAuthor: (name: string) => `כותב חדש „${name}”`,
-    newAuthorEmpty: 'כותב חדש…',
-    newAuthorName: 'שם הכותב החדש',
-    createAuthor: 'יצירה והוספה',
     unknownAuthor: (slug: string) => `${slug} (לא במערכת הזו)`,
     role: (name: string) => `התפקיד של ${name}`,
     moveUp: (name: string) => `העברת ${name} למעלה`,
@@ -139,7 +134,6 @@ export const article = {
     timeZone: 'אזור זמן',
     now: 'עכשיו',
     clearDate: 'ללא תאריך',
-    dateInvalid: 'יש למלא תאריך ושעה שלמים.',
     dateSkipped: 'השעון מדלג על השעה הזו באזור הזה; נלקח הרגע שאחריה.',
     future: (when: string) => `ייכלל בבנייה החל ב־${when}.`,
     datedNow: 'כתבה מוכנה צריכה מועד פרסום, ולכן נקבע עכשיו. אפשר לשנות למטה.',

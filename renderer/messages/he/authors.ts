@@ -26,7 +26,6 @@ export const authors = {
   removeLink: (number: number) => `הסרת קישור ${number}`,
   linkLabelPlaceholder: 'תווית',
   linkIncomplete: 'קישור צריך תווית וכתובת שמתחילה ב־http://‎ או https://‎. הוא נשמר כששתיהן מלאות.',
-  remove: 'הסרת הכותב…',
   removeAuthor: 'הסרת הכותב',
   removed: (name: string) => `${name} הוסר.`,
   articles: 'הצגת הכתבות שלו',

@@ -9,7 +9,6 @@ export const checks = {
   blocks: (number: number) => `מונעים את הפרסום: ${nouns.things(number)}`,
   warns: (number: number) => `כדאי להביט: ${nouns.things(number)}`,
   fine: 'דבר אינו מונע את פרסום הכתבה.',
-  go: 'מעבר לשם',
   apply: (put: string) => `שינוי ל„${put}”`,
   suggestAll: (number: number) => `הצעת ${nouns.changes(number)}`,
   suggested: (number: number) => `הוצעו: ${nouns.changes(number)}.`,

@@ -35,5 +35,4 @@ export const desk = {
   unreadable: 'אי אפשר לקרוא את הביקורת',
   embargo: (when: string) => `אמברגו עד ${when}`,
   comments: nouns.openComments,
-  keys: 'מקשי החצים עוברים בין הכרטיסים.',
 } satisfies Partly<Messages['desk']>;

@@ -229,7 +229,6 @@ export const editor = {
     missing: 'התמונה אינה בספרייה.',
   },
   blocks,
-  importFailed: 'לא היה אפשר להוסיף את התמונה.',
   unreadable: {
     title: 'אפשר לקרוא את הטקסט כאן, אך לא לערוך',
     explanation:

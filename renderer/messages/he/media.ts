@@ -46,7 +46,6 @@ export const media = {
   pixels: (width: string, height: string) => `${width} × ${height}`,
   drop: 'גרירת תמונות, הקלטות, מסמכים או כתבות לכאן תוסיף אותן למערכת',
   dropRefused: 'אי אפשר להוסיף קבצים: המערכת לקריאה בלבד.',
-  adding: (number: number) => `הוספת ${nouns.files(number)}…`,
   added: (number: number) => `נוספו: ${nouns.files(number)}.`,
   known: (name: string) => `${name} כבר במדיה.`,
   refused: (name: string, reason: string) => (reason.includes(name) ? reason : `${name}: ${reason}`),

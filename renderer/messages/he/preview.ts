@@ -6,10 +6,7 @@ export const preview = {
   frame: 'הדף',
   beside: 'לצד הטקסט',
   only: 'רק הדף',
-  widths: 'רוחב',
   phone: 'רוחב טלפון',
   full: 'רוחב מלא',
   close: 'סגירת הדף',
-  failed: 'עדיין אי אפשר להציג את הדף.',
-  stale: 'נכון לשמירה האחרונה',
 } satisfies Partly<Messages['preview']>;

@@ -72,7 +72,6 @@ export const review = {
     title: 'טענות',
     counter: (checked: number, all: number) => `נבדקו ${checked} מתוך ${all}`,
     hint: 'פרטי: מקורות והערות אינם יוצאים מתיקיית המערכת.',
-    mark: 'סימון המשפט כטענה',
     none: 'יש להציב תחילה את הסמן במשפט בטקסט.',
     marked: 'סומן כטענה לבדיקה.',
     sources: 'מקורות, אחד בשורה',

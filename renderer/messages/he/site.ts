@@ -6,7 +6,6 @@ import { nouns } from './nouns.ts';
 export const site = {
   title: 'אתר',
   parts: { label: 'חלקי האתר', settings: 'הגדרות', design: 'עיצוב', comments: 'תגובות' },
-  settings: 'הגדרות',
   siteTitle: 'שם',
   siteTitleMissing: 'לאתר צריך להיות שם.',
   tagline: 'סיסמה',
@@ -61,7 +60,6 @@ export const site = {
   noProblems: 'דבר אינו מונע את בניית האתר.',
   problemCount: nouns.problems,
   inSite: 'הגדרות האתר',
-  jump: 'מעבר לשם',
   changeList: {
     kinds: { new: 'חדש', changed: 'שונה', removed: 'הוסר' },
     because: (change: string, reason: string) => (reason === '' ? change : `${change}: ${reason}`),

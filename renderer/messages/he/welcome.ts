@@ -10,7 +10,6 @@ export const welcome = {
   restore: 'שחזור מגיבוי…',
   recents: 'מערכות אחרונות',
   noRecents: 'מערכות שנפתחו יופיעו כאן.',
-  opening: 'בפתיחה…',
   dialog: {
     title: 'מערכת חדשה',
     name: 'שם',
