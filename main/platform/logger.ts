@@ -38,6 +38,3 @@ export function createFileLogger(clock: Clock, path: string): Logger {
     }
   });
 }
-
-/** For tests and for programs that report everything themselves. */
-export const silentLogger: Logger = { info: () => '', warn: () => '', error: () => '' };

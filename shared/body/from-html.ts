@@ -1,5 +1,4 @@
 import { parseFragment } from 'parse5';
-import { type Body, bodyOf, emptyBody } from './body.schema.ts';
 import { assembleBlocks } from './from-html/assemble-blocks.ts';
 import { wordsIn } from './from-html/element-words.ts';
 import type { FromHtmlOptions } from './from-html/options.ts';
@@ -40,10 +39,4 @@ export function hasWords(html: string): boolean {
   return parseFragment(html).childNodes.some((node) =>
     isText(node) ? node.value.trim() !== '' : isElement(node) && wordsIn(node) !== '',
   );
-}
-
-/** A whole body; an empty one where the source has nothing to read. */
-export function bodyFromHtml(html: string, options: FromHtmlOptions = {}): Body {
-  const { blocks } = blocksFromHtml(html, options);
-  return blocks.length === 0 ? emptyBody() : bodyOf(blocks);
 }

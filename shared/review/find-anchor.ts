@@ -42,4 +42,3 @@ export const commentedFields = [
   'socialHeadline',
   'publication',
 ] as const;
-export type CommentedField = (typeof commentedFields)[number];

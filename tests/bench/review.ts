@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { createNewsroom } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { type Body, bodyOf } from '#shared/body/body.schema.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import { launchApp } from '../e2e/launch.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 import { makeDocument, toBody } from './editors/document.ts';
 import { goalLine, interleave, median, percentile } from './figures.ts';
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { ArticleEditor } from '../../renderer/features/editor/index.ts';
 import type { Body } from '../../shared/body/body.schema.ts';
-import { bodyFromHtml } from '../../shared/body/from-html.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
 import { MediaId } from '../../shared/library/ids.ts';
+import { bodyFromHtml } from '../helpers/body-from-html.ts';
 import { joinPieces, tree } from '../helpers/html-sources.ts';
 import { touchAll } from './harness.tsx';
 

@@ -1,11 +1,11 @@
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 
 /** Does one thing to the article of a library, says so once it is done, and closes the library. */
 const [operation = '', path = '', article = ''] = process.argv.slice(2);

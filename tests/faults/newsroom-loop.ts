@@ -1,10 +1,10 @@
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 
 /** Makes, changes, keeps, restores and throws away articles without end, and prints what is certain after each step. */
 const [path = ''] = process.argv.slice(2);

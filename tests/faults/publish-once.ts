@@ -1,7 +1,7 @@
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 
 /** `node publish-once.ts build|publish <library> <target> <phase> <count>`: is killed when a phase has come that far. */
 const [, , what, library = '', path = '', phase, count = '1'] = process.argv;

@@ -1,9 +1,9 @@
 import { createArticleService } from '#main/articles/article-service.ts';
 import { openLibrary } from '#main/library/open-library.ts';
 import { systemClock } from '#main/platform/clock.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ArticleId } from '#shared/library/ids.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 
 /**
  * Records one change after the other in an article, and prints the number of each once it is recorded. The document

@@ -1,7 +1,7 @@
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
-import { bodyFromHtml } from '#shared/body/from-html.ts';
 import { figureFrom } from '#shared/media/media.schema.ts';
+import { bodyFromHtml } from './body-from-html.ts';
 import { picture } from './pictures.ts';
 import { tempNewsroom } from './temp-newsroom.ts';
 

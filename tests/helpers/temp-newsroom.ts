@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createNewsroom, type Newsroom, openNewsroom, type Ports } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
+import { silentLogger } from './silent-logger.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export const testPorts: Ports = { clock: systemClock, log: silentLogger, codec: sharpCodec, program: 'test' };

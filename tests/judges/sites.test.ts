@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openNewsroom } from '#main/compose-newsroom.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { loadTheme, type Theme } from '#main/site/load-theme.ts';
 import { planSite } from '#main/site/site-plan.ts';
 import { ThemeName } from '#shared/design/design.schema.ts';
@@ -12,6 +11,7 @@ import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { generateLibrary } from '#tests/helpers/generate-newsroom.ts';
 import { sampleConfig, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 import { snapshotOf } from '#tests/helpers/whole-library.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 import type { BuiltSite } from './built-site.ts';
 import { judgeSite } from './judge-site.ts';
 

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createNewsroom, openNewsroom } from '#main/compose-newsroom.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 
 const ports = { clock: systemClock, log: silentLogger, codec: sharpCodec };
 let folder = '';

@@ -7,9 +7,9 @@ import { createNotices, type Notices } from '#main/electron/notices.ts';
 import { askedNewsroom, openAtStart } from '#main/open-at-start.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { channelNames } from '#shared/ipc/channels.ts';
 import { picture } from '../helpers/pictures.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 
 let home: string;
 let app: Composition;

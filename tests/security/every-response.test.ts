@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerPictureFile, createPictureJobs } from '#main/electron/picture-jobs.ts';
 import { registerProtocols } from '#main/electron/protocols.ts';
-import { silentLogger } from '#main/platform/logger.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 
 const picture = 'a'.repeat(64);
 const article = '01jd0000000000000000000000';

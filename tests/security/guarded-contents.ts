@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { guardNavigation } from '#main/electron/navigation-guard.ts';
-import { silentLogger } from '#main/platform/logger.ts';
+import { silentLogger } from '../helpers/silent-logger.ts';
 
 type OpenWindow = (details: { url: string }) => { action: string };
 

@@ -7,12 +7,12 @@ import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
-import { bodyFromHtml } from '#shared/body/from-html.ts';
 import { blockTypes } from '#shared/body/nodes/index.ts';
 import { findLosses } from '#shared/export/find-losses.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { anchorOfBlock, findBlock } from '#shared/review/block-anchor.ts';
 import { markedBlocks } from '#shared/word/box-labels.ts';
+import { bodyFromHtml } from '../../helpers/body-from-html.ts';
 import {
   divider,
   figure,

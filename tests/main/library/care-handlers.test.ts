@@ -6,7 +6,7 @@ import { type Composition, compose } from '#main/compose.ts';
 import { createNotices } from '#main/electron/notices.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
+import { silentLogger } from '../../helpers/silent-logger.ts';
 
 async function composed(): Promise<{
   readonly app: Composition;

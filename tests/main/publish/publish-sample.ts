@@ -1,7 +1,6 @@
 import { access, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { summaryOf } from '#main/articles/article-summary.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { createPublishService, type PublishService } from '#main/publish/publish-service.ts';
 import { readReviewStates } from '#main/review/review-states.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
@@ -9,6 +8,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { articleId, sampleLibrary } from '#tests/helpers/sample-library.ts';
+import { silentLogger } from '../../helpers/silent-logger.ts';
 import { type SampleNewsroom, sampleNewsroom } from '../site/build-sample.ts';
 
 export interface PublishingNewsroom {

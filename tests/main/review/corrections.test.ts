@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { findCorrections } from '#shared/body/find-corrections.ts';
-import { bodyFromHtml } from '#shared/body/from-html.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
+import { bodyFromHtml } from '../../helpers/body-from-html.ts';
 
 const by = { name: 'Ana Lima', initials: 'AL' };
 

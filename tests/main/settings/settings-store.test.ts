@@ -2,12 +2,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { systemClock } from '#main/platform/clock.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { createRecents, mostRecents } from '#main/settings/recents.ts';
 import { settingsHandlers } from '#main/settings/settings-handlers.ts';
 import { createSettingsStore, type SettingsStore } from '#main/settings/settings-store.ts';
 import { settingsContract } from '#shared/ipc/settings.contract.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
+import { silentLogger } from '../../helpers/silent-logger.ts';
 
 function storeIn(folder: string): { readonly store: SettingsStore; readonly notices: readonly string[] } {
   const notices: string[] = [];

@@ -6,10 +6,10 @@ import { createRenditions, type Renditions } from '#main/media/renditions.ts';
 import type { Clock } from '#main/platform/clock.ts';
 import type { ImageCodec } from '#main/platform/image-codec.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { createSiteService, type SiteService } from '#main/site/site-service.ts';
 import { type SamplePictures, sampleLibrary, samplePictures } from '#tests/helpers/sample-library.ts';
 import { snapshotOf, type WholeLibrary } from '#tests/helpers/whole-library.ts';
+import { silentLogger } from '../../helpers/silent-logger.ts';
 
 /** A library in a temporary folder, with the services that make a site of it. Change `library` to change the library. */
 export interface SampleNewsroom {

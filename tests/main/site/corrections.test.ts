@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
-import { bodyFromHtml } from '#shared/body/from-html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
+import { bodyFromHtml } from '../../helpers/body-from-html.ts';
 
 const note = (kind: string, date: string, words: string): string =>
   `<aside class="correction" data-kind="${kind}"><p class="correction-label">X${date && `, <time datetime="${date}">d</time>`}</p>${words}</aside>`;

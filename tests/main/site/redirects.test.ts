@@ -2,12 +2,12 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { silentLogger } from '#main/platform/logger.ts';
 import { createAddressKeeper } from '#main/site/address-book.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
 import { withBuilt, withFormer } from '#shared/site/address-book.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { articleId, sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
+import { silentLogger } from '../../helpers/silent-logger.ts';
 
 const one = articleId(1);
 const two = articleId(2);

@@ -5,13 +5,13 @@ import { libraryChanged } from '#main/library/library-changed.ts';
 import type { TakenSnapshot } from '#main/library-snapshot.ts';
 import { createRenditions } from '#main/media/renditions.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
-import { silentLogger } from '#main/platform/logger.ts';
 import { createSiteService, type SiteService } from '#main/site/site-service.ts';
 import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { generateLibrary } from '#tests/helpers/generate-newsroom.ts';
 import { sampleArticle, sampleLibrary } from '#tests/helpers/sample-library.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { snapshotOf } from '#tests/helpers/whole-library.ts';
+import { silentLogger } from '../../helpers/silent-logger.ts';
 import { sampleClock } from './build-sample.ts';
 
 const thread = join(import.meta.dirname, '../../../main/site-worker.ts');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findCorrections } from '#shared/body/find-corrections.ts';
-import { bodyFromHtml } from '#shared/body/from-html.ts';
+import { bodyFromHtml } from '../../helpers/body-from-html.ts';
 
 test('lists every note with words, in reading order', () => {
   const note = (kind: string, date: string, words: string): string =>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
-import { bodyFromHtml } from '#shared/body/from-html.ts';
 import { draftChanges } from '#shared/review/draft-changes.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import * as node from '#tests/helpers/body-nodes.ts';
+import { bodyFromHtml } from '../../helpers/body-from-html.ts';
 
 const content = (html: string, fields: object = {}): ArticleContent =>
   ArticleContent.parse({ headline: 'The tide', body: bodyFromHtml(html), ...fields });

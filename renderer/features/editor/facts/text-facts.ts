@@ -25,16 +25,6 @@ export interface TextFacts extends TextMeasure {
   readonly opening: string;
 }
 
-export const noFacts: TextFacts = {
-  words: 0,
-  sentences: 0,
-  longWords: 0,
-  characters: 0,
-  headings: [],
-  reminders: [],
-  opening: '',
-};
-
 /** Of all the blocks, in order. */
 export function sumFacts(blocks: readonly TextFacts[]): TextFacts {
   return {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksFromHtml, bodyFromHtml } from '#shared/body/from-html.ts';
+import { blocksFromHtml } from '#shared/body/from-html.ts';
 import { linkAddress } from '#shared/body/nodes/link/link-address.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { MediaId } from '#shared/library/ids.ts';
+import { bodyFromHtml } from '../../../helpers/body-from-html.ts';
 import { joinPieces, sourceTags, tree } from '../../../helpers/html-sources.ts';
 
 const media = MediaId.parse('a'.repeat(64));

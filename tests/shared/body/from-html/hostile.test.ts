@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { blocksFromHtml, bodyFromHtml } from '#shared/body/from-html.ts';
+import { blocksFromHtml } from '#shared/body/from-html.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import { renderBody } from '#shared/body/render-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { en } from '#shared/site/messages/en.ts';
+import { bodyFromHtml } from '../../../helpers/body-from-html.ts';
 
 const context = {
   picture: () => undefined,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blocksFromHtml, bodyFromHtml } from '#shared/body/from-html.ts';
+import { blocksFromHtml } from '#shared/body/from-html.ts';
 import { plainText } from '#shared/body/plain-text.ts';
+import { bodyFromHtml } from '../../../helpers/body-from-html.ts';
 import { outline } from './outline.ts';
 
 const rows = (html: string): readonly string[] => outline(blocksFromHtml(html).blocks);
