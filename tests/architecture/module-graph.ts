@@ -17,9 +17,11 @@ const statement = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']
 const call = /\bimport\(\s*'([^']+)'\s*\)/g;
 const strippedPrefixes = /^#(shared|main)\//;
 
-/** What every file of main/, renderer/ and shared/ imports. */
-export function readImports(): readonly Import[] {
-  const files = globSync(['main/**/*.ts', 'renderer/**/*.{ts,tsx}', 'shared/**/*.ts'], { cwd: root });
+/** What every file of main/, renderer/ and shared/ imports, or every file that `patterns` match. */
+export function readImports(
+  patterns: readonly string[] = ['main/**/*.ts', 'renderer/**/*.{ts,tsx}', 'shared/**/*.ts'],
+): readonly Import[] {
+  const files = globSync(patterns, { cwd: root });
   return files.map((file) => file.replaceAll('\\', '/')).flatMap(importsOf);
 }
 
