@@ -1,6 +1,6 @@
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { attributeOf, elementsIn, isElement, type TreeElement } from '#shared/body/from-html/tree.ts';
-import { remembered } from '../platform/remembered.ts';
+import { onceForEach } from '../platform/once-for-each.ts';
 import { plainName } from './names.ts';
 import { hasName, isFurniture } from './page-parts.ts';
 import { siblingsAfter } from './siblings-after.ts';
@@ -53,7 +53,7 @@ export function findAuthorBoxes(page: TreeElement): AuthorBoxes {
   }
   const outermost = outermostBoxes();
   const bioUnder = biosUnder();
-  const underHeading = remembered((name: string): AuthorBox | null => {
+  const underHeading = onceForEach((name: string): AuthorBox | null => {
     for (const element of byName.get(plainName(name)) ?? []) {
       const bio = bioUnder(element);
       if (bio !== null) return { elements: [element, ...bio] };
@@ -103,8 +103,8 @@ function isPerson(element: TreeElement): boolean {
 
 /** For a `.bio` inside an author's card the card, as the name, place and portrait are there. */
 function outermostBoxes(): (box: TreeElement, name: string) => TreeElement {
-  const words = remembered((element: TreeElement) => wordsIn(element));
-  const isOfMany = remembered(
+  const words = onceForEach((element: TreeElement) => wordsIn(element));
+  const isOfMany = onceForEach(
     (element: TreeElement) =>
       hasName(element, /s$/i) ||
       [...elementsIn(element)].filter((each) => hasName(each, /^h-card$/)).length > 1,
@@ -123,7 +123,7 @@ function outermostBoxes(): (box: TreeElement, name: string) => TreeElement {
 /** The paragraphs after a heading at the end of an article, where they are enough to be a bio. */
 function biosUnder(): (heading: TreeElement) => readonly TreeElement[] | null {
   const after = siblingsAfter();
-  return remembered((heading: TreeElement) => {
+  return onceForEach((heading: TreeElement) => {
     const bio: TreeElement[] = [];
     for (const each of after(heading)) {
       if (!['p', 'ul', 'img', 'figure', 'div'].includes(each.tagName) || isFurniture(each)) break;

@@ -7,7 +7,7 @@ import {
   type TreeElement,
   type TreeNode,
 } from '#shared/body/from-html/tree.ts';
-import { remembered } from '../platform/remembered.ts';
+import { onceForEach } from '../platform/once-for-each.ts';
 import type { PageFields } from './page-fields.ts';
 import { isFurniture, type PageParts } from './page-parts.ts';
 import { siblingsAfter } from './siblings-after.ts';
@@ -54,7 +54,7 @@ function fieldLines(root: TreeElement, fields: PageFields): readonly TreeElement
   const said = new Set(named.slice(0, mostNamed).map((element) => wordsIn(element)));
   const phrases = [...said].filter(Boolean).toSorted((a, b) => b.length - a.length);
   // Thousands of tags may stand in one line.
-  const wordsOf = remembered((element: TreeElement) => wordsIn(element));
+  const wordsOf = onceForEach((element: TreeElement) => wordsIn(element));
   const small = [...(fields.time ? [fields.time] : []), ...named].slice(0, mostNamed);
   const lines = new Set(small.map((element) => lineOf(element, root, wordsOf)));
   return [...lines].filter((line) => line !== null && saysOnly(line, phrases, fields.time)) as TreeElement[];

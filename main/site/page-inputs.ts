@@ -4,7 +4,7 @@ import { designPictures } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { digest } from '../platform/digest.ts';
-import { remembered } from '../platform/remembered.ts';
+import { onceForEach } from '../platform/once-for-each.ts';
 import { themeState } from './load-theme.ts';
 import { relatedArticles } from './related-articles.ts';
 import { siteMemory } from './site-memory.ts';
@@ -35,12 +35,12 @@ export interface ListedPage {
 export function inputReader(model: SiteModel, program: string): InputReader {
   const { authors, media } = model;
   const site = digest(frameOf(model, program));
-  const pictures = remembered((id: MediaId) => digest(media.get(id)));
-  const writers = remembered(
+  const pictures = onceForEach((id: MediaId) => digest(media.get(id)));
+  const writers = onceForEach(
     (author: Author) => digest(author) + (author.portrait === null ? '' : pictures(author.portrait.media)),
   );
   const memory = model.memory ?? siteMemory();
-  const cards = remembered((entry: SiteArticle) => {
+  const cards = onceForEach((entry: SiteArticle) => {
     const { headline, standfirst, hero, publication, byline } = entry.article;
     const names = byline.map(({ author }) => authors.get(author)?.name);
     const { path, language, direction, section } = entry;
@@ -56,7 +56,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
   const articleOf = ({ article, section }: SiteArticle): string =>
     section === null ? article.text.digest : digest([article.text.digest, section]);
 
-  const ofArticle = remembered((entry: SiteArticle): PageInputs => {
+  const ofArticle = onceForEach((entry: SiteArticle): PageInputs => {
     const { article } = entry;
     const { references } = article.text;
     const shown = [...(article.hero === null ? [] : [article.hero]), ...references.pictures];
@@ -96,7 +96,7 @@ export function inputReader(model: SiteModel, program: string): InputReader {
     const portrait = isAuthor(subject) ? writers(subject) : '';
     return { site, subject: digest([subject, portrait]), list: digest([articles.map(cards), older, newer]) };
   };
-  const contentOf = remembered((entry: SiteArticle) => {
+  const contentOf = onceForEach((entry: SiteArticle) => {
     const inputs = ofArticle(entry);
     const { article, pictures: shown, authors: by, links: to } = inputs;
     return memory.contents.of(entry.article, [inputs], () => digest([article, shown, by, to]));

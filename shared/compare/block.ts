@@ -3,7 +3,7 @@ import { referencesIn } from '../body/find-references.ts';
 import { textOf } from '../body/text-of.ts';
 import { readBody } from '../body/walk-body.ts';
 import type { MediaId } from '../library/ids.ts';
-import { remember } from './remember.ts';
+import { rememberRecent } from './remember-recent.ts';
 import { stableJson } from './stable-json.ts';
 
 /** One block of a body as comparisons see it. */
@@ -26,7 +26,7 @@ export function blocksOf(body: Body): readonly Block[] {
 
 type Known = Omit<Block, 'index' | 'node'>;
 /** As many blocks as an article of two hundred thousand words has in two versions. */
-const rememberBlock = remember<Known>(10_000);
+const rememberBlock = rememberRecent<Known>(10_000);
 
 function blockOf(node: unknown, index: number): Block {
   const key = stableJson(node);

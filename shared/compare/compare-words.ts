@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { remember } from './remember.ts';
+import { rememberRecent } from './remember-recent.ts';
 
 /** A stretch of text that is in both, only in the newer, or only in the older. */
 export interface WordRun {
@@ -45,7 +45,7 @@ export function likeness(before: string, after: string): number {
   return a.length + b.length === 0 ? 1 : (2 * shared) / (a.length + b.length);
 }
 
-const rememberWords = remember<readonly string[]>(10_000);
+const rememberWords = rememberRecent<readonly string[]>(10_000);
 
 /** Without spaces and marks. */
 function plainWords(text: string): readonly string[] {

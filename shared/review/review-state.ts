@@ -6,7 +6,7 @@ export interface ReviewState {
   readonly review: Review;
   /** Suggestions that nobody has accepted or rejected. */
   readonly suggestions: number;
-  /** Of the article's content as it is now (content-of-approval.ts). */
+  /** Of the article's content as it is now (approved-content.ts). */
   readonly contentHash: string;
 }
 

@@ -3,7 +3,7 @@ import type { Body } from '../body/body.schema.ts';
 import { alignBlocks, type BlockPair } from '../compare/align-blocks.ts';
 import { type Block, blocksOf } from '../compare/block.ts';
 import { likeness } from '../compare/compare-words.ts';
-import { remember } from '../compare/remember.ts';
+import { rememberRecent } from '../compare/remember-recent.ts';
 import { lineTypes, tokensOfBlock } from './body-tokens.ts';
 import { blockToken, isInNote, type Token } from './tokens.ts';
 
@@ -92,8 +92,8 @@ function unchangedIn(region: readonly BlockPair[], rows: Rows): readonly Token[]
 }
 
 /** While somebody types, nearly all of a text is what it was at the last comparison. */
-const rememberTokens = remember<readonly Token[]>(10_000);
-const rememberHunks = remember<readonly Hunk[]>(10_000);
+const rememberTokens = rememberRecent<readonly Token[]>(10_000);
+const rememberHunks = rememberRecent<readonly Hunk[]>(10_000);
 
 /** Lists side by side would come back as one: the second of such two stays whole. */
 function rowsOf(blocks: readonly Block[]): readonly (readonly Token[])[] {

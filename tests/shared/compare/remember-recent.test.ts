@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remember } from '#shared/compare/remember.ts';
+import { rememberRecent } from '#shared/compare/remember-recent.ts';
 
 test('makes a value once while it is asked for, and forgets what nobody asked for of late', () => {
   const made: string[] = [];
-  const value = remember<number>(2);
+  const value = rememberRecent<number>(2);
   const ask = (text: string): number =>
     value(text, () => {
       made.push(text);
