@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bundledDictionaries } from '#main/spelling/bundled-dictionaries.ts';
 import { readImports, root } from './module-graph.ts';
 
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
@@ -22,10 +23,13 @@ const scripts = [
   ...globSync('scripts/**/*.ts', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8')),
 ].join('\n');
 
+const dictionaries = new Set(bundledDictionaries.values());
+
 /** Programs are called by their names; of other packages a file is read by its path. */
 function isRun(name: string): boolean {
   const programs = Object.keys(packages[`node_modules/${name}`]?.bin ?? {});
   return (
+    dictionaries.has(name) ||
     scripts.includes(`node_modules/${name}/`) ||
     scripts.includes(`resolve('${name}/`) ||
     programs.some((program) => new RegExp(`(?:^|['\\s])${program}(?:['\\s]|$)`, 'm').test(scripts))

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { silentLogger } from '#main/platform/logger.ts';
 import { misspellingsIn } from '#main/spelling/article-misspellings.ts';
 import { createSpellingService } from '#main/spelling/spelling-service.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { inLanguage, paragraph, pullQuote, text } from '#tests/helpers/body-nodes.ts';
+import { silentLogger } from '#tests/helpers/silent-logger.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 

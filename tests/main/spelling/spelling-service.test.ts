@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { silentLogger } from '#main/platform/logger.ts';
 import { dictionaryFor, languageOf } from '#main/spelling/find-dictionaries.ts';
 import { createSpellingService, type SpellingService } from '#main/spelling/spelling-service.ts';
+import { silentLogger } from '#tests/helpers/silent-logger.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 
 const root = join(import.meta.dirname, '../../..');
