@@ -1,6 +1,7 @@
 import type { Payload } from '#shared/ipc/contract.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import { calmly } from '../platform/calm-progress.ts';
+import { type Cancellable, createCancellable } from '../platform/cancellable.ts';
 import type { Clock } from '../platform/clock.ts';
 import { folderDestination } from './destination.ts';
 import { exportArticles } from './export-articles.ts';
@@ -20,22 +21,14 @@ export function exportHandlers(
   context: ExportContext,
 ): Handlers<'export.articles' | 'export.plan' | 'export.cancel' | 'export.copy'> {
   const { newsroom, chooseFolder, clock, sendEvent } = context;
-  const running = new Set<AbortController>();
-  let plan: AbortController | null = null;
+  const writing = createCancellable('beside');
+  const planning = createCancellable('instead');
 
-  async function run<Value>(
-    isPlanning: boolean,
-    controller: AbortController,
-    work: (options: ExportOptions) => Promise<Value>,
-  ): Promise<Value> {
-    running.add(controller);
+  function run<Value>(where: Cancellable, work: (options: ExportOptions) => Promise<Value>): Promise<Value> {
+    const isPlanning = where === planning;
     const send = calmly<Payload<'export.progress'>>((progress) => sendEvent('export.progress', progress));
     const onProgress = (done: number, total: number): void => send({ isPlanning, done, total });
-    try {
-      return await work({ clock, signal: controller.signal, onProgress });
-    } finally {
-      running.delete(controller);
-    }
+    return where.run((signal) => work({ clock, signal, onProgress }));
   }
 
   return {
@@ -43,22 +36,20 @@ export function exportHandlers(
       const parts = newsroom();
       const folder = await chooseFolder();
       if (folder === null) return null;
-      plan?.abort();
-      return run(false, new AbortController(), (options) =>
+      planning.cancel();
+      return run(writing, (options) =>
         exportArticles(parts, ids, format, folderDestination(folder), { ...options, asDraft }),
       );
     },
-    'export.plan': async ({ ids, format, asDraft }) => {
-      plan?.abort();
-      plan = new AbortController();
-      return run(true, plan, (options) => planExport(newsroom(), ids, format, { ...options, asDraft }));
-    },
+    'export.plan': ({ ids, format, asDraft }) =>
+      run(planning, async (options) => planExport(newsroom(), ids, format, { ...options, asDraft })),
     'export.copy': async ({ id, form, asDraft }) => {
       const { copyArticle } = await import('./copy/copy-article.ts');
       return copyArticle(newsroom(), id, form, asDraft);
     },
     'export.cancel': async () => {
-      for (const controller of running) controller.abort();
+      writing.cancel();
+      planning.cancel();
       return null;
     },
   };

@@ -3,6 +3,7 @@ import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { FileImport, ImportPlan } from '#shared/ipc/import.contract.ts';
 import { messages } from '../messages/index.ts';
 import { calmly } from '../platform/calm-progress.ts';
+import { createCancellable } from '../platform/cancellable.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { layDown, placeOf } from './dropped-files.ts';
@@ -45,44 +46,40 @@ export function importHandlers(
   | 'import.forget'
   | 'import.cancel'
 > {
-  const running = new Set<AbortController>();
+  const running = createCancellable('beside');
   const plans = createPlannedImports();
 
   /** As drafts: whoever imports in the window looks at the article before readers do. */
   async function goThrough(
     imports: ImportService['imports'],
     { paths, shown }: ImportSource,
-    { total, fetchPictures, site }: Taking,
+    { total, fetchPictures, site, signal }: Taking & { readonly signal: AbortSignal },
   ): Promise<{ readonly files: FileImport[]; readonly isCancelled: boolean }> {
     const about = { isPlanning: total === null, total };
-    const controller = new AbortController();
-    running.add(controller);
-    try {
-      const files: FileImport[] = [];
-      const send = calmly<Payload<'import.progress'>>((progress) =>
-        context.sendEvent('import.progress', progress),
-      );
-      const say = (headline: string): void => send({ ...about, done: files.length, headline });
-      const network = fetchPictures ? askNetwork({ signal: controller.signal, site, say }) : undefined;
-      say('');
-      for (const path of paths) {
-        for await (const report of imports(path, { status: 'draft', media: null, network })) {
-          files.push({ ...report, file: shown(report.file), problems: report.problems.map(shown) });
-          say(report.headline ?? '');
-          if (controller.signal.aborted) return { files, isCancelled: true };
-        }
+    const files: FileImport[] = [];
+    const send = calmly<Payload<'import.progress'>>((progress) =>
+      context.sendEvent('import.progress', progress),
+    );
+    const say = (headline: string): void => send({ ...about, done: files.length, headline });
+    const network = fetchPictures ? askNetwork({ signal, site, say }) : undefined;
+    say('');
+    for (const path of paths) {
+      for await (const report of imports(path, { status: 'draft', media: null, network })) {
+        files.push({ ...report, file: shown(report.file), problems: report.problems.map(shown) });
+        say(report.headline ?? '');
+        if (signal.aborted) return { files, isCancelled: true };
       }
-      return { files, isCancelled: false };
-    } finally {
-      running.delete(controller);
     }
+    return { files, isCancelled: false };
   }
 
   async function plan(wanted: ImportSource): Promise<ImportPlan | null> {
     try {
       const newsroom = context.newsroom();
       const { imports, news } = tryImport({ ...newsroom, clock: context.clock });
-      const { files, isCancelled } = await goThrough(imports, wanted, { total: null, ...asksNobody });
+      const { files, isCancelled } = await running.run((signal) =>
+        goThrough(imports, wanted, { total: null, ...asksNobody, signal }),
+      );
       if (!isCancelled) {
         const id = await plans.keep({ ...wanted, total: files.length, newsroom });
         return { id, files, news: news() };
@@ -114,7 +111,10 @@ export function importHandlers(
       const wanted = plans.get(id, newsroom);
       const service = createImportService({ ...newsroom, clock: context.clock });
       try {
-        return await goThrough(service.imports, wanted, { total: wanted.total, ...fetching });
+        const { total } = wanted;
+        return await running.run((signal) =>
+          goThrough(service.imports, wanted, { total, ...fetching, signal }),
+        );
       } finally {
         await plans.forget(id);
       }
@@ -124,7 +124,7 @@ export function importHandlers(
       return null;
     },
     'import.cancel': async () => {
-      for (const controller of running) controller.abort();
+      running.cancel();
       return null;
     },
   };

@@ -1,5 +1,6 @@
 import type { CareProgress } from '#shared/backup/backup.schema.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
+import { type Cancellable, createCancellable } from '../platform/cancellable.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import { archiveName } from './backup/archive-name.ts';
@@ -34,18 +35,13 @@ interface Work {
 /** What a window rarely asks for is read from the disk when it does. */
 export function careHandlers(context: CareContext): Handlers<CareChannel> {
   const { session, dialogs, recents, clock, sendEvent, calmly, program, words } = context;
-  let running: AbortController | null = null;
+  const writing = createCancellable('refuse');
+  // A check only looks: one that is asked for anew is the only one that somebody waits for.
+  const checking = createCancellable('instead');
 
-  async function run<Value>(work: (how: Work) => Promise<Value>): Promise<Value> {
-    running?.abort();
-    const controller = new AbortController();
-    running = controller;
-    try {
-      const onProgress = calmly((progress) => sendEvent('care.progress', progress));
-      return await work({ signal: controller.signal, onProgress });
-    } finally {
-      if (running === controller) running = null;
-    }
+  function run<Value>(where: Cancellable, work: (how: Work) => Promise<Value>): Promise<Value> {
+    const onProgress = calmly((progress) => sendEvent('care.progress', progress));
+    return where.run((signal) => work({ signal, onProgress }));
   }
 
   return {
@@ -57,7 +53,7 @@ export function careHandlers(context: CareContext): Handlers<CareChannel> {
       await articles.flush(null);
       const { writeBackup } = await import('./backup/write-backup.ts');
       const path = /\.zip$/i.test(to) ? to : `${to}.zip`;
-      return run((how) => writeBackup({ libraryPath: folder.path, title, to: path, clock, ...how }));
+      return run(writing, (how) => writeBackup({ libraryPath: folder.path, title, to: path, clock, ...how }));
     },
     'care.chooseArchive': async () => {
       const path = await dialogs.chooseFile(words.chooseArchive, {
@@ -70,7 +66,7 @@ export function careHandlers(context: CareContext): Handlers<CareChannel> {
     },
     'care.restore': async ({ archive, folder }) => {
       const { restoreBackup } = await import('./backup/restore-backup.ts');
-      const path = await run((how) => restoreBackup({ archive, to: folder, ...how }));
+      const path = await run(writing, (how) => restoreBackup({ archive, to: folder, ...how }));
       const state = (await session.open(path)).folder.state();
       await recents.add({ path: state.path, title: state.config.title });
       return state;
@@ -79,21 +75,24 @@ export function careHandlers(context: CareContext): Handlers<CareChannel> {
       const { folder, articles } = session.newsroom();
       await articles.flush(null);
       const { checkFiles } = await import('./doctor/doctor.ts');
-      return run((how) => checkFiles({ libraryPath: folder.path, clock, ...how }));
+      return run(checking, (how) => checkFiles({ libraryPath: folder.path, clock, ...how }));
     },
     'care.repair': async ({ bringBack }) => {
       const libraryPath = session.newsroom().folder.path;
       const { repairFiles } = await import('./doctor/doctor.ts');
-      // What is mended under an open newsroom would be written over by what it remembers.
-      await session.close();
-      try {
-        return await run((how) => repairFiles({ libraryPath, clock, program, bringBack, ...how }));
-      } finally {
-        await session.open(libraryPath);
-      }
+      return run(writing, async (how) => {
+        // What is mended under an open newsroom would be written over by what it remembers.
+        await session.close();
+        try {
+          return await repairFiles({ libraryPath, clock, program, bringBack, ...how });
+        } finally {
+          await session.open(libraryPath);
+        }
+      });
     },
     'care.cancel': async () => {
-      running?.abort();
+      writing.cancel();
+      checking.cancel();
       return null;
     },
   };

@@ -4,6 +4,7 @@ import type { MediaImport } from '#shared/ipc/media.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { createCancellable } from '../platform/cancellable.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import type { MediaService } from './media-service.ts';
 import { openCopy } from './open-copy.ts';
@@ -42,7 +43,7 @@ export function mediaHandlers({
   makeFolder,
   fetcher,
 }: MediaContext): Handlers<MediaChannel> {
-  const running = new Set<AbortController>();
+  const fetching = createCancellable('beside');
   return {
     'media.list': async () => [...newsroom().media.list()],
     'media.chooseFiles': async ({ multiple }) =>
@@ -60,22 +61,18 @@ export function mediaHandlers({
     },
     'media.fetch': async ({ addresses }) => {
       const { media } = newsroom();
-      const controller = new AbortController();
-      running.add(controller);
-      const fetchPicture = fetcher(controller.signal);
-      try {
+      return fetching.run(async (signal) => {
+        const fetchPicture = fetcher(signal);
         const taken: (MediaImport & { address: string })[] = [];
         for (const address of addresses) {
           taken.push({ address, ...(await fetchOne(media, address, fetchPicture)) });
-          if (controller.signal.aborted) break;
+          if (signal.aborted) break;
         }
         return taken;
-      } finally {
-        running.delete(controller);
-      }
+      });
     },
     'media.stopFetching': async () => {
-      for (const controller of running) controller.abort();
+      fetching.cancel();
       return null;
     },
     'media.open': async ({ id }) => {

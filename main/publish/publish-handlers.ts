@@ -2,6 +2,7 @@ import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { calmly } from '../platform/calm-progress.ts';
+import { createCancellable } from '../platform/cancellable.ts';
 import type { PublishOptions, PublishService } from './publish-service.ts';
 import { targetAt } from './target-checks.ts';
 
@@ -25,24 +26,13 @@ type PublishChannel =
   | 'publish.publications';
 
 export function publishHandlers(context: PublishContext): Handlers<PublishChannel> {
-  let running: AbortController | null = null;
+  const running = createCancellable('beside');
   const publish = async (
     options: Pick<PublishOptions, 'target' | 'backTo' | 'whole' | 'dryRun'>,
   ): Promise<PublishReport> => {
     const { publish: service } = context.newsroom();
-    const controller = new AbortController();
-    running ??= controller;
     const onProgress = calmly<PublishProgress>((progress) => context.sendEvent('publish.progress', progress));
-    try {
-      return await service.publish({
-        ...options,
-        by: context.person(),
-        onProgress,
-        signal: controller.signal,
-      });
-    } finally {
-      if (running === controller) running = null;
-    }
+    return running.run((signal) => service.publish({ ...options, by: context.person(), onProgress, signal }));
   };
   return {
     'publish.chooseTarget': async ({ kind }) => {
@@ -55,7 +45,7 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
     'publish.plan': (wanted) => publish({ ...wanted, dryRun: true }),
     'publish.run': (wanted) => publish(wanted),
     'publish.cancel': async () => {
-      running?.abort();
+      running.cancel();
       return null;
     },
     'publish.history': async () => [...(await context.newsroom().publish.history())],

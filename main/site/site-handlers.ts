@@ -3,6 +3,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildProgress } from '#shared/site/build-report.ts';
 import { calmly } from '../platform/calm-progress.ts';
+import { createCancellable } from '../platform/cancellable.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import type { SiteService } from './site-service.ts';
@@ -39,7 +40,7 @@ type SiteChannel =
 
 export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
   const { dialogs, words, clock } = context;
-  let running: AbortController | null = null;
+  const running = createCancellable('beside');
   let lastOut: string | null = null;
   return {
     'site.chooseOut': () => dialogs.chooseFolder(words.chooseOut),
@@ -59,19 +60,13 @@ export function siteHandlers(context: SiteContext): Handlers<SiteChannel> {
     },
     'site.build': async ({ out, dryRun }) => {
       const { site } = context.newsroom();
-      const controller = new AbortController();
-      running ??= controller;
       const onProgress = calmly<BuildProgress>((progress) => context.sendEvent('site.progress', progress));
-      try {
-        const report = await site.build({ out, dryRun, onProgress, signal: controller.signal });
-        if (report.ok && !dryRun) lastOut = report.out;
-        return report;
-      } finally {
-        if (running === controller) running = null;
-      }
+      const report = await running.run((signal) => site.build({ out, dryRun, onProgress, signal }));
+      if (report.ok && !dryRun) lastOut = report.out;
+      return report;
     },
     'site.cancel': async () => {
-      running?.abort();
+      running.cancel();
       return null;
     },
     'site.reveal': async () => {

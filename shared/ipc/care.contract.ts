@@ -3,7 +3,7 @@ import { BackupReport, CareProgress, FoundBackup } from '../backup/backup.schema
 import { DoctorReport } from '../doctor/doctor-report.ts';
 import { LibraryState } from './library.contract.ts';
 
-/** What keeps a newsroom safe: backups, their way back, and the check of its files. One of them at a time. */
+/** What keeps a newsroom safe: backups, their way back, and the check of its files. Of all but the check one at a time (`busy`); a new check ends the one before. */
 export const careContract = {
   /** Asks for the archive's name, writes and verifies it; `null` on "Cancel". */
   'care.backUp': { input: z.null(), output: BackupReport.nullable() },

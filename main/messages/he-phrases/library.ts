@@ -50,6 +50,8 @@ export const library: Phrases = {
   '{0} is not empty (it holds “{1}”). Choose an empty folder, or name a new one.':
     '{0} אינה ריקה (יש בה „{1}”). יש לבחור תיקייה ריקה, או לתת שם לתיקייה חדשה.',
   'Nothing was changed. {0}': 'דבר לא שונה. {0}',
+  'The one before is still under way: wait until it has ended, or stop it first.':
+    'הפעולה הקודמת עדיין נמשכת: יש לחכות לסופה או לעצור אותה קודם.',
   'Nothing was changed: “{0}” has been closed. Open it again first.':
     'דבר לא שונה: „{0}” נסגרה. יש לפתוח אותה שוב קודם.',
   "{0} is not a newsroom: it holds no galley.json. Choose a newsroom's folder.":

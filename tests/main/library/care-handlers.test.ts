@@ -8,14 +8,14 @@ import { systemClock } from '#main/platform/clock.ts';
 import { sharpCodec } from '#main/platform/image-codec-sharp.ts';
 import { silentLogger } from '../../helpers/silent-logger.ts';
 
-async function composed(): Promise<{
+async function composed(onSent: (app: Composition) => void = () => {}): Promise<{
   readonly app: Composition;
   readonly home: string;
   readonly sent: [string, unknown][];
 }> {
   const home = await mkdtemp(join(tmpdir(), 'galley-care-'));
   const sent: [string, unknown][] = [];
-  const app = compose({
+  const app: Composition = compose({
     clock: systemClock,
     log: silentLogger,
     codec: sharpCodec,
@@ -27,7 +27,10 @@ async function composed(): Promise<{
       chooseFile: async () => join(home, (await readdir(home)).find((name) => name.endsWith('.zip')) ?? ''),
     },
     notices: createNotices(),
-    sendEvent: (name, payload) => void sent.push([name, payload]),
+    sendEvent: (name, payload) => {
+      sent.push([name, payload]);
+      if (name === 'care.progress') onSent(app);
+    },
     openExternal: async () => undefined,
     reveal: async () => undefined,
     openPath: async () => '',
@@ -64,6 +67,16 @@ test('a backup takes the open text along; restored, its newsroom is the open one
   expect([state.path, app.session.current()?.folder.path]).toEqual([folder, folder]);
   expect((await app.handlers['articles.get']({ id })).article.headline).toBe('Higher water');
   expect((await app.handlers['library.recents'](null)).map(({ path }) => path)[0]).toBe(folder);
+});
+
+test('neither a check nor another backup ends one that is under way', async () => {
+  let others: Promise<readonly unknown[]> | null = null;
+  const { app } = await composed(({ handlers }) => {
+    others ??= Promise.allSettled([handlers['care.check'](null), handlers['care.backUp'](null)]);
+  });
+  const report = await app.handlers['care.backUp'](null);
+  expect(report?.path).toMatch(/\.zip$/);
+  expect(await others).toMatchObject([{ value: { findings: [] } }, { reason: { code: 'busy' } }]);
 });
 
 test('a repair closes the newsroom and opens it again', async () => {
