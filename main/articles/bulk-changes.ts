@@ -46,11 +46,9 @@ const savesAtOnce = 8;
 const mostKept = 10;
 
 export function createBulkChanges(
-  articles: Pick<ArticleService, 'get' | 'change' | 'trash' | 'restore' | 'allSummaries'>,
+  articles: Pick<ArticleService, 'get' | 'change' | 'trash' | 'restore' | 'summaryOf'>,
 ): BulkChanges {
   const done = new Map<string, Steps>();
-
-  const summaryOf = (id: ArticleId) => articles.allSummaries().find((summary) => summary.id === id);
 
   async function run({ articles: steps, beside }: Steps): Promise<BulkReport> {
     const waysBack = new Map<ArticleId, Step>();
@@ -66,7 +64,7 @@ export function createBulkChanges(
       }
     };
     await mapParallel([...steps], savesAtOnce, async ([id, step]) => {
-      const back = await attempt(step, id, () => summaryOf(id)?.headline ?? '');
+      const back = await attempt(step, id, () => articles.summaryOf(id)?.headline ?? '');
       if (back !== null) waysBack.set(id, back);
     });
     for (const { name, step } of beside) {
@@ -100,7 +98,7 @@ export function createBulkChanges(
 
   function moving(id: ArticleId, trashed: boolean, isBack = false): Step {
     return async () => {
-      const summary = summaryOf(id);
+      const summary = articles.summaryOf(id);
       if (summary?.trashed === trashed) {
         if (isBack) throw changedSince(summary.headline);
         return null;
