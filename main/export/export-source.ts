@@ -5,6 +5,8 @@ import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { FileItem, PictureItem } from '#shared/media/media.schema.ts';
 import { listFormat } from '#shared/site/list-format.ts';
+import { siteMessages } from '#shared/site/messages/index.ts';
+import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
 
 export interface ExportedAuthor {
   readonly role: BylineRole;
@@ -50,4 +52,15 @@ export function writersOf({ authors }: ExportSource): readonly string[] {
 /** Names as one line of text: "Ana Lima and Bo Chen". Only who wrote. */
 export function bylineText(source: ExportSource): string {
   return listFormat(languageOf(source)).format(writersOf(source));
+}
+
+/** The same as a line of its own, in the article's language: "By Ana Lima and Bo Chen"; '' where nobody is named. */
+export function bylineLine(source: ExportSource): string {
+  const names = bylineText(source);
+  return names === '' ? '' : `${wordsOf(source).roles.by} ${names}`;
+}
+
+/** What the article's readers read beside its own words, in its language. */
+export function wordsOf(source: ExportSource): SiteMessages {
+  return siteMessages(languageOf(source));
 }

@@ -7,8 +7,7 @@ import { attributes, Html, html } from '#shared/html/html.ts';
 import { linkedFile, writtenSize } from '#shared/media/linked-file.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
-import { siteMessages } from '#shared/site/messages/index.ts';
-import { bylineText, type ExportSource, languageOf } from './export-source.ts';
+import { bylineText, type ExportSource, languageOf, wordsOf } from './export-source.ts';
 import { withDateline } from './with-dateline.ts';
 
 /** The text alone, as a CMS takes it: no classes that a stranger's site would have to know. */
@@ -52,7 +51,7 @@ ${description !== '' && html`<meta name="description" content="${description}">\
 <article>
 <header>
 ${section !== '' && html`<p class="section">${section}</p>\n`}<h1>${headline}</h1>
-${standfirst !== '' && html`<p class="standfirst">${standfirst}</p>\n`}${byline !== '' && html`<p class="byline">By ${authorLinks(source)}</p>\n`}${dated}</header>
+${standfirst !== '' && html`<p class="standfirst">${standfirst}</p>\n`}${byline !== '' && html`<p class="byline">${wordsOf(source).roles.by} ${authorLinks(source)}</p>\n`}${dated}</header>
 ${hero !== null && heroHtml(hero, source)}<div class="entry-content">
 ${bodyHtml(article.body, source, dateline === '' ? Html.empty : html`<span class="dateline">${dateline}</span> —`)}</div>
 <footer>
@@ -79,7 +78,7 @@ export function bodyHtml(
 
 /** For `bodyHtml`. */
 export function footnotesOf(source: ExportSource): Footnotes {
-  return new Footnotes(siteMessages(languageOf(source)).footnotes);
+  return new Footnotes(wordsOf(source).footnotes);
 }
 
 /** The words of a part (a caption, a title) as HTML without a block around them; '' where there is none. */
@@ -93,7 +92,7 @@ export function innerHtml(part: KnownNode | undefined, source: ExportSource): st
 function contextOf(source: ExportSource): RenderContext {
   const { pictures } = source;
   const language = languageOf(source);
-  const text = siteMessages(language);
+  const text = wordsOf(source);
   return {
     picture: (media) => {
       const picture = pictures.get(media);
@@ -115,12 +114,13 @@ function contextOf(source: ExportSource): RenderContext {
   };
 }
 
-export function heroHtml(hero: Figure, { pictures }: ExportSource): Html {
-  const picture = pictures.get(hero.media);
+export function heroHtml(hero: Figure, source: ExportSource): Html {
+  const picture = source.pictures.get(hero.media);
   if (picture === undefined) return Html.empty;
   const { width, height } = picture;
   const image = attributes({ src: picture.address, alt: hero.decorative ? '' : hero.alt, width, height });
-  const credit = hero.credit !== '' && html` <small class="credit">(Photo: ${hero.credit})</small>`;
+  const credit =
+    hero.credit !== '' && html` <small class="credit">${wordsOf(source).photoCredit(hero.credit)}</small>`;
   const words = (hero.caption !== '' || credit) && html`<figcaption>${hero.caption}${credit}</figcaption>`;
   return html`<figure class="hero"><img${image}>${words}</figure>\n`;
 }

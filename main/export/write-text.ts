@@ -3,8 +3,7 @@ import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
-import { siteMessages } from '#shared/site/messages/index.ts';
-import { bylineText, type ExportSource, languageOf } from './export-source.ts';
+import { bylineLine, type ExportSource, languageOf, wordsOf } from './export-source.ts';
 
 /** The body's words, with the credits of its pictures. A note of a change says first what it is, as on the page. */
 export function bodyText(source: ExportSource): string {
@@ -29,7 +28,7 @@ function blockText(known: KnownNode, source: ExportSource): string {
       if (words.trim() === '') return words;
       const language = languageOf(source);
       const { kind, date } = Correction.parse(known.node);
-      const label = siteMessages(language).corrections[kind];
+      const label = wordsOf(source).corrections[kind];
       return `${[label, date && formatDate(date, language)].filter(Boolean).join(', ')}: ${words}`;
     }
     default:
@@ -39,7 +38,7 @@ function blockText(known: KnownNode, source: ExportSource): string {
 
 /** "The harbour. (Photo: Cy Roe)"; '' of a picture without either. */
 function captionText(caption: string, credit: string, source: ExportSource): string {
-  const named = credit === '' ? '' : siteMessages(languageOf(source)).photoCredit(credit);
+  const named = credit === '' ? '' : wordsOf(source).photoCredit(credit);
   return [caption.trim(), named].filter(Boolean).join(' ');
 }
 
@@ -47,14 +46,13 @@ function captionText(caption: string, credit: string, source: ExportSource): str
 export function writeText(source: ExportSource): string {
   const { article, section } = source;
   const { headline, standfirst, dateline, publication, hero } = article;
-  const byline = bylineText(source);
   const date = publication === null ? '' : isoInZone(publication.at, publication.timeZone).slice(0, 10);
   const body = bodyText(source);
   const parts = [
     section,
     headline,
     standfirst,
-    [byline === '' ? '' : `By ${byline}`, date].filter(Boolean).join(', '),
+    [bylineLine(source), date].filter(Boolean).join(', '),
     hero === null ? '' : captionText(hero.caption, hero.credit, source),
     dateline === '' ? body : `${dateline} — ${body}`,
   ];

@@ -55,7 +55,10 @@ export function findFields(document: TreeParent, { scope, root }: PageParts): Pa
       first((element) => element.tagName === 'time' && hasDate(element)),
     tags: links.filter((link) => relOf(link).includes('tag') && !relOf(link).includes('category')),
     categories: links.filter((link) => relOf(link).includes('category')),
-    authorLinks: links.filter((link) => relOf(link).includes('author')),
+    // Exported pages of ours have nowhere to link to.
+    authorLinks: inScope.filter(
+      (element) => ['a', 'span'].includes(element.tagName) && relOf(element).includes('author'),
+    ),
     bylines: inScope.filter(
       (element) => hasName(element, bylineName) || attributeOf(element, 'itemprop') === 'author',
     ),

@@ -177,7 +177,7 @@ function withCaption(
   const { credit } = figure;
   const gap = caption.length === 0 || credit === '' ? [] : plainLine(' ', withoutComments(context));
   const credited =
-    credit === '' ? [] : plainLine(`(Photo: ${credit})`, context, { style: wordStyles.credit });
+    credit === '' ? [] : plainLine(context.photoCredit(credit), context, { style: wordStyles.credit });
   const words = [...caption, ...gap, ...credited];
   return [
     ...(image === null ? [] : [paragraph(commented([image], comments), context, { keepNext: true })]),

@@ -36,6 +36,8 @@ export interface WordContext {
   /** A tracked change needs a number of its own in the document. */
   readonly nextChange: () => number;
   readonly picture: (media: MediaId) => WordPicture | undefined;
+  /** As readers see it after a caption, in the article's language. */
+  readonly photoCredit: (credit: string) => string;
   /** What readers have of another article. */
   readonly target: FindTarget;
   /** The comments about words of this line, each given once. */

@@ -30,7 +30,7 @@ export function headToWord(
   return [
     ...styled(headline, wordStyles.title, byField.get('headline'), rest),
     ...styled(standfirst, wordStyles.standfirst, byField.get('standfirst')),
-    ...styled([{ text: byline === '' ? '' : `By ${byline}`, change: null }], wordStyles.byline),
+    ...styled([{ text: byline, change: null }], wordStyles.byline),
     ...heroes.flatMap(({ figure, change }, index) =>
       heroToWord(figure, { ...context, within: change }, index === 0 ? (byField.get('hero') ?? []) : []),
     ),

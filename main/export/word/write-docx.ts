@@ -15,7 +15,7 @@ import type { BlockAnchor, ReviewComment } from '#shared/review/review.schema.ts
 import { directionOf } from '#shared/site/direction.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { markedBlocks } from '#shared/word/box-labels.ts';
-import { bylineText, type ExportSource, languageOf, writersOf } from '../export-source.ts';
+import { bylineLine, type ExportSource, languageOf, wordsOf, writersOf } from '../export-source.ts';
 import { unreadable } from '../prepare-article.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
 import { type PlacedComments, placeComments } from './place-comments.ts';
@@ -72,7 +72,7 @@ export async function writeDocx(
   const notes: (readonly ParagraphChild[])[] = [];
   const context = wordContext(source, marked, { pictures, target }, taker(placed), lists, notes);
   const body = bodyToWord(marked, context);
-  const byline = bylineText(source);
+  const byline = bylineLine(source);
   const writers = writersOf(source);
   const head = headToWord(marked, byline, placed, context);
   const document = new Document({
@@ -136,6 +136,7 @@ function wordContext(
     changeAt: (path) => changes.get(path) ?? null,
     nextChange: () => ++change,
     picture: (media) => pictures.get(media),
+    photoCredit: wordsOf(source).photoCredit,
     target,
     ...taker,
     nextNote: (line) => notes.push(line),

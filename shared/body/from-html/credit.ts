@@ -1,7 +1,7 @@
 /** The words before a photographer's name, in the languages that a newsroom's pictures come in. */
 const label =
   '(?:photo(?:graph|graphie|graphy)?s?|fotos?|fotografías?|fotografia|image|imagen|picture|bild|illustration)(?: credit| courtesy)?' +
-  '|(?:photo |image |picture )?(?:credits?|courtesy)|crédits?(?: photo)?|créditos?|صورة|الصورة';
+  '|(?:photo |image |picture )?(?:credits?|courtesy)|crédits?(?: photo)?|créditos?|صورة|الصورة|צילום|תמונה';
 const joint = '\\s*(?::|：|/|—|\\bby\\b|\\bof\\b|\\bcourtesy of\\b|©)\\s*';
 
 /** "(Photo: X)" and "[Photo by X]". */

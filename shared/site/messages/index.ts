@@ -12,6 +12,11 @@ const byLanguage: ReadonlyMap<string, SiteMessages> = new Map(
   Object.entries({ ar, de, en, es, fr, he, id, pt }),
 );
 
+/** Before the names of who wrote, in every language that the site's pages have. */
+export const bylineWords: readonly string[] = [
+  ...new Set([...byLanguage.values()].map(({ roles }) => roles.by)),
+];
+
 /** The texts of pages in the first of these languages that has them ("pt-BR" counts as "pt"), English otherwise. */
 export function siteMessages(...tags: readonly string[]): SiteMessages {
   for (const tag of tags) {

@@ -21,6 +21,8 @@ describe('a credit at the end of a caption', () => {
     ['Bateaux. (Crédit photo : Ana Lima)', 'Bateaux.', 'Ana Lima'],
     ['Boote. (Foto: Ana Lima)', 'Boote.', 'Ana Lima'],
     ['قوارب (صورة: آنا)', 'قوارب', 'آنا'],
+    ['סירות. (צילום: אנה)', 'סירות.', 'אנה'],
+    ['Bateaux. (Photo\u202f: Ana Lima)', 'Bateaux.', 'Ana Lima'],
     ['(Photo: Ana Lima)', '', 'Ana Lima'],
     ['Photo by Ana Lima', '', 'Ana Lima'],
   ])('%s', (caption, words, credit) => {
