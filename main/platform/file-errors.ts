@@ -1,3 +1,4 @@
+import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 
 const words = (): Readonly<Record<string, string>> => ({
@@ -37,4 +38,25 @@ export function explainReadError(error: unknown): string {
 /** Whether the system refused a file operation, rather than a stream or a program. */
 export function isFileError(error: unknown): boolean {
   return /^E[A-Z0-9]+$/.test(fileErrorCode(error));
+}
+
+/** What somebody is told of work on files: as what the program knows it, and in words. */
+export interface FailureWords {
+  readonly cancelled: () => string;
+  readonly code: string;
+  /** `why`: the reason that the file system gives, in words that end a sentence. */
+  readonly refused: (why: string) => string;
+}
+
+/**
+ * The error of work on files as an ExpectedError: that it was cancelled, or that the file system refused it. Any other error, such
+ * as one of a stream or of the program, says nothing of a disk and stays what it is.
+ */
+export function expectedError(error: unknown, { cancelled, code, refused }: FailureWords): unknown {
+  if (error instanceof ExpectedError) return error;
+  if (error instanceof Error && error.name === 'AbortError')
+    return new ExpectedError('cancelled', cancelled());
+  return isFileError(error)
+    ? new ExpectedError(code, refused(explainFileError(error)), { cause: error })
+    : error;
 }

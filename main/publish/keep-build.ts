@@ -5,7 +5,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishProgress } from '#shared/publish/publish-report.ts';
 import type { PublishedArticle, PublishedFile } from '#shared/publish/receipt.schema.ts';
 import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainFileError, isFileError } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { measureFile } from '../platform/measure-file.ts';
 import type { PageInputs } from '../site/page-inputs.ts';
@@ -118,7 +118,7 @@ async function keepOne(
     there.add(found.sha256);
     return found;
   } catch (error) {
-    if (fileErrorCode(error) === '') throw error;
+    if (!isFileError(error)) throw error;
     const message = phrase`The site can't be kept in the library's .galley folder: ${explainFileError(error)}. Nothing was changed at the target.`;
     throw new ExpectedError('keep-failed', message, { cause: error });
   }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { diskBarrier } from '../platform/disk-barrier.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { expectedError, explainFileError } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { inSwitchOrder } from '../site/switch-order.ts';
 import type { FolderPlan } from './folder-plan.ts';
@@ -113,11 +113,10 @@ async function removeEmptyFolders(root: string, removed: readonly string[]): Pro
 }
 
 function explained(error: unknown, folder: string): unknown {
-  if (error instanceof ExpectedError) return error;
-  if (error instanceof Error && error.name === 'AbortError') {
-    return new ExpectedError('cancelled', phrase`Publishing was cancelled. Nothing was changed.`);
-  }
-  if (fileErrorCode(error) === '') return error;
-  const message = phrase`The site can't be published to ${folder}: ${explainFileError(error)}. Readers still have the site they had.`;
-  return new ExpectedError('target-unwritable', message, { cause: error });
+  return expectedError(error, {
+    cancelled: () => phrase`Publishing was cancelled. Nothing was changed.`,
+    code: 'target-unwritable',
+    refused: (why) =>
+      phrase`The site can't be published to ${folder}: ${why}. Readers still have the site they had.`,
+  });
 }

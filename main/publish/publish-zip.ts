@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedFile } from '#shared/publish/receipt.schema.ts';
 import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { expectedError, fileErrorCode } from '../platform/file-errors.ts';
 import { measureFile } from '../platform/measure-file.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
 import { writeZip, type ZipEntry } from '../platform/write-zip.ts';
@@ -81,11 +80,9 @@ export async function hashOfZip(path: string): Promise<string | null> {
 }
 
 function explained(error: unknown, path: string): unknown {
-  if (error instanceof ExpectedError) return error;
-  if (error instanceof Error && error.name === 'AbortError') {
-    return new ExpectedError('cancelled', phrase`Publishing was cancelled. Nothing was changed.`);
-  }
-  if (fileErrorCode(error) === '') return error;
-  const message = phrase`The site can't be published to ${path}: ${explainFileError(error)}. What was there is as it was.`;
-  return new ExpectedError('target-unwritable', message, { cause: error });
+  return expectedError(error, {
+    cancelled: () => phrase`Publishing was cancelled. Nothing was changed.`,
+    code: 'target-unwritable',
+    refused: (why) => phrase`The site can't be published to ${path}: ${why}. What was there is as it was.`,
+  });
 }

@@ -6,7 +6,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { FileKind } from '#shared/publish/receipt.schema.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { diskBarrier } from '../platform/disk-barrier.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { expectedError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { haveSameBytes } from '../platform/same-bytes.ts';
 import { turns } from '../platform/turns.ts';
@@ -223,11 +223,9 @@ function isCurrent(manifest: SiteManifest | null, files: ReadonlySet<string>): b
 }
 
 function explained(error: unknown, out: string, state: string): unknown {
-  if (error instanceof ExpectedError) return error;
-  if (error instanceof Error && error.name === 'AbortError') {
-    return new ExpectedError('cancelled', phrase`The build was cancelled. ${state}`);
-  }
-  if (fileErrorCode(error) === '') return error;
-  const message = phrase`Writing the site to ${out} failed because ${explainFileError(error)}. ${state}`;
-  return new ExpectedError('out-unwritable', message, { cause: error });
+  return expectedError(error, {
+    cancelled: () => phrase`The build was cancelled. ${state}`,
+    code: 'out-unwritable',
+    refused: (why) => phrase`Writing the site to ${out} failed because ${why}. ${state}`,
+  });
 }

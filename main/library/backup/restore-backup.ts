@@ -8,7 +8,7 @@ import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { syncFolder } from '../../platform/atomic-files.ts';
 import { diskBarrier } from '../../platform/disk-barrier.ts';
-import { explainFileError, fileErrorCode, isFileError } from '../../platform/file-errors.ts';
+import { expectedError, fileErrorCode } from '../../platform/file-errors.ts';
 import { assertEmpty, systemFiles } from '../create-library.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { readVersionedFile } from '../versioned-file.ts';
@@ -143,10 +143,10 @@ function isRunning(pid: number): boolean {
 }
 
 function explained(error: unknown, target: string): unknown {
-  if (error instanceof ExpectedError) return error;
-  if (error instanceof Error && error.name === 'AbortError')
-    return new ExpectedError('cancelled', phrase`Restoring was stopped. Nothing was kept of it.`);
-  if (!isFileError(error)) return error;
-  const message = phrase`Nothing was restored to ${target}: ${explainFileError(error)}. Put that right or choose another folder.`;
-  return new ExpectedError('not-restored', message, { cause: error });
+  return expectedError(error, {
+    cancelled: () => phrase`Restoring was stopped. Nothing was kept of it.`,
+    code: 'not-restored',
+    refused: (why) =>
+      phrase`Nothing was restored to ${target}: ${why}. Put that right or choose another folder.`,
+  });
 }

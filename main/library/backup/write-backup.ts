@@ -4,16 +4,10 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { BackupHead, BackupReport, CareProgress, LeftOut } from '#shared/backup/backup.schema.ts';
-import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { syncFolder, tempPathFor } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
-import {
-  explainFileError,
-  explainReadError,
-  fileErrorCode,
-  isFileError,
-} from '../../platform/file-errors.ts';
+import { expectedError, explainReadError, fileErrorCode } from '../../platform/file-errors.ts';
 import { type MeasuredStream, measuredStream } from '../../platform/measured-stream.ts';
 import { writeZip, type ZipEntry } from '../../platform/write-zip.ts';
 import { inLibrary } from '../library-layout.ts';
@@ -145,14 +139,12 @@ function isPacked({ path, bytes }: LibraryFile): boolean {
 }
 
 function explained(error: unknown, { to, libraryPath }: BackupOptions): unknown {
-  if (error instanceof ExpectedError) return error;
-  if (error instanceof Error && error.name === 'AbortError') {
-    return new ExpectedError('cancelled', phrase`The backup was stopped. Nothing was written.`);
-  }
-  if (!isFileError(error)) return error;
   const where = (error as NodeJS.ErrnoException).path ?? to;
   const isOfLibrary = where.startsWith(libraryPath) && dirname(where) !== dirname(to);
-  const why = isOfLibrary ? explainReadError(error) : explainFileError(error);
-  const message = phrase`The backup was not written: ${where}: ${why}. ${to} is as it was.`;
-  return new ExpectedError('backup-not-written', message, { cause: error });
+  return expectedError(error, {
+    cancelled: () => phrase`The backup was stopped. Nothing was written.`,
+    code: 'backup-not-written',
+    refused: (why) =>
+      phrase`The backup was not written: ${where}: ${isOfLibrary ? explainReadError(error) : why}. ${to} is as it was.`,
+  });
 }
