@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainFileError } from '../platform/file-errors.ts';
+import { kindOfPath } from '../platform/path-kind.ts';
 import { isWithin } from '../site/output-folder.ts';
 
 /** What a person named as the target: a name that ends in `.zip` is a zip, all else a folder. */
@@ -19,7 +19,10 @@ export async function checkTarget(target: PublishTarget, libraryPath: string): P
     const message = phrase`The site can't be published to ${path}: it and the library's folder (${libraryPath}) lie in one another. Choose a place outside.`;
     throw new ExpectedError('target-in-library', message);
   }
-  const kind = await kindOf(path);
+  const kind = await kindOfPath(path).catch((error: unknown) => {
+    const message = phrase`The site can't be published to ${path}: ${explainFileError(error)}. Choose another place.`;
+    throw new ExpectedError('target-unreadable', message, { cause: error });
+  });
   if (target.kind === 'folder' && kind === 'file') {
     throw new ExpectedError(
       'target-is-file',
@@ -33,15 +36,4 @@ export async function checkTarget(target: PublishTarget, libraryPath: string): P
     );
   }
   return { kind: target.kind, path };
-}
-
-async function kindOf(path: string): Promise<'nothing' | 'folder' | 'file'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return 'nothing';
-    if (fileErrorCode(error) === 'ENOTDIR') return 'file';
-    const message = phrase`The site can't be published to ${path}: ${explainFileError(error)}. Choose another place.`;
-    throw new ExpectedError('target-unreadable', message, { cause: error });
-  }
 }

@@ -1,8 +1,9 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { explainFileError } from '../platform/file-errors.ts';
+import { kindOfPath } from '../platform/path-kind.ts';
 import { readManifest, type SiteManifest } from './site-manifest.ts';
 
 export interface OutputFolder {
@@ -21,7 +22,9 @@ export async function inspectOutput(out: string, libraryPath: string): Promise<O
     const message = phrase`The site can't be built to ${path}: it and the library's folder (${libraryPath}) lie in one another. Choose a folder outside.`;
     throw new ExpectedError('out-in-library', message);
   }
-  const kind = await kindOf(path);
+  const kind = await kindOfPath(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
   if (kind === 'nothing') return { path, manifest: null };
   if (kind === 'file') {
     throw new ExpectedError(
@@ -40,16 +43,6 @@ export async function inspectOutput(out: string, libraryPath: string): Promise<O
 export async function isWithin(path: string, libraryPath: string): Promise<boolean> {
   const [real, library] = await Promise.all([realPathOf(resolve(path)), realPathOf(resolve(libraryPath))]);
   return contains(library, real) || contains(real, library);
-}
-
-async function kindOf(path: string): Promise<'nothing' | 'folder' | 'file'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    if (fileErrorCode(error) === 'ENOENT') return 'nothing';
-    if (fileErrorCode(error) === 'ENOTDIR') return 'file';
-    throw unreadable(path, error);
-  }
 }
 
 async function namesIn(path: string): Promise<readonly string[]> {

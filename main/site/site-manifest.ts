@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { phrase } from '#shared/messages/phrase.ts';
+import { SitePath } from '#shared/publish/receipt.schema.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 
 /** The mark of a folder that Galley built: without it nothing in a folder is replaced, and only what it names is removed. */
 export const manifestName = '.galley-site.json';
 
-/** Inside the site's folder. What comes from a file must not lead a removal anywhere else. */
-const SitePath = z.string().refine(isInside, { error: () => phrase`not a path inside the site` });
-
 const SiteManifest = z.object({
   galleySite: z.literal(1),
   /** `writing`: a build was at work here; the files may be from before it or from it. The next build puts it right. */
   state: z.enum(['writing', 'complete']),
+  /** What comes from a file must not lead a removal anywhere else. */
   files: z.array(SitePath),
 });
 export type SiteManifest = z.infer<typeof SiteManifest>;
@@ -36,8 +34,4 @@ export async function readManifest(out: string): Promise<SiteManifest | 'foreign
 export function manifestText(state: SiteManifest['state'], files: Iterable<string>): string {
   const manifest: SiteManifest = { galleySite: 1, state, files: [...new Set(files)].toSorted() };
   return `${JSON.stringify(manifest, null, 1)}\n`;
-}
-
-function isInside(path: string): boolean {
-  return path.split('/').every((name) => !['', '.', '..'].includes(name) && !/[\\:\0]/.test(name));
 }

@@ -1,14 +1,14 @@
 import { constants, renameSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { FileKind } from '#shared/publish/receipt.schema.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
-import { diskBarrier } from '../platform/disk-barrier.ts';
 import { expectedError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { haveSameBytes } from '../platform/same-bytes.ts';
+import { clearStaging, stageFiles, switchFiles } from '../platform/staged-folder.ts';
 import { turns } from '../platform/turns.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { manifestName, manifestText, type SiteManifest } from './site-manifest.ts';
@@ -34,7 +34,6 @@ export interface WriteReport {
   readonly removed: readonly string[];
 }
 
-const stagingName = '.galley-staging';
 const filesAtOnce = 32;
 
 /**
@@ -51,25 +50,23 @@ export async function writeSite(
   const out = folder.path;
   const { changed, gone, known, kept } = await changesOf(folder, files, options);
   const wanted = files.map(({ path }) => path);
-  const staging = join(out, stagingName);
 
   if (changed.length === 0 && gone.length === 0 && isCurrent(folder.manifest, kept)) {
-    await rm(staging, { recursive: true, force: true });
+    await clearStaging(out);
     return { written: [], removed: [] };
   }
   const isNew = folder.manifest === null;
   try {
     await mkdir(out, { recursive: true });
     await writeFileAtomic(join(out, manifestName), manifestText('writing', [...known, ...wanted]));
-    await stage(staging, changed, options);
-    options.signal?.throwIfAborted();
+    await stageFiles(out, changed, { ...options, put: bring, pause: turns() });
   } catch (error) {
-    await rm(staging, { recursive: true, force: true }).catch(() => {});
+    await clearStaging(out).catch(() => {});
     if (isNew) await undoNewFolder(out);
     throw explained(error, out, phrase`The site there is as it was.`);
   }
   try {
-    await switchOver(out, staging, changed, gone, known);
+    await switchOver(out, changed, gone, known);
     await writeFileAtomic(join(out, manifestName), manifestText('complete', kept));
   } catch (error) {
     const state = phrase`Some of its pages may be new and others old: put this right and build again.`;
@@ -129,34 +126,14 @@ async function compare(out: string, { path, content }: SiteFile): Promise<'same'
   }
 }
 
-async function stage(staging: string, files: readonly SiteFile[], options: WriteOptions): Promise<void> {
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging);
-  let done = 0;
-  const pause = turns();
-  const entries = [...files.entries()];
-  const staged = await mapParallel(entries, filesAtOnce, async ([index, { content }]) => {
-    options.signal?.throwIfAborted();
-    const path = join(staging, String(index));
-    if (content instanceof Uint8Array) await writeFile(path, content);
-    else if (content !== null) await bring(content, path);
-    done += 1;
-    options.onProgress?.(done, files.length);
-    await pause();
-    return path;
-  });
-  await diskBarrier(staging, staged);
-}
-
 function sourceOf(content: { readonly file: string } | { readonly made: string }): string {
   return 'file' in content ? content.file : content.made;
 }
 
 /** What was made for this build is moved, where that is possible: from one disk to another it isn't. */
-async function bring(
-  content: { readonly file: string } | { readonly made: string },
-  path: string,
-): Promise<void> {
+async function bring({ content }: SiteFile, path: string): Promise<void> {
+  if (content === null) return;
+  if (content instanceof Uint8Array) return writeFile(path, content);
   if ('made' in content) {
     try {
       return renameSync(content.made, path);
@@ -169,36 +146,18 @@ async function bring(
 
 async function switchOver(
   out: string,
-  staging: string,
   files: readonly SiteFile[],
   gone: readonly string[],
   known: ReadonlySet<string>,
 ): Promise<void> {
-  const folders = new Set(files.map(({ path }) => dirname(join(out, path))));
-  await mapParallel([...folders], filesAtOnce, (path) => mkdir(path, { recursive: true }));
-  // One after the other and at once, as a promise for each takes several times as long: the site is of two builds meanwhile.
-  const pause = turns();
   const staged = files.map(({ path, kind }, index) => ({ path, kind, index }));
-  for (const { path, index } of inSwitchOrder(staged, ({ path, kind }) => ({
-    kind,
-    isNew: !known.has(path),
-  }))) {
-    renameSync(join(staging, String(index)), join(out, path));
-    await pause();
-  }
-  for (const path of gone) await rm(join(out, path), { force: true });
-  await rmdir(staging);
-  await removeEmptyFolders(out, gone);
-}
-
-/** Folders that a removed page leaves empty, the deepest first. One that holds anything stays. */
-async function removeEmptyFolders(out: string, gone: readonly string[]): Promise<void> {
-  const folders = new Set<string>();
-  for (const path of gone) {
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
-  }
-  const deepestFirst = [...folders].toSorted((a, b) => b.length - a.length);
-  for (const folder of deepestFirst) await rmdir(join(out, folder)).catch(() => {});
+  await switchFiles(out, {
+    files: inSwitchOrder(staged, ({ path, kind }) => ({ kind, isNew: !known.has(path) })),
+    removed: gone,
+    // At once, as a promise for each takes several times as long: the site is of two builds meanwhile.
+    rename: renameSync,
+    onStep: turns(),
+  });
 }
 
 async function undoNewFolder(out: string): Promise<void> {
