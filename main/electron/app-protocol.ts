@@ -1,5 +1,5 @@
 import type { Policy } from './response-headers.ts';
-import { fileInFolder, isReading, mimeTypeOf, refusal, serveFile } from './serve-file.ts';
+import { fileInFolder, isReading, refusal, servedMimeType, serveFile } from './serve-file.ts';
 
 export interface AppFiles {
   /** dist/renderer. */
@@ -15,7 +15,7 @@ export async function answerApp(request: Request, { folder, policy }: AppFiles):
 
   const path = fileInFolder(folder, url.pathname === '/' ? '/index.html' : url.pathname);
   if (path === null) return refusal(400, 'Not a path', policy);
-  const mimeType = mimeTypeOf(path);
+  const mimeType = servedMimeType(path);
   if (mimeType === null) return refusal(404, 'Not found', policy);
   return serveFile(request, { path, mimeType, policy, cache: 'no-store' });
 }

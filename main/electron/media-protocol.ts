@@ -1,5 +1,5 @@
 import { MediaId } from '#shared/library/ids.ts';
-import { isReading, mimeTypeOf, refusal, serveFile } from './serve-file.ts';
+import { isReading, refusal, servedMimeType, serveFile } from './serve-file.ts';
 
 /** Where the files of the open library are, as absolute paths; `null` for one that it doesn't have. */
 export interface MediaFiles {
@@ -38,7 +38,7 @@ export async function answerMedia(request: Request, files: MediaFiles): Promise<
 
   const { id, width } = wanted;
   const path = await (width === null ? files.original(id) : files.rendition(id, width));
-  const mimeType = path === null ? null : mimeTypeOf(path);
+  const mimeType = path === null ? null : servedMimeType(path);
   if (path === null || mimeType === null) return refusal(404, 'Not found', 'media');
   return serveFile(request, { path, mimeType, policy: 'media', cache: 'immutable' });
 }

@@ -2,35 +2,18 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
+import { extensionOf, mimeTypeOf } from '#shared/media/mime-types.ts';
 import { type ByteRange, parseRange } from './byte-range.ts';
 import { type Policy, securityHeaders } from './response-headers.ts';
 
-const mimeTypes: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  ico: 'image/x-icon',
-  jpg: 'image/jpeg',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  m4a: 'audio/mp4',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  ogg: 'audio/ogg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  wasm: 'application/wasm',
-  wav: 'audio/wav',
-  weba: 'audio/webm',
-  webm: 'video/webm',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
-};
+/** Endings of what the window, its previews of media and the picture codec may be given; source maps, for one, are none of it. */
+const served = new Set(
+  'avif css html ico jpg js json m4a mp3 mp4 ogg png svg txt wasm wav weba webm webp woff2'.split(' '),
+);
 
-/** The MIME type by the file name's ending; `null` for one that we never serve, source maps among them. */
-export function mimeTypeOf(path: string): string | null {
-  return mimeTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? null;
+/** The MIME type by the file name's ending; `null` for one that we never serve. */
+export function servedMimeType(path: string): string | null {
+  return served.has(extensionOf(path)) ? mimeTypeOf(path) : null;
 }
 
 /**

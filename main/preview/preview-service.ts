@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
+import { mimeTypeOf } from '#shared/media/mime-types.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { addressOf, frontPath, notFoundPath } from '#shared/site/site-paths.ts';
 import { isLibraryChanged } from '../library/library-changed.ts';
@@ -9,7 +10,7 @@ import type { Renditions } from '../media/renditions.ts';
 import type { Clock } from '../platform/clock.ts';
 import { loadTheme } from '../site/load-theme.ts';
 import type { PlannedPage } from '../site/render-page.ts';
-import { mimeTypeOf, siteContentSecurityPolicy } from '../site/site-headers.ts';
+import { siteContentSecurityPolicy } from '../site/site-headers.ts';
 import { pictureAt } from '../site/site-pictures.ts';
 import { planSite, type SitePlan } from '../site/site-plan.ts';
 import { ThemeError } from '../site/themes/theme-error.ts';
@@ -145,7 +146,7 @@ function respondWith(status: 200 | 404 | 500, path: string, body: PreviewRespons
   return {
     status,
     headers: {
-      'content-type': mimeTypeOf(path),
+      'content-type': mimeTypeOf(path) ?? 'application/octet-stream',
       'content-security-policy': siteContentSecurityPolicy,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',

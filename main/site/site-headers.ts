@@ -1,5 +1,4 @@
 import { embedProviders } from '#shared/body/nodes/embed/embed-providers.ts';
-import { fileFormats } from '#shared/media/file-formats.ts';
 
 const providerOrigins = [...new Set(embedProviders.map(({ frameOrigin }) => frameOrigin))].toSorted();
 
@@ -41,28 +40,4 @@ export function pagePolicy(frames: readonly string[]): string {
 
 function frameSource(origins: readonly string[]): string {
   return `frame-src ${origins.length === 0 ? "'none'" : origins.join(' ')}`;
-}
-
-const mimeTypes: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  svg: 'image/svg+xml',
-  avif: 'image/avif',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  ...Object.fromEntries(Object.values(fileFormats).map(({ extension, mimeType }) => [extension, mimeType])),
-  woff2: 'font/woff2',
-};
-
-export function mimeTypeOf(path: string): string {
-  return mimeTypes[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }

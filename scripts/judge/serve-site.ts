@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { mimeTypeOf, sitePolicy } from '#main/site/site-headers.ts';
+import { sitePolicy } from '#main/site/site-headers.ts';
+import { mimeTypeOf } from '#shared/media/mime-types.ts';
 
 export interface ServedSite {
   readonly origin: string;
@@ -15,7 +16,7 @@ export async function serveSite(out: string): Promise<ServedSite> {
   const server: Server = createServer(async ({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://127.0.0.1');
     const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
-    const type = mimeTypeOf(path);
+    const type = mimeTypeOf(path) ?? 'application/octet-stream';
     const headers = {
       'content-type': type,
       'content-security-policy': sitePolicy(null),

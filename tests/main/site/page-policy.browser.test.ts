@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { mimeTypeOf } from '#main/site/site-headers.ts';
+import { mimeTypeOf } from '#shared/media/mime-types.ts';
 import { sampleNewsroom } from './build-sample.ts';
 
 let browser: Browser;
@@ -38,7 +38,7 @@ beforeAll(async () => {
     const bytes = await readFile(join(out, path)).catch(() => null);
     if (bytes === null) return response.writeHead(404).end();
     const body = path.endsWith('.html') ? `${bytes}`.replace('</body>', `${loads}</body>`) : bytes;
-    return response.writeHead(200, { 'content-type': mimeTypeOf(path) }).end(body);
+    return response.writeHead(200, { 'content-type': mimeTypeOf(path) ?? '' }).end(body);
   });
   await listen(site);
   browser = await chromium.launch({
