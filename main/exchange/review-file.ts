@@ -17,7 +17,7 @@ import { openZipArchive, zipEntryBytes } from '../platform/zip-archive.ts';
 
 /** A review file is a zip: `review.json`, and the originals of its pictures, recordings and documents as `media/<sha256>`. */
 const reviewName = 'review.json';
-const pictureName = /^media\/([0-9a-f]{64})$/;
+const mediaName = /^media\/([0-9a-f]{64})$/;
 
 const longestReview = 64_000_000;
 const longestPicture = 300_000_000;
@@ -62,30 +62,32 @@ export interface OpenReviewFile {
 
 /**
  * Opens what somebody else sent and believes none of it: names, kinds, sizes and the whole of review.json are checked before a
- * picture is read. `name`: what messages call it. ExpectedError `not-a-review-file`, `review-file-refused`.
+ * file of its media is read. `name`: what messages call it. ExpectedError `not-a-review-file`, `review-file-refused`.
  */
 export async function openReviewFile(path: string, name: string = basename(path)): Promise<OpenReviewFile> {
   const zip = await openZip(path, name);
   let unpacked: string | null = null;
   try {
-    const { review, pictures } = await entriesOf(zip, name);
+    const { review, media } = await entriesOf(zip, name);
     const sent = parseSent(await contentOf(zip, review, longestReview, name), name);
-    const missing = sent.media.find(({ id }) => !pictures.has(id));
-    if (missing !== undefined)
-      throw refused(name, phrase`the picture “${missing.fileName}” is missing from it`);
-    if (pictures.size !== sent.media.length)
-      throw refused(name, phrase`it holds pictures that it doesn’t name`);
+    const missing = sent.media.find(({ id }) => !media.has(id));
+    if (missing !== undefined) throw refused(name, phrase`“${missing.fileName}” is missing from it`);
+    if (media.size !== sent.media.length) throw refused(name, phrase`it holds files that it doesn’t name`);
+    const changed = (id: MediaId): ExpectedError => {
+      const fileName = sent.media.find((item) => item.id === id)?.fileName ?? id;
+      return refused(name, phrase`“${fileName}” is not what it was: its checksum is another`);
+    };
     return {
       sent,
       picture: async (id) => {
-        const bytes = await contentOf(zip, pictures.get(id), longestPicture, name);
+        const bytes = await contentOf(zip, media.get(id), longestPicture, name);
         if (hashOf(bytes) === id) return bytes;
-        throw refused(name, phrase`the picture ${id} is not what it was: its checksum is another`);
+        throw changed(id);
       },
       file: async (id) => {
         unpacked ??= await mkdtemp(join(tmpdir(), 'galley-review-'));
         const path = join(unpacked, id);
-        await unpack(zip, pictures.get(id), path, id, name);
+        if ((await unpack(zip, media.get(id), path, name)) !== id) throw changed(id);
         return path;
       },
       close: async () => {
@@ -114,23 +116,23 @@ async function openZip(path: string, name: string): Promise<ZipFile> {
 async function entriesOf(
   zip: ZipFile,
   name: string,
-): Promise<{ readonly review: Entry; readonly pictures: ReadonlyMap<string, Entry> }> {
+): Promise<{ readonly review: Entry; readonly media: ReadonlyMap<string, Entry> }> {
   let review: Entry | undefined;
-  const pictures = new Map<string, Entry>();
+  const media = new Map<string, Entry>();
   if (zip.entryCount > mostEntries) throw refused(name, phrase`it holds too many files`);
   try {
     for await (const entry of zip.eachEntry()) {
-      const id = pictureName.exec(entry.fileName)?.[1];
+      const id = mediaName.exec(entry.fileName)?.[1];
       if (entry.isEncrypted()) throw refused(name, phrase`“${entry.fileName}” is locked with a password`);
       if (entry.fileName === reviewName && review === undefined) review = entry;
-      else if (id !== undefined && !pictures.has(id)) pictures.set(id, entry);
+      else if (id !== undefined && !media.has(id)) media.set(id, entry);
       else throw refused(name, phrase`it holds “${entry.fileName}”, which has no place in it`);
     }
   } catch (error) {
     if (error instanceof ExpectedError || isFileError(error)) throw error;
     throw refused(name, error instanceof Error ? error.message : String(error));
   }
-  if (review !== undefined) return { review, pictures };
+  if (review !== undefined) return { review, media };
   throw new ExpectedError(
     'not-a-review-file',
     phrase`${name} is an archive, but no review file of Galley's. Choose one whose name ends in .galley-review.`,
@@ -144,7 +146,7 @@ async function contentOf(
   most: number,
   name: string,
 ): Promise<Buffer> {
-  if (entry === undefined) throw refused(name, phrase`a picture is missing from it`);
+  if (entry === undefined) throw refused(name, phrase`a file is missing from it`);
   if (entry.uncompressedSize > most) throw refused(name, phrase`“${entry.fileName}” is far too long`);
   try {
     return await zipEntryBytes(zip, entry);
@@ -154,15 +156,9 @@ async function contentOf(
   }
 }
 
-/** Never more than it says it has; whatever is wrong with it, the path is free again. */
-async function unpack(
-  zip: ZipFile,
-  entry: Entry | undefined,
-  path: string,
-  id: MediaId,
-  name: string,
-): Promise<void> {
-  if (entry === undefined) throw refused(name, phrase`a picture is missing from it`);
+/** The SHA-256 of what is unpacked. Never more than it says it has; what was at the path before is gone. */
+async function unpack(zip: ZipFile, entry: Entry | undefined, path: string, name: string): Promise<string> {
+  if (entry === undefined) throw refused(name, phrase`a file is missing from it`);
   if (entry.uncompressedSize > longestFile) throw refused(name, phrase`“${entry.fileName}” is far too long`);
   const measure = measuredStream({ most: entry.uncompressedSize });
   await rm(path, { force: true });
@@ -172,8 +168,7 @@ async function unpack(
     if (isFileError(error)) throw error;
     throw refused(name, phrase`“${entry.fileName}” can't be unpacked`);
   }
-  if (measure.measured().sha256 !== id)
-    throw refused(name, phrase`the picture ${id} is not what it was: its checksum is another`);
+  return measure.measured().sha256;
 }
 
 function parseSent(bytes: Buffer, name: string): SentReview {

@@ -76,10 +76,9 @@ export const articles: Phrases = {
   '{0} was not taken: {1}. Nothing of it was kept; make room or give access, then try again.':
     '{0} לא נקלט: {1}. דבר ממנו לא נשמר; יש לפנות מקום או לתת הרשאה, ולנסות שוב.',
   'The review file was not written to {0}: {1}.': 'קובץ הביקורת לא נכתב אל {0}: {1}.',
-  'the picture “{0}” is missing from it': 'התמונה „{0}” חסרה בו',
-  'it holds pictures that it doesn’t name': 'יש בו תמונות שאינו מזכיר בשמן',
-  'the picture {0} is not what it was: its checksum is another':
-    'התמונה {0} אינה מה שהייתה: סכום הביקורת שלה אחר',
+  '“{0}” is missing from it': '„{0}” חסר בו',
+  'it holds files that it doesn’t name': 'יש בו קבצים שאינו מזכיר בשמם',
+  '“{0}” is not what it was: its checksum is another': '„{0}” אינו מה שהיה: סכום הביקורת שלו אחר',
   'it is none, or it is cut off': 'הוא אינו קובץ כזה, או שהוא קטוע',
   "{0} can't be read as a review file: {1}. Ask for it to be sent again.":
     'אי אפשר לקרוא את {0} כקובץ ביקורת: {1}. כדאי לבקש שיישלח שוב.',
@@ -88,7 +87,7 @@ export const articles: Phrases = {
   'it holds “{0}”, which has no place in it': 'יש בו „{0}”, שאין לו מקום שם',
   "{0} is an archive, but no review file of Galley's. Choose one whose name ends in .galley-review.":
     '{0} הוא ארכיון, אבל לא קובץ ביקורת של Galley. יש לבחור קובץ ששמו מסתיים ב־‎.galley-review.',
-  'a picture is missing from it': 'תמונה חסרה בו',
+  'a file is missing from it': 'קובץ חסר בו',
   '“{0}” is far too long': '„{0}” ארוך מדי',
   "“{0}” can't be unpacked": 'אי אפשר לפרוס את „{0}”',
   'its review.json is damaged': 'ה־review.json שלו פגום',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import yazl from 'yazl';
-import { PictureItem } from '#shared/media/media.schema.ts';
+import { MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import { picture } from '../../helpers/pictures.ts';
 import { articleId, sampleArticle } from '../../helpers/sample-library.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -26,7 +26,19 @@ const itemOf = (bytes: Buffer): PictureItem =>
     details: {},
   });
 
-function reviewOf(changes: object = {}, media: readonly PictureItem[] = []): object {
+const filmOf = (bytes: Buffer): MediaItem =>
+  MediaItem.parse({
+    schemaVersion: 1,
+    id: sha256(bytes),
+    fileName: 'ferry.mp4',
+    format: 'mp4',
+    duration: 1,
+    bytes: bytes.length,
+    addedAt: '2026-11-25T10:00:00Z',
+    details: {},
+  });
+
+function reviewOf(changes: object = {}, media: readonly MediaItem[] = []): object {
   return {
     galleyReview: 1,
     article,
@@ -151,13 +163,25 @@ it.each<readonly [string, () => Promise<Buffer>, string, RegExp]>([
     'a picture that is missing',
     () => zipOf({ 'review.json': reviewOf({}, [itemOf(png)]) }),
     'review-file-refused',
-    /missing/,
+    /“crane.png” is missing/,
+  ],
+  [
+    'a film that is missing',
+    () => zipOf({ 'review.json': reviewOf({}, [filmOf(png)]) }),
+    'review-file-refused',
+    /: “ferry.mp4” is missing/,
+  ],
+  [
+    'another film under its name',
+    () => zipOf({ 'review.json': reviewOf({}, [filmOf(png)]), [named(png)]: cut }),
+    'review-file-refused',
+    /: “ferry.mp4” is not what it was: its checksum/,
   ],
   [
     'another picture under its name',
     () => zipOf({ 'review.json': reviewOf({}, [itemOf(png)]), [named(png)]: cut }),
     'review-file-refused',
-    /checksum/,
+    /“crane.png” is not what it was: its checksum/,
   ],
   [
     'a picture that can’t be decoded',
