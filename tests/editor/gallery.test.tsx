@@ -106,4 +106,20 @@ describe('a gallery', () => {
     await press('Backspace');
     await editor.expectOutline('p After');
   });
+
+  test.each(['Backspace', 'Control+Backspace'])(
+    '%s at the start of its caption selects it, its pictures stay',
+    async (key) => {
+      const editor = await openEditor({ several });
+      await type('/gallery');
+      await press('Enter');
+      await editor.expectOutline(`gallery{${pair}}`);
+      await type('Both');
+      await editor.expectOutline(`gallery{${pair}} Both`);
+      await press('Home', key);
+      await editor.expectOutline(`gallery{${pair}} Both`);
+      await press('Backspace');
+      await editor.expectOutline('p');
+    },
+  );
 });

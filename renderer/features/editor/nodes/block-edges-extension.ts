@@ -4,20 +4,16 @@ import {
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
-  COMMAND_PRIORITY_LOW,
-  DELETE_CHARACTER_COMMAND,
-  DELETE_LINE_COMMAND,
-  DELETE_WORD_COMMAND,
   defineExtension,
   type ElementNode,
   type LexicalNode,
-  mergeRegister,
 } from 'lexical';
 import { BoxNode } from './boxes/BoxNode.ts';
 import { $blockOf, $isAtEnd, $isAtStart, $selectWhole } from './carets.ts';
 import { $isEmbedNode, type EmbedNode } from './embed/EmbedNode.tsx';
 import { $isFigureNode, type FigureNode } from './figure/FigureNode.ts';
 import { $isGalleryNode } from './gallery/GalleryNode.ts';
+import { onDelete } from './on-delete.ts';
 import { VerbatimNode } from './verbatim/VerbatimNode.ts';
 
 type Closed = FigureNode | EmbedNode | BoxNode | VerbatimNode;
@@ -28,12 +24,7 @@ type Closed = FigureNode | EmbedNode | BoxNode | VerbatimNode;
  */
 export const BlockEdgesExtension = defineExtension({
   name: 'galley/block-edges',
-  register: (editor) =>
-    mergeRegister(
-      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-        editor.registerCommand(command, $stopAtNeighbour, COMMAND_PRIORITY_LOW),
-      ),
-    ),
+  register: (editor) => onDelete(editor, $stopAtNeighbour),
 });
 
 function $stopAtNeighbour(isBackward: boolean): boolean {

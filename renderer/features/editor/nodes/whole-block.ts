@@ -1,12 +1,14 @@
 import {
   $getSelection,
   $isNodeSelection,
+  $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { $leaveBelow } from './carets.ts';
+import { $isAtStart, $leaveBelow, $selectedPart, $selectWhole, type Part } from './carets.ts';
+import { onDelete } from './on-delete.ts';
 
 type Is<Block extends LexicalNode> = (node: LexicalNode | null | undefined) => node is Block;
 
@@ -33,4 +35,19 @@ export function leaveWholeOnEnter<Block extends LexicalNode>(
     },
     COMMAND_PRIORITY_LOW,
   );
+}
+
+/** Deleting back from the start of a block's caption selects the block, so that the next key removes it. */
+export function selectWholeFromStart(
+  editor: LexicalEditor,
+  $isCaption: (part: Part | null) => boolean,
+): () => void {
+  return onDelete(editor, (isBackward) => {
+    const selection = $getSelection();
+    const part = $selectedPart(selection);
+    if (!isBackward || !$isRangeSelection(selection) || part === null || !$isCaption(part)) return false;
+    if (!$isAtStart(selection, part)) return false;
+    $selectWhole(part.getParentOrThrow());
+    return true;
+  });
 }

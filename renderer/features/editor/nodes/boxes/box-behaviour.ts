@@ -5,9 +5,6 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
-  DELETE_CHARACTER_COMMAND,
-  DELETE_LINE_COMMAND,
-  DELETE_WORD_COMMAND,
   type ElementNode,
   INSERT_PARAGRAPH_COMMAND,
   KEY_ENTER_COMMAND,
@@ -19,6 +16,7 @@ import {
 } from 'lexical';
 import { boxTypes } from '#shared/body/node-spec.ts';
 import { $isAtEnd, $isAtStart, $leaveBelow } from '../carets.ts';
+import { onDelete } from '../on-delete.ts';
 import { $moveOutAfter, $toParagraph, keepPartsInside } from '../structure.ts';
 import type { BoxNode } from './BoxNode.ts';
 import type { TitlePartNode } from './TitlePartNode.ts';
@@ -63,16 +61,10 @@ export function registerBox(editor: LexicalEditor, type: Klass<BoxNode>, title: 
       },
       COMMAND_PRIORITY_LOW,
     ),
-    ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-      editor.registerCommand(
-        command,
-        (isBackward) => {
-          const place = $place();
-          return place !== null && (isBackward ? $deleteBack(place, title) : $deleteOn(place, title));
-        },
-        COMMAND_PRIORITY_LOW,
-      ),
-    ),
+    onDelete(editor, (isBackward) => {
+      const place = $place();
+      return place !== null && (isBackward ? $deleteBack(place, title) : $deleteOn(place, title));
+    }),
     editor.registerNodeTransform(type, (box) => $keepInOrder(box, title)),
     title === null ? () => {} : keepPartsInside(editor, title.type, (node) => node instanceof type),
   );

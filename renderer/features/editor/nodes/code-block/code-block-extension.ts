@@ -1,12 +1,16 @@
 import { ReactExtension } from '@lexical/react/ReactExtension';
 import { configExtension, defineExtension } from 'lexical';
+import { nodeViews } from '../node-views.tsx';
 import { keepVerbatim, VerbatimExtension } from '../verbatim/verbatim-extension.ts';
+import { CodeBlockHead } from './CodeBlockHead.tsx';
 import { CodeBlockNode } from './CodeBlockNode.ts';
-import { CodeBlockViews } from './CodeBlockViews.tsx';
 
 export const CodeBlockExtension = defineExtension({
   name: 'galley/code-block',
   nodes: () => [CodeBlockNode],
-  dependencies: [VerbatimExtension, configExtension(ReactExtension, { decorators: [CodeBlockViews] })],
+  dependencies: [
+    VerbatimExtension,
+    configExtension(ReactExtension, { decorators: [nodeViews(CodeBlockNode, CodeBlockHead)] }),
+  ],
   register: (editor) => keepVerbatim(editor, CodeBlockNode),
 });

@@ -1,22 +1,17 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import type { NodeKey } from 'lexical';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { CorrectionKind, correctionKinds } from '#shared/body/nodes/correction/correction.schema.ts';
 import { DateField } from '../../../../ui/DateField.tsx';
 import { useEditorMessages } from '../../use-editor-messages.ts';
+import type { NodeViewProps } from '../node-views.tsx';
 import { useNodeFields } from '../use-node-fields.ts';
 import { $isCorrectionNode } from './CorrectionNode.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 
-interface Props {
-  readonly nodeKey: NodeKey;
-  readonly element: HTMLElement;
-}
-
 /** What kind of note it is, of which day, and what changed, change by change: above its words. */
-export function CorrectionView({ nodeKey, element }: Props): ReactNode {
+export function CorrectionView({ nodeKey, element }: NodeViewProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const messages = useEditorMessages().boxes.correction;

@@ -2,8 +2,9 @@ import { ReactExtension } from '@lexical/react/ReactExtension';
 import { $createParagraphNode, configExtension, defineExtension } from 'lexical';
 import { registerBox } from '../boxes/box-behaviour.ts';
 import { $createCorrectionNode, CorrectionNode } from './CorrectionNode.ts';
-import { CorrectionViews } from './CorrectionViews.tsx';
+import { CorrectionView } from './CorrectionView.tsx';
 import './correction.css';
+import { nodeViews } from '../node-views.tsx';
 
 /** A correction of today, where the writer is. */
 export function $createCorrection(today: Date): CorrectionNode {
@@ -15,6 +16,8 @@ export function $createCorrection(today: Date): CorrectionNode {
 export const CorrectionExtension = defineExtension({
   name: 'galley/correction',
   nodes: () => [CorrectionNode],
-  dependencies: [configExtension(ReactExtension, { decorators: [CorrectionViews] })],
+  dependencies: [
+    configExtension(ReactExtension, { decorators: [nodeViews(CorrectionNode, CorrectionView)] }),
+  ],
   register: (editor) => registerBox(editor, CorrectionNode, null),
 });

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import { HISTORY_PUSH_TAG, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import { HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { type ReactNode, useContext, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { MediaId } from '#shared/library/ids.ts';
@@ -17,14 +17,10 @@ import { $takeWordsOf } from './figure-words.ts';
 import { mediaAddress } from './media-address.ts';
 import { useFigureFields } from './use-figure-fields.ts';
 import './figure.css';
-
-interface Props {
-  readonly nodeKey: NodeKey;
-  readonly element: HTMLElement;
-}
+import type { NodeViewProps } from '../node-views.tsx';
 
 /** The picture above the caption; alt text, credit and the ways to use the figure below it. */
-export function FigureView({ nodeKey, element }: Props): ReactNode {
+export function FigureView({ nodeKey, element }: NodeViewProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const { editor: messages, altAdvice } = useMessages();

@@ -7,9 +7,6 @@ import {
   $isRangeSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
-  DELETE_CHARACTER_COMMAND,
-  DELETE_LINE_COMMAND,
-  DELETE_WORD_COMMAND,
   defineExtension,
   INSERT_PARAGRAPH_COMMAND,
   isHTMLElement,
@@ -18,14 +15,15 @@ import {
   mergeRegister,
 } from 'lexical';
 import { type Figure, figureFrom, type PictureItem } from '#shared/media/media.schema.ts';
-import { $isAtStart, $leaveBelow, $selectedPart, $selectWhole } from '../carets.ts';
+import { $leaveBelow, $selectedPart, $selectWhole } from '../carets.ts';
 import { $isGalleryNode } from '../gallery/GalleryNode.ts';
+import { nodeViews } from '../node-views.tsx';
 import { $moveOutAfter, keepPartsInside } from '../structure.ts';
-import { $selectedWhole, leaveWholeOnEnter } from '../whole-block.ts';
+import { $selectedWhole, leaveWholeOnEnter, selectWholeFromStart } from '../whole-block.ts';
 import { registerWholeFigureCopy } from './copy-whole-figures.ts';
 import { $createFigureCaptionNode, $isFigureCaptionNode, FigureCaptionNode } from './FigureCaptionNode.ts';
 import { $createFigureNode, $isFigureNode, FigureNode, figureParts } from './FigureNode.ts';
-import { FigureViews } from './FigureViews.tsx';
+import { FigureView } from './FigureView.tsx';
 
 /** A figure with its caption, from what a media item says of itself. */
 export function $createFigure(item: PictureItem): FigureNode {
@@ -40,7 +38,7 @@ export const FigureExtension = defineExtension({
   name: 'galley/figure',
   nodes: () => [FigureNode, FigureCaptionNode],
   dependencies: [
-    configExtension(ReactExtension, { decorators: [FigureViews] }),
+    configExtension(ReactExtension, { decorators: [nodeViews(FigureNode, FigureView)] }),
     configExtension(NodeSelectionDataSelectedExtension, { nodes: [FigureNode] }),
   ],
   register: (editor) =>
@@ -49,9 +47,7 @@ export const FigureExtension = defineExtension({
       leaveWholeOnEnter(editor, $isFigureNode),
       editor.registerCommand(CLICK_COMMAND, $selectClicked, COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_TAB_COMMAND, (event) => $toFields(editor, event), COMMAND_PRIORITY_LOW),
-      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-        editor.registerCommand(command, $deleteAtStart, COMMAND_PRIORITY_LOW),
-      ),
+      selectWholeFromStart(editor, $isFigureCaptionNode),
       registerWholeFigureCopy(editor),
       editor.registerNodeTransform(FigureNode, $keepOneCaption),
       keepPartsInside(editor, FigureCaptionNode, $isFigureNode),
@@ -89,15 +85,6 @@ function $toFields(editor: LexicalEditor, event: KeyboardEvent): boolean {
   if (!field) return false;
   event.preventDefault();
   field.focus();
-  return true;
-}
-
-function $deleteAtStart(isBackward: boolean): boolean {
-  const selection = $getSelection();
-  const part = $selectedPart(selection);
-  if (!isBackward || !$isRangeSelection(selection) || !$isFigureCaptionNode(part)) return false;
-  if (!$isAtStart(selection, part)) return false;
-  $selectWhole(part.getParentOrThrow());
   return true;
 }
 

@@ -1,35 +1,18 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import { $getNodeByKey, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
+import { $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical';
 import { ImagePlus, Rows3, Trash2 } from 'lucide-react';
-import type { JSX, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { editorHost } from '../../editor-host.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
-import { useNodeElements } from '../use-node-elements.ts';
-import { $isGalleryNode, GalleryNode, galleryTools } from './GalleryNode.ts';
+import { $isGalleryNode, type GalleryNode, galleryTools } from './GalleryNode.ts';
 import { $addPictures, $takeGalleryApart } from './gallery-structure.ts';
 import './gallery.css';
+import type { NodeViewProps } from '../node-views.tsx';
 
-/** Draws each gallery's tools into its element. */
-export function GalleryViews(): JSX.Element {
-  const [editor] = useLexicalComposerContext();
-  const elements = useNodeElements(editor, GalleryNode);
-  return (
-    <>
-      {[...elements].map(([key, element]) => (
-        <GalleryView key={key} nodeKey={key} element={element} />
-      ))}
-    </>
-  );
-}
-
-interface Props {
-  readonly nodeKey: NodeKey;
-  readonly element: HTMLElement;
-}
-
-function GalleryView({ nodeKey, element }: Props): ReactNode {
+/** A gallery's tools, in its element. */
+export function GalleryView({ nodeKey, element }: NodeViewProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const { gallery: words } = useEditorMessages().blocks;

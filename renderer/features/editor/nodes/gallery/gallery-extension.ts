@@ -5,10 +5,8 @@ import {
   $getNearestNodeFromDOMNode,
   $getNodeByKey,
   $getSelection,
-  $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
-  DELETE_CHARACTER_COMMAND,
   DROP_COMMAND,
   defineExtension,
   HISTORY_PUSH_TAG,
@@ -19,11 +17,12 @@ import {
 } from 'lexical';
 import { isPicture } from '#shared/media/media-kind.ts';
 import { editorHost } from '../../editor-host.ts';
-import { $isAtStart, $leaveBelow, $selectedPart, $selectWhole } from '../carets.ts';
-import { leaveWholeOnEnter } from '../whole-block.ts';
+import { $leaveBelow, $selectedPart } from '../carets.ts';
+import { nodeViews } from '../node-views.tsx';
+import { leaveWholeOnEnter, selectWholeFromStart } from '../whole-block.ts';
 import { $isGalleryCaptionNode, GalleryCaptionNode } from './GalleryCaptionNode.ts';
 import { $isGalleryNode, GalleryNode } from './GalleryNode.ts';
-import { GalleryViews } from './GalleryView.tsx';
+import { GalleryView } from './GalleryView.tsx';
 import { $addPictures, keepGalleryStructure } from './gallery-structure.ts';
 
 /** Several pictures as one block; each is a figure with its own words. */
@@ -31,7 +30,7 @@ export const GalleryExtension = defineExtension({
   name: 'galley/gallery',
   nodes: () => [GalleryNode, GalleryCaptionNode],
   dependencies: [
-    configExtension(ReactExtension, { decorators: [GalleryViews] }),
+    configExtension(ReactExtension, { decorators: [nodeViews(GalleryNode, GalleryView)] }),
     configExtension(NodeSelectionDataSelectedExtension, { nodes: [GalleryNode] }),
   ],
   register: (editor) =>
@@ -39,7 +38,7 @@ export const GalleryExtension = defineExtension({
       keepGalleryStructure(editor),
       leaveWholeOnEnter(editor, $isGalleryNode),
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveCaption, COMMAND_PRIORITY_LOW),
-      editor.registerCommand(DELETE_CHARACTER_COMMAND, $deleteAtStart, COMMAND_PRIORITY_LOW),
+      selectWholeFromStart(editor, $isGalleryCaptionNode),
       editor.registerCommand(DROP_COMMAND, (event) => $takeDropped(editor, event), COMMAND_PRIORITY_HIGH),
     ),
 });
@@ -48,15 +47,6 @@ function $leaveCaption(): boolean {
   const part = $selectedPart($getSelection());
   if (!$isGalleryCaptionNode(part)) return false;
   $leaveBelow(part.getParentOrThrow());
-  return true;
-}
-
-function $deleteAtStart(isBackward: boolean): boolean {
-  const selection = $getSelection();
-  const part = $selectedPart(selection);
-  if (!isBackward || !$isRangeSelection(selection) || !$isGalleryCaptionNode(part)) return false;
-  if (!$isAtStart(selection, part)) return false;
-  $selectWhole(part.getParentOrThrow());
   return true;
 }
 

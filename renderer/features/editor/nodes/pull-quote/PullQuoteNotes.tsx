@@ -1,21 +1,17 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import { $getNodeByKey, HISTORY_PUSH_TAG, type NodeKey } from 'lexical';
+import { $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical';
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { useEditorMessages } from '../../use-editor-messages.ts';
+import type { NodeViewProps } from '../node-views.tsx';
 import { $isPullQuoteNode, type PullQuoteNode, pullQuoteNotes } from './PullQuoteNode.ts';
 import { $quoteAnew } from './quote-anew.ts';
 import { QuoteWatchExtension } from './quote-watch.ts';
 
-interface PullQuoteNotesProps {
-  readonly nodeKey: NodeKey;
-  readonly element: HTMLElement;
-}
-
-export function PullQuoteNotes({ nodeKey, element }: PullQuoteNotesProps): ReactNode {
+export function PullQuoteNotes({ nodeKey, element }: NodeViewProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const { pullQuote: words } = useEditorMessages();

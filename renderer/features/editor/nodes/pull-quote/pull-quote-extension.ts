@@ -5,9 +5,6 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   configExtension,
-  DELETE_CHARACTER_COMMAND,
-  DELETE_LINE_COMMAND,
-  DELETE_WORD_COMMAND,
   defineExtension,
   type ElementNode,
   INSERT_PARAGRAPH_COMMAND,
@@ -22,10 +19,12 @@ import {
   PullQuoteAttributionNode,
 } from './PullQuoteAttributionNode.ts';
 import { $createPullQuoteNode, $isPullQuoteNode, PullQuoteNode } from './PullQuoteNode.ts';
+import { PullQuoteNotes } from './PullQuoteNotes.tsx';
 import { $createPullQuoteTextNode, $isPullQuoteTextNode, PullQuoteTextNode } from './PullQuoteTextNode.ts';
-import { PullQuoteViews } from './PullQuoteViews.tsx';
 import { QuoteWatchExtension } from './quote-watch.ts';
 import './pull-quote.css';
+import { nodeViews } from '../node-views.tsx';
+import { onDelete } from '../on-delete.ts';
 
 /** A pull quote with both its parts. `words` are inline nodes for the quotation, `source` the sentence that they are from. */
 export function $createPullQuote(words: readonly LexicalNode[] = [], source = ''): PullQuoteNode {
@@ -50,13 +49,14 @@ export function $dissolvePullQuote(quote: PullQuoteNode): void {
 export const PullQuoteExtension = defineExtension({
   name: 'galley/pull-quote',
   nodes: () => [PullQuoteNode, PullQuoteTextNode, PullQuoteAttributionNode],
-  dependencies: [QuoteWatchExtension, configExtension(ReactExtension, { decorators: [PullQuoteViews] })],
+  dependencies: [
+    QuoteWatchExtension,
+    configExtension(ReactExtension, { decorators: [nodeViews(PullQuoteNode, PullQuoteNotes)] }),
+  ],
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $goOn, COMMAND_PRIORITY_LOW),
-      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-        editor.registerCommand(command, $deleteAtEdge, COMMAND_PRIORITY_LOW),
-      ),
+      onDelete(editor, $deleteAtEdge),
       editor.registerNodeTransform(PullQuoteNode, $keepTwoParts),
       keepPartsInside(editor, PullQuoteTextNode, $isPullQuoteNode),
       keepPartsInside(editor, PullQuoteAttributionNode, $isPullQuoteNode),

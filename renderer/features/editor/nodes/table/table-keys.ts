@@ -12,9 +12,6 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_NORMAL,
-  DELETE_CHARACTER_COMMAND,
-  DELETE_LINE_COMMAND,
-  DELETE_WORD_COMMAND,
   getDOMSelection,
   INSERT_PARAGRAPH_COMMAND,
   IS_APPLE,
@@ -31,6 +28,7 @@ import {
 import { isRtlAtSelection } from '../../selected-place.ts';
 import type { Shortcut } from '../../shortcuts/shortcuts.ts';
 import { $isAtEnd, $isAtStart, $selectedPart } from '../carets.ts';
+import { onDelete } from '../on-delete.ts';
 import { $isTableBlockNode } from './TableBlockNode.ts';
 import { $isTableCaptionNode } from './TableCaptionNode.ts';
 import { type TableEditName, tableEdits } from './table-edits.ts';
@@ -52,9 +50,7 @@ export function registerTableKeys(editor: LexicalEditor): () => void {
     editor.registerCommand(KEY_DOWN_COMMAND, $editByKey, COMMAND_PRIORITY_NORMAL),
     editor.registerCommand(KEY_DOWN_COMMAND, $typeIntoCell, COMMAND_PRIORITY_NORMAL),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $leaveCaption, COMMAND_PRIORITY_NORMAL),
-    ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-      editor.registerCommand(command, $deleteAtEdge, COMMAND_PRIORITY_NORMAL),
-    ),
+    onDelete(editor, $deleteAtEdge, COMMAND_PRIORITY_NORMAL),
     // Lexical goes from the last row to "after the table", which here is inside the block that holds the caption too.
     ...(
       [

@@ -9,9 +9,6 @@ import {
   $isTextNode,
   type BaseSelection,
   COMMAND_PRIORITY_LOW,
-  DELETE_CHARACTER_COMMAND,
-  DELETE_LINE_COMMAND,
-  DELETE_WORD_COMMAND,
   defineExtension,
   FORMAT_TEXT_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
@@ -30,6 +27,7 @@ import { $moveOutAfter } from '../structure.ts';
 import { VerbatimNode } from './VerbatimNode.ts';
 import { $indentLines, $lineBefore, $linesToParagraphs, $outdentLines } from './verbatim-lines.ts';
 import './verbatim.css';
+import { onDelete } from '../on-delete.ts';
 
 export function $isVerbatimNode(node: LexicalNode | null | undefined): node is VerbatimNode {
   return node instanceof VerbatimNode;
@@ -64,9 +62,7 @@ export const VerbatimExtension = defineExtension({
       editor.registerCommand(KEY_TAB_COMMAND, $tab, COMMAND_PRIORITY_LOW),
       editor.registerCommand(FORMAT_TEXT_COMMAND, () => $inBlock(() => true), COMMAND_PRIORITY_LOW),
       editor.registerCommand(PASTE_COMMAND, $pasteText, COMMAND_PRIORITY_LOW),
-      ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-        editor.registerCommand(command, $deleteAtEdge, COMMAND_PRIORITY_LOW),
-      ),
+      onDelete(editor, $deleteAtEdge),
     ),
 });
 

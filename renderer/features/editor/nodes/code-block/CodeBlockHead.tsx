@@ -1,34 +1,18 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import type { NodeKey } from 'lexical';
-import { type JSX, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useEditorMessages } from '../../use-editor-messages.ts';
-import { useNodeElements } from '../use-node-elements.ts';
+import type { NodeViewProps } from '../node-views.tsx';
 import { useNodeFields } from '../use-node-fields.ts';
 import { verbatimHead } from '../verbatim/VerbatimNode.ts';
-import { $isCodeBlockNode, CodeBlockNode } from './CodeBlockNode.ts';
+import { $isCodeBlockNode } from './CodeBlockNode.ts';
 
-/** Above each block of code the name of its language, which the page says to programs that colour code. */
-export function CodeBlockViews(): JSX.Element {
-  const [editor] = useLexicalComposerContext();
-  const elements = useNodeElements(editor, CodeBlockNode);
-  return (
-    <>
-      {[...elements].map(([key, element]) => (
-        <LanguageField key={key} nodeKey={key} element={element} />
-      ))}
-    </>
-  );
-}
-
-interface Props {
-  readonly nodeKey: NodeKey;
-  readonly element: HTMLElement;
-}
-
-/** The browser owns what is typed; the block's language comes back into it only where the two differ. */
-function LanguageField({ nodeKey, element }: Props): ReactNode {
+/**
+ * Above a block of code the name of its language, which the page says to programs that colour code. The browser owns what is
+ * typed; the block's language comes back into it only where the two differ.
+ */
+export function CodeBlockHead({ nodeKey, element }: NodeViewProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const messages = useEditorMessages().boxes.code;
