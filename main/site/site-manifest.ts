@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SitePath } from '#shared/publish/receipt.schema.ts';
+import { SitePath } from '#shared/site/site-path.schema.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 
 /** The mark of a folder that Galley built: without it nothing in a folder is replaced, and only what it names is removed. */

@@ -84,6 +84,7 @@ function run(is: WordRun['is'], text: string): WordRun {
   return { is, text };
 }
 
-function isWord(segment: string): boolean {
+/** Whether one of them is a word, not a space or a mark. */
+export function isWord(segment: string): boolean {
   return /[\p{L}\p{N}]/u.test(segment);
 }

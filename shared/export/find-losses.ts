@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../articles/article.schema.ts';
+import { isBlank } from '../articles/is-blank.ts';
 import { ArticleCard } from '../body/nodes/article-card/article-card.schema.ts';
 import { linkedArticle } from '../body/nodes/link/article-link.ts';
 import { Link } from '../body/nodes/link/link.schema.ts';
@@ -28,7 +29,7 @@ const tracked: readonly SuggestedField[] = ['headline', 'standfirst', 'dateline'
 /** What of an article a form doesn't carry as it is; the private note and target are nobody else's and don't count. */
 export function findLosses(work: ExportedWork, format: ExportFormat): readonly ExportLoss[] {
   const { article } = work;
-  const fields = carriedFields.filter((name) => !fieldsOf[format].includes(name) && !isEmpty(article[name]));
+  const fields = carriedFields.filter((name) => !fieldsOf[format].includes(name) && !isBlank(article[name]));
   const isCut = format === 'ghost' && article.standfirst.length > longestExcerpt;
   return [
     ...fields.map((field): ExportLoss => ({ of: 'field', field })),
@@ -36,10 +37,6 @@ export function findLosses(work: ExportedWork, format: ExportFormat): readonly E
     ...partsLost(readBody(article.body).nodes, format, work.isPublic ?? (() => true)),
     ...reviewLost(work, format),
   ];
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function partsLost(

@@ -3,6 +3,7 @@ import { ArticleId, Instant } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
 import { phrase } from '../messages/phrase.ts';
 import { Person } from '../review/person.schema.ts';
+import { SitePath } from '../site/site-path.schema.ts';
 
 /** Where readers, or those who serve them, get a site: a folder (a mounted web root) or one zip file. `path` is absolute. */
 export const PublishTarget = z.object({ kind: z.enum(['folder', 'zip']), path: z.string().min(1) });
@@ -20,9 +21,6 @@ export type ReceiptId = z.infer<typeof ReceiptId>;
 export const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { error: () => phrase`not a SHA-256 in lower-case hexadecimal` });
-
-/** Inside the target. What comes from a file must not lead a write or a removal anywhere else. */
-export const SitePath = z.string().refine(isInside, { error: () => phrase`not a path inside the site` });
 
 /** What a file is to readers: what pages are made of, a page of its own, or a list, feed or data that leads to pages. */
 export const fileKinds = ['asset', 'page', 'list'] as const;
@@ -73,8 +71,4 @@ export type Receipt = z.infer<typeof Receipt>;
 
 export function isSameTarget(a: PublishTarget, b: PublishTarget): boolean {
   return a.kind === b.kind && a.path === b.path;
-}
-
-function isInside(path: string): boolean {
-  return path.split('/').every((name) => !['', '.', '..'].includes(name) && !/[\\:\0]/.test(name));
 }

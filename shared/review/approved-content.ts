@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../articles/article.schema.ts';
+import { isBlank } from '../articles/is-blank.ts';
 import { stableJson } from '../compare/stable-json.ts';
 
 /** What an approval is of: everything that readers get. Where the article is in the newsroom and its note are not. */
@@ -14,10 +15,6 @@ export function approvedContent(content: ArticleContent): ApprovedContent {
  * as none: one that a newer Galley adds doesn't touch the approvals that are there.
  */
 export function canonicalContent(content: ApprovedContent): string {
-  const filled = Object.entries(content).filter(([, value]) => !isEmpty(value));
+  const filled = Object.entries(content).filter(([, value]) => !isBlank(value));
   return stableJson(Object.fromEntries(filled));
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -1,7 +1,7 @@
 import type { ArticleContent } from '../articles/article.schema.ts';
 import type { Block } from '../compare/block.ts';
 import { type BlockChange, compareBodies } from '../compare/compare-bodies.ts';
-import { compareWords, type WordRun, wordsOf } from '../compare/compare-words.ts';
+import { compareWords, isWord, type WordRun, wordsOf } from '../compare/compare-words.ts';
 import { isSameJson } from '../compare/stable-json.ts';
 
 /** What became of something that isn't words. */
@@ -151,8 +151,4 @@ function shortened(text: string): string {
     .join('')
     .trimEnd();
   return `${kept}…`;
-}
-
-function isWord(segment: string): boolean {
-  return /[\p{L}\p{N}]/u.test(segment);
 }

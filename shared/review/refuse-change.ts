@@ -1,6 +1,7 @@
 import { phrase } from '../messages/phrase.ts';
 import type { Reviewer, ReviewRole } from './person.schema.ts';
 import type { Review, ReviewChange } from './review.schema.ts';
+import { roleNames } from './role-names.ts';
 
 /** Who may open a lock: whoever answers for what readers get. */
 export const lockKeepers: readonly ReviewRole[] = ['editor', 'legal'];
@@ -31,10 +32,3 @@ function endsEarlier(before: string | null, after: string | null): boolean {
   if (before === null) return false;
   return after === null || Date.parse(after) < Date.parse(before);
 }
-
-const roleNames = (): Readonly<Record<ReviewRole, string>> => ({
-  writer: phrase`a writer`,
-  editor: phrase`an editor`,
-  copy: phrase`the copy desk`,
-  legal: phrase`the legal desk`,
-});
