@@ -37,6 +37,18 @@ describe('the files', () => {
     expect(code.filter((file) => vague.test(file))).toEqual([]);
   });
 
+  test('name in their comments files that are there', () => {
+    const names = new Set(code.map((file) => file.split('/').at(-1)));
+    const ofOthers = ['LexicalConstants.ts'];
+    const wrong = code.flatMap((file) =>
+      (read(file).match(/\/\*[\s\S]*?\*\/|\/\/.*$/gm) ?? [])
+        .flatMap((comment) => comment.match(/(?<![\w./<>*-])[\w-]+\.tsx?\b/g) ?? [])
+        .filter((name) => !names.has(name) && !ofOthers.includes(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test.each(['main', 'renderer', 'shared', 'tests', 'scripts'])(
     'of %s/ are introduced by a README',
     (folder) => {

@@ -3,9 +3,7 @@ import type { ArticleId, Instant } from '#shared/library/ids.ts';
 
 /** What a repair may do to the library. */
 export interface Surgeon {
-  /** Puts a copy of a file where the library keeps what was touched, durable when it returns. Nothing where there is none. */
-  readonly keepCopy: (file: string) => Promise<void>;
-  /** Replaces a file, after keeping what it was. */
+  /** Replaces a file, after keeping what it was where the library keeps what was touched. */
   readonly replace: (file: string, content: string | Uint8Array) => Promise<void>;
   /** The same with a copy of another file of the library, of any length. */
   readonly putCopy: (file: string, from: string) => Promise<void>;

@@ -93,6 +93,7 @@ function createSurgeon(
   aside: string,
 ): { readonly surgeon: Surgeon; readonly hasTouched: () => boolean } {
   let isTouched = false;
+  /** Durable when it returns. Nothing where there is no such file. */
   const keepCopy = async (file: string): Promise<void> => {
     isTouched = true;
     // As hidden a name as a temporary file has would be cleared away.
@@ -110,7 +111,6 @@ function createSurgeon(
   return {
     hasTouched: () => isTouched,
     surgeon: {
-      keepCopy,
       replace: async (file, content) => {
         await keepCopy(file);
         await writeFileAtomic(inLibrary(libraryPath, file), content);

@@ -132,7 +132,6 @@ async function mp4Facts(file: FileBytes, fileName: string): Promise<Looks> {
 
 interface ParsedFormat {
   readonly codec?: string;
-  readonly hasVideo?: boolean;
   readonly trackInfo: readonly {
     readonly type?: number;
     readonly codecId?: string;

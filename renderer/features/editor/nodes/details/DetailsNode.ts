@@ -1,11 +1,4 @@
-import {
-  $create,
-  $getDocument,
-  addClassNamesToElement,
-  type EditorConfig,
-  ElementNode,
-  type LexicalNode,
-} from 'lexical';
+import { $create, $getDocument, addClassNamesToElement, type EditorConfig, ElementNode } from 'lexical';
 import { BoxNode } from '../boxes/BoxNode.ts';
 
 /** A summary and the blocks that a reader opens with it. In the editor they are open: what is written is seen. */
@@ -23,8 +16,4 @@ export class DetailsNode extends BoxNode {
 
 export function $createDetailsNode(): DetailsNode {
   return $create(DetailsNode);
-}
-
-export function $isDetailsNode(node: LexicalNode | null | undefined): node is DetailsNode {
-  return node instanceof DetailsNode;
 }

@@ -1,11 +1,4 @@
-import {
-  $create,
-  $getDocument,
-  addClassNamesToElement,
-  type EditorConfig,
-  ElementNode,
-  type LexicalNode,
-} from 'lexical';
+import { $create, $getDocument, addClassNamesToElement, type EditorConfig, ElementNode } from 'lexical';
 import { BoxNode } from '../boxes/BoxNode.ts';
 
 /** A title and blocks beside the story: always the title first, then at least one block (box-behaviour keeps it so). */
@@ -23,8 +16,4 @@ export class FactBoxNode extends BoxNode {
 
 export function $createFactBoxNode(): FactBoxNode {
   return $create(FactBoxNode);
-}
-
-export function $isFactBoxNode(node: LexicalNode | null | undefined): node is FactBoxNode {
-  return node instanceof FactBoxNode;
 }

@@ -1,4 +1,4 @@
-import { $create, type EditorConfig, ElementNode, type LexicalNode } from 'lexical';
+import { $create, type EditorConfig, ElementNode } from 'lexical';
 import { VerbatimNode } from '../verbatim/VerbatimNode.ts';
 
 /** HTML as somebody typed it, shown as text: nothing of it is ever put into the window as HTML. */
@@ -14,8 +14,4 @@ export class RawHtmlNode extends VerbatimNode {
 
 export function $createRawHtmlNode(): RawHtmlNode {
   return $create(RawHtmlNode);
-}
-
-export function $isRawHtmlNode(node: LexicalNode | null | undefined): node is RawHtmlNode {
-  return node instanceof RawHtmlNode;
 }
