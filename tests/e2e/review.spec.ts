@@ -29,7 +29,7 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   await window.keyboard.press('ControlOrMeta+2');
   await window.keyboard.press('ControlOrMeta+1');
   await expect(draft).toHaveValue('Who says so?');
-  await review.getByRole('button', { name: 'Comment', exact: true }).click();
+  await draft.press('ControlOrMeta+Enter');
   await expect(draft).toHaveValue('');
   await expect(draft).toBeFocused();
 
@@ -59,7 +59,7 @@ test('a comment is written, answered, resolved, deleted and brought back', async
 
   const reply = comment.getByRole('textbox', { name: 'Reply to Ana Lima' });
   await reply.fill('Twice.');
-  await comment.getByRole('button', { name: 'Reply', exact: true }).click();
+  await reply.press('ControlOrMeta+Enter');
   await expect(reply).toBeFocused();
   await comment.getByRole('button', { name: 'Resolve' }).click();
   await expect(comment).toBeHidden();

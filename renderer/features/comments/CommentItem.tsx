@@ -1,14 +1,19 @@
 import { Check, OctagonAlert, Reply, RotateCcw, Trash2 } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { CommentState, ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import type { ListedComment } from '#shared/ipc/comments.contract.ts';
 import { call } from '../../ipc/client.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { keepKeyboardNear } from '../../ui/keep-keyboard-near.ts';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { useNotices } from '../notices/notices.tsx';
+import { useDraft } from '../review/index.ts';
+import { ReplyForm } from './ReplyForm.tsx';
 
 interface CommentItemProps {
   readonly listed: ListedComment;
@@ -30,92 +35,107 @@ export function CommentItem({ listed, answered, readOnly }: CommentItemProps): R
   const titleOf = useTitleOf();
   const { go } = useNavigation();
   const { say, fail } = useNotices();
-  const [answer, setAnswer] = useState<string | null>(null);
-  const answerId = useId();
   const { article, headline, comment } = listed;
+  const [answer, setAnswer] = useDraft(article, `answer ${comment.id}`);
+  /** `null`: nobody has opened or folded it here. */
+  const [isOpened, setOpened] = useState<boolean | null>(null);
+  const isAnswering = isOpened ?? answer !== null;
+  const item = useRef<HTMLElement>(null);
+  const formId = useId();
+  const approves = comment.state === 'pending';
 
   const set = (state: CommentState): Promise<unknown> =>
     call('comments.decide', { article, ids: [comment.id], state });
+  const keepKeyboard = (): void => {
+    const list = item.current?.closest('.comments-inbox');
+    const items = list?.querySelectorAll<HTMLElement>('.comment-item');
+    keepKeyboardNear(item.current, items ?? [], () => list?.querySelector('select'));
+  };
   const decide = async (state: CommentState): Promise<void> => {
+    keepKeyboard();
     await set(state);
     const undo = (): void => void set(comment.state).catch(fail);
     say(words.decided(comment.name, state), { label: app.undo, run: undo });
   };
-  const reply = async (text: string): Promise<void> => {
-    await call('comments.reply', { article, parent: comment.id, text });
-    if (comment.state === 'pending') await set('approved');
+  const reply = useOneAtATime(async () => {
+    if (approves) keepKeyboard();
+    else whenKeyboardIsLost(() => item.current?.querySelector<HTMLElement>('[aria-controls]')?.focus());
+    await call('comments.reply', { article, parent: comment.id, text: answer ?? '' });
     setAnswer(null);
+    setOpened(false);
     say(words.replied(comment.name));
-  };
+    if (approves) await set('approved');
+  });
 
   return (
-    <li className="comment-item">
-      <p className="comment-head">
-        <bdi className="comment-name">{comment.name}</bdi>
-        <time dateTime={comment.at}>{formatMoment(comment.at)}</time>
-      </p>
-      <button
-        type="button"
-        className="comment-article"
-        dir="auto"
-        onClick={() => void go({ view: 'articles', article })}
+    <li>
+      <article
+        ref={item}
+        className="comment-item"
+        aria-label={`${comment.name}: ${comment.text}`}
+        tabIndex={-1}
       >
-        {titleOf(headline)}
-      </button>
-      {answered !== null && (
-        <blockquote dir="auto">{words.answers(answered.name, answered.text.slice(0, 200))}</blockquote>
-      )}
-      <p className="comment-text" dir="auto">
-        {comment.text}
-      </p>
-      {comment.website !== null && (
-        <p className="field-hint" dir="ltr">
-          {comment.website}
+        <p className="comment-head">
+          <bdi className="comment-name">{comment.name}</bdi>
+          <time dateTime={comment.at}>{formatMoment(comment.at)}</time>
         </p>
-      )}
-      <div className="comment-actions">
-        {decisions
-          .filter(({ state }) => state !== comment.state)
-          .map(({ state, icon }) => (
-            <Button
-              key={state}
-              icon={icon}
-              look={state === 'approved' ? 'primary' : 'quiet'}
-              disabled={readOnly}
-              onClick={() => void decide(state).catch(fail)}
-            >
-              {words.decisions[state]}
-            </Button>
-          ))}
-        <Button
-          icon={<Reply aria-hidden />}
-          look="quiet"
-          disabled={readOnly}
-          onClick={() => setAnswer(answer === null ? '' : null)}
+        <button
+          type="button"
+          className="comment-article"
+          dir="auto"
+          onClick={() => void go({ view: 'articles', article })}
         >
-          {words.reply}
-        </Button>
-      </div>
-      {answer !== null && (
-        <div className="comment-answer">
-          <label className="group-label" htmlFor={answerId}>
-            {words.answerTo(comment.name)}
-          </label>
-          <textarea
-            id={answerId}
-            className="input input-lines"
-            dir="auto"
-            rows={3}
-            // biome-ignore lint/a11y/noAutofocus: it opens because somebody wants to type in it
-            autoFocus
-            value={answer}
-            onChange={(event) => setAnswer(event.target.value)}
-          />
-          <Button disabled={answer.trim() === ''} onClick={() => void reply(answer).catch(fail)}>
-            {words.send}
+          {titleOf(headline)}
+        </button>
+        {answered !== null && (
+          <blockquote dir="auto">{words.answers(answered.name, answered.text.slice(0, 200))}</blockquote>
+        )}
+        <p className="comment-text" dir="auto">
+          {comment.text}
+        </p>
+        {comment.website !== null && (
+          <p className="field-hint" dir="ltr">
+            {comment.website}
+          </p>
+        )}
+        <div className="comment-actions">
+          {decisions
+            .filter(({ state }) => state !== comment.state)
+            .map(({ state, icon }) => (
+              <Button
+                key={state}
+                icon={icon}
+                look={state === 'approved' ? 'primary' : 'quiet'}
+                disabled={readOnly}
+                onClick={() => void decide(state).catch(fail)}
+              >
+                {words.decisions[state]}
+              </Button>
+            ))}
+          <Button
+            icon={<Reply aria-hidden />}
+            look="quiet"
+            disabled={readOnly}
+            aria-expanded={isAnswering}
+            aria-controls={formId}
+            onClick={() => setOpened(!isAnswering)}
+          >
+            {words.reply}
           </Button>
         </div>
-      )}
+        <div id={formId}>
+          {isAnswering && !readOnly && (
+            <ReplyForm
+              name={comment.name}
+              text={answer ?? ''}
+              approves={approves}
+              takesKeyboard={isOpened === true}
+              onChange={(text) => setAnswer(text === '' ? null : text)}
+              onSend={() => void reply().catch(fail)}
+            />
+          )}
+        </div>
+      </article>
     </li>
   );
 }

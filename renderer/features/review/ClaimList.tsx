@@ -10,7 +10,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useFocusField } from '../app/layout.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
-import { keepKeyboardNear } from './keep-keyboard.ts';
+import { keepKeyboardNearCard } from './keep-keyboard.ts';
 import { useArticleReview } from './review-context.tsx';
 import { useChosenCard } from './use-chosen-card.ts';
 import { useKeptField } from './use-kept-field.ts';
@@ -79,7 +79,7 @@ function ClaimCard({ claim, isThere, readOnly, change }: ClaimCardProps): ReactN
   });
 
   const remove = async (): Promise<void> => {
-    keepKeyboardNear(card.ref.current);
+    keepKeyboardNearCard(card.ref.current);
     const review = await newest();
     if (review === null || !(await change({ kind: 'claim-remove', claim: id }))) return;
     const whole = review.claims.find((one) => one.id === id) ?? claim;

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { sendKeys } from '../../ui/send-key.ts';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { useFocusField } from '../app/layout.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useDraft } from './drafts-context.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
-import { fieldIn, keepKeyboardNear } from './keep-keyboard.ts';
+import { fieldIn, keepKeyboardNearCard } from './keep-keyboard.ts';
 import { MentionField } from './MentionField.tsx';
 import { useArticleReview } from './review-context.tsx';
 import { Said } from './Said.tsx';
@@ -32,13 +34,13 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
   const { article, newest } = useArticleReview();
   const [reply, setReply] = useDraft(article, `reply ${id}`);
 
-  const answer = async (): Promise<void> => {
+  const answer = useOneAtATime(async () => {
     if (!(await change({ kind: 'reply', comment: id, text: reply ?? '' }))) return;
     setReply(null);
     fieldIn(card.ref.current, 'review.reply')?.focus();
-  };
+  });
   const remove = async (): Promise<void> => {
-    keepKeyboardNear(card.ref.current);
+    keepKeyboardNearCard(card.ref.current);
     const review = await newest();
     if (review === null || !(await change({ kind: 'delete', comment: id }))) return;
     const whole = review.comments.find((one) => one.id === id) ?? comment;
@@ -83,17 +85,22 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
               name="review.reply"
               value={reply ?? ''}
               onChange={(text) => setReply(text === '' ? null : text)}
+              onSend={() => void answer()}
             />
           )}
           <div className="field-buttons">
             {resolved === null && (
-              <Button disabled={(reply ?? '').trim() === ''} onClick={() => void answer()}>
+              <Button
+                disabled={(reply ?? '').trim() === ''}
+                aria-keyshortcuts={sendKeys}
+                onClick={() => void answer()}
+              >
                 {words.reply}
               </Button>
             )}
             <Button
               onClick={() => {
-                keepKeyboardNear(card.ref.current);
+                keepKeyboardNearCard(card.ref.current);
                 void change({ kind: 'resolve', comment: id, resolved: resolved === null });
               }}
             >

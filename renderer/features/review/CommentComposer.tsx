@@ -6,6 +6,8 @@ import { CommentAnchor } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { sendKeys } from '../../ui/send-key.ts';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { useDraft } from './drafts-context.tsx';
 import { fieldIn } from './keep-keyboard.ts';
 import { MentionField } from './MentionField.tsx';
@@ -59,14 +61,14 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
     setAbout(typed === '' ? null : JSON.stringify(anchor));
   };
 
-  const add = async (): Promise<void> => {
+  const add = useOneAtATime(async () => {
     if (!(await change({ kind: 'comment', anchor, text }))) return;
     setDraft(null);
     setAbout(null);
     setChoice(undefined);
     ask(null);
     fieldIn(document, 'review.comment')?.focus();
-  };
+  });
 
   return (
     <form
@@ -88,8 +90,9 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
         hint={words.mentionHint}
         value={text}
         onChange={setText}
+        onSend={() => void add()}
       />
-      <Button submit disabled={text.trim() === ''}>
+      <Button submit disabled={text.trim() === ''} aria-keyshortcuts={sendKeys}>
         {words.add}
       </Button>
     </form>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { offeredNames, startedMention } from '#shared/review/mentions.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Field } from '../../ui/Field.tsx';
+import { isSendKey } from '../../ui/send-key.ts';
 import { usePeople } from './use-people.ts';
 
 interface MentionFieldProps {
@@ -10,10 +11,12 @@ interface MentionFieldProps {
   readonly hint?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** Ctrl/Cmd+Enter, where there is something to send. */
+  readonly onSend: () => void;
 }
 
 /** Words in which `@` and a few letters offer the newsroom's people: arrows choose, Enter or Tab takes, Escape leaves it. */
-export function MentionField({ label, name, hint, value, onChange }: MentionFieldProps): ReactNode {
+export function MentionField({ label, name, hint, value, onChange, onSend }: MentionFieldProps): ReactNode {
   const { review: words } = useMessages();
   const people = usePeople();
   const listId = useId();
@@ -35,6 +38,11 @@ export function MentionField({ label, name, hint, value, onChange }: MentionFiel
     document.execCommand('insertText', false, `${person} `);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isSendKey(event)) {
+      event.preventDefault();
+      if (value.trim() !== '') onSend();
+      return;
+    }
     if (names.length === 0 || event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const name = names[at];

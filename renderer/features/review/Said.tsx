@@ -4,6 +4,8 @@ import type { CommentReply } from '#shared/review/review.schema.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { sendKeys } from '../../ui/send-key.ts';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { useSettings } from '../settings/settings.tsx';
 import { useDraft } from './drafts-context.tsx';
 import { MentionField } from './MentionField.tsx';
@@ -35,17 +37,17 @@ export function Said({ said, readOnly, change }: SaidProps): ReactNode {
     element.current?.querySelector<HTMLElement>(isEdited ? 'textarea' : 'button')?.focus();
   }, [isEdited]);
 
-  const keep = async (): Promise<void> => {
+  const keep = useOneAtATime(async () => {
     if (draft !== null && (draft.trim() === text || (await change({ kind: 'edit', id, text: draft }))))
       setDraft(null);
-  };
+  });
 
   if (draft !== null) {
     return (
       <div ref={element} className="review-composer">
-        <MentionField label={words.edit} value={draft} onChange={setDraft} />
+        <MentionField label={words.edit} value={draft} onChange={setDraft} onSend={() => void keep()} />
         <div className="field-buttons">
-          <Button disabled={draft.trim() === ''} onClick={() => void keep()}>
+          <Button disabled={draft.trim() === ''} aria-keyshortcuts={sendKeys} onClick={() => void keep()}>
             {words.keepEdit}
           </Button>
           <Button look="quiet" onClick={() => setDraft(null)}>

@@ -1,7 +1,7 @@
 import { whenShown } from '../../ui/when-shown.tsx';
 
 export { AssignmentFields } from './AssignmentFields.tsx';
-export { DraftsProvider } from './drafts-context.tsx';
+export { DraftsProvider, useDraft } from './drafts-context.tsx';
 export { ProfileForm } from './ProfileForm.tsx';
 export { ReviewPanel } from './ReviewPanel.tsx';
 export { ReviewProvider, useArticleReview } from './review-context.tsx';

@@ -40,6 +40,7 @@ export const comments = {
   answers: (name: string, text: string) => `To ${name}: ${text}`,
   reply: 'Reply',
   answerTo: (name: string) => `Answer to ${name}, for readers under your name`,
-  send: 'Reply and approve',
+  send: 'Send the reply',
+  sendAndApprove: 'Reply and approve',
   replied: (name: string) => `${name} is answered.`,
 } as const;

@@ -39,6 +39,7 @@ export const comments = {
   answers: (name: string, text: string) => `אל ${name}: ${text}`,
   reply: 'תשובה',
   answerTo: (name: string) => `תשובה אל ${name}, לקוראים בשמך`,
-  send: 'תשובה ואישור',
+  send: 'שליחת התשובה',
+  sendAndApprove: 'תשובה ואישור',
   replied: (name: string) => `נשלחה תשובה אל ${name}.`,
 } satisfies Partly<Messages['comments']>;
