@@ -33,7 +33,8 @@ export function exchangeHandlers({
   dialogs,
   person,
   words,
-}: ExchangeContext): Handlers<'exchange.send' | 'exchange.choose' | 'exchange.take'> {
+}: ExchangeContext): Handlers<'exchange.send' | 'exchange.choose' | 'exchange.takeChosen' | 'exchange.take'> {
+  let chosen: string | null = null;
   const ending = `.${reviewFileExtension}`;
   return {
     'exchange.send': async ({ id }) => {
@@ -52,8 +53,12 @@ export function exchangeHandlers({
     },
     'exchange.choose': async () => {
       const kind = { name: words.reviewFiles, extensions: [reviewFileExtension] };
-      const path = await dialogs.chooseFile(words.chooseReviewFile, kind);
-      return path === null ? null : newsroom().exchange.take(path);
+      chosen = await dialogs.chooseFile(words.chooseReviewFile, kind);
+      return chosen !== null;
+    },
+    'exchange.takeChosen': async () => {
+      if (chosen === null) throw new Error('no review file was chosen');
+      return newsroom().exchange.take(chosen);
     },
     'exchange.take': async ({ fileName, bytes }) => {
       // A window says no paths, and what opens the file reads it piece by piece.

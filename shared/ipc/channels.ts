@@ -37,6 +37,7 @@ export const channelNames = [
   'comments.reply',
   'comments.take',
   'exchange.choose',
+  'exchange.takeChosen',
   'exchange.send',
   'exchange.take',
   'export.articles',

@@ -30,20 +30,31 @@ export function useViewKeyboard(): void {
 
   const give = useEffectEvent((): boolean => {
     if (article === null) return focusHeading('.frame-main h1');
-    if (document.querySelector('.article-middle') === null) return false;
-    const caret = carets.current.get(article);
-    return (caret !== undefined && goToCaret(caret)) || focusHeading('.article-middle h1');
+    return giveArticle(carets.current.get(article) ?? null);
   });
 
   useEffect(() => {
     if (before.current === view) return;
     before.current = view;
-    return watchPage(
-      // Somebody who has gone on already isn't called back.
-      () => document.querySelector('dialog[open]') === null && (!isKeyboardNowhere() || give()),
-      patience,
-    );
+    return whenViewComes(give);
   }, [view]);
+}
+
+/** The keyboard to the article that comes, where the caret was in its text. */
+export function giveKeyboardToArticle(caret: CaretPlace | null): void {
+  whenViewComes(() => giveArticle(caret));
+}
+
+/** `give` is asked until it says that it has. Somebody who has gone on already isn't called back. */
+function whenViewComes(give: () => boolean): () => void {
+  const isGiven = (): boolean =>
+    document.querySelector('dialog[open]') === null && (!isKeyboardNowhere() || give());
+  return watchPage(isGiven, patience);
+}
+
+function giveArticle(caret: CaretPlace | null): boolean {
+  if (document.querySelector('.article-middle') === null) return false;
+  return (caret !== null && goToCaret(caret)) || focusHeading('.article-middle h1');
 }
 
 function focusHeading(selector: string): boolean {

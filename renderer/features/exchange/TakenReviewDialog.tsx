@@ -5,35 +5,31 @@ import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { useNavigation } from '../app/navigation.tsx';
 import { useTitleOf } from '../articles/use-title-of.ts';
 
 interface TakenReviewDialogProps {
   readonly taken: TakenReview;
   readonly onClose: () => void;
+  /** `compare`: with this version. */
+  readonly onOpen: (compare: TakenReview['theirs']) => void;
 }
 
 /** What came with a review file, and the way to it. */
-export function TakenReviewDialog({ taken, onClose }: TakenReviewDialogProps): ReactNode {
+export function TakenReviewDialog({ taken, onClose, onOpen }: TakenReviewDialogProps): ReactNode {
   const { exchange: words, history } = useMessages();
   const titleOf = useTitleOf();
-  const { go } = useNavigation();
-  const { article, headline, by, sentAt, outcome, conflicts, theirs, comments, suggestions } = taken;
+  const { headline, by, sentAt, outcome, conflicts, theirs, comments, suggestions } = taken;
   const names: Readonly<Record<string, string>> = { ...history.fields, body: history.elsewhere.body };
-  const open = (compare: TakenReview['theirs']): void => {
-    onClose();
-    void go({ view: 'articles', article, ...(compare && { compare }) });
-  };
   return (
     <Dialog
       title={words.title}
       size="small"
       onClose={onClose}
-      onSubmit={() => open(null)}
+      onSubmit={() => onOpen(null)}
       footer={
         <>
           {theirs !== null && (
-            <Button className="dialog-foot-start" onClick={() => open(theirs)}>
+            <Button className="dialog-foot-start" onClick={() => onOpen(theirs)}>
               {words.compare}
             </Button>
           )}

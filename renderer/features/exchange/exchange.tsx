@@ -3,7 +3,9 @@ import type { TakenReview } from '#shared/exchange/exchange.schema.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNavigation } from '../app/navigation.tsx';
+import { giveKeyboardToArticle } from '../app/use-view-keyboard.ts';
 import { useCommand } from '../commands/commands.tsx';
+import { caretPlace } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { TakenReviewDialog } from './TakenReviewDialog.tsx';
@@ -27,22 +29,35 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   const { place, go, settle } = useNavigation();
   const { readOnly } = useLibrary();
   const { say, fail } = useNotices();
-  const [taken, setTaken] = useState<TakenReview | null>(null);
+  /** With the way back to what was open. */
+  const [taken, setTaken] = useState<{ readonly review: TakenReview; readonly back: () => void } | null>(
+    null,
+  );
   const canChange = readOnly === null;
   const article = place.view === 'articles' ? place.article : null;
 
   const take = useCallback(
-    async (ask: () => Promise<TakenReview | null>): Promise<void> => {
+    async (ask: () => Promise<TakenReview>): Promise<void> => {
+      const caret = caretPlace();
+      const back = (): void => {
+        const isArticle = place.view === 'articles' && place.article !== null;
+        void go(place).then((isThere) => isThere && isArticle && giveKeyboardToArticle(caret));
+      };
       // What is open would go on with the text and the suggestions that it had.
       if (!(await go({ view: 'articles', article: null }))) return;
       try {
-        setTaken(await ask());
+        setTaken({ review: await ask(), back });
       } catch (error) {
         fail(error);
+        back();
       }
     },
-    [go, fail],
+    [place, go, fail],
   );
+
+  const choose = async (): Promise<void> => {
+    if (await call('exchange.choose', null)) await take(() => call('exchange.takeChosen', null));
+  };
 
   const send = async (): Promise<void> => {
     if (article === null) return say(words.notOpen, undefined, 'warning');
@@ -51,10 +66,7 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
     if (path !== null) say(words.sent(path));
   };
   useCommand('article.sendForReview', canChange ? () => void send().catch(fail) : null);
-  useCommand(
-    'article.openReviewFile',
-    canChange ? () => void take(() => call('exchange.choose', null)) : null,
-  );
+  useCommand('article.openReviewFile', canChange ? () => void choose().catch(fail) : null);
 
   const value = useMemo(
     (): Exchange => ({
@@ -71,7 +83,19 @@ export function ExchangeProvider({ children }: { readonly children: ReactNode })
   return (
     <Context value={value}>
       {children}
-      {taken !== null && <TakenReviewDialog taken={taken} onClose={() => setTaken(null)} />}
+      {taken !== null && (
+        <TakenReviewDialog
+          taken={taken.review}
+          onClose={() => {
+            setTaken(null);
+            taken.back();
+          }}
+          onOpen={(compare) => {
+            setTaken(null);
+            void go({ view: 'articles', article: taken.review.article, ...(compare && { compare }) });
+          }}
+        />
+      )}
     </Context>
   );
 }
