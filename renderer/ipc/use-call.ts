@@ -19,8 +19,14 @@ export function useCall<Name extends ChannelName>(
   name: Name,
   input: Input<Name>,
   events: readonly EventName[] = [],
-): { readonly loaded: Loaded<Output<Name>>; readonly reload: () => Promise<void> } {
+): {
+  readonly loaded: Loaded<Output<Name>>;
+  /** What is loaded answers this input, and not the one before. */
+  readonly isCurrent: boolean;
+  readonly reload: () => Promise<void>;
+} {
   const [loaded, setLoaded] = useState<Loaded<Output<Name>>>({ state: 'loading' });
+  const [answeredKey, setAnsweredKey] = useState<string | null>(null);
   const latest = useRef(0);
   const inputKey = JSON.stringify(input);
   const eventKey = events.join(' ');
@@ -30,7 +36,9 @@ export function useCall<Name extends ChannelName>(
     const mine = latest.current;
     try {
       const value = await call(name, JSON.parse(inputKey) as Input<Name>);
-      if (mine === latest.current) setLoaded({ state: 'ready', value });
+      if (mine !== latest.current) return;
+      setLoaded({ state: 'ready', value });
+      setAnsweredKey(inputKey);
     } catch (error) {
       if (mine === latest.current) setLoaded({ state: 'failed', message: messageOf(error) });
     }
@@ -61,5 +69,5 @@ export function useCall<Name extends ChannelName>(
     };
   }, [eventKey, reload]);
 
-  return { loaded, reload };
+  return { loaded, isCurrent: answeredKey === inputKey, reload };
 }

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import './search-box.css';
 
 interface SearchBoxProps {
@@ -8,9 +8,11 @@ interface SearchBoxProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly autoFocus?: boolean;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-export function SearchBox({ label, placeholder, value, onChange, autoFocus }: SearchBoxProps): ReactNode {
+export function SearchBox(props: SearchBoxProps): ReactNode {
+  const { label, placeholder, value, onChange, autoFocus, onKeyDown } = props;
   return (
     <div className="search-box">
       <Search aria-hidden size={15} />
@@ -23,6 +25,7 @@ export function SearchBox({ label, placeholder, value, onChange, autoFocus }: Se
         dir="auto"
         // biome-ignore lint/a11y/noAutofocus: in a dialog that is there to search
         autoFocus={autoFocus}
+        onKeyDown={onKeyDown}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { ArticleOrder, type ArticleQuery } from '#shared/articles/article-query.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { Slug } from '#shared/library/ids.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { tooltip } from '../../ui/TooltipLayer.tsx';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -20,10 +21,19 @@ interface ArticleFiltersProps {
   readonly onChange: (part: Partial<ArticleQuery>) => void;
 }
 
+interface FilterFieldsProps extends ArticleFiltersProps {
+  readonly element: RefObject<HTMLDivElement | null>;
+}
+
 export function ArticleFilters({ query, onChange }: ArticleFiltersProps): ReactNode {
   const { articles: words } = useMessages();
   const [open, setOpen] = useState(false);
   const active = countFilters(query);
+  const fields = useRef<HTMLDivElement>(null);
+  const clear = (): void => {
+    whenKeyboardIsLost(() => fields.current?.querySelector('select')?.focus());
+    onChange(noFilters);
+  };
   return (
     <Popover
       open={open}
@@ -44,7 +54,7 @@ export function ArticleFilters({ query, onChange }: ArticleFiltersProps): ReactN
       }
     >
       <h2 className="popover-title">{words.filters.title}</h2>
-      <FilterFields query={query} onChange={onChange} />
+      <FilterFields element={fields} query={query} onChange={onChange} />
       <SavedSearches
         query={query}
         isNarrowed={active > 0 || query.text.trim() !== ''}
@@ -54,7 +64,7 @@ export function ArticleFilters({ query, onChange }: ArticleFiltersProps): ReactN
         }}
       />
       {active > 0 && (
-        <Button look="quiet" onClick={() => onChange(noFilters)}>
+        <Button look="quiet" onClick={clear}>
           {words.filters.clear}
         </Button>
       )}
@@ -62,7 +72,7 @@ export function ArticleFilters({ query, onChange }: ArticleFiltersProps): ReactN
   );
 }
 
-function FilterFields({ query, onChange }: ArticleFiltersProps): ReactNode {
+function FilterFields({ element, query, onChange }: FilterFieldsProps): ReactNode {
   const { articles: words } = useMessages();
   const { config } = useLibrary();
   const { authors } = useAuthors();
@@ -75,7 +85,7 @@ function FilterFields({ query, onChange }: ArticleFiltersProps): ReactNode {
   const chosen = (value: string): string | null => (value === '' ? null : value);
 
   return (
-    <div className="form">
+    <div className="form" ref={element}>
       <Select
         label={words.filters.section}
         value={query.section ?? ''}

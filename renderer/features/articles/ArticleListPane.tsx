@@ -1,5 +1,6 @@
 import { ArchiveRestore, FileText, SquarePen, Trash2 } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -7,18 +8,20 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { ViewHead } from '../app/View.tsx';
 import { keysOf } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { ArticleFilters } from './ArticleFilters.tsx';
-import { ArticleRows } from './ArticleRows.tsx';
+import { ArticleRows, fieldToWriteIn } from './ArticleRows.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { useArticleActions } from './use-article-actions.ts';
 import { countFilters, noFilters, useArticleList } from './use-article-list.ts';
 import { useOpenNewest } from './use-open-newest.ts';
 import type { BrowsedArticles } from './use-rows.ts';
+import { useSearchKeys } from './use-search-keys.ts';
 import { useSelection } from './use-selection.ts';
 import './articles.css';
 
@@ -27,8 +30,8 @@ const none: BrowsedArticles = { ids: [], rows: [] };
 /** The newsroom's articles, or its trash. */
 export function ArticleListPane(): ReactNode {
   const { articles: words, app } = useMessages();
-  const { query, change, loaded, reload } = useArticleList();
-  const { place } = useNavigation();
+  const { query, change, loaded, isCurrent, reload } = useArticleList();
+  const { place, go } = useNavigation();
   const actions = useArticleActions();
   const readOnly = useLibrary().readOnly !== null;
   const author = place.view === 'articles' ? place.author : undefined;
@@ -46,7 +49,24 @@ export function ArticleListPane(): ReactNode {
   };
   const found = loaded.state === 'ready' ? loaded.value : none;
   const selection = useSelection(found.ids);
-  const isNarrowed = query.text.trim() !== '' || countFilters(query) > 0;
+  const isSearch = query.text.trim() !== '';
+  const isFiltered = countFilters(query) > 0;
+  const toRow = useRef<((id: ArticleId) => void) | null>(null);
+  const onSearchKey = useSearchKeys({
+    text: query.text,
+    ids: found.ids,
+    isCurrent,
+    take: (key, first) => {
+      toRow.current?.(first);
+      if (key === 'ArrowDown') return;
+      const field = fieldToWriteIn(found.rows.find(({ id }) => id === first));
+      void go({ view: 'articles', article: first, ...(!query.trashed && !readOnly && { field }) });
+    },
+  });
+  const clear = (): void => {
+    whenKeyboardIsLost(() => document.querySelector<HTMLElement>('.side-list input')?.focus());
+    change({ text: '', ...noFilters });
+  };
 
   return (
     <section className="side-list" aria-label={query.trashed ? words.trashTitle : words.title}>
@@ -68,6 +88,7 @@ export function ArticleListPane(): ReactNode {
           placeholder={words.searchPlaceholder}
           value={query.text}
           onChange={(text) => change({ text })}
+          onKeyDown={onSearchKey}
         />
         <ArticleFilters query={query} onChange={change} />
       </div>
@@ -84,11 +105,16 @@ export function ArticleListPane(): ReactNode {
             trashed={query.trashed}
             actions={actions}
             readOnly={readOnly}
+            toRow={toRow}
           />
-        ) : isNarrowed ? (
+        ) : isSearch || isFiltered ? (
           <EmptyState
             title={words.nothingMatches}
-            action={<Button onClick={() => change({ text: '', ...noFilters })}>{words.filters.clear}</Button>}
+            action={
+              <Button onClick={clear}>
+                {isSearch ? words.filters.clearSearch(isFiltered) : words.filters.clear}
+              </Button>
+            }
           >
             {words.nothingMatchesText}
           </EmptyState>

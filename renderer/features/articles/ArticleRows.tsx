@@ -3,8 +3,10 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type RefObject,
   useCallback,
   useEffect,
+  useImperativeHandle,
   useLayoutEffect,
   useRef,
   useState,
@@ -27,6 +29,8 @@ interface ArticleRowsProps {
   readonly trashed: boolean;
   readonly actions: ArticleActions;
   readonly readOnly: boolean;
+  /** Gives the keyboard to a row. */
+  readonly toRow: RefObject<((id: ArticleId) => void) | null>;
 }
 
 /** In CSS pixels; articles.css sets the same heights. */
@@ -42,6 +46,7 @@ export function ArticleRows({
   trashed,
   actions,
   readOnly,
+  toRow,
 }: ArticleRowsProps): ReactNode {
   const messages = useMessages();
   const { place, go } = useNavigation();
@@ -92,6 +97,7 @@ export function ArticleRows({
       scroller.current?.querySelector<HTMLElement>(`[data-article="${id}"] .article-row-open`)?.focus(),
     );
   };
+  useImperativeHandle(toRow, () => focusRow);
   const rowActions = useActionsBeside(actions, ids, focusRow);
 
   const onOpen = useCallback(
@@ -136,8 +142,7 @@ export function ArticleRows({
       // To write in it; Space and the pointer leave the keyboard in the list.
       if (id === undefined) return;
       event.preventDefault();
-      const field = article?.headline.trim() === '' ? 'headline' : 'body';
-      void go({ view: 'articles', article: id, field });
+      void go({ view: 'articles', article: id, field: fieldToWriteIn(article) });
     } else if (event.key === 'Delete' && article !== undefined && !trashed && !readOnly) {
       event.preventDefault();
       void rowActions.trash(article);
@@ -189,6 +194,11 @@ export function ArticleRows({
       </ul>
     </div>
   );
+}
+
+/** Of an article without a headline that is what one writes first. */
+export function fieldToWriteIn(article: { readonly headline: string } | undefined): 'headline' | 'body' {
+  return article?.headline.trim() === '' ? 'headline' : 'body';
 }
 
 /** The place in the list of the row that an element is in. */

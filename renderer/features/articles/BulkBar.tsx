@@ -1,12 +1,11 @@
-import { FileOutput, Tag, Trash2, Undo2, X } from 'lucide-react';
+import { ChevronDown, FileOutput, Tag, Trash2, Undo2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { refuseMove, WorkflowStatus } from '#shared/articles/workflow.ts';
-import type { Slug } from '#shared/library/ids.ts';
+import { refuseMove } from '#shared/articles/workflow.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { BareSelect } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { ExportDialog } from '../export/index.ts';
@@ -78,30 +77,47 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
           <IconButton label={words.trash} icon={<Trash2 aria-hidden />} onClick={() => void trash(true)} />
           <IconButton label={words.bulk.clear} icon={<X aria-hidden />} onClick={clear} />
           <div className="bulk-selects">
-            <BareSelect
-              aria-label={words.bulk.section}
-              value=""
-              options={[
-                { value: '', label: words.bulk.section },
-                ...config.sections.map(({ slug, name }) => ({ value: slug, label: name })),
-              ]}
-              onChange={(section) => void change(ids, { kind: 'section', section: section as Slug })}
+            <PickMenu
+              label={words.bulk.section}
+              options={config.sections.map(({ slug, name }) => ({ value: slug, label: name }))}
+              onPick={(section) => void change(ids, { kind: 'section', section })}
             />
-            <BareSelect
-              aria-label={words.bulk.status}
-              value=""
-              options={[
-                { value: '', label: words.bulk.status },
-                ...open.map(({ id }) => ({ value: id, label: nameOf(id) })),
-              ]}
-              onChange={(status) =>
-                void change(ids, { kind: 'status', status: WorkflowStatus.parse(status) })
-              }
+            <PickMenu
+              label={words.bulk.status}
+              options={open.map(({ id }) => ({ value: id, label: nameOf(id) }))}
+              onPick={(status) => void change(ids, { kind: 'status', status })}
             />
           </div>
         </>
       )}
     </div>
+  );
+}
+
+interface PickMenuProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onPick: (value: Value) => void;
+}
+
+/** A menu, and no select: with a key a closed select changes at once, and this would change all the articles. */
+function PickMenu<Value extends string>({ label, options, onPick }: PickMenuProps<Value>): ReactNode {
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <Button disabled={options.length === 0}>
+          {label}
+          <ChevronDown aria-hidden />
+        </Button>
+      }
+    >
+      {options.map(({ value, label: name }) => (
+        <MenuItem key={value} onSelect={() => onPick(value)}>
+          {name}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }
 

@@ -17,6 +17,8 @@ interface ArticleList {
   readonly query: ArticleQuery;
   readonly change: (part: Partial<ArticleQuery>) => void;
   readonly loaded: Loaded<BrowsedArticles>;
+  /** What is loaded is what was looked for last. */
+  readonly isCurrent: boolean;
   readonly reload: () => Promise<void>;
 }
 
@@ -26,17 +28,17 @@ export function useArticleList(): ArticleList {
   const change = useCallback((part: Partial<ArticleQuery>) => {
     setQuery((before) => ({ ...before, ...part }));
   }, []);
-  const { loaded: answer, reload } = useCall('articles.browse', query, [
-    'articles.changed',
-    'articles.saved',
-    'articles.indexing',
-  ]);
+  const {
+    loaded: answer,
+    isCurrent,
+    reload,
+  } = useCall('articles.browse', query, ['articles.changed', 'articles.saved', 'articles.indexing']);
   const loaded = useMemo((): Loaded<BrowsedArticles> => {
     if (answer.state !== 'ready') return answer;
     const { ids, rows } = answer.value;
     return { state: 'ready', value: { ids: ids === '' ? [] : (ids.split(' ') as ArticleId[]), rows } };
   }, [answer]);
-  return { query, change, loaded, reload };
+  return { query, change, loaded, isCurrent, reload };
 }
 
 /** How many filters narrow the list; search isn't one. */

@@ -27,6 +27,8 @@ export const articles = {
     tag: 'With the tag',
     all: 'All',
     clear: 'Clear filters',
+    clearSearch: (isFiltered: boolean) =>
+      isFiltered ? 'Clear the search and the filters' : 'Clear the search',
     remove: (what: string) => `Remove the filter ${what}`,
   },
   order: 'In the order',

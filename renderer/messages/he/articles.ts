@@ -19,6 +19,7 @@ export const articles = {
     tag: 'עם התגית',
     all: 'הכול',
     clear: 'ניקוי הסינון',
+    clearSearch: (isFiltered: boolean) => (isFiltered ? 'ניקוי החיפוש והסינון' : 'ניקוי החיפוש'),
     remove: (what: string) => `הסרת הסינון ${what}`,
   },
   order: 'בסדר',
