@@ -36,6 +36,19 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     await page.keyboard.type('Now with more salt. ');
     const bar = page.getByRole('toolbar', { name: 'Article actions' });
     await expect(bar.getByText('Live, edited since')).toBeVisible();
+    await expect(bar.locator('.publication')).toHaveText(/edited since ?\d\d:\d\d$/);
+    for (const [width, height] of [
+      [1280, 800],
+      [900, 650],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const one of await bar.getByRole('button').all()) {
+        const { right } = await one.evaluate((element) => element.getBoundingClientRect());
+        expect
+          .soft(right)
+          .toBeLessThanOrEqual((await bar.evaluate((element) => element.getBoundingClientRect())).right);
+      }
+    }
 
     await page.getByRole('button', { name: 'Publish…' }).click();
     await expect(dialog.getByText('Changed', { exact: false }).first()).toBeVisible({ timeout: 30_000 });

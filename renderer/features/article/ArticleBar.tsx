@@ -30,7 +30,7 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
   const canAct = useLibrary().readOnly === null && !isTrashed;
 
   return (
-    <section aria-label={words.bar}>
+    <section className="article-bar-frame" aria-label={words.bar}>
       <div className="article-bar" role="toolbar" aria-label={words.bar}>
         <IconButton
           label={isListShown ? words.hideList : words.showList}
@@ -48,7 +48,7 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
           onClick={onTogglePreview}
           {...tooltip(words.preview, keysOf('view.togglePreview'))}
         >
-          {words.preview}
+          <span className="article-bar-words">{words.preview}</span>
         </Button>
         <IconButton
           label={history.show}

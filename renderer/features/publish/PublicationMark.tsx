@@ -35,8 +35,8 @@ export function PublicationMark({ id, inFull = false, elementId }: PublicationMa
     <span className="publication" data-status={status} {...tooltip(how)}>
       <Icon aria-hidden size={13} />
       <span className="visually-hidden">{words.label} </span>
-      <span>{text}</span>
-      {at !== null && <time dateTime={at}>{words.since(formatMoment(at))}</time>}
+      <span className="publication-status">{text}</span>
+      {at !== null && <time dateTime={at}>{words.since(status, formatMoment(at))}</time>}
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function SuggestButton({ suggesting }: { readonly suggesting: Suggesting 
       onClick={toggle}
       {...tooltip(words.toggle, keysOf('article.suggest'))}
     >
-      {words.toggle}
+      <span className="article-bar-words">{words.toggle}</span>
     </Button>
   );
 }

@@ -78,6 +78,7 @@ export const publish = {
   },
   statuses,
   label: 'Readers have',
-  since: (moment: string) => `since ${moment}`,
+  /** After the status, which says “since” already where something was edited. */
+  since: (status: PublicationStatus, moment: string) => (status === 'edited' ? moment : `since ${moment}`),
   how: (who: string, where: string) => (who === '' ? `To ${where}` : `By ${who}, to ${where}`),
 } as const;

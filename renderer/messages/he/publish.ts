@@ -68,6 +68,6 @@ export const publish = {
     withdrawn: 'הוסרה',
   },
   label: 'אצל הקוראים',
-  since: (moment: string) => `מאז ${moment}`,
+  since: (status, moment) => (status === 'edited' ? moment : `מאז ${moment}`),
   how: (who: string, where: string) => (who === '' ? `אל ${where}` : `בידי ${who}, אל ${where}`),
 } satisfies Partly<Messages['publish']>;
