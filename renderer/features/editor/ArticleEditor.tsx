@@ -5,7 +5,9 @@ import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { migrateBody } from '#shared/body/migrate-body.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
+import { directionOf } from '#shared/site/direction.ts';
 import { EditorSettings } from './EditorSettings.tsx';
+import './direction/direction.css';
 import './nodes/block-frame.css';
 import './nodes/quote/quote.css';
 import { articleEditorExtension } from './editor-extensions.ts';
@@ -147,15 +149,17 @@ const EditorFrame = memo(function EditorFrame({
         </div>
         <div ref={frame} className="article-text-frame">
           {!readOnly && <BlockGutter frame={frame} />}
-          <ContentEditable
-            id={textId}
-            className="article-text"
-            ariaLabel={messages.articleText}
-            ariaMultiline
-            lang={language}
-            // By the system's own checker; where there is none, the window has it off (main/electron/window-options.ts).
-            spellCheck
-          />
+          <div dir={directionOf(direction, language)}>
+            <ContentEditable
+              id={textId}
+              className="article-text"
+              ariaLabel={messages.articleText}
+              ariaMultiline
+              lang={language}
+              // By the system's own checker; where there is none, the window has it off (main/electron/window-options.ts).
+              spellCheck
+            />
+          </div>
         </div>
       </div>
     </LexicalExtensionComposer>

@@ -4,6 +4,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { type AnyLexicalExtension, configExtension, defineExtension } from 'lexical';
 import type { Body } from '#shared/body/body.schema.ts';
 import { ChangesExtension } from './changes-extension.ts';
+import { LetterlessExtension } from './direction/letterless-extension.ts';
 import { type EditorHost, EditorHostExtension } from './editor-host.ts';
 import { editorTheme } from './editor-theme.ts';
 import { FactsExtension } from './facts/facts-extension.ts';
@@ -89,6 +90,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       ClickAfterLastBlockExtension,
 
       ClipboardExtension,
+      LetterlessExtension,
       LateSelectionExtension,
       ShortcutsExtension,
       SlashExtension,
