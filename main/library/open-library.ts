@@ -7,12 +7,12 @@ import { clearStrayTemps } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import { explainFileError, explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
-import { reportConflictCopies, singleDocuments } from './conflict-copies.ts';
 import { createFileProblems } from './file-problems.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
 import { type LockAttempt, type LockHolder, takeLock } from './library-lock.ts';
 import { createOpenFolder } from './open-folder.ts';
+import { reportConflictCopies, singleDocuments } from './second-versions.ts';
 import { readVersionedFile } from './versioned-file.ts';
 
 export interface OpenLibraryOptions {

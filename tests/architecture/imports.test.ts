@@ -75,7 +75,7 @@ describe('imports', () => {
       'main/articles/journal-lines.ts',
       'main/history/version-archive.ts',
       'main/history/version-log.ts',
-      'main/library/conflict-copies.ts',
+      'main/library/second-versions.ts',
       'main/library/library-changed.ts',
       'main/library/library-layout.ts',
       'main/library/rewrite-file.ts',

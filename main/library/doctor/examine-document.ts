@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { secondVersion } from '../conflict-copies.ts';
 import { inLibrary } from '../library-layout.ts';
+import { secondVersion } from '../second-versions.ts';
 import { type FileRead, readVersionedFile } from '../versioned-file.ts';
 import { type Diagnosis, diagnosis } from './diagnosis.ts';
 
