@@ -9,5 +9,5 @@ export const spelling = {
   dictionaryAdded: (languages: string) => `נוסף: ${languages}.`,
   dictionaries: 'מילונים במחשב הזה',
   dictionariesHint:
-    'מילונים נוספים באים מ־LibreOffice, כהרחבות (‎.oxt), או כשני קבצים של Hunspell (‎.aff ו־‎.dic). Galley לעולם אינה מביאה מילון מעצמה.',
+    'מילונים נוספים באים מ־LibreOffice, כהרחבות (\u2066.oxt\u2069), או כשני קבצים של Hunspell (\u2066.aff\u2069 ו־\u2066.dic\u2069). Galley לעולם אינה מביאה מילון מעצמה.',
 } satisfies Partly<Messages['spelling']>;
