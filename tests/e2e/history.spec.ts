@@ -64,6 +64,7 @@ test('a version is kept, compared and brought back, and readers are told what ch
   await expect(history.getByRole('insertion')).toHaveText('broke');
   await history.getByRole('button', { name: 'As suggestions' }).click();
   const open = window.getByRole('list', { name: 'Open suggestions' });
+  await expect(window.getByRole('textbox', { name: 'Article text' })).toBeFocused();
   await expect(open).toContainText('broke');
   await expect(text).toContainText('The dam holds.');
   expect(await readFile(file, 'utf8')).toContain('The dam broke.');

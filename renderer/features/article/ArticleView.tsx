@@ -74,6 +74,7 @@ function LoadArticle({ id }: { readonly id: ArticleId }): ReactNode {
         key={session}
         opened={loaded.value}
         isListening={isListening}
+        isAnew={round > 0}
         onSuggested={onSuggested}
       />
     );

@@ -13,6 +13,7 @@ import type { OpenSuggestions } from '#shared/ipc/review.contract.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { isKeyboardNowhere } from '../../ui/watch-page.ts';
 import { whenShown } from '../../ui/when-shown.tsx';
 import { useFocusField, useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
@@ -53,6 +54,8 @@ export interface OpenArticleProps {
   readonly suggested: OpenSuggestions;
   /** Whether the session hears of what other hands do. */
   readonly isListening: RefObject<boolean>;
+  /** It was opened anew, and whoever had the keyboard in it may have lost it. */
+  readonly isAnew: boolean;
   /** Main has put suggestions beside the article: it is opened anew. */
   readonly onSuggested: () => Promise<void>;
 }
@@ -66,7 +69,7 @@ export function OpenArticle(props: OpenArticleProps): ReactNode {
   );
 }
 
-function ArticlePanes({ opened, suggested, isListening, onSuggested }: OpenArticleProps): ReactNode {
+function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: OpenArticleProps): ReactNode {
   const { article: words, articles, app } = useMessages();
   const titleOf = useTitleOf();
   const { id, trashedAt } = opened.article;
@@ -117,6 +120,10 @@ function ArticlePanes({ opened, suggested, isListening, onSuggested }: OpenArtic
   useEffect(() => {
     if (field !== null && place.view === 'articles') handOverTyping(id, () => focusField(field));
   }, [field, place, id]);
+
+  useEffect(() => {
+    if (isAnew && isKeyboardNowhere()) focusField('body');
+  }, [isAnew]);
 
   useEffect(() => {
     setPreviewing(shown === 'beside');
