@@ -15,7 +15,14 @@ test('spelling is checked, corrected by key, and knows the newsroom’s names an
   const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
   const { app, page: window, errors, close } = await launchApp(home, { newsroom });
   const wrong = (): Promise<readonly string[]> =>
-    window.evaluate(() => [...(CSS.highlights.get('galley-misspelt') ?? [])].map(String));
+    window.evaluate(() =>
+      [...(CSS.highlights.get('galley-misspelt') ?? [])].map((range) => {
+        const shown = document.createRange();
+        shown.setStart(range.startContainer, range.startOffset);
+        shown.setEnd(range.endContainer, range.endOffset);
+        return shown.toString();
+      }),
+    );
   await window.getByText('The tide').first().click();
   const text = window.getByRole('textbox', { name: 'Article text' });
   await text.click();

@@ -49,7 +49,13 @@ function spelling(): Asked {
   };
 }
 
-const wrong = (): readonly string[] => [...(CSS.highlights.get('galley-misspelt') ?? [])].map(String);
+const wrong = (): readonly string[] =>
+  [...(CSS.highlights.get('galley-misspelt') ?? [])].map((range) => {
+    const shown = document.createRange();
+    shown.setStart(range.startContainer, range.startOffset);
+    shown.setEnd(range.endContainer, range.endOffset);
+    return shown.toString();
+  });
 const menu = page.getByRole('menu');
 
 test('words that no dictionary knows have a line, each in its language; code, addresses and the word under the caret have none', async () => {

@@ -28,7 +28,7 @@ export function shownText(block: Element): string {
  * Paints ranges by the CSS Custom Highlight API: no element is added, so nothing of it can get into the document, the
  * clipboard or a file. Returns what takes it away.
  */
-export function setHighlight(name: string, ranges: readonly Range[]): () => void {
+export function setHighlight(name: string, ranges: readonly AbstractRange[]): () => void {
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return () => {};

@@ -12,7 +12,7 @@ import { useAsking } from '../popover/use-asking.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
 import type { LineWord } from './block-words.ts';
 import { NEXT_MISSPELLING_COMMAND, spellingOf } from './spelling-extension.ts';
-import type { Misspelling } from './spelling-store.ts';
+import { liveRange, type Misspelling } from './spelling-store.ts';
 import '../../../ui/menu.css';
 import './spelling.css';
 
@@ -37,7 +37,7 @@ export function SpellingMenu(): ReactNode {
     };
     const goOn = async (): Promise<void> => {
       const all = await spellingOf(editor).find();
-      const next = all.find(({ range }) => isBehindCaret(editor, range)) ?? all[0];
+      const next = all.find(({ range }) => isBehindCaret(editor, liveRange(range))) ?? all[0];
       if (next !== undefined) return open(next);
       const [unknown = null] = spellingOf(editor).unknownLanguages();
       editorHost(editor).spelling().nothingFound(unknown);

@@ -8,13 +8,13 @@ import { createKnownWords } from './known-words.ts';
 /** A word that no dictionary knows, and where it is in the window. */
 export interface Misspelling {
   readonly word: LineWord;
-  readonly range: Range;
+  readonly range: AbstractRange;
 }
 
 export interface SpellingStore {
   /** Blocks to look at again, once the keyboard rests; `all`: every one. */
   readonly touch: (blocks: Iterable<NodeKey> | 'all') => void;
-  /** The caret may have left the word that it was in, which isn't painted while it is written. */
+  /** The caret may be in another block, or have left the word that it was in, which isn't painted while it is written. */
   readonly moved: () => void;
   /** Those of the text as it is now. */
   readonly find: () => Promise<readonly Misspelling[]>;
@@ -40,6 +40,7 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
   const stale = new Set<NodeKey>();
   let shown: readonly Misspelling[] = [];
   let writing: Misspelling | null = null;
+  let current: Element | null = null;
   let hide = (): void => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let version = host.spelling().version;
@@ -69,13 +70,24 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
     const order = editor.getEditorState().read(() => $getRoot().getChildrenKeys());
     const wrong = order.flatMap((key) => (words.get(key) ?? []).filter(known.isWrong)).slice(0, most);
     shown = wrong.flatMap((word) => {
-      const range = liveRange(rangeOfSpan(editor, word.line, word));
+      const range = rangeOfSpan(editor, word.line, word);
       return range === null ? [] : [{ word, range }];
     });
+    show();
+  }
+
+  /** In the block with the caret the lines go along with what is typed. Elsewhere they needn't, and each that did would cost at every change. */
+  function show(): void {
+    current = blockWithCaret(editor);
+    shown = shown.map(({ word, range }) => ({
+      word,
+      range: current?.contains(range.startContainer) ? liveRange(range) : staticRange(range),
+    }));
     writing = shown.find(({ range }) => isCaretAt(range)) ?? null;
+    const painted = shown.filter((one) => one !== writing);
     hide = setHighlight(
       name,
-      shown.filter((one) => one !== writing).map(({ range }) => range),
+      painted.map(({ range }) => range),
     );
   }
 
@@ -113,7 +125,9 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
       later();
     },
     moved: () => {
-      if (writing !== null && !isCaretAt(writing.range)) later();
+      if (shown.length === 0) return;
+      if (blockWithCaret(editor) !== current) show();
+      else if (writing !== null && !isCaretAt(writing.range)) later();
     },
     find: async () => {
       await look();
@@ -133,17 +147,30 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
   };
 }
 
+/** The child of the text's root. `null`: the caret is elsewhere. */
+function blockWithCaret(editor: LexicalEditor): Element | null {
+  const root = editor.getRootElement();
+  let node = getSelection()?.anchorNode ?? null;
+  if (root === null || node === root || !root.contains(node)) return null;
+  while (node !== null && node.parentNode !== root) node = node.parentNode;
+  return node instanceof Element ? node : null;
+}
+
 /** Goes along with what is typed before it, until the block is looked at again. */
-function liveRange(place: StaticRange | null): Range | null {
-  if (place === null) return null;
+export function liveRange(place: AbstractRange): Range {
+  if (place instanceof Range) return place;
   const range = document.createRange();
   range.setStart(place.startContainer, place.startOffset);
   range.setEnd(place.endContainer, place.endOffset);
   return range;
 }
 
+function staticRange(range: AbstractRange): AbstractRange {
+  return range instanceof StaticRange ? range : new StaticRange(range);
+}
+
 /** With the keyboard in the text, and nothing selected. */
-function isCaretAt(range: Range): boolean {
+function isCaretAt(range: AbstractRange): boolean {
   const selection = getSelection();
   const { anchorNode, anchorOffset, isCollapsed } = selection ?? {};
   if (isCollapsed !== true || anchorNode == null) return false;
@@ -151,9 +178,11 @@ function isCaretAt(range: Range): boolean {
   return isHere && document.activeElement !== document.body && holds(range, anchorNode, anchorOffset ?? 0);
 }
 
-function holds(range: Range, node: Node, offset: number): boolean {
+function holds(range: AbstractRange, node: Node, offset: number): boolean {
+  // Most are of other lines: a live range is made of one that may be it.
+  if (range.startContainer !== node && range.endContainer !== node) return false;
   try {
-    return range.comparePoint(node, offset) === 0;
+    return liveRange(range).comparePoint(node, offset) === 0;
   } catch {
     // The block is another one by now.
     return false;
