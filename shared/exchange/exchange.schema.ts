@@ -57,7 +57,6 @@ export const SentVersion = z.object({
   note: z.string().max(500),
   content: ArticleContent,
 });
-export type SentVersion = z.infer<typeof SentVersion>;
 
 /** review.json in a review file: one copy's state, and what it had last seen of others. */
 export const SentReview = z.object({

@@ -43,7 +43,6 @@ export const LegalHold = z.object({
   at: Instant,
   reason: z.string().trim().max(1000).default(''),
 });
-export type LegalHold = z.infer<typeof LegalHold>;
 
 /** articles/<id>/review.json: beside the article, so that none of it can get into a page. Unknown keys are kept. */
 export const Review = z.looseObject({

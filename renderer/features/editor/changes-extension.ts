@@ -1,6 +1,6 @@
 import { defineExtension, HISTORIC_TAG } from 'lexical';
 import { EditorHostExtension } from './editor-host.ts';
-import { createSavedBody } from './saved-body.ts';
+import { createSavedBody, type SavedBody } from './saved-body.ts';
 
 /** On updates that change how the text is shown only. */
 export const NOT_A_CHANGE_TAG = 'galley/not-a-change';
@@ -14,7 +14,7 @@ export const NOT_A_CHANGE_TAG = 'galley/not-a-change';
 export const ChangesExtension = defineExtension({
   name: 'galley/changes',
   dependencies: [EditorHostExtension],
-  build: createSavedBody,
+  build: (): SavedBody => createSavedBody(),
   afterRegistration: (editor, _config, state) => {
     const host = state.getDependency(EditorHostExtension).output;
     const saved = state.getOutput();
