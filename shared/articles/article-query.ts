@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArticleId, Instant, Slug } from '../library/ids.ts';
 import { fold } from '../text/fold.ts';
+import { plainOrder } from '../text/plain-order.ts';
 import { WorkflowStatus } from './workflow.ts';
 
 /** What a list shows of an article. */
@@ -75,13 +76,13 @@ function instantOf(at: Instant | null): number {
 }
 
 const newestFirst = (a: ArticleSummary, b: ArticleSummary): number =>
-  inOrder(b.updatedAt, a.updatedAt) || inOrder(a.id, b.id);
+  plainOrder(b.updatedAt, a.updatedAt) || plainOrder(a.id, b.id);
 
 const orders: Readonly<Record<ArticleOrder, (a: ArticleSummary, b: ArticleSummary) => number>> = {
   best: newestFirst,
   changed: newestFirst,
   published: (a, b) => instantOf(b.publishedAt) - instantOf(a.publishedAt) || newestFirst(a, b),
-  headline: (a, b) => inOrder(foldedHeadline(a), foldedHeadline(b)) || newestFirst(a, b),
+  headline: (a, b) => plainOrder(foldedHeadline(a), foldedHeadline(b)) || newestFirst(a, b),
 };
 
 /** In the order that a query asks for; `best` leaves them as they come. */
@@ -90,11 +91,6 @@ export function inOrderOf(
   order: ArticleOrder,
 ): readonly ArticleSummary[] {
   return order === 'best' ? articles : articles.toSorted(orders[order]);
-}
-
-/** Instants and ids are plain signs: a language's own order takes several times as long and says the same. */
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Those that pass the filters, in the order in which they come. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../review/claim.schema.ts';
 import type { Approval, CommentReply, Review, ReviewComment } from '../review/review.schema.ts';
+import { plainOrder } from '../text/plain-order.ts';
 import { mergeKeyed, mergeValue } from './three-way.ts';
 
 /**
@@ -13,7 +14,7 @@ export function mergeReviews(base: Review, mine: Review, theirs: Review): Review
     ...merged,
     legalHold: merged.legalHold ?? mine.legalHold,
     embargo: merged.embargo ?? mine.embargo,
-    comments: comments.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id)),
+    comments: comments.toSorted((a, b) => plainOrder(a.at, b.at) || plainOrder(a.id, b.id)),
     claims: [...mergeKeyed(base.claims, mine.claims, theirs.claims, ({ id }) => id, mergeClaim)],
     approvals: [
       ...mergeKeyed(base.approvals, mine.approvals, theirs.approvals, ({ role }) => role, mergeApproval),
@@ -30,7 +31,7 @@ function mergeComment(
   return {
     ...mergeFields(base, mine, theirs, ['replies', 'text', 'editedAt']),
     ...wordsOf(base, mine, theirs),
-    replies: replies.toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id)),
+    replies: replies.toSorted((a, b) => plainOrder(a.at, b.at) || plainOrder(a.id, b.id)),
   };
 }
 
@@ -63,7 +64,7 @@ function mergeNotes(base: string, mine: string, theirs: string): string {
   if (theirs === base) return mine;
   if (mine === base || theirs.includes(mine)) return theirs;
   if (mine.includes(theirs)) return mine;
-  return [mine, theirs].toSorted(compare).join('\n\n');
+  return [mine, theirs].toSorted(plainOrder).join('\n\n');
 }
 
 function mergeApproval(base: Approval | undefined, mine: Approval, theirs: Approval): Approval {
@@ -87,8 +88,4 @@ function mergeFields<Value extends object>(
 function timeIn(value: unknown): string {
   const { at = '' } = (typeof value === 'object' && value !== null ? value : {}) as { readonly at?: unknown };
   return typeof at === 'string' ? at : '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

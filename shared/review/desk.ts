@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArticleSummary } from '../articles/article-query.ts';
 import { WorkflowStatus } from '../articles/workflow.ts';
 import { type ArticleId, Instant } from '../library/ids.ts';
+import { plainOrder } from '../text/plain-order.ts';
 import { Review } from './review.schema.ts';
 
 /** An article as the newsroom's desk sees it: where it is, who has it, by when, and what keeps it back. */
@@ -26,7 +27,7 @@ export const DeskEntry = ArticleSummary.pick({
 });
 export type DeskEntry = z.infer<typeof DeskEntry>;
 
-export interface DeskDay {
+interface DeskDay {
   readonly now: Date;
   /** On the library's calendar, as 2026-05-14. */
   readonly today: string;
@@ -59,10 +60,10 @@ export function listDesk(
     });
   return entries.toSorted(
     (a, b) =>
-      compare(a.due ?? 'none', b.due ?? 'none') ||
+      plainOrder(a.due ?? 'none', b.due ?? 'none') ||
       folded(a.assignee).localeCompare(folded(b.assignee), 'und') ||
-      compare(b.updatedAt, a.updatedAt) ||
-      compare(a.id, b.id),
+      plainOrder(b.updatedAt, a.updatedAt) ||
+      plainOrder(a.id, b.id),
   );
 }
 
@@ -86,11 +87,6 @@ export function filterDesk(entries: readonly DeskEntry[], filter: DeskFilter): r
 
 function folded(name: string): string {
   return name.trim().toLocaleLowerCase('und');
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** `done`: the day is over, and it was ready. */
