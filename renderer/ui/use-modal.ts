@@ -1,4 +1,5 @@
 import { type RefObject, type SyntheticEvent, useEffect } from 'react';
+import { holdKeyboard } from './hold-keyboard.ts';
 import { isSelectionIn, keepSelection } from './keep-selection.ts';
 import { keyboardTaker } from './keyboard-taker.ts';
 import { addModal } from './open-modals.ts';
@@ -22,8 +23,10 @@ export function useModal(element: RefObject<HTMLDialogElement | null>, onClose: 
     dialog?.showModal();
     startOf(dialog)?.focus();
     const removeModal = dialog === null ? undefined : addModal(dialog);
+    const letGo = dialog === null ? undefined : holdKeyboard(dialog);
     return () => {
       removeModal?.();
+      letGo?.();
       // Closed by what it was for, which may have put the caret elsewhere meanwhile. Escape has closed it already.
       const isPlaced = dialog?.open === true && isSelectionIn(before);
       dialog?.close();

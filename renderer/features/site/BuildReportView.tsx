@@ -27,7 +27,7 @@ export function BuildReportView({ report, onGone }: BuildReportViewProps): React
   return (
     <div className="build-report">
       {report.ok ? (
-        <p className="build-done">
+        <p className="build-done" role="status">
           {changes === undefined ? words.done : words.wouldChange(changes.length, report.files)}
         </p>
       ) : (
