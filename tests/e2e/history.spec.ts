@@ -78,6 +78,7 @@ test('a version is kept, compared and brought back, and readers are told what ch
     .click();
   await history.getByRole('button', { name: 'Restore this version' }).click();
   await expect(history.getByText('The two are the same.')).toBeVisible();
+  await expect(history.getByRole('button', { name: /^Restored.*\bthe version of \d\d:\d\d/ })).toBeVisible();
   await history.getByRole('button', { name: 'Close the history' }).click();
   await expect(text).toContainText('The dam holds.');
 

@@ -20,8 +20,15 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     await dialog.getByRole('button', { name: 'Folder…' }).click();
     await expect(dialog.getByText('New for readers')).toBeVisible({ timeout: 60_000 });
     expect(await readdir(www)).toEqual([]);
-    await publish.click();
+    // The keyboard stays in the dialog, whatever of it goes: Tab goes on.
+    await expect(dialog.locator('.dialog-body')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(dialog.getByRole('button', { name: 'Folder…' })).toBeFocused();
+    await expect(dialog.getByText(/MB to copy/)).toBeVisible();
+    await publish.press('Enter');
     await expect(dialog.getByText('Published.')).toBeVisible({ timeout: 30_000 });
+    await expect(dialog.locator('.dialog-body')).toBeFocused();
+    await expect(dialog.getByText(/MB copied/)).toBeVisible();
     const [story = ''] = globSync('culture/*grain*/index.html', { cwd: www });
     const read = (): Promise<string> => readFile(join(www, story), 'utf8');
     const before = await read();
@@ -62,9 +69,11 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     await page.keyboard.press('Control+Shift+P');
     await page.keyboard.type('Publications');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /Go back to the site/ }).click();
-    await dialog.getByRole('button', { name: 'Put it back' }).click();
+    await page.getByRole('button', { name: /^Go back to the site of \d\d:\d\d…$/ }).press('Enter');
+    await expect(dialog.getByText(/^Readers get the site of \d\d:\d\d again, which/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Put it back' }).press('Enter');
     await expect(dialog.getByText('The earlier site is back.')).toBeVisible({ timeout: 30_000 });
+    await expect(dialog.locator('.dialog-body')).toBeFocused();
     expect(await read()).toBe(before);
     await page.keyboard.press('Escape');
     await expect(bar.getByText('Live, edited since')).toBeVisible();

@@ -42,7 +42,7 @@ export function VersionList(props: VersionListProps): ReactNode {
               <time dateTime={at}>{formatDayAndTime(at)}</time>
               {note !== '' && kind !== 'approved' && (
                 <span className="version-note" dir="auto">
-                  {kind === 'restored' ? formatDayAndTime(note) : note}
+                  {kind === 'restored' ? words.restoredFrom(formatDayAndTime(note)) : note}
                 </span>
               )}
               {by !== '' && <span className="version-by">{words.by(by)}</span>}

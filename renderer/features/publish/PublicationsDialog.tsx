@@ -2,7 +2,7 @@ import { History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PublishedOnce } from '#shared/publish/publish-report.ts';
 import { useCall } from '../../ipc/use-call.ts';
-import { formatMoment, formatTime } from '../../messages/format.ts';
+import { formatDayAndTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -31,7 +31,7 @@ export function PublicationsDialog(): ReactNode {
           <>
             <ol className="publication-list">
               {loaded.value.map((one) => (
-                <OnePublication key={one.id} one={one} />
+                <OnePublication key={one.id} one={one} all={loaded.value} />
               ))}
             </ol>
             <p className="field-hint">{words.history.hint}</p>
@@ -41,12 +41,18 @@ export function PublicationsDialog(): ReactNode {
   );
 }
 
-function OnePublication({ one }: { readonly one: PublishedOnce }): ReactNode {
+interface OnePublicationProps {
+  readonly one: PublishedOnce;
+  readonly all: readonly PublishedOnce[];
+}
+
+function OnePublication({ one, all }: OnePublicationProps): ReactNode {
   const { publish: words } = useMessages();
   const { goBack, state } = usePublish();
   const { readOnly } = useLibrary();
   const { id, at, by, target, put, removed, backTo, isCurrent, canReturn } = one;
-  const when = `${formatMoment(at)}, ${formatTime(at)}`;
+  const when = formatDayAndTime(at);
+  const backAt = all.find((other) => other.id === backTo)?.at;
   const isBusy = state.is === 'looking' || state.is === 'running';
   return (
     <li>
@@ -65,7 +71,8 @@ function OnePublication({ one }: { readonly one: PublishedOnce }): ReactNode {
       </p>
       <p className="field-hint">
         {words.history.summary(put, removed)}
-        {backTo !== null && ` · ${words.history.wentBack(backTo)}`}
+        {backTo !== null &&
+          ` · ${words.history.wentBack(backAt === undefined ? backTo : formatDayAndTime(backAt))}`}
         {` · ${words.receipt(id)}`}
       </p>
       {canReturn && !isCurrent && readOnly === null && (

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/use-call.ts';
+import { formatDayAndTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -37,6 +38,7 @@ export function PublishDialog(): ReactNode {
   const close = (): void => show('none');
   const starting = state.is === 'looking' ? words.looking : words.running;
   const isBack = intent?.backTo != null;
+  const earlier = loaded.state === 'ready' ? loaded.value.find(({ id }) => id === intent?.backTo) : undefined;
   const report = state.is === 'planned' || state.is === 'done' ? state.report : null;
   const isReady = state.is === 'planned' && report !== null && report.ok && hasWork(report);
   const canFill = state.is === 'planned' && report?.isEmptied === true && report.inTheWay.length === 0;
@@ -70,6 +72,9 @@ export function PublishDialog(): ReactNode {
         )
       }
     >
+      {earlier !== undefined && (
+        <p>{words.backTo(formatDayAndTime(earlier.at), earlier.by.name.trim() || words.history.nobody)}</p>
+      )}
       <TargetField
         target={intent?.target ?? null}
         disabled={isBusy}

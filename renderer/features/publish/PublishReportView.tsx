@@ -43,7 +43,11 @@ export function PublishReportView({ report, isDone, isBack, onGone }: PublishRep
       )}
       <Paths title={words.inTheWay(inTheWay.length)} paths={inTheWay} />
       <Paths title={words.kept(kept.length)} paths={kept} />
-      {report.ok && isNothing && !isDone && <p className="build-done">{words.nothing}</p>}
+      {report.ok && isNothing && !isDone && (
+        <p className="build-done" role="status">
+          {words.nothing}
+        </p>
+      )}
       {(['new', 'changed', 'withdrawn'] as const).map((change) => (
         <Headlines key={change} title={words.articles[change]} articles={articles[change]} />
       ))}
@@ -51,7 +55,9 @@ export function PublishReportView({ report, isDone, isBack, onGone }: PublishRep
         <details className="build-left-out">
           <summary>
             {isDone ? words.filesDone(changes.length) : words.files(changes.length)}{' '}
-            <span className="field-hint">{words.ofAll(report.files, formatBytes(report.bytes))}</span>
+            <span className="field-hint">
+              {(isDone ? words.ofAllDone : words.ofAll)(report.files, formatBytes(report.bytes))}
+            </span>
           </summary>
           <ChangeList changes={changes} />
         </details>

@@ -54,6 +54,7 @@ export const history = {
   autosaves: 'Show autosaves',
   damaged: (number: number) =>
     `${count(number, 'version', 'versions')} can’t be read any more: the files in the article’s versions folder are damaged.`,
+  restoredFrom: (when: string) => `the version of ${when}`,
   by: (name: string) => `by ${name}`,
   kinds,
   fields,

@@ -23,6 +23,7 @@ export const publish = {
   rail: 'Publish',
   title: 'Publish',
   backTitle: 'Go back to an earlier site',
+  backTo: (when: string, who: string) => `Readers get the site of ${when} again, which ${who} published.`,
   to: 'To',
   choose: 'Where do readers get the site?',
   chooseText:
@@ -54,6 +55,7 @@ export const publish = {
   },
   files: (number: number) => count(number, 'file changes', 'files change'),
   filesDone: (number: number) => count(number, 'file changed', 'files changed'),
+  ofAllDone: (number: number, bytes: string) => `of ${formatNumber(number)}, ${bytes} copied`,
   ofAll: (number: number, bytes: string) => `of ${formatNumber(number)}, ${bytes} to copy`,
   leftOut: (number: number) => `${count(number, 'article', 'articles')} left out`,
   inTheWay: (number: number) =>
@@ -71,7 +73,7 @@ export const publish = {
       `${count(put, 'file', 'files')} put, ${formatNumber(removed)} removed`,
     current: 'There now',
     cutShort: 'Cut short',
-    wentBack: (id: string) => `Back to ${id}`,
+    wentBack: (when: string) => `Back to the site of ${when}`,
     goBack: 'Go back to this…',
     goBackTo: (when: string) => `Go back to the site of ${when}…`,
     hint: 'The files of the last ten publications are kept, each once, so that their sites can be put back.',

@@ -12,6 +12,7 @@ export const history = {
   autosaves: 'הצגת שמירות אוטומטיות',
   damaged: (number: number) =>
     `אי אפשר עוד לקרוא ${nouns.versions(number)}: הקבצים בתיקיית הגרסאות של הכתבה פגומים.`,
+  restoredFrom: (when: string) => `הגרסה מ־${when}`,
   by: (name: string) => `מאת ${name}`,
   kinds: {
     saved: 'גרסה שמורה',

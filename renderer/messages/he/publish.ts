@@ -8,6 +8,7 @@ export const publish = {
   rail: 'פרסום',
   title: 'פרסום',
   backTitle: 'חזרה לאתר קודם',
+  backTo: (when: string, who: string) => `הקוראים יקבלו שוב את האתר מ־${when}, שפורסם על ידי ${who}.`,
   to: 'אל',
   choose: 'מהיכן הקוראים מקבלים את האתר?',
   chooseText:
@@ -43,6 +44,7 @@ export const publish = {
   articles: { new: 'חדש לקוראים', changed: 'שונה', withdrawn: 'הוסר מהקוראים' },
   files: (number: number) => `משתנים: ${nouns.files(number)}`,
   filesDone: (number: number) => `השתנו: ${nouns.files(number)}`,
+  ofAllDone: (number: number, bytes: string) => `מתוך ${formatNumber(number)}, הועתקו ${bytes}`,
   ofAll: (number: number, bytes: string) => `מתוך ${formatNumber(number)}, ${bytes} להעתקה`,
   leftOut: (number: number) => `לא נכללו: ${nouns.articles(number)}`,
   inTheWay: (number: number) =>
@@ -57,7 +59,7 @@ export const publish = {
     summary: (put: number, removed: number) => `הונחו ${nouns.files(put)}, הוסרו ${formatNumber(removed)}`,
     current: 'שם כעת',
     cutShort: 'נקטע',
-    wentBack: (id: string) => `חזרה אל ${id}`,
+    wentBack: (when: string) => `חזרה לאתר מ־${when}`,
     goBack: 'חזרה לזה…',
     goBackTo: (when: string) => `חזרה לאתר של ${when}…`,
     hint: 'הקבצים של עשרת הפרסומים האחרונים נשמרים, כל אחד פעם אחת, כדי שאפשר יהיה להחזיר את האתרים.',
