@@ -138,7 +138,7 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   await become('Writer-Zyxqvu', 'Second-Zyxqvu');
   await window.getByRole('checkbox', { name: 'Editor' }).check();
   await button('Approve: Editor').click();
-  await expect(button('Take back')).toBeVisible();
+  await expect(button('Take back: Editor')).toBeVisible();
   await move('ready');
 
   await typeAtEnd(' And more.');
@@ -153,7 +153,7 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   await button('What changed since').click();
   await expect(window.getByRole('region', { name: 'Differences' }).locator('ins')).toHaveText(' And more.');
   await button('Close the history').click();
-  await button('Approve: Editor').click();
+  await button('Approve as it is now: Editor').click();
   await button('Resolve').click();
   await button('Mark as checked').click();
   await tab(/^Checks/).click();

@@ -7,10 +7,10 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { ExportDialog } from '../export/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useSettings } from '../settings/settings.tsx';
+import { keepKeyboardInList } from './keep-keyboard-in-list.ts';
 import { useBulkChange } from './use-bulk-change.ts';
 import type { Selection } from './use-selection.ts';
 import { useStages } from './use-stages.ts';
@@ -18,16 +18,6 @@ import { useStages } from './use-stages.ts';
 interface BulkBarProps {
   readonly selection: Selection;
   readonly trashed: boolean;
-}
-
-/** The bar goes with its buttons, and the rows of articles that are thrown away a moment before or after. */
-function keepKeyboardInList(): void {
-  const toRow = (): void =>
-    document.querySelector<HTMLElement>('.article-rows .article-row-open[tabindex="0"]')?.focus();
-  whenKeyboardIsLost(() => {
-    toRow();
-    whenKeyboardIsLost(toRow);
-  });
 }
 
 /** What can be done with all the chosen articles at once. */

@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import type { ArticleId, Slug } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { catchTyping, giveUpTyping, isArticleComing } from '../app/type-ahead.ts';
+import { giveKeyboardToArticle } from '../app/use-view-keyboard.ts';
 import { useNotices } from '../notices/notices.tsx';
+import { keepKeyboardInList } from './keep-keyboard-in-list.ts';
 import { useTitleOf } from './use-title-of.ts';
 
 /** An article, as far as it needs to be named. */
@@ -59,6 +62,7 @@ export function useArticleActions(): ArticleActions {
       };
 
     const restore = attempt(async (article: NamedArticle) => {
+      whenKeyboardIsLost(() => giveKeyboardToArticle({ block: 0, letters: 0 }));
       await call('articles.restore', { id: article.id });
       await go({ view: 'articles', article: article.id });
       say(articles.restored(nameOf(article)));
@@ -75,6 +79,7 @@ export function useArticleActions(): ArticleActions {
         return id;
       }),
       trash: attempt(async (article) => {
+        keepKeyboardInList();
         if (open === article.id) await go({ view: 'articles', article: null });
         await call('articles.trash', { id: article.id });
         say(articles.trashed(nameOf(article)), { label: app.undo, run: () => void restore(article) });

@@ -10,6 +10,7 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
+import { searchMedia } from './search-media.ts';
 
 type PicturePurpose = 'hero' | 'portrait' | 'logo' | 'icon' | 'figure' | 'gallery' | 'poster';
 type FilePurpose = 'recording' | 'video' | 'audio' | 'document';
@@ -87,7 +88,7 @@ interface MediaPickerProps {
 
 function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
   const messages = useMessages();
-  const { chooseFiles } = useMedia();
+  const { items, chooseFiles } = useMedia();
   const { fail } = useNotices();
   const [text, setText] = useState('');
   const [selected, setSelected] = useState<MediaItem | null>(null);
@@ -104,12 +105,12 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
   };
   const add = async (): Promise<void> => {
     try {
-      const items = (await chooseFiles(takesSeveral)).filter(isWanted);
-      const [item] = items;
+      const added = (await chooseFiles(takesSeveral)).filter(isWanted);
+      const [item] = added;
       if (item !== undefined) setSelected(item);
       setSeveral((before) => [
         ...before,
-        ...items.filter(({ id }) => before.every((each) => each.id !== id)),
+        ...added.filter(({ id }) => before.every((each) => each.id !== id)),
       ]);
     } catch (error) {
       fail(error);
@@ -143,8 +144,7 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
         autoFocus
       />
       <MediaResults
-        text={text}
-        narrow={(items) => items.filter(isWanted)}
+        found={searchMedia(items.filter(isWanted), text)}
         selected={selected?.id ?? null}
         onSelect={setSelected}
         {...(takesSeveral

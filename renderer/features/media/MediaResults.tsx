@@ -8,12 +8,10 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { MediaGrid } from './MediaGrid.tsx';
 import { useMedia } from './media-library.tsx';
-import { searchMedia } from './search-media.ts';
 
 interface MediaResultsProps {
-  readonly text: string;
-  /** Narrows what is searched. */
-  readonly narrow?: (items: readonly MediaItem[]) => readonly MediaItem[];
+  /** What the search and the filters leave. */
+  readonly found: readonly MediaItem[];
   readonly selected: MediaId | null;
   readonly onSelect: (item: MediaItem) => void;
   readonly onOpen?: (item: MediaItem) => void;
@@ -25,8 +23,7 @@ interface MediaResultsProps {
 
 /** What a search finds, or why there is nothing to show. */
 export function MediaResults({
-  text,
-  narrow,
+  found,
   selected,
   onSelect,
   onOpen,
@@ -45,7 +42,6 @@ export function MediaResults({
       </EmptyState>
     );
   }
-  const found = searchMedia(narrow === undefined ? items : narrow(items), text);
   if (found.length === 0) return <EmptyState title={media.noMatch} />;
   return (
     <MediaGrid

@@ -1,10 +1,11 @@
 import { RefreshCw } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useBulkReport } from '../articles/use-bulk-report.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
@@ -27,6 +28,7 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
   const pick = usePickMedia();
   const pickFile = usePickFile();
   const report = useBulkReport();
+  const section = useRef<HTMLElement>(null);
   if (uses === null) return null;
   const { articles, authors, design } = uses;
 
@@ -34,13 +36,15 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
     const kind = kindOf(item);
     const other = kind === 'picture' ? await pick('figure') : await pickFile(kind);
     if (other === null || other.id === item.id || !(await settle())) return;
+    // The button goes with the last place.
+    whenKeyboardIsLost(() => section.current?.focus());
     await report(call('articles.replaceMedia', { from: item.id, to: other.id }), (inArticles, beside) =>
       words.replaced(item.fileName, other.fileName, inArticles, beside),
     );
   };
 
   return (
-    <section className="media-uses" aria-label={words.title}>
+    <section ref={section} className="media-uses" aria-label={words.title} tabIndex={-1}>
       <h3>{words.title}</h3>
       {articles.length + authors.length + design.length === 0 && <p className="field-hint">{words.none}</p>}
       <ul>

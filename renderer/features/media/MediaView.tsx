@@ -14,6 +14,7 @@ import { filterMedia, type MediaFilter, mediaFilters } from './filter-media.ts';
 import { MediaDetailsForm } from './MediaDetailsForm.tsx';
 import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
+import { searchMedia } from './search-media.ts';
 import { today } from './today.ts';
 import { useMediaUses } from './use-media-uses.ts';
 
@@ -29,6 +30,8 @@ export function MediaView(): ReactNode {
   const [kind, setKind] = useState<MediaKind | 'all'>('all');
   const usesOf = useMediaUses();
   const selected = place.view === 'media' && place.media !== null ? itemOf(place.media) : null;
+
+  const found = searchMedia(filterMedia(items, { kind, filter }, usesOf, today()), text);
 
   const add = (): void => {
     chooseFiles(true).then(([first]) => {
@@ -46,7 +49,10 @@ export function MediaView(): ReactNode {
   return (
     <div className="view">
       <main className="pane media-pane" aria-label={media.title}>
-        <ViewHead title={media.title} {...(items.length > 0 ? { count: media.count(items.length) } : {})}>
+        <ViewHead
+          title={media.title}
+          {...(items.length > 0 ? { count: media.shown(found.length, items.length) } : {})}
+        >
           <SearchBox
             label={media.search}
             placeholder={media.searchPlaceholder}
@@ -70,8 +76,7 @@ export function MediaView(): ReactNode {
           {items.length > 0 && addButton}
         </ViewHead>
         <MediaResults
-          text={text}
-          narrow={(all) => filterMedia(all, { kind, filter }, usesOf, today())}
+          found={found}
           selected={selected?.id ?? null}
           onSelect={(item) => void go({ view: 'media', media: item.id })}
           emptyAction={addButton}

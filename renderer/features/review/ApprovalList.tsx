@@ -8,9 +8,11 @@ import { call } from '../../ipc/client.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
+import { fieldIn } from './keep-keyboard.ts';
 import type { ReviewAccess } from './use-review.ts';
 
 interface ApprovalListProps {
@@ -40,9 +42,12 @@ export function ApprovalList({
   const list = listApprovals(review, contentHash, workflow, { status, roles });
   if (list.length === 0) return null;
 
-  const approve = async (role: ListedApproval['role']): Promise<void> => {
+  const approve = async (role: ListedApproval['role'], button: HTMLElement): Promise<void> => {
+    keepKeyboardInRow(button);
     if (await flush()) await change({ kind: 'approve', role });
   };
+  const named = (what: string, role: ListedApproval['role']): string =>
+    words.approvals.named(what, words.roles[role]);
   const compare = async (role: ListedApproval['role']): Promise<void> => {
     const version = await call('review.approved', { id: review.article, role });
     if (version === null) say(words.approvals.lost, undefined, 'warning');
@@ -72,14 +77,21 @@ export function ApprovalList({
                     {(approval === null || isStale) && (
                       <Button
                         look={isStale ? 'plain' : 'primary'}
-                        aria-label={words.approvals.approveAs(words.roles[role])}
-                        onClick={() => void approve(role)}
+                        aria-label={named(words.approvals[approval === null ? 'approve' : 'again'], role)}
+                        onClick={({ currentTarget }) => void approve(role, currentTarget)}
                       >
                         {approval === null ? words.approvals.approve : words.approvals.again}
                       </Button>
                     )}
                     {approval !== null && (
-                      <Button look="quiet" onClick={() => void change({ kind: 'withdraw', role })}>
+                      <Button
+                        look="quiet"
+                        aria-label={named(words.approvals.withdraw, role)}
+                        onClick={({ currentTarget }) => {
+                          keepKeyboardInRow(currentTarget);
+                          void change({ kind: 'withdraw', role });
+                        }}
+                      >
                         {words.approvals.withdraw}
                       </Button>
                     )}
@@ -92,6 +104,15 @@ export function ApprovalList({
       </ul>
     </section>
   );
+}
+
+/** One button goes and another comes: the last that is there has the keyboard then, or where no row is left, what is said next. */
+function keepKeyboardInRow(button: HTMLElement): void {
+  const row = button.closest('li');
+  whenKeyboardIsLost(() => {
+    const buttons = row?.isConnected ? [...row.querySelectorAll('button')] : [];
+    (buttons.at(-1) ?? fieldIn(document, 'review.comment'))?.focus();
+  });
 }
 
 function StateIcon({

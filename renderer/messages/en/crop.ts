@@ -25,5 +25,5 @@ export const crop = {
   automatic: 'automatic',
   largest: 'As large as it can be',
   reset: 'Start over',
-  apply: 'Crop',
+  apply: 'Apply',
 } as const;

@@ -1,4 +1,4 @@
-import { count } from '../format.ts';
+import { count, formatNumber } from '../format.ts';
 
 export const media = {
   title: 'Media',
@@ -6,7 +6,8 @@ export const media = {
   search: 'Search media',
   searchPlaceholder: 'File, words, credit, date',
   grid: 'Media',
-  count: (number: number) => count(number, 'file', 'files'),
+  shown: (shown: number, all: number) =>
+    shown === all ? count(all, 'file', 'files') : `${formatNumber(shown)} of ${count(all, 'file', 'files')}`,
   none: 'Nothing here yet',
   noneText:
     'Drop pictures (JPEG, PNG, WebP, AVIF, GIF, TIFF, SVG), films (MP4, WebM), sound (MP3, M4A, Ogg, WAV) or PDF files anywhere in the window. What they say of themselves is read from them.',

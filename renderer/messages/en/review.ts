@@ -59,7 +59,7 @@ export const review = {
     given: (name: string, when: string, isStale: boolean) =>
       isStale ? `${name}, ${when}: of an earlier text.` : `${name}, ${when}`,
     approve: 'Approve',
-    approveAs: (role: string) => `Approve: ${role}`,
+    named: (what: string, role: string) => `${what}: ${role}`,
     again: 'Approve as it is now',
     withdraw: 'Take back',
     compare: 'What changed since',

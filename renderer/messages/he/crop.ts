@@ -28,5 +28,5 @@ export const crop = {
   automatic: 'אוטומטי',
   largest: 'גדול ככל האפשר',
   reset: 'מהתחלה',
-  apply: 'חיתוך',
+  apply: 'החלה',
 } satisfies Partly<Messages['crop']>;

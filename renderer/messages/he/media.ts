@@ -1,4 +1,5 @@
 import type { Partly } from '#shared/messages/words.ts';
+import { formatNumber } from '../format.ts';
 import type { Messages } from '../index.ts';
 import { nouns } from './nouns.ts';
 
@@ -8,7 +9,8 @@ export const media = {
   search: 'חיפוש במדיה',
   searchPlaceholder: 'קובץ, מילים, קרדיט, תאריך',
   grid: 'מדיה',
-  count: nouns.files,
+  shown: (shown: number, all: number) =>
+    shown === all ? nouns.files(all) : `${formatNumber(shown)} מתוך ${nouns.files(all)}`,
   none: 'עדיין אין כאן דבר',
   noneText:
     'אפשר לגרור לחלון תמונות (JPEG, PNG, WebP, AVIF, GIF, TIFF, SVG), סרטונים (MP4, WebM), צליל (MP3, M4A, Ogg, WAV) או קובצי PDF. מה שהם אומרים על עצמם נקרא מתוכם.',

@@ -58,7 +58,7 @@ export const review = {
     given: (name: string, when: string, isStale: boolean) =>
       isStale ? `${name}, ${when}: לטקסט קודם.` : `${name}, ${when}`,
     approve: 'אישור',
-    approveAs: (role: string) => `אישור: ${role}`,
+    named: (what: string, role: string) => `${what}: ${role}`,
     again: 'אישור כפי שהיא כעת',
     withdraw: 'חזרה מהאישור',
     compare: 'מה השתנה מאז',

@@ -8,12 +8,17 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
 import { PicturePart } from '../../../ui/PicturePart.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { whenKeyboardIsLost } from '../../../ui/when-keyboard-is-lost.ts';
 import { useCropPicture } from '../../media/crop/crop-picture.tsx';
 import { usePickMedia } from '../../media/MediaPicker.tsx';
 import { mediaAddress } from '../../media/media-address.ts';
 import { useMedia } from '../../media/media-library.tsx';
 import type { ArticleSession } from '../use-article-session.ts';
 import type { FieldsProps } from './Inspector.tsx';
+
+/** Choosing and removing a picture puts other buttons in the place of those that were pressed. */
+const toFirstButton = (): void =>
+  document.querySelector<HTMLElement>('.inspector [data-field="hero"] button')?.focus();
 
 /** This article's use of the picture: its words start from the picture's own and are changed here alone. */
 export function HeroFields({
@@ -35,7 +40,9 @@ export function HeroFields({
 
   const choose = async (): Promise<void> => {
     const item = await pick('hero');
-    if (item !== null) change({ hero: figureFrom(item) });
+    if (item === null) return;
+    whenKeyboardIsLost(toFirstButton);
+    change({ hero: figureFrom(item) });
   };
   const replace = async (before: Figure): Promise<void> => {
     const item = await pick('hero');
@@ -72,6 +79,7 @@ export function HeroFields({
     set({ decorative, alt: decorative ? '' : altBefore.current });
   };
   const remove = (): void => {
+    whenKeyboardIsLost(toFirstButton);
     change({ hero: null });
     offer(words.removed, { label: app.undo, run: () => change({ hero }) });
   };

@@ -49,7 +49,9 @@ export function PublicationFields({ fields, change, readOnly, faultsOf }: Fields
                 <Button
                   look="quiet"
                   className="button-small"
-                  onClick={() => {
+                  onClick={({ currentTarget }) => {
+                    // The button goes.
+                    currentTarget.closest('[data-field]')?.querySelector('input')?.focus();
                     setTyped(null);
                     setZoneBefore(zone);
                     change({ publication: null });
