@@ -28,6 +28,7 @@ import { noSpelling, type Spelling } from './spelling/spelling-host.ts';
 import { EditorToolbar } from './toolbar/EditorToolbar.tsx';
 import { UnreadableBody } from './UnreadableBody.tsx';
 import { useEditorMessages } from './use-editor-messages.ts';
+import { useBarsHeight } from './view/use-bars-height.ts';
 import './article-editor.css';
 
 export interface ArticleEditorProps {
@@ -126,6 +127,8 @@ const EditorFrame = memo(function EditorFrame({
   const messages = useEditorMessages();
   const textId = useId();
   const frame = useRef<HTMLDivElement>(null);
+  const bars = useRef<HTMLDivElement>(null);
+  useBarsHeight(bars);
   const words = {
     '--text-placeholder': cssString(messages.placeholder),
     '--quotation-placeholder': cssString(messages.pullQuote.quotation),
@@ -143,7 +146,7 @@ const EditorFrame = memo(function EditorFrame({
       <EditorSettings {...{ readOnly, direction, language, spelling }} />
       {!readOnly && <SpellingMenu />}
       <div className="article-editor" style={words}>
-        <div className="editor-bars">
+        <div ref={bars} className="editor-bars">
           {!readOnly && <EditorToolbar controls={textId} />}
           <FindBar />
         </div>

@@ -42,6 +42,7 @@ import { TypewriterExtension } from './typewriter/typewriter-extension.ts';
 import { LateSelectionExtension } from './typing/late-selection-extension.ts';
 import { MarkdownExtension } from './typing/markdown-extension.ts';
 import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
+import { CaretInViewExtension } from './view/caret-in-view-extension.ts';
 
 export interface EditorOptions {
   /** Must be without problems (`readBody`): Lexical would drop what it doesn't know. */
@@ -100,6 +101,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       FindExtension,
       SpellingExtension,
       TypewriterExtension,
+      CaretInViewExtension,
       FloatingToolbarExtension,
       OpenEditorExtension,
       ChangesExtension,

@@ -1,15 +1,18 @@
 import { $createHorizontalRuleNode } from '@lexical/extension';
 import {
   $findMatchingParent,
+  $getEditor,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
+  $onUpdate,
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
 import type { PictureItem } from '#shared/media/media.schema.ts';
+import { bringIntoView } from '../../../ui/bring-into-view.ts';
 import { $blockOf, $isAtStart, $leaveBelow } from '../nodes/carets.ts';
 import { $isFigureNode, type FigureNode } from '../nodes/figure/FigureNode.ts';
 import { $createFigure } from '../nodes/figure/figure-extension.ts';
@@ -31,6 +34,7 @@ export function $insertFigures(items: readonly PictureItem[]): void {
   const place = $galleryPlace();
   const figures = place === null ? items.map($createFigure) : $addPictures(place.gallery, items, place.after);
   if (place === null) $insertBlocks(figures);
+  else $showInserted(figures);
   figures.at(-1)?.getFirstChild<ElementNode>()?.selectEnd();
 }
 
@@ -59,6 +63,7 @@ export function $insertBlocks(blocks: readonly LexicalNode[]): void {
     ? [selection.focus.getNode()]
     : (selection?.getNodes() ?? []).toReversed();
   const place = node === undefined ? null : $blockOf(node);
+  $showInserted(blocks);
   if (place === null) {
     $getRoot().append(...blocks);
     return;
@@ -70,6 +75,12 @@ export function $insertBlocks(blocks: readonly LexicalNode[]): void {
   let last = place;
   for (const block of blocks) last = last.insertAfter(block);
   if ($isParagraphNode(place) && place.isEmpty()) place.remove();
+}
+
+/** Once it is there: who inserts on the last line that is seen would type below the window. */
+export function $showInserted(blocks: readonly LexicalNode[]): void {
+  const [editor, key] = [$getEditor(), blocks.at(-1)?.getKey()];
+  if (key !== undefined) $onUpdate(() => bringIntoView(editor.getElementByKey(key), 'nearest'));
 }
 
 function $isBefore(selection: unknown, place: LexicalNode): boolean {

@@ -13,7 +13,7 @@ import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
 import { $createFigure } from '../nodes/figure/figure-extension.ts';
 import { $createFileNode } from '../nodes/file/FileNode.tsx';
 import { $createRecordingNode } from '../nodes/recording/RecordingNode.tsx';
-import { $insertBlocks, $insertFigures } from './insert-block.ts';
+import { $insertBlocks, $insertFigures, $showInserted } from './insert-block.ts';
 
 /** Asks for a recording or a document and puts it in. */
 export async function chooseFile(editor: LexicalEditor, purpose: 'recording' | 'document'): Promise<void> {
@@ -33,6 +33,7 @@ export function $insertMedia(items: readonly MediaItem[]): void {
 /** Each item's block above or below another block, in place of an empty paragraph; the caret goes where typing goes on. */
 export function $insertMediaBeside(place: LexicalNode, isAbove: boolean, items: readonly MediaItem[]): void {
   const blocks = items.map((item) => (isPicture(item) ? $createFigure(item) : $createBlock(item)));
+  $showInserted(blocks);
   let last: LexicalNode | null = null;
   for (const block of blocks) {
     if (last !== null) last.insertAfter(block);

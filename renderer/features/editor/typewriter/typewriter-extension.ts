@@ -1,6 +1,7 @@
 import { defineExtension, type LexicalEditor } from 'lexical';
 import { EditorHostExtension } from '../editor-host.ts';
 import { selectedPlace } from '../selected-place.ts';
+import { scrollerOf } from '../view/scroller-of.ts';
 
 /** From the top of what is seen of the sheet: a little above the middle, where eyes rest. */
 const restingPlace = 0.45;
@@ -35,11 +36,4 @@ function centre(editor: LexicalEditor): void {
   const seen = sheet.getBoundingClientRect();
   const by = caret.top - (seen.top + seen.height * restingPlace);
   if (Math.abs(by) > caret.height / 2) sheet.scrollBy({ top: by, behavior: 'instant' });
-}
-
-function scrollerOf(element: HTMLElement): HTMLElement | null {
-  let parent = element.parentElement;
-  while (parent !== null && !/auto|scroll/.test(getComputedStyle(parent).overflowY))
-    parent = parent.parentElement;
-  return parent;
 }
