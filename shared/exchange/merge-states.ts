@@ -4,6 +4,7 @@ import { librarySchemaVersion } from '../library/library.schema.ts';
 import { Review } from '../review/review.schema.ts';
 import { mergeProposed } from '../suggestions/merge-proposed.ts';
 import { type Authorship, SuggestedContent } from '../suggestions/proposal.schema.ts';
+import { rebase } from '../suggestions/rebase.ts';
 import { type ContentPair, hasNothingOpen } from '../suggestions/settle-suggestions.ts';
 import type { ExchangeState } from './exchange.schema.ts';
 import { mergeReviews } from './merge-reviews.ts';
@@ -51,7 +52,9 @@ export function mergeStates(
 
 /** The text with every suggestion accepted. */
 export function proposedIn({ content, proposal }: ExchangeState): SuggestedContent {
-  return proposal?.proposed ?? SuggestedContent.parse(content);
+  const own = SuggestedContent.parse(content);
+  // A field that the other Galley couldn't suggest yet is empty in its proposal, and isn't meant to become so.
+  return proposal === null ? own : rebase(proposal, own).proposed;
 }
 
 /** The private note stays where it is, so it can't be anybody's conflict. */

@@ -14,6 +14,8 @@ export const SuggestedContent = z.object({
   seoTitle: ArticleContent.shape.seoTitle,
   seoDescription: ArticleContent.shape.seoDescription,
   socialHeadline: ArticleContent.shape.socialHeadline,
+  /** Files from before it could be suggested lack it, in both texts alike: nothing is suggested of it there. */
+  pushHeadline: ArticleContent.shape.pushHeadline,
   body: ArticleContent.shape.body,
 });
 export type SuggestedContent = z.infer<typeof SuggestedContent>;

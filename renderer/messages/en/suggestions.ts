@@ -26,11 +26,12 @@ const fields: Readonly<Record<SuggestedField, string>> = {
   seoTitle: 'SEO title',
   seoDescription: 'SEO description',
   socialHeadline: 'Social headline',
+  pushHeadline: 'Push headline',
 };
 
 export const suggestions = {
   toggle: 'Suggest',
-  on: 'What you change now is suggested. The article stays as it is until somebody accepts it.',
+  on: 'What you change in the text, its headlines, dateline, tags and hero is suggested until somebody accepts it. All else, such as section, status, byline and dates, changes at once.',
   stay: 'Accept or reject what is open first; then changes go straight into the article again.',
   bar: 'Suggestions',
   whoFirst: 'Say who you are first: suggestions are signed.',

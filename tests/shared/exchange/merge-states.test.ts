@@ -3,6 +3,7 @@ import { plainText } from '#shared/body/plain-text.ts';
 import { mergeReviews } from '#shared/exchange/merge-reviews.ts';
 import { mergeStates } from '#shared/exchange/merge-states.ts';
 import type { Review } from '#shared/review/review.schema.ts';
+import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import { claim, comment, paragraphs, person, stateOf, time } from '../../helpers/exchange-states.ts';
 
 describe('two sides of a review', () => {
@@ -165,6 +166,17 @@ describe('two sides of an article', () => {
     expect(suggestions?.proposed.headline).toBe('T');
     expect(plainText(suggestions?.proposed.body as never)).toContain('A second sentence.');
     expect(conflicts).toEqual([]);
+  });
+
+  it('suggested by a Galley that knew one field less, nothing is suggested of that field', () => {
+    const push = { pushHeadline: 'The boat is gone' };
+    const theirs = stateOf(push, {}, { headline: 'The ebb' });
+    for (const part of ['base', 'proposed'] as const) {
+      const { pushHeadline: _, ...older } = theirs.proposal?.[part] ?? SuggestedContent.parse({});
+      Object.assign(theirs.proposal ?? {}, { [part]: SuggestedContent.parse(older) });
+    }
+    const merged = mergeStates(stateOf(push), stateOf(push), theirs);
+    expect(merged.suggestions?.proposed).toMatchObject({ headline: 'The ebb', ...push });
   });
 
   it('changed in the same place, ours stands and it is a conflict', () => {

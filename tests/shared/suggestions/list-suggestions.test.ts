@@ -161,12 +161,13 @@ describe('what is suggested', () => {
   });
 
   test('fields come first, each as one', () => {
-    const before = content('The boat left.', { tags: ['Sea'] });
-    const after = content('The ship left.', { headline: 'The ebb', tags: ['Sea', 'Town'] });
+    const before = content('The boat left.', { tags: ['Sea'], pushHeadline: 'Boat gone' });
+    const after = content('The ship left.', { headline: 'The ebb', tags: ['Sea', 'Town'], pushHeadline: '' });
     const { list: found } = listSuggestions(before, after, []);
     expect(found.map(({ field, removed, added }) => [field, removed, added])).toEqual([
       ['headline', 'The tide', 'The ebb'],
       ['tags', 'Sea', 'Sea, Town'],
+      ['pushHeadline', 'Boat gone', ''],
       [null, 'boat', 'ship'],
     ]);
   });
