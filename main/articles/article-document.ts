@@ -5,9 +5,11 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { removeForGood } from '../library/remove-for-good.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { hashOfFile, replaceVersionedFile } from '../library/versioned-file.ts';
 import type { Clock } from '../platform/clock.ts';
+import { explainFileError } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { contentOf, hasContent } from './article-content.ts';
@@ -56,6 +58,8 @@ export interface ArticleDocument {
   readonly flush: () => Promise<void>;
   /** Another program may have written article.json: takes over what it wrote, merged with what isn't saved here. */
   readonly refresh: () => Promise<void>;
+  /** The article's whole folder, for good. ExpectedError `article-not-trashed`, `not-removed`. */
+  readonly remove: () => Promise<void>;
   /** There is text that neither of the stores has. */
   readonly isOnlyInMemory: () => boolean;
   /** The article while it has changes that article.json lacks, else `null`. */
@@ -230,6 +234,28 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     throw failure;
   }
 
+  async function remove(): Promise<void> {
+    const { trashedAt, headline } = await loadEditable();
+    if (trashedAt === null) {
+      throw new ExpectedError(
+        'article-not-trashed',
+        phrase`“${headline}” isn’t in the trash, and stays. Move it there first.`,
+      );
+    }
+    try {
+      await removeForGood(folder.path, libraryFiles.articleFolder(id));
+    } catch (error) {
+      throw new ExpectedError(
+        'not-removed',
+        phrase`“${headline}” could not be deleted: ${explainFileError(error)}. It is in the trash as before.`,
+        { cause: error },
+      );
+    }
+    timer.cancel();
+    [known, unsaved, recovered] = [null, null, false];
+    await keeper.remove();
+  }
+
   async function flush(): Promise<void> {
     const failure = await save();
     if (failure !== null) throw failure;
@@ -261,6 +287,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
         )
           await save();
       }),
+    remove: () => queue.run(remove),
     isOnlyInMemory: () => unsaved !== null && keeper.where() === 'memory',
     unsaved: () => unsaved,
     stop: timer.cancel,

@@ -6,27 +6,21 @@ import type { Body } from '#shared/body/body.schema.ts';
 import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import type { LibraryFolder } from '../library/library-folder.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { Logger } from '../platform/logger.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
-import type { ArticleIndex } from '../search/article-index.ts';
-import type { ReadMany } from '../search/bulk-indexer.ts';
 import type { ArticleToIndex } from '../search/index-row.ts';
 import { contentOf } from './article-content.ts';
 import { type ArticleDocument, type ChangeAbout, createArticleDocument } from './article-document.ts';
 import { readArticleFile } from './article-file.ts';
+import type { ArticleServiceParts } from './article-service-parts.ts';
 import { summaryOf } from './article-summary.ts';
 import { checkAtStart, type StartCheck } from './check-at-start.ts';
-import type { FallbackJournals } from './fallback-journals.ts';
 import { indexEntry } from './index-entry.ts';
-import type { KeepVersion } from './kept-versions.ts';
 import { listArticles } from './list-articles.ts';
 import { isUnreadable } from './load-article.ts';
 import { copyOf, draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
-import { type SaveDelays, saveDelays } from './save-timer.ts';
-import { beginScan, type Scan, stampToKeep } from './scan-articles.ts';
+import { saveDelays } from './save-timer.ts';
+import { beginScan, stampToKeep } from './scan-articles.ts';
 import { type ArticlesSnapshot, articleSnapshots } from './snapshot-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
 
@@ -59,6 +53,8 @@ export interface ArticleService {
   readonly duplicate: (id: ArticleId) => Promise<Article>;
   readonly trash: (id: ArticleId) => Promise<void>;
   readonly restore: (id: ArticleId) => Promise<void>;
+  /** For good, from the trash only. ExpectedError `article-not-trashed`, `not-removed`. */
+  readonly remove: (id: ArticleId) => Promise<void>;
   /** The whole content after a change; durable when this returns, unless the state is `failed`. */
   readonly record: (id: ArticleId, content: ArticleContent, revision?: number | null) => Promise<SaveState>;
   /** Changes fields or body of an article, also of one that is open in the window. Saved when it returns. */
@@ -91,24 +87,6 @@ export interface ArticleService {
   readonly onReplaced: Listen<ReplacedArticle>;
   /** Flushes. Throws ExpectedError `not-saved` when text would be lost, and stays open then. */
   readonly close: () => Promise<void>;
-}
-
-export interface ArticleServiceParts {
-  readonly folder: LibraryFolder;
-  /** Without it, a look at all articles is begun here. */
-  readonly scan?: Scan;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly delays?: SaveDelays;
-  /** Where text goes while the library's folder can't be written. */
-  readonly fallback?: FallbackJournals | null;
-  readonly keepVersion?: KeepVersion;
-  /** Where words are found, and what is known of articles that haven't changed since. */
-  readonly index?: ArticleIndex | null;
-  /** Reads very many and puts them into the index. */
-  readonly readMany?: ReadMany | null;
-  /** Doesn't wait until files have been held against the index, where there is one. */
-  readonly isQuick?: boolean;
 }
 
 const readsAtOnce = 16;
@@ -220,6 +198,17 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     }
   }
 
+  async function remove(id: ArticleId): Promise<void> {
+    // What is read meanwhile would be listed again.
+    await checked.catch(() => {});
+    await documentOf(id).remove();
+    documents.delete(id);
+    index?.remove(id);
+    summaries.delete(id);
+    touched.emit(id);
+    changed.emit([id]);
+  }
+
   async function readClosed(id: ArticleId): Promise<Article> {
     const file = await readArticleFile(folder.path, id);
     return file.state === 'read' ? file.article : (await get(id)).article;
@@ -278,6 +267,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     duplicate: async (id) => create(copyOf((await get(id)).article)),
     trash: (id) => documentOf(id).change((article) => ({ ...article, trashedAt: clock.now().toISOString() })),
     restore: (id) => documentOf(id).change((article) => ({ ...article, trashedAt: null })),
+    remove,
     record: (id, content, revision = null) => documentOf(id).record(content, revision),
     change: (id, make, cause = 'changed', about = {}) =>
       documentOf(id).change((article) => ({ ...article, ...make(contentOf(article)) }), { cause, ...about }),

@@ -16,6 +16,7 @@ import { beginArticle } from './begin-article.ts';
 import type { BulkChanges } from './bulk-changes.ts';
 import { createLastSent } from './last-sent.ts';
 import type { MediaUses } from './media-uses.ts';
+import { removeArticles } from './remove-articles.ts';
 
 export interface ArticlesContext {
   /** Throws ExpectedError `no-library` when none is open. */
@@ -43,6 +44,7 @@ type ArticlesChannel =
   | 'articles.duplicate'
   | 'articles.trash'
   | 'articles.restore'
+  | 'articles.remove'
   | 'articles.record'
   | 'articles.recordChange'
   | 'articles.recovered'
@@ -104,6 +106,7 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
       articles()
         .restore(id)
         .then(() => null),
+    'articles.remove': ({ ids }) => removeArticles(articles(), ids),
     'articles.record': ({ id, content, revision, number }) => {
       lastSent.keep(id, number, content.body);
       return record(id, content, revision);

@@ -18,6 +18,8 @@ export interface FallbackJournals {
 export interface FallbackJournal extends ArticleJournal {
   /** The files that have text of this article, the newest first. */
   readonly files: () => Promise<readonly string[]>;
+  /** With the article: also what was never taken up. */
+  readonly remove: () => Promise<void>;
 }
 
 const ending = '.journal';
@@ -61,6 +63,13 @@ export function createFallbackJournals(dataFolder: string, libraryPath: string):
       },
       read: async () => (await readAll())[0]?.contents ?? null,
       files: async () => (await readAll()).map(({ file }) => file),
+      remove: async () => {
+        const all = [path, ...((await leftElsewhere()).get(id) ?? [])];
+        for (const file of all) {
+          await rm(file, { force: true });
+          await rm(`${file}.set-aside`, { force: true });
+        }
+      },
       clear: async () => {
         const [newest, ...older] = (await readAll()).map(({ file }) => file);
         // A newer Galley's, or one that may not be read now: nobody has taken its text up.

@@ -21,6 +21,8 @@ export interface TextKeeper {
   readonly fallbackFiles: () => Promise<readonly string[]>;
   /** Once article.json has it all. Never throws: what is left there is found to be nothing new. */
   readonly clear: () => Promise<void>;
+  /** The article is gone for good, and its journal with it. Never throws. */
+  readonly remove: () => Promise<void>;
 }
 
 export function createTextKeeper(
@@ -69,6 +71,12 @@ export function createTextKeeper(
       await journal.clear().catch((error) => log.warn('a journal can’t be removed', error));
       if (usesFallback) await fallback?.clear().catch(() => {});
       usesFallback = false;
+    },
+    remove: async () => {
+      where = 'journal';
+      await fallback
+        ?.remove()
+        .catch((error) => log.warn('text in the app’s own folder can’t be removed', error));
     },
   };
 }

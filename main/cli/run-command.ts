@@ -20,6 +20,7 @@ import { addReview } from './review.ts';
 import { addSpell } from './spell.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { addThemes } from './themes.ts';
+import { addTrash } from './trash.ts';
 
 const usageError = 2;
 /** What a shell expects of a program that Ctrl-C ended. */
@@ -60,6 +61,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addCorrect(program, terminal);
   addDraft(program, terminal);
   addList(program, terminal);
+  addTrash(program, terminal);
   addCheck(program, terminal);
   addSpell(program, terminal);
   addBuild(program, terminal, cancel);

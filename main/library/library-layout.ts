@@ -38,7 +38,11 @@ export const libraryFiles = {
   mediaItem: (id: MediaId) => `media/${id.slice(0, 2)}/${id}.json`,
   receipts: 'publish/receipts',
   receipt: (id: ReceiptId) => `publish/receipts/${id}.json`,
+  /** What a repair, a removal or a merge took away, by its time. */
+  setAside: 'set-aside',
   private: '.galley',
+  /** What is removed for good and on its way. */
+  removed: '.galley/removed',
   /** The files of the last builds that were published, by checksum. */
   keptFiles: '.galley/published',
   keptRecord: '.galley/published/record.json',

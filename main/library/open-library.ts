@@ -12,6 +12,7 @@ import type { LibraryFolder } from './library-folder.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
 import { type LockAttempt, type LockHolder, takeLock } from './library-lock.ts';
 import { createOpenFolder } from './open-folder.ts';
+import { clearRemoved } from './remove-for-good.ts';
 import { reportConflictCopies, singleDocuments } from './second-versions.ts';
 import { readVersionedFile } from './versioned-file.ts';
 
@@ -33,6 +34,7 @@ export async function openLibrary(path: string, options: OpenLibraryOptions): Pr
   const lock = newer === null ? await tryLock(folder, options) : { reason: newerReason(newer) };
   if ('release' in lock) {
     const strays = await clearStrayTemps(folder);
+    await clearRemoved(folder);
     if (strays > 0) options.log.info(`removed ${strays} temporary files from ${folder}`);
   }
   const problems = createFileProblems();

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { AsidePath } from '#shared/library/aside-path.ts';
 import { syncFolder } from '../platform/atomic-files.ts';
 import { type Clock, timeInName } from '../platform/clock.ts';
-import { inLibrary } from './library-layout.ts';
+import { inLibrary, libraryFiles } from './library-layout.ts';
 
 /**
  * Takes a file or folder of the library away without losing it: it lies in `set-aside/<time>/` then, under the path that
@@ -22,7 +22,7 @@ export async function setAside(libraryPath: string, at: string, clock: Clock): P
 
 /** Where all lies that is set aside at one moment, relative to the library. */
 export function asideFolder(time: Date): string {
-  return `set-aside/${timeInName(time.toISOString())}`;
+  return `${libraryFiles.setAside}/${timeInName(time.toISOString())}`;
 }
 
 /** Undoes `setAside`; `false` where it is no longer there, or something else has taken its place. */

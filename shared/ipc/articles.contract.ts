@@ -53,6 +53,14 @@ export const BulkReport = z.object({
 });
 export type BulkReport = z.infer<typeof BulkReport>;
 
+/** What became of articles that were to be deleted for good. */
+export const RemovedArticles = z.object({
+  removed: z.array(ArticleId),
+  /** What stayed, and why, in words. */
+  failed: z.array(z.object({ id: ArticleId, headline: z.string(), message: z.string() })),
+});
+export type RemovedArticles = z.infer<typeof RemovedArticles>;
+
 /** A picture in an article. */
 export const MediaUse = z.object({
   media: MediaId,
@@ -107,6 +115,8 @@ export const articlesContract = {
   'articles.duplicate': { input: one, output: Article },
   'articles.trash': { input: one, output: z.null() },
   'articles.restore': { input: one, output: z.null() },
+  /** Deletes articles of the trash for good: nothing brings them back. */
+  'articles.remove': { input: z.object({ ids: z.array(ArticleId) }), output: RemovedArticles },
   /** An open article after a change, whole: appended to its journal, durable when this returns. */
   'articles.record': {
     input: z.object({ ...recorded, content: ArticleContent }),

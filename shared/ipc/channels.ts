@@ -18,6 +18,7 @@ export const channelNames = [
   'articles.recovered',
   'articles.replaceMedia',
   'articles.restore',
+  'articles.remove',
   'articles.retag',
   'articles.tags',
   'articles.trash',

@@ -68,7 +68,7 @@ describe('imports', () => {
     const putTogether = new Set(['', 'electron', 'cli']);
     const forAll = new Set(['', 'platform', 'messages']);
     const exceptions = new Set(['preview → site', 'publish → site']);
-    // How any file of a library is named, read, refused and set aside, what its second versions are, and which renditions of a picture exist: formats, no services.
+    // How any file of a library is named, read, refused, set aside and removed, what its second versions are, and which renditions of a picture exist: formats, no services.
     const formats = new Set([
       'main/articles/article-digest.ts',
       'main/articles/article-file.ts',
@@ -78,6 +78,7 @@ describe('imports', () => {
       'main/library/second-versions.ts',
       'main/library/library-changed.ts',
       'main/library/library-layout.ts',
+      'main/library/remove-for-good.ts',
       'main/library/rewrite-file.ts',
       'main/library/saving-failed.ts',
       'main/library/set-aside.ts',

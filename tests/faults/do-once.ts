@@ -35,6 +35,7 @@ const operations: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   make: () => articles.create({ headline: 'Made', body: changed.body }),
   'throw away': () => articles.trash(id),
+  'delete for good': () => articles.remove(id),
 };
 await operations[operation]?.();
 process.stdout.write('done\n');

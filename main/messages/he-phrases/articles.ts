@@ -9,6 +9,10 @@ export const articles: Phrases = {
   '{0} ({1}). It is shown read-only so that nothing is lost.':
     '{0} ({1}). היא מוצגת לקריאה בלבד, כדי שדבר לא יאבד.',
   'The change belongs to another text: send the whole.': 'השינוי שייך לטקסט אחר: יש לשלוח את כולו.',
+  '“{0}” isn’t in the trash, and stays. Move it there first.':
+    '„{0}” אינה באשפה, ולכן היא נשארת. יש להעביר אותה קודם לאשפה.',
+  '“{0}” could not be deleted: {1}. It is in the trash as before.':
+    'לא היה אפשר למחוק את „{0}”: {1}. היא באשפה כמו קודם.',
   'This change can’t be taken back any more.': 'אי אפשר עוד לחזור מהשינוי הזה.',
   '“{0}” was changed since; it was left as it is.': '„{0}” שונתה מאז, והיא נשארה כפי שהיא.',
   'The site’s design': 'עיצוב האתר',

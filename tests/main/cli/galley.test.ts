@@ -40,6 +40,7 @@ describe('galley', patient, () => {
     ['history', '--help'],
     ['revert', '--help'],
     ['list', '--help'],
+    ['trash', '--help'],
     ['themes', '--help'],
     ['media', '--help'],
     ['check', '--help'],
