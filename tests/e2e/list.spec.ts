@@ -91,3 +91,49 @@ test('from the search the arrow leads into what was found, and Enter into the te
   expect(errors).toEqual([]);
   await close();
 });
+
+test('an article of the trash is deleted for good, and then all of them, by keyboard and after a question', async () => {
+  const newsroom = await newsroomOf('The tide', 'The ebb', 'The ferry', 'The pier');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  const row = (headline: string) => page.locator('.article-row-open').filter({ hasText: headline });
+  const folders = (): number => globSync('articles/*', { cwd: newsroom }).length;
+  for (const headline of ['The tide', 'The ebb', 'The ferry']) {
+    await row(headline).press('Delete');
+    await expect(row(headline)).toBeHidden();
+  }
+  await page.getByRole('button', { name: 'Trash', exact: true }).press('Enter');
+  await row('The ebb').click();
+  await expect(page.getByText('This article is in the trash')).toBeVisible();
+  await page.getByRole('button', { name: 'Actions for The ebb' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete for good…' }).press('Enter');
+  const one = page.getByRole('dialog', { name: 'Delete this article for good?' });
+  await expect(one.getByRole('listitem')).toHaveText('The ebb');
+  // Whoever goes on pressing Enter deletes nothing.
+  await page.keyboard.press('Enter');
+  await expect(one).toBeHidden();
+  expect(folders()).toBe(4);
+  await row('The ebb').press('Delete');
+  await one.getByRole('button', { name: 'Delete for good' }).press('Enter');
+  await expect(page.getByText('1 article deleted for good.')).toBeVisible();
+  await expect(row('The ebb')).toBeHidden();
+  await expect(page.locator('.article-row-open:focus')).toBeVisible();
+  await expect(page.getByText('This article is in the trash')).toBeHidden();
+  expect(folders()).toBe(3);
+
+  const search = page.getByRole('searchbox', { name: 'Search articles' });
+  const empty = page.getByRole('button', { name: 'Empty the trash…' });
+  await search.fill('tide');
+  await expect(row('The ferry')).toBeHidden();
+  await expect(empty).toBeHidden();
+  await search.fill('');
+  await empty.press('Enter');
+  const all = page.getByRole('dialog', { name: 'Delete 2 articles for good?' });
+  await all.getByRole('button', { name: 'Delete for good' }).press('Enter');
+  await expect(page.getByText('The trash is empty')).toBeVisible();
+  await expect(search).toBeFocused();
+  expect(folders()).toBe(1);
+  await page.getByRole('button', { name: 'Back to the articles' }).click();
+  await expect(row('The pier')).toBeVisible();
+  expect(errors).toEqual([]);
+  await close();
+});

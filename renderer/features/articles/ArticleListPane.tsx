@@ -1,5 +1,5 @@
 import { ArchiveRestore, FileText, SquarePen, Trash2 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,6 +16,7 @@ import { useLibrary } from '../library/library.tsx';
 import { ArticleFilters } from './ArticleFilters.tsx';
 import { ArticleRows, fieldToWriteIn } from './ArticleRows.tsx';
 import { BulkBar } from './BulkBar.tsx';
+import { DeleteDialog } from './DeleteDialog.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { useArticleActions } from './use-article-actions.ts';
 import { countFilters, noFilters, useArticleList } from './use-article-list.ts';
@@ -49,6 +50,8 @@ export function ArticleListPane(): ReactNode {
   };
   const found = loaded.state === 'ready' ? loaded.value : none;
   const selection = useSelection(found.ids);
+  /** Those of the trash of which it is asked whether they are to go for good. */
+  const [deleting, setDeleting] = useState<readonly ArticleId[]>([]);
   const isSearch = query.text.trim() !== '';
   const isFiltered = countFilters(query) > 0;
   const toRow = useRef<((id: ArticleId) => void) | null>(null);
@@ -92,7 +95,10 @@ export function ArticleListPane(): ReactNode {
         />
         <ArticleFilters query={query} onChange={change} />
       </div>
-      {selection.ids.length > 0 && !readOnly && <BulkBar selection={selection} trashed={query.trashed} />}
+      {selection.ids.length > 0 && !readOnly && (
+        <BulkBar selection={selection} trashed={query.trashed} onDelete={setDeleting} />
+      )}
+      {deleting.length > 0 && <DeleteDialog ids={deleting} onClose={() => setDeleting([])} />}
       <FilterChips query={query} onChange={change} />
       {loaded.state === 'loading' && <Spinner label={app.loading} />}
       {loaded.state === 'failed' && <LoadFailed message={loaded.message} onRetry={() => void reload()} />}
@@ -106,6 +112,7 @@ export function ArticleListPane(): ReactNode {
             actions={actions}
             readOnly={readOnly}
             toRow={toRow}
+            onDelete={setDeleting}
           />
         ) : isSearch || isFiltered ? (
           <EmptyState
@@ -137,6 +144,12 @@ export function ArticleListPane(): ReactNode {
         >
           {query.trashed ? words.closeTrash : words.openTrash}
         </Button>
+        {/* Of what a search leaves nobody would see what else goes. */}
+        {query.trashed && !isSearch && !isFiltered && !readOnly && found.ids.length > 0 && (
+          <Button look="quiet" onClick={() => setDeleting(found.ids)}>
+            {words.emptyTrash}
+          </Button>
+        )}
       </footer>
     </section>
   );

@@ -24,13 +24,14 @@ interface ArticleRowProps {
   readonly actions: ArticleActions;
   readonly isSelected: boolean;
   readonly onSelect: (id: ArticleId) => void;
+  readonly onDelete: (ids: readonly ArticleId[]) => void;
   readonly onOpen: (event: MouseEvent, id: ArticleId, index: number) => void;
 }
 
 /** Drawn anew only when something of its own is another: with each letter of a search all rows together would be. */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): ReactNode {
   const { article, index, total, start, isOpen, isTabStop, readOnly, actions, onOpen } = props;
-  const { isSelected, onSelect } = props;
+  const { isSelected, onSelect, onDelete } = props;
   const { articles: words } = useMessages();
   const titleOf = useTitleOf();
   const { config } = useLibrary();
@@ -101,9 +102,14 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
           }
         >
           {article.trashed ? (
-            <MenuItem icon={<Undo2 aria-hidden />} onSelect={() => void actions.restore(article)}>
-              {words.restore}
-            </MenuItem>
+            <>
+              <MenuItem icon={<Undo2 aria-hidden />} onSelect={() => void actions.restore(article)}>
+                {words.restore}
+              </MenuItem>
+              <MenuItem icon={<Trash2 aria-hidden />} danger onSelect={() => onDelete([article.id])}>
+                {words.deleteForGood}
+              </MenuItem>
+            </>
           ) : (
             <>
               <MenuItem icon={<Copy aria-hidden />} onSelect={() => void actions.duplicate(article)}>

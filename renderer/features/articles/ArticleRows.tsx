@@ -30,6 +30,8 @@ interface ArticleRowsProps {
   readonly actions: ArticleActions;
   readonly readOnly: boolean;
   /** Gives the keyboard to a row. */
+  /** Asks before articles of the trash go for good. */
+  readonly onDelete: (ids: readonly ArticleId[]) => void;
   readonly toRow: RefObject<((id: ArticleId) => void) | null>;
 }
 
@@ -47,6 +49,7 @@ export function ArticleRows({
   actions,
   readOnly,
   toRow,
+  onDelete,
 }: ArticleRowsProps): ReactNode {
   const messages = useMessages();
   const { place, go } = useNavigation();
@@ -143,9 +146,10 @@ export function ArticleRows({
       if (id === undefined) return;
       event.preventDefault();
       void go({ view: 'articles', article: id, field: fieldToWriteIn(article) });
-    } else if (event.key === 'Delete' && article !== undefined && !trashed && !readOnly) {
+    } else if (event.key === 'Delete' && article !== undefined && !readOnly) {
       event.preventDefault();
-      void rowActions.trash(article);
+      if (trashed) onDelete([article.id]);
+      else void rowActions.trash(article);
     }
   };
 
@@ -188,6 +192,7 @@ export function ArticleRows({
               isSelected={selection.has(article.id)}
               onSelect={selection.toggle}
               onOpen={onOpen}
+              onDelete={onDelete}
             />
           );
         })}

@@ -1,6 +1,7 @@
 import { ChevronDown, FileOutput, Tag, Trash2, Undo2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { refuseMove } from '#shared/articles/workflow.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -18,10 +19,12 @@ import { useStages } from './use-stages.ts';
 interface BulkBarProps {
   readonly selection: Selection;
   readonly trashed: boolean;
+  /** Asks before they go for good. */
+  readonly onDelete: (ids: readonly ArticleId[]) => void;
 }
 
 /** What can be done with all the chosen articles at once. */
-export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
+export function BulkBar({ selection, trashed, onDelete }: BulkBarProps): ReactNode {
   const { articles: words } = useMessages();
   const { config } = useLibrary();
   const change = useBulkChange();
@@ -54,6 +57,11 @@ export function BulkBar({ selection, trashed }: BulkBarProps): ReactNode {
           <Button icon={<Undo2 aria-hidden />} onClick={() => void trash(false)}>
             {words.restore}
           </Button>
+          <IconButton
+            label={words.deleteForGood}
+            icon={<Trash2 aria-hidden />}
+            onClick={() => onDelete(ids)}
+          />
           <IconButton label={words.bulk.clear} icon={<X aria-hidden />} onClick={clear} />
         </>
       ) : (

@@ -82,6 +82,19 @@ export const articles = {
   none: 'No articles yet',
   noneText: 'Everything you write is a plain file in the newsroom’s folder.',
   first: 'Write the first one',
+  deleteForGood: 'Delete for good…',
+  emptyTrash: 'Empty the trash…',
+  forGood: {
+    title: (number: number) =>
+      number === 1
+        ? 'Delete this article for good?'
+        : `Delete ${count(number, 'article', 'articles')} for good?`,
+    more: (number: number) => `and ${count(number, 'more article', 'more articles')}`,
+    text: 'With all versions, reviews and readers’ comments. Nothing brings that back. Sites that are published and backups stay as they are.',
+    confirm: 'Delete for good',
+    done: (number: number) =>
+      number === 0 ? 'No article was deleted.' : `${count(number, 'article', 'articles')} deleted for good.`,
+  },
   trashEmpty: 'The trash is empty',
   noneOpen: 'Nothing open',
   noneOpenText: 'Choose an article from the list, or start one.',

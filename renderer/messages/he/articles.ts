@@ -78,6 +78,17 @@ export const articles = {
   none: 'עדיין אין כתבות',
   noneText: 'כל מה שנכתב הוא קובץ פשוט בתיקיית המערכת.',
   first: 'כתיבת הכתבה הראשונה',
+  deleteForGood: 'מחיקה לצמיתות…',
+  emptyTrash: 'ריקון האשפה…',
+  forGood: {
+    title: (number: number) =>
+      number === 1 ? 'למחוק את הכתבה הזו לצמיתות?' : `למחוק לצמיתות ${nouns.articles(number)}?`,
+    more: (number: number) => `ועוד ${nouns.articles(number)}`,
+    text: 'עם כל הגרסאות, הביקורות ותגובות הקוראים. שום דבר לא יחזיר אותן. אתרים שפורסמו וגיבויים נשארים כפי שהם.',
+    confirm: 'מחיקה לצמיתות',
+    done: (number: number) =>
+      number === 0 ? 'אף כתבה לא נמחקה.' : `נמחקו לצמיתות: ${nouns.articles(number)}.`,
+  },
   trashEmpty: 'האשפה ריקה',
   noneOpen: 'אין כתבה פתוחה',
   noneOpenText: 'אפשר לבחור כתבה מהרשימה, או להתחיל חדשה.',
