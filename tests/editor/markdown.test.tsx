@@ -70,6 +70,37 @@ describe('Markdown, as it is typed', () => {
     await editor.expectOutline('p above', '---', 'p below', '---', 'p end');
   });
 
+  test.each([
+    ['```', 'code() '],
+    ['```js', 'code(js) '],
+    ['```C++', 'code(c++) '],
+  ])('%s and Enter or a space begin a block of code; one undo gives it back', async (signs, made) => {
+    for (const key of ['Enter', 'Space']) {
+      const editor = await openEditor();
+      await type(signs);
+      await press(key === 'Enter' ? key : ' ');
+      await editor.expectOutline(made.trimEnd());
+      await press('Control+z');
+      await editor.expectOutline(`p ${signs}${key === 'Enter' ? '' : ' '}`.trimEnd());
+      await press('Control+Shift+z');
+      await type('a **b**');
+      await editor.expectOutline(`${made}a **b**`);
+      await editor.unmount();
+    }
+  });
+
+  test('three backticks before words, or with what is no language behind them, stay what they are', async () => {
+    const editor = await openEditor();
+    await type('words\n');
+    await press('ArrowUp', 'Home');
+    await type('``` ');
+    await editor.expectOutline('p ``` words', 'p');
+    await press('ArrowDown');
+    await type('```é');
+    await press('Enter');
+    await editor.expectOutline('p ``` words', 'p ```é', 'p');
+  });
+
   test('a caption stays a line of text', async () => {
     const editor = await openEditor({ pick: mediaItem('a.png', 1) });
     await press('Control+Alt+f');

@@ -15,7 +15,7 @@ interface Line {
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { commands, editor } = useMessages();
-  const { groups, list, title, typed, around, paletteOutside } = commands.shortcuts;
+  const { groups, list, title, typed, around, paletteOutside, send } = commands.shortcuts;
   const signs = (lines: readonly (readonly [string, string])[]): readonly Line[] =>
     lines.map(([keys, name]) => ({ name, keys }));
 
@@ -37,7 +37,10 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
     [groups.text, textLines],
     [groups.typed, signs(typed)],
     [groups.around, signs(around)],
-    [groups.article, commandLines('article.', 'media.')],
+    [
+      groups.article,
+      [...commandLines('article.', 'media.'), { name: send, keys: showKeys('Mod+Enter', isMac) }],
+    ],
     [
       groups.view,
       [...commandLines('view.', 'help.'), { name: paletteOutside, keys: showKeys('Mod+K', isMac) }],

@@ -101,6 +101,7 @@ export const commands = {
       ['1. …', 'Numbered list'],
       ['> …', 'Quote'],
       ['---', 'Divider'],
+      ['```js', 'Code, with its language'],
     ],
     around: [
       ['**…**', 'Bold'],
@@ -108,6 +109,7 @@ export const commands = {
       ['`…`', 'Code'],
       ['[…](address)', 'Link'],
     ],
+    send: 'Send a comment or an answer',
     paletteOutside: 'Commands, outside the text',
   },
 } as const;

@@ -96,6 +96,7 @@ export const commands = {
       ['1. …', 'רשימה ממוספרת'],
       ['> …', 'ציטוט'],
       ['---', 'קו מפריד'],
+      ['```js', 'קוד, עם שפתו'],
     ],
     around: [
       ['**…**', 'מודגש'],
@@ -103,6 +104,7 @@ export const commands = {
       ['`…`', 'קוד'],
       ['[…](address)', 'קישור'],
     ],
+    send: 'שליחת הערה או תשובה',
     paletteOutside: 'פקודות, מחוץ לטקסט',
   },
 } satisfies Partly<Messages['commands']>;

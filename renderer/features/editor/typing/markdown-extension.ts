@@ -24,6 +24,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { $createCodeBlockNode, CodeBlockNode } from '../nodes/code-block/CodeBlockNode.ts';
 import { completeAddress } from '../nodes/link/complete-address.ts';
 import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 
@@ -65,6 +66,21 @@ const divider: ElementTransformer = {
   },
 };
 
+/** Behind the signs the language may stand, as the block's own field would take it. */
+const code: ElementTransformer = {
+  type: 'element',
+  dependencies: [CodeBlockNode],
+  export: () => null,
+  regExp: /^```([\w+#.-]{0,40})\s?$/,
+  triggerOnEnter: true,
+  replace: (paragraph, words, [, language = '']) => {
+    if (!$isParagraphNode(paragraph) || !$isRootNode(paragraph.getParent()) || words.length > 0) return false;
+    const made = $createCodeBlockNode().setFields({ language: language.toLowerCase() });
+    paragraph.replace(made);
+    made.selectStart();
+  },
+};
+
 const link: TextMatchTransformer = {
   type: 'text-match',
   dependencies: [LinkNode],
@@ -100,7 +116,7 @@ function outsideVerbatim(editor: LexicalEditor): LexicalEditor {
   });
 }
 
-/** `## `, `- `, `1. `, `> `, `---`, **bold**, *italic*, `code`, [words](address): one undo gives back what was typed. */
+/** `## `, `- `, `1. `, `> `, `---`, `` ``` ``, **bold**, *italic*, `code`, [words](address): one undo gives back what was typed. */
 export const MarkdownExtension = defineExtension({
   name: 'galley/markdown',
   register: (editor) =>
@@ -114,6 +130,7 @@ export const MarkdownExtension = defineExtension({
       // From one only: "3. Oktober" begins a sentence.
       list('number', /^1[.)]\s/),
       divider,
+      code,
       INLINE_CODE,
       BOLD_ITALIC_STAR,
       BOLD_STAR,
