@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { placeTip } from './place-tip.ts';
 import './tooltip.css';
 
 /** Names an icon for those who see; the control itself carries the accessible name. Spread on the control. */
@@ -18,7 +19,6 @@ interface Shown {
 const delay = 550;
 /** Pointing from one control to the next shows the next tooltip at once. */
 const memory = 400;
-const distance = 6;
 
 /**
  * The one tooltip of the window, for every control with `tooltip()`. A manual popover, so that it shows above dialogs
@@ -75,7 +75,7 @@ export function TooltipLayer(): ReactNode {
     const tip = element.current;
     if (tip === null || shown === null || !shown.target.isConnected) return;
     tip.showPopover();
-    place(tip, shown.target.getBoundingClientRect());
+    place(tip, shown.target);
     return () => tip.hidePopover();
   }, [shown]);
 
@@ -91,11 +91,12 @@ function targetOf(event: Event): HTMLElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tip]') : null;
 }
 
-/** Below the control, above where there is no room; never outside the window. */
-function place(tip: HTMLElement, target: DOMRect): void {
-  const { width, height } = tip.getBoundingClientRect();
-  const left = target.left + target.width / 2 - width / 2;
-  const isLow = target.bottom + distance + height > innerHeight;
-  tip.style.left = `${Math.max(distance, Math.min(innerWidth - width - distance, left))}px`;
-  tip.style.top = `${isLow ? target.top - distance - height : target.bottom + distance}px`;
+function place(tip: HTMLElement, target: HTMLElement): void {
+  const others = [...(target.parentElement?.querySelectorAll('[data-tip]') ?? [])]
+    .filter((other) => other !== target && !target.contains(other))
+    .map((other) => other.getBoundingClientRect());
+  const view = { width: innerWidth, height: innerHeight };
+  const { left, top } = placeTip(target.getBoundingClientRect(), tip.getBoundingClientRect(), view, others);
+  tip.style.left = `${left}px`;
+  tip.style.top = `${top}px`;
 }
