@@ -38,57 +38,61 @@ export function SuggestionBar(props: SuggestionBarProps): ReactNode {
   };
   return (
     <section className="suggestion-bar" aria-label={words.bar}>
-      <p role="status" title={words.on} data-empty={list.length === 0}>
-        {list.length === 0 && words.on}
-        {list.length > 0 &&
-          (steps.current === null
-            ? words.openBriefly(list.length)
-            : words.place(list.indexOf(steps.current) + 1, list.length))}
-      </p>
-      {steps.previous !== null && steps.next !== null && (
-        <span className="suggestion-steps">
-          <IconButton
-            label={words.previous}
-            keys={keysOf('article.previousSuggestion')}
-            icon={<ChevronUp aria-hidden />}
-            onClick={steps.previous}
+      <div className="suggestion-row">
+        <p role="status" title={words.on} data-empty={list.length === 0}>
+          {list.length === 0 && words.on}
+          {list.length > 0 &&
+            (steps.current === null
+              ? words.openBriefly(list.length)
+              : words.place(list.indexOf(steps.current) + 1, list.length))}
+        </p>
+        {steps.previous !== null && steps.next !== null && (
+          <span className="suggestion-steps">
+            <IconButton
+              label={words.previous}
+              keys={keysOf('article.previousSuggestion')}
+              icon={<ChevronUp aria-hidden />}
+              onClick={steps.previous}
+            />
+            <IconButton
+              label={words.next}
+              keys={keysOf('article.nextSuggestion')}
+              icon={<ChevronDown aria-hidden />}
+              onClick={steps.next}
+            />
+          </span>
+        )}
+        {(list.length > 0 || view !== 'marked') && (
+          <BareSelect
+            aria-label={words.view}
+            value={view}
+            options={suggestionViews.map((value) => ({ value, label: words.views[value] }))}
+            onChange={(value) => onView(suggestionViews.find((one) => one === value) ?? 'marked')}
           />
-          <IconButton
-            label={words.next}
-            keys={keysOf('article.nextSuggestion')}
-            icon={<ChevronDown aria-hidden />}
-            onClick={steps.next}
-          />
-        </span>
-      )}
-      <BareSelect
-        aria-label={words.view}
-        value={view}
-        options={suggestionViews.map((value) => ({ value, label: words.views[value] }))}
-        onChange={(value) => onView(suggestionViews.find((one) => one === value) ?? 'marked')}
-      />
-      {!readOnly && list.length > 0 && (
-        <>
-          <Button icon={<CheckCheck aria-hidden />} onClick={() => suggesting.settle(list, 'accept')}>
-            {words.acceptAll}
-          </Button>
-          <Button icon={<X aria-hidden />} onClick={() => suggesting.settle(list, 'reject')}>
-            {words.rejectAll}
-          </Button>
-          <Menu trigger={<IconButton label={words.more} icon={<Ellipsis aria-hidden />} />}>
-            <MenuItem onSelect={() => settleSelected('accept')}>{words.acceptSelected}</MenuItem>
-            <MenuItem onSelect={() => settleSelected('reject')}>{words.rejectSelected}</MenuItem>
-            {(authors.length > 1 ? authors : []).flatMap((name) => [
-              <MenuItem key={`accept ${name}`} onSelect={() => suggesting.settle(of(name), 'accept')}>
-                {words.acceptOf(name)}
-              </MenuItem>,
-              <MenuItem key={`reject ${name}`} onSelect={() => suggesting.settle(of(name), 'reject')}>
-                {words.rejectOf(name)}
-              </MenuItem>,
-            ])}
-          </Menu>
-        </>
-      )}
+        )}
+        {!readOnly && list.length > 0 && (
+          <>
+            <Button icon={<CheckCheck aria-hidden />} onClick={() => suggesting.settle(list, 'accept')}>
+              {words.acceptAll}
+            </Button>
+            <Button icon={<X aria-hidden />} onClick={() => suggesting.settle(list, 'reject')}>
+              {words.rejectAll}
+            </Button>
+            <Menu trigger={<IconButton label={words.more} icon={<Ellipsis aria-hidden />} />}>
+              <MenuItem onSelect={() => settleSelected('accept')}>{words.acceptSelected}</MenuItem>
+              <MenuItem onSelect={() => settleSelected('reject')}>{words.rejectSelected}</MenuItem>
+              {(authors.length > 1 ? authors : []).flatMap((name) => [
+                <MenuItem key={`accept ${name}`} onSelect={() => suggesting.settle(of(name), 'accept')}>
+                  {words.acceptOf(name)}
+                </MenuItem>,
+                <MenuItem key={`reject ${name}`} onSelect={() => suggesting.settle(of(name), 'reject')}>
+                  {words.rejectOf(name)}
+                </MenuItem>,
+              ])}
+            </Menu>
+          </>
+        )}
+      </div>
     </section>
   );
 }

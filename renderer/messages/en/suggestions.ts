@@ -31,7 +31,7 @@ const fields: Readonly<Record<SuggestedField, string>> = {
 
 export const suggestions = {
   toggle: 'Suggest',
-  on: 'What you change in the text, its headlines, dateline, tags and hero is suggested until somebody accepts it. All else, such as section, status, byline and dates, changes at once.',
+  on: 'What you change in the text, its headlines, tags and hero is suggested. Section, status, dates and the like change at once.',
   stay: 'Accept or reject what is open first; then changes go straight into the article again.',
   bar: 'Suggestions',
   whoFirst: 'Say who you are first: suggestions are signed.',
