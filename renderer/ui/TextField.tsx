@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { type Faults, Field } from './Field.tsx';
+import { directionOfWords } from './words-direction.ts';
 
 interface TextFieldProps extends Faults {
   readonly label: string;
@@ -10,6 +11,8 @@ interface TextFieldProps extends Faults {
   readonly aside?: ReactNode;
   readonly name?: string;
   readonly placeholder?: string;
+  /** Words that stand for what isn't written, and run their own way: as a rule a placeholder is the interface's. */
+  readonly stand?: string;
   readonly readOnly?: boolean;
   readonly disabled?: boolean;
   /** Of a field of one line. */
@@ -24,8 +27,22 @@ interface TextFieldProps extends Faults {
 }
 
 export function TextField(props: TextFieldProps): ReactNode {
-  const { label, value, onChange, onBlur, hint, aside, name, lines, input, type = 'text', ...others } = props;
-  const { error, warning, ...rest } = others;
+  const {
+    label,
+    value,
+    onChange,
+    onBlur,
+    hint,
+    aside,
+    name,
+    lines,
+    input,
+    stand,
+    type = 'text',
+    ...others
+  } = props;
+  const { error, warning, ...rest } = { ...others, ...(stand !== undefined && { placeholder: stand }) };
+  const direction = stand !== undefined && value === '' ? directionOfWords(stand) : 'auto';
   const frame = { label, hint, error, warning, aside, ...(name !== undefined && { name }) };
   return (
     <Field {...frame}>
@@ -35,7 +52,7 @@ export function TextField(props: TextFieldProps): ReactNode {
             {...control}
             {...rest}
             className="input input-lines"
-            dir="auto"
+            dir={direction}
             rows={2}
             value={value}
             onBlur={onBlur}
@@ -48,7 +65,7 @@ export function TextField(props: TextFieldProps): ReactNode {
             ref={input}
             className="input"
             type={type}
-            dir={type === 'url' ? 'ltr' : 'auto'}
+            dir={type === 'url' ? 'ltr' : direction}
             autoComplete="off"
             value={value}
             onBlur={onBlur}

@@ -90,7 +90,7 @@ export const checks: Phrases = {
   'The headline has {0} characters; lists and search results show about {1}.':
     'בכותרת {0} תווים; רשימות ותוצאות חיפוש מציגות בערך {1}.',
   'The description': 'התיאור',
-  'The standfirst, which search results show,': 'כותרת המשנה, שתוצאות חיפוש מציגות,',
+  'The standfirst, which search results show,': 'כותרת המשנה, שתוצאות חיפוש מציגות',
   '{0} has {1} characters; about {2} are shown.': '{0}: {1} תווים; מוצגים בערך {2}.',
   'A change is suggested.': 'כבר הוצע שינוי.',
   'House style: {0} instead of {1} in “{2}”.': 'כללי הכתיבה: {0} במקום {1} ב־„{2}”.',

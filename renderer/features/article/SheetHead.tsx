@@ -74,7 +74,7 @@ export function SheetHead(props: SheetHeadProps): ReactNode {
             {fields.dateline}
           </button>
         )}
-        <button type="button" data-empty={date === null} onClick={() => focusField('publication')}>
+        <button type="button" dir="auto" data-empty={date === null} onClick={() => focusField('publication')}>
           {date ?? words.noDate}
         </button>
       </div>

@@ -15,11 +15,15 @@ export function MediaFacts({ item }: { readonly item: MediaItem }): ReactNode {
     <>
       <dl className="media-facts">
         <dt>{facts.file}</dt>
-        <dd>{item.fileName}</dd>
+        <dd>
+          <bdi>{item.fileName}</bdi>
+        </dd>
         {width !== null && height !== null && (
           <>
             <dt>{facts.size}</dt>
-            <dd>{media.pixels(formatNumber(width), formatNumber(height))}</dd>
+            <dd>
+              <bdi dir="ltr">{media.pixels(formatNumber(width), formatNumber(height))}</bdi>
+            </dd>
           </>
         )}
         {!isPicture(item) && item.duration !== null && (

@@ -43,8 +43,10 @@ export function MediaTile(props: MediaTileProps): ReactNode {
       }}
     >
       <MediaThumb item={item} />
-      <span className="media-name">{title || item.fileName}</span>
-      <span className="media-line">
+      <span className="media-name" dir="auto">
+        {title || item.fileName}
+      </span>
+      <span className="media-line" dir="auto">
         {isExpired ? <em>{media.expiredMark}</em> : lacking !== null ? <em>{lacking}</em> : credit}
       </span>
     </div>

@@ -37,7 +37,7 @@ export function SearchFields(
         label={label}
         name={name}
         value={fields[name]}
-        placeholder={stand}
+        stand={stand}
         hint={hint}
         {...faultsOf(name)}
         readOnly={readOnly}
