@@ -232,3 +232,35 @@ describe('replacing', () => {
     await editor.expectOutline('p 12 kilometres, 30 kilometres');
   });
 });
+
+test('what is found beside the text is counted, and gone to one by one; replacing leaves it', async () => {
+  const went: unknown[] = [];
+  await openEditor({
+    pick: mediaItem('quay.png', 0, { alt: 'The quay by the sea', credit: 'Ana' }),
+    fields: {
+      texts: () => ({ headline: 'Sea, and sea', standfirst: '', pushHeadline: 'By the sea' }),
+      goTo: (field, { start, end }) => went.push([field, start, end]),
+    },
+  });
+  await type('The sea.');
+  await press('Control+Alt+f');
+  await expect.element(page.getByRole('textbox', { name: 'Alt text' })).toHaveValue('The quay by the sea');
+  await press('Control+Shift+h');
+  await field.fill('sea');
+  const elsewhere = bar.getByRole('button', { name: '4 matches in headlines, alt texts and other fields' });
+  await elsewhere.click();
+  await elsewhere.click();
+  expect(went).toEqual([
+    ['headline', 0, 3],
+    ['headline', 9, 12],
+  ]);
+  await elsewhere.click();
+  await expect.element(page.getByRole('textbox', { name: 'Alt text' })).toHaveFocus();
+  expect(getSelection()?.toString()).toBe('sea');
+  await bar.getByRole('textbox', { name: 'Replace by' }).fill('tide');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await expect.element(bar.getByText('1 place replaced')).toBeVisible();
+  await expect.element(elsewhere).toBeVisible();
+  await page.getByRole('textbox', { name: 'Alt text' }).fill('The quay');
+  await expect.element(bar.getByRole('button', { name: /^3 matches/ })).toBeVisible();
+});

@@ -61,6 +61,7 @@ interface Options {
   readonly smartTyping?: boolean;
   readonly articles?: OtherArticles;
   readonly snippets?: ArticleEditorProps['snippets'];
+  readonly fields?: ArticleEditorProps['fields'];
   readonly takeRemote?: ArticleEditorProps['takeRemote'];
   readonly typewriter?: boolean;
   readonly spelling?: Spelling;
@@ -93,6 +94,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
         chooseSeveral={async () => options.several ?? []}
         cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
         {...(options.takeRemote && { takeRemote: options.takeRemote })}
+        {...(options.fields && { fields: options.fields })}
         {...(options.snippets && { snippets: options.snippets })}
         {...(options.spelling && { spelling: options.spelling })}
         {...(options.articles && { articles: options.articles })}

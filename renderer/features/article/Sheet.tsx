@@ -1,8 +1,10 @@
 import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
+import { fieldTexts } from '#shared/articles/field-texts.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useFocusField } from '../app/layout.tsx';
 import {
   ArticleEditor,
   type EditorHandle,
@@ -55,6 +57,7 @@ export function Sheet({
   const { fail, say } = useNotices();
   const { settings } = useSettings();
   const spelling = useSpelling();
+  const focusField = useFocusField();
   const takeRemote = useTakeRemote();
   const pick = usePickMedia();
   const pickFile = usePickFile();
@@ -112,6 +115,8 @@ export function Sheet({
     [say, fail, pieces],
   );
 
+  const others = useMemo(() => ({ texts: () => fieldTexts(fields), goTo: focusField }), [fields, focusField]);
+
   return (
     <div className="sheet" hidden={hidden}>
       <article className="sheet-column">
@@ -146,6 +151,7 @@ export function Sheet({
             importFiles={importInto}
             articles={otherArticles}
             snippets={snippets}
+            fields={others}
             takeRemote={takeRemote}
             onFacts={onFacts}
             onComment={onComment}

@@ -16,6 +16,7 @@ import {
   noOtherArticles,
   noSnippets,
   type OtherArticles,
+  type OtherFields,
   type Snippets,
 } from './editor-host.ts';
 import type { TextFacts } from './facts/text-facts.ts';
@@ -61,6 +62,8 @@ export interface ArticleEditorProps {
   readonly articles?: OtherArticles;
   /** Pictures of other sites that are to come into the library; without, links to them stay. */
   readonly takeRemote?: EditorHost['takeRemote'];
+  /** Finding says what it finds there; without, it knows the text only. */
+  readonly fields?: OtherFields;
   /** Without, there are none. */
   readonly snippets?: Snippets;
   /** How the window acts on the text from outside of it. */
@@ -177,6 +180,10 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     ...(latest.current.draftChanges && {
       draftChanges: async () => latest.current.draftChanges?.() ?? null,
     }),
+    fields: {
+      texts: () => latest.current.fields?.texts() ?? {},
+      goTo: (field, words) => latest.current.fields?.goTo(field, words),
+    },
     changed: (read) => latest.current.onChange(read),
     writing: () => ({
       language: latest.current.language,

@@ -6,6 +6,7 @@ import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import type { Snippet } from '#shared/library/piece.schema.ts';
 import type { Crop } from '#shared/media/crop.ts';
 import type { FileItem, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
+import type { Span } from '#shared/text/find.ts';
 import type { TextFacts } from './facts/text-facts.ts';
 import type { RemotePicture } from './paste/html-to-blocks.ts';
 import { noSpelling, type Spelling } from './spelling/spelling-host.ts';
@@ -40,6 +41,14 @@ export interface Snippets {
 
 export const noSnippets: Snippets = { list: async () => [], save: async () => {} };
 
+/** The article's fields, as far as finding looks into them. */
+export interface OtherFields {
+  /** By their names, headline and standfirst first. */
+  readonly texts: () => Readonly<Record<string, string>>;
+  /** The keyboard to one, with these of its words selected. */
+  readonly goTo: (field: string, words: Span) => void;
+}
+
 /** What the editor asks of the window around it. */
 export interface EditorHost {
   readonly changed: (read: () => Body) => void;
@@ -63,6 +72,7 @@ export interface EditorHost {
   readonly takeRemote: (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, PictureItem>>;
   /** A comment on the words that are selected, or on a block (its place in the body). */
   readonly comment?: (block?: number) => void;
+  readonly fields?: OtherFields;
   /** Marks the sentence that is selected as a claim to check. */
   readonly claim?: () => void;
   /** What readers may want to know of the way from the text they have to this one, a line a change; `null`: they have none. */

@@ -148,6 +148,8 @@ export const editor = {
     replace: 'Replace',
     replaceAll: 'Replace all',
     replaced: (number: number) => `${count(number, 'place', 'places')} replaced`,
+    elsewhere: (number: number) =>
+      `${count(number, 'match', 'matches')} in headlines, alt texts and other fields`,
   },
   spelling: {
     menu: (word: string) => `“${word}” may be misspelled`,

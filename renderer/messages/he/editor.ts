@@ -149,6 +149,7 @@ export const editor = {
     replace: 'החלפה',
     replaceAll: 'החלפת הכול',
     replaced: (number: number) => `הוחלפו: ${nouns.places(number)}`,
+    elsewhere: (number: number) => `${nouns.matches(number)} בכותרות, בטקסט חלופי ובשדות אחרים`,
   },
   spelling: {
     menu: (word: string) => `ייתכן שהמילה „${word}” שגויה`,

@@ -23,6 +23,7 @@ export const nouns = {
   pictures: counted('תמונה אחת', 'שתי תמונות', 'תמונות'),
   things: counted('דבר אחד', 'שני דברים', 'דברים'),
   changes: counted('שינוי אחד', 'שני שינויים', 'שינויים'),
+  matches: counted('התאמה אחת', 'שתי התאמות', 'התאמות'),
   places: counted('מקום אחד', 'שני מקומות', 'מקומות'),
   warnings: counted('אזהרה אחת', 'שתי אזהרות', 'אזהרות'),
   versions: counted('גרסה אחת', 'שתי גרסאות', 'גרסאות'),

@@ -3,6 +3,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, Regex, WholeWord, X } from 'luci
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useEditorMessages } from '../use-editor-messages.ts';
+import { ElsewhereRow } from './ElsewhereRow.tsx';
 import { findStoreOf } from './find-extension.ts';
 import type { FindState, FindStore } from './find-store.ts';
 import { ReplaceRow } from './ReplaceRow.tsx';
@@ -104,6 +105,7 @@ function OpenFindBar({ store, state }: Props): ReactNode {
         <IconButton label={words.close} icon={<X aria-hidden />} onClick={() => store.close()} />
       </div>
       {state.is === 'replace' && <ReplaceRow store={store} state={state} problemId={problemId} />}
+      <ElsewhereRow state={state} />
       <p id={problemId} className="find-problem" role="alert">
         {problem !== null
           ? words.wrong(problem)

@@ -9,6 +9,7 @@ import {
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
 import { bringIntoView } from '../../../ui/bring-into-view.ts';
 import type { TextControl } from '../../../ui/text-control.ts';
+import { wordsFieldsIn } from '../../../ui/words-fields.ts';
 
 /** A "TK" in the words of a block. */
 export interface WordsPlace {
@@ -46,10 +47,7 @@ export function $placesInWords(node: LexicalNode): readonly WordsPlace[] {
 }
 
 function placesInFields(element: HTMLElement | null): readonly ControlPlace[] {
-  const controls = element?.querySelectorAll<ControlPlace['control']>(
-    'input:not([type]), input[type="text"], textarea',
-  );
-  return [...(controls ?? [])].flatMap((control) =>
+  return wordsFieldsIn(element).flatMap((control) =>
     spansIn(control.value).map((span) => ({ control, ...span })),
   );
 }
