@@ -3,7 +3,7 @@ import type { LibraryFolder } from './library/library-folder.ts';
 import type { Indexing } from './search/indexing.ts';
 import type { NewsroomWatch } from './watch-newsroom.ts';
 
-export interface ClosingParts {
+interface ClosingParts {
   readonly folder: Pick<LibraryFolder, 'close'>;
   readonly articles: Pick<ArticleService, 'close'>;
   readonly watch: Pick<NewsroomWatch, 'stop'>;

@@ -38,7 +38,7 @@ import { siteHandlers } from './site/site-handlers.ts';
 import { spellingHandlers } from './spelling/spelling-handlers.ts';
 
 /** What the app needs of the world around it. Nothing in here knows Electron, so that tests compose the real app. */
-export interface World {
+interface World {
   readonly clock: Clock;
   readonly log: Logger;
   readonly codec: ImageCodec;

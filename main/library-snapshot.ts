@@ -17,7 +17,7 @@ export interface TakenSnapshot extends LibrarySnapshot {
   readonly texts: BodySource;
 }
 
-export interface SnapshotParts {
+interface SnapshotParts {
   readonly folder: Pick<LibraryFolder, 'path' | 'problems'> & { readonly config: LibraryConfig };
   readonly articles: Pick<ArticleService, 'snapshot' | 'read'>;
   readonly authors: () => LibrarySnapshot['authors'];

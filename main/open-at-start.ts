@@ -5,7 +5,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { Notices } from './electron/notices.ts';
 import type { Logger } from './platform/logger.ts';
 
-export interface StartParts {
+interface StartParts {
   /** The newsroom named on the command line. */
   readonly asked: string | null;
   readonly recents: readonly RecentLibrary[];

@@ -10,7 +10,7 @@ import type { MediaUses } from './articles/media-uses.ts';
 import type { AuthorService } from './authors/author-service.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 
-export interface ReplaceParts {
+interface ReplaceParts {
   readonly bulk: BulkChanges;
   readonly uses: MediaUses;
   readonly authors: Pick<AuthorService, 'list' | 'save'>;

@@ -25,7 +25,7 @@ import { createSaveTimer, type SaveDelays } from './save-timer.ts';
 import { createTextKeeper } from './text-keeper.ts';
 import { createWindowRevisions } from './window-revisions.ts';
 
-export interface ArticleDocumentParts {
+interface ArticleDocumentParts {
   readonly folder: LibraryFolder;
   readonly id: ArticleId;
   readonly clock: Clock;

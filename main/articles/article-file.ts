@@ -19,7 +19,7 @@ export interface ArticleFile {
   readonly hash: string;
 }
 
-export type ArticleRead =
+type ArticleRead =
   | ({ readonly state: 'read' } & ArticleFile)
   | { readonly state: 'missing' }
   | { readonly state: 'unreadable'; readonly code: string; readonly reason: string };

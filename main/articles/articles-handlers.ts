@@ -18,7 +18,7 @@ import { createLastSent } from './last-sent.ts';
 import type { MediaUses } from './media-uses.ts';
 import { removeArticles } from './remove-articles.ts';
 
-export interface ArticlesContext {
+interface ArticlesContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => {
     readonly articles: ArticleService;

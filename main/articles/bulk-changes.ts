@@ -9,7 +9,7 @@ import { mapParallel } from '../platform/map-parallel.ts';
 import type { ArticleService } from './article-service.ts';
 
 /** The fields that a change of many articles may touch. */
-export type BulkFields = Partial<
+type BulkFields = Partial<
   Pick<ArticleContent, 'tags' | 'section' | 'status' | 'publication' | 'hero' | 'body'>
 >;
 

@@ -10,7 +10,7 @@ import { articleFolders, type ReadArticlesParts, readArticles } from './read-art
 import { type Scan, type Stamp, stampOf } from './scan-articles.ts';
 import { isOfFile } from './stamp.ts';
 
-export interface StartCheckParts extends Omit<ReadArticlesParts, 'onCopy' | 'openDocument'> {
+interface StartCheckParts extends Omit<ReadArticlesParts, 'onCopy' | 'openDocument'> {
   /** Of every article, begun when the newsroom began to open. */
   readonly scan: Scan;
   readonly index: ArticleIndex | null;

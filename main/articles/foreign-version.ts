@@ -10,13 +10,13 @@ import { type ArticleFile, readSettledArticleFile } from './article-file.ts';
 import { keepForeignVersion } from './set-aside.ts';
 
 /** What stands in article.json, compared with what we read or wrote there last. */
-export type ForeignVersion =
+type ForeignVersion =
   | { readonly state: 'ours' }
   | { readonly state: 'theirs'; readonly file: ArticleFile }
   /** Not to be merged: it is damaged, or a newer Galley's. Kept beside the article under this name. */
   | { readonly state: 'kept-aside'; readonly name: string };
 
-export interface ForeignParts {
+interface ForeignParts {
   readonly folder: LibraryFolder;
   readonly id: ArticleId;
   readonly clock: Clock;

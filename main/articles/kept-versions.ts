@@ -14,7 +14,7 @@ export type KeepVersion = (
 ) => Promise<Version | null>;
 
 /** Which moments of an article's editing get into its history by themselves. A history that can't be written stops nobody. */
-export interface KeptVersions {
+interface KeptVersions {
   readonly keep: (article: Article, kind: VersionKind) => Promise<VersionId | null>;
   /** `before` is on disk, `after` in the journal. */
   readonly beforeChange: (before: Article, after: Article) => Promise<void>;
@@ -23,7 +23,7 @@ export interface KeptVersions {
 /** In ms: whoever comes back after this begins to write anew. Nothing is cut while somebody goes on, however long. */
 const pause = 30 * 60_000;
 
-export interface KeptVersionsParts {
+interface KeptVersionsParts {
   readonly id: ArticleId;
   readonly clock: Clock;
   readonly log: Logger;

@@ -5,7 +5,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 
 /** The text that the window sent last, which its next change is of. It is the window's, merged with nobody's. */
-export interface LastSent {
+interface LastSent {
   readonly keep: (id: ArticleId, number: number | undefined, body: Body) => void;
   /** The text that a change makes of the one called `on`; ExpectedError `record-unknown` where that is another. */
   readonly change: (id: ArticleId, on: number, number: number | undefined, splice: BlockSplice) => Body;

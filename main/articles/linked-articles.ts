@@ -20,7 +20,7 @@ export interface LinkedArticles {
   readonly reviews: (ids: readonly ArticleId[]) => Promise<ReadonlyMap<ArticleId, ReviewState>>;
 }
 
-export interface LinkedArticlesParts {
+interface LinkedArticlesParts {
   readonly summaries: () => readonly ArticleSummary[];
   /** ExpectedError where it can't be read. */
   readonly review: (id: ArticleId) => Promise<Review>;

@@ -7,7 +7,7 @@ import { articleFinder } from '#shared/site/article-at.ts';
 import type { ArticleService } from './article-service.ts';
 import type { LinkedArticles, LinkedSummary } from './linked-articles.ts';
 
-export interface LinksContext {
+interface LinksContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => {
     readonly folder: { readonly config: LibraryConfig };

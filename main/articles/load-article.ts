@@ -12,7 +12,7 @@ import { type Replay, replayJournal } from './replay-journal.ts';
 import { copyJournalAside, setJournalAside, takeJournalAside } from './set-aside.ts';
 import type { TextKeeper } from './text-keeper.ts';
 
-export interface LoadParts {
+interface LoadParts {
   readonly folder: LibraryFolder;
   readonly id: ArticleId;
   readonly clock: Clock;

@@ -10,7 +10,7 @@ export interface SaveDelays {
 
 export const saveDelays: SaveDelays = { quiet: 1000, longest: 5000, retry: 5000 };
 
-export interface SaveTimer {
+interface SaveTimer {
   readonly changed: () => void;
   readonly failed: () => void;
   readonly cancel: () => void;

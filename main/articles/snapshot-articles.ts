@@ -20,7 +20,7 @@ export interface ArticlesSnapshot {
   readonly known: Map<ArticleId, KnownFacts>;
 }
 
-export interface SnapshotParts {
+interface SnapshotParts {
   readonly libraryPath: string;
   readonly index: ArticleIndex | null;
   /** With text that its file may not have yet. */

@@ -8,7 +8,7 @@ import { digest } from '../platform/digest.ts';
 import type { ArticleIndex, KeptFindings } from '../search/article-index.ts';
 import type { ArticlesSnapshot } from './snapshot-articles.ts';
 
-export interface TextFindingsParts extends Pick<LibrarySnapshot, 'config' | 'reviews'> {
+interface TextFindingsParts extends Pick<LibrarySnapshot, 'config' | 'reviews'> {
   readonly articles: ArticlesSnapshot;
   readonly bodyOf: (id: ArticleId) => Body;
   readonly index: ArticleIndex | null;

@@ -8,7 +8,7 @@ import { type Stamp, scanArticles, stampOf } from './scan-articles.ts';
  * Notices what other programs and machines do with the articles. It looks instead of waiting to be told: a share or a sync
  * folder doesn't always tell, and looking costs a tenth of a second for ten thousand.
  */
-export interface ArticleWatch {
+interface ArticleWatch {
   /** Looks at every article, now. When it returns, whatever had changed is taken over. Throws where the folder is gone. */
   readonly lookAtAll: () => Promise<void>;
   /** When it returns, nothing is being taken over any more. */

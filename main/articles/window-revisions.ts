@@ -5,7 +5,7 @@ import { type MergedContents, mergeContents } from '#shared/compare/merge-conten
  * Which text the window edits. It grows whenever another hand changes the article; what the window then still records on
  * the old one is merged, from the last text that both knew.
  */
-export interface WindowRevisions {
+interface WindowRevisions {
   readonly current: () => number;
   /** Another hand changed the article. */
   readonly next: (content: ArticleContent) => number;

@@ -19,7 +19,7 @@ import { createTaskQueue } from '../platform/task-queue.ts';
 import { authorFiles, readAuthor, readAuthors, slugOf } from './read-authors.ts';
 
 /** The slug is made from the name unless one is given; where it is taken, a number is added. */
-export type NewAuthor = Omit<z.input<typeof Author>, 'schemaVersion' | 'slug'> & {
+type NewAuthor = Omit<z.input<typeof Author>, 'schemaVersion' | 'slug'> & {
   readonly name: string;
   readonly slug?: Slug;
 };
@@ -39,7 +39,7 @@ export interface AuthorService {
   readonly onChanged: Listen<Slug>;
 }
 
-export interface AuthorServiceParts {
+interface AuthorServiceParts {
   readonly folder: LibraryFolder;
   /** Headlines of the articles whose byline names the author. */
   readonly articlesBy: (slug: Slug) => readonly string[];

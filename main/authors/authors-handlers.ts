@@ -1,7 +1,7 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { AuthorService } from './author-service.ts';
 
-export interface AuthorsContext {
+interface AuthorsContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly authors: AuthorService };
 }

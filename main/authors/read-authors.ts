@@ -11,7 +11,7 @@ import { clearStrayTemps } from '../platform/atomic-files.ts';
 import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 
-export interface ReadAuthors {
+interface ReadAuthors {
   readonly authors: Map<Slug, Author>;
   /** Also of files that can't be used: a new author must not replace one. */
   readonly takenSlugs: Set<Slug>;

@@ -15,7 +15,7 @@ export interface CommentNewsroom {
   readonly articlePaths: () => ReadonlyMap<ArticleId, string>;
 }
 
-export interface CommentContext {
+interface CommentContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => CommentNewsroom;
   readonly chooseFile: () => Promise<string | null>;

@@ -21,7 +21,7 @@ export type ForeignComment = Omit<ReaderComment, 'id' | 'parent' | 'origin' | 'd
   readonly parentOrigin: string | null;
 };
 
-export interface ArticleComments {
+interface ArticleComments {
   readonly article: ArticleId;
   readonly comments: readonly ReaderComment[];
 }

@@ -6,13 +6,13 @@ import type { ForeignComment } from './comment-service.ts';
 import { csvRows } from './csv-rows.ts';
 
 /** A comment of a file, with what the file says of where it belongs: an article's id, or its page's address. */
-export interface FiledComment {
+interface FiledComment {
   readonly comment: ForeignComment;
   readonly article: string;
   readonly page: string;
 }
 
-export interface CommentsFile {
+interface CommentsFile {
   readonly comments: readonly FiledComment[];
   /** What was not taken, each with its place in the file. */
   readonly problems: readonly string[];

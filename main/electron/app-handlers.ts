@@ -2,7 +2,7 @@ import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { Notices } from './notices.ts';
 import { openExternal } from './open-external.ts';
 
-export interface AppContext {
+interface AppContext {
   readonly notices: Notices;
   /** Electron's shell.openExternal. */
   readonly open: (url: string) => Promise<void>;

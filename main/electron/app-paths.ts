@@ -3,7 +3,7 @@ import { app } from 'electron';
 import { sampleFolder } from '#main/library/sample-library.ts';
 
 /** Where things are, as absolute paths. */
-export interface AppPaths {
+interface AppPaths {
   /** dist/renderer: the window's files. */
   readonly renderer: string;
   readonly preload: string;

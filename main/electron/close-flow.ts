@@ -1,5 +1,5 @@
 /** How a closing window makes sure that no text is lost. Knows nothing of Electron. */
-export interface CloseFlow {
+interface CloseFlow {
   /**
    * To be given every articles.flush of all articles, which is the window's answer to `askWindow`. Returns it as it is.
    * `isUnfinished`: the window has something that it can't hand over.
@@ -9,7 +9,7 @@ export interface CloseFlow {
   readonly mayClose: () => Promise<boolean>;
 }
 
-export interface CloseParts {
+interface CloseParts {
   /** `window.closing`: asks the window to record what isn't recorded and to flush. `false`: no window can answer. */
   readonly askWindow: () => boolean;
   /** Brings what is recorded into the files, whatever the window does. Rejects when that fails. */

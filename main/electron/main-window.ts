@@ -6,7 +6,7 @@ import { appOrigin } from './sender-guard.ts';
 import type { Rectangle } from './window-bounds.ts';
 import { mainWindowOptions } from './window-options.ts';
 
-export interface MainWindowParts {
+interface MainWindowParts {
   readonly language: InterfaceLanguage;
   /** dist/main/preload.cjs. */
   readonly preload: string;

@@ -12,9 +12,9 @@ export interface MediaFiles {
  * Widths that a window can ask for: those of a site's pages, so that its files serve both, one below and one above.
  * A few, so that nothing can fill the cache with thousands of them.
  */
-export const renditionWidths: readonly number[] = [200, 400, 800, 1200, 1600, 2400];
+const renditionWidths: readonly number[] = [200, 400, 800, 1200, 1600, 2400];
 
-export interface MediaAddress {
+interface MediaAddress {
   readonly id: MediaId;
   /** In pixels; `null` for the original. */
   readonly width: number | null;

@@ -117,7 +117,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
   help: [{ command: 'help.shortcuts' }, { role: 'about', on: 'others' }],
 };
 
-export interface MenuParts {
+interface MenuParts {
   readonly platform: NodeJS.Platform;
   readonly run: (command: CommandName) => void;
   readonly recents: readonly { readonly path: string; readonly title: string }[];

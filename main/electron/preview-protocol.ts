@@ -2,7 +2,7 @@ import { ArticleId } from '#shared/library/ids.ts';
 import { securityHeaders } from './response-headers.ts';
 import { isReading, refusal, serveFile } from './serve-file.ts';
 
-export interface PreviewPage {
+interface PreviewPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
@@ -32,7 +32,7 @@ export async function answerPreview(request: Request, respond: RespondPreview): 
 }
 
 /** Whether a path stays inside the site even after it is decoded. */
-export function isSitePath(pathname: string): boolean {
+function isSitePath(pathname: string): boolean {
   try {
     const decoded = decodeURIComponent(pathname);
     return !/[\0\\]/.test(decoded) && !decoded.split('/').includes('..');

@@ -7,7 +7,7 @@ import { answerPreview, type RespondPreview } from './preview-protocol.ts';
 import type { Policy } from './response-headers.ts';
 import { refusal } from './serve-file.ts';
 
-export interface ProtocolParts {
+interface ProtocolParts {
   readonly app: AppFiles;
   /** In development: answers instead of the files, from Vite's server. */
   readonly answerAppInstead: ((request: Request) => Promise<Response>) | null;
@@ -30,7 +30,7 @@ export function registerProtocols(protocol: Pick<Protocol, 'handle'>, parts: Pro
 }
 
 /** A failure is an answer too, with the headers that every answer carries. */
-export async function answerOr500(
+async function answerOr500(
   request: Request,
   answer: (request: Request) => Promise<Response>,
   policy: Policy,

@@ -14,7 +14,7 @@ export interface CallReceiver {
   handle(name: string, listener: (event: CallEvent, ...values: unknown[]) => unknown): void;
 }
 
-export interface CallRules {
+interface CallRules {
   readonly handlers: Handlers<ChannelName>;
   /** The id of our window's web contents; `null` while there is none. */
   readonly windowId: () => number | null;

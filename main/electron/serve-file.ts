@@ -49,7 +49,7 @@ export function isReading(request: Request): boolean {
   return request.method === 'GET' || request.method === 'HEAD';
 }
 
-export interface FileAnswer {
+interface FileAnswer {
   readonly path: string;
   readonly mimeType: string;
   readonly policy: Policy;

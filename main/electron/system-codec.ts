@@ -2,7 +2,7 @@ import type { ImageCodec } from '#main/platform/image-codec.ts';
 import type { PictureJobs } from './picture-jobs.ts';
 import type { PictureWindowCodec } from './picture-window-codec.ts';
 
-export interface SystemCodec extends ImageCodec {
+interface SystemCodec extends ImageCodec {
   /** To be called when the app's own window is gone: the hidden one goes by nothing else. */
   readonly close: () => void;
 }

@@ -9,7 +9,7 @@ import type { Person } from '#shared/review/person.schema.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
 import type { ExchangeService } from './exchange-service.ts';
 
-export interface ExchangeContext {
+interface ExchangeContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => {
     readonly exchange: ExchangeService;

@@ -10,7 +10,7 @@ import { explainFileError } from '../platform/file-errors.ts';
  * The review file that is being taken, in the library itself until all of it is. Taking one is many writes; whoever finds this
  * file after a crash takes it once more, which does what is missing and nothing twice. So all of it comes in or nothing.
  */
-export interface PendingTake {
+interface PendingTake {
   /** The file of a take that was broken off; `null` where there is none. */
   readonly find: () => Promise<string | null>;
   /** A copy that doesn't count yet. ExpectedError `review-file-not-taken`. */

@@ -7,7 +7,7 @@ import { tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import type { ExportedArticle } from './export-service.ts';
 
-export type Chunks = AsyncIterable<string | Uint8Array>;
+type Chunks = AsyncIterable<string | Uint8Array>;
 type Pictures = ExportedArticle['pictures'];
 
 /** Where an export goes. */

@@ -9,7 +9,7 @@ import type { ExportOptions } from './export-options.ts';
 import type { ExportParts } from './export-service.ts';
 import { planExport } from './plan-export.ts';
 
-export interface ExportContext {
+interface ExportContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => ExportParts;
   readonly chooseFolder: () => Promise<string | null>;

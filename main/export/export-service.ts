@@ -37,7 +37,7 @@ export interface ExportedArticle {
   readonly pictures: readonly { readonly path: string; readonly file: string }[];
 }
 
-export interface ExportService {
+interface ExportService {
   /**
    * One article in another form. ExpectedError `article-unknown`, or `article-unreadable` where a part of the text or a
    * picture couldn't come along: an export is whole or it isn't made. `article-held`: a lock holds it back;

@@ -8,7 +8,7 @@ import { listFormat } from '#shared/site/list-format.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
 
-export interface ExportedAuthor {
+interface ExportedAuthor {
   readonly role: BylineRole;
   readonly author: Author;
 }

@@ -14,7 +14,7 @@ import type { ExportSource } from './export-source.ts';
 import { type ShownPicture, shownPictures } from './shown-pictures.ts';
 
 /** An article that may leave, whole, with the pictures that it shows. */
-export interface PreparedArticle {
+interface PreparedArticle {
   readonly article: Article;
   /** The same as the library has it: links and cards name articles by their ids. */
   readonly own: Article;

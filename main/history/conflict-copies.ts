@@ -13,7 +13,7 @@ import { type CopiesBesideParts, createCopiesBeside, reportSecondVersion } from 
 import type { HistoryServiceParts } from './history-service.ts';
 import type { VersionStore } from './version-store.ts';
 
-export interface ConflictCopies {
+interface ConflictCopies {
   /**
    * Merges the copies that lie beside an article into it, and those of its review and of its readers' comments. Each is in its
    * history, or set aside, before its file goes.

@@ -1,7 +1,7 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { HistoryService } from './history-service.ts';
 
-export interface HistoryContext {
+interface HistoryContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly history: HistoryService };
 }

@@ -13,9 +13,9 @@ interface BuiltArticle {
 }
 
 /** Keeps what a build took along and is no version yet. A history that can't be written stops nobody. */
-export type KeepBuilt = (built: readonly BuiltArticle[]) => Promise<void>;
+type KeepBuilt = (built: readonly BuiltArticle[]) => Promise<void>;
 
-export interface KeepBuiltParts {
+interface KeepBuiltParts {
   readonly folder: Pick<LibraryFolder, 'readOnly'>;
   readonly versions: Pick<VersionStore, 'keep' | 'newestAt'>;
   readonly articles: { readonly read: (id: ArticleId) => Promise<(object & BuiltArticle) | undefined> };

@@ -2,7 +2,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { type ChangeObject, diffArrays } from 'diff';
 
 /** How one text becomes another: keep so many UTF-16 units, leave out so many, put in these; again and again. */
-export type Delta = readonly (readonly [keep: number, drop: number, insert: string])[];
+type Delta = readonly (readonly [keep: number, drop: number, insert: string])[];
 
 /** Past this many differing pieces a delta is no smaller than the text, and looking for it takes long. */
 const mostEdits = 2000;

@@ -46,7 +46,7 @@ export type LogRecord = z.infer<typeof LogRecord>;
  * A file of versions: a line for each, CRC-32 of its JSON in 8 hexadecimal digits, a space, the JSON, as in an article's
  * journal. One machine writes it, so that a sync folder or git never has two of it to put together.
  */
-export function parseLog(text: string): LogContents {
+function parseLog(text: string): LogContents {
   const lines = text.split('\n').filter((line) => line !== '');
   return replay(lines.map(recordOf));
 }

@@ -54,13 +54,13 @@ export interface VersionStore {
 }
 
 /** A version whose content is made of its text when it is asked for: whoever looks for one stops at the first that fits. */
-export interface KeptVersion {
+interface KeptVersion {
   readonly version: Version;
   /** `null` where it can't be read as an article's. Not remembered: each call makes it anew. */
   readonly content: () => ArticleContent | null;
 }
 
-export interface TakenVersion extends Pick<LogEntry, 'at' | 'kind' | 'by' | 'note'> {
+interface TakenVersion extends Pick<LogEntry, 'at' | 'kind' | 'by' | 'note'> {
   readonly content: ArticleContent;
 }
 
@@ -70,7 +70,7 @@ export interface VersionList {
   readonly damaged: number;
 }
 
-export interface VersionStoreParts {
+interface VersionStoreParts {
   readonly libraryPath: string;
   readonly clock: Clock;
   /** Who works here, as they call themselves. */

@@ -6,7 +6,7 @@ import { hasName, isFurniture } from './page-parts.ts';
 import { siblingsAfter } from './siblings-after.ts';
 
 /** What a page says of an author: one element, or a heading with the paragraphs after it. */
-export interface AuthorBox {
+interface AuthorBox {
   readonly elements: readonly TreeElement[];
 }
 

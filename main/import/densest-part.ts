@@ -9,7 +9,7 @@ const mostLinks = 0.5;
 /** What of a page's sentences an article holds at least; so a text in several parts stays whole. */
 const share = 0.75;
 
-export interface DensestPart {
+interface DensestPart {
   readonly part: TreeElement;
   /** The sentences beside it, in order. */
   readonly beside: readonly string[];

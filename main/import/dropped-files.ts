@@ -5,7 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { ImportSource } from './planned-imports.ts';
 
-export interface DroppedFile {
+interface DroppedFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }

@@ -4,7 +4,7 @@ import { parse as parseYaml } from 'yaml';
 const yamlBlock = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/my;
 const tomlBlock = /^\ufeff?\+\+\+[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^\+\+\+[ \t]*(?:\r?\n|$)/my;
 
-export interface FrontMatterText {
+interface FrontMatterText {
   readonly kind: 'YAML' | 'TOML';
   readonly source: string;
   /** With the lines around it. */

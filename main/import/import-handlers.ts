@@ -13,7 +13,7 @@ import { createPlannedImports, type ImportSource } from './planned-imports.ts';
 import type { RehearsedParts } from './rehearsal.ts';
 import type { ImportParts } from './take-article.ts';
 
-export interface ImportContext {
+interface ImportContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => Newsroom;
   readonly dialogs: Dialogs;

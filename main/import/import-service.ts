@@ -35,7 +35,7 @@ export interface ImportService {
   readonly imports: (path: string, options: SiteImportOptions) => AsyncGenerator<FileImport>;
 }
 
-export interface ImportTrial {
+interface ImportTrial {
   /** What `imports` would answer, with what each article would be; nothing is written. */
   readonly imports: ImportService['imports'];
   /** What the newsroom would have besides, of all that was tried so far. */

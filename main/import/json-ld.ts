@@ -34,7 +34,7 @@ export function readArticleData(document: TreeParent): ArticleData | null {
   return { article, resolve };
 }
 
-export function typesOf(object: JsonObject): readonly string[] {
+function typesOf(object: JsonObject): readonly string[] {
   return listOf(object['@type']).filter((type) => typeof type === 'string');
 }
 

@@ -11,7 +11,7 @@ export type NearBytes =
   | { readonly ok: true; readonly fileName: string; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: string };
 
-export type NearFile =
+type NearFile =
   | { readonly ok: true; readonly fileName: string; readonly source: FileSource }
   | { readonly ok: false; readonly reason: string };
 

@@ -23,7 +23,7 @@ const heroName =
 const stand = MediaId.parse('0'.repeat(64));
 
 /** The article's first picture and its element; the element is no part of the body then. */
-export interface FoundHero {
+interface FoundHero {
   readonly picture: ReadPicture;
   readonly element: TreeElement | null;
 }

@@ -12,14 +12,14 @@ export interface ImportSource {
 }
 
 /** What a window was told that an import would do, until it is done or given up. */
-export interface PlannedImport extends ImportSource {
+interface PlannedImport extends ImportSource {
   /** Articles, with those that are known or would be refused. */
   readonly total: number;
   /** The open newsroom that was asked; another that was opened since has nothing to do with it. */
   readonly newsroom: object;
 }
 
-export interface PlannedImports {
+interface PlannedImports {
   /** Its id; what was planned before is given up. */
   readonly keep: (plan: PlannedImport) => Promise<string>;
   /** ExpectedError `plan-gone`. */

@@ -23,7 +23,7 @@ export interface ReadPicture {
 }
 
 /** By qcode. */
-export interface ReadTopics {
+interface ReadTopics {
   /** What the section of the source is about. */
   readonly ofSection: string | null;
   /** What the article is about, the section's first. */
@@ -47,7 +47,7 @@ export interface ReadRemark {
 }
 
 /** A picture of the file, as `pictures` names it. */
-export interface PictureAnchor {
+interface PictureAnchor {
   readonly kind: 'picture-of-file';
   readonly source: string;
   readonly quote: string;

@@ -9,7 +9,7 @@ import type { CommentService } from '../comments/comment-service.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { ImportParts } from './take-article.ts';
 
-export interface Rehearsal {
+interface Rehearsal {
   readonly parts: ImportParts;
   /** What the newsroom would have besides the articles. */
   readonly news: () => Omit<ImportNews, 'elsewhere' | 'unplaced'>;

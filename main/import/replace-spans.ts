@@ -1,5 +1,5 @@
 /** From a start to the end that belongs to it. */
-export interface Span {
+interface Span {
   readonly whole: string;
   /** What was found at its start. */
   readonly start: RegExpExecArray;

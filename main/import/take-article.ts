@@ -48,7 +48,7 @@ export interface ImportParts {
 }
 
 /** An article that was read, and how it is to be taken. */
-export interface ArticleSource {
+interface ArticleSource {
   readonly read: ReadArticle;
   /** Where its pictures, recordings and documents are looked for. */
   readonly near: NearPlace;

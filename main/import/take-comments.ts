@@ -9,7 +9,7 @@ import type { ReadComment, ReadRemark } from './read-article.ts';
 import type { ImportParts } from './take-article.ts';
 
 /** What became of a file. */
-export interface TakenFile {
+interface TakenFile {
   /** With all that is suggested in it. */
   readonly body: Body;
   /** The media item that a picture of the file became. */

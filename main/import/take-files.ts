@@ -20,7 +20,7 @@ export interface FileTaker {
   readonly words: TakeFirst<{ readonly text: string }>;
 }
 
-export interface FileTakerParts {
+interface FileTakerParts {
   readonly near: NearPlace;
   readonly network?: Pick<Network, 'ask' | 'download'> | undefined;
 }

@@ -7,7 +7,7 @@ import type { ImportParts } from './take-article.ts';
 import { type MediaTakers, takeBody } from './take-body.ts';
 
 /** Of what can be suggested all that a file's words say: how an article finds its readers isn't in them. */
-export type ProposedWords = Pick<SuggestedContent, 'headline' | 'standfirst' | 'dateline' | 'hero' | 'body'>;
+type ProposedWords = Pick<SuggestedContent, 'headline' | 'standfirst' | 'dateline' | 'hero' | 'body'>;
 
 export async function readProposed(
   read: ReadArticle,

@@ -7,7 +7,7 @@ import { archiveName } from './backup/archive-name.ts';
 import type { Recents } from './library-handlers.ts';
 import type { Session } from './session.ts';
 
-export interface CareContext {
+interface CareContext {
   readonly session: Session;
   readonly dialogs: Dialogs;
   readonly recents: Recents;

@@ -45,7 +45,7 @@ export async function createLibrary(wanted: NewLibrary): Promise<string> {
 }
 
 /** A section for each name, each with a slug of its own. */
-export function sectionsNamed(names: readonly string[]): readonly Section[] {
+function sectionsNamed(names: readonly string[]): readonly Section[] {
   const taken = new Set<Slug>();
   return names.map((name, index) => {
     const slug = freeSlug(slugify(name, `section-${index + 1}`), (candidate) => taken.has(candidate));

@@ -11,7 +11,7 @@ export interface Recents {
   readonly add: (library: { readonly path: string; readonly title: string }) => Promise<void>;
 }
 
-export interface LibraryContext {
+interface LibraryContext {
   readonly session: Session;
   readonly dialogs: Dialogs;
   readonly recents: Recents;

@@ -10,7 +10,7 @@ import { inLibrary, libraryFiles } from './library-layout.ts';
 import { changesFrom, rewriteFile } from './rewrite-file.ts';
 import { readVersionedFile } from './versioned-file.ts';
 
-export interface OpenFolderParts {
+interface OpenFolderParts {
   readonly path: string;
   readonly config: LibraryConfig;
   readonly readOnly: string | null;

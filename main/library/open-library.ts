@@ -16,7 +16,7 @@ import { clearRemoved } from './remove-for-good.ts';
 import { reportConflictCopies, singleDocuments } from './second-versions.ts';
 import { readVersionedFile } from './versioned-file.ts';
 
-export interface OpenLibraryOptions {
+interface OpenLibraryOptions {
   readonly clock: Clock;
   readonly log: Logger;
   /** Our name in the lock file. */

@@ -21,7 +21,7 @@ export interface Session {
   readonly onChanged: Listen<LibraryState | null>;
 }
 
-export interface SessionParts {
+interface SessionParts {
   readonly openNewsroom: (path: string) => Promise<Newsroom>;
   readonly createNewsroom: (wanted: NewLibrary) => Promise<Newsroom>;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../platform/file-errors.ts';
 
 /** Files made of originals. A name says all that its bytes depend on. Not durable: what is lost is made again. */
-export interface MediaCache {
+interface MediaCache {
   /** The absolute path; `null` where it isn't there whole. */
   readonly find: (name: string) => Promise<string | null>;
   /** Keeps what `write` puts at the path it is given. */

@@ -22,7 +22,7 @@ export interface MediaContext {
   readonly fetcher: (signal: AbortSignal) => (address: string) => Promise<FetchedPicture>;
 }
 
-export type FetchedPicture =
+type FetchedPicture =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly reason: string };
 

@@ -8,7 +8,7 @@ import { createSignal, type Listen } from '../platform/signal.ts';
 import { mediaFiles, readItem, readMedia } from './read-media.ts';
 
 /** What a library knows of its pictures, recordings and documents, in memory. */
-export interface MediaItems {
+interface MediaItems {
   readonly all: ReadonlyMap<MediaId, MediaItem>;
   /** Newest first. */
   readonly list: () => readonly MediaItem[];

@@ -58,7 +58,7 @@ export interface MediaService {
   readonly onChanged: Listen<MediaId>;
 }
 
-export interface MediaServiceParts {
+interface MediaServiceParts {
   readonly folder: LibraryFolder;
   readonly codec: ImageCodec;
   readonly clock: Clock;
@@ -66,7 +66,7 @@ export interface MediaServiceParts {
 }
 
 /** What became of a picture. */
-export type PictureImport = Omit<MediaImport, 'item'> & { readonly item: PictureItem | null };
+type PictureImport = Omit<MediaImport, 'item'> & { readonly item: PictureItem | null };
 
 interface ReadPicture {
   readonly item: PictureItem;

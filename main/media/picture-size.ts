@@ -1,6 +1,6 @@
 import type { PictureFormat } from '#shared/media/media.schema.ts';
 
-export interface PictureSize {
+interface PictureSize {
   readonly width: number;
   readonly height: number;
 }

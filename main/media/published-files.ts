@@ -16,7 +16,7 @@ import { publishedParts } from './recording/published-parts.ts';
 const recipeVersion = 1;
 
 /** Recordings and documents as readers get them. */
-export interface PublishedFiles {
+interface PublishedFiles {
   /** The absolute path, made where it wasn't yet. ExpectedError `file-unreadable`. */
   readonly fileOf: (item: FileItem) => Promise<string>;
 }

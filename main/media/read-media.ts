@@ -12,7 +12,7 @@ import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 
 /** Files of a library's media by their names in the library. */
-export interface MediaFiles {
+interface MediaFiles {
   /** Every file that there is. */
   readonly names: ReadonlySet<string>;
   /** Those that say what an item is. */

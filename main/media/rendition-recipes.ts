@@ -32,7 +32,7 @@ export interface PictureRendition {
 }
 
 /** What is made of a media item, or of a part of it, for pages. */
-export interface RenditionSet {
+interface RenditionSet {
   /** For browsers that know neither of the others, and the size that the page reserves. */
   readonly fallback: PictureRendition;
   /** Narrowest first, as the next. A fifth smaller than WebP at the same quality, and several times as long to make. */

@@ -32,7 +32,7 @@ const qualities: Readonly<Record<RenditionFormat, number>> = {
   ico: 100,
 };
 
-export interface RenditionProgress {
+interface RenditionProgress {
   readonly onDone?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -55,7 +55,7 @@ export interface Renditions {
   ) => Promise<readonly string[]>;
 }
 
-export interface RenditionSource {
+interface RenditionSource {
   readonly get: (id: MediaId) => MediaItem | undefined;
   readonly fileOf: (item: MediaItem) => string;
 }

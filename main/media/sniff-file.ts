@@ -2,7 +2,7 @@ import type { ConvertedFormat, PictureFormat } from '#shared/media/media.schema.
 import { phrase } from '#shared/messages/phrase.ts';
 import { isCameraRaw } from './camera-raw.ts';
 
-export type RecordingContainer = 'mp4' | 'webm' | 'mp3' | 'ogg' | 'wav';
+type RecordingContainer = 'mp4' | 'webm' | 'mp3' | 'ogg' | 'wav';
 
 /** What a file's first bytes say it is, whatever its name says. */
 export type Sniffed =

@@ -35,7 +35,7 @@ export async function withPath<Value>(
 }
 
 /** A copy in the library that has no name of its own yet. */
-export interface CopiedFile {
+interface CopiedFile {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;

@@ -3,7 +3,7 @@ import { type Snippet, type Template, TemplateContent } from '#shared/library/pi
 import type { ArticleService } from '../articles/article-service.ts';
 import type { KeptPieces } from './kept-pieces.ts';
 
-export interface PiecesContext {
+interface PiecesContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => {
     readonly articles: Pick<ArticleService, 'get'>;

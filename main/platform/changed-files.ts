@@ -5,7 +5,7 @@ import { fileState } from './file-state.ts';
 import { mapParallel } from './map-parallel.ts';
 
 /** Tells which of the files that are kept in memory another program has written since, at the price of a `stat` for each. */
-export interface ChangedFiles {
+interface ChangedFiles {
   /**
    * Reads those of `files`, by their names below the folder, that are new or not what they were at the last look. `read` answers whether the
    * file could be used: one that couldn't is read at the next look too, as what it lacks may be on its way.

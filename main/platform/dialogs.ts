@@ -11,7 +11,7 @@ export interface Dialogs {
   readonly chooseArticles: () => Promise<readonly string[]>;
 }
 
-export interface FileKind {
+interface FileKind {
   /** What the dialog calls such files. */
   readonly name: string;
   /** Without dots. */

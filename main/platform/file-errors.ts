@@ -41,7 +41,7 @@ export function isFileError(error: unknown): boolean {
 }
 
 /** What somebody is told of work on files: as what the program knows it, and in words. */
-export interface FailureWords {
+interface FailureWords {
   readonly cancelled: () => string;
   readonly code: string;
   /** `why`: the reason that the file system gives, in words that end a sentence. */

@@ -9,7 +9,7 @@ export interface PictureFacts {
   readonly height: number;
 }
 
-export interface ConvertedPicture {
+interface ConvertedPicture {
   readonly facts: PictureFacts;
   readonly bytes: Uint8Array;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileErrorCode } from './file-errors.ts';
 
 /** Where this run of the program keeps copies that others look at, and that are nobody's once it ends. */
-export interface RunFolder {
+interface RunFolder {
   /** A new, empty folder in it. Throws the system's error where none can be made. */
   readonly make: () => Promise<string>;
   /** Removes it all. What can't be removed, such as a file that a program still has open, goes at a later start. Never throws. */

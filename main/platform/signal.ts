@@ -1,7 +1,7 @@
 export type Listen<Value> = (listener: (value: Value) => void) => () => void;
 
 /** One kind of event with its listeners. `listen` returns what ends the subscription. */
-export interface Signal<Value> {
+interface Signal<Value> {
   readonly emit: (value: Value) => void;
   readonly listen: Listen<Value>;
 }

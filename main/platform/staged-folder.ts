@@ -6,7 +6,7 @@ import { mapParallel } from './map-parallel.ts';
 /** Beside the files that it becomes: what a killed program leaves there is cleared by the next. */
 const stagingName = '.galley-staging';
 
-export interface Staging<File> {
+interface Staging<File> {
   /** Brings the content of one to this path. */
   readonly put: (file: File, path: string) => Promise<void>;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -50,7 +50,7 @@ export async function clearStaging(folder: string): Promise<void> {
   await rm(join(folder, stagingName), { recursive: true, force: true });
 }
 
-export interface Switch {
+interface Switch {
   /** The paths of what was staged, each with its place there, in the order in which they are to come. */
   readonly files: readonly { readonly path: string; readonly index: number }[];
   /** The paths that go, after all others have come. */

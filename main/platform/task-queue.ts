@@ -1,5 +1,5 @@
 /** Runs tasks one after the other, in the order in which they were given. A task that fails doesn't stop the next. */
-export interface TaskQueue {
+interface TaskQueue {
   readonly run: <Value>(task: () => Promise<Value>) => Promise<Value>;
 }
 

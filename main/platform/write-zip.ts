@@ -15,7 +15,7 @@ export interface ZipEntry {
 }
 
 /** Each is asked for when the one before has been read, so that of all files one is open. */
-export type ZipEntries = Iterable<ZipEntry> | AsyncIterable<ZipEntry>;
+type ZipEntries = Iterable<ZipEntry> | AsyncIterable<ZipEntry>;
 
 /** The same entries give the same zip: no time of day is in it. */
 const fileTime = new Date(2000, 0, 1);

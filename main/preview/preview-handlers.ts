@@ -1,7 +1,7 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { PreviewService } from './preview-service.ts';
 
-export interface PreviewContext {
+interface PreviewContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly preview: PreviewService };
 }

@@ -16,9 +16,9 @@ import { planSite, type SitePlan } from '../site/site-plan.ts';
 import { ThemeError } from '../site/themes/theme-error.ts';
 
 /** The host of the site as it is, with no article in it that isn't published. */
-export const siteHost = 'site';
+const siteHost = 'site';
 
-export interface PreviewResponse {
+interface PreviewResponse {
   readonly status: 200 | 404 | 500;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
@@ -35,7 +35,7 @@ export interface PreviewService {
   readonly invalidate: () => void;
 }
 
-export interface PreviewParts {
+interface PreviewParts {
   /** Where themes of the newsroom's own are. */
   readonly libraryPath: string;
   readonly snapshot: () => Promise<LibrarySnapshot>;

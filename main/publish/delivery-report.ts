@@ -4,7 +4,7 @@ import type { PublishedArticle, PublishedFile, Receipt } from '#shared/publish/r
 import type { Delivery } from './publish-target.ts';
 import { nextReceiptId } from './receipt-store.ts';
 
-export interface ArticleChanges {
+interface ArticleChanges {
   readonly put: readonly PublishedArticle[];
   readonly removed: Receipt['articles']['removed'];
   readonly named: PublishReport['articles'];

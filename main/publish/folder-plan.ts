@@ -20,7 +20,7 @@ export interface FolderPlan {
   readonly isEmptied: boolean;
 }
 
-export interface PlannedPut {
+interface PlannedPut {
   readonly file: PublishedFile;
   readonly change: 'new' | 'changed';
   /** It isn't what was published there last. */

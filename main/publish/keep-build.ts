@@ -24,19 +24,19 @@ export interface KeptBuild {
   readonly leftOut: BuildReport['leftOut'];
 }
 
-export interface KeepParts {
+interface KeepParts {
   readonly site: SiteService;
   readonly kept: KeptFiles;
   readonly recordFile: string;
 }
 
-export interface KeepOptions {
+interface KeepOptions {
   readonly onProgress?: (progress: PublishProgress) => void;
   readonly signal?: AbortSignal;
 }
 
 /** With a problem nothing was built. */
-export type MadeBuild = { readonly problems: readonly Problem[] } | { readonly build: KeptBuild };
+type MadeBuild = { readonly problems: readonly Problem[] } | { readonly build: KeptBuild };
 
 const atOnce = 32;
 

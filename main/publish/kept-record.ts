@@ -15,7 +15,7 @@ export interface KeptContent {
   readonly bytes: number;
 }
 
-export const noKeptRecord: KeptRecord = { ...noRecord, pictures: {} };
+const noKeptRecord: KeptRecord = { ...noRecord, pictures: {} };
 
 /** Only the frame is checked: the rest is our own cache, replaced as a whole, and large. */
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -7,7 +7,7 @@ import { inSwitchOrder } from '../site/switch-order.ts';
 import type { FolderPlan } from './folder-plan.ts';
 import type { KeptFiles } from './kept-files.ts';
 
-export interface FolderOptions {
+interface FolderOptions {
   readonly onProgress?: (phase: 'copying' | 'switching', done: number, total: number) => void;
   readonly signal?: AbortSignal;
   /** Called once all content is at the target, just before the first file that readers see changes. */

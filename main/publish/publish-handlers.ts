@@ -6,7 +6,7 @@ import { createCancellable } from '../platform/cancellable.ts';
 import type { PublishOptions, PublishService } from './publish-service.ts';
 import { targetAt } from './target-checks.ts';
 
-export interface PublishContext {
+interface PublishContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly publish: PublishService };
   readonly chooseFolder: () => Promise<string | null>;

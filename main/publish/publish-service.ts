@@ -59,7 +59,7 @@ export interface PublishService {
   readonly onPublished: Listen<Receipt>;
 }
 
-export interface PublishParts {
+interface PublishParts {
   readonly folder: Pick<LibraryFolder, 'path' | 'assertWritable'>;
   readonly site: SiteService;
   readonly articles: Pick<ArticleService, 'read' | 'allSummaries' | 'summaryOf'>;

@@ -33,7 +33,7 @@ export interface Delivery {
   readonly signal?: AbortSignal;
 }
 
-export type Delivered = Omit<PublishReport, 'milliseconds' | 'receipt'> & {
+type Delivered = Omit<PublishReport, 'milliseconds' | 'receipt'> & {
   readonly receipt: Receipt | null;
 };
 

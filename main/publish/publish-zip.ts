@@ -10,14 +10,14 @@ import { measuredStream } from '../platform/measured-stream.ts';
 import { writeZip, type ZipEntry } from '../platform/write-zip.ts';
 import type { KeptFiles } from './kept-files.ts';
 
-export interface ZipOptions {
+interface ZipOptions {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
   /** Called once the new zip is whole beside the old one. */
   readonly beforeSwitch: (archive: Archive) => Promise<void>;
 }
 
-export interface Archive {
+interface Archive {
   readonly sha256: string;
   readonly bytes: number;
 }

@@ -20,7 +20,7 @@ export interface SeenFiles {
   ) => Promise<void>;
 }
 
-export interface FileMark {
+interface FileMark {
   readonly size: number;
   readonly mtimeMs: number;
 }

@@ -26,14 +26,14 @@ export interface Corrections {
   readonly add: (id: ArticleId, note: NewCorrection) => Promise<void>;
 }
 
-export interface NewCorrection {
+interface NewCorrection {
   readonly kind: CorrectionKind;
   /** Paragraphs are separated by an empty line. */
   readonly words: string;
   readonly changes: readonly string[];
 }
 
-export interface CorrectionsParts {
+interface CorrectionsParts {
   readonly config: () => LibraryConfig;
   readonly clock: Clock;
   readonly versions: Pick<VersionStore, 'get' | 'find'>;

@@ -21,7 +21,7 @@ export interface Moves {
   readonly move: (ids: readonly ArticleId[], status: WorkflowStatus, by: Reviewer) => Promise<BulkReport>;
 }
 
-export interface MovesParts {
+interface MovesParts {
   readonly config: () => LibraryConfig;
   readonly clock: Clock;
   readonly getArticle: (id: ArticleId) => Promise<{ readonly article: Article }>;

@@ -5,7 +5,7 @@ import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
  * Which state of an article's suggestions the window works on. It grows whenever another hand writes their file; what the window
  * then still suggests on an old one is merged, from the last state that it had in common with the file.
  */
-export interface ProposalRevisions {
+interface ProposalRevisions {
   /** The file has this hash (`null`: there is none). Returns the revision, a new one where another hand has written it. */
   readonly see: (id: ArticleId, hash: string | null) => number;
   /** The window and the file both have this now. */

@@ -6,7 +6,7 @@ import type { ReviewService } from './review-service.ts';
 import type { SuggestionsService } from './suggestions-service.ts';
 import type { SuggestVersions } from './version-suggestions.ts';
 
-export interface ReviewContext {
+interface ReviewContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => {
     readonly review: ReviewService;

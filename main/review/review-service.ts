@@ -45,17 +45,17 @@ export interface ReviewService {
   readonly all: (articles: readonly ArticleId[]) => Promise<readonly (ArticleReview | UnreadableReview)[]>;
 }
 
-export interface ArticleReview {
+interface ArticleReview {
   readonly article: ArticleId;
   readonly review: Review;
 }
 
-export interface UnreadableReview {
+interface UnreadableReview {
   readonly article: ArticleId;
   readonly error: ExpectedError;
 }
 
-export interface ReviewServiceParts {
+interface ReviewServiceParts {
   readonly folder: LibraryFolder;
   readonly clock: Clock;
   /** Throws ExpectedError `article-unknown`. */

@@ -14,7 +14,7 @@ import { withAnyFile } from '../platform/present-files.ts';
 import { contentHash } from './content-hash.ts';
 import { readFileOf } from './file-of-article.ts';
 
-export interface ReviewStates {
+interface ReviewStates {
   readonly states: ReadonlyMap<ArticleId, ReviewState>;
   /** Files that can't be read: what stands in them might forbid to publish. */
   readonly problems: readonly Problem[];

@@ -50,7 +50,7 @@ export interface SuggestionsService {
   readonly onChanged: Listen<ArticleId>;
 }
 
-export interface SuggestionsServiceParts {
+interface SuggestionsServiceParts {
   readonly folder: LibraryFolder;
   readonly clock: Clock;
   /** Throws ExpectedError `article-unknown`. */

@@ -14,7 +14,7 @@ import type { SuggestionsService } from './suggestions-service.ts';
  */
 export type SuggestVersions = (asked: VersionsAsked) => Promise<VersionsSuggested>;
 
-export interface VersionSuggestionsParts {
+interface VersionSuggestionsParts {
   readonly versions: Pick<VersionStore, 'get'>;
   readonly suggestions: Pick<SuggestionsService, 'get' | 'take'>;
   readonly getArticle: (id: Article['id']) => Promise<{ readonly article: Article }>;

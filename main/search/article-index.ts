@@ -51,7 +51,7 @@ export interface KeptFindings {
   readonly findings: readonly Finding[];
 }
 
-export interface ArticleIndexParts {
+interface ArticleIndexParts {
   /** Absolute. */
   readonly path: string;
   readonly log: Logger;

@@ -4,7 +4,7 @@ import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import type { Slug } from '#shared/library/ids.ts';
 
 /** What of an article is searched, each its own column with its own weight. */
-export interface ArticleText {
+interface ArticleText {
   readonly headline: string;
   readonly body: string;
   readonly tags: string;

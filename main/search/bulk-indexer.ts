@@ -35,7 +35,7 @@ export interface BulkStep {
   readonly summaries: readonly ArticleSummary[];
 }
 
-export interface BulkIndexerParts extends Omit<BulkTask, 'ids'> {
+interface BulkIndexerParts extends Omit<BulkTask, 'ids'> {
   /** The thread's code. */
   readonly file: string;
   readonly log: Logger;

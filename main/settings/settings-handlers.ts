@@ -1,7 +1,7 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-export interface SettingsContext {
+interface SettingsContext {
   readonly settings: SettingsStore;
 }
 

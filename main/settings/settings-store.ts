@@ -21,7 +21,7 @@ export interface SettingsStore {
   readonly change: (change: SettingsChange) => Promise<void>;
 }
 
-export interface SettingsStoreParts {
+interface SettingsStoreParts {
   /** Absolute: the folder of settings.json. */
   readonly folder: string;
   readonly clock: Clock;

@@ -2,7 +2,7 @@ import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { isoInZone, startOfDay } from '#shared/site/dates.ts';
 
 /** Instants of an article as readers and machines are told them, each RFC 3339 with the offset of the article's zone. */
-export interface ArticleDates {
+interface ArticleDates {
   /** `null`: not dated yet, as only a preview shows. */
   readonly published: string | null;
   /**

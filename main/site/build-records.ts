@@ -9,7 +9,7 @@ import { filterAtOnce } from '../platform/present-files.ts';
 import { type BuildRecord, type BuiltFile, type FileToRecord, noRecord } from './build-record.ts';
 import { changesBetween, changesIn, changesLine, parseRecord, wholeLine } from './stored-record.ts';
 
-export interface NewRecord {
+interface NewRecord {
   readonly made: string;
   /** All files of the site. */
   readonly files: readonly FileToRecord[];

@@ -2,7 +2,7 @@ import type { Section } from '#shared/library/library.schema.ts';
 import type { Listing, SiteArticle, SiteModel } from './site-model.ts';
 
 /** What stands where on the front page; every article at most once. */
-export interface FrontPagePlan {
+interface FrontPagePlan {
   readonly lead: SiteArticle | undefined;
   /** Beside the lead. */
   readonly beside: readonly SiteArticle[];

@@ -11,7 +11,7 @@ export interface ListingPage<Subject> extends Listing<Subject> {
   readonly newer: string | null;
 }
 
-export const articlesPerPage = 25;
+const articlesPerPage = 25;
 
 /**
  * A listing cut into pages. Older pages are counted from the oldest article on, and full: a new article only changes

@@ -12,7 +12,7 @@ import type { ThemeTemplates } from './themes/template-engine.ts';
 import { ThemeError, themeProblem } from './themes/theme-error.ts';
 
 /** A text file of the theme as it lies in a site. Below `assets/` its name changes with its content, so that it can be cached for ever. */
-export interface ThemeFile {
+interface ThemeFile {
   readonly path: string;
   readonly content: string;
 }

@@ -26,7 +26,7 @@ export interface MadeSite {
   readonly reasons: ReadonlyMap<string, string>;
 }
 
-export interface MakeOptions extends RenderOptions {
+interface MakeOptions extends RenderOptions {
   readonly article?: ArticleId;
   /** `false`: the pages only; `pictures` says which pictures they show. */
   readonly makesPictures: boolean;

@@ -49,11 +49,11 @@ export interface PageContext {
 }
 
 /** A hero, say. */
-export interface PictureUse extends PictureView {
+interface PictureUse extends PictureView {
   readonly media: MediaId;
 }
 
-export interface SiteIcon {
+interface SiteIcon {
   readonly path: string;
   /** In pixels. */
   readonly side: number;
@@ -70,7 +70,7 @@ export interface PageLanguage {
   readonly direction: 'ltr' | 'rtl';
 }
 
-export function siteLanguage(model: SiteModel): PageLanguage {
+function siteLanguage(model: SiteModel): PageLanguage {
   const { language } = model.config;
   return { language, direction: directionOf('auto', language) };
 }

@@ -24,7 +24,7 @@ export interface InputReader {
   readonly ofSearch: (articles: readonly SiteArticle[]) => PageInputs;
 }
 
-export interface ListedPage {
+interface ListedPage {
   readonly subject: unknown;
   readonly articles: readonly SiteArticle[];
   readonly older: string | null;

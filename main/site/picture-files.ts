@@ -19,7 +19,7 @@ export interface PictureFile {
 }
 
 /** The files that pages show of one picture, or of a part of it. */
-export interface PictureFiles {
+interface PictureFiles {
   readonly fallback: PictureFile;
   /** Narrowest first, as the next. */
   readonly avif: readonly PictureFile[];

@@ -2,7 +2,7 @@ import { addressOf, notFoundPath } from '#shared/site/site-paths.ts';
 import type { SiteArticle, SiteModel } from './site-model.ts';
 
 /** A page that says where an article is now, at an address that it had before. */
-export interface Redirect {
+interface Redirect {
   readonly from: string;
   readonly to: SiteArticle;
 }

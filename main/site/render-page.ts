@@ -36,7 +36,7 @@ import { notFoundPage } from './templates/not-found-page.ts';
 import { searchPage } from './templates/search-page.ts';
 import { standingPage } from './templates/standing-page.ts';
 
-export type PageKind =
+type PageKind =
   | 'article'
   | 'front'
   | 'section'
@@ -68,7 +68,7 @@ export interface PlannedPage {
   readonly group?: string;
 }
 
-export interface RenderedPage {
+interface RenderedPage {
   readonly content: string;
   /** The pictures that it shows, by their paths in the site. */
   readonly pictures: ReadonlyMap<string, Rendition>;

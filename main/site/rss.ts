@@ -63,7 +63,7 @@ function asMarkup(text: string): string {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** `2026-06-22T07:15:00+01:00` as RFC 822 with a year of four digits: `22 Jun 2026 07:15:00 +0100`. */
-export function rfc822(iso: string): string {
+function rfc822(iso: string): string {
   const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
   const offset = iso.slice(19).replace(':', '').replace('Z', '+0000');
   return `${day} ${months[Number(month) - 1] ?? ''} ${year} ${iso.slice(11, 19)} ${offset}`;

@@ -10,13 +10,13 @@ import type { SiteService } from './site-service.ts';
 import { addTheme, putThemeBack, removeTheme, type ThemedLibrary } from './themes/theme-shelf.ts';
 
 /** The titles of the system's dialogs. */
-export interface DialogWords {
+interface DialogWords {
   readonly chooseOut: string;
   readonly chooseTheme: string;
   readonly themes: string;
 }
 
-export interface SiteContext {
+interface SiteContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly site: SiteService } & ThemedLibrary;
   readonly dialogs: Pick<Dialogs, 'chooseFile' | 'chooseFolder'>;

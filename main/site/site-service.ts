@@ -27,7 +27,7 @@ import { createRenderThreads, type RenderThreads } from './threads/render-thread
 import { whyRemoved } from './why-removed.ts';
 import { workFolder } from './work-folder.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   /** The folder to build to: new, empty, or one that holds an earlier build. */
   readonly out: string;
   /** Only this article's page and the files it needs; whatever else is in `out` stays. */
@@ -38,7 +38,7 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
 }
 
-export type PlanningOptions = Pick<BuildOptions, 'article' | 'onProgress' | 'signal'>;
+type PlanningOptions = Pick<BuildOptions, 'article' | 'onProgress' | 'signal'>;
 
 export interface PlannedSite extends MadeSite {
   readonly plan: SitePlan;
@@ -65,7 +65,7 @@ export interface SiteService {
   readonly check: () => Promise<readonly Problem[]>;
 }
 
-export interface SiteParts {
+interface SiteParts {
   readonly libraryPath: string;
   readonly snapshot: () => Promise<TakenSnapshot>;
   /** How many articles there are, roughly. */

@@ -22,14 +22,14 @@ export interface SiteFile {
   readonly content: Uint8Array | { readonly file: string } | { readonly made: string } | null;
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   /** `false`: only add and replace. A build of one article leaves the rest of a site alone. */
   readonly removesOthers: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
-export interface WriteReport {
+interface WriteReport {
   readonly written: readonly string[];
   readonly removed: readonly string[];
 }

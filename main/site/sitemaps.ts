@@ -13,7 +13,7 @@ const newsAge = 48 * 3_600_000;
 const newsPerFile = 1000;
 
 /** A file of the site's sitemap, made when asked for. */
-export interface SitemapFile {
+interface SitemapFile {
   readonly path: string;
   readonly content: (context: PageContext) => string;
 }

@@ -5,7 +5,7 @@ import type { BuildRecord } from './build-record.ts';
  * How a build's record lies on disk: a line of JSON for the whole, and one for each later build that changed little, so that an
  * edit doesn't write ten megabytes.
  */
-export interface RecordChanges {
+interface RecordChanges {
   readonly made: string;
   /** `null`: no longer there. */
   readonly files: Readonly<Record<string, BuildRecord['files'][string] | null>>;

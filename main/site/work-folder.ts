@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 
 /** Where a build puts what it has made until it is brought to where it belongs. Made when it is first asked for. */
-export interface WorkFolder {
+interface WorkFolder {
   readonly path: () => Promise<string>;
   readonly remove: () => Promise<void>;
 }

@@ -9,7 +9,7 @@ import { wordsIn } from '#shared/spelling/words-in.ts';
 import { passageAt } from '#shared/text/passage.ts';
 import type { SpellingService } from './spelling-service.ts';
 
-export interface MisspelledWord {
+interface MisspelledWord {
   readonly word: string;
   /** As problems name fields: "headline", "body/3". */
   readonly field: string;

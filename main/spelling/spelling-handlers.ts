@@ -6,7 +6,7 @@ import type { Dialogs } from '../platform/dialogs.ts';
 import type { SpellingService } from './spelling-service.ts';
 import { systemSpells } from './system-spelling.ts';
 
-export interface SpellingContext {
+interface SpellingContext {
   /** Throws ExpectedError `no-library` when none is open. */
   readonly newsroom: () => { readonly folder: LibraryFolder; readonly authors: Pick<AuthorService, 'list'> };
   readonly spelling: SpellingService;

@@ -22,7 +22,7 @@ export interface SpellingService {
   readonly stop: () => Promise<void>;
 }
 
-export interface SpellingParts {
+interface SpellingParts {
   /** The app's own. */
   readonly dataFolder: string;
   readonly systemFolders: readonly string[];

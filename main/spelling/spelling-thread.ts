@@ -4,7 +4,7 @@ import type { SpellingAnswer, SpellingTask } from './spelling-task.ts';
 type Asked = SpellingTask extends infer Task ? (Task extends unknown ? Omit<Task, 'id'> : never) : never;
 
 /** The thread that looks words up, started when it is first asked. */
-export interface SpellingThread {
+interface SpellingThread {
   /** Rejects where the thread or its engine failed; the next question then goes to a new thread, which knows no dictionary. */
   readonly ask: (task: Asked) => Promise<readonly string[]>;
   readonly stop: () => Promise<void>;

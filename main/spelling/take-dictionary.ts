@@ -8,7 +8,7 @@ import { openZipArchive, zipEntryBytes } from '../platform/zip-archive.ts';
 import { languageOf } from './find-dictionaries.ts';
 import { type DictionaryText, decoded, tooLarge } from './read-dictionary.ts';
 
-export interface TakenDictionary {
+interface TakenDictionary {
   readonly language: string;
   readonly text: DictionaryText;
 }

@@ -45,7 +45,7 @@ export function formatDay(day: string, now: Date = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? days : daysWithYear).format(date);
 }
 
-export function formatTime(instant: string): string {
+function formatTime(instant: string): string {
   return times.format(new Date(instant));
 }
 

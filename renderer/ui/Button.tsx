@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import './button.css';
 
-export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   /** primary: the one thing to do here. quiet: no frame until pointed at. */
   readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
   readonly icon?: ReactNode;

@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts';
 import { tooltip } from './TooltipLayer.tsx';
 import './button.css';
 
-export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'children'> {
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'children'> {
   /** Its accessible name and its tooltip. */
   readonly label: string;
   readonly keys?: string | undefined;

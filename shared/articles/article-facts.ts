@@ -14,7 +14,7 @@ export interface ArticleFacts extends ArticleHead {
   readonly text: TextFacts;
 }
 
-export interface TextFacts {
+interface TextFacts {
   /** Stands for all of the article that readers see (article-digest.ts in main). */
   readonly digest: string;
   /** How its running text begins, some 400 characters of it. */

@@ -48,7 +48,7 @@ export interface CheckScope {
   readonly addresses: ReadonlySet<string>;
 }
 
-export interface CheckOptions {
+interface CheckOptions {
   /** Rights and embargoes end at an hour. */
   readonly now: Date;
   /** The articles whose addresses must differ: all but the trashed ones, or those of one build. */
@@ -128,7 +128,7 @@ export function checkFacts(
 }
 
 /** What the findings of a text depend on besides the article itself. */
-export interface TextScope {
+interface TextScope {
   readonly config: LibraryConfig;
   readonly claims: readonly Claim[];
 }

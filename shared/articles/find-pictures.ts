@@ -4,7 +4,7 @@ import type { CropArea } from '../media/crop.ts';
 import type { ArticleContent } from './article.schema.ts';
 
 /** A use of a picture, and the part of it that the use shows; `null`: all of it. */
-export interface ShownPart {
+interface ShownPart {
   readonly media: MediaId;
   readonly area: CropArea | null;
 }

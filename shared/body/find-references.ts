@@ -96,7 +96,7 @@ export function findArticles(body: Body): readonly ArticleReference[] {
 }
 
 /** The same for a body that has been read already. */
-export function articlesIn(nodes: readonly KnownNode[]): readonly ArticleReference[] {
+function articlesIn(nodes: readonly KnownNode[]): readonly ArticleReference[] {
   return nodes.flatMap(({ spec, node, path, type, children }) => [
     ...(spec.articles?.(node) ?? []).map((article) => ({ article, path, type })),
     ...articlesIn(children),

@@ -5,7 +5,7 @@ import type { FromHtmlOptions } from './from-html/options.ts';
 import { readFlow } from './from-html/read-flow.ts';
 import { isElement, isText, type TreeElement, type TreeNode } from './from-html/tree.ts';
 
-export type { FoundFile, FoundPicture, FromHtmlOptions, PictureElsewhere } from './from-html/options.ts';
+export type { FoundFile, FromHtmlOptions } from './from-html/options.ts';
 
 export interface ConvertedHtml {
   /** Body nodes that hold by their schemas; empty where the source has nothing to read. */

@@ -6,7 +6,7 @@ import type { NodeContext } from './render-context.ts';
 import type { KnownNode } from './walk-body.ts';
 
 /** Block: stands alone. Inline: inside a line of text. Part: only inside the one block that owns it. */
-export type NodeKind = 'block' | 'inline' | 'part';
+type NodeKind = 'block' | 'inline' | 'part';
 
 /** Everything the program must know of a body node to check it, print it and find what it refers to. */
 export interface NodeSpec<Node> {

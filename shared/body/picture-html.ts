@@ -1,7 +1,7 @@
 import { attributes, type Html, html } from '../html/html.ts';
 import type { PictureSet } from './render-context.ts';
 
-export interface PictureOptions {
+interface PictureOptions {
   readonly alt: string;
   /** The `sizes` attribute: how wide the layout shows it. */
   readonly sizes: string;

@@ -6,7 +6,7 @@ import type { FigureSize } from './nodes/figure/figure.schema.ts';
 import type { Footnotes, FootnoteWords } from './nodes/footnote/footnotes.ts';
 
 /** One rendition of a picture: a file of the site and its real width in pixels. */
-export interface PictureCandidate {
+interface PictureCandidate {
   readonly url: string;
   readonly width: number;
 }
@@ -98,7 +98,7 @@ export type NodeContext = RenderContext & {
 };
 
 /** The words that a page adds to the body's own, in the page's language. */
-export interface RenderText {
+interface RenderText {
   readonly pullQuote: string;
   readonly photoCredit: (credit: string) => string;
   readonly recordingCredit: (credit: string) => string;

@@ -5,7 +5,7 @@ import { linkedArticle } from './nodes/link/article-link.ts';
 import { textFormats } from './nodes/text/text.schema.ts';
 
 /** Where readers find an article, and what a card says of it. */
-export interface ArticleTarget {
+interface ArticleTarget {
   readonly address: string;
   readonly headline: string;
   readonly standfirst: string;

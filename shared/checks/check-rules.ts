@@ -7,7 +7,7 @@ export type CheckLevel = z.infer<typeof CheckLevel>;
  * Every rule that a library can set, with what it does unless the library says otherwise. What would make a page wrong
  * (an unknown section, a picture that isn't there, an address used twice) is no rule: it always blocks.
  */
-export const checkRules = {
+const checkRules = {
   'field-missing': 'warn',
   'alt-missing': 'block',
   'caption-missing': 'warn',

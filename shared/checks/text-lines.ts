@@ -2,7 +2,7 @@ import { textOf } from '../body/text-of.ts';
 import type { KnownNode } from '../body/walk-body.ts';
 
 /** A line of text of a body: a paragraph, a list's item, a caption. `path` leads to the node that holds it. */
-export interface TextLine {
+interface TextLine {
   readonly path: string;
   /** The type of the outermost block. */
   readonly block: string;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 /** What an article is copied for: another program's paste, a mail, posts, or a list of sources. */
-export const copyForms = ['html', 'email', 'social', 'citation'] as const;
+const copyForms = ['html', 'email', 'social', 'citation'] as const;
 export const CopyForm = z.enum(copyForms);
 export type CopyForm = z.infer<typeof CopyForm>;
 
 /** What one text of them is. */
-export const pieceKinds = [
+const pieceKinds = [
   'html',
   'email',
   'headline',

@@ -1,14 +1,14 @@
 import { countBluesky, countCodeUnits, countMastodon, countThreads, countX } from './count-post.ts';
 
 /** Where a newsroom posts, with the longest post that an account without a subscription may write, as each counts. */
-export const socialNetworks = [
+const socialNetworks = [
   { name: 'x', limit: 280, count: countX },
   { name: 'bluesky', limit: 300, count: countBluesky },
   { name: 'mastodon', limit: 500, count: countMastodon },
   { name: 'threads', limit: 500, count: countThreads },
   { name: 'linkedin', limit: 3000, count: countCodeUnits },
 ] as const;
-export type SocialNetwork = (typeof socialNetworks)[number]['name'];
+type SocialNetwork = (typeof socialNetworks)[number]['name'];
 
 export const networkNames: Readonly<Record<SocialNetwork, string>> = {
   x: 'X',
@@ -18,7 +18,7 @@ export const networkNames: Readonly<Record<SocialNetwork, string>> = {
   linkedin: 'LinkedIn',
 };
 
-export interface PostCount {
+interface PostCount {
   readonly network: SocialNetwork;
   readonly count: number;
   readonly limit: number;

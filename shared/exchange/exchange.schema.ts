@@ -50,7 +50,7 @@ const mostCopies = 30;
 const mostVersions = 100;
 
 /** A version as it travels. */
-export const SentVersion = z.object({
+const SentVersion = z.object({
   at: Instant,
   kind: VersionKind,
   by: z.string().max(200),

@@ -9,7 +9,7 @@ import { type ContentPair, hasNothingOpen } from '../suggestions/settle-suggesti
 import type { ExchangeState } from './exchange.schema.ts';
 import { mergeReviews } from './merge-reviews.ts';
 
-export interface MergedStates {
+interface MergedStates {
   readonly content: ExchangeState['content'];
   readonly review: Review;
   /** `null` where nothing is open. */

@@ -19,7 +19,7 @@ export const ExportFormat = z.enum(exportFormats);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 /** Several articles make one file in these: a book, or what another program takes in as a whole. */
-export const togetherFormats = ['epub', 'ghost', 'wxr'] as const satisfies readonly ExportFormat[];
+const togetherFormats = ['epub', 'ghost', 'wxr'] as const satisfies readonly ExportFormat[];
 export type TogetherFormat = (typeof togetherFormats)[number];
 export type SingleFormat = Exclude<ExportFormat, TogetherFormat>;
 

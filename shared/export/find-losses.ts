@@ -12,7 +12,7 @@ import type { ExportFormat } from './export-format.ts';
 import { carriedFields, type ExportLoss, fatesOf, fieldsOf, LosingPart } from './export-loss.ts';
 
 /** What is in the library about an article. */
-export interface ExportedWork {
+interface ExportedWork {
   readonly article: ArticleContent;
   readonly comments: readonly ReviewComment[];
   readonly proposal: Proposal | null;

@@ -9,7 +9,7 @@ import { phrase } from '../messages/phrase.ts';
  * person did and is never removed. `approved` is the text that somebody approved, in the role that its note names. `elsewhere` is what another program or machine had written, `recovered` what a failed
  * disk had kept from the article.
  */
-export const versionKinds = [
+const versionKinds = [
   'saved',
   'status',
   'built',

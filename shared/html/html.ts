@@ -27,7 +27,7 @@ export class Html {
 }
 
 /** What a template accepts: `null`, `undefined` and `false` print nothing, so that `condition && html`…`` works. */
-export type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
+type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[];
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -2,7 +2,7 @@
 export type AltAdvice = 'missing' | 'file-name' | 'caption' | 'opening' | 'too-long';
 
 /** Screen readers read it without a pause; what needs more room has an extended description. In characters. */
-export const longestAlt = 250;
+const longestAlt = 250;
 
 /** `harbour_final-2.jpg`, `DSC_0042`, `IMG-20260301`: what a camera or a folder calls the picture. */
 const fileName =
@@ -22,7 +22,7 @@ const opening = new RegExp(
   'iu',
 );
 
-export interface AltUse {
+interface AltUse {
   readonly alt: string;
   readonly decorative: boolean;
   readonly caption: string;

@@ -15,7 +15,7 @@ export interface PictureView {
 }
 
 /** A part of a picture; `isChosen` is false where nobody has said what matters and it may be cut further by what draws the eye. */
-export interface Cut {
+interface Cut {
   readonly area: CropArea | null;
   readonly isChosen: boolean;
 }

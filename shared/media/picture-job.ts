@@ -7,7 +7,7 @@ export type PictureJob =
   | { readonly kind: 'encode'; readonly files: readonly PictureFile[]; readonly drawing?: DrawingSize };
 
 /** The original is a drawing without pixels of its own: how many its longer side gets. */
-export type DrawingSize = number;
+type DrawingSize = number;
 
 /** One file to make of a part of the original, in exactly this size in pixels. `cover` cuts to its proportions. `quality` is 1 to 100. */
 export interface PictureFile {

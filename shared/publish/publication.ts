@@ -5,7 +5,7 @@ import { PublishTarget, type Receipt } from './receipt.schema.ts';
 import { targetState, targetsOf } from './target-state.ts';
 
 /** What readers have of an article. Never typed by anybody: it follows from the receipts. */
-export const publicationStatuses = ['never', 'live', 'edited', 'withdrawn'] as const;
+const publicationStatuses = ['never', 'live', 'edited', 'withdrawn'] as const;
 export const PublicationStatus = z.enum(publicationStatuses);
 export type PublicationStatus = z.infer<typeof PublicationStatus>;
 

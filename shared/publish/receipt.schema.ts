@@ -18,12 +18,12 @@ export const ReceiptId = z
   .brand<'ReceiptId'>();
 export type ReceiptId = z.infer<typeof ReceiptId>;
 
-export const Sha256 = z
+const Sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, { error: () => phrase`not a SHA-256 in lower-case hexadecimal` });
 
 /** What a file is to readers: what pages are made of, a page of its own, or a list, feed or data that leads to pages. */
-export const fileKinds = ['asset', 'page', 'list'] as const;
+const fileKinds = ['asset', 'page', 'list'] as const;
 export const FileKind = z.enum(fileKinds);
 export type FileKind = z.infer<typeof FileKind>;
 

@@ -3,7 +3,7 @@ import { isBlank } from '../articles/is-blank.ts';
 import { stableJson } from '../compare/stable-json.ts';
 
 /** What an approval is of: everything that readers get. Where the article is in the newsroom and its note are not. */
-export type ApprovedContent = Omit<ArticleContent, 'status' | 'note' | 'publication'>;
+type ApprovedContent = Omit<ArticleContent, 'status' | 'note' | 'publication'>;
 
 export function approvedContent(content: ArticleContent): ApprovedContent {
   const { status: _status, note: _note, publication: _publication, ...approved } = content;

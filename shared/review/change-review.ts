@@ -6,7 +6,7 @@ import type { Person, ReviewRole } from './person.schema.ts';
 import type { Review, ReviewChange, ReviewComment } from './review.schema.ts';
 
 /** Who does it, when, and the id for what is new. */
-export interface ChangeOrigin {
+interface ChangeOrigin {
   readonly by: Person;
   readonly at: Instant;
   readonly id: string;

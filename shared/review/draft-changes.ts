@@ -5,7 +5,7 @@ import { compareWords, isWord, type WordRun, wordsOf } from '../compare/compare-
 import { isSameJson } from '../compare/stable-json.ts';
 
 /** What became of something that isn't words. */
-export type Fate = 'added' | 'removed' | 'changed';
+type Fate = 'added' | 'removed' | 'changed';
 
 /** The sentences that say to readers what changed. Each language has its own quotation marks. */
 export interface ChangeWords {

@@ -1,5 +1,5 @@
 /** A stretch of a comment: a name that it calls, or words. */
-export interface CommentRun {
+interface CommentRun {
   readonly text: string;
   readonly isMention: boolean;
 }

@@ -4,7 +4,7 @@ import type { Review, ReviewChange } from './review.schema.ts';
 import { roleNames } from './role-names.ts';
 
 /** Who may open a lock: whoever answers for what readers get. */
-export const lockKeepers: readonly ReviewRole[] = ['editor', 'legal'];
+const lockKeepers: readonly ReviewRole[] = ['editor', 'legal'];
 
 /** Why somebody may not change a review so, in words; `null` when they may. Anybody may close a lock. */
 export function refuseChange(review: Review, change: ReviewChange, { roles = [] }: Reviewer): string | null {

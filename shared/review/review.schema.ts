@@ -38,7 +38,7 @@ export const Approval = z.object({
 export type Approval = z.infer<typeof Approval>;
 
 /** Nothing of the article leaves the newsroom while it is held, or before the embargo ends. */
-export const LegalHold = z.object({
+const LegalHold = z.object({
   by: Person,
   at: Instant,
   reason: z.string().trim().max(1000).default(''),

@@ -31,7 +31,7 @@ export function newsSitemapPath(number: number): string {
   return number === 1 ? 'sitemap-news.xml' : `sitemap-news-${number}.xml`;
 }
 
-export interface FeedPaths {
+interface FeedPaths {
   readonly atom: string;
   readonly json: string;
   /** Of the site and its sections only: tags and authors are followed by programs that know the other two. */

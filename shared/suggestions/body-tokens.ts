@@ -22,7 +22,7 @@ function looseTokens(node: Json): readonly Token[] | null {
   return words === null ? null : [...words, endToken(block, [])];
 }
 
-export function blocksOfTokens(tokens: readonly Token[]): readonly unknown[] {
+function blocksOfTokens(tokens: readonly Token[]): readonly unknown[] {
   const blocks: unknown[] = [];
   let words: Token[] = [];
   let items: { words: readonly Token[]; block: Json; lists: readonly Json[] }[] = [];

@@ -7,7 +7,7 @@ import { type SuggestedContent, suggestedFields } from './proposal.schema.ts';
 import { putHunks } from './put-hunks.ts';
 import { isSameRow } from './tokens.ts';
 
-export interface MergedProposed {
+interface MergedProposed {
   readonly proposed: SuggestedContent;
   /** What both sides suggested in different ways; there `mine` stands. */
   readonly conflicts: readonly (keyof SuggestedContent)[];

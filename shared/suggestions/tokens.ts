@@ -137,7 +137,7 @@ export function isSameRow(one: readonly Token[], other: readonly Token[]): boole
 }
 
 /** Every text within a node; a space between two. */
-export function textIn(node: unknown): string {
+function textIn(node: unknown): string {
   if (!isJson(node)) return '';
   const { text, children } = node;
   if (typeof text === 'string') return text;

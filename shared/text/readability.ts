@@ -16,7 +16,7 @@ const fewestWords = 100;
 
 export type ReadabilityLevel = 'veryEasy' | 'easy' | 'medium' | 'hard' | 'veryHard';
 
-export interface Readability {
+interface Readability {
   /** LIX: words a sentence, plus long words in a hundred. */
   readonly lix: number;
   readonly level: ReadabilityLevel;

@@ -6,7 +6,7 @@ import { isJson, type Token } from '#shared/suggestions/tokens.ts';
 import type { WordChange } from './word-changes.ts';
 
 /** A body with everything that was suggested in it, put in and taken out side by side. */
-export interface MarkedBody {
+interface MarkedBody {
   readonly body: Body;
   /** By the path of a text, a line or a block as reading the body gives it. */
   readonly changes: ReadonlyMap<string, WordChange>;

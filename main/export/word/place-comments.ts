@@ -4,7 +4,7 @@ import type { BlockAnchor, ReviewComment } from '#shared/review/review.schema.ts
 import type { CommentRange, LineTexts } from './word-context.ts';
 
 /** The fields that the document's head shows. */
-export type HeadField = 'headline' | 'standfirst' | 'hero';
+type HeadField = 'headline' | 'standfirst' | 'hero';
 
 export interface PlacedComments {
   /** By the line of the text, counted as it is written. */
@@ -20,7 +20,7 @@ export interface PlacedComments {
 }
 
 /** What the document shows, as it is written. */
-export interface Shown {
+interface Shown {
   readonly lines: readonly LineTexts[];
   readonly pictures: ReadonlySet<MediaId>;
   readonly hasHero: boolean;

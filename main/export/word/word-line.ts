@@ -210,7 +210,7 @@ export function commented(children: readonly ParagraphChild[], ids: readonly num
 }
 
 /** A mark in the text that leads to the comment: without it Word shows none. */
-export function endOfComment(id: number): ParagraphChild[] {
+function endOfComment(id: number): ParagraphChild[] {
   return [new CommentRangeEnd(id), commentMark(id)];
 }
 

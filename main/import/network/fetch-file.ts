@@ -10,7 +10,7 @@ import { explainFileError } from '../../platform/file-errors.ts';
 import { isPublicAddress } from './public-address.ts';
 import { isUnplaced, notPlaced } from './unplaced.ts';
 
-export type FetchedFile =
+type FetchedFile =
   | {
       readonly ok: true;
       readonly bytes: Uint8Array;
@@ -24,12 +24,12 @@ export type FetchedFile =
 /** Gets a file of another computer. ExpectedError `cancelled`; everything else is an answer. */
 export type FetchFile = (address: string) => Promise<FetchedFile>;
 
-export type DownloadedFile =
+type DownloadedFile =
   | { readonly ok: true; readonly type: string; readonly address: string }
   | { readonly ok: false; readonly reason: string };
 
 /** Gets a file of any length into a new file at `path`, as `FetchFile` does; what there is of it after a failure is the caller's to remove. */
-export type DownloadFile = (address: string, path: string) => Promise<DownloadedFile>;
+type DownloadFile = (address: string, path: string) => Promise<DownloadedFile>;
 
 /** What somebody said that an import may ask other computers for. */
 export interface Network {
@@ -81,7 +81,7 @@ export function createFileFetcher(options: FetchOptions): FetchFile {
 }
 
 /** The same, with what comes written down as it comes: a film is never in memory. */
-export function createFileDownloader(options: FetchOptions): DownloadFile {
+function createFileDownloader(options: FetchOptions): DownloadFile {
   return createGetter(options, (pieces, path: string) =>
     pipeline(pieces, createWriteStream(path, { flags: 'wx' })),
   );

@@ -1,7 +1,7 @@
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { ImportParts } from '../take-article.ts';
 
-export interface FormerAddresses {
+interface FormerAddresses {
   readonly note: (id: ArticleId, addresses: readonly string[]) => Promise<void>;
   /** Writes down what is still only noted. */
   readonly flush: () => Promise<void>;

@@ -8,7 +8,7 @@ export interface Numbering {
   readonly levels: readonly NumberingLevel[];
 }
 
-export interface NumberingLevel {
+interface NumberingLevel {
   readonly isNumbered: boolean;
   readonly start: number;
   /** This list begins with that number, whatever came before it in others (17.9.26). */

@@ -2,7 +2,7 @@ import type { Document } from '@xmldom/xmldom';
 import type { Docx } from './open-docx.ts';
 import { attribute, childOf, elementsNamed } from './word-xml.ts';
 
-export interface DocxProperties {
+interface DocxProperties {
   readonly title: string;
   readonly creator: string;
   /** The same, each name as the document has it, be it a program's: Office parts them with semicolons. */

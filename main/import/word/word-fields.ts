@@ -19,7 +19,7 @@ const longestHeadline = 160;
 const datelinePattern = /^\s*(\p{Lu}[\p{Lu}\p{M}\s.,'’/-]{1,50}?(?:,\s\p{Lu}[\p{L}.\s]{1,30}?)?)\s+[—–]\s+/u;
 
 /** Fields that the document has a style for, as our own have: what looks like one in another style is none. */
-export interface NamedFields {
+interface NamedFields {
   readonly byline: boolean;
   readonly dateline: boolean;
 }
@@ -32,7 +32,7 @@ export function namedFields(styles: Document | null): NamedFields {
 }
 
 /** The elements of a Word document that are fields of the article. */
-export interface WordFields {
+interface WordFields {
   readonly headline: TreeElement | null;
   readonly standfirst: TreeElement | null;
   readonly byline: TreeElement | null;

@@ -6,7 +6,7 @@ import { dividerStyle } from './plain-text-parts.ts';
 import { attribute, childOf, elementsNamed } from './word-xml.ts';
 
 /** A picture of the document: how the HTML names it, and its bytes as a data: address. */
-export interface WordPicture {
+interface WordPicture {
   readonly source: string;
   readonly address: string;
 }

@@ -12,7 +12,7 @@ export interface LibraryFile {
   readonly bytes: number;
 }
 
-export interface LibraryFiles {
+interface LibraryFiles {
   readonly files: readonly LibraryFile[];
   readonly leftOut: readonly LeftOut[];
 }

@@ -17,7 +17,7 @@ import { type Examined, examineDocument, secondOne } from './examine-document.ts
 import { examineMediaFolder } from './examine-media.ts';
 import { listStrayTemps } from './stray-temps.ts';
 
-export interface Examination {
+interface Examination {
   readonly files: number;
   readonly bytes: number;
   readonly diagnoses: readonly Diagnosis[];

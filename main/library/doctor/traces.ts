@@ -2,7 +2,7 @@ import { Instant } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 
 /** What a damaged document still says of itself. Within its own texts the quotes are escaped. */
-export interface Traces {
+interface Traces {
   /** A newer Galley wrote it: what is in it is more than we know. */
   readonly isNewer: boolean;
   /** When it was written last; where there are several, as in two versions that a program put into one, the latest. */

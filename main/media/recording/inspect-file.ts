@@ -12,9 +12,9 @@ import { publishedParts } from './published-parts.ts';
 import { readPdf } from './read-pdf.ts';
 import { codecName, notPlayable } from './refusals.ts';
 
-export type FileFacts = Pick<FileItem, 'format' | 'duration' | 'width' | 'height' | 'writtenBy'>;
+type FileFacts = Pick<FileItem, 'format' | 'duration' | 'width' | 'height' | 'writtenBy'>;
 
-export interface InspectedFile {
+interface InspectedFile {
   readonly facts: FileFacts;
   readonly details: MediaDetails;
 }

@@ -30,7 +30,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   mdia: ['mdhd', 'hdlr', 'minf'],
 };
 
-export interface Mp4 {
+interface Mp4 {
   readonly tracks: readonly Track[];
   /** Films and sounds that no page plays. */
   readonly unplayed: readonly Track[];

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 
-export interface PdfWords {
+interface PdfWords {
   /** Its last bytes are there (ISO 32000-1, 7.5.5): it isn't cut off. */
   readonly isWhole: boolean;
   readonly title: string;

@@ -10,7 +10,7 @@ import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { authorsOf } from './byline.ts';
 
-export interface CardOptions {
+interface CardOptions {
   /** The heading's level on this page. */
   readonly level: 2 | 3;
   /** lead: the page's first story, large. side: beside it, with a small picture. row: one of a long list. card: one of a grid. */

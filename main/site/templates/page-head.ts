@@ -5,7 +5,7 @@ import { sharedUse } from '../shared-use.ts';
 import type { SiteArticle } from '../site-model.ts';
 import { dataScripts, type StructuredData } from './structured-data.ts';
 
-export interface HeadParts {
+interface HeadParts {
   readonly title: string;
   readonly description: string;
   /** What a link preview shows. */

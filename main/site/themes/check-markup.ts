@@ -3,7 +3,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { fillHoles, hole } from './page-parts.ts';
 
 /** What markup of a theme must not have, in words, and the element that it is about. */
-export interface MarkupFault {
+interface MarkupFault {
   readonly element: string | null;
   readonly message: string;
 }

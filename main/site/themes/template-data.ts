@@ -16,7 +16,7 @@ export function themed(context: PageContext, name: TemplateName, data: () => obj
 }
 
 /** The templates that Galley looks for. A theme may have more, for these to render. */
-export type TemplateName = 'layout' | 'article' | 'front' | 'list';
+type TemplateName = 'layout' | 'article' | 'front' | 'list';
 
 export function layoutData(
   context: PageContext,
@@ -34,7 +34,7 @@ export function layoutData(
 }
 
 /** What every template knows, whatever it is rendered for. Its names are a promise: see examples/themes/broadsheet/README.md. */
-export function everywhereData(context: PageContext): object {
+function everywhereData(context: PageContext): object {
   const { model, link, messages, language, direction } = context;
   const { config, theme } = model;
   return {
@@ -55,7 +55,7 @@ export function everywhereData(context: PageContext): object {
   };
 }
 
-export function linkData(context: PageContext, one: SiteLink): object {
+function linkData(context: PageContext, one: SiteLink): object {
   return {
     label: labelOf(context, one),
     href: addressIn(context, one),

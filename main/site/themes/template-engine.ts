@@ -16,7 +16,7 @@ export interface ThemeTemplates {
 }
 
 /** A template's name without its ending, with its text. */
-export type TemplateSources = ReadonlyMap<string, string>;
+type TemplateSources = ReadonlyMap<string, string>;
 
 const limits = {
   /** Characters of one template. */

@@ -12,7 +12,7 @@ export interface FolderFile {
   readonly bytes: Uint8Array;
 }
 
-export interface FolderRules {
+interface FolderRules {
   readonly names: RegExp;
   /** How large one may be, in bytes, and how many there may be. */
   readonly bytes: number;

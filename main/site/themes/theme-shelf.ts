@@ -25,7 +25,7 @@ export interface ThemedLibrary {
   readonly snapshot: () => Promise<LibrarySnapshot>;
 }
 
-export interface AddedTheme {
+interface AddedTheme {
   readonly theme: FoundTheme;
   /** Where the theme of this name lies that was there before; `null` where there was none. */
   readonly aside: AsidePath | null;

@@ -7,7 +7,7 @@ import { ThemeError } from './theme-error.ts';
 import { readThemeFile, readThemeFolder } from './theme-folder.ts';
 
 /** The files of a theme by their paths in it: `theme.json`, `templates/card.liquid`. */
-export type ThemeFiles = ReadonlyMap<string, Uint8Array>;
+type ThemeFiles = ReadonlyMap<string, Uint8Array>;
 
 const folders = ['templates', 'styles', 'assets'] as const;
 const manifestName = 'theme.json';

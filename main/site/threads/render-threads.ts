@@ -9,7 +9,7 @@ import {
   type ThreadTask,
 } from './thread-task.ts';
 
-export interface RenderThreadsParts {
+interface RenderThreadsParts {
   /** The thread's code. */
   readonly file: string;
   /** Where pages are written; not made before they are. */
@@ -17,7 +17,7 @@ export interface RenderThreadsParts {
   readonly log: Logger;
 }
 
-export interface ThreadWork {
+interface ThreadWork {
   /** Places in the plan, in the order in which pages are planned; what had better stay together is one of these. */
   readonly groups: readonly (readonly number[])[];
   readonly themeDigest: string;

@@ -6,7 +6,7 @@ import type { SitePlan } from '../site-plan.ts';
 import { manyPages, type RenderThreads } from './render-threads.ts';
 import type { WrittenPage } from './thread-task.ts';
 
-export interface PageTakers {
+interface PageTakers {
   readonly onPage: (page: PlannedPage, made: WrittenPage, content: { readonly made: string }) => void;
   readonly onPicture: (path: string, rendition: Rendition) => void;
   readonly signal?: AbortSignal;

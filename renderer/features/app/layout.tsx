@@ -8,7 +8,7 @@ import { isCramped, type Pane, panesShown } from './panes.ts';
 import { toText } from './to-text.ts';
 
 export const inspectorTabs = ['article', 'review', 'checks'] as const;
-export type InspectorTab = (typeof inspectorTabs)[number];
+type InspectorTab = (typeof inspectorTabs)[number];
 
 interface Layout {
   readonly isListShown: boolean;

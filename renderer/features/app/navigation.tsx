@@ -17,7 +17,7 @@ import { useNotices } from '../notices/notices.tsx';
 import { catchTyping, giveUpTyping, leaveTyping, onLostTyping } from './type-ahead.ts';
 
 /** Where the window is. `field` names what to put the caret into, once. */
-export type Place =
+type Place =
   | {
       readonly view: 'articles';
       readonly article: ArticleId | null;
@@ -40,9 +40,9 @@ export type SitePart = 'settings' | 'design' | 'comments';
 export type ViewName = Place['view'];
 
 /** Settles what is unsaved before the window goes elsewhere; `false` keeps it where it is. */
-export type LeaveGuard = () => Promise<boolean>;
+type LeaveGuard = () => Promise<boolean>;
 
-export interface Navigation {
+interface Navigation {
   readonly place: Place;
   readonly go: (place: Place) => Promise<boolean>;
   /** Back to a view as it was left. */

@@ -4,7 +4,7 @@ import { useCommand } from '../commands/commands.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { toText } from './to-text.ts';
 
-export interface WritingModes {
+interface WritingModes {
   readonly isDistractionFree: boolean;
   readonly leaveDistractionFree: () => void;
 }

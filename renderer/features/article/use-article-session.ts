@@ -16,7 +16,7 @@ import { withoutFilled } from './field-faults.ts';
 import { type SaveWords, saveWordsOf, useSaveWords } from './use-save-words.ts';
 
 export type OpenedArticle = Output<'articles.get'>;
-export type ReplacedArticle = Payload<'articles.replaced'>;
+type ReplacedArticle = Payload<'articles.replaced'>;
 
 export interface ArticleSession {
   readonly fields: ArticleFields;

@@ -8,7 +8,7 @@ import {
 import { useMessages } from '../../messages/index.ts';
 import { useLibrary } from '../library/library.tsx';
 
-export interface Stages {
+interface Stages {
   readonly stages: readonly Stage[];
   /** The library's name of a stage, else Galley's own. One that the library has dropped keeps its id. */
   readonly nameOf: (status: WorkflowStatus) => string;

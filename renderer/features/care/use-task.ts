@@ -5,7 +5,7 @@ import { type Step, useSteps } from '../../ui/use-steps.ts';
 
 export type TaskStep = Step<CareProgress>;
 
-export type TaskState<Value> =
+type TaskState<Value> =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly step: TaskStep | null; readonly stopping: boolean }
   | { readonly is: 'failed'; readonly message: string }

@@ -8,7 +8,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 /** idle: nothing to save. waiting: changes only in memory. recorded, saved, failed: as main answers. */
 export type AutosaveState = 'idle' | 'waiting' | 'recorded' | 'saved' | 'failed';
 
-export interface AutosaveOptions {
+interface AutosaveOptions {
   readonly id: ArticleId;
   readonly content: ArticleContent;
   /** Which text `content` is (OpenedArticle). */

@@ -44,7 +44,7 @@ import { MarkdownExtension } from './typing/markdown-extension.ts';
 import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
 import { CaretInViewExtension } from './view/caret-in-view-extension.ts';
 
-export interface EditorOptions {
+interface EditorOptions {
   /** Must be without problems (`readBody`): Lexical would drop what it doesn't know. */
   readonly body: Body;
   readonly readOnly: boolean;

@@ -11,7 +11,7 @@ import type { TextFacts } from './facts/text-facts.ts';
 import type { RemotePicture } from './paste/html-to-blocks.ts';
 import { noSpelling, type Spelling } from './spelling/spelling-host.ts';
 
-export interface Writing {
+interface Writing {
   /** BCP 47, of the article. */
   readonly language: string;
   /** Whether quotes, dashes and dots become what the language prints. */

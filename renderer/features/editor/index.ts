@@ -1,5 +1,5 @@
 export { ArticleEditor, type ArticleEditorProps } from './ArticleEditor.tsx';
-export { type Autosave, type AutosaveOptions, createAutosave } from './autosave.ts';
+export { createAutosave } from './autosave.ts';
 export { type CaretPlace, caretPlace, goToCaret } from './caret-place.ts';
 export { commandTable } from './commands/command-table.ts';
 export type { EditorCommandName } from './commands/editor-commands.ts';
@@ -14,5 +14,5 @@ export {
   runEditorCommand,
   showBlock,
 } from './open-editor.ts';
-export { editorShortcuts, type Shortcut, shortcutText } from './shortcuts/shortcuts.ts';
+export { editorShortcuts, shortcutText } from './shortcuts/shortcuts.ts';
 export type { Spelling } from './spelling/spelling-host.ts';

@@ -10,7 +10,7 @@ export interface Steps {
   readonly total: number;
 }
 
-export type Planned =
+type Planned =
   | { readonly state: 'looking'; readonly steps: Steps | null }
   | { readonly state: 'failed'; readonly message: string }
   | { readonly state: 'ready'; readonly plan: ExportPlan };

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
-export interface KeepVersionDialogProps {
+interface KeepVersionDialogProps {
   readonly onKeep: (note: string) => void;
   readonly onClose: () => void;
 }

@@ -23,13 +23,13 @@ function kindsFor(purpose: PickPurpose): readonly MediaKind[] {
 }
 
 /** Asks for one picture; `null` when the person changes their mind. */
-export type PickMedia = (purpose: PicturePurpose) => Promise<PictureItem | null>;
+type PickMedia = (purpose: PicturePurpose) => Promise<PictureItem | null>;
 
 /** The same for a recording or a document. */
-export type PickFile = (purpose: FilePurpose) => Promise<FileItem | null>;
+type PickFile = (purpose: FilePurpose) => Promise<FileItem | null>;
 
 /** Asks for several, in the order in which they are chosen; none when the person changes their mind. */
-export type PickSeveral = () => Promise<readonly PictureItem[]>;
+type PickSeveral = () => Promise<readonly PictureItem[]>;
 
 type Ask = (purpose: PickPurpose) => Promise<readonly MediaItem[]>;
 const Context = createContext<Ask | null>(null);

@@ -15,7 +15,7 @@ export interface ShownNotice {
   readonly action: NoticeAction | null;
 }
 
-export interface Notices {
+interface Notices {
   readonly shown: readonly ShownNotice[];
   readonly say: (message: string, action?: NoticeAction, level?: ShownNotice['level']) => void;
   /** Shows what was thrown, in main's words. */

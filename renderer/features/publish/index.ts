@@ -1,4 +1,4 @@
 export { PublicationMark } from './PublicationMark.tsx';
 export { PublishDialogs, PublishStatus } from './PublishDialogs.tsx';
 export { PublicationsProvider } from './publications.tsx';
-export { PublishProvider, usePublish } from './publish.tsx';
+export { PublishProvider } from './publish.tsx';

@@ -15,14 +15,14 @@ import { type Step, useSteps } from '../../ui/use-steps.ts';
 import { useNavigation } from '../app/navigation.tsx';
 
 /** What to bring where. `backTo`: the receipt whose site to put back; `null`: the site as it is now. */
-export interface Intent {
+interface Intent {
   readonly target: PublishTarget;
   readonly backTo: ReceiptId | null;
 }
 
 type PublishStep = Step<PublishProgress>;
 
-export type PublishState =
+type PublishState =
   | { readonly is: 'idle' }
   | { readonly is: 'looking' | 'running'; readonly step: PublishStep | null; readonly stopping: boolean }
   /** What a publication would change. */
@@ -30,7 +30,7 @@ export type PublishState =
   | { readonly is: 'done'; readonly report: PublishReport }
   | { readonly is: 'failed'; readonly message: string };
 
-export type Shown = 'none' | 'publish' | 'history';
+type Shown = 'none' | 'publish' | 'history';
 
 interface Publish {
   readonly state: PublishState;

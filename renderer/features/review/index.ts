@@ -10,6 +10,5 @@ export { useClaim } from './use-claim.ts';
 export { useComment } from './use-comment.ts';
 export { useMove } from './use-move.ts';
 export { usePaintedWords } from './use-painted-words.ts';
-export { usePeople } from './use-people.ts';
 
 export const ProfileDialog = whenShown(async () => (await import('./ProfileDialog.tsx')).ProfileDialog);

@@ -5,7 +5,7 @@ import { rangesOf } from './go-to-anchor.ts';
 const paints = ['review-comment', 'review-claim', 'review-claim-checked'] as const;
 type Paint = (typeof paints)[number];
 
-export interface Thread {
+interface Thread {
   readonly id: string;
   readonly paint: Paint;
   readonly anchor: QuoteAnchor;

@@ -4,7 +4,7 @@ import { call, messageOf, onEvent } from '../../ipc/client.ts';
 import { type Step, useSteps } from '../../ui/use-steps.ts';
 import { useNavigation } from '../app/navigation.tsx';
 
-export type BuildState =
+type BuildState =
   | { readonly is: 'idle' }
   /** `looking`: at what a build would change. */
   | {

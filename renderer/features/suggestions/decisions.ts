@@ -3,13 +3,13 @@ import { type SuggestedField, suggestedFields } from '#shared/suggestions/propos
 import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 
 /** What was open before suggestions were accepted or rejected, and what after. */
-export interface Decision {
+interface Decision {
   readonly before: ContentPair;
   readonly after: ContentPair;
 }
 
 /** What undo or redo brings back beside the editor's text: the article, and fields that are proposed. */
-export interface Step {
+interface Step {
   /** `null`: the article stays as it is. */
   readonly base: ContentPair['base'] | null;
   readonly fields: Partial<Omit<ContentPair['proposed'], 'body'>>;
@@ -20,7 +20,7 @@ export interface Step {
  * Decisions by the marks that the editor's history carries. An editor knows its text only: that words which were accepted went
  * into the article is undone here.
  */
-export interface Decisions {
+interface Decisions {
   /** The mark for the text that the decision led to. */
   readonly add: (decision: Decision) => number;
   /** What is to be done now that the text has this mark; `null`: nothing. */

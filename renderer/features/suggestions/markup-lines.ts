@@ -1,9 +1,9 @@
 import type { Difference, Hunk } from '#shared/suggestions/find-hunks.ts';
 import { shownTexts, type Token } from '#shared/suggestions/tokens.ts';
 
-export type Fate = 'same' | 'removed' | 'added';
+type Fate = 'same' | 'removed' | 'added';
 
-export interface Piece {
+interface Piece {
   readonly fate: Fate;
   readonly text: string;
 }

@@ -16,7 +16,7 @@ const [compareDelay, restForWork] = [300, 4];
 /** A whole file is written each time; the editor has the words meanwhile. */
 const saveDelay = 600;
 
-export interface ProposalAccess {
+interface ProposalAccess {
   readonly suggestions: Suggestions;
   readonly save: SaveWords;
   /** What is proposed as of now, with the text it is about. */

@@ -1,6 +1,6 @@
 import { fold } from '#shared/text/fold.ts';
 
-export interface CountedTag {
+interface CountedTag {
   readonly tag: string;
   readonly count: number;
 }

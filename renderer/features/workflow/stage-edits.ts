@@ -7,7 +7,7 @@ import {
 } from '#shared/articles/workflow.ts';
 import { slugify } from '#shared/library/slugify.ts';
 
-export type Stages = readonly Stage[];
+type Stages = readonly Stage[];
 
 /** Every way begins and ends with these two, whatever they are called: only what is in the last is in a build. */
 export function isFixed(id: WorkflowStatus): boolean {

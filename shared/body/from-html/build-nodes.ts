@@ -71,7 +71,7 @@ export function pullQuoteNode(text: Children, attribution: Children, direction: 
   return element('pull-quote', parts, {}, direction);
 }
 
-export interface FigureWords {
+interface FigureWords {
   readonly media: MediaId;
   readonly alt: string;
   readonly decorative: boolean;
@@ -181,7 +181,7 @@ export function titledBoxNode(
   return element(kind, children, {}, direction);
 }
 
-export interface CorrectionFields {
+interface CorrectionFields {
   readonly correction: CorrectionKind;
   readonly date: string;
   /** '': nobody has said. */

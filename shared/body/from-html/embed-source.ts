@@ -2,7 +2,7 @@ import { embedOf, type FoundEmbed } from '../nodes/embed/embed-providers.ts';
 import { wordsIn } from './element-words.ts';
 import { attributeOf, classesOf, elementsIn, type TreeElement } from './tree.ts';
 
-export interface SourceEmbed extends FoundEmbed {
+interface SourceEmbed extends FoundEmbed {
   readonly title: string;
 }
 

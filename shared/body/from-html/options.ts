@@ -2,7 +2,7 @@ import type { ArticleId, MediaId } from '../../library/ids.ts';
 import type { MediaKind } from '../../media/file-formats.ts';
 
 /** A media item for a picture of the source, with what the library knows of it for where the source says nothing. */
-export interface FoundPicture {
+interface FoundPicture {
   readonly media: MediaId;
   readonly alt?: string;
   readonly credit?: string;

@@ -6,7 +6,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { ownText, xmlChunks } from '../xml-chunks.ts';
 
 /** A child of an item or entry. `path`: its name, below the entry's children with theirs: `author/name`. */
-export interface FeedField {
+interface FeedField {
   readonly path: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Its text; XHTML (Atom, 3.1.1.3) as markup. */

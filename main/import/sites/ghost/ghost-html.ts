@@ -7,7 +7,7 @@ import { mobiledocHtml } from './mobiledoc-html.ts';
 import type { GhostPost } from './read-ghost.ts';
 
 /** A post's text as nodes for the one converter, and what could not be brought along. */
-export interface GhostText {
+interface GhostText {
   readonly nodes: readonly TreeNode[];
   readonly notes: readonly string[];
 }

@@ -29,7 +29,7 @@ export interface NinjsItem {
   }[];
 }
 
-export interface Roled {
+interface Roled {
   readonly role: string;
   readonly contenttype: string;
   readonly value: string;

@@ -8,7 +8,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, isFileError } from '../../../platform/file-errors.ts';
 
-export interface UnpackedBackup {
+interface UnpackedBackup {
   readonly folder: string;
   /** Removes what was unpacked. */
   readonly tidy: () => Promise<void>;

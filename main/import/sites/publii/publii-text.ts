@@ -5,13 +5,13 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { replaceSpans } from '../../replace-spans.ts';
 import { blocksHtml } from './publii-blocks.ts';
 
-export interface PubliiText {
+interface PubliiText {
   readonly nodes: readonly TreeNode[];
   readonly notes: readonly string[];
 }
 
 /** How one of Publii's three editors keeps a text. */
-export interface PubliiSource {
+interface PubliiSource {
   readonly text: string;
   /** `tinymce`, `markdown` or `blockeditor`. */
   readonly editor: string;

@@ -49,7 +49,7 @@ const Config = z.object({
     .catch({ urls: {} })
     .default({ urls: {} }),
 });
-export type PubliiConfig = z.infer<typeof Config>;
+type PubliiConfig = z.infer<typeof Config>;
 
 /** An open site of Publii (GetPublii/Publii, app/back-end/sql). */
 export interface PubliiSite {

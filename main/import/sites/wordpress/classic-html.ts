@@ -2,7 +2,7 @@ import { escapeText } from '#shared/html/html.ts';
 import { replaceSpans } from '../../replace-spans.ts';
 
 /** What WordPress shows of a text as it is kept there (code reference: wpautop, do_shortcode). */
-export interface ShownHtml {
+interface ShownHtml {
   readonly html: string;
   /** Names of shortcodes that only a plugin understands; they stay in the text as they are written. */
   readonly unknown: readonly string[];

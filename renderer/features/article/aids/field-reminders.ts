@@ -2,7 +2,7 @@ import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import { fieldTexts } from '#shared/articles/field-texts.ts';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
 
-export interface FieldReminder {
+interface FieldReminder {
   /** As `focusField` knows it. */
   readonly field: string;
   readonly text: string;

@@ -60,7 +60,7 @@ import type { EditorCommandName } from './editor-commands.ts';
 export type ToolbarGroup = 'history' | 'marks' | 'lists' | 'blocks';
 
 /** The headings of the menus that offer blocks: at a slash, at the plus button, in the toolbar. */
-export type InsertGroup = 'text' | 'media' | 'parts';
+type InsertGroup = 'text' | 'media' | 'parts';
 
 export interface CommandRow {
   readonly command: EditorCommandName;

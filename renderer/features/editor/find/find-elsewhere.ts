@@ -6,7 +6,7 @@ import { wordsFieldsIn } from '../../../ui/words-fields.ts';
 import { editorHost } from '../editor-host.ts';
 
 /** A match that isn't in the text itself: in a field of the article by its name, or in one that a block of the text shows. */
-export interface MatchElsewhere extends Span {
+interface MatchElsewhere extends Span {
   readonly field: string | TextControl;
 }
 

@@ -9,7 +9,7 @@ import {
 import { $isFootnoteNode, type FootnoteNode } from '../nodes/footnote/FootnoteNode.ts';
 
 /** Where a node's characters stand in its line. */
-export interface Piece {
+interface Piece {
   readonly key: NodeKey;
   readonly start: number;
   readonly end: number;

@@ -18,7 +18,7 @@ export interface GutterPlace {
 }
 
 /** In CSS pixels, of the gutter's buttons. */
-export const gutterButton = 26;
+const gutterButton = 26;
 
 /** Reports the block that the mouse is at, and while one types the empty line with the caret; `null` for none. */
 export function watchBlocks(

@@ -12,7 +12,7 @@ import {
 import { $blockOf } from '../nodes/carets.ts';
 
 /** Blocks that other ones have taken the place of, by their keys. */
-export type Replaced = ReadonlyMap<NodeKey, LexicalNode>;
+type Replaced = ReadonlyMap<NodeKey, LexicalNode>;
 
 /** An end of a selection as a place among the words of its block. */
 interface Place {

@@ -46,7 +46,7 @@ export function $isPart(node: LexicalNode | null | undefined): node is Part {
   );
 }
 
-export function $partOf(node: LexicalNode): Part | null {
+function $partOf(node: LexicalNode): Part | null {
   return $findMatchingParent(node, $isPart);
 }
 

@@ -31,7 +31,7 @@ export function registerMediaFiles(editor: LexicalEditor): () => void {
 }
 
 /** Between which blocks files were let go of. */
-export interface MediaPlace {
+interface MediaPlace {
   readonly block: NodeKey;
   readonly isAbove: boolean;
 }

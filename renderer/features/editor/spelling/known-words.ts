@@ -2,7 +2,7 @@ import type { LineWord } from './block-words.ts';
 import type { Spelling } from './spelling-host.ts';
 
 /** What is known of words, so that each is asked about once. */
-export interface KnownWords {
+interface KnownWords {
   readonly isWrong: (word: Pick<LineWord, 'language' | 'word'>) => boolean;
   /** Looks up those that aren't known. One that can't be asked about now is asked about again next time. */
   readonly learn: (words: Iterable<LineWord>) => Promise<void>;

@@ -21,7 +21,7 @@ export interface ToolbarState {
   readonly canRedo: boolean;
 }
 
-export interface ToolbarStore {
+interface ToolbarStore {
   readonly subscribe: (notify: () => void) => () => void;
   readonly read: () => ToolbarState;
 }

@@ -6,12 +6,12 @@ import { type CropState, cropOf, cropsOf, stateOfItem, stateOfUse } from './crop
 
 const CropDialog = whenShown(async () => (await import('./CropDialog.tsx')).CropDialog);
 
-export interface UseCrop {
+interface UseCrop {
   readonly crop: Crop | null;
   readonly focalPoint: FocalPoint | null;
 }
 
-export interface ItemCrops {
+interface ItemCrops {
   readonly crops: Partial<Record<NamedRatio, CropArea>>;
   readonly focalPoint: FocalPoint | null;
 }

@@ -1,7 +1,7 @@
 /** How much room a frame wants, and what the page calls it. */
-export type EmbedLook = 'video' | 'audio' | 'post' | 'chart';
+type EmbedLook = 'video' | 'audio' | 'post' | 'chart';
 
-export interface EmbedProvider {
+interface EmbedProvider {
   readonly id: string;
   /** As readers know it. */
   readonly name: string;

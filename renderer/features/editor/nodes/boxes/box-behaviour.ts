@@ -21,7 +21,7 @@ import { $moveOutAfter, $toParagraph, keepPartsInside } from '../structure.ts';
 import type { BoxNode } from './BoxNode.ts';
 import type { TitlePartNode } from './TitlePartNode.ts';
 
-export interface BoxTitle {
+interface BoxTitle {
   readonly type: Klass<TitlePartNode>;
   readonly $create: () => TitlePartNode;
 }
@@ -78,7 +78,7 @@ interface Place {
 }
 
 /** Turns a box into its blocks; its title becomes a paragraph. No word is lost. */
-export function $dissolveBox(box: BoxNode): void {
+function $dissolveBox(box: BoxNode): void {
   const blocks = box
     .getChildren()
     .filter((child) => $isElementNode(child) && child.getTextContent().trim() !== '')

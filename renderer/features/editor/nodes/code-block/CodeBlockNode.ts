@@ -10,7 +10,7 @@ import {
 import type { CodeBlock } from '#shared/body/nodes/code-block/code-block.schema.ts';
 import { VerbatimNode } from '../verbatim/VerbatimNode.ts';
 
-export type CodeBlockFields = Pick<CodeBlock, 'language'>;
+type CodeBlockFields = Pick<CodeBlock, 'language'>;
 
 const schema = nodeSchema<CodeBlockNode>()({ language: withField(stringValue(), { field: '__language' }) });
 

@@ -15,7 +15,7 @@ import type { Correction, CorrectionKind } from '#shared/body/nodes/correction/c
 import { BoxNode } from '../boxes/BoxNode.ts';
 import { createPart } from '../dom-part.ts';
 
-export interface CorrectionFields extends Pick<Correction, 'kind' | 'date'> {
+interface CorrectionFields extends Pick<Correction, 'kind' | 'date'> {
   /** One change a line; '' while nobody has said. */
   readonly changed: string;
 }

@@ -22,7 +22,7 @@ export const EMBED_COMMAND: LexicalCommand<string> = createCommand('galley/embed
 export const OFFER_EMBED_COMMAND: LexicalCommand<{ readonly address: string; readonly line: NodeKey }> =
   createCommand('galley/offer-embed');
 
-export function $createEmbed({ url, provider }: FoundEmbed): EmbedNode {
+function $createEmbed({ url, provider }: FoundEmbed): EmbedNode {
   return $createEmbedNode({ url, provider: provider.id, title: '', thumbnail: null });
 }
 

@@ -27,7 +27,7 @@ export async function insertGallery(editor: LexicalEditor): Promise<void> {
 }
 
 /** The caret goes into the caption of them all. */
-export function $insertGallery(items: readonly PictureItem[]): void {
+function $insertGallery(items: readonly PictureItem[]): void {
   const gallery = $createGallery(items.map($createFigure));
   $insertBlocks([gallery]);
   gallery.getLastChild<ElementNode>()?.selectEnd();

@@ -53,7 +53,7 @@ function $isInLine(node: LexicalNode): boolean {
 }
 
 /** Takes one node out of the words in another language around it, which end before it and go on behind it. */
-export function $liftOut(node: LexicalNode): void {
+function $liftOut(node: LexicalNode): void {
   const around = node.getParent();
   if (!$isLanguageNode(around)) return;
   const after = node.getNextSiblings();

@@ -12,13 +12,13 @@ import { type SourceState, sourceState } from '#shared/body/nodes/pull-quote/quo
 import { $isPullQuoteAttributionNode } from './PullQuoteAttributionNode.ts';
 import { $isPullQuoteNode, type PullQuoteNode } from './PullQuoteNode.ts';
 
-export interface QuoteState {
+interface QuoteState {
   readonly source: SourceState;
   readonly isUnattributed: boolean;
 }
 
 /** What is to be said of each pull quote; a keystroke only sets a timer. */
-export interface QuoteWatch {
+interface QuoteWatch {
   readonly subscribe: (notify: () => void) => () => void;
   readonly get: (key: NodeKey) => QuoteState | undefined;
   readonly start: () => () => void;

@@ -61,7 +61,7 @@ export function $selectedTable(): TableNode | null {
   return cell === undefined ? null : $findTableNode(cell);
 }
 
-export function $selectedCells(): readonly TableCellNode[] {
+function $selectedCells(): readonly TableCellNode[] {
   const selection = $getSelection();
   if ($isTableSelection(selection)) return selection.getNodes().filter($isTableCellNode);
   if (!$isRangeSelection(selection)) return [];
