@@ -31,14 +31,15 @@ function importsOf(from: string): readonly Import[] {
     ...[...code.matchAll(statement)].map(([, type, name = '']) => ({ name, isType: type !== undefined })),
     ...[...code.matchAll(call)].map(([, name = '']) => ({ name, isType: false })),
   ];
-  return written.map(({ name, isType }) => {
-    const isRelative = name.startsWith('.');
-    const isAlias = strippedPrefixes.test(name);
-    const path = isRelative ? join(dirname(from), name) : name.replace(strippedPrefixes, '$1/');
-    const to =
-      isRelative || isAlias ? normalize(path).replaceAll('\\', '/').replace(/\?.*$/, '') : packageOf(name);
-    return { from, to, isPackage: !isRelative && !isAlias, isType };
-  });
+  return written.map(({ name, isType }) => ({ from, ...targetOf(from, name), isType }));
+}
+
+/** What `name` in an import of the file `from` leads to. */
+export function targetOf(from: string, name: string): Pick<Import, 'to' | 'isPackage'> {
+  const isRelative = name.startsWith('.');
+  if (!isRelative && !strippedPrefixes.test(name)) return { to: packageOf(name), isPackage: true };
+  const path = isRelative ? join(dirname(from), name) : name.replace(strippedPrefixes, '$1/');
+  return { to: normalize(path).replaceAll('\\', '/').replace(/\?.*$/, ''), isPackage: false };
 }
 
 /** `@lexical/react/X` is of the package `@lexical/react`; `node:fs/promises` of `node:fs`. */
