@@ -9,12 +9,14 @@ export function addModal(dialog: HTMLDialogElement): () => void {
   return () => change(open.filter((one) => one !== dialog));
 }
 
-/** The dialog that holds the window, as the browser lets nobody press anything outside of it; `null`: the window is free. */
-export function useTopModal(): HTMLDialogElement | null {
-  return useSyncExternalStore(subscribe, () => open.at(-1) ?? null);
+/** Every one, the first that was opened first. */
+export function useOpenModals(): readonly HTMLDialogElement[] {
+  return useSyncExternalStore(subscribe, () => open);
 }
 
 export const isModalOpen = (): boolean => open.length > 0;
+
+export const topModal = (): HTMLDialogElement | null => open.at(-1) ?? null;
 
 /** Once the last dialog has closed and given the keyboard back. */
 export function whenNoModal(run: () => void): void {

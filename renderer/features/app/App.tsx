@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
 import { KeepGoing } from '../../ui/KeepGoing.tsx';
 import { TooltipLayer } from '../../ui/TooltipLayer.tsx';
@@ -53,7 +53,7 @@ export function App(): ReactNode {
 function Newsrooms(): ReactNode {
   const [library, setLibrary] = useState<LibraryState | null | 'unknown'>('unknown');
   const [error, setError] = useState<string | null>(null);
-  useMainNotices();
+  useMainNotices(library === 'unknown' ? undefined : (library?.path ?? null));
 
   useEffect(() => {
     // Main opens one at its start: that of last time, or the sample the first time.
@@ -97,7 +97,10 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
 
   // Without a newsroom the welcome page shows it where it happened.
   useEffect(() => {
-    if (openError !== null && library !== null) say(openError, undefined, 'error');
+    if (openError === null || library === null) return;
+    const until = new AbortController();
+    say(openError, undefined, 'error', until.signal);
+    return () => until.abort();
   }, [openError, library, say]);
 
   const dialogs = (
@@ -154,12 +157,18 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
   );
 }
 
-/** What happened before the window could show it. */
-function useMainNotices(): void {
+/** What happened before the window could show it, which is over with the next newsroom. `path`: `undefined` until it is known. */
+function useMainNotices(path: string | null | undefined): void {
   const { say, fail } = useNotices();
+  const [until] = useState(() => new AbortController());
+  const first = useRef(path);
+  useEffect(() => {
+    if (first.current === undefined) first.current = path;
+    else if (path !== first.current) until.abort();
+  }, [path, until]);
   useEffect(() => {
     call('app.notices', null).then((notices) => {
-      for (const { message, level } of notices) say(message, undefined, level);
+      for (const { message, level } of notices) say(message, undefined, level, until.signal);
     }, fail);
-  }, [say, fail]);
+  }, [say, fail, until]);
 }

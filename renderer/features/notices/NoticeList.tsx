@@ -1,64 +1,111 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useTopModal } from '../../ui/open-modals.ts';
+import { useOpenModals } from '../../ui/open-modals.ts';
 import { type ShownNotice, useNotices } from './notices.tsx';
+import { useFreePlace } from './use-free-place.ts';
 import './notices.css';
 
 /** Long enough to read and to reach Undo. What went wrong stays until it is dismissed. */
 const secondsShown = 9;
 
-/** Within the dialog that holds the window, if there is one: outside of it nothing can be pressed. */
+/**
+ * Each where it was said: in the dialog that held the window then, or the one under it by now, as outside of it nothing can
+ * be pressed; else over the window, where it waits for a dialog that came after it and isn't about it.
+ */
 export function NoticeList(): ReactNode {
-  const modal = useTopModal();
-  return createPortal(<NoticeStack isInDialog={modal !== null} />, modal ?? document.body);
+  const { shown } = useNotices();
+  const modals = useOpenModals();
+  const top = modals.at(-1) ?? null;
+  const placeOf = ({ within }: ShownNotice): HTMLDialogElement | null =>
+    within === null || modals.includes(within) ? within : top;
+  const window = shown.filter((notice) => placeOf(notice) === null);
+  return (
+    <>
+      {createPortal(<WindowNotices notices={window} isBehind={top !== null} />, document.body)}
+      {modals.map((modal, index) =>
+        createPortal(
+          <Stack
+            className="notices notices-inside"
+            notices={shown.filter((notice) => placeOf(notice) === modal)}
+            isBehind={modal !== top}
+          />,
+          modal,
+          String(index),
+        ),
+      )}
+    </>
+  );
 }
 
-/** In a dialog below all that it has, as they would lie on its buttons; else over the window. */
-function NoticeStack({ isInDialog }: { readonly isInDialog: boolean }): ReactNode {
-  const { shown } = useNotices();
-  const messages = useMessages();
-  const element = useRef<HTMLElement>(null);
+interface StackProps {
+  readonly notices: readonly ShownNotice[];
+  /** Nothing in it can be pressed: it waits. */
+  readonly isBehind: boolean;
+}
 
-  // A popover, shown anew with each notice: the last that was shown is on top, above an open dialog too.
+/** A popover, shown anew with each notice: the last that was shown is on top. */
+function WindowNotices({ notices, isBehind }: StackProps): ReactNode {
+  const element = useRef<HTMLElement>(null);
+  const place = useFreePlace(element, notices.length > 0);
+  const ids = notices.map(({ id }) => id).join(' ');
   useEffect(() => {
     const list = element.current;
-    // What is said as a dialog closes is still in that dialog, which is gone by now; it moves out in a moment.
-    if (isInDialog || list === null || !list.isConnected || shown.length === 0) return;
-    list.showPopover();
-    return () => list.hidePopover();
-  }, [shown, isInDialog]);
-
+    // Shown anew it would lie on the dialog.
+    if (list === null || (isBehind && ids !== '' && list.matches(':popover-open'))) return;
+    list.hidePopover();
+    if (ids !== '') list.showPopover();
+  }, [ids, isBehind]);
   return (
-    <section
-      ref={element}
-      {...(!isInDialog && { popover: 'manual' })}
-      className={classNames('notices', isInDialog && 'notices-inside')}
-      aria-label={messages.app.notices}
-      aria-live="polite"
-    >
-      {shown.map((notice) => (
-        <Notice key={notice.id} notice={notice} />
+    <Stack
+      element={element}
+      className="notices"
+      popover="manual"
+      data-place={place}
+      notices={notices}
+      isBehind={isBehind}
+    />
+  );
+}
+
+/** In a dialog below all that it has, as they would lie on its buttons. */
+function Stack({
+  notices,
+  isBehind,
+  element,
+  ...rest
+}: StackProps & ComponentProps<'section'> & { readonly element?: RefObject<HTMLElement | null> }): ReactNode {
+  const messages = useMessages();
+  return (
+    <section {...rest} ref={element} aria-label={messages.app.notices} aria-live="polite">
+      {notices.map((notice) => (
+        <Notice key={notice.id} notice={notice} isBehind={isBehind} />
       ))}
     </section>
   );
 }
 
-function Notice({ notice }: { readonly notice: ShownNotice }): ReactNode {
+function Notice({
+  notice,
+  isBehind,
+}: {
+  readonly notice: ShownNotice;
+  readonly isBehind: boolean;
+}): ReactNode {
   const { dismiss } = useNotices();
   const messages = useMessages();
   const [held, setHeld] = useState(false);
   const { id, level, message, action } = notice;
 
   useEffect(() => {
-    if (level === 'error' || held) return;
+    if (level === 'error' || held || isBehind) return;
     const timer = setTimeout(() => dismiss(id), secondsShown * 1000);
     return () => clearTimeout(timer);
-  }, [id, level, held, dismiss]);
+  }, [id, level, held, isBehind, dismiss]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the notice while it is looked at

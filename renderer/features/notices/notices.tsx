@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { CallError, messageOf } from '../../ipc/client.ts';
+import { topModal } from '../../ui/open-modals.ts';
 
 export interface NoticeAction {
   readonly label: string;
@@ -13,11 +14,19 @@ export interface ShownNotice {
   readonly level: 'info' | 'warning' | 'error';
   readonly message: string;
   readonly action: NoticeAction | null;
+  /** The dialog that held the window as it was said. */
+  readonly within: HTMLDialogElement | null;
 }
 
 interface Notices {
   readonly shown: readonly ShownNotice[];
-  readonly say: (message: string, action?: NoticeAction, level?: ShownNotice['level']) => void;
+  /** `until`: as of an action's, for a notice that has none. */
+  readonly say: (
+    message: string,
+    action?: NoticeAction,
+    level?: ShownNotice['level'],
+    until?: AbortSignal,
+  ) => void;
   /** Shows what was thrown, in main's words. */
   readonly fail: (error: unknown) => void;
   readonly dismiss: (id: number) => void;
@@ -53,13 +62,14 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }):
   }, []);
 
   const say = useCallback<Notices['say']>(
-    (message, action, level = 'info') => {
+    (message, action, level = 'info', until = action?.until) => {
+      if (until?.aborted === true) return;
       lastId.current += 1;
       const id = lastId.current;
-      const notice: ShownNotice = { id, level, message, action: action ?? null };
+      const notice: ShownNotice = { id, level, message, action: action ?? null, within: topModal() };
       // The same message twice is one notice.
       setShown((before) => newest([...before.filter((old) => old.message !== message), notice]));
-      action?.until?.addEventListener('abort', () => dismiss(id), { once: true });
+      until?.addEventListener('abort', () => dismiss(id), { once: true });
     },
     [dismiss],
   );
