@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { isTextControl } from '../../ui/text-control.ts';
 
-export type NoticePlace = 'below' | 'above';
+type NoticePlace = 'below' | 'above';
 
 /** In CSS pixels: between the notices and the edges of the window (notices.css), and around what is worked on. */
 const edges = { below: 40, above: 52 };
