@@ -19,7 +19,7 @@ import { useFocusField, useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { handOverTyping } from '../app/type-ahead.ts';
-import { useArticleActions } from '../articles/use-article-actions.ts';
+import { useActionsHere } from '../articles/use-actions-here.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { CopyDialog, useCopying } from '../copy/index.ts';
@@ -86,7 +86,7 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
   const library = useLibrary();
   const language = session.fields.language ?? library.config.language;
   useFieldTyping(language);
-  const actions = useArticleActions();
+  const actions = useActionsHere();
   const { place } = useNavigation();
   const { isInspectorShown, setPreviewing } = useLayout();
   const [shown, setShown] = useState<PreviewShown>('none');

@@ -7,7 +7,6 @@ import { useNavigation } from '../app/navigation.tsx';
 import { catchTyping, giveUpTyping, isArticleComing } from '../app/type-ahead.ts';
 import { giveKeyboardToArticle } from '../app/use-view-keyboard.ts';
 import { useNotices } from '../notices/notices.tsx';
-import { keepKeyboardInList } from './keep-keyboard-in-list.ts';
 import { useTitleOf } from './use-title-of.ts';
 
 /** An article, as far as it needs to be named. */
@@ -79,7 +78,6 @@ export function useArticleActions(): ArticleActions {
         return id;
       }),
       trash: attempt(async (article) => {
-        keepKeyboardInList();
         if (open === article.id) await go({ view: 'articles', article: null });
         await call('articles.trash', { id: article.id });
         say(articles.trashed(nameOf(article)), { label: app.undo, run: () => void restore(article) });
