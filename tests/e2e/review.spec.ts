@@ -26,7 +26,9 @@ test('a comment is written, answered, resolved, deleted and brought back', async
   // What isn't sent yet is there again with its panel, and so is what it is about.
   await window.getByRole('tab', { name: /^Article/ }).click();
   await window.getByRole('tab', { name: /^Review/ }).click();
+  // Each view has come: what is typed while one is on its way is typed in the one before.
   await window.keyboard.press('ControlOrMeta+2');
+  await expect(draft).toBeHidden();
   await window.keyboard.press('ControlOrMeta+1');
   await expect(draft).toHaveValue('Who says so?');
   await draft.press('ControlOrMeta+Enter');
