@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { tempPathFor, writeAll } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
+import { isAnotherRunning } from '../platform/is-another-running.ts';
 
 const LockHolder = z.object({
   token: z.string(),
@@ -151,12 +152,7 @@ function isAlive(holder: LockHolder): boolean {
   const boot = bootId();
   if (boot !== '' && holder.boot !== '' && boot !== holder.boot) return false;
   if (holder.pid === process.pid) return ownTokens.has(holder.token);
-  try {
-    process.kill(holder.pid, 0);
-    return true;
-  } catch (error) {
-    return fileErrorCode(error) !== 'ESRCH';
-  }
+  return isAnotherRunning(holder.pid);
 }
 
 function bootId(): string {

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileErrorCode } from './file-errors.ts';
+import { isAnotherRunning } from './is-another-running.ts';
 
 /** Where this run of the program keeps copies that others look at, and that are nobody's once it ends. */
 interface RunFolder {
@@ -48,14 +48,4 @@ async function clearLeft(parent: string): Promise<void> {
 
 async function removed(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
-}
-
-function isAnotherRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return fileErrorCode(error) !== 'ESRCH';
-  }
 }

@@ -9,6 +9,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { syncFolder } from '../../platform/atomic-files.ts';
 import { diskBarrier } from '../../platform/disk-barrier.ts';
 import { expectedError, fileErrorCode } from '../../platform/file-errors.ts';
+import { isAnotherRunning } from '../../platform/is-another-running.ts';
 import { assertEmpty, systemFiles } from '../create-library.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { readVersionedFile } from '../versioned-file.ts';
@@ -127,18 +128,8 @@ async function clearCutShort(target: string): Promise<void> {
     const pid = name.startsWith(start)
       ? /^(\d+)\.galley-restoring$/.exec(name.slice(start.length))?.[1]
       : undefined;
-    if (pid !== undefined && !isRunning(Number(pid)))
+    if (pid !== undefined && !isAnotherRunning(Number(pid)))
       await rm(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return fileErrorCode(error) !== 'ESRCH';
   }
 }
 
