@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { z } from 'zod';
+import { ArticleId } from '#shared/library/ids.ts';
 
 /** An argument's parser from a schema; commander says which argument it was. */
 export function argument<Value>(schema: z.ZodType<Value>): (written: string) => Value {
@@ -8,4 +9,9 @@ export function argument<Value>(schema: z.ZodType<Value>): (written: string) => 
     if (parsed.success) return parsed.data;
     throw new InvalidArgumentError(`It is ${parsed.error.issues[0]?.message ?? 'not allowed'}.`);
   };
+}
+
+/** For arguments and options that take several articles' ids: commander calls it for each. */
+export function collectIds(written: string, before: readonly ArticleId[] = []): readonly ArticleId[] {
+  return [...before, ArticleId.parse(argument(ArticleId)(written))];
 }

@@ -11,7 +11,7 @@ import type { ExportPlan } from '#shared/export/export-plan.ts';
 import type { ExportReport } from '#shared/export/export-report.ts';
 import { linesOfLosses } from '#shared/export/loss-words.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { ArticleId } from '#shared/library/ids.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import type { Newsroom } from '../compose-newsroom.ts';
 import { copyArticle } from '../export/copy/copy-article.ts';
 import { folderDestination } from '../export/destination.ts';
@@ -19,7 +19,7 @@ import { exportArticles } from '../export/export-articles.ts';
 import { createExportService } from '../export/export-service.ts';
 import { planExport } from '../export/plan-export.ts';
 import { systemClock } from '../platform/clock.ts';
-import { argument } from './arguments.ts';
+import { argument, collectIds } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
 import { onlyPrinted, printCopy } from './print-copy.ts';
 import { counted, type Terminal } from './terminal.ts';
@@ -104,10 +104,6 @@ export function addExport(program: Command, terminal: Terminal, cancel: AbortSig
         show(terminal, report, options.json === true);
       });
     });
-}
-
-function collectIds(written: string, before: readonly ArticleId[] = []): readonly ArticleId[] {
-  return [...before, ArticleId.parse(argument(ArticleId)(written))];
 }
 
 function everyArticle({ articles }: Newsroom): readonly ArticleId[] {

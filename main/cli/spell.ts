@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { ArticleId } from '#shared/library/ids.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { composeSpelling } from '../compose-spelling.ts';
 import { type ArticleSpelling, misspellingsIn } from '../spelling/article-misspellings.ts';
 import type { SpellingService } from '../spelling/spelling-service.ts';
-import { argument } from './arguments.ts';
+import { collectIds } from './arguments.ts';
 import { commandPorts, withNewsroom } from './ports.ts';
 import { counted, type Terminal } from './terminal.ts';
 
@@ -82,8 +82,4 @@ async function withSpelling<Value>(
     await spelling.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function collectIds(written: string, before: readonly ArticleId[] = []): readonly ArticleId[] {
-  return [...before, ArticleId.parse(argument(ArticleId)(written))];
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { ArticleQuery } from '#shared/articles/article-query.ts';
-import { ArticleId } from '#shared/library/ids.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { removeArticles } from '../articles/remove-articles.ts';
-import { argument } from './arguments.ts';
+import { collectIds } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
 import { counted, type Terminal } from './terminal.ts';
 
@@ -15,7 +15,6 @@ interface TrashOptions {
 
 /** `galley trash`: what is in there, and what is to go for good. */
 export function addTrash(program: Command, terminal: Terminal): void {
-  const readId = argument(ArticleId);
   program
     .command('trash')
     .summary('list the trash, delete articles of it for good, or empty it')
@@ -24,10 +23,7 @@ export function addTrash(program: Command, terminal: Terminal): void {
         'and comments: nothing brings them back. Sites that are published, receipts and backups stay as they are.',
     )
     .requiredOption('--library <dir>', 'the library')
-    .option<readonly ArticleId[] | undefined>('--delete <id...>', 'delete these for good', (id, before) => [
-      ...(before ?? []),
-      ArticleId.parse(readId(id)),
-    ])
+    .option('--delete <id...>', 'delete these for good', collectIds)
     .option('--empty', 'delete all of the trash for good')
     .option('--json', 'print the list, or what went and what stayed, as JSON')
     .action(async ({ library, delete: some, empty, json }: TrashOptions, command: Command) => {
