@@ -1,5 +1,7 @@
 import type { Author } from '../authors/author.schema.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
+import { plainWord } from '../spelling/plain-word.ts';
+import { capitalise } from '../text/letter-case.ts';
 
 /** What a newsroom's people, its sections and itself are called is spelled right, and what its house style says is. */
 export function newsroomNames(
@@ -16,19 +18,10 @@ export function newsroomNames(
  */
 export function nameTest(names: readonly string[]): (word: string) => boolean {
   const known = new Set(
-    names.flatMap((name) => [plain(name), plain(name).toUpperCase(), capitalised(plain(name))]),
+    names.map(plainWord).flatMap((name) => [name, name.toUpperCase(), capitalise(name, 'und')]),
   );
   return (word) => {
-    const own = plain(word);
+    const own = plainWord(word);
     return known.has(own) || known.has(own.replace(/'s?$/i, ''));
   };
-}
-
-function plain(word: string): string {
-  return word.normalize('NFC').replaceAll('’', "'");
-}
-
-function capitalised(word: string): string {
-  const [first = ''] = word;
-  return first.toUpperCase() + word.slice(first.length);
 }

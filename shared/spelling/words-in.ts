@@ -1,6 +1,8 @@
+import { plainWord } from './plain-word.ts';
+
 /** A word of a text that spelling is looked up for, counted in UTF-16 units. */
 export interface WordPlace {
-  /** As dictionaries have it: composed, with straight apostrophes. */
+  /** As dictionaries have it (`plainWord`). */
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -21,7 +23,7 @@ export function wordsIn(text: string, language: string): readonly WordPlace[] {
     if (isWordLike !== true || !isLookedUp(segment)) continue;
     const end = index + segment.length;
     if (skipped.some(([from, to]) => index < to && end > from)) continue;
-    words.push({ word: segment.normalize('NFC').replaceAll('’', "'"), start: index, end });
+    words.push({ word: plainWord(segment), start: index, end });
   }
   return words;
 }

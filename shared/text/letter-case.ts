@@ -69,7 +69,7 @@ function capitaliseParts(word: string, locale: string): string {
     .join('');
 }
 
-function capitalise(word: string, locale: string): string {
+export function capitalise(word: string, locale: string): string {
   const first = locale.startsWith('nl') ? /^(\P{L}*)(ij|\p{L})/iu : /^(\P{L}*)(\p{L})/u;
   return word.replace(
     first,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { nameOf } from './language-name.ts';
+import { languageName } from '../site/language-options.ts';
 import { useAddDictionary } from './use-add-dictionary.ts';
 
 /** The languages that this machine has dictionaries of, and the way to another one. */
@@ -23,7 +23,7 @@ export function Dictionaries(): ReactNode {
 function DictionaryNames(): ReactNode {
   const { spelling: words } = useMessages();
   const { loaded } = useCall('spelling.dictionaries', null);
-  const names = loaded.state === 'ready' ? loaded.value.map(({ language }) => nameOf(language)) : [];
+  const names = loaded.state === 'ready' ? loaded.value.map(({ language }) => languageName(language)) : [];
   return (
     <p className="field-hint">
       {names.toSorted((a, b) => a.localeCompare(b)).join(', ')}. {words.dictionariesHint}

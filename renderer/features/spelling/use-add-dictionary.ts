@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useNotices } from '../notices/notices.tsx';
-import { nameOf } from './language-name.ts';
+import { languageName } from '../site/language-options.ts';
 
 /** Counts the dictionaries that were added since the window opened: what was looked up before is looked up anew. */
 let added = 0;
@@ -22,7 +22,7 @@ export function useAddDictionary(): { readonly add: () => void; readonly added: 
       if (languages === null) return;
       added += 1;
       for (const listener of listeners) listener();
-      say(words.dictionaryAdded(languages.map(nameOf).join(', ')));
+      say(words.dictionaryAdded(languages.map(languageName).join(', ')));
     }, fail);
   }, [say, fail, words]);
   return { add, added: useSyncExternalStore(listen, () => added) };

@@ -5,7 +5,7 @@ import type { Spelling } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
-import { nameOf } from './language-name.ts';
+import { languageName } from '../site/language-options.ts';
 import { useAddDictionary } from './use-add-dictionary.ts';
 
 /** Looks an article's words up in main, which has the dictionaries and the newsroom's names. */
@@ -30,7 +30,7 @@ export function useSpelling(): Spelling {
       nothingFound: (unknown) => {
         if (!isOn) say(words.isOff);
         else if (unknown === null) say(words.nothingWrong);
-        else say(words.noDictionary(nameOf(unknown)), { label: words.addDictionary, run: add });
+        else say(words.noDictionary(languageName(unknown)), { label: words.addDictionary, run: add });
       },
     }),
     [version, isOn, add, say, fail, words],
