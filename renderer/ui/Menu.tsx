@@ -1,6 +1,7 @@
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import { pageDirection } from './page-direction.ts';
 import './menu.css';
 
@@ -18,18 +19,60 @@ export function Menu({ trigger, align = 'end', side = 'bottom', children }: Menu
   return (
     <Radix.Root modal={false} dir={direction}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className="menu"
-          align={align}
-          side={side === 'end' ? end : side}
-          sideOffset={4}
-          collisionPadding={8}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
+      <Content align={align} side={side === 'end' ? end : side}>
+        {children}
+      </Content>
     </Radix.Root>
+  );
+}
+
+interface MenuAtProps {
+  readonly label: string;
+  /** In the window: words, say, which are no button. */
+  readonly place: DOMRect;
+  /** A class of its own. */
+  readonly className: string;
+  /** Whoever opened it gives the keyboard back. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A menu that is open at a place, for as long as it is drawn. */
+export function MenuAt({ label, place, className, onClose, children }: MenuAtProps): ReactNode {
+  const { left, top, width, height } = place;
+  return (
+    <Radix.Root open modal={false} dir={pageDirection()} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Radix.Trigger asChild>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="menu-anchor"
+          aria-label={label}
+          style={{ left, top, width, height }}
+        />
+      </Radix.Trigger>
+      <Content
+        className={className}
+        aria-label={label}
+        align="start"
+        onCloseAutoFocus={(event) => event.preventDefault()}
+      >
+        {children}
+      </Content>
+    </Radix.Root>
+  );
+}
+
+function Content({ className, ...rest }: ComponentProps<typeof Radix.Content>): ReactNode {
+  return (
+    <Radix.Portal>
+      <Radix.Content
+        className={classNames('menu', className)}
+        sideOffset={4}
+        collisionPadding={8}
+        {...rest}
+      />
+    </Radix.Portal>
   );
 }
 

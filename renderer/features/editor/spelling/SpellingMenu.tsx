@@ -1,10 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import * as Radix from '@radix-ui/react-dropdown-menu';
 import { COMMAND_PRIORITY_LOW, type LexicalEditor } from 'lexical';
 import { type ReactNode, useEffect } from 'react';
 import { bringIntoView } from '../../../ui/bring-into-view.ts';
-import { MenuItem, MenuLine } from '../../../ui/Menu.tsx';
-import { pageDirection } from '../../../ui/page-direction.ts';
+import { MenuAt, MenuItem, MenuLine } from '../../../ui/Menu.tsx';
 import { editorHost } from '../editor-host.ts';
 import { $replaceSpan } from '../find/replace-match.ts';
 import { $selectSpan } from '../find/span-places.ts';
@@ -13,7 +11,6 @@ import { useEditorMessages } from '../use-editor-messages.ts';
 import type { LineWord } from './block-words.ts';
 import { NEXT_MISSPELLING_COMMAND, spellingOf } from './spelling-extension.ts';
 import { liveRange, type Misspelling } from './spelling-store.ts';
-import '../../../ui/menu.css';
 import './spelling.css';
 
 interface Asked {
@@ -70,60 +67,44 @@ export function SpellingMenu(): ReactNode {
   if (asking === null) return null;
   const { word, suggestions } = asking;
   const written = word.line.text.slice(word.start, word.end);
-  const { left, top, width, height } = place.current.getBoundingClientRect();
   return (
-    <Radix.Root open modal={false} dir={pageDirection()} onOpenChange={(isOpen) => !isOpen && answer()}>
-      <Radix.Trigger asChild>
-        <button
-          type="button"
-          tabIndex={-1}
-          className="spelling-anchor"
-          aria-label={messages.menu(written)}
-          style={{ left, top, width, height }}
-        />
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          className="menu spelling-menu"
-          aria-label={messages.menu(written)}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={(event) => event.preventDefault()}
+    <MenuAt
+      label={messages.menu(written)}
+      place={place.current.getBoundingClientRect()}
+      className="spelling-menu"
+      onClose={answer}
+    >
+      {suggestions.map((one) => (
+        <MenuItem
+          key={one}
+          onSelect={() => answer(() => $replaceSpan(word.line, word, likeWritten(one, written)))}
         >
-          {suggestions.map((one) => (
-            <MenuItem
-              key={one}
-              onSelect={() => answer(() => $replaceSpan(word.line, word, likeWritten(one, written)))}
-            >
-              <bdi lang={word.language}>{one}</bdi>
-            </MenuItem>
-          ))}
-          {suggestions.length === 0 && (
-            <MenuItem disabled onSelect={stop}>
-              {messages.none}
-            </MenuItem>
-          )}
-          <MenuLine />
-          <MenuItem
-            onSelect={() => {
-              answer();
-              void editorHost(editor).spelling().addName(written.replaceAll('’', "'"));
-            }}
-          >
-            {messages.addName(written)}
-          </MenuItem>
-          <MenuItem
-            onSelect={() => {
-              answer();
-              spellingOf(editor).ignore(word);
-            }}
-          >
-            {messages.ignore}
-          </MenuItem>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+          <bdi lang={word.language}>{one}</bdi>
+        </MenuItem>
+      ))}
+      {suggestions.length === 0 && (
+        <MenuItem disabled onSelect={stop}>
+          {messages.none}
+        </MenuItem>
+      )}
+      <MenuLine />
+      <MenuItem
+        onSelect={() => {
+          answer();
+          void editorHost(editor).spelling().addName(word.word);
+        }}
+      >
+        {messages.addName(written)}
+      </MenuItem>
+      <MenuItem
+        onSelect={() => {
+          answer();
+          spellingOf(editor).ignore(word);
+        }}
+      >
+        {messages.ignore}
+      </MenuItem>
+    </MenuAt>
   );
 }
 
