@@ -28,26 +28,27 @@ const most = 20;
 export function createProposalRevisions(): ProposalRevisions {
   const all = new Map<ArticleId, Known>();
 
-  function see(id: ArticleId, hash: string | null): number {
-    const known = all.get(id);
-    if (known === undefined) all.set(id, { revision: 1, hash, common: new Map() });
-    else if (known.hash !== hash) {
-      known.hash = hash;
-      known.revision += 1;
-      known.common.delete(known.revision - most);
-    }
-    return all.get(id)?.revision ?? 1;
-  }
+  const knownOf = (id: ArticleId, hash: string | null): Known => {
+    const known = all.get(id) ?? { revision: 1, hash, common: new Map() };
+    all.set(id, known);
+    return known;
+  };
 
   return {
-    see,
+    see: (id, hash) => {
+      const known = knownOf(id, hash);
+      if (known.hash !== hash) {
+        known.hash = hash;
+        known.revision += 1;
+        known.common.delete(known.revision - most);
+      }
+      return known.revision;
+    },
     agree: (id, hash, pair) => {
-      const known = all.get(id);
-      // Written for the window itself, which goes on from there.
-      if (known !== undefined) known.hash = hash;
-      const revision = see(id, hash);
-      all.get(id)?.common.set(revision, pair);
-      return revision;
+      const known = knownOf(id, hash);
+      known.hash = hash;
+      known.common.set(known.revision, pair);
+      return known.revision;
     },
     commonAt: (id, revision) => all.get(id)?.common.get(revision),
     isSeen: (id, hash) => all.get(id)?.hash === hash,

@@ -66,8 +66,13 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
   /** Whose each was that has been open since the newsroom was: an undo can bring one back after it was decided on. */
   const earlier = new Map<ArticleId, readonly Authorship[]>();
 
+  async function read(id: ArticleId): Promise<ReadProposal & { readonly article: Article }> {
+    const file = await readProposal(folder.path, id);
+    return { ...file, article: (await getArticle(id)).article };
+  }
+
   async function open(id: ArticleId): Promise<OpenSuggestions> {
-    const [{ proposal, hash }, { article }] = [await readProposal(folder.path, id), await getArticle(id)];
+    const { proposal, hash, article } = await read(id);
     const now = proposal === null ? null : onto(article, proposal);
     revisions.see(id, hash);
     return { proposal: now, revision: revisions.agree(id, hash, now ?? plain(article)) };
@@ -80,9 +85,8 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     madeOn?: number,
   ): Promise<KeptSuggestions> {
     folder.assertWritable();
-    const [file, { article }] = [await readProposal(folder.path, id), await getArticle(id)];
-    const before = file.proposal;
-    const isStale = revisions.see(id, file.hash) !== madeOn && madeOn !== undefined;
+    const { proposal: before, hash: seen, article } = await read(id);
+    const isStale = revisions.see(id, seen) !== madeOn && madeOn !== undefined;
     const common = isStale ? (revisions.commonAt(id, madeOn) ?? alike(wanted.base)) : null;
     const theirs = before ?? plain(article);
     const merged = common === null ? { draft: wanted, conflicts: [] } : merge(wanted, common, theirs);
@@ -106,7 +110,7 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
 
   async function takeCopy(id: ArticleId, copy: Proposal): Promise<void> {
     folder.assertWritable();
-    const [{ proposal }, { article }] = [await readProposal(folder.path, id), await getArticle(id)];
+    const { proposal, article } = await read(id);
     const now = plain(article);
     const mine = proposal === null ? { ...now, authors: [] } : onto(article, proposal);
     const { draft, conflicts } = merge({ base: now.base, proposed: mine?.proposed ?? now.base }, now, copy);
@@ -139,7 +143,7 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
   }
 
   const get = async (id: ArticleId): Promise<Proposal | null> => {
-    const [{ proposal }, { article }] = [await readProposal(folder.path, id), await getArticle(id)];
+    const { proposal, article } = await read(id);
     return proposal === null ? null : onto(article, proposal);
   };
   return {
