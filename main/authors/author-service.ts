@@ -13,9 +13,9 @@ import { changesFrom, rewriteFile } from '../library/rewrite-file.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts';
 import { syncFolder } from '../platform/atomic-files.ts';
+import { createChangeQueue } from '../platform/change-queue.ts';
 import { createChangedFiles } from '../platform/changed-files.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
-import { createTaskQueue } from '../platform/task-queue.ts';
 import { authorFiles, readAuthor, readAuthors, slugOf } from './read-authors.ts';
 
 /** The slug is made from the name unless one is given; where it is taken, a number is added. */
@@ -51,7 +51,7 @@ export async function createAuthorService({
 }: AuthorServiceParts): Promise<AuthorService> {
   const changedFiles = createChangedFiles(folder.path, Date.now());
   const { authors, takenSlugs } = await readAuthors(folder);
-  const queue = createTaskQueue();
+  const queue = createChangeQueue(folder);
   const changed = createSignal<Slug>();
   const authorsPath = inLibrary(folder.path, libraryFiles.authors);
 
@@ -75,7 +75,6 @@ export async function createAuthorService({
   }
 
   async function create(wanted: NewAuthor): Promise<Author> {
-    folder.assertWritable();
     return write(tryCreate(wanted));
   }
 
@@ -85,7 +84,6 @@ export async function createAuthorService({
   }
 
   async function save(wanted: Author): Promise<Author> {
-    folder.assertWritable();
     const before = existing(wanted.slug);
     const author = await rewriteFile({
       libraryPath: folder.path,
@@ -98,7 +96,6 @@ export async function createAuthorService({
   }
 
   async function remove(slug: Slug): Promise<void> {
-    folder.assertWritable();
     const author = existing(slug);
     const [first, ...others] = articlesBy(slug);
     if (first !== undefined) {
@@ -147,10 +144,10 @@ export async function createAuthorService({
   return {
     list: () =>
       [...authors.values()].toSorted((a, b) => a.name.localeCompare(b.name) || (a.slug < b.slug ? -1 : 1)),
-    create: (wanted) => queue.run(() => create(wanted)),
+    create: (wanted) => queue.change(() => create(wanted)),
     tryCreate,
-    save: (wanted) => queue.run(() => save(wanted)),
-    remove: (slug) => queue.run(() => remove(slug)),
+    save: (wanted) => queue.change(() => save(wanted)),
+    remove: (slug) => queue.change(() => remove(slug)),
     refresh: () => queue.run(refresh),
     onChanged: changed.listen,
   };

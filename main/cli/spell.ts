@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { composeSpelling } from '../compose-spelling.ts';
+import { withTempFolder } from '../platform/temp-folder.ts';
 import { type ArticleSpelling, misspellingsIn } from '../spelling/article-misspellings.ts';
 import type { SpellingService } from '../spelling/spelling-service.ts';
 import { collectIds } from './arguments.ts';
@@ -69,17 +67,17 @@ function show(terminal: Terminal, spelled: readonly SpelledArticle[]): void {
 }
 
 /** A dictionary that is named is kept for as long as the command runs. */
-async function withSpelling<Value>(
+function withSpelling<Value>(
   dictionary: string | undefined,
   work: (spelling: SpellingService) => Promise<Value>,
 ): Promise<Value> {
-  const folder = await mkdtemp(join(tmpdir(), 'galley-spelling-'));
-  const spelling = composeSpelling(folder, commandPorts('spell').log);
-  try {
-    if (dictionary !== undefined) await spelling.add(dictionary);
-    return await work(spelling);
-  } finally {
-    await spelling.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return withTempFolder(async (folder) => {
+    const spelling = composeSpelling(folder, commandPorts('spell').log);
+    try {
+      if (dictionary !== undefined) await spelling.add(dictionary);
+      return await work(spelling);
+    } finally {
+      await spelling.stop();
+    }
+  });
 }

@@ -9,11 +9,11 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
+import { createChangeQueue } from '../platform/change-queue.ts';
 import type { Clock } from '../platform/clock.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { withAnyFile } from '../platform/present-files.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
-import { createTaskQueue } from '../platform/task-queue.ts';
 
 /** A comment that comes from elsewhere, with the names that it and the one it answers have there. */
 export type ForeignComment = Omit<ReaderComment, 'id' | 'parent' | 'origin' | 'decided'> & {
@@ -64,12 +64,12 @@ export interface CommentService {
 }
 
 export function createCommentService(
-  folder: Pick<LibraryFolder, 'path' | 'assertWritable'>,
+  folder: Pick<LibraryFolder, 'path' | 'beginChange'>,
   clock: Clock,
 ): CommentService {
   const changed = createSignal<ArticleId>();
   // One change of an article's comments after the other: each begins with what the last one wrote.
-  const queue = createTaskQueue();
+  const queue = createChangeQueue(folder);
 
   async function write(before: ReaderComments, comments: readonly ReaderComment[]): Promise<void> {
     const file = libraryFiles.comments(before.article);
@@ -95,8 +95,7 @@ export function createCommentService(
   return {
     of: async (article) => (await read(article)).comments,
     add: (article, wanted) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         if (wanted.length === 0) return 0;
         const before = await read(article);
         const comments = withNew(before.comments, wanted);
@@ -115,8 +114,7 @@ export function createCommentService(
       });
     },
     decide: (article, ids, state, by) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         const before = await read(article);
         for (const id of ids) assertKnown(before, id);
         const decided = { by, at: clock.now().toISOString() };
@@ -128,8 +126,7 @@ export function createCommentService(
         );
       }),
     reply: (article, parent, by, text) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         const before = await read(article);
         assertKnown(before, parent);
         const at = clock.now().toISOString();
@@ -152,8 +149,7 @@ export function createCommentService(
         return reply.data;
       }),
     take: (article, merge) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         const before = await read(article);
         await write(before, merge(before.comments));
       }),

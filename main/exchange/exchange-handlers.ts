@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { reviewFileExtension } from '#shared/exchange/review-file-name.ts';
 import type { Handlers } from '#shared/ipc/handlers.ts';
@@ -7,6 +6,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { Dialogs } from '../platform/dialogs.ts';
+import { withTempFolder } from '../platform/temp-folder.ts';
 import type { ExchangeService } from './exchange-service.ts';
 
 interface ExchangeContext {
@@ -60,16 +60,12 @@ export function exchangeHandlers({
       if (chosen === null) throw new Error('no review file was chosen');
       return newsroom().exchange.take(chosen);
     },
-    'exchange.take': async ({ fileName, bytes }) => {
-      // A window says no paths, and what opens the file reads it piece by piece.
-      const folder = await mkdtemp(join(tmpdir(), 'galley-review-'));
-      try {
+    // A window says no paths, and what opens the file reads it piece by piece.
+    'exchange.take': ({ fileName, bytes }) =>
+      withTempFolder(async (folder) => {
         const path = join(folder, basename(fileName) || `dropped${ending}`);
         await writeFile(path, bytes);
-        return await newsroom().exchange.take(path);
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    },
+        return newsroom().exchange.take(path);
+      }),
   };
 }

@@ -8,7 +8,7 @@ import { isPicture } from '#shared/media/media-kind.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
-import { createTaskQueue } from '../platform/task-queue.ts';
+import { createChangeQueue } from '../platform/change-queue.ts';
 import { type ExchangeParts, exchangeState } from './exchange-parts.ts';
 import { readRecord, writeRecord } from './exchange-record.ts';
 import { pendingTake } from './pending-take.ts';
@@ -36,10 +36,9 @@ const mostVersions = 50;
 export function createExchangeService(parts: ExchangeParts): ExchangeService {
   const { folder, articles, authors, media, versions, clock, log } = parts;
   const pending = pendingTake(folder.path);
-  const queue = createTaskQueue();
+  const queue = createChangeQueue(folder);
 
   async function send(id: ArticleId, to: string, by: Person): Promise<void> {
-    folder.assertWritable();
     if (by.name.trim() === '')
       throw new ExpectedError(
         'profile-missing',
@@ -92,7 +91,6 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
   }
 
   async function take(path: string): Promise<TakenReview> {
-    folder.assertWritable();
     await finish();
     const name = basename(path);
     const asked = await openReviewFile(path);
@@ -151,8 +149,8 @@ export function createExchangeService(parts: ExchangeParts): ExchangeService {
   }
 
   return {
-    send: (id, to, by) => queue.run(() => send(id, to, by)),
-    take: (path) => queue.run(() => take(path)),
+    send: (id, to, by) => queue.change(() => send(id, to, by)),
+    take: (path) => queue.change(() => take(path)),
     finish: () => queue.run(finish),
   };
 }

@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, ZipFile } from 'yauzl';
@@ -12,6 +11,7 @@ import { explainIssues, hashOf } from '../library/versioned-file.ts';
 import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, explainReadError, isFileError } from '../platform/file-errors.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
+import { makeTempFolder, removeTempFolder } from '../platform/temp-folder.ts';
 import { writeZip } from '../platform/write-zip.ts';
 import { openZipArchive, zipEntryBytes } from '../platform/zip-archive.ts';
 
@@ -85,14 +85,14 @@ export async function openReviewFile(path: string, name: string = basename(path)
         throw changed(id);
       },
       file: async (id) => {
-        unpacked ??= await mkdtemp(join(tmpdir(), 'galley-review-'));
+        unpacked ??= await makeTempFolder();
         const path = join(unpacked, id);
         if ((await unpack(zip, media.get(id), path, name)) !== id) throw changed(id);
         return path;
       },
       close: async () => {
         zip.close();
-        if (unpacked !== null) await rm(unpacked, { recursive: true, force: true });
+        if (unpacked !== null) await removeTempFolder(unpacked);
       },
     };
   } catch (error) {

@@ -28,7 +28,7 @@ export interface HistoryService {
 }
 
 export interface HistoryServiceParts {
-  readonly folder: Pick<LibraryFolder, 'assertWritable'>;
+  readonly folder: Pick<LibraryFolder, 'beginChange'>;
   readonly versions: VersionStore;
   readonly articles: {
     readonly get: (id: ArticleId) => Promise<{ readonly article: object }>;
@@ -45,7 +45,7 @@ const atOnce = 8;
 
 export function createHistoryService({ folder, versions, articles }: HistoryServiceParts): HistoryService {
   async function keep(id: ArticleId, about: VersionNote): Promise<Version | null> {
-    folder.assertWritable();
+    using _change = folder.beginChange();
     return versions.keep(id, ArticleContent.parse((await articles.get(id)).article), about);
   }
 

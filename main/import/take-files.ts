@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
@@ -7,6 +5,7 @@ import { subtitleWords } from '#shared/media/subtitle-words.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { FileSource } from '../media/store-original.ts';
+import { withTempFolder } from '../platform/temp-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { findNear, type NearPlace, readNear } from './near-files.ts';
 import { type Network, notFetched } from './network/fetch-file.ts';
@@ -48,18 +47,15 @@ export function createFileTaker(
   async function far(address: string): Promise<MediaItem | string> {
     const url = URL.parse(address, 'https://site.invalid/');
     if (network === undefined || url === null) return notAsked(address);
-    const temp = await mkdtemp(join(tmpdir(), 'galley-fetched-'));
-    try {
+    return withTempFolder(async (temp) => {
       const name = basename(url.pathname) || 'file';
       // Its ending helps to read it; the rest of a name from elsewhere has no place on this disk.
       const path = join(temp, `file${/\.[a-z\d]{1,5}$/i.exec(name)?.[0] ?? ''}`);
       const file = await network.download(url.href, path);
       if (!file.ok) return file.reason;
       if (file.type === 'text/html') return phrase`the server answers with a page`;
-      return await keep(name, { path });
-    } finally {
-      await rm(temp, { recursive: true, force: true });
-    }
+      return keep(name, { path });
+    });
   }
 
   async function subtitles(address: string): Promise<{ readonly text: string } | string> {

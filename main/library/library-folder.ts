@@ -11,8 +11,13 @@ export interface LibraryFolder {
   readonly readOnly: string | null;
   readonly config: LibraryConfig;
   readonly problems: FileProblems;
-  /** Throws ExpectedError `read-only` with the reason, or `newsroom-closed`. Every change of a library calls it first. */
+  /** Throws ExpectedError `read-only` with the reason, or `newsroom-closed`. Every change of a library calls it first, or `beginChange`. */
   readonly assertWritable: () => void;
+  /**
+   * The same, for what is done in a moment: `using _change = folder.beginChange()` holds `close` until the function has ended. What takes
+   * long, and can be cut short anywhere, only asserts.
+   */
+  readonly beginChange: () => Disposable;
   /** Writes galley.json: what is otherwise in `config` than it was here. What another program changed meanwhile stays. */
   readonly updateConfig: (config: LibraryConfig) => Promise<LibraryConfig>;
   /** Takes over what another program wrote into galley.json. Nothing where it can't be used. */
@@ -20,7 +25,7 @@ export interface LibraryFolder {
   readonly state: () => LibraryState;
   readonly onConfigChanged: Listen<LibraryConfig>;
   /**
-   * Refuses what would change the library from now on, does `last`, and gives the lock back. What `last` throws is thrown, and all is as
+   * Waits for the changes that have begun, refuses others from then on, does `last`, and gives the lock back. What `last` throws is thrown, and all is as
    * before. Once more is as good as once.
    */
   readonly close: (last?: () => Promise<void>) => Promise<void>;

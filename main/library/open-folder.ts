@@ -4,6 +4,7 @@ import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { createSignal } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
+import { createUnderWay } from '../platform/under-way.ts';
 import type { FileProblems } from './file-problems.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
@@ -28,9 +29,11 @@ export function createOpenFolder({
   let current = config;
   const changed = createSignal<LibraryConfig>();
   const queue = createTaskQueue();
+  const changes = createUnderWay();
   let closing: Promise<void> | null = null;
+  let isClosed = false;
   const assertWritable = (): void => {
-    if (closing !== null)
+    if (isClosed)
       throw new ExpectedError(
         'newsroom-closed',
         phrase`Nothing was changed: “${current.title}” has been closed. Open it again first.`,
@@ -39,6 +42,8 @@ export function createOpenFolder({
   };
 
   async function end(last: () => Promise<void>): Promise<void> {
+    await changes.ended();
+    isClosed = true;
     await last();
     await queue.run(release);
   }
@@ -48,6 +53,10 @@ export function createOpenFolder({
     readOnly,
     problems,
     assertWritable,
+    beginChange: () => {
+      assertWritable();
+      return changes.begin();
+    },
     get config() {
       return current;
     },
@@ -76,6 +85,7 @@ export function createOpenFolder({
     close: (last = async () => {}) => {
       closing ??= end(last).catch((error: unknown) => {
         closing = null;
+        isClosed = false;
         throw error;
       });
       return closing;

@@ -10,12 +10,12 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { hashOf, readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
+import { createChangeQueue } from '../platform/change-queue.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ImageCodec } from '../platform/image-codec.ts';
 import type { Logger } from '../platform/logger.ts';
 import { measureFile } from '../platform/measure-file.ts';
 import type { Listen } from '../platform/signal.ts';
-import { createTaskQueue } from '../platform/task-queue.ts';
 import { changeDetails } from './change-details.ts';
 import { fileChanged, type InspectedPicture, inspectPicture, notAFile } from './inspect-picture.ts';
 import { isWhole } from './is-whole.ts';
@@ -77,7 +77,7 @@ interface ReadPicture {
 export async function createMediaService(parts: MediaServiceParts): Promise<MediaService> {
   const { folder, codec, clock, log } = parts;
   const items = await createMediaItems(folder);
-  const queue = createTaskQueue();
+  const queue = createChangeQueue(folder);
 
   async function read(fileName: string, bytes: Uint8Array, details?: MediaDetails): Promise<ReadPicture> {
     const id = MediaId.parse(hashOf(bytes));
@@ -107,7 +107,6 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     bytes: Uint8Array,
     details?: MediaDetails,
   ): Promise<PictureImport> {
-    folder.assertWritable();
     const { item, picture: inspected } = await read(fileName, bytes, details);
     if (inspected === null) return { fileName, item, isNew: false, error: null };
     const { facts, bytes: shown, original: given } = inspected;
@@ -127,7 +126,6 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
 
   /** Recordings and documents by their beginning; all else is a picture, or is refused as one. */
   async function take(fileName: string, source: FileSource, details?: MediaDetails): Promise<MediaImport> {
-    folder.assertWritable();
     const first = await firstBytes(source);
     const sniffed = sniffFile(first);
     if (sniffed.kind !== 'recording' && sniffed.kind !== 'document') {
@@ -214,7 +212,6 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
   }
 
   async function update(id: MediaId, details: MediaDetails): Promise<MediaItem> {
-    folder.assertWritable();
     const item = items.all.get(id);
     if (item === undefined)
       throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
@@ -230,20 +227,17 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     get: (id) => items.all.get(id),
     picture,
     take: (fileName, source, details) =>
-      queue.run(() => orRefusal(fileName, () => take(fileName, source, details))),
+      orRefusal(fileName, () => queue.change(() => take(fileName, source, details))),
     import: (fileName, bytes, details) =>
-      queue.run(() => orRefusal(fileName, () => takePicture(fileName, bytes, details))),
+      orRefusal(fileName, () => queue.change(() => takePicture(fileName, bytes, details))),
     tryImport: (fileName, bytes) =>
       orRefusal(fileName, async () => {
         const { item, picture: inspected } = await read(fileName, bytes);
         return { fileName, item, isNew: inspected !== null, error: null };
       }),
     takeFile: (fileName, source) =>
-      queue.run(() =>
-        orRefusal(fileName, async () => {
-          folder.assertWritable();
-          return keepFile(fileName, source, await sniffedFile(fileName, source));
-        }),
+      orRefusal(fileName, () =>
+        queue.change(async () => keepFile(fileName, source, await sniffedFile(fileName, source))),
       ),
     tryFile: (fileName, source) =>
       orRefusal(fileName, async () => {
@@ -257,7 +251,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     inspectFile: async (fileName, path) => {
       await inspectFile(path, fileName, await sniffedFile(fileName, { path }));
     },
-    update: (id, details) => queue.run(() => update(id, details)),
+    update: (id, details) => queue.change(() => update(id, details)),
     fileOf: (item) => inLibrary(folder.path, libraryFiles.original(item.id, item.format)),
     refresh: () => queue.run(items.refresh),
     onChanged: items.onChanged,

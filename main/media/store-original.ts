@@ -1,10 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { syncFile, syncFolder, tempPathFor, writeFileAtomic } from '../platform/atomic-files.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
+import { withTempFolder } from '../platform/temp-folder.ts';
 
 /** Writes a content-addressed file; durable when it returns, its folder included. */
 export async function storeOriginal(path: string, bytes: Uint8Array): Promise<void> {
@@ -24,14 +24,12 @@ export async function withPath<Value>(
   work: (path: string) => Promise<Value>,
 ): Promise<Value> {
   if ('path' in source) return work(source.path);
-  const folder = await mkdtemp(join(tmpdir(), 'galley-media-'));
-  try {
+  const { bytes } = source;
+  return withTempFolder(async (folder) => {
     const path = join(folder, `file.${ending}`);
-    await writeFile(path, source.bytes);
-    return await work(path);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    await writeFile(path, bytes);
+    return work(path);
+  });
 }
 
 /** A copy in the library that has no name of its own yet. */

@@ -11,9 +11,9 @@ import { inLibrary } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { bringBack, setAside } from '../library/set-aside.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
+import { createChangeQueue } from '../platform/change-queue.ts';
 import type { Clock } from '../platform/clock.ts';
 import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
-import { createTaskQueue } from '../platform/task-queue.ts';
 
 interface Named {
   readonly slug: Slug;
@@ -43,7 +43,7 @@ export function createKeptPieces<Piece extends Named>(
   schema: z.ZodType<Piece>,
   clock: Clock,
 ): KeptPieces<Piece> {
-  const queue = createTaskQueue();
+  const queue = createChangeQueue(folder);
   const path = inLibrary(folder.path, at);
 
   const fileOf = (slug: Slug): string => `${at}/${slug}.json`;
@@ -84,8 +84,7 @@ export function createKeptPieces<Piece extends Named>(
     get,
     list: async () => (await read()).pieces,
     save: (wanted) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         const { pieces, taken } = await read();
         const name = wanted.name.trim();
         const before = pieces.find((piece) =>
@@ -104,16 +103,14 @@ export function createKeptPieces<Piece extends Named>(
         return piece;
       }),
     remove: (slug) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         const piece = await get(slug);
         const aside = await setAside(folder.path, fileOf(piece.slug), clock);
         if (aside === null) throw unknown(slug);
         return { aside };
       }),
     putBack: (slug, aside) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         if (!(await bringBack(folder.path, fileOf(slug), aside)))
           throw new ExpectedError(
             'piece-unknown',

@@ -15,11 +15,11 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { writeVersionedFile } from '../library/versioned-file.ts';
+import { createChangeQueue } from '../platform/change-queue.ts';
 import type { Clock } from '../platform/clock.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { withAnyFile } from '../platform/present-files.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
-import { createTaskQueue } from '../platform/task-queue.ts';
 import { contentHash } from './content-hash.ts';
 import { readFileOf } from './file-of-article.ts';
 
@@ -71,7 +71,7 @@ export function createReviewService({
   versions,
   getArticle,
 }: ReviewServiceParts): ReviewService {
-  const queue = createTaskQueue();
+  const queue = createChangeQueue(folder);
   const onChanged = createSignal<ArticleId>();
 
   async function read(id: ArticleId): Promise<{ review: Review; newer: number | null }> {
@@ -88,7 +88,6 @@ export function createReviewService({
   }
 
   async function change(id: ArticleId, wanted: ReviewChange, by: Reviewer): Promise<Review> {
-    folder.assertWritable();
     if (by.name.trim() === '') {
       throw new ExpectedError('profile-missing', phrase`Say who you are first: a review needs your name.`);
     }
@@ -152,12 +151,11 @@ export function createReviewService({
       if (approval === undefined) return null;
       return versions.find(id, (content) => contentHash(content) === approval.contentHash);
     },
-    change: (id, wanted, by) => queue.run(() => change(id, wanted, by)),
+    change: (id, wanted, by) => queue.change(() => change(id, wanted, by)),
     touched: onChanged.emit,
     onChanged: onChanged.listen,
     take: (id, merge) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         return write(id, merge(await readToChange(id)));
       }),
     all,

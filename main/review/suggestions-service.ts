@@ -14,9 +14,9 @@ import { type ContentPair, hasNothingOpen } from '#shared/suggestions/settle-sug
 import type { VersionStore } from '../history/version-store.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { hashOf } from '../library/versioned-file.ts';
+import { createChangeQueue } from '../platform/change-queue.ts';
 import type { Clock } from '../platform/clock.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
-import { createTaskQueue } from '../platform/task-queue.ts';
 import { type ReadProposal, readProposal, writeProposal } from './proposal-file.ts';
 import { createProposalRevisions } from './proposal-revisions.ts';
 
@@ -60,7 +60,7 @@ interface SuggestionsServiceParts {
 
 export function createSuggestionsService(parts: SuggestionsServiceParts): SuggestionsService {
   const { folder, clock, getArticle, versions } = parts;
-  const queue = createTaskQueue();
+  const queue = createChangeQueue(folder);
   const changed = createSignal<ArticleId>();
   const revisions = createProposalRevisions();
   /** Whose each was that has been open since the newsroom was: an undo can bring one back after it was decided on. */
@@ -84,7 +84,6 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     by: Person,
     madeOn?: number,
   ): Promise<KeptSuggestions> {
-    folder.assertWritable();
     const { proposal: before, hash: seen, article } = await read(id);
     const isStale = revisions.see(id, seen) !== madeOn && madeOn !== undefined;
     const common = isStale ? (revisions.commonAt(id, madeOn) ?? alike(wanted.base)) : null;
@@ -109,7 +108,6 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
   }
 
   async function takeCopy(id: ArticleId, copy: Proposal): Promise<void> {
-    folder.assertWritable();
     const { proposal, article } = await read(id);
     const now = plain(article);
     const mine = proposal === null ? { ...now, authors: [] } : onto(article, proposal);
@@ -150,14 +148,13 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     // In turn: an article opened again must not miss what its last window is just writing.
     get: (id) => queue.run(() => get(id)),
     open: (id) => queue.run(() => open(id)),
-    propose: (id, draft, by, revision) => queue.run(() => propose(id, draft, by, revision)),
+    propose: (id, draft, by, revision) => queue.change(() => propose(id, draft, by, revision)),
     take: (id, draft, authorsOf) =>
-      queue.run(async () => {
-        folder.assertWritable();
+      queue.change(async () => {
         const { article } = await getArticle(id);
         return (await write(article, draft, authorsOf(draft))).proposal;
       }),
-    takeCopy: (id, copy) => queue.run(() => takeCopy(id, copy)),
+    takeCopy: (id, copy) => queue.change(() => takeCopy(id, copy)),
     touched: (id) =>
       void queue.run(async () => {
         const { hash } = await readProposal(folder.path, id).catch(() => ({ hash: null }));

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { makeTempFolder } from '../platform/temp-folder.ts';
 
 /** Where a build puts what it has made until it is brought to where it belongs. Made when it is first asked for. */
 interface WorkFolder {
@@ -23,7 +23,7 @@ export function workFolder(libraryPath: string): WorkFolder {
       await removeLeftovers(inPrivate);
       return await mkdtemp(join(inPrivate, prefix));
     } catch {
-      return mkdtemp(join(tmpdir(), `galley-${prefix}`));
+      return makeTempFolder();
     }
   };
   return {

@@ -28,12 +28,11 @@ test.afterEach(async () => {
   await removeHome(home);
 });
 
-/** What lies in the app's folder for this run, where it has one, and what came out of Publii's backups. */
+/** What lies in the folders of this run, where it has any. */
 const leftovers = async (pid: number | undefined): Promise<readonly string[]> => {
   const names = await readdir(tmpdir());
-  const run = names.find((name) => name.startsWith(`galley-run-${pid}-`));
-  const unpacked = names.filter((name) => name.startsWith('galley-publii-'));
-  return [...(run === undefined ? [] : await readdir(join(tmpdir(), run))), ...unpacked];
+  const own = names.filter((name) => name.startsWith(`galley-run-${pid}-`));
+  return (await Promise.all(own.map((name) => readdir(join(tmpdir(), name))))).flat();
 };
 
 test('files that are bombs, broken or no articles say so, dropped or chosen, and leave nothing', async () => {

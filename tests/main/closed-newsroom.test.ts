@@ -23,7 +23,7 @@ const writes: readonly (readonly [string, (newsroom: Newsroom, id: ArticleId) =>
   ['an author', ({ authors }) => authors.create({ name: 'Late' })],
   [
     'a review',
-    ({ review }, id) => review.change(id, { kind: 'comment', place: null, text: 'Late' } as never, me),
+    ({ review }, id) => review.change(id, { kind: 'comment', anchor: { kind: 'article' }, text: 'Late' }, me),
   ],
   ['a version', ({ history }, id) => history.keep(id, { kind: 'saved' })],
   ['the settings', ({ folder }) => folder.updateConfig({ ...folder.config, title: 'Late' })],
@@ -60,6 +60,25 @@ test('what is typed until it closes is saved, or refused where it comes too late
   expect(JSON.parse(await readFile(file, 'utf8')).headline).toBe(recorded.at(-1));
   await wait(1500);
   expect(await hashesIn(newsroom.folder.path)).toEqual(atEnd);
+});
+
+test('what had been asked for before it closes is done, also what waits for its turn', async () => {
+  const newsroom = await tempNewsroom();
+  const { id } = await newsroom.articles.create({ headline: 'Rain' });
+  const said = ['one', 'two', 'three'];
+  const saying = said.map((text) =>
+    newsroom.review.change(id, { kind: 'comment', anchor: { kind: 'article' }, text }, me),
+  );
+  const naming = said.map((name) => newsroom.authors.create({ name }));
+  await newsroom.close();
+  await expectNoLock(newsroom);
+  const atEnd = await hashesIn(newsroom.folder.path);
+  await Promise.all([...saying, ...naming]);
+  expect(await hashesIn(newsroom.folder.path)).toEqual(atEnd);
+  const file = join(newsroom.folder.path, 'articles', id, 'review.json');
+  const { comments } = JSON.parse(await readFile(file, 'utf8'));
+  expect(comments.map((comment: { text: string }) => comment.text)).toEqual(said);
+  expect(newsroom.authors.list().map(({ name }) => name)).toEqual(said.toSorted());
 });
 
 /** As a sync program leaves it. */

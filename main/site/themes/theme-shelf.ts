@@ -21,7 +21,7 @@ import { ThemeError } from './theme-error.ts';
 import { readThemeSource } from './theme-source.ts';
 
 export interface ThemedLibrary {
-  readonly folder: Pick<LibraryFolder, 'path' | 'config' | 'assertWritable' | 'updateConfig'>;
+  readonly folder: Pick<LibraryFolder, 'path' | 'config' | 'beginChange' | 'updateConfig'>;
   readonly snapshot: () => Promise<LibrarySnapshot>;
 }
 
@@ -37,7 +37,7 @@ interface AddedTheme {
  */
 export async function addTheme(library: ThemedLibrary, source: string, clock: Clock): Promise<AddedTheme> {
   const { folder } = library;
-  folder.assertWritable();
+  using _change = folder.beginChange();
   const trial = inLibrary(folder.path, `${libraryFiles.private}/theme-${randomBytes(6).toString('hex')}`);
   try {
     const files = await readThemeSource(source);
@@ -72,7 +72,7 @@ export async function removeTheme(
   name: ThemeName,
   clock: Clock,
 ): Promise<{ readonly aside: AsidePath }> {
-  folder.assertWritable();
+  using _change = folder.beginChange();
   const { config } = folder;
   const aside = await setAside(folder.path, themeFolder(name), clock);
   if (aside === null) throw new ExpectedError('theme-unknown', phrase`The library has no theme “${name}”.`);
@@ -87,7 +87,7 @@ export async function putThemeBack(
   name: ThemeName,
   aside: AsidePath,
 ): Promise<void> {
-  folder.assertWritable();
+  using _change = folder.beginChange();
   if (!(await bringBack(folder.path, themeFolder(name), aside)))
     throw new ExpectedError(
       'theme-unknown',

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createRunFolder } from '#main/platform/run-folder.ts';
+import { makeTempFolder } from '#main/platform/temp-folder.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 
 test('all copies of a run are gone at its end, and nothing is made before the first', async () => {
@@ -35,7 +36,7 @@ test('a run that begins removes what killed ones left, and leaves alone what run
   const running = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   const names = {
     killed: `galley-run-${killed.pid}-Ab3dE6`,
-    ours: `galley-run-${process.pid}-Ab3dE6`,
+    oursOfBefore: `galley-run-${process.pid}-Ab3dE6`,
     running: `galley-run-${running.pid}-Ab3dE6`,
     foreign: 'galley-run-',
   };
@@ -44,8 +45,9 @@ test('a run that begins removes what killed ones left, and leaves alone what run
     await writeFile(join(parent, name, 'minutes.pdf'), 'words');
   }
   try {
+    const now = basename(await makeTempFolder(parent));
     await createRunFolder(parent).remove();
-    expect((await readdir(parent)).toSorted()).toEqual([names.foreign, names.running].toSorted());
+    expect((await readdir(parent)).toSorted()).toEqual([names.foreign, names.running, now].toSorted());
   } finally {
     running.kill();
   }

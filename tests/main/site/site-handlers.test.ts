@@ -13,7 +13,7 @@ async function handlersFor(change: (site: SiteService) => SiteService = (site) =
   const folder = {
     path: newsroom.libraryPath,
     config: newsroom.library.config,
-    assertWritable: () => {},
+    beginChange: () => ({ [Symbol.dispose]: () => {} }),
     updateConfig: async () => newsroom.library.config,
   };
   const handlers = siteHandlers({

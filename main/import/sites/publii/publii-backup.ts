@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { unpackTar } from 'modern-tar/fs';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, isFileError } from '../../../platform/file-errors.ts';
+import { makeTempFolder, removeTempFolder } from '../../../platform/temp-folder.ts';
 
 interface UnpackedBackup {
   readonly folder: string;
@@ -23,8 +22,8 @@ const wanted =
  * archive reaches beyond the folder. ExpectedError `backup-damaged`.
  */
 export async function unpackPublii(path: string): Promise<UnpackedBackup> {
-  const folder = await mkdtemp(join(tmpdir(), 'galley-publii-'));
-  const tidy = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const folder = await makeTempFolder();
+  const tidy = (): Promise<void> => removeTempFolder(folder);
   try {
     const isWanted = ({ type, name }: { type?: string; name: string }): boolean =>
       type === 'file' && wanted.test(name) && !name.includes('..');
