@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Span } from '#shared/text/find.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useSettings } from '../settings/settings.tsx';
@@ -22,9 +23,7 @@ interface Layout {
 const Context = createContext<Layout | null>(null);
 
 export function useLayout(): Layout {
-  const layout = useContext(Context);
-  if (layout === null) throw new Error('useLayout outside LayoutProvider');
-  return layout;
+  return useProvided(Context, 'LayoutProvider');
 }
 
 /** Puts the caret into a field (focus-field.ts), with the inspector brought back where the field is in there. */

@@ -1,18 +1,10 @@
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { VersionId } from '#shared/history/version.schema.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
 import { putOnClipboard } from '../../ui/put-on-clipboard.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { catchTyping, giveUpTyping, leaveTyping, onLostTyping } from './type-ahead.ts';
 
@@ -56,9 +48,7 @@ interface Navigation {
 const Context = createContext<Navigation | null>(null);
 
 export function useNavigation(): Navigation {
-  const navigation = useContext(Context);
-  if (navigation === null) throw new Error('useNavigation outside NavigationProvider');
-  return navigation;
+  return useProvided(Context, 'NavigationProvider');
 }
 
 const start: Readonly<Record<ViewName, Place>> = {

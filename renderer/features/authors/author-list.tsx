@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useMemo } from 'react';
 import type { Author } from '#shared/authors/author.schema.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 
 interface AuthorAccess {
   readonly loaded: Loaded<readonly Author[]>;
@@ -19,9 +20,7 @@ interface AuthorAccess {
 const Context = createContext<AuthorAccess | null>(null);
 
 export function useAuthors(): AuthorAccess {
-  const access = useContext(Context);
-  if (access === null) throw new Error('useAuthors outside AuthorsProvider');
-  return access;
+  return useProvided(Context, 'AuthorsProvider');
 }
 
 export function AuthorsProvider({ children }: { readonly children: ReactNode }): ReactNode {

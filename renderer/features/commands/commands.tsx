@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { commandKeys } from '#shared/ipc/command-keys.ts';
 import { type CommandName, commandNames } from '#shared/ipc/command-names.ts';
 import { onEvent } from '../../ipc/client.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { isPressed, showKeys } from './keys.ts';
 import { isMac } from './platform.ts';
 
@@ -17,9 +18,7 @@ interface Commands {
 const Context = createContext<Commands | null>(null);
 
 export function useCommands(): Commands {
-  const commands = useContext(Context);
-  if (commands === null) throw new Error('useCommands outside CommandsProvider');
-  return commands;
+  return useProvided(Context, 'CommandsProvider');
 }
 
 /** Says what a command does while the caller is on screen; `null` while it can do nothing. */

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { TakenReview } from '#shared/exchange/exchange.schema.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { giveKeyboardToArticle } from '../app/use-view-keyboard.ts';
 import { useCommand } from '../commands/commands.tsx';
@@ -18,9 +19,7 @@ interface Exchange {
 const Context = createContext<Exchange | null>(null);
 
 export function useExchange(): Exchange {
-  const exchange = useContext(Context);
-  if (exchange === null) throw new Error('useExchange outside ExchangeProvider');
-  return exchange;
+  return useProvided(Context, 'ExchangeProvider');
 }
 
 /** Articles sent for review and taken back, as files. */

@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Payload } from '#shared/ipc/contract.ts';
 import type { ImportPlan, ImportReport } from '#shared/ipc/import.contract.ts';
 import { CallError, call, callWithFiles, onEvent } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { whenShown } from '../../ui/when-shown.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
@@ -30,9 +31,7 @@ type Shown =
 const Context = createContext<Importer | null>(null);
 
 export function useImporter(): Importer {
-  const importer = useContext(Context);
-  if (importer === null) throw new Error('useImporter outside ImportProvider');
-  return importer;
+  return useProvided(Context, 'ImportProvider');
 }
 
 /** The one way for articles into the newsroom, by menu or drop: what would come, then the report of what came in. */

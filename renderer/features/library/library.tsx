@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode } from 'react';
 import type { Output } from '#shared/ipc/contract.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 
 export type LibraryState = NonNullable<Output<'library.current'>>;
 
@@ -7,9 +8,7 @@ const Context = createContext<LibraryState | null>(null);
 
 /** The open newsroom. Only inside the frame, which isn't there without one. */
 export function useLibrary(): LibraryState {
-  const library = useContext(Context);
-  if (library === null) throw new Error('useLibrary without an open library');
-  return library;
+  return useProvided(Context, 'LibraryProvider');
 }
 
 export function LibraryProvider(props: {

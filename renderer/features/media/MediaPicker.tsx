@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useState } from 'react';
 import type { MediaKind } from '#shared/media/file-formats.ts';
 import type { FileItem, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
 import { isFile, isPicture, kindOf } from '#shared/media/media-kind.ts';
@@ -7,6 +7,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
+import { useProvided } from '../../ui/use-provided.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
@@ -50,9 +51,7 @@ export function usePickSeveral(): PickSeveral {
 }
 
 function useAsk(): Ask {
-  const ask = useContext(Context);
-  if (ask === null) throw new Error('a picture is asked for outside MediaPickerProvider');
-  return ask;
+  return useProvided(Context, 'MediaPickerProvider');
 }
 
 interface Request {

@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useState } from 'react';
 import type { PictureItem } from '#shared/media/media.schema.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useProvided } from '../../ui/use-provided.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { useMedia } from './media-library.tsx';
 
@@ -18,9 +19,7 @@ type TakeRemote = (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<st
 const Context = createContext<TakeRemote | null>(null);
 
 export function useTakeRemote(): TakeRemote {
-  const take = useContext(Context);
-  if (take === null) throw new Error('pictures are asked for outside RemotePicturesProvider');
-  return take;
+  return useProvided(Context, 'RemotePicturesProvider');
 }
 
 interface Asked {

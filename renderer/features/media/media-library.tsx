@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useMemo } from 'react';
 import type { Output } from '#shared/ipc/contract.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { MediaDetails, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
@@ -6,6 +6,7 @@ import { isPicture, pictureIn } from '#shared/media/media-kind.ts';
 import { CallError, call, callWithFiles } from '../../ipc/client.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { useNotices } from '../notices/notices.tsx';
 
 interface MediaAccess {
@@ -28,9 +29,7 @@ interface MediaAccess {
 const Context = createContext<MediaAccess | null>(null);
 
 export function useMedia(): MediaAccess {
-  const access = useContext(Context);
-  if (access === null) throw new Error('useMedia outside MediaProvider');
-  return access;
+  return useProvided(Context, 'MediaProvider');
 }
 
 export function MediaProvider({ children }: { readonly children: ReactNode }): ReactNode {

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { CallError, messageOf } from '../../ipc/client.ts';
 import { topModal } from '../../ui/open-modals.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 
 export interface NoticeAction {
   readonly label: string;
@@ -35,9 +36,7 @@ interface Notices {
 const Context = createContext<Notices | null>(null);
 
 export function useNotices(): Notices {
-  const notices = useContext(Context);
-  if (notices === null) throw new Error('useNotices outside NoticesProvider');
-  return notices;
+  return useProvided(Context, 'NoticesProvider');
 }
 
 const most = 4;

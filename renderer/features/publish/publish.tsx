@@ -1,16 +1,8 @@
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { PublishTarget, ReceiptId } from '#shared/publish/receipt.schema.ts';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { type Step, useSteps } from '../../ui/use-steps.ts';
 import { useNavigation } from '../app/navigation.tsx';
 
@@ -48,9 +40,7 @@ interface Publish {
 const Context = createContext<Publish | null>(null);
 
 export function usePublish(): Publish {
-  const publish = useContext(Context);
-  if (publish === null) throw new Error('usePublish outside PublishProvider');
-  return publish;
+  return useProvided(Context, 'PublishProvider');
 }
 
 /** The one publication that can be under way. It goes on when its dialog is hidden. */

@@ -1,13 +1,6 @@
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -37,9 +30,7 @@ export function DraftsProvider({ children }: { readonly children: ReactNode }): 
 }
 
 export function useDrafts(): Drafts {
-  const drafts = useContext(Context);
-  if (drafts === null) throw new Error('useDrafts outside DraftsProvider');
-  return drafts;
+  return useProvided(Context, 'DraftsProvider');
 }
 
 /** `field` names what is typed within the article's review: `comment`, `reply` and the comment's id. */

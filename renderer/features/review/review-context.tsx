@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useState } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { CommentAnchor } from '#shared/review/review.schema.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { type ReviewAccess, useReview } from './use-review.ts';
 
 /** The comment or claim that was chosen last. */
@@ -32,7 +33,5 @@ export function ReviewProvider(props: { readonly id: ArticleId; readonly childre
 }
 
 export function useArticleReview(): ArticleReview {
-  const review = useContext(Context);
-  if (review === null) throw new Error('useArticleReview outside ReviewProvider');
-  return review;
+  return useProvided(Context, 'ReviewProvider');
 }

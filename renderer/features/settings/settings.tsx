@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Settings } from '#shared/settings/settings.schema.ts';
 import { call } from '../../ipc/client.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { useNotices } from '../notices/notices.tsx';
 
 interface SettingsAccess {
@@ -11,9 +12,7 @@ interface SettingsAccess {
 const Context = createContext<SettingsAccess | null>(null);
 
 export function useSettings(): SettingsAccess {
-  const access = useContext(Context);
-  if (access === null) throw new Error('useSettings outside SettingsProvider');
-  return access;
+  return useProvided(Context, 'SettingsProvider');
 }
 
 /** What the person prefers, shown at once and stored by main. Unreadable settings never keep the window from opening. */

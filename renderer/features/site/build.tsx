@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
+import { useProvided } from '../../ui/use-provided.ts';
 import { type Step, useSteps } from '../../ui/use-steps.ts';
 import { useNavigation } from '../app/navigation.tsx';
 
@@ -28,9 +29,7 @@ interface Build {
 const Context = createContext<Build | null>(null);
 
 export function useBuild(): Build {
-  const build = useContext(Context);
-  if (build === null) throw new Error('useBuild outside BuildProvider');
-  return build;
+  return useProvided(Context, 'BuildProvider');
 }
 
 /** The one build that can be under way. It goes on when its dialog is hidden. */

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useState } from 'react';
 import type { Crop, CropArea, FocalPoint, NamedRatio } from '#shared/media/crop.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
+import { useProvided } from '../../../ui/use-provided.ts';
 import { whenShown } from '../../../ui/when-shown.tsx';
 import { type CropState, cropOf, cropsOf, stateOfItem, stateOfUse } from './crop-state.ts';
 
@@ -25,9 +26,7 @@ interface CropPicture {
 const Context = createContext<CropPicture | null>(null);
 
 export function useCropPicture(): CropPicture {
-  const crop = useContext(Context);
-  if (crop === null) throw new Error('useCropPicture outside CropProvider');
-  return crop;
+  return useProvided(Context, 'CropProvider');
 }
 
 interface Request {
