@@ -115,6 +115,9 @@ function deriveTagSlug(tag: string): string {
   const words = tag
     .normalize('NFC')
     .toLowerCase()
+    // Signs that are part of a name: "C", "C++" and "C#" are three things, and so are "Disney" and "Disney+".
+    .replace(/(?<=[\p{L}\p{N}]\+*)\+(?=[+\s]|$)/gu, ' plus')
+    .replace(/(?<=\p{L})#(?=\s|$)/gu, ' sharp')
     .replace(/[’'ʼ.]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

@@ -36,6 +36,13 @@ describe('where pages lie', () => {
     ['بالعربية', 'بالعربية'],
     ['../..', 'u2e-2e-2f-2e-2e'],
     ['???', 'u3f-3f-3f'],
+    ['+++', 'u2b-2b-2b'],
+    ['C', 'c'],
+    ['C++', 'c-plus-plus'],
+    ['C#', 'c-sharp'],
+    ['LGBTQ+ rights', 'lgbtq-plus-rights'],
+    ['#MeToo', 'metoo'],
+    ['1 + 1', '1-1'],
   ])('the tag %j is %s', (tag, slug) => {
     expect(tagSlug(tag)).toBe(slug);
     expect(tagPath(tag)).toBe(`tags/${slug}/index.html`);
