@@ -145,7 +145,7 @@ async function composeNewsroom(
     articles.allSummaries().flatMap((one) => (one.authors.includes(slug) ? one.headline : []));
   // The disk looks for the small files while this thread is busy with the index.
   const [authors, media, articles] = await Promise.all([
-    createAuthorService({ folder, articlesBy }),
+    createAuthorService({ folder, clock, articlesBy }),
     createMediaService({ folder, codec, clock, log }),
     createArticleService({
       ...{ folder, scan, clock, log, fallback, isQuick },

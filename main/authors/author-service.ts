@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { Author } from '#shared/authors/author.schema.ts';
+import { fillIn } from '#shared/compare/fill-in.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
@@ -11,10 +12,12 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { changesFrom, rewriteFile } from '../library/rewrite-file.ts';
 import { savingFailed } from '../library/saving-failed.ts';
+import { takeSecondVersions } from '../library/take-second-versions.ts';
 import { explainIssues, writeVersionedFile } from '../library/versioned-file.ts';
 import { syncFolder } from '../platform/atomic-files.ts';
 import { createChangeQueue } from '../platform/change-queue.ts';
 import { createChangedFiles } from '../platform/changed-files.ts';
+import type { Clock } from '../platform/clock.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { authorFiles, readAuthor, readAuthors, slugOf } from './read-authors.ts';
 
@@ -41,12 +44,14 @@ export interface AuthorService {
 
 interface AuthorServiceParts {
   readonly folder: LibraryFolder;
+  readonly clock: Clock;
   /** Headlines of the articles whose byline names the author. */
   readonly articlesBy: (slug: Slug) => readonly string[];
 }
 
 export async function createAuthorService({
   folder,
+  clock,
   articlesBy,
 }: AuthorServiceParts): Promise<AuthorService> {
   const changedFiles = createChangedFiles(folder.path, Date.now());
@@ -130,6 +135,20 @@ export async function createAuthorService({
     const there = new Set(files.map(slugOf));
     for (const slug of [...authors.keys()]) if (!there.has(slug)) forget(slug);
     for (const slug of there) if (slug !== null) takenSlugs.add(slug);
+    await takeCopies();
+  }
+
+  function takeCopies(): Promise<void> {
+    return takeSecondVersions({
+      ...{ folder, clock, inFolder: libraryFiles.authors, schema: Author },
+      take: async (second) => {
+        const first = authors.get(second.slug);
+        if (first === undefined) return null;
+        const { value, conflicts } = fillIn(first, second);
+        if (value !== first) await save(value);
+        return { name: first.name, conflicts };
+      },
+    });
   }
 
   function existing(slug: Slug): Author {
@@ -141,6 +160,7 @@ export async function createAuthorService({
     );
   }
 
+  await takeCopies();
   return {
     list: () =>
       [...authors.values()].toSorted((a, b) => a.name.localeCompare(b.name) || (a.slug < b.slug ? -1 : 1)),

@@ -16,7 +16,6 @@ import type { ImageCodec } from '../platform/image-codec.ts';
 import type { Logger } from '../platform/logger.ts';
 import { measureFile } from '../platform/measure-file.ts';
 import type { Listen } from '../platform/signal.ts';
-import { changeDetails } from './change-details.ts';
 import { fileChanged, type InspectedPicture, inspectPicture, notAFile } from './inspect-picture.ts';
 import { isWhole } from './is-whole.ts';
 import { createMediaItems } from './media-items.ts';
@@ -76,7 +75,7 @@ interface ReadPicture {
 
 export async function createMediaService(parts: MediaServiceParts): Promise<MediaService> {
   const { folder, codec, clock, log } = parts;
-  const items = await createMediaItems(folder);
+  const items = await createMediaItems(folder, clock);
   const queue = createChangeQueue(folder);
 
   async function read(fileName: string, bytes: Uint8Array, details?: MediaDetails): Promise<ReadPicture> {
@@ -215,7 +214,7 @@ export async function createMediaService(parts: MediaServiceParts): Promise<Medi
     const item = items.all.get(id);
     if (item === undefined)
       throw new ExpectedError('media-unknown', phrase`This newsroom has no such file: ${id}.`);
-    return items.note(await changeDetails(folder.path, item, details));
+    return items.change(item, details);
   }
 
   function picture(id: MediaId): PictureItem | undefined {

@@ -33,9 +33,7 @@ export async function readMedia(folder: LibraryFolder): Promise<Map<MediaId, Med
     const path = `${libraryFiles.media}/${name}`;
     if (folder.readOnly === null) await clearStrayTemps(inLibrary(folder.path, path));
     const { names, items } = filesOf(path, await namesIn(path, folder));
-    for (const file of names) {
-      if (isSecondVersion(file)) folder.problems.report(file, 'conflict-copy', secondVersion(file));
-    }
+    reportSecondVersions(names, folder);
     for (const file of items) {
       const item = await readItem(file, names, folder);
       if (item !== null) read.set(item.id, item);
@@ -97,9 +95,15 @@ function isMediaFolder(name: string): boolean {
   return /^[0-9a-f]{2}$/.test(name);
 }
 
-function isSecondVersion(file: string): boolean {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return copiedFrom(name, [`${name.slice(0, 64)}.json`]) !== null;
+export function reportSecondVersions(
+  files: Iterable<string>,
+  { problems }: Pick<LibraryFolder, 'problems'>,
+): void {
+  for (const file of files) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const isSecond = copiedFrom(name, [`${name.slice(0, 64)}.json`]) !== null;
+    if (isSecond) problems.report(file, 'conflict-copy', secondVersion(file));
+  }
 }
 
 async function namesIn(path: string, folder: LibraryFolder): Promise<readonly string[]> {

@@ -82,6 +82,7 @@ describe('imports', () => {
       'main/library/rewrite-file.ts',
       'main/library/saving-failed.ts',
       'main/library/set-aside.ts',
+      'main/library/take-second-versions.ts',
       'main/library/versioned-file.ts',
       'main/media/rendition-recipes.ts',
     ]);

@@ -2,6 +2,8 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 
 /** What happens to the library, its backups and settings, in Hebrew. */
 export const library: Phrases = {
+  "“{0}” was changed on two machines in the same place ({1}). This one's version stands; the other is {2}.":
+    '„{0}” שונה בשני מחשבים באותו מקום ({1}). הגרסה שכאן בתוקף; האחרת היא {2}.',
   'its name can’t be written on every system': 'אי אפשר לכתוב את שמו בכל מערכת הפעלה',
   'its name is in another encoding than UTF-8: rename it': 'שמו בקידוד אחר מ־UTF-8: יש לשנות את שמו',
   'it is a link to something elsewhere': 'הוא קישור למקום אחר',

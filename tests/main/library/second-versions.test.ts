@@ -22,6 +22,8 @@ interface Laid {
   readonly id: string;
   /** Files within the library, one of each kind but texts; those of the article can't be read. */
   readonly files: readonly string[];
+  /** Files of an author and of a picture. */
+  readonly filledIn: readonly [author: string, media: string];
 }
 
 async function lay(): Promise<Laid> {
@@ -39,7 +41,8 @@ async function lay(): Promise<Laid> {
   return {
     newsroom,
     id,
-    files: ['galley.json', 'authors/ana-lima.json', media, ...beside.map((name) => `articles/${id}/${name}`)],
+    files: ['galley.json', ...beside.map((name) => `articles/${id}/${name}`)],
+    filledIn: ['authors/ana-lima.json', media],
   };
 }
 
@@ -74,6 +77,61 @@ describe.each(programs)('second versions as %s names them', (_program, named) =>
     expect(isWell(report)).toBe(true);
     const after = await hashesIn(path);
     for (const copy of copies) expect(after.get(copy)).toBe(before.get(copy));
+  });
+
+  it('of an author and of a picture are taken in where the first says nothing, said where both do, and set aside', async () => {
+    const { newsroom, filledIn } = await lay();
+    const path = newsroom.folder.path;
+    const change = async (
+      file: string,
+      to: string,
+      edit: (json: Record<string, unknown>) => object,
+    ): Promise<void> =>
+      writeFile(join(path, to), JSON.stringify(edit(JSON.parse(await readFile(join(path, file), 'utf8')))));
+    const [author, media] = filledIn;
+    const details = (more: object) => (json: Record<string, unknown>) => ({
+      ...json,
+      details: { ...(json['details'] as object), ...more },
+    });
+    await change(author, author, (json) => ({ ...json, bio: 'Here.' }));
+    await change(media, media, details({ alt: 'A boat here', credit: 'Ida' }));
+    const copyOf = (file: string): string => named(file.slice(0, -'.json'.length), '.json');
+    await change(author, copyOf(author), (json) => ({ ...json, bio: 'There.', place: 'Porto' }));
+    await change(media, copyOf(media), details({ alt: 'A boat there', caption: 'The harbour' }));
+
+    const again = await reopened(path);
+    expect(again.authors.list().find(({ slug }) => slug === 'ana-lima')).toMatchObject({
+      bio: 'Here.',
+      place: 'Porto',
+    });
+    expect(again.media.list()[0]?.details).toMatchObject({
+      alt: 'A boat here',
+      credit: 'Ida',
+      caption: 'The harbour',
+    });
+    const said = again.folder.state().problems;
+    expect(said.map(({ code }) => code)).toEqual(['changed-elsewhere', 'changed-elsewhere']);
+    expect(said.map(({ message }) => message).join()).toMatch(/“Ana Lima” .*\(bio\).*“a\.jpg” .*\(alt\)/);
+    for (const { file } of said)
+      expect(JSON.parse(await readFile(join(path, file ?? ''), 'utf8'))).toBeDefined();
+    expect(await readdir(join(path, 'authors'))).toEqual(['ana-lima-costa.json', 'ana-lima.json']);
+
+    // While the newsroom is open, too.
+    await change(author, copyOf(author), (json) => ({
+      ...json,
+      links: [{ label: 'Site', url: 'https://ana.example/' }],
+    }));
+    await again.watch.lookAtAll();
+    expect(again.authors.list().find(({ slug }) => slug === 'ana-lima')).toMatchObject({
+      bio: 'Here.',
+      place: 'Porto',
+      links: [{ label: 'Site' }],
+    });
+    await change(media, copyOf(media), details({ creator: 'Ida Lund' }));
+    await again.watch.lookAtAll();
+    expect(again.media.list()[0]?.details).toMatchObject({ alt: 'A boat here', creator: 'Ida Lund' });
+    expect(again.folder.state().problems).toHaveLength(2);
+    await again.close();
   });
 
   it('of a text are merged, and its history has them', async () => {

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { LibraryFolder } from './library-folder.ts';
+import { inLibrary } from './library-layout.ts';
+import { setAside } from './set-aside.ts';
+import { readVersionedFile } from './versioned-file.ts';
+
+interface TakenRecord {
+  /** As people call it. */
+  readonly name: string;
+  /** Fields in which the two differ and the first stands. */
+  readonly conflicts: readonly string[];
+}
+
+interface SecondVersions<Value extends object> {
+  readonly folder: LibraryFolder;
+  readonly clock: Clock;
+  /** The library's folder in which the records lie. */
+  readonly inFolder: string;
+  readonly schema: z.ZodType<Value>;
+  /** Writes into the first version what only the second has; `null`: there is no first one. ExpectedErrors of a change. */
+  readonly take: (second: Value) => Promise<TakenRecord | null>;
+}
+
+/**
+ * Takes in the second versions that have been reported, those of which the first one is there. Each is set aside afterwards; where both say
+ * something else, that is reported. Whatever can't be taken stays as it is, and reported.
+ */
+export async function takeSecondVersions<Value extends object>({
+  folder,
+  clock,
+  inFolder,
+  schema,
+  take,
+}: SecondVersions<Value>): Promise<void> {
+  if (folder.readOnly !== null) return;
+  for (const { code, file } of folder.problems.all()) {
+    if (code !== 'conflict-copy' || file === null || !file.startsWith(`${inFolder}/`)) continue;
+    const read = await readVersionedFile(inLibrary(folder.path, file), schema);
+    if (read.state === 'missing') folder.problems.clear(file);
+    if (read.state !== 'read' || read.newer !== null) continue;
+    try {
+      const taken = await take(read.value);
+      const aside = taken && (await setAside(folder.path, file, clock));
+      if (aside === null) continue;
+      folder.problems.clear(file);
+      if (taken === null || taken.conflicts.length === 0) continue;
+      const message = phrase`“${taken.name}” was changed on two machines in the same place (${taken.conflicts.join(', ')}). This one's version stands; the other is ${aside}.`;
+      folder.problems.report(aside, 'changed-elsewhere', message);
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+    }
+  }
+}
