@@ -1,4 +1,5 @@
 import { type RefObject, type SyntheticEvent, useEffect } from 'react';
+import { prepareAnnouncements } from './announce.ts';
 import { holdKeyboard } from './hold-keyboard.ts';
 import { isSelectionIn, keepSelection } from './keep-selection.ts';
 import { keyboardTaker } from './keyboard-taker.ts';
@@ -21,6 +22,7 @@ export function useModal(element: RefObject<HTMLDialogElement | null>, onClose: 
     const before = document.activeElement;
     const restore = keepSelection(before);
     dialog?.showModal();
+    if (dialog !== null) prepareAnnouncements(dialog);
     startOf(dialog)?.focus();
     const removeModal = dialog === null ? undefined : addModal(dialog);
     const letGo = dialog === null ? undefined : holdKeyboard(dialog);
