@@ -1,4 +1,13 @@
 #!/usr/bin/env node
-import { runCommand } from './cli/run-command.ts';
+export {};
 
-await runCommand(process.argv);
+/** An older Node can't read what follows, and would show a line of it instead of saying why. */
+const oldestNode = 24;
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  console.error(`galley: this is Node ${process.versions.node}, and Galley needs ${oldestNode} or later.`);
+  process.exitCode = 1;
+} else {
+  const { runCommand } = await import('./cli/run-command.ts');
+  await runCommand(process.argv);
+}

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { LanguageTag, TimeZone, WebAddress } from '#shared/library/ids.ts';
+import { LanguageTag, SiteAddress, TimeZone } from '#shared/library/ids.ts';
 import { topicFault } from '#shared/library/media-topics.ts';
 import { createNewsroom } from '../compose-newsroom.ts';
 import { argument } from './arguments.ts';
@@ -45,7 +45,7 @@ export function addNew(program: Command, terminal: Terminal): void {
       (written: string, before: readonly NamedSection[]) => [...before, sectionOf(written)],
       [],
     )
-    .option('--base-url <address>', 'where readers will find the site', argument(WebAddress))
+    .option('--base-url <address>', 'where readers will find the site', argument(SiteAddress))
     .action(async (library: string, options: NewOptions) => {
       const { language, timeZone, section, baseUrl } = options;
       const title = options.title ?? (basename(resolve(library)) || 'Newsroom');
@@ -66,6 +66,7 @@ export function addNew(program: Command, terminal: Terminal): void {
 /** A name may have a "=" of its own: only what is meant as a subject ends it. */
 function sectionOf(written: string): NamedSection {
   const [, name, subject] = /^(.+)=((?:medtop|subj|https?):.*)$/.exec(written) ?? [];
+  if (written.trim() === '') throw new InvalidArgumentError('It is empty.');
   if (name === undefined || subject === undefined) return { name: written, subject: null };
   if (topicFault(subject) === null) return { name, subject };
   throw new InvalidArgumentError(

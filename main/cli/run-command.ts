@@ -50,6 +50,7 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
     .version(version())
     .showHelpAfterError('(galley --help lists the commands, galley <command> --help what one takes)')
     .addHelpText('after', '\nExit codes: 0 done, 1 a problem, 2 wrong usage, 130 cancelled.')
+    .hook('preAction', (_program, command) => refuseEmptyPaths(command))
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'galley: ')) })
     .exitOverride();
   addNew(program, terminal);
@@ -74,6 +75,22 @@ function createProgram(terminal: Terminal, cancel: AbortSignal): Command {
   addRestore(program, terminal, cancel);
   addDoctor(program, terminal, cancel);
   return program;
+}
+
+/** `--to "$PLACE"` where no PLACE is set would be the folder that one happens to be in. */
+function refuseEmptyPaths(command: Command): void {
+  const isPath = (name: string): boolean => /dir|file|folder|library|archive/.test(name);
+  const isEmpty = (value: unknown): boolean =>
+    Array.isArray(value) ? value.some(isEmpty) : typeof value === 'string' && value.trim() === '';
+  const empty = [
+    ...command.registeredArguments.flatMap((argument, at) =>
+      isPath(argument.name()) && isEmpty(command.args[at]) ? `<${argument.name()}>` : [],
+    ),
+    ...command.options.flatMap((option) =>
+      isPath(option.flags) && isEmpty(command.getOptionValue(option.attributeName())) ? option.flags : [],
+    ),
+  ];
+  if (empty.length > 0) command.error(`error: ${empty[0]} is empty: name a folder or a file`);
 }
 
 /** From package.json, which is two folders up from here in the sources and in the build alike. */

@@ -7,6 +7,7 @@ import { LibraryConfig, librarySchemaVersion, type Section } from '#shared/libra
 import { freeSlug, slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
 import { writeVersionedFile } from './versioned-file.ts';
 
@@ -28,7 +29,7 @@ export async function createLibrary(wanted: NewLibrary): Promise<string> {
   });
   await assertEmpty(path);
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     // First of all: a folder that holds it is a library, the rest is made when it is needed.
     await writeVersionedFile(inLibrary(path, libraryFiles.config), config);
     for (const folder of [libraryFiles.authors, libraryFiles.articles, libraryFiles.media]) {

@@ -2,15 +2,16 @@ import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { checkScope } from '#shared/articles/check-article.ts';
 import { reasonToLeaveOut } from '#shared/checks/left-out.ts';
 import { checkDesign } from '#shared/design/check-design.ts';
+import { checkAddress } from '#shared/library/check-address.ts';
 import { checkAuthor, checkInSnapshot } from '#shared/library/check-library.ts';
 import { checkSecurity } from '#shared/library/check-security.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
-import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildReport } from '#shared/site/build-report.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
+import { addressClashes } from './address-clashes.ts';
 import type { Theme } from './load-theme.ts';
 import { modelDigest } from './page-inputs.ts';
 import { type PlannedPage, pagesOf } from './render-page.ts';
@@ -35,6 +36,8 @@ export interface PlanOptions {
 export interface SitePlan {
   readonly model: SiteModel;
   readonly pages: readonly PlannedPage[];
+  /** Pages under one address. */
+  readonly clashes: () => readonly Problem[];
   /** Looked for when asked, as a preview shows what it can: what keeps this site from being built, unreadable files, and whatever is wrong with its own articles and authors. */
   readonly problems: () => readonly Problem[];
   /** Stands for everything that its pages are made from (`modelDigest`). */
@@ -70,6 +73,7 @@ export function planSite(snapshot: LibrarySnapshot, options: PlanOptions): SiteP
     pages,
     leftOut,
     withheld,
+    clashes: () => addressClashes(pages, model),
     problems: () => [...theme.problems, ...problemsOf(snapshot, included, model, pages, options)],
     digest: () => {
       digest ??= modelDigest(model, program ?? '');
@@ -90,25 +94,10 @@ function problemsOf(
   return [
     ...snapshot.problems,
     ...checkDesign(snapshot, now, theme.own?.manifest ?? null),
+    ...checkAddress(snapshot.config),
     ...checkSecurity(snapshot.config, now),
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
     ...included.flatMap((article) => checkInSnapshot(article, snapshot, scope)),
-    ...clashes(pages),
+    ...addressClashes(pages, model),
   ];
-}
-
-/** Two pages under one address, such as a section named "Search". Articles among themselves are checked by `checkArticle`. */
-function clashes(pages: readonly PlannedPage[]): readonly Problem[] {
-  const owners = new Map<string, PlannedPage>();
-  return pages.flatMap((page) => {
-    // Most file systems outside Linux take names that differ only in case for the same.
-    const key = page.path.toLowerCase();
-    const owner = owners.get(key);
-    owners.set(key, owner ?? page);
-    if (owner === undefined || (owner.kind === 'article' && page.path === owner.path)) return [];
-    const message = phrase`Two pages of the site would be at ${page.path}: a page of kind "${owner.kind}" and one of kind "${page.kind}". Give the section, tag, author or article another slug.`;
-    return [
-      { code: 'address-taken', article: page.article, headline: null, file: null, field: null, message },
-    ];
-  });
 }

@@ -101,8 +101,10 @@ export function createSiteService(given: SiteParts): SiteService {
   return {
     check: async () => {
       const snapshot = await parts.snapshot();
-      const { problems, own } = await loadTheme(parts.libraryPath, snapshot.config.design.theme);
-      return [...problems, ...checkLibrary(snapshot, parts.clock.now(), own?.manifest ?? null)];
+      const now = parts.clock.now();
+      const theme = await loadTheme(parts.libraryPath, snapshot.config.design.theme);
+      const { clashes } = planSite(snapshot, { now, theme });
+      return [...theme.problems, ...checkLibrary(snapshot, now, theme.own?.manifest ?? null), ...clashes()];
     },
     themes: () => findThemes(parts.libraryPath),
     build: (options) => alone(() => build(parts, options)),

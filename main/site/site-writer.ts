@@ -1,11 +1,12 @@
 import { constants, renameSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { FileKind } from '#shared/publish/receipt.schema.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { expectedError, fileErrorCode } from '../platform/file-errors.ts';
+import { makeFolder } from '../platform/make-folder.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { haveSameBytes } from '../platform/same-bytes.ts';
 import { clearStaging, stageFiles, switchFiles } from '../platform/staged-folder.ts';
@@ -57,7 +58,7 @@ export async function writeSite(
   }
   const isNew = folder.manifest === null;
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out);
     await writeFileAtomic(join(out, manifestName), manifestText('writing', [...known, ...wanted]));
     await stageFiles(out, changed, { ...options, put: bring, pause: turns() });
   } catch (error) {

@@ -227,6 +227,7 @@ function checkByline(article: ArticleHead, scope: CheckScope): readonly Finding[
     }));
 }
 
+/** The page goes without it, so that an article can be taken from readers at once, whoever recommends it. */
 function checkRelated(article: ArticleHead, scope: CheckScope): readonly Finding[] {
   return article.related.flatMap((id) => {
     const related = scope.byId.get(id);
@@ -235,7 +236,7 @@ function checkRelated(article: ArticleHead, scope: CheckScope): readonly Finding
       related === undefined
         ? phrase`A pinned related article isn’t in the library: unpin it or bring it back.`
         : phrase`A pinned related article is in the trash ("${related.headline}"): unpin it or bring it back.`;
-    return [{ code: 'related-missing', field: 'related', message }];
+    return [{ code: 'related-missing', field: 'related', message, level: 'warn' }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Author } from '../authors/author.schema.ts';
 import { checkDesign } from '../design/check-design.ts';
 import type { DesignDefaults } from '../design/read-design.ts';
 import { phrase } from '../messages/phrase.ts';
+import { checkAddress } from './check-address.ts';
 import { checkSecurity } from './check-security.ts';
 import { checkSubjects } from './check-subjects.ts';
 import type { Problem } from './problem.ts';
@@ -19,6 +20,7 @@ export function checkLibrary(
   return [
     ...snapshot.problems,
     ...checkDesign(snapshot, now, theme),
+    ...checkAddress(snapshot.config),
     ...checkSecurity(snapshot.config, now),
     ...checkSubjects(snapshot.config),
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),

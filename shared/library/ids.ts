@@ -5,7 +5,7 @@ import { phrase } from '../messages/phrase.ts';
 const articleId = /^[0-9a-hjkmnp-tv-z]{26}$/;
 export const ArticleId = z
   .string()
-  .regex(articleId, { error: () => phrase`an article id has 26 characters` })
+  .regex(articleId, { error: () => phrase`not an article id, which has 26 characters` })
   .brand<'ArticleId'>();
 export type ArticleId = z.infer<typeof ArticleId>;
 
@@ -46,6 +46,18 @@ export const TimeZone = z
   .string()
   .refine(isTimeZone, { error: () => phrase`not a time zone, such as "Europe/Lisbon"` });
 export type TimeZone = z.infer<typeof TimeZone>;
+
+/** Where readers find a site: addresses of pages are put behind it, so it is no more than a host and folders. */
+export const SiteAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: () => phrase`not a web address that starts with http:// or https://`,
+  })
+  .refine((address) => !/[?#]|\/\/[^/]*@/.test(address), {
+    error: () =>
+      phrase`more than a host and folders: leave out a name and password, and all from “?” or “#” on`,
+  });
+export type SiteAddress = z.infer<typeof SiteAddress>;
 
 /** An absolute http or https address. */
 export const WebAddress = z.url({

@@ -10,6 +10,7 @@ import { syncFolder } from '../../platform/atomic-files.ts';
 import { diskBarrier } from '../../platform/disk-barrier.ts';
 import { expectedError, fileErrorCode } from '../../platform/file-errors.ts';
 import { isAnotherRunning } from '../../platform/is-another-running.ts';
+import { makeFolder } from '../../platform/make-folder.ts';
 import { assertEmpty, systemFiles } from '../create-library.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { readVersionedFile } from '../versioned-file.ts';
@@ -35,7 +36,7 @@ export async function restoreBackup({ archive, to, onProgress, signal }: Restore
   const parent = dirname(target);
   const growing = growingPath(target, process.pid);
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     await clearCutShort(target);
     await assertRoom(parent, backup.head.bytes);
     await mkdir(growing);

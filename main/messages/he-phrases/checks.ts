@@ -145,7 +145,19 @@ export const checks: Phrases = {
   'a rule needs the words to look for': 'לכלל צריכות להיות מילים לחפש',
   'The library doesn’t have the portrait of {0}: add it again or choose another.':
     'הדיוקן של {0} אינו בספרייה: יש להוסיף אותו שוב או לבחור אחר.',
-  'an article id has 26 characters': 'במזהה של כתבה יש 26 תווים',
+  'not an article id, which has 26 characters': 'לא מזהה של כתבה, שיש בו 26 תווים',
+  'more than a host and folders: leave out a name and password, and all from “?” or “#” on':
+    'יותר משרת ותיקיות: יש להשמיט שם וסיסמה, וכל מה שמ„?” או „#” והלאה',
+  'The site has no web address: it gets no feeds, no sitemap and no canonical links until the settings say where readers find it.':
+    'לאתר אין כתובת ברשת: לא יהיו בו עדכונים, מפת אתר וקישורים קנוניים עד שייכתב בהגדרות היכן הקוראים מוצאים אותו.',
+  'The site’s web address, {0}, is {1}.': 'כתובת האתר ברשת, {0}, היא {1}.',
+  'Two pages of the site would be at {0}: {1} and {2}. Give one that is the newsroom’s own another name or slug.':
+    'שני דפים של האתר היו נמצאים ב־{0}: {1} ו{2}. יש לתת שם או מזהה כתובת אחר לאחד מהם שהוא של המערכת.',
+  'the article “{0}”': 'הכתבה „{0}”',
+  'the section “{0}”': 'המדור „{0}”',
+  'the tag “{0}”': 'התגית „{0}”',
+  'the author “{0}”': 'המחבר „{0}”',
+  'a page that every site has there': 'דף שיש שם בכל אתר',
   'a slug has at most 120 characters': 'בסיומת כתובת יש לכל היותר 120 תווים',
   'a slug has letters, digits and single hyphens only': 'בסיומת כתובת יש רק אותיות, ספרות ומקפים בודדים',
   'a media id is a SHA-256 in lower-case hexadecimal':

@@ -77,8 +77,6 @@ export const site: Phrases = {
   'Nothing was built since Galley was opened: build the site first.':
     'דבר לא נבנה מאז ש־Galley נפתחה: קודם יש לבנות את האתר.',
   'not a path inside the site': 'אינו נתיב בתוך האתר',
-  'Two pages of the site would be at {0}: a page of kind "{1}" and one of kind "{2}". Give the section, tag, author or article another slug.':
-    'שני דפים של האתר היו נמצאים ב־{0}: דף מסוג „{1}” ודף מסוג „{2}”. יש לתת למדור, לתגית, לכותב או לכתבה סיומת כתובת אחרת.',
   'The site is being built already: wait until it is done.': 'האתר כבר נבנה: יש לחכות שיסתיים.',
   '"{0}" can\'t be built because {1}.': 'אי אפשר לבנות את „{0}” כי {1}.',
   'The site there is as it was.': 'האתר שם כפי שהיה.',

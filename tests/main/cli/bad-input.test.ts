@@ -18,7 +18,7 @@ interface Library {
 async function libraryWithArticle(): Promise<Library> {
   const folder = await tempFolder();
   const library = join(folder, 'library');
-  await galley('new', library, '--title', 'The Tide');
+  await galley('new', library, '--title', 'The Tide', '--base-url', 'https://tide.example');
   await writeFile(join(folder, 'a.md'), '# The tide\n\nIt comes and it goes.\n');
   const { stdout } = await galley('import', join(folder, 'a.md'), '--library', library);
   const id = stdout.trim();
@@ -38,6 +38,25 @@ async function expectNotBuilt(library: string, folder: string, message: RegExp):
   expect(built.stderr).not.toMatch(/\n\s+at /);
   expect(await readdir(folder)).not.toContain('site');
 }
+
+describe('galley and a name that is empty, as of a variable that nobody set', patient, () => {
+  it.each([
+    [['publish', '--library', 'x', '--to', ''], /--to <folder\|file\.zip> is empty: name a folder or a file/],
+    [['build', '--library', 'x', '--out', ' '], /--out <dir> is empty/],
+    [['backup', '--library', 'x', '--to', ''], /--to <file\.zip\|dir> is empty/],
+    [['check', '--library', ''], /--library <dir> is empty/],
+    [['new', ''], /<library> is empty/],
+    [['new', 'x', '--section', ''], /--section.*It is empty/],
+    [['new', 'x', '--base-url', 'https://me:pw@harbour.example/'], /more than a host and folders/],
+    [['new', 'x', '--base-url', 'https://harbour.example/?a=1'], /more than a host and folders/],
+  ])('%j', async (args, message) => {
+    expect(await galley(...args)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(message),
+    });
+  });
+});
 
 describe('galley and what is wrong with a library', patient, () => {
   it('a folder that is not there, and a file', async () => {
