@@ -13,6 +13,8 @@ export interface SitePost {
   readonly title: string;
   /** The same in every export of the site. */
   readonly origin: string;
+  /** Another site's post may have the same origin: only what says the same is this post. */
+  readonly isOriginShared?: boolean;
   /** A person named it, perhaps twice; elsewhere what has the origin of an earlier post is another article. */
   readonly mayRepeat?: boolean;
   /** Where readers found it, paths or whole addresses; none for what they never had. */

@@ -87,6 +87,8 @@ export const importing: Phrases = {
     'מצהיר על סוג מסמך, שאף פיד אינו צריך ושעלול להוביל למקום אחר.',
   '{0} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.':
     'ב־{0} אין כתבות: לא קובץ Markdown,‏ HTML או Word, ולא ייצוא של WordPress,‏ Ghost או ninjs. יש לבחור את תיקיית האתר, או את זו שהפוסטים בה.',
+  '“{0}” came from a post or file of the same name; as this one says something else, it is an article of its own':
+    '„{0}” באה מפוסט או מקובץ באותו שם; מאחר שכאן כתוב דבר אחר, זו כתבה בפני עצמה',
   'it was left out: programs keep what they need and make in folders of this name. Choose the folder itself to take its articles':
     'הושמטה: תוכנות שומרות בתיקיות בשם הזה את מה שהן צריכות ויוצרות. יש לבחור את התיקייה עצמה כדי לקלוט את כתבותיה',
   'it was left out: it lies {0} folders deep. Choose the folder itself to take its articles':

@@ -81,6 +81,7 @@ export async function filePost(
   return {
     title: article.headline,
     origin: `file ${inside}`,
+    isOriginShared: true,
     addresses: addressesOf(inside, ruled ?? place.address, place, settings),
     isPublished: !settings.isDraft && !place.isDraft,
     article: {
