@@ -18,9 +18,11 @@ const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd']);
 const wordEndings = new Set(['.docx', '.docm', '.dotx', '.dotm', '.doc', '.dot']);
 const htmlEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
 
-/** The article in an HTML, Markdown or Word file. ExpectedError with what is wrong with the file and what to do. */
-export async function readSource(path: string): Promise<ReadArticle> {
-  const name = basename(path);
+/**
+ * The article in an HTML, Markdown or Word file. ExpectedError with what is wrong with the file and what to do, which calls
+ * it by `name`: a path below the folder of a site, where many are called index.md.
+ */
+export async function readSource(path: string, name = basename(path)): Promise<ReadArticle> {
   const ending = extname(path).toLowerCase();
   const bytes = await readBytes(path);
   if (bytes.length === 0) throw new ExpectedError('empty-file', phrase`${path} is empty (0 bytes).`);

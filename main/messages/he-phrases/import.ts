@@ -28,6 +28,9 @@ export const importing: Phrases = {
   '“{0}” has the address “{1}”; this article got “{2}”': 'ל־„{0}” יש הכתובת „{1}”; הכתבה הזו קיבלה „{2}”',
   "{0}: the front matter's “{1}” holds what it can't be.":
     '{0}: השדה „{1}” בראש הקובץ מכיל מה שאינו יכול להיות בו.',
+  '{0}: the front matter at its start doesn’t end. Put a line with “{1}” after its last field.':
+    '{0}: ראש הקובץ, שבתחילתו, אינו נגמר. יש להוסיף שורה עם „{1}” אחרי השדה האחרון.',
+  "{0}: the front matter isn't JSON ({1}).": '{0}: ראש הקובץ אינו JSON‏ ({1}).',
   "{0}, line {1}: the front matter isn't {2} ({3}).": '{0}, שורה {1}: ראש הקובץ אינו {2} ({3}).',
   'it is on another computer, and an import fetches nothing unless it is told to':
     'הוא במחשב אחר, וייבוא אינו מביא דבר בלי שהתבקש',

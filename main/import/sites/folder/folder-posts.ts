@@ -63,7 +63,7 @@ export async function filePost(
   inside: string,
   rules: SiteRules = noRules,
 ): Promise<SitePost> {
-  const article = await readSource(path);
+  const article = await readSource(path, inside);
   const settings = await postSettings(path);
   const place = placeInSite(inside);
   const slug = settings.slug ?? article.slug ?? place.slug;

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
+import { decodeText } from '../../decode-text.ts';
 import { frontMatterOf } from '../../front-matter-text.ts';
 
 /** What front matter says to the program that made the site, not to readers. */
@@ -43,7 +44,7 @@ export async function postSettings(file: string): Promise<PostSettings> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
-    const { data } = Settings.safeParse(frontMatterOf(buffer.subarray(0, bytesRead).toString('utf8')) ?? {});
+    const { data } = Settings.safeParse(frontMatterOf(textOf(buffer.subarray(0, bytesRead))) ?? {});
     const url = data?.url ?? data?.permalink ?? null;
     return {
       isDraft: data?.draft === true || data?.published === false,
@@ -56,5 +57,14 @@ export async function postSettings(file: string): Promise<PostSettings> {
     };
   } finally {
     await handle.close();
+  }
+}
+
+/** A Word document has none. */
+function textOf(start: Uint8Array): string {
+  try {
+    return decodeText(start, '');
+  } catch {
+    return '';
   }
 }

@@ -93,6 +93,23 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect(taken.articles).toHaveLength(4);
   });
 
+  it('says of which of many index.md it speaks, and reads settings in other encodings', async () => {
+    const taken = await takeSiteFiles(
+      {
+        'content/a/index.md': '---\ntitle: [\n---\nx',
+        'content/b/index.md': 'No title.',
+        'content/c/index.md': Buffer.from('\ufeff---\ntitle: Café\ndraft: true\n---\nWords.', 'utf16le'),
+        'content/d.md': '{"title": "JSON", "draft": true, "aliases": ["/old/"]}\n\nWords.',
+      },
+      '.',
+    );
+    expect(taken.reports.filter(isRefused).flatMap(({ problems }) => problems)).toEqual([
+      expect.stringMatching(/^content\/a\/index\.md, line \d: /),
+      expect.stringMatching(/^content\/b\/index\.md has no headline/),
+    ]);
+    expect([named(taken, 'Café').status, named(taken, 'JSON').status]).toEqual(['draft', 'draft']);
+  });
+
   it('brings the second time only what is new, and says when there is nothing', async () => {
     const first = await takeSiteFiles({ 'a.md': '# A\n\nWords.' }, '.');
     const both = { 'a.md': '# A\n\nWords.', 'b.md': '# B\n\nWords.' };
