@@ -71,7 +71,9 @@ const FrontMatter = z.looseObject({
   by: People.nullish(),
   dateline: Words,
   date: Words,
-  published: Words,
+  publishDate: Words,
+  // Jekyll's says whether, others' when.
+  published: Words.transform((words) => (words === 'true' || words === 'false' ? null : words)),
   slug: Words,
   language: Words,
   lang: Words,

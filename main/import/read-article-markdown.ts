@@ -48,7 +48,7 @@ export function readArticleMarkdown(source: string, name: string): ReadArticle {
     tags: uniqueTags([...(fields.tags ?? []), ...(fields.keywords ?? [])]),
     authors: people(fields.authors ?? fields.author ?? fields.by),
     dateline: fields.dateline ?? '',
-    date: fields.date ?? fields.published ?? null,
+    date: fields.date ?? fields.publishDate ?? fields.published ?? null,
     slug: fields.slug || null,
     language,
     hero,

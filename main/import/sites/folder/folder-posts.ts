@@ -5,6 +5,7 @@ import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Network } from '../../network/fetch-file.ts';
+import { readPublicationDate } from '../../publication-date.ts';
 import type { ReadArticle, ReadPicture } from '../../read-article.ts';
 import { readSource } from '../../read-source.ts';
 import { replaceSpans } from '../../replace-spans.ts';
@@ -13,7 +14,7 @@ import { ninjsPosts } from '../ninjs/ninjs-posts.ts';
 import type { SiteItem, SitePost } from '../site-post.ts';
 import { wordPressPosts } from '../wordpress/wxr-post.ts';
 import { folderFiles } from './folder-files.ts';
-import { type PlaceInSite, placeInSite } from './place-in-site.ts';
+import { placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
 import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-rules.ts';
 
@@ -66,6 +67,8 @@ export async function filePost(
   const article = await readSource(path, inside);
   const settings = await postSettings(path);
   const place = placeInSite(inside);
+  const isExpired = isPast(settings.expiry);
+  const isDraft = settings.isDraft || place.isDraft || isExpired;
   const slug = settings.slug ?? article.slug ?? place.slug;
   const near = mediaNear(root, dirname(path));
   const ruled = addressByRules(rules, {
@@ -82,12 +85,16 @@ export async function filePost(
     title: article.headline,
     origin: `file ${inside}`,
     isOriginShared: true,
-    addresses: addressesOf(inside, ruled ?? place.address, place, settings),
-    isPublished: !settings.isDraft && !place.isDraft,
+    addresses: addressesOf(inside, ruled ?? place.address, isDraft, settings),
+    isPublished: !isDraft,
     article: {
       ...article,
       section: article.section ?? place.section,
-      date: article.date ?? place.date ?? (await stat(path)).mtime.toISOString(),
+      date: article.date ?? place.date ?? (isDraft ? null : (await stat(path)).mtime.toISOString()),
+      notes: [
+        ...(article.notes ?? []),
+        ...(isExpired ? [phrase`it expired on ${settings.expiry}; it is a draft here`] : []),
+      ],
       slug: slug === null ? null : slugify(slug, 'article'),
       hero: article.hero === null ? null : near(article.hero),
       authors: article.authors.map((author) => ({
@@ -101,15 +108,20 @@ export async function filePost(
   };
 }
 
+function isPast(date: string | null): boolean {
+  const found = date === null ? null : readPublicationDate(date, 'UTC');
+  return found !== null && Date.parse(found.at) < Date.now();
+}
+
 /** What the text says, and where the file says that readers found it. */
 function addressesOf(
   inside: string,
   made: string | null,
-  place: PlaceInSite,
+  isDraft: boolean,
   settings: PostSettings,
 ): readonly string[] {
   const own = settings.url ?? (/\.html?$/i.test(inside) ? `/${inside}` : made);
-  return [...settings.aliases, ...(settings.isDraft || place.isDraft || own === null ? [] : [own])];
+  return [...settings.aliases, ...(isDraft || own === null ? [] : [own])];
 }
 
 /** Where static files lie in each program's folder; their addresses begin at the site's root. */

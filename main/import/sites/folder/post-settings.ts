@@ -6,6 +6,8 @@ import { frontMatterOf } from '../../front-matter-text.ts';
 /** What front matter says to the program that made the site, not to readers. */
 export interface PostSettings {
   readonly isDraft: boolean;
+  /** Hugo's day from which no reader is shown it, as it is written. */
+  readonly expiry: string | null;
   /** Where the article was; Hugo's `url`, Jekyll's and Eleventy's `permalink`. */
   readonly url: string | null;
   /** Jekyll's `permalink` where it is a rule: `/:year/:title/`. */
@@ -24,6 +26,8 @@ const path = z.string().nullish().catch(null);
 const Settings = z.object({
   draft: z.boolean().nullish().catch(null),
   published: z.unknown().optional(),
+  expiryDate: path,
+  expirydate: path,
   url: path,
   permalink: path,
   slug: path,
@@ -48,6 +52,7 @@ export async function postSettings(file: string): Promise<PostSettings> {
     const url = data?.url ?? data?.permalink ?? null;
     return {
       isDraft: data?.draft === true || data?.published === false,
+      expiry: data?.expiryDate ?? data?.expirydate ?? null,
       // With a variable in it, it says a rule and no address.
       url: url?.includes('/') === true && !/[:{]/.test(url.replace(/^https?:/, '')) ? url : null,
       pattern: url !== null && /:[a-z_]+/.test(url) && !/[{]|:\/\//.test(url) ? url : null,
