@@ -4,9 +4,12 @@ export type DayOrder = 'day-first' | 'month-first';
 const numbers = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 
 /** A date in numbers whose year comes last. */
-export interface NumberedDate {
+interface NumberedDate {
   /** `null` where it may be either. Dots are written where the day comes first; numbers above 12 are days. */
   readonly order: DayOrder | null;
+  readonly sign: string;
+  /** 06/06/2019 */
+  readonly isSameEitherWay: boolean;
   /** By either order, `2024-03-05`. */
   readonly of: (order: DayOrder) => string;
   /** What comes after it: a time. */
@@ -17,10 +20,13 @@ export interface NumberedDate {
 export function numberedDate(text: string): NumberedDate | null {
   const found = numbers.exec(text);
   if (found === null) return null;
-  const [whole, first = '', sign, second = '', year = ''] = found;
+  const [whole, first = '', sign = '', second = '', year = ''] = found;
   const [one, two] = [Number(first), Number(second)];
-  const isDayFirst = sign === '.' || one > 12 || one === two;
+  const isSameEitherWay = one === two;
+  const isDayFirst = sign === '.' || one > 12 || isSameEitherWay;
   return {
+    sign,
+    isSameEitherWay,
     order: isDayFirst ? 'day-first' : two > 12 ? 'month-first' : null,
     of: (order) => {
       const [day, month] = order === 'day-first' ? [first, second] : [second, first];
@@ -42,9 +48,23 @@ export function dayOrderOf(language: string): DayOrder | null {
   return day < month ? 'day-first' : 'month-first';
 }
 
-/** As one program wrote all dates of a file: one day above 12 decides for the rest. `null` where none does, or both happen. */
-export function dayOrderIn(dates: readonly string[]): DayOrder | null {
-  const found = new Set(dates.flatMap((date) => numberedDate(date)?.order ?? []));
-  const [order = null] = found;
-  return found.size === 1 ? order : null;
+/**
+ * For the dates of one file, which one program wrote: a day above 12 decides for all of them, and `because` is its date; else the
+ * library's language does. `null` where neither does, or where the dates contradict each other.
+ */
+export function dayOrderFor(
+  dates: readonly string[],
+  language: string,
+): { readonly order: DayOrder; readonly because: string | null } | null {
+  const deciding = new Map<DayOrder, string>();
+  for (const date of dates) {
+    const found = numberedDate(date);
+    if (found === null || found.order === null || found.sign === '.' || found.isSameEitherWay) continue;
+    if (!deciding.has(found.order)) deciding.set(found.order, date);
+  }
+  const [own] = deciding;
+  if (deciding.size > 1) return null;
+  if (own !== undefined) return { order: own[0], because: own[1] };
+  const order = dayOrderOf(language);
+  return order === null ? null : { order, because: null };
 }

@@ -37,8 +37,9 @@ function readInstant(text: string, timeZone: string, order: DayOrder | null): Te
 
 /** Nine digits and more: fewer are a day, such as 20190622, or a year. */
 function fromEpoch(text: string): Temporal.Instant | null {
-  if (!/^(?:\d{9,10}|\d{12,13})$/.test(text)) return null;
-  return Temporal.Instant.fromEpochMilliseconds(Number(text) * (text.length <= 10 ? 1000 : 1));
+  if (!/^(?:\d{9,10}|\d{12,13})(?:\.\d+)?$/.test(text)) return null;
+  const number = Number(text);
+  return Temporal.Instant.fromEpochMilliseconds(Math.round(number < 1e11 ? number * 1000 : number));
 }
 
 /** "2024-3-5", "2024/03/05" */

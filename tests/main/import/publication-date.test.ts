@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type DayOrder, dayOrderIn, dayOrderOf } from '#main/import/day-order.ts';
+import { type DayOrder, dayOrderFor, dayOrderOf } from '#main/import/day-order.ts';
 import { readPublicationDate } from '#main/import/publication-date.ts';
 
 it.each([
@@ -62,11 +62,12 @@ it.each<[language: string, order: DayOrder | null]>([
   expect(readPublicationDate('05/03/2024', 'UTC', dayOrderOf(language))?.at ?? null).toBe(day);
 });
 
-it.each<[dates: string[], order: DayOrder | null]>([
-  [['05/03/2024', '13/03/2024'], 'day-first'],
-  [['05/03/2024', '03/13/2024', '2024-03-05'], 'month-first'],
-  [['13/03/2024', '03/13/2024'], null],
-  [['05/03/2024'], null],
-])('a file with %j is read %s', (dates, order) => {
-  expect(dayOrderIn(dates)).toBe(order);
+it.each<[dates: string[], language: string, found: ReturnType<typeof dayOrderFor>]>([
+  [['05/03/2024', '13/03/2024'], 'en-US', { order: 'day-first', because: '13/03/2024' }],
+  [['05/03/2024', '03/13/2024', '2024-03-05'], 'en', { order: 'month-first', because: '03/13/2024' }],
+  [['13/03/2024', '03/13/2024'], 'en-GB', null],
+  [['05/03/2024', '06/06/2024', '22.6.2024'], 'en', null],
+  [['05/03/2024'], 'en-GB', { order: 'day-first', because: null }],
+])('a file with %j in %s is read %j', (dates, language, found) => {
+  expect(dayOrderFor(dates, language)).toEqual(found);
 });
