@@ -34,6 +34,8 @@ export const importing: Phrases = {
   "“{0}” may be two days, and the library's language, “{1}”, doesn't say which; the time of import is used. Write it as 2024-12-31, or name the language's region, such as en-GB":
     '„{0}” יכול להיות שני ימים, ושפת הספרייה, „{1}”, אינה אומרת איזה; נרשם זמן הייבוא. יש לכתוב אותו כמו 2024-12-31, או לציין את אזור השפה, כמו en-GB',
   '“{0}” is {1}, as dates are written in “{2}”': '„{0}” הוא {1}, כפי שכותבים תאריכים ב־„{2}”',
+  '{0} is understood by the old site’s program alone; it is kept as text':
+    'את {0} מבינה רק התוכנה של האתר הישן; הוא נשאר כטקסט',
   'it expired on {0}; it is a draft here': 'תוקפה פג ב־{0}; היא כאן טיוטה',
   "{0}, line {1}: the front matter isn't {2} ({3}).": '{0}, שורה {1}: ראש הקובץ אינו {2} ({3}).',
   'it is on another computer, and an import fetches nothing unless it is told to':

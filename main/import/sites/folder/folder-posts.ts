@@ -16,6 +16,7 @@ import { wordPressPosts } from '../wordpress/wxr-post.ts';
 import { folderFiles } from './folder-files.ts';
 import { placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
+import { referredPages } from './referred-page.ts';
 import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-rules.ts';
 
 const exportReaders = { wordpress: wordPressPosts, ghost: ghostPosts, ninjs: ninjsPosts } as const;
@@ -64,7 +65,7 @@ export async function filePost(
   inside: string,
   rules: SiteRules = noRules,
 ): Promise<SitePost> {
-  const article = await readSource(path, inside);
+  const article = await readSource(path, inside, referredPages(rules, inside));
   const settings = await postSettings(path);
   const place = placeInSite(inside);
   const isExpired = isPast(settings.expiry);
