@@ -43,15 +43,15 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** As spreadsheets and databases export without a mark. Binary files have zeros at both places. */
+/** As spreadsheets and databases export without a mark: half of its signs and more are ASCII, none is a control code. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
-  const start = bytes.subarray(0, 1024);
-  const zeros = [0, 0];
-  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const most = start.length / 4;
-  if (even === 0 && odd > most) return 'utf-16le';
-  return odd === 0 && even > most ? 'utf-16be' : null;
+  const start = Buffer.from(bytes.subarray(0, 1024));
+  const places = Array.from({ length: Math.floor(start.length / 2) }, (_, index) => index * 2);
+  const isText = (signs: readonly number[]): boolean =>
+    signs.every((sign) => sign >= 32 || (sign >= 9 && sign <= 13)) &&
+    signs.filter((sign) => sign < 128).length > signs.length / 2;
+  if (isText(places.map((at) => start.readUInt16LE(at)))) return 'utf-16le';
+  return isText(places.map((at) => start.readUInt16BE(at))) ? 'utf-16be' : null;
 }
 
 function namedEncoding(bytes: Uint8Array): string | null {
