@@ -52,7 +52,7 @@ export function addComments(program: Command, terminal: Terminal): void {
       const report = await withNewsroom('comments take', library, (newsroom) => takeComments(newsroom, file));
       if (json) terminal.json(report);
       else {
-        for (const problem of report.problems) terminal.say(problem);
+        for (const line of [...report.problems, ...report.notes]) terminal.say(line);
         terminal.say(`${counted(report.taken, 'new comment', 'new comments')}, ${report.known} here already`);
       }
       if (report.problems.length > 0) process.exitCode = 1;

@@ -8,6 +8,7 @@ import { type TakenComments, takeCommentsFile } from './take-comments-file.ts';
 
 export interface CommentNewsroom {
   readonly comments: CommentService;
+  readonly folder: { readonly config: { readonly language: string } };
   readonly articles: {
     readonly allSummaries: () => readonly { readonly id: ArticleId; readonly headline: string }[];
   };
@@ -68,7 +69,8 @@ export async function listComments({
 export async function takeComments(
   newsroom: CommentNewsroom,
   path: string,
-): Promise<TakenComments & { problems: string[] }> {
-  const taken = await takeCommentsFile(path, newsroom.comments, newsroom.articlePaths());
-  return { ...taken, problems: [...taken.problems] };
+): Promise<TakenComments & { problems: string[]; notes: string[] }> {
+  const { language } = newsroom.folder.config;
+  const taken = await takeCommentsFile(path, newsroom.comments, newsroom.articlePaths(), language);
+  return { ...taken, problems: [...taken.problems], notes: [...taken.notes] };
 }

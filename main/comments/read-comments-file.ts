@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { type DayOrder, dayOrderFor, numberedDate } from '../import/day-order.ts';
+import { decodeText } from '../import/decode-text.ts';
+import { readPublicationDate } from '../import/publication-date.ts';
 import type { ForeignComment } from './comment-service.ts';
 import { csvRows } from './csv-rows.ts';
 
@@ -16,24 +19,58 @@ interface CommentsFile {
   readonly comments: readonly FiledComment[];
   /** What was not taken, each with its place in the file. */
   readonly problems: readonly string[];
+  /** What was decided in reading it. */
+  readonly notes: readonly string[];
 }
 
 /**
  * What the taker of the comment form exports: JSON (a list, or an object with one) or CSV with a heading line. Fields are named as
- * the form names them, or as is common. ExpectedError `comments-file-unreadable` where it is neither.
+ * the form names them, or as is common. Dates that may be two days are read as the others of the file say, else as in the library's
+ * `language`. ExpectedError `comments-file-unreadable` where it is neither.
  */
-export function readCommentsFile(fileName: string, bytes: Uint8Array): CommentsFile {
-  const text = new TextDecoder().decode(bytes);
-  const rows = /^\s*[[{]/.test(text) ? jsonRows(fileName, text) : csvRows(text);
+export function readCommentsFile(fileName: string, bytes: Uint8Array, language: string): CommentsFile {
+  const text = textOf(fileName, bytes);
+  const rows = (/^\s*[[{]/.test(text) ? jsonRows(fileName, text) : csvRows(text)).map(fieldsOf);
+  if (rows.length === 0) throw unreadable(fileName, phrase`it holds no comments`);
+  const dates = rows.map((field) => field('at'));
+  const reading = { found: dayOrderFor(dates, language), language };
   const comments: FiledComment[] = [];
   const problems: string[] = [];
-  for (const [index, row] of rows.entries()) {
-    const read = readRow(row);
+  for (const [index, field] of rows.entries()) {
+    const read = readRow(field, reading);
     if (typeof read === 'string') problems.push(phrase`${fileName}, comment ${index + 1}: ${read}`);
     else comments.push(read);
   }
-  if (rows.length === 0) throw unreadable(fileName, phrase`it holds no comments`);
-  return { comments, problems };
+  return { comments, problems, notes: orderNote(fileName, dates, reading) };
+}
+
+interface DateReading {
+  readonly found: ReturnType<typeof dayOrderFor>;
+  readonly language: string;
+}
+
+function orderNote(fileName: string, dates: readonly string[], { found, language }: DateReading): string[] {
+  const either = dates.find(isEitherDay);
+  if (either === undefined || found === null) return [];
+  const day = numberedDate(either)?.of(found.order);
+  return [
+    found.because === null
+      ? phrase`${fileName}: “${either}” is ${day}, and other dates in the same way, as they are written in “${language}”`
+      : phrase`${fileName}: “${either}” is ${day}, and other dates in the same way, as “${found.because}” can be read in no other`,
+  ];
+}
+
+function isEitherDay(date: string): boolean {
+  return numberedDate(date)?.order === null;
+}
+
+function textOf(fileName: string, bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes, fileName);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    throw unreadable(fileName, phrase`it is no text. Export the comments as CSV or JSON`);
+  }
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -73,14 +110,21 @@ const states: Readonly<Record<string, ReaderComment['state']>> = {
   deleted: 'trash',
 };
 
-/** Why it can't be taken, where it can't. A website that is no web address is left out: the words matter. */
-function readRow(row: Row): FiledComment | string {
+type Fields = (name: keyof typeof names) => string;
+
+function fieldsOf(row: Row): Fields {
   const lower = new Map(Object.entries(row).map(([name, value]) => [name.trim().toLowerCase(), value]));
-  const field = (name: keyof typeof names): string => {
+  return (name) => {
     const value = names[name].map((one) => lower.get(one)).find((one) => one !== undefined && one !== null);
     return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
   };
-  const at = instantOf(field('at'));
+}
+
+/** Why it can't be taken, where it can't. A website that is no web address is left out: the words matter. */
+function readRow(field: Fields, { found, language }: DateReading): FiledComment | string {
+  const at = instantOf(field('at'), found?.order ?? null);
+  if (at === null && isEitherDay(field('at')))
+    return phrase`its date, “${field('at')}”, may be two days: neither the file's other dates nor the library's language, “${language}”, say which. Write it as 2024-12-31, or name the language's region, such as en-GB`;
   if (at === null) return phrase`it has no date that can be read, such as 2026-11-18T12:00:00Z`;
   const essence = [field('article'), field('page'), field('name'), at, field('text')];
   const origin =
@@ -108,15 +152,10 @@ function readRow(row: Row): FiledComment | string {
   };
 }
 
-/** Seconds or milliseconds since 1970, or a date; one without a zone is UTC, wherever this runs. */
-function instantOf(text: string): string | null {
-  const number = Number(text);
-  const local = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text);
-  const date =
-    text !== '' && Number.isFinite(number)
-      ? new Date(number < 1e11 ? number * 1000 : number)
-      : new Date(local ? `${text.replace(' ', 'T')}${text.length === 10 ? 'T00:00' : ''}Z` : text);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+/** One without a zone is UTC, wherever this runs. JavaScript writes the zone's name in brackets behind its offset. */
+function instantOf(text: string, order: DayOrder | null): string | null {
+  const date = readPublicationDate(text.replace(/\s*\([^()]*\)$/, ''), 'UTC', order);
+  return date === null ? null : new Date(date.at).toISOString();
 }
 
 function isRow(value: unknown): value is Row {

@@ -14,6 +14,7 @@ export interface TakenComments {
   /** How many were here already. */
   readonly known: number;
   readonly problems: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** Takes a file's comments to the articles that they name, whatever was decided here since. ExpectedError as `readCommentsFile`. */
@@ -22,6 +23,8 @@ export async function takeCommentsFile(
   service: Pick<CommentService, 'add'>,
   /** Where each article is in the site. */
   articles: ReadonlyMap<ArticleId, string>,
+  /** The library's. */
+  language: string,
 ): Promise<TakenComments> {
   let bytes: Uint8Array;
   try {
@@ -32,7 +35,7 @@ export async function takeCommentsFile(
       phrase`${path} can't be read: ${explainReadError(error)}.`,
     );
   }
-  const { comments, problems } = readCommentsFile(basename(path), bytes);
+  const { comments, problems, notes } = readCommentsFile(basename(path), bytes, language);
   const ids = new Map<string, ArticleId>([...articles.keys()].map((id) => [id, id]));
   const byAddress = new Map([...articles].map(([id, page]) => [addressOf(page), id]));
   const byArticle = new Map<ArticleId, ForeignComment[]>();
@@ -55,6 +58,7 @@ export async function takeCommentsFile(
     taken,
     known: comments.length - homeless.length - taken,
     problems: [...problems, ...homeless],
+    notes,
   };
 }
 

@@ -14,11 +14,11 @@ const binaryStarts = (): readonly (readonly [kind: string, start: readonly numbe
 ];
 
 /**
- * A file's text: by its byte order mark, else by the charset that an HTML page names in its first 1024 bytes (HTML
+ * A file's text: by its byte order mark, else as UTF-16 where every other byte is 0, else by the charset that an HTML page names in its first 1024 bytes (HTML
  * standard, 13.2.3.2), else as UTF-8, else as Windows-1252. ExpectedError `not-text` for anything else.
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  const marked = markedEncoding(bytes);
+  const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   const kind = binaryStarts().find(([, start]) => start.every((byte, index) => bytes[index] === byte))?.[0];
   if (kind !== undefined || (marked === null && bytes.subarray(0, 8192).includes(0))) {
     throw new ExpectedError(
@@ -41,6 +41,17 @@ function markedEncoding(bytes: Uint8Array): string | null {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return null;
+}
+
+/** As spreadsheets and databases export without a mark: half of its signs and more are ASCII, none is a control code. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 1024));
+  const places = Array.from({ length: Math.floor(start.length / 2) }, (_, index) => index * 2);
+  const isText = (signs: readonly number[]): boolean =>
+    signs.every((sign) => sign >= 32 || (sign >= 9 && sign <= 13)) &&
+    signs.filter((sign) => sign < 128).length > signs.length / 2;
+  if (isText(places.map((at) => start.readUInt16LE(at)))) return 'utf-16le';
+  return isText(places.map((at) => start.readUInt16BE(at))) ? 'utf-16be' : null;
 }
 
 function namedEncoding(bytes: Uint8Array): string | null {

@@ -5,7 +5,7 @@ import { BylineRole } from '#shared/articles/byline.ts';
 import { AuthorLink } from '#shared/authors/author.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { findFrontMatter, tomlFields } from './front-matter-text.ts';
+import { findFrontMatter, missingEnd, tomlFields } from './front-matter-text.ts';
 
 /** YAML reads 2019 and true as no text; a person who wrote them meant the words. */
 const Words = z
@@ -71,7 +71,9 @@ const FrontMatter = z.looseObject({
   by: People.nullish(),
   dateline: Words,
   date: Words,
-  published: Words,
+  publishDate: Words,
+  // Jekyll's says whether, others' when.
+  published: Words.transform((words) => (words === 'true' || words === 'false' ? null : words)),
   slug: Words,
   language: Words,
   lang: Words,
@@ -91,16 +93,23 @@ export type FrontMatterPicture = z.infer<typeof Picture>;
 export type FrontMatterPeople = z.infer<typeof People>;
 
 /**
- * The front matter at the start of a Markdown file, YAML or TOML, and the text after it. ExpectedError `front-matter` where
- * it can't be read or a field holds what it can't be; the message names line or field.
+ * The front matter at the start of a Markdown file, YAML, TOML or JSON, and the text after it. ExpectedError `front-matter` where
+ * it can't be read, doesn't end or a field holds what it can't be; the message names line or field.
  */
 export function readFrontMatter(
   text: string,
   name: string,
 ): { readonly fields: FrontMatter; readonly text: string } {
   const found = findFrontMatter(text);
-  if (found === null) return { fields: FrontMatter.parse({}), text: text.replace(/^\ufeff/, '') };
-  const fields = found.kind === 'TOML' ? readToml(found.source, name) : readYaml(found.source, name);
+  if (found === null) {
+    const end = missingEnd(text);
+    if (end !== null) {
+      const message = phrase`${name}: the front matter at its start doesn’t end. Put a line with “${end}” after its last field.`;
+      throw new ExpectedError('front-matter', message);
+    }
+    return { fields: FrontMatter.parse({}), text: text.replace(/^\ufeff/, '') };
+  }
+  const fields = readers[found.kind](found.source, name);
   const parsed = FrontMatter.safeParse(fields ?? {});
   if (parsed.success) return { fields: parsed.data, text: text.slice(found.length) };
   const [issue] = parsed.error.issues;
@@ -132,6 +141,17 @@ function readToml(source: string, name: string): unknown {
     throw notReadable(name, error.line, 'TOML', error.message.replace(/^Invalid TOML document: /, ''));
   }
 }
+
+function readJson(source: string, name: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    throw new ExpectedError('front-matter', phrase`${name}: the front matter isn't JSON (${reason}).`);
+  }
+}
+
+const readers = { YAML: readYaml, TOML: readToml, JSON: readJson } as const;
 
 function notReadable(name: string, line: number, kind: string, reason: string): ExpectedError {
   const message = phrase`${name}, line ${line + 1}: the front matter isn't ${kind} (${firstLine(reason)}).`;

@@ -19,13 +19,16 @@ import {
 } from './front-matter.ts';
 import { namesIn, placeInBio } from './names.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from './read-article.ts';
+import type { PageOf } from './shortcodes/hugo-shortcodes.ts';
+import { resolveShortcodes } from './shortcodes/resolve-shortcodes.ts';
 
 /**
  * An article from Markdown (CommonMark with GitHub's additions): fields from its front matter, the headline else from
- * the first `# Title`. ExpectedError `front-matter` for one that can't be read.
+ * the first `# Title`; `pageOf` says where a page is that a shortcode's link names. ExpectedError `front-matter` for one that can't be read.
  */
-export function readArticleMarkdown(source: string, name: string): ReadArticle {
-  const { fields, text } = readFrontMatter(source, name);
+export function readArticleMarkdown(source: string, name: string, pageOf: PageOf = likelyPage): ReadArticle {
+  const { fields, text: written } = readFrontMatter(source, name);
+  const { text, notes } = resolveShortcodes(written, pageOf);
   const { childNodes } = parseFragment(markdownHtml(text));
   const title = fields.headline ?? fields.title ?? '';
   const elements = childNodes.filter(isElement).flatMap((node) => [node, ...elementsIn(node)]);
@@ -48,7 +51,7 @@ export function readArticleMarkdown(source: string, name: string): ReadArticle {
     tags: uniqueTags([...(fields.tags ?? []), ...(fields.keywords ?? [])]),
     authors: people(fields.authors ?? fields.author ?? fields.by),
     dateline: fields.dateline ?? '',
-    date: fields.date ?? fields.published ?? null,
+    date: fields.date ?? fields.publishDate ?? fields.published ?? null,
     slug: fields.slug || null,
     language,
     hero,
@@ -58,8 +61,14 @@ export function readArticleMarkdown(source: string, name: string): ReadArticle {
     pushHeadline: fields.pushHeadline ?? '',
     pictures: picturesNamed(elements),
     files: filesNamed(elements),
+    notes,
     convert: (found) => blocksFromTree(childNodes, { ...found, language }, skip),
   };
+}
+
+/** Of a file alone, as most sites have it. */
+function likelyPage(_by: unknown, name: string): string {
+  return `/${name.replace(/^\/+|\.\w+$/g, '')}/`;
 }
 
 /** The first `# Title`, where it is the headline: before everything else, and not another one than the fields say. */

@@ -7,6 +7,7 @@ import { decodeText } from './decode-text.ts';
 import type { ReadArticle } from './read-article.ts';
 import { readArticleHtml } from './read-article-html.ts';
 import { readArticleMarkdown } from './read-article-markdown.ts';
+import type { PageOf } from './shortcodes/hugo-shortcodes.ts';
 
 /** In bytes: pages with their pictures within are some megabytes. */
 const largest = 100_000_000;
@@ -18,9 +19,11 @@ const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd']);
 const wordEndings = new Set(['.docx', '.docm', '.dotx', '.dotm', '.doc', '.dot']);
 const htmlEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
 
-/** The article in an HTML, Markdown or Word file. ExpectedError with what is wrong with the file and what to do. */
-export async function readSource(path: string): Promise<ReadArticle> {
-  const name = basename(path);
+/**
+ * The article in an HTML, Markdown or Word file. ExpectedError with what is wrong with the file and what to do, which calls
+ * it by `name`: a path below the folder of a site, where many are called index.md. `pageOf` as `readArticleMarkdown` has it.
+ */
+export async function readSource(path: string, name = basename(path), pageOf?: PageOf): Promise<ReadArticle> {
   const ending = extname(path).toLowerCase();
   const bytes = await readBytes(path);
   if (bytes.length === 0) throw new ExpectedError('empty-file', phrase`${path} is empty (0 bytes).`);
@@ -39,7 +42,7 @@ export async function readSource(path: string): Promise<ReadArticle> {
   }
   refuseTooMany(text, isMarkdown ? '\n' : '<', name);
   const article = orTooDeep(name, () =>
-    isMarkdown ? readArticleMarkdown(text, name) : readArticleHtml(text, name),
+    isMarkdown ? readArticleMarkdown(text, name, pageOf) : readArticleHtml(text, name),
   );
   if (article.headline.trim() === '') {
     throw new ExpectedError(

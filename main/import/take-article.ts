@@ -2,6 +2,7 @@ import type { Article, PublicationDate } from '#shared/articles/article.schema.t
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { linkedArticle } from '#shared/body/nodes/link/article-link.ts';
 import { type ArticleId, LanguageTag, type MediaId, Slug } from '#shared/library/ids.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { articlePathAt } from '#shared/site/article-at.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
@@ -14,10 +15,11 @@ import type { MediaService } from '../media/media-service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
+import { dayOrderOf, numberedDate } from './day-order.ts';
 import { freeAddress, type TakenAddresses } from './free-address.ts';
 import type { NearPlace } from './near-files.ts';
 import type { Network } from './network/fetch-file.ts';
-import { readPublicationDate } from './publication-date.ts';
+import { dayOf, readPublicationDate } from './publication-date.ts';
 import type { FindArticle, ReadArticle } from './read-article.ts';
 import { takeAuthors } from './take-authors.ts';
 import { takeBody } from './take-body.ts';
@@ -73,7 +75,7 @@ export async function takeArticle(
     noted.add(problem);
   };
   for (const decision of read.notes ?? []) note(decision);
-  const fields = plainFields(parts, read, note);
+  const fields = plainFields(parts, read, status, note);
   const pictures = createPictureTaker(parts.media, { near, ask: network?.ask }, note);
   const takers = { pictures, files: createFileTaker(parts.media, { near, network }, note) };
   const { proposal } = read;
@@ -125,10 +127,11 @@ function findArticle(baseUrl: string | null, taken: TakenAddresses): FindArticle
 function plainFields(
   { folder, clock }: ImportParts,
   read: ReadArticle,
+  status: WorkflowStatus,
   note: (problem: string) => void,
 ): NewArticle & { readonly slug: Slug | null } {
   const { headline, standfirst, dateline, seoTitle, seoDescription, socialHeadline, pushHeadline } = read;
-  const { timeZone, language } = folder.config;
+  const { language } = folder.config;
   const own = LanguageTag.safeParse(read.language?.replace('_', '-'));
   if (read.language && !own.success)
     note(phrase`“${read.language}” is no language tag; the library's language is used`);
@@ -147,20 +150,31 @@ function plainFields(
     language: own.success && !isSameLanguage(own.data, language) ? own.data : null,
     ...(read.kind !== undefined && { kind: read.kind }),
     ...(read.commentsOpen !== undefined && { commentsOpen: read.commentsOpen }),
-    publication: publicationOf(read, timeZone, clock, note),
+    publication: publicationOf(read, folder.config, status, clock, note),
   };
 }
 
+/** Of what has no date and isn't to appear yet, whoever publishes it decides. */
 function publicationOf(
   { date }: ReadArticle,
-  timeZone: string,
+  { timeZone, language }: LibraryConfig,
+  status: WorkflowStatus,
   clock: Clock,
   note: (problem: string) => void,
-): PublicationDate {
-  const found = date === null ? null : readPublicationDate(date, timeZone);
-  if (date !== null && found === null)
-    note(phrase`“${date}” is no date that Galley reads; the time of import is used`);
-  return found ?? { at: clock.now().toISOString(), timeZone };
+): PublicationDate | null {
+  if (date === null && status !== 'ready') return null;
+  const now = { at: clock.now().toISOString(), timeZone };
+  if (date === null) return now;
+  const found = readPublicationDate(date, timeZone, dayOrderOf(language));
+  const isEither = numberedDate(date)?.order === null;
+  if (found === null)
+    note(
+      isEither
+        ? phrase`“${date}” may be two days, and the library's language, “${language}”, doesn't say which; the time of import is used. Write it as 2024-12-31, or name the language's region, such as en-GB`
+        : phrase`“${date}” is no date that Galley reads; the time of import is used`,
+    );
+  else if (isEither) note(phrase`“${date}” is ${dayOf(found)}, as dates are written in “${language}”`);
+  return found ?? now;
 }
 
 /** An "en-GB" page in an "en" library is in no other language; in an "en-US" library it is. */

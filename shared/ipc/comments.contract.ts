@@ -19,7 +19,15 @@ export const commentsContract = {
   /** Asks for an endpoint's export with the system's dialog and takes it in. `null`: none was chosen. */
   'comments.take': {
     input: z.null(),
-    output: z.object({ taken: z.int(), known: z.int(), problems: z.array(z.string()) }).nullable(),
+    output: z
+      .object({
+        taken: z.int(),
+        known: z.int(),
+        problems: z.array(z.string()),
+        /** What was decided in reading the file. */
+        notes: z.array(z.string()),
+      })
+      .nullable(),
   },
 };
 

@@ -68,13 +68,16 @@ describe('imports', () => {
     const putTogether = new Set(['', 'electron', 'cli']);
     const forAll = new Set(['', 'platform', 'messages']);
     const exceptions = new Set(['preview → site', 'publish → site']);
-    // How any file of a library is named, read, refused, set aside and removed, what its second versions are, and which renditions of a picture exist: formats, no services.
+    // How any file of a library is named, read, refused, set aside and removed, what its second versions are, and which renditions of a picture exist, how texts are encoded and dates written: formats, no services.
     const formats = new Set([
       'main/articles/article-digest.ts',
       'main/articles/article-file.ts',
       'main/articles/journal-lines.ts',
       'main/history/version-archive.ts',
       'main/history/version-log.ts',
+      'main/import/day-order.ts',
+      'main/import/decode-text.ts',
+      'main/import/publication-date.ts',
       'main/library/second-versions.ts',
       'main/library/library-changed.ts',
       'main/library/library-layout.ts',

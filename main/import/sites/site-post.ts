@@ -13,6 +13,8 @@ export interface SitePost {
   readonly title: string;
   /** The same in every export of the site. */
   readonly origin: string;
+  /** Another site's post may have the same origin: only what says the same is this post. */
+  readonly isOriginShared?: boolean;
   /** A person named it, perhaps twice; elsewhere what has the origin of an earlier post is another article. */
   readonly mayRepeat?: boolean;
   /** Where readers found it, paths or whole addresses; none for what they never had. */
@@ -42,6 +44,15 @@ export interface RefusedPost {
   readonly title: string;
   readonly refused: string;
 }
+
+/** What a person may look for among the articles of a site, and why it isn't there. */
+export interface LeftOutPost {
+  readonly title: string;
+  readonly leftOut: string;
+}
+
+/** What a reader of sites gives, in the order of the export. */
+export type SiteItem = SitePost | RefusedPost | LeftOutPost;
 
 /** In characters. A longer text, or one of more elements, needs more memory than there is, and is no article. */
 export const longestText = 20_000_000;

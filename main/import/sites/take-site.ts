@@ -3,15 +3,17 @@ import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import { mapParallel } from '../../platform/map-parallel.ts';
 import { addressesOf } from '../free-address.ts';
 import type { Network } from '../network/fetch-file.ts';
-import { reportArticle, reportRefusal } from '../report-article.ts';
+import { reportArticle, reportLeftOut, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
 import { numberingOrigins } from './post-origin.ts';
-import type { RefusedPost, SitePost } from './site-post.ts';
+import type { SiteItem } from './site-post.ts';
 import { takeReaderComments } from './take-reader-comments.ts';
+import { takenBefore } from './taken-before.ts';
 
 export interface SiteImportOptions {
   readonly status: WorkflowStatus;
@@ -29,41 +31,53 @@ const readsAtOnce = 16;
 export async function* takeSite(
   parts: ImportParts,
   path: string,
-  posts: AsyncIterable<SitePost | RefusedPost>,
+  posts: AsyncIterable<SiteItem>,
   { status, media, network, isFolder = false }: SiteImportOptions,
 ): AsyncGenerator<FileImport> {
   const known = await originsIn(parts);
-  const origin = numberingOrigins();
+  const numbered = numberingOrigins();
   const taken = addressesOf(parts.articles.allSummaries());
   const former = rememberingAddresses(parts);
   try {
     for await (const found of posts) {
-      const post =
-        'refused' in found || found.mayRepeat === true ? found : { ...found, origin: origin(found.origin) };
-      const file = `${basename(path)}: ${post.title || ('origin' in post ? post.origin : '')}`;
-      if ('refused' in post) {
-        yield reportRefusal(file, post.refused);
+      const file = `${basename(path)}: ${found.title || ('origin' in found ? found.origin : '')}`;
+      if (!('article' in found)) {
+        yield 'refused' in found ? reportRefusal(file, found.refused) : reportLeftOut(file, found.leftOut);
         continue;
       }
-      const before = known.get(post.origin);
-      if (before !== undefined) {
-        await former.note(before, post.addresses);
-        await takeReaderComments(parts, before, post, () => {});
-        yield { file, article: before, headline: post.title, isKnown: true, planned: null, problems: [] };
+      const post = found.mayRepeat === true ? found : { ...found, origin: numbered(found.origin) };
+      const before = await takenBefore(parts, known, post);
+      if (before.id !== null) {
+        await former.note(before.id, post.addresses);
+        await takeReaderComments(parts, before.id, post, () => {});
+        yield {
+          file,
+          article: before.id,
+          headline: post.title,
+          isKnown: true,
+          isLeftOut: false,
+          planned: null,
+          problems: [],
+        };
         continue;
       }
+      const { origin, other } = before;
       const problems: string[] = [];
+      if (other !== null)
+        problems.push(
+          phrase`“${other.headline}” came from a post or file of the same name; as this one says something else, it is an article of its own`,
+        );
       try {
         const source = {
           read: post.article,
           near: { folder: media ?? post.folder ?? (isFolder ? path : dirname(path)) },
           status: post.isPublished ? status : ('draft' as const),
-          origin: post.origin,
+          origin,
           network,
           taken,
         };
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));
-        known.set(post.origin, article.id);
+        known.set(origin, article.id);
         await former.note(article.id, post.addresses);
         await takeReaderComments(parts, article.id, post, (problem) => problems.push(problem));
         yield reportArticle(parts, file, article, problems);

@@ -180,6 +180,7 @@ function heroPicture(hero: TreeElement, addresses: ReadonlyMap<string, string>):
 
 function nameOnly(name: string): string {
   return name
+    .replace(/^.*\//, '')
     .replace(/\.docx$/i, '')
     .replaceAll(/[_-]+/g, ' ')
     .trim();

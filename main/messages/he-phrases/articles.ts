@@ -63,6 +63,13 @@ export const articles: Phrases = {
   'it holds no comments': 'אין בו תגובות',
   'it isn’t JSON': 'הוא אינו JSON',
   'it holds no list of comments': 'אין בו רשימה של תגובות',
+  '{0}: “{1}” is {2}, and other dates in the same way, as they are written in “{3}”':
+    '{0}: „{1}” הוא {2}, וכך גם תאריכים אחרים, כפי שכותבים אותם ב־„{3}”',
+  '{0}: “{1}” is {2}, and other dates in the same way, as “{3}” can be read in no other':
+    '{0}: „{1}” הוא {2}, וכך גם תאריכים אחרים, כי את „{3}” אי אפשר לקרוא אחרת',
+  'it is no text. Export the comments as CSV or JSON': 'הוא אינו טקסט. יש לייצא את התגובות כ־CSV או JSON',
+  "its date, “{0}”, may be two days: neither the file's other dates nor the library's language, “{1}”, say which. Write it as 2024-12-31, or name the language's region, such as en-GB":
+    'התאריך שלה, „{0}”, יכול להיות שני ימים: לא התאריכים האחרים בקובץ ולא שפת הספרייה, „{1}”, אומרים איזה. יש לכתוב אותו כמו 2024-12-31, או לציין את אזור השפה, כמו en-GB',
   'it has no date that can be read, such as 2026-11-18T12:00:00Z':
     'אין בה תאריך שאפשר לקרוא, כמו 2026-11-18T12:00:00Z',
   'it can’t be read': 'אי אפשר לקרוא אותה',

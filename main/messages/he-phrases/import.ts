@@ -28,6 +28,15 @@ export const importing: Phrases = {
   '“{0}” has the address “{1}”; this article got “{2}”': 'ל־„{0}” יש הכתובת „{1}”; הכתבה הזו קיבלה „{2}”',
   "{0}: the front matter's “{1}” holds what it can't be.":
     '{0}: השדה „{1}” בראש הקובץ מכיל מה שאינו יכול להיות בו.',
+  '{0}: the front matter at its start doesn’t end. Put a line with “{1}” after its last field.':
+    '{0}: ראש הקובץ, שבתחילתו, אינו נגמר. יש להוסיף שורה עם „{1}” אחרי השדה האחרון.',
+  "{0}: the front matter isn't JSON ({1}).": '{0}: ראש הקובץ אינו JSON‏ ({1}).',
+  "“{0}” may be two days, and the library's language, “{1}”, doesn't say which; the time of import is used. Write it as 2024-12-31, or name the language's region, such as en-GB":
+    '„{0}” יכול להיות שני ימים, ושפת הספרייה, „{1}”, אינה אומרת איזה; נרשם זמן הייבוא. יש לכתוב אותו כמו 2024-12-31, או לציין את אזור השפה, כמו en-GB',
+  '“{0}” is {1}, as dates are written in “{2}”': '„{0}” הוא {1}, כפי שכותבים תאריכים ב־„{2}”',
+  '{0} is understood by the old site’s program alone; it is kept as text':
+    'את {0} מבינה רק התוכנה של האתר הישן; הוא נשאר כטקסט',
+  'it expired on {0}; it is a draft here': 'תוקפה פג ב־{0}; היא כאן טיוטה',
   "{0}, line {1}: the front matter isn't {2} ({3}).": '{0}, שורה {1}: ראש הקובץ אינו {2} ({3}).',
   'it is on another computer, and an import fetches nothing unless it is told to':
     'הוא במחשב אחר, וייבוא אינו מביא דבר בלי שהתבקש',
@@ -85,8 +94,24 @@ export const importing: Phrases = {
     'אי אפשר לקרוא אותו מעבר לשורה {0}: הוא קטוע או שונה. יש להביא אותו שוב.',
   'declares a document type, which no feed needs and which may lead elsewhere.':
     'מצהיר על סוג מסמך, שאף פיד אינו צריך ושעלול להוביל למקום אחר.',
-  '{0} has no articles in it: no .md and no .html file. Choose the folder of the site, or the one with its posts.':
-    'ב־{0} אין כתבות: לא קובץ ‎.md ולא קובץ ‎.html. יש לבחור את תיקיית האתר, או את זו שהפוסטים בה.',
+  '{0} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.':
+    'ב־{0} אין כתבות: לא קובץ Markdown,‏ HTML או Word, ולא ייצוא של WordPress,‏ Ghost או ninjs. יש לבחור את תיקיית האתר, או את זו שהפוסטים בה.',
+  '“{0}” came from a post or file of the same name; as this one says something else, it is an article of its own':
+    '„{0}” באה מפוסט או מקובץ באותו שם; מאחר שכאן כתוב דבר אחר, זו כתבה בפני עצמה',
+  'it was left out: programs keep what they need and make in folders of this name. Choose the folder itself to take its articles':
+    'הושמטה: תוכנות שומרות בתיקיות בשם הזה את מה שהן צריכות ויוצרות. יש לבחור את התיקייה עצמה כדי לקלוט את כתבותיה',
+  'it was left out: it lies {0} folders deep. Choose the folder itself to take its articles':
+    'הושמטה: היא בעומק {0} תיקיות. יש לבחור את התיקייה עצמה כדי לקלוט את כתבותיה',
+  'it was left out: it is a link to another place, and none is followed. Put what it leads to here instead':
+    'הושמט: זה קישור למקום אחר, ואין הולכים אחרי קישורים. יש לשים כאן את מה שהוא מוביל אליו',
+  'it was left out: it is Hugo’s text above a list of articles, and a section has none here':
+    'הושמט: זה הטקסט של Hugo מעל רשימת כתבות, ולמדור כאן אין טקסט כזה',
+  'it was left out: a file of this name tells about the others. Rename it, or import it alone, if it is an article':
+    'הושמט: קובץ בשם הזה מספר על האחרים. אם הוא כתבה, יש לשנות את שמו או לייבא אותו לבדו',
+  'it was left out: it may hold many articles. Import it alone':
+    'הושמט: ייתכן שיש בו כתבות רבות. יש לייבא אותו לבדו',
+  'it was left out: nothing here reads its format. Save it as a Word document (.docx), HTML or Markdown':
+    'הושמט: דבר כאן אינו קורא את הצורה שלו. יש לשמור אותו כמסמך Word‏ (.docx),‏ HTML או Markdown',
   'left out, as only a newsletter shows it: “{0}”': 'נשאר בחוץ, כי רק ניוזלטר מראה אותו: „{0}”',
   'left out, as an article can’t hold it: a form to subscribe; its words are kept':
     'נשאר בחוץ, כי כתבה אינה יכולה להכיל אותו: טופס הרשמה; המילים שלו נשמרו',

@@ -33,6 +33,7 @@ export function CommentsInbox(): ReactNode {
     if (report === null) return;
     const [problem] = report.problems;
     if (problem !== undefined) say(words.notTaken(report.problems.length, problem), undefined, 'error');
+    for (const note of report.notes) say(note);
     say(words.taken(report.taken, report.known));
   };
 

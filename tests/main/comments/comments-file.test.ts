@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { csvRows } from '#main/comments/csv-rows.ts';
 import { readCommentsFile } from '#main/comments/read-comments-file.ts';
 
-const read = (name: string, text: string) => readCommentsFile(name, new TextEncoder().encode(text));
+const read = (name: string, text: string | Uint8Array, language = 'en') =>
+  readCommentsFile(name, typeof text === 'string' ? new TextEncoder().encode(text) : text, language);
 
 describe('a file of comments', () => {
   it.each([
@@ -90,6 +91,48 @@ describe('a file of comments', () => {
       'x.json, comment 3: it has no date that can be read, such as 2026-11-18T12:00:00Z',
       'x.json, comment 4: it has no date that can be read, such as 2026-11-18T12:00:00Z',
     ]);
+  });
+
+  it.each<[dates: string[], language: string, days: string[], said: RegExp | null]>([
+    [['2026-3-1', '1772348400', '1.3.2026'], 'en', ['2026-03-01', '2026-03-01', '2026-03-01'], null],
+    [
+      ['04/03/2026 10:00', '13/03/2026'],
+      'en-US',
+      ['2026-03-04', '2026-03-13'],
+      /^c\.csv: “04\/03\/2026 10:00” is 2026-03-04, .* as “13\/03\/2026” can be read in no other$/,
+    ],
+    [['04/03/2026'], 'en-GB', ['2026-03-04'], /as they are written in “en-GB”$/],
+    [['04/03/2026 3:00 PM'], 'en-US', ['2026-04-03'], /is 2026-04-03/],
+    [['04/03/2026'], 'en', [], /comment 1: its date, “04\/03\/2026”, may be two days: .* “en”, say which\./],
+    [
+      ['04/03/2026', '13/03/2026', '03/13/2026'],
+      'en-GB',
+      ['2026-03-13', '2026-03-13'],
+      /comment 1: .*two days/,
+    ],
+    [['Sun Mar 01 2026 08:00:00 GMT+0100 (Central European Time)'], 'en', ['2026-03-01'], null],
+  ])('with the dates %j in %s', (dates, language, days, said) => {
+    const csv = `id,article,comment,name,date\n${dates.map((date, id) => `${id},a,x,Ana,"${date}"`).join('\n')}`;
+    const { comments, problems, notes } = read('c.csv', csv, language);
+    expect(comments.map(({ comment }) => String(comment['at']).slice(0, 10))).toEqual(days);
+    expect([...problems, ...notes]).toEqual(said === null ? [] : [expect.stringMatching(said)]);
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from('\ufeffid,comment,name,date\n1,café,Ana,2026-03-01', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('id,comment,name,date\n1,café,Ana,2026-03-01', 'utf16le')],
+    ['Windows-1252', Buffer.from('id,comment,name,date\n1,café,Ana,2026-03-01', 'latin1')],
+    ['JSON in UTF-16', Buffer.from('\ufeff[{"comment":"café","name":"Ana","date":"2026-03-01"}]', 'utf16le')],
+  ])('may be in %s', (_what, bytes) => {
+    const { comments, problems } = read('c.csv', bytes);
+    expect([comments[0]?.comment['text'], problems]).toEqual(['café', []]);
+  });
+
+  it('that is no text is refused', () => {
+    const bytes = Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]);
+    expect(() => read('c.csv', bytes)).toThrow(
+      "c.csv can't be taken: it is no text. Export the comments as CSV or JSON.",
+    );
   });
 
   it('leaves out a website that is none', () => {

@@ -41,6 +41,7 @@ describe('readers’ comments', () => {
     expect(await takeComments(newsroom, file)).toEqual({
       taken: 2,
       known: 0,
+      notes: [],
       problems: ['Cem, 2026-03-01T10:00:00.000Z: there is no article /nowhere/'],
     });
     expect(await statesOf(newsroom)).toEqual(['Ben pending', 'Ana pending']);

@@ -8,6 +8,8 @@ it.each([
   ['UTF-8 with its mark', bytes('\ufeffCafé', 'utf8'), 'Café'],
   ['UTF-16', bytes('\ufeffCafé', 'utf16le'), 'Café'],
   ['UTF-16, the other way round', Buffer.from(bytes('\ufeffCafé', 'utf16le')).swap16(), 'Café'],
+  ['UTF-16 without a mark', bytes('Café “x”, café, café\r\n', 'utf16le'), 'Café “x”, café, café\r\n'],
+  ['the same, the other way round', Buffer.from(bytes('Café, café', 'utf16le')).swap16(), 'Café, café'],
   [
     'Windows-1252 by name',
     bytes('<meta charset="windows-1252">Caf\xe9 \x93x\x94', 'latin1'),
@@ -30,6 +32,7 @@ it.each([
   ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), /is a JPEG picture/],
   ['another document', bytes('PK\x03\x04', 'latin1'), /is a document of another program, or an archive/],
   ['RTF', bytes('{\\rtf1 x}', 'latin1'), /is a text of RTF\. Save the article as a Word document/],
+  ['bytes with zeros between', Uint8Array.from([1, 2, 0, 3, 0]), /is not a text file/],
   ['bytes', Uint8Array.from([1, 2, 0, 3]), /is not a text file.*Save the article as a Word document/],
 ])('refuses %s', (_what, file, message) => {
   expect(() => decodeText(file, 'a.html')).toThrow(message);

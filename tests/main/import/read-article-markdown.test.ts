@@ -99,6 +99,10 @@ First.
   it.each([
     ['---\ntitle: [a\n---\nx', /a\.md, line 2: the front matter isn't YAML/],
     ['---\ntitle: {a: 1}\n---\nx', /a\.md: the front matter's “title”/],
+    ['---\ntitle: Open\n\nWords.', /a\.md: the front matter at its start doesn’t end\. .*“---”/],
+    ['+++\ntitle = "Open"\n\nWords.', /doesn’t end\. .*“\+\+\+”/],
+    ['{"title": "Open",\n\nWords.', /doesn’t end\. .*“}”/],
+    ['{"title": "T",\n"date": }\nWords.', /a\.md: the front matter isn't JSON \(Unexpected token/],
   ])('refuses %s', (text, message) => {
     expect(() => read(text)).toThrow(message);
   });
@@ -108,7 +112,16 @@ First.
     expect(body('\ufeff---\r\ntitle: T\r\n---\r\nWords.\r\n')).toEqual(['p: Words.']);
   });
 
+  it('may have JSON before it, as Hugo writes it', () => {
+    const text = '{\n  "title": "A } \\"B\\"",\n  "tags": ["x"],\n  "author": {"name": "Ana"}\n}\n\nWords.';
+    expect(read(text)).toMatchObject({ headline: 'A } "B"', tags: ['x'], authors: [{ name: 'Ana' }] });
+    expect(body(text)).toEqual(['p: Words.']);
+    expect(body('# T\n\n{"a": 1} is an object.')).toEqual(['p: {"a": 1} is an object.']);
+    expect(body('{"a": 1} is an object.')).toEqual(['p: {"a": 1} is an object.']);
+  });
+
   it('takes a divider at its start for one', () => {
+    expect(body('---\n\nWords.')).toEqual(['---', 'p: Words.']);
     expect(body('Words.\n\n---\n\nMore.')).toEqual(['p: Words.', '---', 'p: More.']);
   });
 });

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** What a file's place in its folder says of the article. */
-export interface PlaceInSite {
+interface PlaceInSite {
   /** Its folder's name, in words; `null` where that says nothing. */
   readonly section: string | null;
   /** `2019-06-22` of `2019-06-22-the-quay.md`, as Jekyll and Eleventy name posts. */

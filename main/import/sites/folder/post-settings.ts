@@ -1,10 +1,13 @@
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
+import { decodeText } from '../../decode-text.ts';
 import { frontMatterOf } from '../../front-matter-text.ts';
 
 /** What front matter says to the program that made the site, not to readers. */
 export interface PostSettings {
   readonly isDraft: boolean;
+  /** Hugo's day from which no reader is shown it, as it is written. */
+  readonly expiry: string | null;
   /** Where the article was; Hugo's `url`, Jekyll's and Eleventy's `permalink`. */
   readonly url: string | null;
   /** Jekyll's `permalink` where it is a rule: `/:year/:title/`. */
@@ -23,6 +26,8 @@ const path = z.string().nullish().catch(null);
 const Settings = z.object({
   draft: z.boolean().nullish().catch(null),
   published: z.unknown().optional(),
+  expiryDate: path,
+  expirydate: path,
   url: path,
   permalink: path,
   slug: path,
@@ -43,10 +48,11 @@ export async function postSettings(file: string): Promise<PostSettings> {
   const handle = await open(file);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
-    const { data } = Settings.safeParse(frontMatterOf(buffer.subarray(0, bytesRead).toString('utf8')) ?? {});
+    const { data } = Settings.safeParse(frontMatterOf(textOf(buffer.subarray(0, bytesRead))) ?? {});
     const url = data?.url ?? data?.permalink ?? null;
     return {
       isDraft: data?.draft === true || data?.published === false,
+      expiry: data?.expiryDate ?? data?.expirydate ?? null,
       // With a variable in it, it says a rule and no address.
       url: url?.includes('/') === true && !/[:{]/.test(url.replace(/^https?:/, '')) ? url : null,
       pattern: url !== null && /:[a-z_]+/.test(url) && !/[{]|:\/\//.test(url) ? url : null,
@@ -56,5 +62,14 @@ export async function postSettings(file: string): Promise<PostSettings> {
     };
   } finally {
     await handle.close();
+  }
+}
+
+/** A Word document has none. */
+function textOf(start: Uint8Array): string {
+  try {
+    return decodeText(start, '');
+  } catch {
+    return '';
   }
 }

@@ -90,6 +90,8 @@ function postOf(
   return {
     title: post.title.trim(),
     origin: `publii ${domain || name} ${post.id}`,
+    // Names are of a person's choice, and a database alone has none.
+    isOriginShared: domain === '',
     folder: site.folder,
     addresses: isShown
       ? [addressOf(site, post.id, status.has('is-page'))].flatMap((address) => address ?? [])

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { placeInSite } from '#main/import/sites/folder/place-in-site.ts';
 import { plainText } from '#shared/body/plain-text.ts';
+import { isRefused } from '#shared/ipc/import.contract.ts';
+import { LanguageTag } from '#shared/library/ids.ts';
 import { picture } from '../../../../helpers/pictures.ts';
 import { named, takeSiteFiles } from '../../../../helpers/take-site-files.ts';
+import { tempNewsroom } from '../../../../helpers/temp-newsroom.ts';
 
 describe('what a file’s place says', () => {
   it.each([
@@ -40,7 +43,8 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
       },
       '.',
     );
-    expect(taken.reports.map(({ headline, problems }) => [headline, problems])).toEqual([
+    const came = taken.reports.filter(({ isLeftOut }) => !isLeftOut);
+    expect(came.map(({ headline, problems }) => [headline, problems])).toEqual([
       ['Later', []],
       ['The quay', []],
     ]);
@@ -85,10 +89,64 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect(named(taken, 'The boat').status).toBe('draft');
     expect(paths('A page')).toEqual(['old/page.html']);
     expect(plainText(named(taken, 'A page').body)).toBe('Long ago.');
-    expect(taken.reports.filter(({ article }) => article === null)).toMatchObject([
+    expect(taken.reports.filter(isRefused)).toMatchObject([
       { problems: [expect.stringMatching(/broken\.md, line \d+: the front matter isn't YAML/)] },
     ]);
     expect(taken.articles).toHaveLength(4);
+  });
+
+  it('says of which of many index.md it speaks, and reads settings in other encodings', async () => {
+    const taken = await takeSiteFiles(
+      {
+        'content/a/index.md': '---\ntitle: [\n---\nx',
+        'content/b/index.md': 'No title.',
+        'content/c/index.md': Buffer.from('\ufeff---\ntitle: Café\ndraft: true\n---\nWords.', 'utf16le'),
+        'content/d.md': '{"title": "JSON", "draft": true, "aliases": ["/old/"]}\n\nWords.',
+      },
+      '.',
+    );
+    expect(taken.reports.filter(isRefused).flatMap(({ problems }) => problems)).toEqual([
+      expect.stringMatching(/^content\/a\/index\.md, line \d: /),
+      expect.stringMatching(/^content\/b\/index\.md has no headline/),
+    ]);
+    expect([named(taken, 'Café').status, named(taken, 'JSON').status]).toEqual(['draft', 'draft']);
+  });
+
+  it('gives drafts without a date none, and takes what has expired as a draft', async () => {
+    const taken = await takeSiteFiles(
+      {
+        'content/a.md': '---\ntitle: Someday\ndraft: true\n---\nWords.',
+        'content/b.md': '---\ntitle: Over\ndate: 2019-6-22\nexpiryDate: 2020-01-01\n---\nWords.',
+        'content/c.md': '---\ntitle: Not over\ndate: 2019-06-22\nexpiryDate: 2999-01-01\n---\nWords.',
+        'content/d.md': '---\ntitle: Undated\npublished: true\n---\nWords.',
+      },
+      '.',
+    );
+    expect(named(taken, 'Someday')).toMatchObject({ status: 'draft', publication: null });
+    expect(named(taken, 'Over')).toMatchObject({
+      status: 'draft',
+      publication: { at: '2019-06-21T23:00:00Z' },
+    });
+    expect(named(taken, 'Not over').status).toBe('ready');
+    expect(named(taken, 'Undated')).toMatchObject({
+      status: 'ready',
+      publication: { timeZone: 'Europe/Lisbon' },
+    });
+    expect(taken.reports.flatMap(({ problems }) => problems)).toEqual([
+      'it expired on 2020-01-01; it is a draft here',
+    ]);
+  });
+
+  it.each([
+    ['en', null, /^“05\/03\/2024” may be two days, .*“en”, doesn't say which/],
+    ['en-GB', '2024-03-05T00:00:00Z', /^“05\/03\/2024” is 2024-03-05, as dates are written in “en-GB”$/],
+    ['en-US', '2024-05-02T23:00:00Z', /is 2024-05-03, as/],
+  ])('in %s says how it reads a date that may be two days', async (language, at, problem) => {
+    const newsroom = await tempNewsroom();
+    await newsroom.folder.updateConfig({ ...newsroom.folder.config, language: LanguageTag.parse(language) });
+    const taken = await takeSiteFiles({ 'a.md': '---\ntitle: T\ndate: 05/03/2024\n---\nx' }, '.', newsroom);
+    expect(taken.reports[0]?.problems).toEqual([expect.stringMatching(problem)]);
+    if (at !== null) expect(named(taken, 'T').publication?.at).toBe(at);
   });
 
   it('brings the second time only what is new, and says when there is nothing', async () => {
@@ -98,6 +156,7 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect(again.reports.map(({ isKnown }) => isKnown)).toEqual([true, false]);
     const none = await takeSiteFiles({ 'a.txt': 'x' }, '.');
     expect(none.reports).toMatchObject([
+      { article: null, isLeftOut: true },
       { article: null, problems: [expect.stringMatching(/has no articles in it/)] },
     ]);
   });

@@ -87,6 +87,18 @@ async function withHarbour() {
 }
 
 describe('a Publii site', () => {
+  it('isn’t taken for another whose database says no address either', async () => {
+    const ofSite = async (text: string) => ({
+      'db.sqlite': await publiiDatabase({ posts: [{ id: 1, title: 'About', text, status: 'published' }] }),
+    });
+    const [one, other] = ['<p>We print twice a week.</p>', '<p>A magazine about bees and honey.</p>'];
+    const first = await takeSiteFiles(await ofSite(one), 'db.sqlite');
+    const second = await takeSiteFiles(await ofSite(other), 'db.sqlite', first.newsroom);
+    const again = await takeSiteFiles(await ofSite(one), 'db.sqlite', first.newsroom);
+    expect([second, again].map(({ reports }) => reports[0]?.isKnown)).toEqual([false, true]);
+    expect(again.articles).toHaveLength(2);
+  });
+
   it.each([
     ['the folder of the site', '.', site],
     ['a backup', 'ledger.tar', async () => ({ 'ledger.tar': await tarOf(await site()) })],
