@@ -20,7 +20,7 @@ import { unreadable } from '../prepare-article.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
 import { type PlacedComments, placeComments } from './place-comments.ts';
 import { blocksToWord } from './word-blocks.ts';
-import { wordComments } from './word-comments.ts';
+import { numberComments, wordComments } from './word-comments.ts';
 import type { LineTexts, WordContext, WordPicture } from './word-context.ts';
 import { headToWord } from './word-head.ts';
 import { languageStyle, listNumbering, styles } from './word-styles.ts';
@@ -67,7 +67,8 @@ export async function writeDocx(
     const found = nodes[findBlock(marked.body, anchor) ?? -1];
     return found !== undefined && markedBlocks.includes(found.type) ? found.path : null;
   };
-  const placed = placeComments(comments, { lines, pictures: shown, hasHero, blockAt });
+  const numbers = numberComments(comments);
+  const placed = placeComments(comments, numbers, { lines, pictures: shown, hasHero, blockAt });
   const lists: INumberingOptions['config'][number][] = [];
   const notes: (readonly ParagraphChild[])[] = [];
   const context = wordContext(source, marked, { pictures, target }, taker(placed), lists, notes);
@@ -94,7 +95,7 @@ export async function writeDocx(
     footnotes: Object.fromEntries(
       notes.map((line, index) => [index + 1, { children: [new Paragraph({ children: [...line] })] }]),
     ),
-    comments: { children: comments.flatMap((comment, id) => wordComments(comment, id, comments)) },
+    comments: { children: comments.flatMap((comment, at) => wordComments(comment, numbers[at] ?? [])) },
     sections: [{ children: [...head, ...body] }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
