@@ -5,10 +5,11 @@ import { attributeOf, firstElement, isElement, type TreeElement } from '#shared/
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { directionOf } from '#shared/site/direction.ts';
+import { creditIn } from '../credit-words.ts';
 import { namesIn } from '../names.ts';
 import { readPicture } from '../page-pictures.ts';
 import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
-import { bylineNames, withoutBylineWord } from './byline-names.ts';
+import { bylineNames } from './byline-names.ts';
 import { joinCaptions } from './join-captions.ts';
 import { isRightToLeft, markDirections, takeDirectionMarks } from './mark-directions.ts';
 import { markLinks, takeLinkMarks } from './mark-links.ts';
@@ -123,7 +124,7 @@ async function readSettled(
     byline === null
       ? // A document that has a style for bylines and no byline is by nobody; its creator is a newsroom then.
         namesIn(names.byline ? '' : properties.creator)
-      : bylineNames(withoutBylineWord(wordsIn(byline)), properties.creators, language);
+      : bylineNames(creditIn(wordsIn(byline))?.names ?? wordsIn(byline), properties.creators, language);
   return {
     headline: (headline === null ? properties.title : wordsIn(headline)) || nameOnly(name),
     standfirst: standfirst === null ? '' : wordsIn(standfirst),
