@@ -15,7 +15,8 @@ import type { BlockAnchor, ReviewComment } from '#shared/review/review.schema.ts
 import { directionOf } from '#shared/site/direction.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { markedBlocks } from '#shared/word/box-labels.ts';
-import { bylineLine, type ExportSource, languageOf, wordsOf, writersOf } from '../export-source.ts';
+import { creditProperty } from '#shared/word/credit-property.ts';
+import { creditsOf, type ExportSource, languageOf, wordsOf, writersOf } from '../export-source.ts';
 import { unreadable } from '../prepare-article.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
 import { type PlacedComments, placeComments } from './place-comments.ts';
@@ -73,16 +74,26 @@ export async function writeDocx(
   const notes: (readonly ParagraphChild[])[] = [];
   const context = wordContext(source, marked, { pictures, target }, taker(placed), lists, notes);
   const body = bodyToWord(marked, context);
-  const byline = bylineLine(source);
+  const credits = creditsOf(source);
   const writers = writersOf(source);
-  const head = headToWord(marked, byline, placed, context);
+  const head = headToWord(
+    marked,
+    credits.map(({ line }) => line),
+    placed,
+    context,
+  );
   const document = new Document({
     title: article.headline,
     creator: writers.join('; ') || source.config.title,
     lastModifiedBy: source.config.title,
     keywords: article.tags.join(', '),
     description: article.seoDescription,
-    customProperties: source.section === '' ? [] : [{ name: 'Section', value: source.section }],
+    customProperties: [
+      ...(source.section === '' ? [] : [{ name: 'Section', value: source.section }]),
+      ...credits
+        .filter(({ role }) => role !== 'by')
+        .map(({ role, names }) => ({ name: creditProperty(role), value: names.join('; ') })),
+    ],
     styles: {
       ...styles,
       default: { ...styles.default, document: withLanguage(language) },
