@@ -10,7 +10,7 @@ import { besides, findCredits, namesBeside, type PageCredit } from './page-credi
 import type { PageFields } from './page-fields.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
-export interface Named {
+interface Named {
   readonly name: string;
   readonly role: BylineRole;
   readonly bio?: string;
