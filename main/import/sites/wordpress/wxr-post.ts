@@ -1,6 +1,4 @@
 import { parseFragment } from 'parse5';
-import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { isElement, isText, type TreeElement, type TreeNode } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -17,6 +15,7 @@ import {
   type RefusedPost,
   type SitePost,
 } from '../site-post.ts';
+import { takeOpening } from '../take-opening.ts';
 import { shownHtml } from './classic-html.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
 import { commentsOf } from './wxr-comments.ts';
@@ -167,19 +166,6 @@ function articleOf(
     notes: unknown.map((name) => phrase`[${name}] is a shortcode of a plugin; it is kept as text`),
     convert: (found) => blocksFromTree(childNodes, found),
   };
-}
-
-/** A site's readers see the dateline before the first words; here it is a field. */
-function takeOpening(nodes: readonly TreeNode[], dateline: string): void {
-  if (dateline === '') return;
-  const isFirst = (element: TreeElement): boolean => element.tagName === 'p' && wordsIn(element) !== '';
-  const [text] = nodes.filter(isElement).find(isFirst)?.childNodes ?? [];
-  const opening = `${dateline} —`;
-  const words = text !== undefined && isText(text) ? text.value.trimStart() : '';
-  if (text === undefined || !isText(text)) return;
-  // Before a text without a paragraph it stands alone.
-  if (words === dateline) text.value = '';
-  else if (words.startsWith(opening)) text.value = words.slice(opening.length).trimStart();
 }
 
 /** In UTC where WordPress has it; drafts have zeros. */
