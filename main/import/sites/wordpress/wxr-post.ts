@@ -9,32 +9,13 @@ import type { Network } from '../../network/fetch-file.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { postOrigin } from '../post-origin.ts';
-import {
-  beyondMeasure,
-  captionAndCredit,
-  mediaIn,
-  plainWords,
-  type RefusedPost,
-  type SitePost,
-} from '../site-post.ts';
+import { beyondMeasure, mediaIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
 import { shownHtml } from './classic-html.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
 import { commentsOf } from './wxr-comments.ts';
+import { type Attachment, indexWxr, type WxrIndex } from './wxr-index.ts';
 
-/** A picture of the export's media library. */
-interface Attachment {
-  readonly address: string;
-  readonly alt: string;
-  readonly caption: string;
-  readonly credit: string;
-}
-
-/** What the posts refer to, collected before they are read. */
-interface WxrIndex {
-  /** By login. */
-  readonly authors: ReadonlyMap<string, ReadAuthor>;
-  /** By post id. */
-  readonly attachments: ReadonlyMap<string, Attachment>;
+interface WxrSite extends WxrIndex {
   /** Where a picture may be. */
   readonly filesOf: (address: string) => readonly string[];
 }
@@ -50,47 +31,11 @@ export async function* wordPressPosts(
 ): AsyncGenerator<SitePost | RefusedPost> {
   const filesOf = (address: string): readonly string[] =>
     picturePlaces(address, pictures, network?.site ?? null);
-  const index = { ...(await indexWxr(readWxr(path))), filesOf };
+  const site: WxrSite = { ...(await indexWxr(readWxr(path))), filesOf };
   for await (const record of readWxr(path)) {
-    const post = readPost(record, index);
+    const post = readPost(record, site);
     if (post !== null) yield post;
   }
-}
-
-async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<Omit<WxrIndex, 'filesOf'>> {
-  const authors = new Map<string, ReadAuthor>();
-  const attachments = new Map<string, Attachment>();
-  for await (const record of records) {
-    if (record.kind === 'author') {
-      const login = textIn(record, 'wp:author_login');
-      authors.set(login, authorOf(record, login));
-    } else if (textIn(record, 'wp:post_type') === 'attachment') {
-      attachments.set(textIn(record, 'wp:post_id'), {
-        address: textIn(record, 'wp:attachment_url') || textIn(record, 'guid'),
-        alt: record.meta.get('_wp_attachment_image_alt')?.trim() ?? '',
-        ...captionAndCredit(textIn(record, 'excerpt:encoded')),
-      });
-    }
-  }
-  return { authors, attachments };
-}
-
-/** WordPress's own export has no bios. They are here where a plugin adds what it knows of users. */
-function authorOf(record: WxrRecord, login: string): ReadAuthor {
-  const said = (...names: readonly string[]): string =>
-    names
-      .map((name) => textIn(record, `wp:author_${name}`) || (record.meta.get(name)?.trim() ?? ''))
-      .find(Boolean) ?? '';
-  // Names of people and terms are HTML, as titles are.
-  const name =
-    plainWords(said('display_name')) || [said('first_name'), said('last_name')].join(' ').trim() || login;
-  const url = said('url', 'user_url');
-  const host = /^https?:\/\//i.test(url) ? URL.parse(url)?.hostname : undefined;
-  return {
-    ...plainAuthor(name),
-    bio: plainWords(said('description', 'bio', 'biography')),
-    links: host === undefined ? [] : [{ label: host, url }],
-  };
 }
 
 /** Who wrote it and, by the plugin Co-Authors Plus, who else. A display name may hold several. */
@@ -104,7 +49,7 @@ function authorsOf(
 }
 
 /** `null` for what is no article: attachments, menus, revisions, what lies in the bin. */
-function readPost(record: WxrRecord, index: WxrIndex): SitePost | RefusedPost | null {
+function readPost(record: WxrRecord, site: WxrSite): SitePost | RefusedPost | null {
   const status = textIn(record, 'wp:status');
   const isText = ['post', 'page'].includes(textIn(record, 'wp:post_type'));
   if (record.kind !== 'item' || !isText || ['trash', 'auto-draft', 'inherit'].includes(status)) return null;
@@ -116,7 +61,7 @@ function readPost(record: WxrRecord, index: WxrIndex): SitePost | RefusedPost | 
     origin: originOf(record, title),
     addresses: published.has(status) ? [textIn(record, 'link')] : [],
     isPublished: status === 'publish',
-    article: articleOf(record, title, index),
+    article: articleOf(record, title, site),
     comments: commentsOf(record.comments),
   };
 }
@@ -133,7 +78,7 @@ function originOf(record: WxrRecord, title: string): string {
 function articleOf(
   record: WxrRecord,
   title: string,
-  { authors, attachments, filesOf }: WxrIndex,
+  { authors, attachments, filesOf }: WxrSite,
 ): ReadArticle {
   const { html, unknown } = shownHtml(
     record.texts.get('content:encoded')?.[0] ?? '',
@@ -189,7 +134,7 @@ function dateOf(record: WxrRecord): string | null {
   return local === '' || local.startsWith('0000') ? null : local;
 }
 
-function heroOf({ address, alt, caption, credit }: Attachment, filesOf: WxrIndex['filesOf']): ReadPicture {
+function heroOf({ address, alt, caption, credit }: Attachment, filesOf: WxrSite['filesOf']): ReadPicture {
   return { addresses: filesOf(address), alt, decorative: false, caption, credit };
 }
 
