@@ -32,12 +32,12 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
         'date, hero, pictures, recordings and documents to download, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, a feed ' +
-        '(RSS, Atom), ninjs items (.json) and the folder of a site (Hugo, Jekyll, Eleventy, or of pages) bring all their articles; run again, only what is new. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+        '(RSS, Atom), ninjs items (.json), the folder of a site (Hugo, Jekyll, Eleventy) and any other folder of such files bring all their articles; run again, only what is new; what of a folder was left out is named. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
     .argument(
       '<file...>',
-      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), Publii backups (.tar), feeds (.xml, .rss, .atom), ninjs (.json), a list of files and web addresses (.txt), or a folder of them',
+      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), ninjs (.json), or a folder of them; a Publii backup (.tar), a feed (.xml, .rss, .atom), or a list of files and web addresses (.txt)',
     )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(
@@ -147,6 +147,11 @@ function finish(terminal: Terminal, reports: readonly FileImport[], left: number
   const known = reports.filter(({ isKnown }) => isKnown).length;
   if (known > 0)
     terminal.say(`${counted(known, 'article was', 'articles were')} here already and left alone`);
+  const leftOut = reports.filter((report) => report.isLeftOut).length;
+  if (leftOut > 0)
+    terminal.say(
+      `${counted(leftOut, 'file or folder was', 'files and folders were')} left out, as said above`,
+    );
   if (left > 0) terminal.say(`galley: cancelled; ${counted(left, 'file was', 'files were')} not imported`);
   if (refused > 0 || left > 0) process.exitCode = left > 0 ? 130 : 1;
 }

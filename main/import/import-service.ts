@@ -16,7 +16,7 @@ import { ghostPosts } from './sites/ghost/ghost-posts.ts';
 import { listPosts } from './sites/list/list-posts.ts';
 import { ninjsPosts } from './sites/ninjs/ninjs-posts.ts';
 import { publiiPosts } from './sites/publii/publii-posts.ts';
-import type { RefusedPost, SitePost } from './sites/site-post.ts';
+import type { SiteItem } from './sites/site-post.ts';
 import { type SiteKind, sniffSite } from './sites/sniff-site.ts';
 import { type SiteImportOptions, takeSite } from './sites/take-site.ts';
 import { wordPressPosts } from './sites/wordpress/wxr-post.ts';
@@ -45,11 +45,7 @@ interface ImportTrial {
 const siteReaders: Readonly<
   Record<
     SiteKind,
-    (
-      path: string,
-      config: LibraryConfig,
-      network: Network | undefined,
-    ) => AsyncIterable<SitePost | RefusedPost>
+    (path: string, config: LibraryConfig, network: Network | undefined) => AsyncIterable<SiteItem>
   >
 > = {
   folder: folderPosts,

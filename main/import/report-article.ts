@@ -12,12 +12,33 @@ export function reportArticle(
 ): FileImport {
   const { id, headline } = article;
   const planned = isTrial ? planOf(article, folder, authors) : null;
-  return { file, article: isTrial ? null : id, headline, isKnown: false, planned, problems };
+  return {
+    file,
+    article: isTrial ? null : id,
+    headline,
+    isKnown: false,
+    isLeftOut: false,
+    planned,
+    problems,
+  };
 }
 
 /** Nothing was made of it. */
 export function reportRefusal(file: string, problem: string): FileImport {
-  return { file, article: null, headline: null, isKnown: false, planned: null, problems: [problem] };
+  return {
+    file,
+    article: null,
+    headline: null,
+    isKnown: false,
+    isLeftOut: false,
+    planned: null,
+    problems: [problem],
+  };
+}
+
+/** Nothing was made of it, and nothing is wrong with it. */
+export function reportLeftOut(file: string, reason: string): FileImport {
+  return { ...reportRefusal(file, reason), isLeftOut: true };
 }
 
 function planOf(

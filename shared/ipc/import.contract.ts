@@ -24,6 +24,8 @@ export const FileImport = z.object({
   headline: z.string().nullable(),
   /** An earlier import took it in; it was left alone. */
   isKnown: z.boolean().default(false),
+  /** Somebody may look for it among the articles, and it is none or in no form that is read; `problems` says why. */
+  isLeftOut: z.boolean().default(false),
   /** Given where the import was only tried. */
   planned: PlannedArticle.nullable().default(null),
   /** What could not be taken over, in words; the article is there without it. */
@@ -31,8 +33,8 @@ export const FileImport = z.object({
 });
 export type FileImport = z.infer<typeof FileImport>;
 
-export function isRefused({ article, planned }: FileImport): boolean {
-  return article === null && planned === null;
+export function isRefused({ article, planned, isLeftOut }: FileImport): boolean {
+  return article === null && planned === null && !isLeftOut;
 }
 
 export const ImportReport = z.object({

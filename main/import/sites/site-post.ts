@@ -43,6 +43,15 @@ export interface RefusedPost {
   readonly refused: string;
 }
 
+/** What a person may look for among the articles of a site, and why it isn't there. */
+export interface LeftOutPost {
+  readonly title: string;
+  readonly leftOut: string;
+}
+
+/** What a reader of sites gives, in the order of the export. */
+export type SiteItem = SitePost | RefusedPost | LeftOutPost;
+
 /** In characters. A longer text, or one of more elements, needs more memory than there is, and is no article. */
 export const longestText = 20_000_000;
 const mostElements = 500_000;

@@ -6,6 +6,8 @@ import { explainReadError } from '../../platform/file-errors.ts';
 import { findPubliiDatabase } from './publii/read-publii.ts';
 
 export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs' | 'publii' | 'list';
+/** What is taken where it lies among other files. */
+export type ExportKind = 'wordpress' | 'ghost' | 'ninjs';
 
 /** In bytes: far enough for the names with which each kind begins. */
 const beginning = 16_384;
@@ -15,23 +17,42 @@ export async function sniffSite(path: string): Promise<SiteKind> {
   try {
     if ((await stat(path)).isDirectory())
       return (await findPubliiDatabase(path)) === null ? 'folder' : 'publii';
-    const handle = await open(path);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
-      return kindOf(buffer.subarray(0, bytesRead).toString('utf8').replaceAll('\0', ''), basename(path));
-    } finally {
-      await handle.close();
-    }
+    return kindOf(await startOf(path), basename(path));
   } catch (error) {
     throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainReadError(error)}.`);
   }
 }
 
+/**
+ * The same of a file of XML or JSON in a folder, where most are settings and data: only what says that it holds articles. Feeds
+ * don't count, as a site's own repeats what lies beside it. `null` for any other, and for what can't be read.
+ */
+export async function exportKind(path: string): Promise<ExportKind | null> {
+  const start = await startOf(path).catch(() => '');
+  if (!/\.json$/i.test(path)) return isWordPress.test(start) ? 'wordpress' : null;
+  if (/^\s*\{\s*"db"\s*:\s*\[/.test(start)) return 'ghost';
+  const isItem =
+    /"uri"\s*:/.test(start) && /"(?:headlines?|bodies|body_\w+|description_\w+)"\s*:/.test(start);
+  return isItem ? 'ninjs' : null;
+}
+
+async function startOf(path: string): Promise<string> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
+    return buffer.subarray(0, bytesRead).toString('utf8').replaceAll('\0', '');
+  } finally {
+    await handle.close();
+  }
+}
+
+const isWordPress = /xmlns:wp=|<wp:wxr_version/;
+
 function kindOf(start: string, name: string): SiteKind {
   if (/\.(?:tar|sqlite)$/i.test(name)) return 'publii';
   if (/\.txt$/i.test(name)) return 'list';
   if (!/\.json$/i.test(name)) {
-    const isFeed = /<(?:feed|rss|rdf:RDF)\b/.test(start) && !/xmlns:wp=|<wp:wxr_version/.test(start);
+    const isFeed = /<(?:feed|rss|rdf:RDF)\b/.test(start) && !isWordPress.test(start);
     return isFeed ? 'feed' : 'wordpress';
   }
   if (/"(?:db|data|posts)"\s*:\s*[[{]/.test(start)) return 'ghost';

@@ -6,11 +6,11 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { mapParallel } from '../../platform/map-parallel.ts';
 import { addressesOf } from '../free-address.ts';
 import type { Network } from '../network/fetch-file.ts';
-import { reportArticle, reportRefusal } from '../report-article.ts';
+import { reportArticle, reportLeftOut, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
 import { numberingOrigins } from './post-origin.ts';
-import type { RefusedPost, SitePost } from './site-post.ts';
+import type { SiteItem } from './site-post.ts';
 import { takeReaderComments } from './take-reader-comments.ts';
 
 export interface SiteImportOptions {
@@ -29,7 +29,7 @@ const readsAtOnce = 16;
 export async function* takeSite(
   parts: ImportParts,
   path: string,
-  posts: AsyncIterable<SitePost | RefusedPost>,
+  posts: AsyncIterable<SiteItem>,
   { status, media, network, isFolder = false }: SiteImportOptions,
 ): AsyncGenerator<FileImport> {
   const known = await originsIn(parts);
@@ -38,18 +38,25 @@ export async function* takeSite(
   const former = rememberingAddresses(parts);
   try {
     for await (const found of posts) {
-      const post =
-        'refused' in found || found.mayRepeat === true ? found : { ...found, origin: origin(found.origin) };
-      const file = `${basename(path)}: ${post.title || ('origin' in post ? post.origin : '')}`;
-      if ('refused' in post) {
-        yield reportRefusal(file, post.refused);
+      const file = `${basename(path)}: ${found.title || ('origin' in found ? found.origin : '')}`;
+      if (!('article' in found)) {
+        yield 'refused' in found ? reportRefusal(file, found.refused) : reportLeftOut(file, found.leftOut);
         continue;
       }
+      const post = found.mayRepeat === true ? found : { ...found, origin: origin(found.origin) };
       const before = known.get(post.origin);
       if (before !== undefined) {
         await former.note(before, post.addresses);
         await takeReaderComments(parts, before, post, () => {});
-        yield { file, article: before, headline: post.title, isKnown: true, planned: null, problems: [] };
+        yield {
+          file,
+          article: before,
+          headline: post.title,
+          isKnown: true,
+          isLeftOut: false,
+          planned: null,
+          problems: [],
+        };
         continue;
       }
       const problems: string[] = [];

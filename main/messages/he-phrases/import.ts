@@ -85,8 +85,22 @@ export const importing: Phrases = {
     'אי אפשר לקרוא אותו מעבר לשורה {0}: הוא קטוע או שונה. יש להביא אותו שוב.',
   'declares a document type, which no feed needs and which may lead elsewhere.':
     'מצהיר על סוג מסמך, שאף פיד אינו צריך ושעלול להוביל למקום אחר.',
-  '{0} has no articles in it: no .md and no .html file. Choose the folder of the site, or the one with its posts.':
-    'ב־{0} אין כתבות: לא קובץ ‎.md ולא קובץ ‎.html. יש לבחור את תיקיית האתר, או את זו שהפוסטים בה.',
+  '{0} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.':
+    'ב־{0} אין כתבות: לא קובץ Markdown,‏ HTML או Word, ולא ייצוא של WordPress,‏ Ghost או ninjs. יש לבחור את תיקיית האתר, או את זו שהפוסטים בה.',
+  'it was left out: programs keep what they need and make in folders of this name. Choose the folder itself to take its articles':
+    'הושמטה: תוכנות שומרות בתיקיות בשם הזה את מה שהן צריכות ויוצרות. יש לבחור את התיקייה עצמה כדי לקלוט את כתבותיה',
+  'it was left out: it lies {0} folders deep. Choose the folder itself to take its articles':
+    'הושמטה: היא בעומק {0} תיקיות. יש לבחור את התיקייה עצמה כדי לקלוט את כתבותיה',
+  'it was left out: it is a link to another place, and none is followed. Put what it leads to here instead':
+    'הושמט: זה קישור למקום אחר, ואין הולכים אחרי קישורים. יש לשים כאן את מה שהוא מוביל אליו',
+  'it was left out: it is Hugo’s text above a list of articles, and a section has none here':
+    'הושמט: זה הטקסט של Hugo מעל רשימת כתבות, ולמדור כאן אין טקסט כזה',
+  'it was left out: a file of this name tells about the others. Rename it, or import it alone, if it is an article':
+    'הושמט: קובץ בשם הזה מספר על האחרים. אם הוא כתבה, יש לשנות את שמו או לייבא אותו לבדו',
+  'it was left out: it may hold many articles. Import it alone':
+    'הושמט: ייתכן שיש בו כתבות רבות. יש לייבא אותו לבדו',
+  'it was left out: nothing here reads its format. Save it as a Word document (.docx), HTML or Markdown':
+    'הושמט: דבר כאן אינו קורא את הצורה שלו. יש לשמור אותו כמסמך Word‏ (.docx),‏ HTML או Markdown',
   'left out, as only a newsletter shows it: “{0}”': 'נשאר בחוץ, כי רק ניוזלטר מראה אותו: „{0}”',
   'left out, as an article can’t hold it: a form to subscribe; its words are kept':
     'נשאר בחוץ, כי כתבה אינה יכולה להכיל אותו: טופס הרשמה; המילים שלו נשמרו',

@@ -24,6 +24,7 @@ export function ImportPlanDialog({
   const words = importing.plan;
   const fetching = useFetching(news);
   const refused = files.filter(isRefused);
+  const leftOut = files.filter(({ isLeftOut }) => isLeftOut);
   const known = files.filter(({ isKnown }) => isKnown).length;
   const coming = files
     .filter(({ planned }) => planned !== null)
@@ -46,10 +47,11 @@ export function ImportPlanDialog({
       {isEmpty ? <Banner kind="warning">{words.nothing}</Banner> : <p>{words.new(coming.length)}</p>}
       {known > 0 && <p>{words.known(known)}</p>}
       {refused.length > 0 && <Banner kind="error">{words.refused(refused.length)}</Banner>}
+      {leftOut.length > 0 && <p>{words.leftOut(leftOut.length)}</p>}
       <NewsList news={news} />
       {!isEmpty && <FetchPictures news={news} fetching={fetching} />}
       <ul className="import-report import-plan" aria-label={importing.list}>
-        <LongList items={[...refused, ...coming]}>
+        <LongList items={[...refused, ...leftOut, ...coming]}>
           {(one, index) => <PlannedFile key={index} file={one} />}
         </LongList>
       </ul>
@@ -89,11 +91,12 @@ function News({ term, names }: { readonly term: string; readonly names: readonly
 }
 
 function PlannedFile({
-  file: { file, headline, planned, problems },
+  file: { file, headline, planned, isLeftOut, problems },
 }: {
   readonly file: FileImport;
 }): ReactNode {
-  const { plan: words } = useMessages().importing;
+  const { importing } = useMessages();
+  const words = importing.plan;
   const facts = planned && [
     planned.section ?? '',
     planned.authors.length > 0 ? words.by(planned.authors) : '',
@@ -103,7 +106,7 @@ function PlannedFile({
   return (
     <li>
       {planned === null ? (
-        <strong className="import-refused">{words.notTaken}</strong>
+        <strong className="import-refused">{isLeftOut ? importing.leftOut : words.notTaken}</strong>
       ) : (
         <strong className="import-headline" dir="auto">
           {headline}

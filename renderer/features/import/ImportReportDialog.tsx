@@ -37,7 +37,7 @@ export function ImportReportDialog({ report, onClose }: ImportReportDialogProps)
 }
 
 function ImportedFile({
-  imported: { file, article, headline, problems },
+  imported: { file, article, headline, isLeftOut, problems },
   onClose,
 }: {
   readonly imported: FileImport;
@@ -48,7 +48,7 @@ function ImportedFile({
   return (
     <li>
       {article === null ? (
-        <strong className="import-refused">{words.refused}</strong>
+        <strong className="import-refused">{isLeftOut ? words.leftOut : words.refused}</strong>
       ) : (
         <button
           type="button"

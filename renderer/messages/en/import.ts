@@ -20,6 +20,8 @@ export const importing = {
     known: (number: number) =>
       `${count(number, 'article is', 'articles are')} here already and will be left alone.`,
     refused: (number: number) => `${count(number, 'file or article', 'files or articles')} can’t be taken.`,
+    leftOut: (number: number) =>
+      `${count(number, 'file or folder is', 'files and folders are')} left out, as no articles or in no form that is read.`,
     news: 'New besides',
     sections: (number: number) => (number === 1 ? 'Section' : 'Sections'),
     authors: (number: number) => (number === 1 ? 'Author' : 'Authors'),
@@ -46,6 +48,7 @@ export const importing = {
   nothing: 'Nothing was imported.',
   withProblems: (number: number) => `${count(number, 'thing', 'things')} to know`,
   refused: 'Not imported',
+  leftOut: 'Left out',
   list: 'Files',
   unreadable: (name: string) =>
     `“${name}” can’t be read where it was dropped from. Save it on this computer, and drop it from there.`,

@@ -20,6 +20,7 @@ export const importing = {
     nothing: 'אין מה לקלוט.',
     known: (number: number) => `כבר נמצאות כאן ולא ישונו: ${nouns.articles(number)}.`,
     refused: (number: number) => `אי אפשר לקלוט: ${nouns.files(number)}.`,
+    leftOut: (number: number) => `הושמטו, כי אינם כתבות או בצורה שאינה נקראת: ${nouns.files(number)}.`,
     news: 'חדש מלבדן',
     sections: (number: number) => (number === 1 ? 'מדור' : 'מדורים'),
     authors: (number: number) => (number === 1 ? 'כותב' : 'כותבים'),
@@ -45,6 +46,7 @@ export const importing = {
   nothing: 'דבר לא יובא.',
   withProblems: (number: number) => `נשארו מאחור: ${nouns.things(number)}`,
   refused: 'לא יובאו',
+  leftOut: 'הושמט',
   list: 'קבצים',
   unreadable: (name: string) =>
     `אי אפשר לקרוא את „${name}” מהמקום שממנו נגרר. שמרו אותו במחשב הזה וגררו משם.`,

@@ -1,68 +1,59 @@
-import { readdir, stat } from 'node:fs/promises';
-import { dirname, extname, join, posix, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, posix, relative, sep } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { explainReadError } from '../../../platform/file-errors.ts';
+import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadPicture } from '../../read-article.ts';
 import { readSource } from '../../read-source.ts';
 import { replaceSpans } from '../../replace-spans.ts';
-import type { RefusedPost, SitePost } from '../site-post.ts';
+import { ghostPosts } from '../ghost/ghost-posts.ts';
+import { ninjsPosts } from '../ninjs/ninjs-posts.ts';
+import type { SiteItem, SitePost } from '../site-post.ts';
+import { wordPressPosts } from '../wordpress/wxr-post.ts';
+import { folderFiles } from './folder-files.ts';
 import { type PlaceInSite, placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
 import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-rules.ts';
 
-const articleEndings = new Set(['.md', '.markdown', '.html', '.htm']);
-/** What programs make, and what no reader was meant to see. */
-const passedOver = new Set(
-  'node_modules public _site resources themes layouts archetypes _layouts _includes dist'.split(' '),
-);
-const noArticle = /^(?:readme|license|licence|changelog|contributing|404|_index|search)\b/i;
-/** Deeper than any site's folders; a link that leads back up ends here, too. */
-const deepest = 12;
+const exportReaders = { wordpress: wordPressPosts, ghost: ghostPosts, ninjs: ninjsPosts } as const;
 
 /**
- * The articles in a folder of Markdown or HTML files, as Hugo, Jekyll and Eleventy keep them: sections from folders, dates
- * from names, drafts, old addresses, pictures beside the text or in the folder of static files. A file that can't be
- * read is thrown by its `post`, so that the others still come.
+ * The articles in a folder: Markdown, HTML and Word files, as Hugo, Jekyll and Eleventy keep them or as they lie on a shared
+ * drive, with sections from folders, dates from names, drafts, old addresses, pictures beside the text or in the folder of static files; and
+ * what other programs exported. What can't be read is refused and what was passed over is named, so that the others still come.
  */
-export async function* folderPosts(folder: string): AsyncGenerator<SitePost | RefusedPost> {
+export async function* folderPosts(
+  folder: string,
+  config: LibraryConfig,
+  network: Network | undefined,
+): AsyncGenerator<SiteItem> {
   let isEmpty = true;
   const rules = await readSiteRules(folder);
-  for await (const path of filesIn(folder, 0)) {
-    const inside = relative(folder, path).split(sep).join(posix.sep);
+  for await (const file of folderFiles(folder)) {
+    if ('leftOut' in file) {
+      yield file;
+      continue;
+    }
+    const { path, inside, kind } = file;
     isEmpty = false;
     try {
-      yield await filePost(folder, path, inside, rules);
+      if (kind === 'article') yield await filePost(folder, path, inside, rules);
+      else yield* exported(exportReaders[kind](path, config, network), dirname(path));
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       yield { title: inside, refused: error.message };
     }
   }
   if (!isEmpty) return;
-  const message = phrase`${folder} has no articles in it: no .md and no .html file. Choose the folder of the site, or the one with its posts.`;
+  const message = phrase`${folder} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.`;
   throw new ExpectedError('empty-folder', message);
 }
 
-/** In the order of their names, so that each run goes the same way. Links are not followed. */
-async function* filesIn(folder: string, depth: number): AsyncGenerator<string> {
-  if (depth > deepest) return;
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new ExpectedError('unreadable-file', phrase`${folder} can't be read: ${explainReadError(error)}.`);
-  });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) {
-      if (!passedOver.has(entry.name)) yield* filesIn(path, depth + 1);
-    } else if (
-      entry.isFile() &&
-      articleEndings.has(extname(entry.name).toLowerCase()) &&
-      !noArticle.test(entry.name)
-    ) {
-      yield path;
-    }
-  }
+/** Pictures lie beside the export, not at the top of all. */
+async function* exported(posts: AsyncIterable<SiteItem>, folder: string): AsyncGenerator<SiteItem> {
+  for await (const post of posts) yield 'article' in post ? { folder, ...post } : post;
 }
 
 /** The article in one file of the folder `root`, whose pictures are below it. ExpectedError as `readSource` has them. */

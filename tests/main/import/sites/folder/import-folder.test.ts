@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeInSite } from '#main/import/sites/folder/place-in-site.ts';
 import { plainText } from '#shared/body/plain-text.ts';
+import { isRefused } from '#shared/ipc/import.contract.ts';
 import { picture } from '../../../../helpers/pictures.ts';
 import { named, takeSiteFiles } from '../../../../helpers/take-site-files.ts';
 
@@ -40,7 +41,8 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
       },
       '.',
     );
-    expect(taken.reports.map(({ headline, problems }) => [headline, problems])).toEqual([
+    const came = taken.reports.filter(({ isLeftOut }) => !isLeftOut);
+    expect(came.map(({ headline, problems }) => [headline, problems])).toEqual([
       ['Later', []],
       ['The quay', []],
     ]);
@@ -85,7 +87,7 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect(named(taken, 'The boat').status).toBe('draft');
     expect(paths('A page')).toEqual(['old/page.html']);
     expect(plainText(named(taken, 'A page').body)).toBe('Long ago.');
-    expect(taken.reports.filter(({ article }) => article === null)).toMatchObject([
+    expect(taken.reports.filter(isRefused)).toMatchObject([
       { problems: [expect.stringMatching(/broken\.md, line \d+: the front matter isn't YAML/)] },
     ]);
     expect(taken.articles).toHaveLength(4);
@@ -98,6 +100,7 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect(again.reports.map(({ isKnown }) => isKnown)).toEqual([true, false]);
     const none = await takeSiteFiles({ 'a.txt': 'x' }, '.');
     expect(none.reports).toMatchObject([
+      { article: null, isLeftOut: true },
       { article: null, problems: [expect.stringMatching(/has no articles in it/)] },
     ]);
   });
