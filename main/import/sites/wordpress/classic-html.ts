@@ -1,5 +1,5 @@
 import { replaceSpans } from '../../replace-spans.ts';
-import { resolveShortcodes } from './shortcodes.ts';
+import { type AttachedFiles, resolveShortcodes } from './shortcodes.ts';
 
 /** What WordPress shows of a text as it is kept there (code reference: wpautop, do_shortcode). */
 interface ShownHtml {
@@ -14,12 +14,29 @@ const opensBlock = new RegExp(`^<(?:${ownLine})[\\s/>]`, 'i');
 const blockEdge = new RegExp(`<(/?)(?:${ownLine})(?=\\s|/?>)`, 'gi');
 
 /** The HTML of an article's text: blocks as they are, classic text with its paragraphs, shortcodes of WordPress's own resolved. */
-export function shownHtml(content: string, addressOf: (attachment: string) => string | null): ShownHtml {
-  const resolved = resolveShortcodes(content, addressOf);
-  const unknown = new Set<string>();
-  for (const [, name = ''] of resolved.matchAll(/\[([a-z][\w-]{2,40})(?:\s[^[\]]*)?\]/gi)) unknown.add(name);
+export function shownHtml(content: string, attached: AttachedFiles): ShownHtml {
+  const resolved = resolveShortcodes(content, attached);
   const html = /<!-- wp:/.test(content) ? resolved : withParagraphs(resolved);
-  return { html, unknown: [...unknown] };
+  return { html, unknown: pluginCodes(resolved) };
+}
+
+/** A word in brackets is prose, as "[sic]", unless it says more: values, an end, or that it stands for a thing on a line of its own. */
+function pluginCodes(text: string): readonly string[] {
+  const ended = new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name = '']) => name));
+  const found = text.matchAll(/\[([a-z][\w-]{2,40})(\s[^[\]]*)?\]/gi);
+  const names = [...found].flatMap(({ 0: whole, 1: name = '', 2: values = '', index }) => {
+    const hasValues = /=|:\/\/|^\s+\d+\s*$/.test(values);
+    const isCode = hasValues || ended.has(name) || name.includes('_');
+    return isCode || (values === '' && standsAlone(text, index, whole)) ? [name] : [];
+  });
+  return [...new Set(names)];
+}
+
+/** In small letters: "[Laughter]" is what somebody heard. */
+function standsAlone(text: string, at: number, whole: string): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  const after = text.slice(at + whole.length, at + whole.length + 20);
+  return /(?:^|\n|>)[ \t]*$/.test(before) && /^[ \t]*(?:$|\r?\n|<)/.test(after) && !/[A-Z]/.test(whole);
 }
 
 /** Empty lines end paragraphs and line ends break lines, except within what is already a block. */

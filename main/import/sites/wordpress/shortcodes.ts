@@ -1,16 +1,26 @@
 import { escapeText } from '#shared/html/html.ts';
 import { replaceSpans } from '../../replace-spans.ts';
+import type { Attachment } from './wxr-index.ts';
 
-/** A text with the shortcodes of WordPress's own as HTML (code reference: do_shortcode); those of plugins stay as they are written. */
-export function resolveShortcodes(content: string, addressOf: (attachment: string) => string | null): string {
+/** The files of the media library with these numbers; `null`: what was uploaded with the post. */
+export type AttachedFiles = (ids: readonly string[] | null) => readonly Attachment[];
+
+/**
+ * A text with the shortcodes of WordPress's own as HTML (code reference: do_shortcode); those of plugins stay as they are
+ * written. In two pairs of brackets one is words: `[[gallery]]`.
+ */
+export function resolveShortcodes(content: string, attached: AttachedFiles): string {
   const played = content
+    .replace(/\[(\[[a-z][\w-]*(?:\s[^[\]]*)?\])\]/gi, (_whole, words: string) =>
+      words.replace('[', '&#91;').replace(']', '&#93;'),
+    )
     .replace(/\[(audio|video)\b([^[\]]*)\](?:\s*\[\/\1\])?/gi, player)
     .replace(/\[playlist\b([^[\]]*)\]/gi, (whole, attributes: string) =>
-      playlist(whole, attributes, addressOf),
+      playlist(whole, attributes, attached),
     );
   const captionEnd = (): string => '[/caption]';
   return replaceSpans(played, /\[caption\b[^[\]]*\]/gi, captionEnd, ({ inner }) => captioned(inner))
-    .replace(/\[gallery\b([^[\]]*)\]/gi, (whole, attributes: string) => gallery(whole, attributes, addressOf))
+    .replace(/\[gallery\b([^[\]]*)\]/gi, (whole, attributes: string) => gallery(whole, attributes, attached))
     .replace(/\[embed\b[^[\]]*\]\s*([^\s[]+)\s*\[\/embed\]/gi, '\n\n$1\n\n');
 }
 
@@ -30,24 +40,32 @@ function player(whole: string, tag: string, attributes: string): string {
   return `\n\n<${name}${shown}>${sources.join('')}</${name}>\n\n`;
 }
 
-function playlist(
-  whole: string,
-  attributes: string,
-  addressOf: (attachment: string) => string | null,
-): string {
-  const name = /\btype\s*=\s*["']?video/i.test(attributes) ? 'video' : 'audio';
-  const addresses = attachmentsIn(attributes, addressOf);
-  if (addresses.length === 0) return whole;
-  const players = addresses.map((address) => `<${name} src="${escapeText(address)}"></${name}>`);
+function playlist(whole: string, attributes: string, attached: AttachedFiles): string {
+  const kind = /\btype\s*=\s*["']?video/i.test(attributes) ? 'video' : 'audio';
+  const files = attachedIn(attributes, attached, endings[kind]);
+  if (files.length === 0) return whole;
+  const players = files.map(({ address }) => `<${kind} src="${escapeText(address)}"></${kind}>`);
   return `\n\n${players.join('\n\n')}\n\n`;
 }
 
-function attachmentsIn(
-  attributes: string,
-  addressOf: (attachment: string) => string | null,
-): readonly string[] {
-  const ids = /\bids\s*=\s*["']?([\d,\s]+)/i.exec(attributes)?.[1]?.split(',') ?? [];
-  return ids.flatMap((id) => addressOf(id.trim()) ?? []);
+const endings = {
+  picture: /\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp)$/i,
+  video: /\.(?:mp4|m4v|mov|webm|ogv|wmv|flv)$/i,
+  audio: /\.(?:mp3|m4a|ogg|wav|flac|aac|wma)$/i,
+} as const;
+
+/** Those that are named; without numbers, those of the kind that were uploaded with the post. Of another post's none are known. */
+function attachedIn(attributes: string, attached: AttachedFiles, ending: RegExp): readonly Attachment[] {
+  const numbers = (name: string): readonly string[] =>
+    new RegExp(`\\b${name}\\s*=\\s*["']?([\\d,\\s]+)`, 'i')
+      .exec(attributes)?.[1]
+      ?.split(',')
+      .map((id) => id.trim()) ?? [];
+  const named = [...numbers('ids'), ...numbers('include')];
+  if (named.length > 0) return attached(named);
+  if (numbers('id').length > 0) return [];
+  const others = numbers('exclude');
+  return attached(null).filter(({ id, address }) => ending.test(address) && !others.includes(id));
 }
 
 /** Editors write addresses as HTML does. */
@@ -63,15 +81,12 @@ function captioned(inner: string): string {
     : `\n\n<figure>${picture}<figcaption>${caption.trim()}</figcaption></figure>\n\n`;
 }
 
-function gallery(
-  whole: string,
-  attributes: string,
-  addressOf: (attachment: string) => string | null,
-): string {
-  const addresses = attachmentsIn(attributes, addressOf);
-  if (addresses.length === 0) return whole;
-  const figures = addresses.map(
-    (address) => `<figure><img src="${address.replaceAll('"', '%22')}" alt=""></figure>`,
-  );
+function gallery(whole: string, attributes: string, attached: AttachedFiles): string {
+  const pictures = attachedIn(attributes, attached, endings.picture);
+  if (pictures.length === 0) return whole;
+  const figures = pictures.map(({ address, alt, words }) => {
+    const caption = words === '' ? '' : `<figcaption>${escapeText(words)}</figcaption>`;
+    return `<figure><img src="${escapeText(address)}" alt="${escapeText(alt)}">${caption}</figure>`;
+  });
   return `\n\n<div class="gallery">${figures.join('\n\n')}</div>\n\n`;
 }
