@@ -113,6 +113,8 @@ export const importing: Phrases = {
     'בייצוא הטקסט הזה בלי ה־HTML שלו; המילים כאן, אבל הכותרות, הקישורים והתמונות לא',
   'its text is damaged in the export: open and save it in Ghost, then export again':
     'הטקסט שלה פגום בייצוא: יש לפתוח ולשמור אותה ב־Ghost, ולייצא שוב',
+  'in Ghost, it was only sent by e-mail; it is a draft here':
+    'ב־Ghost היא רק נשלחה בדואר אלקטרוני; כאן היא טיוטה',
   'in Ghost, only members can read it; it is a draft here':
     'ב־Ghost רק מנויים יכולים לקרוא אותה; כאן היא טיוטה',
   "Ghost's element “{0}” is unknown here; its words are kept as text":
