@@ -1,3 +1,4 @@
+import type { BylineRole } from '../../articles/byline.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -12,10 +13,12 @@ const byLanguage: ReadonlyMap<string, SiteMessages> = new Map(
   Object.entries({ ar, de, en, es, fr, he, id, pt }),
 );
 
-/** Before the names of who wrote, in every language that the site's pages have. */
-export const bylineWords: readonly string[] = [
-  ...new Set([...byLanguage.values()].map(({ roles }) => roles.by)),
-];
+/** Before the names of who did what, in every language that the site's pages have. */
+export function roleWords(role: BylineRole): readonly string[] {
+  return [...new Set([...byLanguage.values()].map(({ roles }) => roles[role]))];
+}
+
+export const bylineWords: readonly string[] = roleWords('by');
 
 /** The texts of pages in the first of these languages that has them ("pt-BR" counts as "pt"), English otherwise. */
 export function siteMessages(...tags: readonly string[]): SiteMessages {

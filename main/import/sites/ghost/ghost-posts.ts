@@ -10,6 +10,7 @@ import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { beyondMeasure, captionAndCredit, mediaIn, type RefusedPost, type SitePost } from '../site-post.ts';
+import { takeCredits } from '../take-credits.ts';
 import { ghostText } from './ghost-html.ts';
 import { datelineClass } from './lexical-html.ts';
 import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
@@ -39,19 +40,19 @@ export async function* ghostPosts(
     const isOut = post.status === 'published';
     const tags = find.tags(post.id);
     const section = tags.find(isSection) ?? null;
+    const writers = find.authors(post.id).map((user) => ({
+      ...authorOf(user, filesOf),
+      ...(find.isNamesake(user) && { slug: slugify(user.slug || user.id, 'author') }),
+    }));
     yield {
       title: post.title,
       origin: `ghost ${post.uuid || post.id}`,
       addresses: isOut && post.slug !== '' ? [`/${post.slug}/`] : [],
       isPublished: isOut && isForAll(post),
       article: {
-        ...articleOf(post, find.meta(post.id), filesOf),
+        ...articleOf(post, find.meta(post.id), writers, filesOf),
         section,
         tags: tags.filter((tag) => tag !== section),
-        authors: find.authors(post.id).map((user) => ({
-          ...authorOf(user, filesOf),
-          ...(find.isNamesake(user) && { slug: slugify(user.slug || user.id, 'author') }),
-        })),
       },
     };
   }
@@ -132,14 +133,16 @@ function related<Row extends { readonly post_id: string; readonly sort_order?: n
 function articleOf(
   post: GhostPost,
   meta: GhostMeta | undefined,
+  writers: readonly ReadAuthor[],
   filesOf: FilesOf,
-): Omit<ReadArticle, 'section' | 'tags' | 'authors'> {
+): Omit<ReadArticle, 'section' | 'tags'> {
   const { nodes, notes } = ghostText(post);
   return {
     ...(post.type === 'page' && { kind: 'page' as const }),
     headline: post.title || 'Untitled',
     standfirst: post.custom_excerpt.trim(),
     dateline: takeDateline(nodes),
+    authors: [...writers, ...takeCredits(nodes)],
     date: dateOf(post.published_at ?? post.created_at),
     slug: post.slug || null,
     language: post.locale || null,

@@ -17,6 +17,7 @@ import {
   type SiteItem,
   type SitePost,
 } from '../site-post.ts';
+import { takeCredits } from '../take-credits.ts';
 import { shownHtml } from './classic-html.ts';
 import { fillBlocks } from './dynamic-blocks.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
@@ -116,7 +117,7 @@ function articleOf(
     standfirst: plainWords(textIn(record, 'excerpt:encoded')),
     section: section ?? null,
     tags: [...new Set([...named('post_tag'), ...others])],
-    authors: writersOf(record, site),
+    authors: [...writersOf(record, site), ...takeCredits(childNodes)],
     commentsOpen: textIn(record, 'wp:comment_status') !== 'closed',
     dateline,
     date: dateOf(record),
