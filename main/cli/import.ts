@@ -150,7 +150,7 @@ function finish(terminal: Terminal, reports: readonly FileImport[], left: number
   const leftOut = reports.filter((report) => report.isLeftOut).length;
   if (leftOut > 0)
     terminal.say(
-      `${counted(leftOut, 'file or folder was', 'files and folders were')} left out, as said above`,
+      `${counted(leftOut, 'thing was', 'things were')} left out, as said above`,
     );
   const isEnded = reports.at(-1)?.isEnd === true;
   const why = isEnded ? 'stopped' : 'cancelled';

@@ -1,6 +1,4 @@
 import { parseFragment } from 'parse5';
-import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { isElement, isText, type TreeElement, type TreeNode } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
@@ -18,6 +16,7 @@ import {
   type SitePost,
 } from '../site-post.ts';
 import { takeCredits } from '../take-credits.ts';
+import { takeOpening } from '../take-opening.ts';
 import { shownHtml } from './classic-html.ts';
 import { fillBlocks } from './dynamic-blocks.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
@@ -155,19 +154,6 @@ function decodedSlug(written: string): string {
   } catch {
     return written;
   }
-}
-
-/** A site's readers see the dateline before the first words; here it is a field. */
-function takeOpening(nodes: readonly TreeNode[], dateline: string): void {
-  if (dateline === '') return;
-  const isFirst = (element: TreeElement): boolean => element.tagName === 'p' && wordsIn(element) !== '';
-  const [text] = nodes.filter(isElement).find(isFirst)?.childNodes ?? [];
-  const opening = `${dateline} —`;
-  const words = text !== undefined && isText(text) ? text.value.trimStart() : '';
-  if (text === undefined || !isText(text)) return;
-  // Before a text without a paragraph it stands alone.
-  if (words === dateline) text.value = '';
-  else if (words.startsWith(opening)) text.value = words.slice(opening.length).trimStart();
 }
 
 /** In UTC where WordPress has it; drafts have zeros. */
