@@ -148,10 +148,7 @@ function finish(terminal: Terminal, reports: readonly FileImport[], left: number
   if (known > 0)
     terminal.say(`${counted(known, 'article was', 'articles were')} here already and left alone`);
   const leftOut = reports.filter((report) => report.isLeftOut).length;
-  if (leftOut > 0)
-    terminal.say(
-      `${counted(leftOut, 'thing was', 'things were')} left out, as said above`,
-    );
+  if (leftOut > 0) terminal.say(`${counted(leftOut, 'thing was', 'things were')} left out, as said above`);
   const isEnded = reports.at(-1)?.isEnd === true;
   const why = isEnded ? 'stopped' : 'cancelled';
   if (left > 0) terminal.say(`galley: ${why}; ${counted(left, 'file was', 'files were')} not imported`);

@@ -1,5 +1,5 @@
 import type { Article } from '#shared/articles/article.schema.ts';
-import type { BylineRole } from '#shared/articles/byline.ts';
+import { type BylineRole, bylineRoles } from '#shared/articles/byline.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
@@ -54,10 +54,22 @@ export function bylineText(source: ExportSource): string {
   return listFormat(languageOf(source)).format(writersOf(source));
 }
 
-/** The same as a line of its own, in the article's language: "By Ana Lima and Bo Chen"; '' where nobody is named. */
-export function bylineLine(source: ExportSource): string {
-  const names = bylineText(source);
-  return names === '' ? '' : `${wordsOf(source).roles.by} ${names}`;
+/** What one or several people did, as readers are told it. */
+export interface ExportedCredit {
+  readonly role: BylineRole;
+  readonly names: readonly string[];
+  /** A line of its own in the article's language: "Photos by Ana Lima and Bo Chen". */
+  readonly line: string;
+}
+
+/** Who did what, in the order of the site's pages. */
+export function creditsOf(source: ExportSource): readonly ExportedCredit[] {
+  const format = listFormat(languageOf(source));
+  return bylineRoles.flatMap((role) => {
+    const names = source.authors.filter((one) => one.role === role).map(({ author }) => author.name);
+    if (names.length === 0) return [];
+    return [{ role, names, line: `${wordsOf(source).roles[role]} ${format.format(names)}` }];
+  });
 }
 
 /** What the article's readers read beside its own words, in its language. */

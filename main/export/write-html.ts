@@ -7,7 +7,7 @@ import { attributes, Html, html } from '#shared/html/html.ts';
 import { linkedFile, writtenSize } from '#shared/media/linked-file.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
-import { bylineText, type ExportSource, languageOf, wordsOf } from './export-source.ts';
+import { creditsOf, type ExportedCredit, type ExportSource, languageOf, wordsOf } from './export-source.ts';
 import { withDateline } from './with-dateline.ts';
 
 /** The text alone, as a CMS takes it: no classes that a stranger's site would have to know. */
@@ -31,7 +31,7 @@ export function writePage(source: ExportSource): string {
     ...tags.map((tag) => ['article:tag', tag] as const),
   ] as const;
   const direction = article.direction === 'auto' ? null : article.direction;
-  const byline = bylineText(source);
+  const credits = creditsOf(source);
   const dated =
     published !== null && html`<p><time datetime="${published}">${published.slice(0, 10)}</time></p>\n`;
   const written = authors.filter(({ role, author }) => role === 'by' && author.bio !== '');
@@ -51,7 +51,7 @@ ${description !== '' && html`<meta name="description" content="${description}">\
 <article>
 <header>
 ${section !== '' && html`<p class="section">${section}</p>\n`}<h1>${headline}</h1>
-${standfirst !== '' && html`<p class="standfirst">${standfirst}</p>\n`}${byline !== '' && html`<p class="byline">${wordsOf(source).roles.by} ${authorLinks(source)}</p>\n`}${dated}</header>
+${standfirst !== '' && html`<p class="standfirst">${standfirst}</p>\n`}${credits.length > 0 && html`<div class="byline">\n${credits.map((credit) => creditHtml(credit, source))}</div>\n`}${dated}</header>
 ${hero !== null && heroHtml(hero, source)}<div class="entry-content">
 ${bodyHtml(article.body, source, dateline === '' ? Html.empty : html`<span class="dateline">${dateline}</span> —`)}</div>
 <footer>
@@ -125,10 +125,11 @@ export function heroHtml(hero: Figure, source: ExportSource): Html {
   return html`<figure class="hero"><img${image}>${words}</figure>\n`;
 }
 
-function authorLinks({ authors }: ExportSource): readonly Html[] {
-  return authors
-    .filter(({ role }) => role === 'by')
-    .map(({ author }, index) => html`${index > 0 && ', '}<span rel="author">${author.name}</span>`);
+/** As the site's pages have it, without anywhere to link to. */
+function creditHtml({ role, names }: ExportedCredit, source: ExportSource): Html {
+  const rel = attributes({ rel: role === 'by' ? 'author' : null });
+  const marked = names.map((name, index) => html`${index > 0 && ', '}<span${rel}>${name}</span>`);
+  return html`<p class="byline-${role}">${wordsOf(source).roles[role]} ${marked}</p>\n`;
 }
 
 const looks =

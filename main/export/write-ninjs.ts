@@ -55,6 +55,9 @@ function ninjsItem(source: ExportSource): {
     representationType: 'full',
     firstCreated: article.createdAt,
     versionCreated: article.updatedAt,
+    // The standard has no date of publication; once it is past, nothing else would say it.
+    ...(publication !== null &&
+      embargo === null && { contentCreated: isoInZone(publication.at, publication.timeZone) }),
     ...(embargo && { embargoedUntil: isoInZone(embargo.at, embargo.timeZone) }),
     pubStatus: article.status === 'ready' ? 'usable' : 'withheld',
     language: languageOf(source),

@@ -3,7 +3,7 @@ import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
 import { textOf } from '#shared/body/plain-text.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
-import { bylineLine, type ExportSource, languageOf, wordsOf } from './export-source.ts';
+import { creditsOf, type ExportSource, languageOf, wordsOf } from './export-source.ts';
 
 /** The body's words, with the credits of its pictures. A note of a change says first what it is, as on the page. */
 export function bodyText(source: ExportSource): string {
@@ -47,12 +47,15 @@ export function writeText(source: ExportSource): string {
   const { article, section } = source;
   const { headline, standfirst, dateline, publication, hero } = article;
   const date = publication === null ? '' : isoInZone(publication.at, publication.timeZone).slice(0, 10);
+  const linesOf = (isWriter: boolean): readonly string[] =>
+    creditsOf(source).flatMap(({ role, line }) => ((role === 'by') === isWriter ? line : []));
+  const [written, others] = [linesOf(true), linesOf(false)];
   const body = bodyText(source);
   const parts = [
     section,
     headline,
     standfirst,
-    [bylineLine(source), date].filter(Boolean).join(', '),
+    [[...written, date].filter(Boolean).join(', '), ...others].filter(Boolean).join('\n'),
     hero === null ? '' : captionText(hero.caption, hero.credit, source),
     dateline === '' ? body : `${dateline} — ${body}`,
   ];

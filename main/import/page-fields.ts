@@ -2,6 +2,7 @@ import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isBlock } from '#shared/body/from-html/elements.ts';
 import {
   attributeOf,
+  classesOf,
   elementsIn,
   isElement,
   isWithin,
@@ -25,7 +26,7 @@ export interface PageFields {
 }
 
 const standfirstName =
-  /^(standfirst|p-summary|dek|deck|lede|sub-?(title|head(line|ing)?)|(entry|post|article)[-_](sub-?title|summary|excerpt|intro|dek|standfirst))$/i;
+  /^(standfirst|p-summary|mso-?subtitle|dek|deck|lede|sub-?(title|head(line|ing)?)|(entry|post|article)[-_](sub-?title|summary|excerpt|intro|dek|standfirst))$/i;
 const sectionName =
   /^(section-label|kicker|eyebrow|overline|(entry|post|article)[-_](category|section|kicker)|cat-links|category|rubric)$/i;
 const bylineName =
@@ -40,7 +41,10 @@ export function findFields(document: TreeParent, { scope, root }: PageParts): Pa
     inScope.find((element) => matches(element) && wordsIn(element) !== '') ?? null;
   const links = inScope.filter(({ tagName }) => tagName === 'a');
   const headline =
-    first(isNamedHeadline) ?? first(({ tagName }) => tagName === 'h1') ?? headlineOutside(document);
+    first(isNamedHeadline) ??
+    first(isDocumentTitle) ??
+    first(({ tagName }) => tagName === 'h1') ??
+    headlineOutside(document);
   return {
     headline,
     standfirst: first(
@@ -89,6 +93,14 @@ function isNamedHeadline(element: TreeElement): boolean {
     (/^h[1-3]$/.test(element.tagName) &&
       hasName(element, /^(headline|p-name|(entry|post|article)[-_](title|headline))$/i))
   );
+}
+
+/** Word processors have a style for the title of a document, and use h1 for the headings in it: Google Docs, and Word. */
+function isDocumentTitle(element: TreeElement): boolean {
+  if (element.tagName !== 'p') return false;
+  const names = classesOf(element);
+  const isOfGoogle = (outer: TreeElement): boolean => classesOf(outer).includes('doc-content');
+  return names.includes('MsoTitle') || (names.includes('title') && isWithin(element, isOfGoogle));
 }
 
 /** A page with its h1 before its article; a heading in the site's header is the site's name. */

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
+import { isLeftover } from '#shared/body/from-html/leftovers.ts';
 import { filesNamed, picturesNamed } from '#shared/body/from-html/media-sources.ts';
 import {
   classesOf,
@@ -16,6 +17,7 @@ import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { type ArticleData, listOf, readArticleData, wordsOf } from './json-ld.ts';
 import { readAuthors } from './page-authors.ts';
+import { readPageComments } from './page-comments.ts';
 import { dateOf, findFields, type PageFields } from './page-fields.ts';
 import { outsideBody } from './page-furniture.ts';
 import { type PageMetadata, readMetadata, siteNameOf, withoutSiteName } from './page-metadata.ts';
@@ -45,7 +47,8 @@ export function readArticleHtml(
   const siteName =
     siteNameOf(document, metadata) || wordsOf(data?.resolve(data.article['publisher'])?.['name']);
   const { authors, boxes } = readAuthors(page, fields, metadata, data);
-  const others = outsideBody(parts, fields, boxes);
+  const said = readPageComments(page, fields);
+  const others = outsideBody(parts, fields, [...boxes, ...said.elements]);
   const hero = findHero(parts, metadata, data, (element) => others.has(element), isOwn);
   const skip = (element: TreeElement): boolean => others.has(element) || element === hero?.element;
   const dateline = takeDateline(fields.dateline) || wordsOf(data?.article['dateline']);
@@ -72,7 +75,11 @@ export function readArticleHtml(
     seoTitle: seoTitleOf(metadata, headline, siteName),
     seoDescription,
     socialHeadline: unlessSame(withoutSiteName(metadata.first('og:title'), siteName), headline),
-    notes: besideNote(parts.beside.filter((words) => words !== standfirst && words !== headline)),
+    notes: [
+      ...besideNote(parts.beside.filter((words) => words !== standfirst && words !== headline)),
+      ...said.notes,
+    ],
+    comments: said.comments,
     pictures: picturesNamed(shown).map((one) => ({ ...one, addresses: withFar(one.addresses, base) })),
     files: filesNamed(shown).map((one) => ({ ...one, addresses: withFar(one.addresses, base) })),
     convert,
@@ -91,7 +98,7 @@ function headlineOf(
   data: ArticleData | null,
   siteName: string,
 ): string {
-  const shown = headline === null ? '' : wordsIn(headline);
+  const shown = headline === null ? '' : wordsIn(headline, isLeftover);
   const named =
     wordsOf(data?.article['headline']) || metadata.first('og:title', 'twitter:title') || metadata.title;
   return shown || withoutSiteName(named, siteName);
@@ -107,7 +114,7 @@ function descriptionsOf(
   const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
   const opening = plain(body.slice(0, 1000));
   const isWritten = (text: string): boolean => text !== '' && !opening.startsWith(plain(text.slice(0, 80)));
-  const shown = standfirst === null ? '' : wordsIn(standfirst);
+  const shown = standfirst === null ? '' : wordsIn(standfirst, isLeftover);
   const search = metadata.first('description');
   const others = [metadata.first('og:description'), wordsOf(data?.article['description']), search].filter(
     isWritten,

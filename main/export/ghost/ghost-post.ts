@@ -3,8 +3,7 @@ import { longestExcerpt } from '#shared/export/find-losses.ts';
 import { html } from '#shared/html/html.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
-import { type ExportSource, languageOf } from '../export-source.ts';
-import { otherCredits } from '../other-credits.ts';
+import { creditsOf, type ExportSource, languageOf } from '../export-source.ts';
 import { readerStateOf } from '../reader-state.ts';
 import { withDateline } from '../with-dateline.ts';
 import { writeFragment } from '../write-html.ts';
@@ -22,7 +21,7 @@ export function ghostPost(source: ExportSource): {
   const { article, pictures } = source;
   const { headline, standfirst, hero, publication } = article;
   const id = ghostId('post', article.id);
-  const lines = otherCredits(source).map(({ parts }) => parts.map(({ text }) => text).join(''));
+  const lines = creditsOf(source).flatMap(({ role, line }) => (role === 'by' ? [] : line));
   const post = {
     id,
     uuid: uuidOf(article.id),

@@ -30,10 +30,11 @@ interface Shown {
 
 /**
  * Where each comment goes: to its quote in the line whose surroundings match best, in the words as they become or else as they
- * were. A comment's number is its place in `comments`.
+ * were. `numbers`: those of each comment and of its replies, which stand where it does.
  */
 export function placeComments(
   comments: readonly ReviewComment[],
+  numbers: readonly (readonly number[])[],
   { lines, pictures, hasHero, blockAt }: Shown,
 ): PlacedComments {
   const byLine = new Map<number, CommentRange[]>();
@@ -41,20 +42,21 @@ export function placeComments(
   const byPicture = new Map<MediaId, number[]>();
   const byBlock = new Map<string, number[]>();
   const rest: number[] = [];
-  for (const [id, { anchor }] of comments.entries()) {
+  for (const [index, { anchor }] of comments.entries()) {
+    const ids = numbers[index] ?? [];
     const place = anchor.kind === 'quote' ? bestPlace(anchor, lines) : null;
     if (place !== null) {
       const { line, ...range } = place;
-      byLine.set(line, [...(byLine.get(line) ?? []), { id, ...range }]);
+      byLine.set(line, [...(byLine.get(line) ?? []), ...ids.map((id) => ({ id, ...range }))]);
       continue;
     }
     const field = anchor.kind === 'field' ? headField(anchor.name, hasHero) : null;
     const block = anchor.kind === 'block' ? blockAt(anchor) : null;
-    if (block !== null) byBlock.set(block, [...(byBlock.get(block) ?? []), id]);
-    else if (field !== null) byField.set(field, [...(byField.get(field) ?? []), id]);
+    if (block !== null) byBlock.set(block, [...(byBlock.get(block) ?? []), ...ids]);
+    else if (field !== null) byField.set(field, [...(byField.get(field) ?? []), ...ids]);
     else if (anchor.kind === 'picture' && pictures.has(anchor.media))
-      byPicture.set(anchor.media, [...(byPicture.get(anchor.media) ?? []), id]);
-    else rest.push(id);
+      byPicture.set(anchor.media, [...(byPicture.get(anchor.media) ?? []), ...ids]);
+    else rest.push(...ids);
   }
   return { byLine, byField, byPicture, byBlock, rest };
 }

@@ -1,13 +1,20 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
 
-/** A comment and its replies. Replies are numbered after all comments, so that a comment's number is its place. */
+/**
+ * The numbers in the document of each comment and, after it, of its replies. Each of them needs a place in the text: programs
+ * drop what has none.
+ */
+export function numberComments(comments: readonly ReviewComment[]): readonly (readonly number[])[] {
+  let next = 0;
+  return comments.map(({ replies }) => [next++, ...replies.map(() => next++)]);
+}
+
+/** A comment and its replies, with their numbers. */
 export function wordComments(
   comment: ReviewComment,
-  id: number,
-  all: readonly ReviewComment[],
+  [id = 0, ...replies]: readonly number[],
 ): readonly ICommentOptions[] {
-  const repliesBefore = all.slice(0, id).reduce((count, { replies }) => count + replies.length, 0);
   const said = ({ by, at, text }: Pick<ReviewComment, 'by' | 'at' | 'text'>) => ({
     author: by.name,
     initials: by.initials,
@@ -16,10 +23,6 @@ export function wordComments(
   });
   return [
     { id, ...said(comment), resolved: comment.resolved !== null },
-    ...comment.replies.map((reply, index) => ({
-      id: all.length + repliesBefore + index,
-      parentId: id,
-      ...said(reply),
-    })),
+    ...comment.replies.map((reply, index) => ({ id: replies[index] ?? id, parentId: id, ...said(reply) })),
   ];
 }

@@ -7,12 +7,12 @@ import { paragraph, type WordBlock } from './word-paragraph.ts';
 import { wordStyles } from './word-styles.ts';
 
 /**
- * Headline, standfirst, byline and hero, each in a style of its own. A comment on a field is
+ * Headline, standfirst, lines of credits and hero, each in a style of its own. A comment on a field is
  * around all of its words; one on the article stands at the end of the headline, around none: Word shows none without a place.
  */
 export function headToWord(
   { headline, standfirst, heroes }: MarkedArticle,
-  byline: string,
+  credits: readonly string[],
   { byField, rest }: PlacedComments,
   textContext: WordContext,
 ): readonly WordBlock[] {
@@ -30,7 +30,7 @@ export function headToWord(
   return [
     ...styled(headline, wordStyles.title, byField.get('headline'), rest),
     ...styled(standfirst, wordStyles.standfirst, byField.get('standfirst')),
-    ...styled([{ text: byline, change: null }], wordStyles.byline),
+    ...credits.flatMap((line) => styled([{ text: line, change: null }], wordStyles.byline)),
     ...heroes.flatMap(({ figure, change }, index) =>
       heroToWord(figure, { ...context, within: change }, index === 0 ? (byField.get('hero') ?? []) : []),
     ),

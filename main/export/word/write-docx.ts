@@ -15,12 +15,13 @@ import type { BlockAnchor, ReviewComment } from '#shared/review/review.schema.ts
 import { directionOf } from '#shared/site/direction.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
 import { markedBlocks } from '#shared/word/box-labels.ts';
-import { bylineLine, type ExportSource, languageOf, wordsOf, writersOf } from '../export-source.ts';
+import { creditProperty } from '#shared/word/credit-property.ts';
+import { creditsOf, type ExportSource, languageOf, wordsOf, writersOf } from '../export-source.ts';
 import { unreadable } from '../prepare-article.ts';
 import { type MarkedArticle, markArticle } from './marked-article.ts';
 import { type PlacedComments, placeComments } from './place-comments.ts';
 import { blocksToWord } from './word-blocks.ts';
-import { wordComments } from './word-comments.ts';
+import { numberComments, wordComments } from './word-comments.ts';
 import type { LineTexts, WordContext, WordPicture } from './word-context.ts';
 import { headToWord } from './word-head.ts';
 import { languageStyle, listNumbering, styles } from './word-styles.ts';
@@ -67,21 +68,32 @@ export async function writeDocx(
     const found = nodes[findBlock(marked.body, anchor) ?? -1];
     return found !== undefined && markedBlocks.includes(found.type) ? found.path : null;
   };
-  const placed = placeComments(comments, { lines, pictures: shown, hasHero, blockAt });
+  const numbers = numberComments(comments);
+  const placed = placeComments(comments, numbers, { lines, pictures: shown, hasHero, blockAt });
   const lists: INumberingOptions['config'][number][] = [];
   const notes: (readonly ParagraphChild[])[] = [];
   const context = wordContext(source, marked, { pictures, target }, taker(placed), lists, notes);
   const body = bodyToWord(marked, context);
-  const byline = bylineLine(source);
+  const credits = creditsOf(source);
   const writers = writersOf(source);
-  const head = headToWord(marked, byline, placed, context);
+  const head = headToWord(
+    marked,
+    credits.map(({ line }) => line),
+    placed,
+    context,
+  );
   const document = new Document({
     title: article.headline,
     creator: writers.join('; ') || source.config.title,
     lastModifiedBy: source.config.title,
     keywords: article.tags.join(', '),
     description: article.seoDescription,
-    customProperties: source.section === '' ? [] : [{ name: 'Section', value: source.section }],
+    customProperties: [
+      ...(source.section === '' ? [] : [{ name: 'Section', value: source.section }]),
+      ...credits
+        .filter(({ role }) => role !== 'by')
+        .map(({ role, names }) => ({ name: creditProperty(role), value: names.join('; ') })),
+    ],
     styles: {
       ...styles,
       default: { ...styles.default, document: withLanguage(language) },
@@ -94,7 +106,7 @@ export async function writeDocx(
     footnotes: Object.fromEntries(
       notes.map((line, index) => [index + 1, { children: [new Paragraph({ children: [...line] })] }]),
     ),
-    comments: { children: comments.flatMap((comment, id) => wordComments(comment, id, comments)) },
+    comments: { children: comments.flatMap((comment, at) => wordComments(comment, numbers[at] ?? [])) },
     sections: [{ children: [...head, ...body] }],
   });
   return new Uint8Array(await Packer.toBuffer(document));

@@ -3,7 +3,7 @@ import type { BylineRole } from '#shared/articles/byline.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { classesOf, elementsIn, isElement, isText, type TreeNode } from '#shared/body/from-html/tree.ts';
 import { roleOfClass } from '#shared/export/credit-marks.ts';
-import { roleWords } from '#shared/site/messages/index.ts';
+import { creditWords } from '#shared/site/messages/index.ts';
 import { plainAuthor, type ReadAuthor } from '../read-article.ts';
 
 /** Takes the people out of a text whom our own export named below it. A line that somebody wrote more on stays. */
@@ -34,7 +34,7 @@ function wordsOfNode(node: TreeNode): string {
 /** What the role is called in a language, then what joins names there: "and", "y", a comma. */
 function saysOnly(role: BylineRole, words: string): boolean {
   const line = words.trim();
-  return roleWords(role).some(
+  return creditWords(role).some(
     (label) =>
       line.startsWith(label) &&
       /^(?:[\s\p{P}]*\p{L}{0,4}[\s\p{P}]*,)*[\s\p{P}]*$/u.test(line.slice(label.length)),

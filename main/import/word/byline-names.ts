@@ -1,5 +1,4 @@
 import { listFormat } from '#shared/site/list-format.ts';
-import { bylineWords } from '#shared/site/messages/index.ts';
 import { namesIn } from '../names.ts';
 
 /**
@@ -22,13 +21,6 @@ export function bylineNames(
     return (marked === byline ? name : withoutJoints(name, format)) || [];
   });
 }
-
-/** "Von Ana Lima" as our documents in German say it. Once only: it may begin a name, too. */
-export function withoutBylineWord(byline: string): string {
-  return byline.replace(bylineWord, '');
-}
-
-const bylineWord = new RegExp(`^(?:${bylineWords.join('|')})\\s+`, 'iu');
 
 function formatOf(language: string | null): Intl.ListFormat {
   try {

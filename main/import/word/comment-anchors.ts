@@ -1,14 +1,11 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
 import type { CommentAnchor } from '#shared/review/review.schema.ts';
+import { around, longestQuote, wordAt } from '../comment-place.ts';
 import type { ReadComment } from '../read-article.ts';
 import { picturesOf } from './mark-pictures.ts';
 import { readMarkedBlocks } from './marked-blocks.ts';
 import { isNoteReference, type WordNotes } from './word-notes.ts';
 import { attribute, childOf, childrenOf, elementsNamed, isWord, wordsOf } from './word-xml.ts';
-
-/** As much as an anchor may hold (shared/review/review.schema.ts). */
-const longestQuote = 5000;
-const around = 60;
 
 /** What each comment is about, by its id; those about the whole have none. */
 export function readAnchors(
@@ -55,21 +52,10 @@ function readPoints(document: Document): ReadonlyMap<string, ReadComment['anchor
       points.set(id, { kind: 'picture-of-file', source: String(pictures.indexOf(picture)), quote });
       continue;
     }
-    const place = pointIn(words, wordsBefore(paragraph, reference));
+    const place = wordAt(words, wordsBefore(paragraph, reference));
     if (place !== null) points.set(id, place);
   }
   return points;
-}
-
-/** The word that ends at this place, else the one that begins after it. */
-function pointIn(words: string, before: string): CommentAnchor | null {
-  const found = /(?<!\S)\S+(?=\s*$)/u.exec(before);
-  const next = found ?? /\S+/u.exec(words.slice(before.length));
-  if (next === null) return null;
-  const start = found === null ? before.length + next.index : found.index;
-  const quote = next[0].slice(0, longestQuote);
-  const after = words.slice(start + quote.length, start + quote.length + around);
-  return { kind: 'quote', quote, before: words.slice(Math.max(0, start - around), start), after };
 }
 
 function wordsBefore(paragraph: Element, place: Node): string {

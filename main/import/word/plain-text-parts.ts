@@ -1,5 +1,18 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
-import { attribute, childOf, childrenOf, elementsNamed, isWord, onOff, remove, wordsOf } from './word-xml.ts';
+import { joinDropCaps } from './join-drop-caps.ts';
+import { openRuby } from './open-ruby.ts';
+import {
+  attribute,
+  childOf,
+  childrenOf,
+  elementsNamed,
+  isWord,
+  onOff,
+  remove,
+  removeAttribute,
+  textRun,
+  wordsOf,
+} from './word-xml.ts';
 
 const math = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 
@@ -12,12 +25,16 @@ const furnitureWords = 3;
 
 /**
  * What a reader of the document sees, in the plainest form of it: hidden words go (ECMA-376 part 1, 17.3.2.41), as do tables of
- * contents and lines of page numbers; formulas become their signs (22.1), line ends of a typewriter line ends, and links'
- * fields are left with the address alone.
+ * contents and lines of page numbers; formulas become their signs (22.1), line ends of a typewriter line ends, readings stand
+ * after their signs, large first letters before their words, and links' fields are left with the address alone.
  */
 export function makePlain(document: Document): void {
   for (const run of elementsNamed(document, 'r')) if (isHidden(run)) remove(run);
   for (const end of elementsNamed(document, 'cr')) rename(document, end, 'br');
+  // The ends of pages and columns as well (17.3.3.1): there are none here, but the words after them don't join those before.
+  for (const end of elementsNamed(document, 'br')) removeAttribute(end, 'type');
+  openRuby(document);
+  joinDropCaps(document);
   for (const formula of Array.from(document.getElementsByTagNameNS(math, 'oMath'))) {
     replaceFormula(document, formula);
   }
@@ -137,18 +154,10 @@ function isHidden(run: Element): boolean {
 
 function replaceFormula(document: Document, formula: Element): void {
   const signs = Array.from(formula.getElementsByTagNameNS(math, 't')).map((text) => text.textContent ?? '');
-  const namespace = document.documentElement?.namespaceURI ?? null;
-  const [run, text] = ['r', 't'].map((name) => document.createElementNS(namespace, `w:${name}`)) as [
-    Element,
-    Element,
-  ];
-  text.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
-  text.appendChild(document.createTextNode(signs.join('')));
-  run.appendChild(text);
   // A formula on a line of its own stands in one more element.
   const parent = formula.parentNode as Element | null;
   const place = parent?.namespaceURI === math ? parent : formula;
-  place.parentNode?.replaceChild(run, place);
+  place.parentNode?.replaceChild(textRun(document, signs.join('')), place);
 }
 
 function rename(document: Document, element: Element, name: string): void {

@@ -7,8 +7,14 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { namesIn } from '../names.ts';
 import { readPicture } from '../page-pictures.ts';
-import { plainAuthor, type ReadArticle, type ReadComment, type ReadPicture } from '../read-article.ts';
-import { bylineNames, withoutBylineWord } from './byline-names.ts';
+import {
+  plainAuthor,
+  type ReadArticle,
+  type ReadAuthor,
+  type ReadComment,
+  type ReadPicture,
+} from '../read-article.ts';
+import { bylineNames } from './byline-names.ts';
 import { joinCaptions } from './join-captions.ts';
 import { isRightToLeft, markDirections, takeDirectionMarks } from './mark-directions.ts';
 import { markLinks, takeLinkMarks } from './mark-links.ts';
@@ -111,25 +117,27 @@ async function readSettled(
   joinCaptions(childNodes);
   nameTableHeaders(fragment);
   const names = namedFields(styles);
-  const { headline, standfirst, byline, hero } = findWordFields(childNodes, properties.title, names);
+  const { headline, standfirst, credits, hero } = findWordFields(childNodes, properties.title, names);
   const skip = (element: TreeElement): boolean =>
-    [headline, standfirst, byline, hero].some((field) => field === element);
+    [headline, standfirst, hero].includes(element) || credits.some((credit) => credit.element === element);
   const dateline = takeDateline(
     childNodes.filter((node) => isElement(node) && !skip(node)),
     names,
   );
   const addresses = new Map(pictures.map(({ source, address }) => [source, address]));
-  const authors =
-    byline === null
-      ? // A document that has a style for bylines and no byline is by nobody; its creator is a newsroom then.
-        namesIn(names.byline ? '' : properties.creator)
-      : bylineNames(withoutBylineWord(wordsIn(byline)), properties.creators, language);
+  const named = credits.flatMap(({ role, names: written }): readonly ReadAuthor[] => {
+    const listed = role === 'by' ? properties.creators : properties.credits(role);
+    return bylineNames(written, listed, language).map((name) => ({ ...plainAuthor(name), role }));
+  });
+  // A document that has a style for bylines and no byline is by nobody; its creator is a newsroom then.
+  const isSigned = names.byline || credits.some(({ role }) => role === 'by');
+  const creators = isSigned ? [] : namesIn(properties.creator).map(plainAuthor);
   return {
     headline: (headline === null ? properties.title : wordsIn(headline)) || nameOnly(name),
     standfirst: standfirst === null ? '' : wordsIn(standfirst),
     section: properties.section || null,
     tags: properties.keywords,
-    authors: authors.map(plainAuthor),
+    authors: [...creators, ...named],
     dateline,
     date: null,
     slug: null,

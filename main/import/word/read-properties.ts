@@ -1,4 +1,6 @@
 import type { Document } from '@xmldom/xmldom';
+import type { BylineRole } from '#shared/articles/byline.ts';
+import { creditProperty } from '#shared/word/credit-property.ts';
 import type { Docx } from './open-docx.ts';
 import { attribute, childOf, elementsNamed } from './word-xml.ts';
 
@@ -7,6 +9,8 @@ interface DocxProperties {
   readonly creator: string;
   /** The same, each name as the document has it, be it a program's: Office parts them with semicolons. */
   readonly creators: readonly string[];
+  /** Those of other roles, as our own documents have them. */
+  readonly credits: (role: BylineRole) => readonly string[];
   readonly keywords: readonly string[];
   readonly description: string;
   /** What a newsroom's programs say of it, in a property of their own; '' without. */
@@ -29,10 +33,8 @@ export function readProperties(docx: Docx): DocxProperties {
   return {
     title: noTitle.test(title) ? '' : title,
     creator: noPerson.test(creator) || !hasTwoWords(creator) ? '' : creator,
-    creators: creator
-      .split(';')
-      .map((name) => name.trim())
-      .filter(Boolean),
+    creators: listed(creator),
+    credits: (role) => listed(customProperty(docx, creditProperty(role))),
     keywords: textOf(core, 'keywords')
       .split(/[,;]/)
       .map((word) => word.trim())
@@ -42,6 +44,13 @@ export function readProperties(docx: Docx): DocxProperties {
     language: languageOf(docx.xml('word/styles.xml'), 'val'),
     rightToLeft: languageOf(docx.xml('word/styles.xml'), 'bidi'),
   };
+}
+
+function listed(names: string): readonly string[] {
+  return names
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 function hasTwoWords(text: string): boolean {

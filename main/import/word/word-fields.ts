@@ -1,4 +1,5 @@
 import type { Document } from '@xmldom/xmldom';
+import { type BylineRole, bylineRoles } from '#shared/articles/byline.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { isPicture } from '#shared/body/from-html/picture-source.ts';
 import {
@@ -10,8 +11,12 @@ import {
   type TreeElement,
   type TreeNode,
 } from '#shared/body/from-html/tree.ts';
+import { creditIn, isPersonName } from '../credit-words.ts';
+import { namesIn } from '../names.ts';
 import { attribute, childOf, elementsNamed } from './word-xml.ts';
 
+/** Lines of credits, one for each role. */
+const mostCredits = bylineRoles.length;
 const bylinePattern = /^by\s+(?=\p{Lu})/iu;
 const longestByline = 80;
 const longestHeadline = 160;
@@ -31,17 +36,25 @@ export function namedFields(styles: Document | null): NamedFields {
   return { byline: names.includes('Byline'), dateline: names.includes('Dateline') };
 }
 
+/** "By Ana Lima" or "Photos by Bo Chen". */
+interface WordCredit {
+  readonly element: TreeElement;
+  readonly role: BylineRole;
+  /** As they are written. */
+  readonly names: string;
+}
+
 /** The elements of a Word document that are fields of the article. */
 interface WordFields {
   readonly headline: TreeElement | null;
   readonly standfirst: TreeElement | null;
-  readonly byline: TreeElement | null;
+  readonly credits: readonly WordCredit[];
   readonly hero: TreeElement | null;
 }
 
 /**
  * The headline: a paragraph in the style Title, else a heading or a short first line that opens the text. After it may
- * come a Subtitle, a line "By …" and, before the first words, the hero.
+ * come a Subtitle, lines such as "By …" and "Photos by …" and, before the first words, the hero.
  */
 export function findWordFields(nodes: readonly TreeNode[], title: string, names: NamedFields): WordFields {
   const elements = nodes.filter(isElement);
@@ -52,10 +65,14 @@ export function findWordFields(nodes: readonly TreeNode[], title: string, names:
   const after = headline === null ? 0 : opening.indexOf(headline) + 1;
   const near = opening.slice(after, after + 3);
   const standfirst = near.find((element) => classesOf(element).includes('docx-subtitle')) ?? null;
-  const byline = near.find((element) => isBylineIn(element, names)) ?? null;
-  const text = opening.find((element) => ![headline, standfirst, byline].includes(element));
+  const begin = near.findIndex((element) => isCreditIn(element, names));
+  const lines = begin < 0 ? [] : opening.slice(after + begin, after + begin + mostCredits);
+  const end = lines.findIndex((element) => !isCreditIn(element, names));
+  const credits = (end < 0 ? lines : lines.slice(0, end)).map(creditOf);
+  const fields = [headline, standfirst, ...credits.map(({ element }) => element)];
+  const text = opening.find((element) => !fields.includes(element));
   const head = elements.slice(0, text === undefined ? undefined : elements.indexOf(text));
-  return { headline, standfirst, byline, hero: head.find(holdsOnePicture) ?? null };
+  return { headline, standfirst, credits, hero: head.find(holdsOnePicture) ?? null };
 }
 
 /** Takes a dateline out of the first paragraph, with its dash: what has that style, else a place in capitals. */
@@ -90,11 +107,20 @@ function opensText(element: TreeElement, title: string): boolean {
   return words === title || (words.length <= longestHeadline && !/[.:;,]["'”’»]?$/u.test(words));
 }
 
-function isBylineIn(element: TreeElement, { byline }: NamedFields): boolean {
+function isCreditIn(element: TreeElement, { byline }: NamedFields): boolean {
   if (byline) return classesOf(element).includes('docx-byline');
   return element.tagName === 'p' && isByline(wordsIn(element));
 }
 
+function creditOf(element: TreeElement): WordCredit {
+  const words = wordsIn(element);
+  return { element, ...(creditIn(words) ?? { role: 'by', names: words }) };
+}
+
+/** Of other roles only what names people: "Photos by our readers" is a line of the text. */
 function isByline(words: string): boolean {
-  return words.length <= longestByline && bylinePattern.test(words) && !/[.:;!?]$/.test(words);
+  if (words.length > longestByline || /[.:;!?]$/.test(words)) return false;
+  const credit = creditIn(words);
+  const isOther = credit !== null && credit.role !== 'by' && namesIn(credit.names).every(isPersonName);
+  return isOther || bylinePattern.test(words);
 }

@@ -1,4 +1,4 @@
-import type { Element, Node } from '@xmldom/xmldom';
+import type { Document, Element, Node } from '@xmldom/xmldom';
 
 /** WordprocessingML, transitional and strict (ECMA-376 part 1, 17). */
 const namespaces = new Set([
@@ -37,6 +37,24 @@ export function elementsNamed(root: Node, ...names: readonly string[]): readonly
 export function attribute(element: Element | undefined, name: string): string | null {
   if (element === undefined) return null;
   return Array.from(element.attributes).find(({ localName }) => localName === name)?.value ?? null;
+}
+
+export function removeAttribute(element: Element, name: string): void {
+  const found = Array.from(element.attributes).find(({ localName }) => localName === name);
+  if (found !== undefined) element.removeAttributeNode(found);
+}
+
+/** A run of these words alone. */
+export function textRun(document: Document, words: string): Element {
+  const namespace = document.documentElement?.namespaceURI ?? null;
+  const [run, text] = ['r', 't'].map((name) => document.createElementNS(namespace, `w:${name}`)) as [
+    Element,
+    Element,
+  ];
+  text.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
+  text.appendChild(document.createTextNode(words));
+  run.appendChild(text);
+  return run;
 }
 
 /** What a mark that is on or off says (ECMA-376 part 1, 17.17.4), such as w:bidi; `null` where there is none. */

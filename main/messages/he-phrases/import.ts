@@ -4,6 +4,8 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 export const importing: Phrases = {
   'its section “{0}” isn’t one of this newsroom; it is in “{1}”, by its subject':
     'המדור שלה, „{0}”, אינו ממדורי המערכת; היא ב־„{1}”, לפי הנושא',
+  'its comments ({0}) came along as “Unknown”: a page of Google Docs doesn’t say who wrote them, or when. A Word document (.docx) of it does.':
+    'ההערות שבו ({0}) הגיעו בשם „Unknown”: דף של Google Docs אינו אומר מי כתב אותן ומתי. מסמך Word‏ (.docx) שלו אומר.',
   'a picture': 'תמונה',
   'a recording': 'הקלטה',
   'a document': 'מסמך',

@@ -13,12 +13,10 @@ const byLanguage: ReadonlyMap<string, SiteMessages> = new Map(
   Object.entries({ ar, de, en, es, fr, he, id, pt }),
 );
 
-/** Before the names of who did what, in every language that the site's pages have. */
-export function roleWords(role: BylineRole): readonly string[] {
+/** What stands before the names of who did this, in every language that the site's pages have. */
+export function creditWords(role: BylineRole): readonly string[] {
   return [...new Set([...byLanguage.values()].map(({ roles }) => roles[role]))];
 }
-
-export const bylineWords: readonly string[] = roleWords('by');
 
 /** The texts of pages in the first of these languages that has them ("pt-BR" counts as "pt"), English otherwise. */
 export function siteMessages(...tags: readonly string[]): SiteMessages {

@@ -5,6 +5,7 @@ import { folderDestination } from '#main/export/destination.ts';
 import { exportArticles } from '#main/export/export-articles.ts';
 import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
+import type { BylineRole } from '#shared/articles/byline.ts';
 import { newsroomWithArticle } from '../../helpers/full-article.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
 import { tempNewsroom } from '../../helpers/temp-newsroom.ts';
@@ -28,8 +29,16 @@ it.each(words)(
   'in %s exports say %s and %s, and our own come back',
   { timeout: 60_000 },
   async (language, by, photo) => {
-    const { newsroom, article } = await newsroomWithArticle();
+    const { newsroom, article: first } = await newsroomWithArticle();
     await newsroom.folder.updateConfig({ ...newsroom.folder.config, language });
+    const made: Record<string, string> = { 'Ana Lima': 'by' };
+    for (const role of ['photos', 'edited', 'translated', 'reporting'] as const)
+      for (const name of [`Bo ${role}`, `Cy ${role} and Sons`]) made[name] = role;
+    const { id: _, ...fields } = first;
+    const byline = [...first.byline];
+    for (const [name, role] of Object.entries(made).slice(1))
+      byline.push({ author: (await newsroom.authors.create({ name })).slug, role: role as BylineRole });
+    const article = await newsroom.articles.create({ ...fields, slug: 'again', byline });
     for (const format of formats) {
       const folder = await tempFolder();
       await exportArticles(newsroom, [article.id], format, folderDestination(folder), {
@@ -48,7 +57,9 @@ it.each(words)(
         },
       );
       const back = report.article === null ? null : (await other.articles.get(report.article)).article;
-      expect([format, other.authors.list().map(({ name }) => name)]).toEqual([format, ['Ana Lima']]);
+      const nameOf = new Map(other.authors.list().map(({ slug, name }) => [slug, name]));
+      const names = back?.byline.map(({ author, role }) => [nameOf.get(author), role]);
+      expect([format, names]).toEqual([format, Object.entries(made)]);
       expect([format, back?.hero?.caption, back?.hero?.credit]).toEqual([format, 'The harbour.', 'Cy Roe']);
     }
   },

@@ -124,7 +124,11 @@ describe('an article as a Word document', { timeout: 60_000 }, () => {
     await newsroom.review.change(article.id, { kind: 'reply', comment: first, text: 'The port’s.' }, bo);
     await newsroom.review.change(article.id, { kind: 'resolve', comment: first, resolved: true }, bo);
     await say('Good piece.', { kind: 'article' }, 'Ines Prado');
-    const { review } = await thereAndBack(newsroom, article);
+    const { review, content } = await thereAndBack(newsroom, article);
+    // Programs drop what has no place in the text, replies too.
+    const xml = Buffer.from(unzipSync(content)['word/document.xml'] ?? []).toString('utf8');
+    for (const mark of ['RangeStart', 'RangeEnd', 'Reference'])
+      expect(xml.match(new RegExp(`<w:comment${mark} `, 'g'))).toHaveLength(mark === 'Reference' ? 3 : 2);
     expect(review.comments).toMatchObject([
       {
         by: { name: 'Bo Chen', initials: 'Bo' },

@@ -220,6 +220,53 @@ describe('fields from structured data and the head', () => {
     expect(body(html)).toEqual(['p: Words.']);
   });
 
+  const both = ['by Ana Lima', 'by Bo Chen'];
+  it.each<readonly [what: string, head: string, byline: string, authors: readonly string[]]>([
+    ['beside a link', '', 'By <a rel="author" href="/a">Ana Lima</a> and Bo Chen', both],
+    [
+      'beside a link, with what they are and a day',
+      '',
+      'By <a rel="author" href="/a">Ana Lima</a> and Bo Chen, Staff Writers | 4 March 2024',
+      both,
+    ],
+    [
+      'of the head, one of them linked',
+      '<meta name="author" content="Ana Lima and Bo Chen">',
+      'By <a rel="author" href="/a">Ana Lima</a>',
+      both,
+    ],
+    [
+      'linked alone, of a site that signs too',
+      '<meta property="og:site_name" content="The Tide"><meta name="author" content="Ana Lima, The Tide">',
+      'By <a rel="author" href="/a">Ana Lima</a>, Staff Writer, in Sea and Sky',
+      ['by Ana Lima'],
+    ],
+    [
+      'linked, of a head that names somebody else',
+      '<meta name="author" content="admin">',
+      'By <a rel="author" href="/a">Ana Lima</a> on <time>4 March and later</time>',
+      ['by Ana Lima'],
+    ],
+    [
+      'of several roles, each in a line',
+      '',
+      '<p>By Ana Lima</p><p>Photographs by <a href="/b">Bo Chen</a> and Cy Roe</p><p>Translated by Di Fu</p>',
+      ['by Ana Lima', 'photos Bo Chen', 'photos Cy Roe', 'translated Di Fu'],
+    ],
+    [
+      'of several roles in one line, linked as authors',
+      '',
+      '<span>By <a rel="author" href="/a">Ana Lima</a></span> <span>Photos by <a rel="author" href="/b">Bo Chen</a></span>',
+      ['by Ana Lima', 'photos Bo Chen'],
+    ],
+    ['in German', '', '<p>Von Ana Lima</p><p>Fotos: Bo Chen</p>', ['by Ana Lima', 'photos Bo Chen']],
+    ['of another role, of nobody', '', '<p>By Ana Lima</p><p>Photos by our readers</p>', ['by Ana Lima']],
+  ])('authors %s', (_what, head, byline, authors) => {
+    const html = page(head, `<h1>H</h1><div class="byline">${byline}</div><p>Words.</p>`);
+    expect(read(html).authors.map(({ name, role }) => `${role} ${name}`)).toEqual(authors);
+    expect(body(html)).toEqual(['p: Words.']);
+  });
+
   it('tags and section from article:*', () => {
     const head =
       '<meta property="article:section" content="City"><meta property="article:tag" content="A"><meta property="article:tag" content="B"><meta name="keywords" content="x,y">';

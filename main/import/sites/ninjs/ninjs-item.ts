@@ -85,6 +85,9 @@ const Item = z.looseObject({
   firstcreated: text,
   contentcreated: text,
   versioncreated: text,
+  // Version 3's name and the others'.
+  embargoeduntil: text,
+  embargoed: text,
   associations: z.preprocess(values, list(Picture)),
 });
 
@@ -105,9 +108,15 @@ export function ninjsItem(json: unknown): NinjsItem | null {
     subjects: [...data.subjects, ...data.subject],
     located: data.located,
     language: data.language,
-    date: data.firstcreated || data.contentcreated || data.versioncreated || null,
+    date: dateOf(data),
     pictures: data.associations.flatMap((one) => (one.type === 'picture' ? [pictureOf(one)] : [])),
   };
+}
+
+/** Readers have it from when it may appear, else from when its words were made, which may be long before the item was. */
+function dateOf(item: z.infer<typeof Item>): string | null {
+  const embargo = item.embargoeduntil || item.embargoed;
+  return embargo || item.contentcreated || item.firstcreated || item.versioncreated || null;
 }
 
 /** The value in the first role that has one, else the first of all. */

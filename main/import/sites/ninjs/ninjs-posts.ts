@@ -1,15 +1,23 @@
 import { basename } from 'node:path';
 import { parseFragment } from 'parse5';
 import { z } from 'zod';
+import { type BylineRole, bylineRoles } from '#shared/articles/byline.ts';
 import { findCredit } from '#shared/body/from-html/credit.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
-import { plainArticle, plainAuthor, type ReadArticle, type ReadPicture } from '../../read-article.ts';
+import {
+  plainArticle,
+  plainAuthor,
+  type ReadArticle,
+  type ReadAuthor,
+  type ReadPicture,
+} from '../../read-article.ts';
 import { readJson } from '../read-json.ts';
 import { beyondMeasure, mediaIn, type RefusedPost, type SitePost } from '../site-post.ts';
+import { takeOpening } from '../take-opening.ts';
 import { type NinjsItem, ninjsItem, roled } from './ninjs-item.ts';
 
 /** A news item of ninjs 1 to 3 (iptc.org/std/ninjs), a list of them, or a page of an agency's answer. */
@@ -42,6 +50,7 @@ function postOf(item: NinjsItem): SitePost | RefusedPost {
   const refused = beyondMeasure(headline, source);
   if (refused !== null) return refused;
   const { childNodes } = parseFragment(source);
+  takeOpening(childNodes, item.located);
   const [hero] = item.pictures;
   return {
     title: headline,
@@ -79,10 +88,25 @@ function bodyOf({ bodies }: NinjsItem): string {
     .join('\n');
 }
 
-function authorsOf({ by, people }: NinjsItem): ReturnType<typeof plainAuthor>[] {
-  const written = people.filter(({ rel }) => ['by', 'author', 'creator', 'writer'].includes(rel));
-  if (written.length > 0) return written.map(({ name }) => plainAuthor(name));
-  return namesIn(by.replace(/^by\s+/i, '')).map(plainAuthor);
+/** What people did, in words of this program and of other ones. */
+const roles: Readonly<Record<string, BylineRole>> = {
+  ...Object.fromEntries(bylineRoles.map((role) => [role, role])),
+  author: 'by',
+  creator: 'by',
+  writer: 'by',
+  photographer: 'photos',
+  editor: 'edited',
+  translator: 'translated',
+};
+
+/** People who are in the text only, and none of its makers, have other relations to it. */
+function authorsOf({ by, people }: NinjsItem): readonly ReadAuthor[] {
+  const made = people.flatMap(({ name, rel }) => {
+    const role = roles[rel.toLowerCase()];
+    return role === undefined ? [] : [{ ...plainAuthor(name), role }];
+  });
+  const isNamed = made.some(({ role }) => role === 'by');
+  return [...(isNamed ? [] : namesIn(by.replace(/^by\s+/i, '')).map(plainAuthor)), ...made];
 }
 
 /** Beside the section's own name there may be the Media Topic that it stands for. */

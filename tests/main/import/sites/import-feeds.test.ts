@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { folderDestination } from '#main/export/destination.ts';
 import { exportArticles } from '#main/export/export-articles.ts';
 import { systemClock } from '#main/platform/clock.ts';
+import { emptyBody } from '#shared/body/body.schema.ts';
 import { plainText } from '#shared/body/plain-text.ts';
 import { newsroomWithArticle } from '../../../helpers/full-article.ts';
 import { picture } from '../../../helpers/pictures.ts';
@@ -179,6 +180,62 @@ describe('a ninjs item', { timeout: 60_000 }, () => {
     expect(again.articles).toMatchObject([{ section, tags }]);
     expect(elsewhere.folder.config.sections.slice(1)).toEqual([
       { slug: section, name: 'Sea', subject: 'medtop:06000000' },
+    ]);
+  });
+
+  const past = '2024-05-06T07:08:09Z';
+  it.each([
+    ['ninjs', past],
+    ['ninjs2', past],
+    ['ninjs', '2099-05-06T07:08:09Z'],
+    ['ninjs2', '2099-05-06T07:08:09Z'],
+  ] as const)(
+    'that Galley wrote as %s keeps its words, its date of %s and who made it',
+    async (format, at) => {
+      const { newsroom, article: first } = await newsroomWithArticle();
+      const byline = [...first.byline];
+      for (const role of ['photos', 'edited', 'translated', 'reporting'] as const)
+        byline.push({ author: (await newsroom.authors.create({ name: `Bo ${role}` })).slug, role });
+      const publication = { at, timeZone: 'Europe/Lisbon' };
+      const { id: _, ...fields } = first;
+      const article = await newsroom.articles.create({ ...fields, slug: 'again', byline, publication });
+      const out = folderDestination(await tempFolder());
+      const { path } = await exportArticles(newsroom, [article.id], format, out, { clock: systemClock });
+      const { articles } = await takeSiteFiles({ 'item.json': await readFile(path ?? '') }, 'item.json');
+      expect(articles).toMatchObject([{ dateline: 'LISBON', byline, publication: { at } }]);
+      const [opening] = plainText(articles[0]?.body ?? emptyBody()).split('\n');
+      expect(opening).toBe(plainText(article.body).split('\n')[0]);
+    },
+  );
+
+  it.each([
+    ['contentcreated', '2010-01-02T03:04:05Z'],
+    ['embargoed', '2030-01-02T03:04:05Z'],
+    ['embargoeduntil', '2030-01-02T03:04:05Z'],
+  ])('dated by %s rather than by when the item was made', async (field, at) => {
+    const item = { ...older, associations: undefined, firstcreated: '2020-01-01T00:00:00Z', [field]: at };
+    const taken = await takeSiteFiles({ 'i.json': JSON.stringify(item) }, 'i.json');
+    expect(taken.articles).toMatchObject([{ publication: { at } }]);
+  });
+
+  it.each([
+    ['photographer', 'photos'],
+    ['Translator', 'translated'],
+    ['editor', 'edited'],
+    ['reporting', 'reporting'],
+  ])('takes who is its %s', async (rel, role) => {
+    const people = [
+      { name: 'Cy Roe', rel },
+      { name: 'The Mayor', rel: 'about' },
+    ];
+    const item = { ...older, associations: undefined, people };
+    const taken = await takeSiteFiles({ 'i.json': JSON.stringify(item) }, 'i.json');
+    expect(taken.articles.map(({ byline }) => byline)).toEqual([
+      [
+        { author: 'ines-prado', role: 'by' },
+        { author: 'bo-chen', role: 'by' },
+        { author: 'cy-roe', role },
+      ],
     ]);
   });
 

@@ -116,6 +116,43 @@ describe('what a reader of a Word document sees', () => {
       ) + para(run('After it.')),
       ['---', 'p: After it.'],
     ],
+    [
+      'signs with a reading above them, as HTML’s (17.3.3.25)',
+      para(
+        `${run('Before ')}<w:r><w:t>(</w:t><w:ruby><w:rubyPr/><w:rt>${run('とうきょう')}</w:rt><w:rubyBase>${run('東')}${run('京', '<w:b/>')}</w:rubyBase></w:ruby><w:t>)</w:t></w:r>${run(' after')}`,
+      ),
+      ['p: Before (東<b:京>(とうきょう)) after'],
+    ],
+    [
+      'signs whose reading is empty',
+      para(`<w:r><w:ruby><w:rt/><w:rubyBase>${run('東京')}</w:rubyBase></w:ruby></w:r>`),
+      ['p: 東京'],
+    ],
+    [
+      'a large first letter in a frame (17.3.1.11)',
+      para(run('T', '<w:sz w:val="90"/>'), '<w:framePr w:dropCap="drop" w:lines="3"/>') +
+        '<w:bookmarkStart w:id="0" w:name="_Ref1"/><w:bookmarkEnd w:id="0"/>' +
+        para(run('he river rose.')) +
+        para(run('A'), '<w:framePr w:dropCap="margin"/>') +
+        para(run(' flood came.'), '<w:pStyle w:val="Quote"/>'),
+      ['p: The river rose.', 'quote: A flood came.'],
+    ],
+    [
+      'a large letter with nothing after it, and another frame',
+      para(run('Aside.'), '<w:framePr w:wrap="around"/>') +
+        para(run('T'), '<w:framePr w:dropCap="drop"/>') +
+        '<w:tbl><w:tr><w:tc>' +
+        para(run('x')) +
+        '</w:tc></w:tr></w:tbl>',
+      ['p: Aside.', 'p: T', 'p: x'],
+    ],
+    [
+      'a page’s or a column’s end within a paragraph, and around one (17.3.3.1)',
+      para(`${run('End of page')}<w:r><w:br w:type="page"/></w:r>${run('next page')}`) +
+        para('<w:r><w:br w:type="page"/></w:r>') +
+        para(`<w:r><w:br w:type="page"/></w:r>${run('Column')}<w:r><w:br w:type="column"/></w:r>`),
+      ['p: End of page / next page', 'p: Column'],
+    ],
   ])('%s', async (_what, body, lines) => {
     const { blocks } = await read(body);
     expect(outline(blocks as object[])).toEqual(lines);

@@ -123,6 +123,16 @@ describe('the fields of a Word document', () => {
       },
     ],
     [
+      'lines of several roles, and one that is text',
+      {
+        body: `${para(run('The tide'), 'Title')}${para(run('By Ines Prado'))}${para(run('Photographs by Bo Chen and Cy Roe'))}${para(run('Photos by our readers'))}${text}`,
+      },
+      {
+        authors: ['Ines Prado', 'photos Bo Chen', 'photos Cy Roe'],
+        lines: ['p: Photos by our readers', 'p: The tide came in at six.'],
+      },
+    ],
+    [
       'a heading that opens the text',
       { body: `${para(run('The tide'), 'Heading1')}${text}${para(run('Later'), 'Heading2')}` },
       { headline: 'The tide', lines: ['p: The tide came in at six.', 'h2: Later'] },
@@ -180,7 +190,8 @@ describe('the fields of a Word document', () => {
     ],
   ])('%s', async (_what, source, expected) => {
     const found = await read(source, 'spring_tides.docx');
-    expect({ ...found, authors: found.authors.map(({ name }) => name) }).toMatchObject(expected);
+    const authors = found.authors.map(({ name, role }) => (role === 'by' ? name : `${role} ${name}`));
+    expect({ ...found, authors }).toMatchObject(expected);
   });
 });
 
