@@ -74,7 +74,7 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
         const network = fetchMedia ? askNetwork({ signal: cancel, site, say }) : undefined;
         let done = 0;
         for (const file of files) {
-          if (cancel.aborted) break;
+          if (cancel.aborted || reports.at(-1)?.isEnd) break;
           for await (const report of service.imports(file, { status, media: media ?? null, network })) {
             reports.push(report);
             show(terminal, report, json === true);
@@ -148,10 +148,9 @@ function finish(terminal: Terminal, reports: readonly FileImport[], left: number
   if (known > 0)
     terminal.say(`${counted(known, 'article was', 'articles were')} here already and left alone`);
   const leftOut = reports.filter((report) => report.isLeftOut).length;
-  if (leftOut > 0)
-    terminal.say(
-      `${counted(leftOut, 'file or folder was', 'files and folders were')} left out, as said above`,
-    );
-  if (left > 0) terminal.say(`galley: cancelled; ${counted(left, 'file was', 'files were')} not imported`);
-  if (refused > 0 || left > 0) process.exitCode = left > 0 ? 130 : 1;
+  if (leftOut > 0) terminal.say(`${counted(leftOut, 'thing was', 'things were')} left out, as said above`);
+  const isEnded = reports.at(-1)?.isEnd === true;
+  const why = isEnded ? 'stopped' : 'cancelled';
+  if (left > 0) terminal.say(`galley: ${why}; ${counted(left, 'file was', 'files were')} not imported`);
+  if (refused > 0 || left > 0) process.exitCode = left > 0 && !isEnded ? 130 : 1;
 }

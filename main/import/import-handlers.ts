@@ -68,6 +68,7 @@ export function importHandlers(
         files.push({ ...report, file: shown(report.file), problems: report.problems.map(shown) });
         say(report.headline ?? '');
         if (signal.aborted) return { files, isCancelled: true };
+        if (report.isEnd) return { files, isCancelled: false };
       }
     }
     return { files, isCancelled: false };

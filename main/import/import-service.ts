@@ -5,6 +5,7 @@ import type { FileImport, ImportNews } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { addressesOf } from './free-address.ts';
+import { isKeepingFailed, reportEnd } from './keeping-failed.ts';
 import { type Network, notFetched } from './network/fetch-file.ts';
 import { isUnplaced, notPlaced } from './network/unplaced.ts';
 import { readSource } from './read-source.ts';
@@ -122,5 +123,6 @@ async function isFolder(path: string): Promise<boolean> {
 
 function refusal(file: string, error: unknown): FileImport {
   if (!(error instanceof ExpectedError)) throw error;
+  if (isKeepingFailed(error)) return reportEnd(file, basename(file), error);
   return reportRefusal(file, error.message);
 }

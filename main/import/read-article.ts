@@ -2,6 +2,7 @@ import type { BylineRole } from '#shared/articles/byline.ts';
 import type { AuthorLink } from '#shared/authors/author.schema.ts';
 import type { NamedFile, NamedMedia } from '#shared/body/from-html/media-sources.ts';
 import type { ConvertedHtml, FromHtmlOptions } from '#shared/body/from-html.ts';
+import type { Slug } from '#shared/library/ids.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { CommentAnchor } from '#shared/review/review.schema.ts';
 import type { Authorship } from '#shared/suggestions/proposal.schema.ts';
@@ -32,6 +33,8 @@ interface ReadTopics {
 
 export interface ReadAuthor {
   readonly name: string;
+  /** The source's own mark of a person who shares the name with another of its people. */
+  readonly slug?: Slug;
   readonly role: BylineRole;
   readonly bio: string;
   readonly place: string;

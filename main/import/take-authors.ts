@@ -26,11 +26,15 @@ export async function takeAuthors(
 }
 
 async function takeAuthor(authors: AuthorTaker, read: ReadAuthor, pictures: PictureTaker): Promise<Slug> {
-  const known = authors.list().find(({ name }) => isSameName(name, read.name));
+  const namesakes = authors.list().filter(({ name }) => isSameName(name, read.name));
+  const own = ownSlug(authors, read);
+  const known = own === undefined ? namesakes[0] : namesakes.find(({ slug }) => slug === own);
   const portrait = known?.portrait ?? (await takePortrait(read, pictures));
   if (known === undefined) {
     const { name, bio, place, links } = read;
-    return (await authors.create({ name, bio, place, links: [...links], portrait })).slug;
+    return (
+      await authors.create({ name, bio, place, links: [...links], portrait, ...(own && { slug: own }) })
+    ).slug;
   }
   const filled: Author = {
     ...known,
@@ -41,6 +45,12 @@ async function takeAuthor(authors: AuthorTaker, read: ReadAuthor, pictures: Pict
   };
   if (JSON.stringify(filled) !== JSON.stringify(known)) await authors.save(filled);
   return known.slug;
+}
+
+/** Unless somebody else has it here: a slug that is made anew for each article would make a person for each. */
+function ownSlug(authors: AuthorTaker, { slug, name }: ReadAuthor): Slug | undefined {
+  const holder = authors.list().find((author) => author.slug === slug);
+  return holder === undefined || isSameName(holder.name, name) ? slug : undefined;
 }
 
 async function takePortrait(

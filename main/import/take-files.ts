@@ -7,6 +7,7 @@ import type { MediaService } from '../media/media-service.ts';
 import type { FileSource } from '../media/store-original.ts';
 import { withTempFolder } from '../platform/temp-folder.ts';
 import { decodeText } from './decode-text.ts';
+import { assertKept } from './keeping-failed.ts';
 import { findNear, type NearPlace, readNear } from './near-files.ts';
 import { type Network, notFetched } from './network/fetch-file.ts';
 import { isUnplaced, notPlaced } from './network/unplaced.ts';
@@ -35,6 +36,7 @@ export function createFileTaker(
 ): FileTaker {
   async function keep(fileName: string, source: FileSource): Promise<MediaItem | string> {
     const { item, error } = await media.takeFile(fileName, source);
+    assertKept(error);
     if (item === null) return error?.message ?? '';
     return kindOf(item) === 'picture' ? phrase`it is a picture` : item;
   }

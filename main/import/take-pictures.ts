@@ -1,6 +1,7 @@
 import { type Figure, figureFrom, type PictureItem } from '#shared/media/media.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { MediaService } from '../media/media-service.ts';
+import { assertKept } from './keeping-failed.ts';
 import { type NearBytes, type NearPlace, readNear } from './near-files.ts';
 import { type FetchFile, notFetched } from './network/fetch-file.ts';
 import { isUnplaced, notPlaced } from './network/unplaced.ts';
@@ -29,6 +30,7 @@ export function createPictureTaker(
       : await readNear(address, near, largestFile);
     if (!found.ok) return found.reason;
     const { item, error } = await media.import(found.fileName, found.bytes);
+    assertKept(error);
     return item ?? error?.message ?? phrase`it is no picture`;
   }, note);
 

@@ -1,19 +1,27 @@
 /** Makes WordPress exports by hand: what is between the tags, as WordPress 6 writes them. */
 export interface WxrSource {
   readonly id: number;
-  readonly type?: 'post' | 'page' | 'attachment' | 'nav_menu_item';
+  /** `post` unless another is given. */
+  readonly type?: string;
   readonly title?: string;
   readonly status?: string;
   readonly content?: string;
   readonly excerpt?: string;
   readonly link?: string;
-  readonly terms?: readonly (readonly [domain: 'category' | 'post_tag', name: string])[];
+  readonly terms?: readonly (readonly [domain: string, name: string, slug?: string])[];
   readonly meta?: Readonly<Record<string, string>>;
   /** By the part of each element's name after `wp:comment_`. */
   readonly comments?: readonly Readonly<Record<string, string>>[];
   readonly commentStatus?: string;
   /** Of an attachment. */
   readonly url?: string;
+  /** The number of the post that an attachment was uploaded with. */
+  readonly parent?: number;
+  readonly password?: string;
+  /** As WordPress keeps it; made from the title unless it is given. */
+  readonly slug?: string;
+  /** A login. */
+  readonly author?: string;
 }
 
 const cdata = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
@@ -28,15 +36,19 @@ export function wxrItem({ id, type = 'post', title = '', status = 'publish', ...
     comments = [],
     commentStatus = 'open',
     url,
+    parent = 0,
+    password = '',
+    slug = title.toLowerCase().replaceAll(/\W+/g, '-'),
+    author = 'ines',
   } = more;
   return `<item><title>${cdata(title)}</title><link>${link}</link><pubDate>Sat, 22 Jun 2019 10:15:00 +0000</pubDate>
-<dc:creator>${cdata('ines')}</dc:creator><guid isPermaLink="false">https://w.example/?p=${id}</guid>
+<dc:creator>${cdata(author)}</dc:creator><guid isPermaLink="false">https://w.example/?p=${id}</guid>
 <content:encoded>${cdata(content)}</content:encoded><excerpt:encoded>${cdata(excerpt)}</excerpt:encoded>
 <wp:post_id>${id}</wp:post_id><wp:post_date>${cdata('2019-06-22 12:15:00')}</wp:post_date>
 <wp:post_date_gmt>${cdata(status === 'draft' ? '0000-00-00 00:00:00' : '2019-06-22 10:15:00')}</wp:post_date_gmt>
-<wp:post_name>${cdata(title.toLowerCase().replaceAll(/\W+/g, '-'))}</wp:post_name><wp:status>${cdata(status)}</wp:status>
-<wp:comment_status>${cdata(commentStatus)}</wp:comment_status><wp:post_type>${cdata(type)}</wp:post_type>${url === undefined ? '' : `<wp:attachment_url>${cdata(url)}</wp:attachment_url>`}
-${terms.map(([domain, name]) => `<category domain="${domain}" nicename="x">${cdata(name)}</category>`).join('')}
+<wp:post_name>${cdata(slug)}</wp:post_name><wp:status>${cdata(status)}</wp:status>
+<wp:comment_status>${cdata(commentStatus)}</wp:comment_status><wp:post_type>${cdata(type)}</wp:post_type><wp:post_parent>${parent}</wp:post_parent><wp:post_password>${cdata(password)}</wp:post_password>${url === undefined ? '' : `<wp:attachment_url>${cdata(url)}</wp:attachment_url>`}
+${terms.map(([domain, name, nicename = 'x']) => `<category domain="${domain}" nicename="${nicename}">${cdata(name)}</category>`).join('')}
 ${Object.entries(meta)
   .map(
     ([key, value]) =>

@@ -23,7 +23,8 @@ export function createGhostFile(now: Date): TogetherFile {
         tags.set(name, ghostId('tag', name));
         relations.posts_tags.push({ post_id: post.id, tag_id: ghostId('tag', name), sort_order });
       }
-      for (const [sort_order, { author }] of source.authors.entries()) {
+      const writers = source.authors.filter(({ role }) => role === 'by');
+      for (const [sort_order, { author }] of writers.entries()) {
         users.set(author.slug, author);
         const author_id = ghostId('user', author.slug);
         relations.posts_authors.push({ post_id: post.id, author_id, sort_order });

@@ -12,10 +12,12 @@ import { List, ListItem } from '#shared/body/nodes/list/list.schema.ts';
 import { Text } from '#shared/body/nodes/text/text.schema.ts';
 import { verbatimText } from '#shared/body/verbatim-text.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
+import { ghostCreditStyle } from '#shared/export/credit-marks.ts';
 import { ghostDatelineStyle } from '#shared/export/ghost-dateline.ts';
 import { attributes, html } from '#shared/html/html.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
 import { type ExportSource, languageOf } from '../export-source.ts';
+import { otherCredits } from '../other-credits.ts';
 import { openedWith } from '../with-dateline.ts';
 import { bodyHtml, innerHtml } from '../write-html.ts';
 
@@ -91,7 +93,8 @@ const writers: Readonly<Record<BodyNodeType, Writer | 'html' | 'words' | 'part'>
 export function ghostLexical(source: ExportSource): string {
   const { body, dateline } = source.article;
   const mark = (words: string): object => ({ ...textNode(words, 0), style: ghostDatelineStyle });
-  const children = all(readBody(openedWith(body, dateline, mark)).nodes, source);
+  const text = all(readBody(openedWith(body, dateline, mark)).nodes, source);
+  const children = [...text, ...credits(source)];
   return JSON.stringify({
     root: { children, direction: null, format: '', indent: 0, type: 'root', version: 1 },
   });
@@ -103,6 +106,16 @@ function all(nodes: readonly KnownNode[], source: ExportSource): readonly object
     if (typeof writer === 'function') return writer(known, source);
     if (writer === 'words') return all(known.children, source);
     return writer === 'html' ? htmlCard(known, source) : [];
+  });
+}
+
+function credits(source: ExportSource): readonly object[] {
+  return otherCredits(source).map(({ role, parts }) => {
+    const children = parts.map(({ text, isName }) => ({
+      ...plainText(text),
+      ...(isName && { style: ghostCreditStyle(role) }),
+    }));
+    return { children, direction: null, format: '', indent: 0, type: 'paragraph', version: 1 };
   });
 }
 

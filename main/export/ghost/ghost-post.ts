@@ -3,7 +3,7 @@ import { longestExcerpt } from '#shared/export/find-losses.ts';
 import { html } from '#shared/html/html.ts';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { siteMessages } from '#shared/site/messages/index.ts';
-import { type ExportSource, languageOf } from '../export-source.ts';
+import { creditsOf, type ExportSource, languageOf } from '../export-source.ts';
 import { readerStateOf } from '../reader-state.ts';
 import { withDateline } from '../with-dateline.ts';
 import { writeFragment } from '../write-html.ts';
@@ -21,14 +21,17 @@ export function ghostPost(source: ExportSource): {
   const { article, pictures } = source;
   const { headline, standfirst, hero, publication } = article;
   const id = ghostId('post', article.id);
+  const lines = creditsOf(source).flatMap(({ role, line }) => (role === 'by' ? [] : line));
   const post = {
     id,
     uuid: uuidOf(article.id),
     title: headline,
     slug: slugOf(article),
     lexical: ghostLexical(source),
-    html: writeFragment(source),
-    plaintext: bodyText({ ...source, article: { ...article, body: withDateline(article) } }),
+    html: [writeFragment(source), ...lines.map((line) => html`<p>${line}</p>\n`)].join(''),
+    plaintext: [bodyText({ ...source, article: { ...article, body: withDateline(article) } }), ...lines].join(
+      '\n\n',
+    ),
     feature_image: hero === null ? null : (pictures.get(hero.media)?.address ?? null),
     type: article.kind ?? 'post',
     status: statuses[readerStateOf(article)],

@@ -1,25 +1,29 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { slugOf } from '#shared/articles/article-slug.ts';
+import { creditClass } from '#shared/export/credit-marks.ts';
 import { html } from '#shared/html/html.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { addressOf, articlePath, siteRoot } from '#shared/site/site-paths.ts';
 import type { ExportSource } from '../export-source.ts';
+import { otherCredits } from '../other-credits.ts';
 import { readerStateOf } from '../reader-state.ts';
+import { between } from '../wordpress-block.ts';
 import { writeWordPress } from '../write-wordpress.ts';
 import { cdata, databaseTime, postMeta, words } from './wxr-text.ts';
 
 const statuses = { live: 'publish', planned: 'future', draft: 'draft' } as const;
 const noTime = '0000-00-00 00:00:00';
 
-/** An article as a post; the byline's first name is its author, the others are said as the plugin Co-Authors Plus does. */
+/** An article as a post; who wrote it first is its author, several are said as the plugin Co-Authors Plus does. */
 export function postItem(
   source: ExportSource,
   id: number,
   thumbnail: number | undefined,
   base: string,
 ): string {
-  const { article, section, config, authors } = source;
+  const { article, section, config } = source;
+  const writers = source.authors.flatMap(({ role, author }) => (role === 'by' ? author : []));
   const { publication, updatedAt } = article;
   const link = new URL(addressOf(articlePath(article)), siteRoot(base)).href;
   const local = publication === null ? noTime : databaseTime(isoInZone(publication.at, publication.timeZone));
@@ -28,9 +32,9 @@ export function postItem(
   return `<item>
 <title>${words(article.headline)}</title>
 ${html`<link>${link}</link>\n`}<pubDate>${new Date(publication?.at ?? updatedAt).toUTCString().replace('GMT', '+0000')}</pubDate>
-<dc:creator>${cdata(authors[0]?.author.slug ?? '')}</dc:creator>
+<dc:creator>${cdata(writers[0]?.slug ?? '')}</dc:creator>
 ${html`<guid isPermaLink="false">urn:galley:article:${article.id}</guid>\n`}<description></description>
-<content:encoded>${cdata(writeWordPress(source))}</content:encoded>
+<content:encoded>${cdata([writeWordPress(source), ...creditBlocks(source)].join('\n'))}</content:encoded>
 <excerpt:encoded>${words(article.standfirst)}</excerpt:encoded>
 <wp:post_id>${id}</wp:post_id>
 <wp:post_date>${cdata(local)}</wp:post_date>
@@ -45,11 +49,24 @@ ${html`<guid isPermaLink="false">urn:galley:article:${article.id}</guid>\n`}<des
 <wp:post_type>${cdata(article.kind ?? 'post')}</wp:post_type>
 <wp:post_password></wp:post_password>
 <wp:is_sticky>0</wp:is_sticky>
-${section === '' ? '' : term('category', sectionSlug, section)}${article.tags.map((tag) => term('post_tag', slugify(tag, 'tag'), tag)).join('')}${authors
-  .slice(1)
-  .map(({ author }) => term('author', author.slug, author.name))
+${section === '' ? '' : term('category', sectionSlug, section)}${article.tags.map((tag) => term('post_tag', slugify(tag, 'tag'), tag)).join('')}${(writers.length >
+1
+  ? writers
+  : []
+)
+  .map(({ slug, name }) => term('author', `cap-${slug}`, name))
   .join('')}${metaOf(article, thumbnail).join('')}</item>
 `;
+}
+
+function creditBlocks(source: ExportSource): readonly string[] {
+  return otherCredits(source).map(({ role, parts }) => {
+    const words = parts.map(({ text, isName }) =>
+      isName ? html`<span class="${creditClass(role)}">${text}</span>` : text,
+    );
+    const className = 'galley-credit';
+    return `\n${between('paragraph', html`<p class="${className}">${words}</p>`.toString(), { className })}\n`;
+  });
 }
 
 function utc(instant: string): string {

@@ -6,6 +6,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { mapParallel } from '../../platform/map-parallel.ts';
 import { addressesOf } from '../free-address.ts';
+import { isKeepingFailed, reportEnd } from '../keeping-failed.ts';
 import type { Network } from '../network/fetch-file.ts';
 import { reportArticle, reportLeftOut, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
@@ -83,6 +84,10 @@ export async function* takeSite(
         yield reportArticle(parts, file, article, problems);
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
+        if (isKeepingFailed(error)) {
+          yield reportEnd(file, post.title || basename(path), error);
+          return;
+        }
         yield reportRefusal(file, error.message);
       }
     }

@@ -126,6 +126,8 @@ export const importing: Phrases = {
     'בייצוא הטקסט הזה בלי ה־HTML שלו; המילים כאן, אבל הכותרות, הקישורים והתמונות לא',
   'its text is damaged in the export: open and save it in Ghost, then export again':
     'הטקסט שלה פגום בייצוא: יש לפתוח ולשמור אותה ב־Ghost, ולייצא שוב',
+  'in Ghost, it was only sent by e-mail; it is a draft here':
+    'ב־Ghost היא רק נשלחה בדואר אלקטרוני; כאן היא טיוטה',
   'in Ghost, only members can read it; it is a draft here':
     'ב־Ghost רק מנויים יכולים לקרוא אותה; כאן היא טיוטה',
   "Ghost's element “{0}” is unknown here; its words are kept as text":
@@ -176,6 +178,22 @@ export const importing: Phrases = {
     '{0} אינו ייצוא של WordPress: אין בו <wp:wxr_version>. ב־WordPress יש לבחור Tools → Export, All content.',
   '{0} holds a text of more than {1} million characters, which is no article.':
     '{0} מכיל טקסט של יותר מ־{1} מיליון תווים, וזו אינה כתבה.',
+  'the import stopped at “{0}”, which could not be kept: {1}. Make room or give access, then import again: only what is missing is taken':
+    'הייבוא נעצר ב„{0}”, שאי אפשר היה לשמור: {1}. יש לפנות מקום או לתת גישה, ולייבא שוב: רק מה שחסר נלקח',
+  'in WordPress, a password protects it; it is a draft here': 'ב־WordPress סיסמה מגינה עליה; כאן היא טיוטה',
+  'its footnotes are damaged in the export: “{0}”': 'הערות השוליים שלה פגומות בייצוא: „{0}”',
+  'words that only this post has in a shared pattern follow the pattern: look where they belong':
+    'מילים שיש רק לכתבה זו בתבנית משותפת באות אחרי התבנית: יש לבדוק לאן הן שייכות',
+  'a pattern that stands in several posts isn’t in the export (number {0}); its words are not here':
+    'תבנית שעומדת בכמה פוסטים אינה בייצוא (מספר {0}); המילים שלה אינן כאן',
+  'the block “{0}” of a plugin is unknown here; its words are kept as text':
+    'הבלוק „{0}” של תוסף אינו מוכר כאן; המילים שלו נשמרו כטקסט',
+  'the block “{0}” is empty in the export, as only WordPress fills it in; it was left out':
+    'הבלוק „{0}” ריק בייצוא, כי רק WordPress ממלא אותו; הוא נשאר בחוץ',
+  'other kinds of content': 'תוכן מסוגים אחרים',
+  'custom fields': 'שדות מותאמים',
+  'left out, as they are neither posts nor pages: {0}': 'נשארו בחוץ, כי אינם פוסטים או עמודים: {0}',
+  'left out, as an article has no such fields: {0}': 'נשארו בחוץ, כי לכתבה אין שדות כאלה: {0}',
   '[{0}] is a shortcode of a plugin; it is kept as text': '‏[{0}] הוא קוד קצר של תוסף; הוא נשמר כטקסט',
   '{0} holds bytes that are no text in {1}, which it says it is. Save or export it as UTF-8.':
     'ב־{0} יש בתים שאינם טקסט ב־{1}, כפי שכתוב בו. יש לשמור או לייצא אותו כ־UTF-8.',

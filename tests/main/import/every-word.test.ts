@@ -5,6 +5,7 @@ import { readArticleMarkdown } from '#main/import/read-article-markdown.ts';
 import { ghostText } from '#main/import/sites/ghost/ghost-html.ts';
 import { publiiText } from '#main/import/sites/publii/publii-text.ts';
 import { shownHtml } from '#main/import/sites/wordpress/classic-html.ts';
+import type { Attachment } from '#main/import/sites/wordpress/wxr-index.ts';
 import { blocksFromHtml, blocksFromTree } from '#shared/body/from-html.ts';
 import { MediaId } from '#shared/library/ids.ts';
 import { readGhostPost } from './sites/ghost/read-ghost-text.ts';
@@ -242,6 +243,8 @@ const html: readonly Construct<string>[] = [
       `<div class="kg-file-card"><a href="${address}a.pdf"><div class="kg-file-card-title">${w()}</div><div class="kg-file-card-caption">${w()}</div></a></div>`,
   ]),
 ];
+const uploaded = (ids: readonly string[] | null): readonly Attachment[] =>
+  (ids ?? []).map((id) => ({ id, address: `/${id}.jpg`, alt: '', caption: '', credit: '', words: '' }));
 const wordPress: Format<string> = {
   constructs: [
     ...html,
@@ -251,8 +254,7 @@ const wordPress: Format<string> = {
     (w) => `[poll id="3"]${w()}[/poll]`,
     (w) => `[embed]https://youtu.be/abcdefghijk[/embed]\n\n${w()}`,
   ],
-  blocksOf: (parts) =>
-    blocksFromHtml(shownHtml(parts.join('\n\n'), (id) => `/${id}.jpg`).html, { picture, file }).blocks,
+  blocksOf: (parts) => blocksFromHtml(shownHtml(parts.join('\n\n'), uploaded).html, { picture, file }).blocks,
 };
 const page: Format<string> = {
   constructs: html,

@@ -3,18 +3,21 @@ import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { classesOf, firstElement, isElement, type TreeNode } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { plainName } from '../../names.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { beyondMeasure, captionAndCredit, mediaIn, type RefusedPost, type SitePost } from '../site-post.ts';
+import { takeCredits } from '../take-credits.ts';
 import { ghostText } from './ghost-html.ts';
 import { datelineClass } from './lexical-html.ts';
 import { type GhostMeta, type GhostPost, type GhostTables, type GhostUser, readGhost } from './read-ghost.ts';
 
 /**
- * The posts and pages of a Ghost export. Ghost has no sections: a post's first tag is one where the library has a section of
- * that name.
+ * The posts and pages of a Ghost export. Ghost has no sections: the first of a post's tags that is one in the library, or that many
+ * posts have as their first, is the post's.
  */
 export async function* ghostPosts(
   path: string,
@@ -24,32 +27,60 @@ export async function* ghostPosts(
   const filesOf: FilesOf = (address) => placesOf(address.replace('__GHOST_URL__', ''), network?.site ?? null);
   const tables = await readGhost(path);
   const find = indexOf(tables);
-  const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
+  const isSection = sectionsIn(
+    config,
+    tables.posts.flatMap(({ id, type }) => (type === 'page' ? [] : [find.tags(id)])),
+  );
   for (const post of tables.posts) {
     const refused = beyondMeasure(post.title, post.html, post.plaintext, post.lexical, post.mobiledoc);
     if (refused !== null) {
       yield refused;
       continue;
     }
-    const wasPublished = post.status === 'published' || post.status === 'sent';
+    const isOut = post.status === 'published';
     const tags = find.tags(post.id);
-    const hasSection = tags[0] !== undefined && sections.has(tags[0].toLowerCase());
+    const section = tags.find(isSection) ?? null;
+    const writers = find.authors(post.id).map((user) => ({
+      ...authorOf(user, filesOf),
+      ...(find.isNamesake(user) && { slug: slugify(user.slug || user.id, 'author') }),
+    }));
     yield {
       title: post.title,
       origin: `ghost ${post.uuid || post.id}`,
-      addresses: wasPublished && post.slug !== '' ? [`/${post.slug}/`] : [],
-      isPublished: wasPublished && isForAll(post),
+      addresses: isOut && post.slug !== '' ? [`/${post.slug}/`] : [],
+      isPublished: isOut && isForAll(post),
       article: {
-        ...articleOf(post, find.meta(post.id), filesOf),
-        section: hasSection ? (tags[0] ?? null) : null,
-        tags: hasSection ? tags.slice(1) : tags,
-        authors: find.authors(post.id).map((user) => authorOf(user, filesOf)),
+        ...articleOf(post, find.meta(post.id), writers, filesOf),
+        section,
+        tags: tags.filter((tag) => tag !== section),
       },
     };
   }
 }
 
-const membersOnly = (): string => phrase`in Ghost, only members can read it; it is a draft here`;
+/** In posts: fewer have a theme in common rather than a part of the site. */
+const fewest = 2;
+/** Of all posts: more parts than these nobody finds their way in. */
+const smallest = 1 / 20;
+
+/** Whether a tag is a section: in the library, or as Ghost's “primary tag” of enough posts. `all`: the tags of each post. */
+function sectionsIn(
+  { sections }: LibraryConfig,
+  all: readonly (readonly string[])[],
+): (tag: string) => boolean {
+  const firsts = all.flatMap(([first]) => first ?? []);
+  const often = [...Map.groupBy(firsts, (first) => first)].flatMap(([first, { length }]) =>
+    length >= fewest && length >= all.length * smallest ? [first] : [],
+  );
+  const names = new Set([...sections.map(({ name }) => name), ...often].map((name) => name.toLowerCase()));
+  return (tag) => names.has(tag.toLowerCase());
+}
+
+/** Why a post that readers had isn't for those of an open site. */
+function keptFrom(post: GhostPost): readonly string[] {
+  if (post.status === 'sent') return [phrase`in Ghost, it was only sent by e-mail; it is a draft here`];
+  return isForAll(post) ? [] : [phrase`in Ghost, only members can read it; it is a draft here`];
+}
 
 /** What readers had to sign in or pay for must not be on an open site by an import. */
 function isForAll({ visibility }: GhostPost): boolean {
@@ -63,6 +94,8 @@ interface Finder {
   /** Names, the main one first. */
   readonly tags: (post: string) => readonly string[];
   readonly authors: (post: string) => readonly GhostUser[];
+  /** Whether another of those who wrote has the name. */
+  readonly isNamesake: (user: GhostUser) => boolean;
 }
 
 function indexOf({ posts_meta, tags, posts_tags, users, posts_authors }: GhostTables): Finder {
@@ -73,10 +106,16 @@ function indexOf({ posts_meta, tags, posts_tags, users, posts_authors }: GhostTa
   const people = new Map(users.map((user) => [user.id, user]));
   const tagIds = related(posts_tags, ({ tag_id }) => tag_id);
   const authorIds = related(posts_authors, ({ author_id }) => author_id);
+  const writing = new Set(posts_authors.map(({ author_id }) => author_id));
+  const writers = Map.groupBy(
+    users.filter(({ id }) => writing.has(id)),
+    ({ name }) => plainName(name),
+  );
   return {
     meta: (post) => meta.get(post),
     tags: (post) => (tagIds.get(post) ?? []).flatMap((id) => names.get(id) ?? []),
     authors: (post) => (authorIds.get(post) ?? []).flatMap((id) => people.get(id) ?? []),
+    isNamesake: ({ name }) => (writers.get(plainName(name))?.length ?? 0) > 1,
   };
 }
 
@@ -94,14 +133,16 @@ function related<Row extends { readonly post_id: string; readonly sort_order?: n
 function articleOf(
   post: GhostPost,
   meta: GhostMeta | undefined,
+  writers: readonly ReadAuthor[],
   filesOf: FilesOf,
-): Omit<ReadArticle, 'section' | 'tags' | 'authors'> {
+): Omit<ReadArticle, 'section' | 'tags'> {
   const { nodes, notes } = ghostText(post);
   return {
     ...(post.type === 'page' && { kind: 'page' as const }),
     headline: post.title || 'Untitled',
     standfirst: post.custom_excerpt.trim(),
     dateline: takeDateline(nodes),
+    authors: [...writers, ...takeCredits(nodes)],
     date: dateOf(post.published_at ?? post.created_at),
     slug: post.slug || null,
     language: post.locale || null,
@@ -113,7 +154,7 @@ function articleOf(
     seoDescription: meta?.meta_description ?? '',
     socialHeadline: meta?.og_title ?? '',
     ...mediaIn(nodes, filesOf),
-    notes: isForAll(post) ? notes : [...notes, membersOnly()],
+    notes: [...notes, ...keptFrom(post)],
     convert: (found) => blocksFromTree(nodes, found),
   };
 }

@@ -1,3 +1,4 @@
+import { creditClass, roleOfGhostStyle } from '#shared/export/credit-marks.ts';
 import { ghostDatelineStyle } from '#shared/export/ghost-dateline.ts';
 import { escapeText } from '#shared/html/html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
@@ -91,8 +92,10 @@ function textHtml(node: CardFields): string {
     (inner, [bit, tag]) => ((format & bit) === 0 ? inner : `<${tag}>${inner}</${tag}>`),
     words,
   );
-  const isDateline = textIn(node, 'style') === ghostDatelineStyle;
-  return isDateline ? `<span class="${datelineClass}">${marked}</span>` : marked;
+  const style = textIn(node, 'style');
+  const role = roleOfGhostStyle(style);
+  if (style !== ghostDatelineStyle && role === undefined) return marked;
+  return `<span class="${role === undefined ? datelineClass : creditClass(role)}">${marked}</span>`;
 }
 
 function linkHtml(node: CardFields, inner: string): string {

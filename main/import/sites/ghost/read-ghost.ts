@@ -44,7 +44,15 @@ const Meta = z.object({
 export type GhostMeta = z.infer<typeof Meta>;
 
 const Tag = z.object({ id: Id, name: text, visibility: text });
-const User = z.object({ id: Id, name: text, bio: text, website: text, location: text, profile_image: text });
+const User = z.object({
+  id: Id,
+  name: text,
+  slug: text,
+  bio: text,
+  website: text,
+  location: text,
+  profile_image: text,
+});
 export type GhostUser = z.infer<typeof User>;
 
 const order = z.number().nullish();

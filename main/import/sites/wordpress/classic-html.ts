@@ -1,5 +1,5 @@
-import { escapeText } from '#shared/html/html.ts';
 import { replaceSpans } from '../../replace-spans.ts';
+import { type AttachedFiles, resolveShortcodes } from './shortcodes.ts';
 
 /** What WordPress shows of a text as it is kept there (code reference: wpautop, do_shortcode). */
 interface ShownHtml {
@@ -14,12 +14,29 @@ const opensBlock = new RegExp(`^<(?:${ownLine})[\\s/>]`, 'i');
 const blockEdge = new RegExp(`<(/?)(?:${ownLine})(?=\\s|/?>)`, 'gi');
 
 /** The HTML of an article's text: blocks as they are, classic text with its paragraphs, shortcodes of WordPress's own resolved. */
-export function shownHtml(content: string, addressOf: (attachment: string) => string | null): ShownHtml {
-  const resolved = resolveShortcodes(content, addressOf);
-  const unknown = new Set<string>();
-  for (const [, name = ''] of resolved.matchAll(/\[([a-z][\w-]{2,40})(?:\s[^[\]]*)?\]/gi)) unknown.add(name);
+export function shownHtml(content: string, attached: AttachedFiles): ShownHtml {
+  const resolved = resolveShortcodes(content, attached);
   const html = /<!-- wp:/.test(content) ? resolved : withParagraphs(resolved);
-  return { html, unknown: [...unknown] };
+  return { html, unknown: pluginCodes(resolved) };
+}
+
+/** A word in brackets is prose, as "[sic]", unless it says more: values, an end, or that it stands for a thing on a line of its own. */
+function pluginCodes(text: string): readonly string[] {
+  const ended = new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name = '']) => name));
+  const found = text.matchAll(/\[([a-z][\w-]{2,40})(\s[^[\]]*)?\]/gi);
+  const names = [...found].flatMap(({ 0: whole, 1: name = '', 2: values = '', index }) => {
+    const hasValues = /=|:\/\/|^\s+\d+\s*$/.test(values);
+    const isCode = hasValues || ended.has(name) || name.includes('_');
+    return isCode || (values === '' && standsAlone(text, index, whole)) ? [name] : [];
+  });
+  return [...new Set(names)];
+}
+
+/** In small letters: "[Laughter]" is what somebody heard. */
+function standsAlone(text: string, at: number, whole: string): boolean {
+  const before = text.slice(Math.max(0, at - 20), at);
+  const after = text.slice(at + whole.length, at + whole.length + 20);
+  return /(?:^|\n|>)[ \t]*$/.test(before) && /^[ \t]*(?:$|\r?\n|<)/.test(after) && !/[A-Z]/.test(whole);
 }
 
 /** Empty lines end paragraphs and line ends break lines, except within what is already a block. */
@@ -61,78 +78,4 @@ function withBlocksApart(text: string): string {
 
 function isBlock(piece: string): boolean {
   return opensBlock.test(piece) || /^<\/|^<keep-\d+>$|^<!--/.test(piece);
-}
-
-function resolveShortcodes(content: string, addressOf: (attachment: string) => string | null): string {
-  const played = content
-    .replace(/\[(audio|video)\b([^[\]]*)\](?:\s*\[\/\1\])?/gi, player)
-    .replace(/\[playlist\b([^[\]]*)\]/gi, (whole, attributes: string) =>
-      playlist(whole, attributes, addressOf),
-    );
-  const captionEnd = (): string => '[/caption]';
-  return replaceSpans(played, /\[caption\b[^[\]]*\]/gi, captionEnd, ({ inner }) => captioned(inner))
-    .replace(/\[gallery\b([^[\]]*)\]/gi, (whole, attributes: string) => gallery(whole, attributes, addressOf))
-    .replace(/\[embed\b[^[\]]*\]\s*([^\s[]+)\s*\[\/embed\]/gi, '\n\n$1\n\n');
-}
-
-const recordingEndings = 'src|mp4|m4v|webm|ogv|mp3|m4a|ogg|wav|flv|wmv|wma';
-
-/** One film or sound in several forms (code reference: wp_video_shortcode, wp_audio_shortcode). */
-function player(whole: string, tag: string, attributes: string): string {
-  const written = (names: string): readonly string[] =>
-    [...attributes.matchAll(new RegExp(`\\b(?:${names})\\s*=\\s*["']([^"']+)["']`, 'gi'))].map(
-      ([, address = '']) => escapeText(decoded(address)),
-    );
-  const sources = written(recordingEndings).map((address) => `<source src="${address}">`);
-  if (sources.length === 0) return whole;
-  const [poster] = tag.toLowerCase() === 'video' ? written('poster') : [];
-  const name = tag.toLowerCase();
-  const shown = poster === undefined ? '' : ` poster="${poster}"`;
-  return `\n\n<${name}${shown}>${sources.join('')}</${name}>\n\n`;
-}
-
-function playlist(
-  whole: string,
-  attributes: string,
-  addressOf: (attachment: string) => string | null,
-): string {
-  const name = /\btype\s*=\s*["']?video/i.test(attributes) ? 'video' : 'audio';
-  const addresses = attachmentsIn(attributes, addressOf);
-  if (addresses.length === 0) return whole;
-  const players = addresses.map((address) => `<${name} src="${escapeText(address)}"></${name}>`);
-  return `\n\n${players.join('\n\n')}\n\n`;
-}
-
-function attachmentsIn(
-  attributes: string,
-  addressOf: (attachment: string) => string | null,
-): readonly string[] {
-  const ids = /\bids\s*=\s*["']?([\d,\s]+)/i.exec(attributes)?.[1]?.split(',') ?? [];
-  return ids.flatMap((id) => addressOf(id.trim()) ?? []);
-}
-
-/** Editors write addresses as HTML does. */
-function decoded(address: string): string {
-  return address.replace(/&(?:amp|#0?38);/g, '&');
-}
-
-/** The picture, perhaps in a link, then its caption. */
-function captioned(inner: string): string {
-  const [, picture = '', caption = ''] = /^\s*(<a\b[\s\S]*?<\/a>|<img\b[^>]*>)([\s\S]*)$/i.exec(inner) ?? [];
-  return picture === ''
-    ? inner
-    : `\n\n<figure>${picture}<figcaption>${caption.trim()}</figcaption></figure>\n\n`;
-}
-
-function gallery(
-  whole: string,
-  attributes: string,
-  addressOf: (attachment: string) => string | null,
-): string {
-  const addresses = attachmentsIn(attributes, addressOf);
-  if (addresses.length === 0) return whole;
-  const figures = addresses.map(
-    (address) => `<figure><img src="${address.replaceAll('"', '%22')}" alt=""></figure>`,
-  );
-  return `\n\n<div class="gallery">${figures.join('\n\n')}</div>\n\n`;
 }

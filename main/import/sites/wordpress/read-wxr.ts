@@ -9,7 +9,7 @@ export interface WxrRecord {
   readonly kind: 'item' | 'author';
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** `<category domain="post_tag" nicename="sea">Sea</category>` */
-  readonly terms: readonly { readonly domain: string; readonly name: string }[];
+  readonly terms: readonly { readonly domain: string; readonly slug: string; readonly name: string }[];
   /** `<wp:postmeta>`, such as `_thumbnail_id`; of an author `<wp:usermeta>`, which some plugins write. */
   readonly meta: ReadonlyMap<string, string>;
   /** `<wp:comment>`, the texts of each by name. */
@@ -40,11 +40,12 @@ class WxrParser {
   readonly #path: string[] = [];
   #text = '';
   #record: { kind: WxrRecord['kind']; texts: Map<string, string[]> } | null = null;
-  #terms: { domain: string; name: string }[] = [];
+  #terms: { domain: string; slug: string; name: string }[] = [];
   #meta = new Map<string, string>();
   #comments: Map<string, string>[] = [];
   #metaKey = '';
   #domain = '';
+  #slug = '';
   #ready: WxrRecord[] = [];
   #isWxr = false;
 
@@ -95,7 +96,10 @@ class WxrParser {
       this.#comments = [];
     }
     if (tag === 'wp:comment') this.#comments.push(new Map());
-    if (tag === 'category') this.#domain = attributes['domain'] ?? '';
+    if (tag === 'category') {
+      this.#domain = attributes['domain'] ?? '';
+      this.#slug = attributes['nicename'] ?? '';
+    }
   }
 
   #add(text: string): void {
@@ -116,7 +120,7 @@ class WxrParser {
       this.#ready.push({ ...record, terms: this.#terms, meta: this.#meta, comments: this.#comments });
       this.#record = null;
     } else if (tag === 'category') {
-      this.#terms.push({ domain: this.#domain, name: text.trim() });
+      this.#terms.push({ domain: this.#domain, slug: this.#slug, name: text.trim() });
     } else if (this.#path.includes('wp:comment')) {
       // A comment's own `<wp:commentmeta>` is a plugin's business.
       if (parent === 'wp:comment') this.#comments.at(-1)?.set(tag, text);

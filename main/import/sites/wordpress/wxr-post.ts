@@ -1,39 +1,33 @@
 import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
+import { Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { namesIn } from '../../names.ts';
 import type { Network } from '../../network/fetch-file.ts';
-import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
+import type { ReadArticle, ReadPicture } from '../../read-article.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { postOrigin } from '../post-origin.ts';
 import {
   beyondMeasure,
-  captionAndCredit,
   mediaIn,
   plainWords,
   type RefusedPost,
+  type SiteItem,
   type SitePost,
 } from '../site-post.ts';
+import { takeCredits } from '../take-credits.ts';
 import { takeOpening } from '../take-opening.ts';
 import { shownHtml } from './classic-html.ts';
+import { fillBlocks } from './dynamic-blocks.ts';
 import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
+import type { AttachedFiles } from './shortcodes.ts';
+import { writersOf } from './wxr-byline.ts';
 import { commentsOf } from './wxr-comments.ts';
+import { footnoteList } from './wxr-footnotes.ts';
+import { type Attachment, indexWxr, type WxrIndex } from './wxr-index.ts';
+import { countingLeftOut } from './wxr-left-out.ts';
 
-/** A picture of the export's media library. */
-interface Attachment {
-  readonly address: string;
-  readonly alt: string;
-  readonly caption: string;
-  readonly credit: string;
-}
-
-/** What the posts refer to, collected before they are read. */
-interface WxrIndex {
-  /** By login. */
-  readonly authors: ReadonlyMap<string, ReadAuthor>;
-  /** By post id. */
-  readonly attachments: ReadonlyMap<string, Attachment>;
+interface WxrSite extends WxrIndex {
   /** Where a picture may be. */
   readonly filesOf: (address: string) => readonly string[];
 }
@@ -46,76 +40,39 @@ export async function* wordPressPosts(
   path: string,
   _config: LibraryConfig,
   network: Network | undefined,
-): AsyncGenerator<SitePost | RefusedPost> {
+): AsyncGenerator<SiteItem> {
   const filesOf = (address: string): readonly string[] =>
     picturePlaces(address, pictures, network?.site ?? null);
-  const index = { ...(await indexWxr(readWxr(path))), filesOf };
+  const site: WxrSite = { ...(await indexWxr(readWxr(path))), filesOf };
+  const leftOut = countingLeftOut();
   for await (const record of readWxr(path)) {
-    const post = readPost(record, index);
+    leftOut.see(record);
+    const post = readPost(record, site);
     if (post !== null) yield post;
   }
-}
-
-async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<Omit<WxrIndex, 'filesOf'>> {
-  const authors = new Map<string, ReadAuthor>();
-  const attachments = new Map<string, Attachment>();
-  for await (const record of records) {
-    if (record.kind === 'author') {
-      const login = textIn(record, 'wp:author_login');
-      authors.set(login, authorOf(record, login));
-    } else if (textIn(record, 'wp:post_type') === 'attachment') {
-      attachments.set(textIn(record, 'wp:post_id'), {
-        address: textIn(record, 'wp:attachment_url') || textIn(record, 'guid'),
-        alt: record.meta.get('_wp_attachment_image_alt')?.trim() ?? '',
-        ...captionAndCredit(textIn(record, 'excerpt:encoded')),
-      });
-    }
-  }
-  return { authors, attachments };
-}
-
-/** WordPress's own export has no bios. They are here where a plugin adds what it knows of users. */
-function authorOf(record: WxrRecord, login: string): ReadAuthor {
-  const said = (...names: readonly string[]): string =>
-    names
-      .map((name) => textIn(record, `wp:author_${name}`) || (record.meta.get(name)?.trim() ?? ''))
-      .find(Boolean) ?? '';
-  // Names of people and terms are HTML, as titles are.
-  const name =
-    plainWords(said('display_name')) || [said('first_name'), said('last_name')].join(' ').trim() || login;
-  const url = said('url', 'user_url');
-  const host = /^https?:\/\//i.test(url) ? URL.parse(url)?.hostname : undefined;
-  return {
-    ...plainAuthor(name),
-    bio: plainWords(said('description', 'bio', 'biography')),
-    links: host === undefined ? [] : [{ label: host, url }],
-  };
-}
-
-/** Who wrote it and, by the plugin Co-Authors Plus, who else. A display name may hold several. */
-function authorsOf(
-  author: ReadAuthor | undefined,
-  login: string,
-  others: readonly string[],
-): readonly ReadAuthor[] {
-  const names = [...new Set([...namesIn(author?.name ?? login), ...others])];
-  return names.map((name) => (name === author?.name ? author : plainAuthor(name)));
+  yield* leftOut.lines();
 }
 
 /** `null` for what is no article: attachments, menus, revisions, what lies in the bin. */
-function readPost(record: WxrRecord, index: WxrIndex): SitePost | RefusedPost | null {
+function readPost(record: WxrRecord, site: WxrSite): SitePost | RefusedPost | null {
   const status = textIn(record, 'wp:status');
   const isText = ['post', 'page'].includes(textIn(record, 'wp:post_type'));
   if (record.kind !== 'item' || !isText || ['trash', 'auto-draft', 'inherit'].includes(status)) return null;
   const title = plainWords(textIn(record, 'title'));
-  const refused = beyondMeasure(title, textIn(record, 'content:encoded'));
+  const { html, notes } = fillBlocks(record.texts.get('content:encoded')?.[0] ?? '', (id) =>
+    site.patterns.get(id),
+  );
+  const refused = beyondMeasure(title, html);
   if (refused !== null) return refused;
+  // Readers of the old site needed it; those of an open one must not have the text by an import.
+  const isGuarded = textIn(record, 'wp:post_password') !== '';
+  const guarded = isGuarded ? [phrase`in WordPress, a password protects it; it is a draft here`] : [];
   return {
     title,
     origin: originOf(record, title),
     addresses: published.has(status) ? [textIn(record, 'link')] : [],
-    isPublished: status === 'publish',
-    article: articleOf(record, title, index),
+    isPublished: status === 'publish' && !isGuarded,
+    article: articleOf(record, { title, content: html, notes: [...guarded, ...notes] }, site),
     comments: commentsOf(record.comments),
   };
 }
@@ -129,19 +86,26 @@ function originOf(record: WxrRecord, title: string): string {
   return postOrigin('wordpress', marks, textIn(record, 'content:encoded'));
 }
 
+/** `content`: with the words of its blocks in place. `notes`: what was found of the post so far. */
 function articleOf(
   record: WxrRecord,
-  title: string,
-  { authors, attachments, filesOf }: WxrIndex,
+  {
+    title,
+    content,
+    notes,
+  }: { readonly title: string; readonly content: string; readonly notes: readonly string[] },
+  site: WxrSite,
 ): ReadArticle {
-  const { html, unknown } = shownHtml(
-    record.texts.get('content:encoded')?.[0] ?? '',
-    (id) => attachments.get(id)?.address ?? null,
-  );
-  const { childNodes } = parseFragment(html);
+  const { attachments, filesOf } = site;
+  const attached: AttachedFiles = (ids) =>
+    ids === null
+      ? (site.uploads.get(textIn(record, 'wp:post_id')) ?? [])
+      : ids.flatMap((id) => attachments.get(id) ?? []);
+  const { html, unknown } = shownHtml(content, attached);
+  const footnotes = footnoteList(record.meta.get('footnotes') ?? '');
+  const { childNodes } = parseFragment(html + footnotes.html);
   const dateline = metaText(record, 'galley_dateline');
   takeOpening(childNodes, dateline);
-  const login = textIn(record, 'dc:creator');
   const named = (domain: string): string[] =>
     record.terms.flatMap((term) => (term.domain === domain ? plainWords(term.name) || [] : []));
   const [section, ...others] = named('category').filter((name) => !noCategory.test(name));
@@ -152,20 +116,44 @@ function articleOf(
     standfirst: plainWords(textIn(record, 'excerpt:encoded')),
     section: section ?? null,
     tags: [...new Set([...named('post_tag'), ...others])],
-    authors: authorsOf(authors.get(login), login, named('author')),
+    authors: [...writersOf(record, site), ...takeCredits(childNodes)],
     commentsOpen: textIn(record, 'wp:comment_status') !== 'closed',
     dateline,
     date: dateOf(record),
-    slug: textIn(record, 'wp:post_name') || null,
+    slug: slugOf(textIn(record, 'wp:post_name')),
     language: metaText(record, 'galley_language') || null,
     hero: thumbnail === undefined ? null : heroOf(thumbnail, filesOf),
     seoTitle: metaText(record, '_yoast_wpseo_title', 'rank_math_title'),
     seoDescription: metaText(record, '_yoast_wpseo_metadesc', 'rank_math_description'),
     socialHeadline: metaText(record, '_yoast_wpseo_opengraph-title'),
     ...mediaIn(childNodes, filesOf),
-    notes: unknown.map((name) => phrase`[${name}] is a shortcode of a plugin; it is kept as text`),
+    notes: [
+      ...notes,
+      ...footnotes.notes,
+      ...unknown.map((name) => phrase`[${name}] is a shortcode of a plugin; it is kept as text`),
+    ],
     convert: (found) => blocksFromTree(childNodes, found),
   };
+}
+
+/**
+ * WordPress keeps letters beyond a to z percent-encoded. What can't be a slug here, such as one with a line in it, is made one
+ * without a word, as the old address stays known.
+ */
+function slugOf(written: string): string | null {
+  const readable = decodedSlug(written);
+  if (readable === '' || Slug.safeParse(readable).success) return readable || null;
+  const parts = readable.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const made = Slug.safeParse(parts.join('-'));
+  return made.success ? made.data : null;
+}
+
+function decodedSlug(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** In UTC where WordPress has it; drafts have zeros. */
@@ -175,7 +163,7 @@ function dateOf(record: WxrRecord): string | null {
   return local === '' || local.startsWith('0000') ? null : local;
 }
 
-function heroOf({ address, alt, caption, credit }: Attachment, filesOf: WxrIndex['filesOf']): ReadPicture {
+function heroOf({ address, alt, caption, credit }: Attachment, filesOf: WxrSite['filesOf']): ReadPicture {
   return { addresses: filesOf(address), alt, decorative: false, caption, credit };
 }
 

@@ -142,6 +142,103 @@ describe('a Ghost export', () => {
     expect(lines(planned?.body)).toEqual(['p: One.', 'p: Two <b>.']);
   });
 
+  it.each([
+    ['published', 'public', 'ready', []],
+    ['scheduled', 'public', 'draft', []],
+    ['published', 'paid', 'draft', ['in Ghost, only members can read it; it is a draft here']],
+    ['sent', 'public', 'draft', ['in Ghost, it was only sent by e-mail; it is a draft here']],
+    ['sent', 'members', 'draft', ['in Ghost, it was only sent by e-mail; it is a draft here']],
+  ])('a post that is %s for %s is %s', async (status, visibility, wanted, problems) => {
+    const posts = [{ id: '1', title: 'One', slug: 'one', html: '<p>x</p>', status, visibility }];
+    const { newsroom, reports, articles } = await importing(wrapped({ posts }));
+    expect(articles).toMatchObject([{ status: wanted }]);
+    expect(reports).toMatchObject([{ problems }]);
+    // A mail has no address on the site.
+    const former = (await newsroom.snapshot()).addresses?.get(articles[0]?.id as never);
+    expect(former).toEqual(status === 'published' ? ['one/index.html'] : undefined);
+  });
+
+  it('keeps two people of one name apart, in every article, and again', async () => {
+    const [user] = tables.users;
+    const users = [
+      { ...user, id: 'a1', slug: 'ines', bio: 'The first.' },
+      { ...user, id: 'a2', slug: 'ines-2', bio: 'The second.' },
+      { ...user, id: 'a3', name: 'Bo Chen', slug: 'bo', bio: '' },
+    ];
+    const posts = ['1', '2'].map((id) => ({ id, title: id, html: '<p>x</p>', status: 'published' }));
+    const posts_authors = [
+      { post_id: '1', author_id: 'a2', sort_order: 0 },
+      { post_id: '2', author_id: 'a1', sort_order: 0 },
+      { post_id: '2', author_id: 'a2', sort_order: 1 },
+      { post_id: '2', author_id: 'a3', sort_order: 2 },
+    ];
+    const { newsroom, articles } = await importing(wrapped({ posts, users, posts_authors }));
+    const byline = (headline: string): unknown =>
+      articles.find((article) => article.headline === headline)?.byline.map(({ author }) => author);
+    expect([byline('1'), byline('2')]).toEqual([['ines-2'], ['ines', 'ines-2', 'bo-chen']]);
+    expect(newsroom.authors.list().map(({ slug, bio }) => [slug, bio])).toEqual(
+      expect.arrayContaining([
+        ['ines', 'The first.'],
+        ['ines-2', 'The second.'],
+      ]),
+    );
+    await importing(wrapped({ posts: [{ ...posts[0], id: '3', title: '3' }], users, posts_authors }), {
+      newsroom,
+    });
+    expect(newsroom.authors.list()).toHaveLength(3);
+  });
+
+  it.each<
+    [
+      what: string,
+      sections: readonly string[],
+      firsts: readonly string[][],
+      wanted: readonly (string | null)[],
+    ]
+  >([
+    [
+      'a tag that several posts have first',
+      [],
+      [['Harbour', 'x'], ['Harbour'], ['Once']],
+      ['harbour', 'harbour', null],
+    ],
+    [
+      'a tag of which there is a section',
+      ['Town'],
+      [
+        ['Once', 'Town'],
+        ['Once', 'Town', 'y'],
+      ],
+      ['once', 'once'],
+    ],
+    ['a later tag of which there is a section', ['Town'], [['One', 'Town'], ['Two']], ['town', null]],
+    [
+      'no tag that one post of many has',
+      [],
+      Array.from({ length: 60 }, (_, at) => (at < 2 ? ['Rare'] : ['News'])),
+      [null, null, ...Array(58).fill('news')],
+    ],
+  ])('makes a section of %s', async (_what, names, firsts, wanted) => {
+    const newsroom = await tempNewsroom();
+    const sections = names.map((name) => ({ slug: Slug.parse(name.toLowerCase()), name, subject: null }));
+    await newsroom.folder.updateConfig({ ...newsroom.folder.config, sections });
+    const tags = [...new Set(firsts.flat())].map((name) => ({ id: name, name, visibility: 'public' }));
+    const posts = firsts.map((_, at) => ({
+      id: `${at}`,
+      title: `${at}`,
+      html: '<p>x</p>',
+      status: 'published',
+    }));
+    const posts_tags = firsts.flatMap((all, at) =>
+      all.map((tag_id, sort_order) => ({ post_id: `${at}`, tag_id, sort_order })),
+    );
+    const { articles } = await importing(wrapped({ posts, tags, posts_tags }), { newsroom });
+    const found = articles
+      .toSorted((a, b) => Number(a.headline) - Number(b.headline))
+      .map(({ section }) => section);
+    expect(found).toEqual(wanted);
+  });
+
   it('as older Ghosts wrote it, without "db", with numbers; and again, with nothing new', async () => {
     const data = { posts: [{ id: 7, title: 'Old', html: '<p>x</p>', published_at: 1_400_000_000_000 }] };
     const { newsroom, articles } = await importing(JSON.stringify({ meta: {}, data }));

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { shownHtml, withParagraphs } from '#main/import/sites/wordpress/classic-html.ts';
 
-const addressOf = (id: string) => (id === '7' ? 'https://w.example/wp-content/uploads/quay.jpg' : null);
+const quay = {
+  id: '7',
+  address: 'https://w.example/wp-content/uploads/quay.jpg',
+  alt: 'A "quay"',
+  caption: '',
+  credit: '',
+  words: 'Boats & a crane',
+};
+const attached = (ids: readonly string[] | null) => (ids?.includes('7') === true ? [quay] : []);
 
 describe('classic text', () => {
   it.each([
@@ -30,23 +38,33 @@ describe('shortcodes', () => {
     [
       '[caption]<a href="x"><img src="q.jpg"></a> The [quay][/caption]',
       '<figure><a href="x"><img src="q.jpg"></a><figcaption>The [quay]</figcaption></figure>',
-      ['quay'],
+      [],
     ],
     [
       '[gallery ids="7,8"]',
-      '<div class="gallery"><figure><img src="https://w.example/wp-content/uploads/quay.jpg" alt=""></figure></div>',
+      '<div class="gallery"><figure><img src="https://w.example/wp-content/uploads/quay.jpg" alt="A &quot;quay&quot;"><figcaption>Boats &amp; a crane</figcaption></figure></div>',
       [],
     ],
     ['[gallery ids="8"]', '<p>[gallery ids="8"]</p>', ['gallery']],
     ['See [embed]https://v.example/1[/embed] now', '<p>See</p>\n<p>https://v.example/1</p>\n<p>now</p>', []],
     ['[contact-form-7 id="3"]', '<p>[contact-form-7 id="3"]</p>', ['contact-form-7']],
     ['a [1] b […] c', '<p>a [1] b […] c</p>', []],
+    ['They [reached] it [sic] [re-elected so].', '<p>They [reached] it [sic] [re-elected so].</p>', []],
+    ['[Laughter]\n\n[contact]', '<p>[Laughter]</p>\n<p>[contact]</p>', ['contact']],
+    ['a [box]b[/box] [rev_slider] c', '<p>a [box]b[/box] [rev_slider] c</p>', ['box', 'rev_slider']],
+    [
+      '[gist 12] [tweet https://x.example/1]',
+      '<p>[gist 12] [tweet https://x.example/1]</p>',
+      ['gist', 'tweet'],
+    ],
+    ['say [[gallery ids="7"]]', '<p>say &#91;gallery ids="7"&#93;</p>', []],
+    ['a [[1]] b', '<p>a [[1]] b</p>', []],
   ])('%s', (text, html, unknown) => {
-    expect(shownHtml(text, addressOf)).toEqual({ html, unknown });
+    expect(shownHtml(text, attached)).toEqual({ html, unknown });
   });
 
   it('leave blocks as they are', () => {
     const blocks = '<!-- wp:paragraph -->\n<p>One\n\ntwo</p>\n<!-- /wp:paragraph -->';
-    expect(shownHtml(blocks, addressOf)).toEqual({ html: blocks, unknown: [] });
+    expect(shownHtml(blocks, attached)).toEqual({ html: blocks, unknown: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shownHtml } from '#main/import/sites/wordpress/classic-html.ts';
+import { fillBlocks } from '#main/import/sites/wordpress/dynamic-blocks.ts';
 import { commentsOf } from '#main/import/sites/wordpress/wxr-comments.ts';
 
 /** Each took minutes or hours: a search for an end that isn't there began anew at each start. */
@@ -18,10 +19,18 @@ describe('a text made to keep one waiting is read in seconds:', { timeout: 20_00
     ['players and spaces', `[audio]${' '.repeat(200_000)}`.repeat(2)],
     ['playlists that don’t end', '[playlist '.repeat(50_000)],
     ['galleries that don’t end', '[gallery '.repeat(50_000)],
+    ['words in two brackets that don’t end', '[[abcd '.repeat(60_000)],
     ['plugins’ shortcodes that don’t end', '[abcd '.repeat(60_000)],
     ['picture in a caption without end', `[caption]${'<a '.repeat(50_000)}[/caption]`],
   ])('%s', (_what, text) => {
-    expect(shownHtml(text, () => null).html.length).toBeGreaterThan(0);
+    expect(shownHtml(text, () => []).html.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['blocks that don’t end', '<!-- wp:block '.repeat(50_000)],
+    ['blocks with an end far away', `${'<!-- wp:my/block {"a":'.repeat(50_000)}/-->`],
+  ])('%s', (_what, text) => {
+    expect(fillBlocks(text, () => undefined).html.length).toBeGreaterThan(0);
   });
 
   it.each<[what: string, content: string]>([
