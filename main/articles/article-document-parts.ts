@@ -25,7 +25,10 @@ export interface ArticleDocumentParts {
 }
 
 /** What the window is told of a change that another hand made. */
-export type ChangeAbout = Partial<Pick<ReplacedArticle, 'cause' | 'conflicts' | 'theirs'>>;
+export interface ChangeAbout extends Partial<Pick<ReplacedArticle, 'cause' | 'conflicts' | 'theirs'>> {
+  /** It belongs to the making of the article: what was there before is no version of it. */
+  readonly isMaking?: boolean;
+}
 
 /**
  * One article in memory and its two stores: the journal, which each change is in before `record` returns, and

@@ -187,7 +187,10 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     await announce(unsaved, mine, { conflicts: [...conflicts], theirs });
   }
 
-  async function change(make: (article: Article) => Article, about: ChangeAbout = {}): Promise<void> {
+  async function change(
+    make: (article: Article) => Article,
+    { isMaking = false, ...about }: ChangeAbout = {},
+  ): Promise<void> {
     const before = await loadEditable();
     const [wasKnown, wasUnsaved] = [known, unsaved];
     const next = { ...make(before), updatedAt: instantAfter(before.updatedAt, clock) };
@@ -196,7 +199,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     if (failure === null) {
       // With what another program wrote meanwhile, which the window goes on from then.
       const written = known?.article ?? next;
-      await versions.beforeChange(before, written);
+      if (!isMaking) await versions.beforeChange(before, written);
       return announce(written, before, { cause: 'changed', ...about });
     }
     const refused = unsaved;

@@ -119,9 +119,13 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   }
 
   function documentOf(id: ArticleId): ArticleDocument {
-    const open = documents.get(id);
-    if (open !== undefined) return open;
-    const document = createArticleDocument({
+    const document = documents.get(id) ?? makeDocument(id);
+    documents.set(id, document);
+    return document;
+  }
+
+  function makeDocument(id: ArticleId): ArticleDocument {
+    return createArticleDocument({
       folder,
       id,
       clock,
@@ -134,8 +138,6 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       onSaved: noteSaved,
       onReplaced: replaced.emit,
     });
-    documents.set(id, document);
-    return document;
   }
 
   async function get(id: ArticleId): Promise<OpenedArticle> {
@@ -271,7 +273,11 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     remove,
     record: (id, content, revision = null) => documentOf(id).record(content, revision),
     change: (id, make, cause = 'changed', about = {}) =>
-      documentOf(id).change((article) => ({ ...article, ...make(contentOf(article)) }), { cause, ...about }),
+      // Of all that are just being made, thousands perhaps, none stays in memory.
+      (about.isMaking ? (documents.get(id) ?? makeDocument(id)) : documentOf(id)).change(
+        (article) => ({ ...article, ...make(contentOf(article)) }),
+        { cause, ...about },
+      ),
     open: () => [...documents.keys()],
     refresh,
     flush: (id) => (id === null ? flushAll() : documentOf(id).flush()),

@@ -31,7 +31,7 @@ import { readProposed, takeSuggestions } from './take-suggestions.ts';
 /** What an import needs of a newsroom. A rehearsal gives the same without keeping anything. */
 export interface ImportParts {
   readonly folder: Pick<LibraryFolder, 'config' | 'updateConfig' | 'assertWritable'>;
-  readonly articles: Pick<ArticleService, 'allSummaries' | 'create' | 'read'>;
+  readonly articles: Pick<ArticleService, 'allSummaries' | 'create' | 'read' | 'change'>;
   readonly authors: Pick<AuthorService, 'list' | 'create' | 'save'>;
   readonly media: Pick<MediaService, 'import' | 'takeFile'>;
   readonly review: { readonly change: (...change: Parameters<ReviewService['change']>) => Promise<unknown> };

@@ -9,6 +9,7 @@ import type { Network } from '../network/fetch-file.ts';
 import { reportArticle, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
+import { linkingPosts } from './link-posts.ts';
 import { numberingOrigins } from './post-origin.ts';
 import type { RefusedPost, SitePost } from './site-post.ts';
 import { takeReaderComments } from './take-reader-comments.ts';
@@ -36,6 +37,7 @@ export async function* takeSite(
   const origin = numberingOrigins();
   const taken = addressesOf(parts.articles.allSummaries());
   const former = rememberingAddresses(parts);
+  const links = linkingPosts(parts, network?.site ?? null);
   try {
     for await (const found of posts) {
       const post =
@@ -48,6 +50,7 @@ export async function* takeSite(
       const before = known.get(post.origin);
       if (before !== undefined) {
         await former.note(before, post.addresses);
+        links.note(before, post.addresses);
         await takeReaderComments(parts, before, post, () => {});
         yield { file, article: before, headline: post.title, isKnown: true, planned: null, problems: [] };
         continue;
@@ -65,6 +68,8 @@ export async function* takeSite(
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));
         known.set(post.origin, article.id);
         await former.note(article.id, post.addresses);
+        links.note(article.id, post.addresses);
+        links.taken(article, post.addresses);
         await takeReaderComments(parts, article.id, post, (problem) => problems.push(problem));
         yield reportArticle(parts, file, article, problems);
       } catch (error) {
@@ -72,6 +77,7 @@ export async function* takeSite(
         yield reportRefusal(file, error.message);
       }
     }
+    await links.finish();
   } finally {
     // Also where whoever asked has had enough.
     await former.flush();
