@@ -8,6 +8,7 @@ import { freeSlug, slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
+import { hasArticles, settingsLost } from './settings-lost.ts';
 import { writeVersionedFile } from './versioned-file.ts';
 
 /** What systems put into folders of their own accord. */
@@ -15,7 +16,7 @@ export const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Makes a library in an empty folder, or in one that doesn't exist yet, and returns its absolute path. ExpectedError
- * `folder-not-empty`, or `not-created` with the system's reason.
+ * `folder-not-empty`, `settings-lost`, or `not-created` with the system's reason.
  */
 export async function createLibrary(wanted: NewLibrary): Promise<string> {
   const path = resolve(wanted.folder);
@@ -65,6 +66,7 @@ export async function assertEmpty(path: string): Promise<void> {
   if (names.includes(libraryFiles.config)) {
     throw new ExpectedError('folder-not-empty', phrase`${path} holds a newsroom already: open it instead.`);
   }
+  if (await hasArticles(path)) throw settingsLost(path);
   const [first] = names.filter((name) => !systemFiles.has(name));
   if (first === undefined) return;
   throw new ExpectedError(
