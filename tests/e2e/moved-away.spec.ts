@@ -50,8 +50,7 @@ test('a newsroom that is moved while somebody writes loses no word, and the wind
   // As long as a look at the open articles takes to notice.
   await page.waitForTimeout(2500);
   await typing(page, ' Afterwards.');
-  await page.waitForTimeout(400);
-  expect(await isBelow(unsaved, 'Afterwards.')).toBe(true);
+  await expect.poll(() => isBelow(unsaved, 'Afterwards.')).toBe(true);
   await expect(banner(page)).toContainText(`The newsroom’s folder is gone from ${newsroom}`);
   await expect(saved(page)).toHaveText('Not saved: the newsroom’s folder is gone');
   await expect(page.getByRole('region', { name: 'Articles' }).getByText('The tide')).toBeVisible();
@@ -98,8 +97,7 @@ test('an article whose folder is deleted while it is open can be written anew', 
   await rm(join(articleFile, '..'), { recursive: true });
   await page.waitForTimeout(2500);
   await typing(page, ' Afterwards.');
-  await page.waitForTimeout(400);
-  expect(await isBelow(unsaved, 'Afterwards.')).toBe(true);
+  await expect.poll(() => isBelow(unsaved, 'Afterwards.')).toBe(true);
   await expect(saved(page)).toHaveText('Not saved: the article’s folder is gone');
   await banner(page).getByRole('button', { name: 'Write the article anew' }).click();
   await expect(saved(page)).toHaveText('Saved');
