@@ -1,72 +1,27 @@
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
-import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
+import type { SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { removeForGood } from '../library/remove-for-good.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { hashOfFile, replaceVersionedFile } from '../library/versioned-file.ts';
-import type { Clock } from '../platform/clock.ts';
 import { explainFileError } from '../platform/file-errors.ts';
-import type { Logger } from '../platform/logger.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
-import { contentOf, hasContent } from './article-content.ts';
+import { blankContent, contentOf, hasContent } from './article-content.ts';
+import type { ArticleDocument, ArticleDocumentParts, ChangeAbout } from './article-document-parts.ts';
 import type { ArticleFile } from './article-file.ts';
 import { instantAfter } from './article-instant.ts';
 import { createArticleJournal } from './article-journal.ts';
-import type { FallbackJournals } from './fallback-journals.ts';
 import { findForeignVersion, keptAsideMessage, mergeArticles } from './foreign-version.ts';
-import { createKeptVersions, type KeepVersion } from './kept-versions.ts';
-import { loadArticle } from './load-article.ts';
+import { createKeptVersions } from './kept-versions.ts';
+import { isGone, isUnreadable, loadArticle } from './load-article.ts';
 import { notSavedMessage } from './save-messages.ts';
-import { createSaveTimer, type SaveDelays } from './save-timer.ts';
-import { createTextKeeper } from './text-keeper.ts';
+import { createSaveTimer } from './save-timer.ts';
+import { createTextKeeper, type Kept } from './text-keeper.ts';
+import { whatIsGone } from './what-is-gone.ts';
 import { createWindowRevisions } from './window-revisions.ts';
-
-interface ArticleDocumentParts {
-  readonly folder: LibraryFolder;
-  readonly id: ArticleId;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly delays: SaveDelays;
-  readonly fallback: FallbackJournals | null;
-  readonly keepVersion: KeepVersion;
-  readonly onChange: (article: Article) => void;
-  /** article.json has it, and the journal is gone. Done with before anybody is told that it is saved. */
-  readonly onStored: (article: Article) => Promise<void>;
-  readonly onSaved: (state: SaveState) => void;
-  readonly onReplaced: (replaced: ReplacedArticle) => void;
-}
-
-/** What the window is told of a change that another hand made. */
-export type ChangeAbout = Partial<Pick<ReplacedArticle, 'cause' | 'conflicts' | 'theirs'>>;
-
-/**
- * One article in memory and its two stores: the journal, which each change is in before `record` returns, and
- * article.json, which follows shortly after. One operation at a time, so that neither can overtake the other.
- */
-export interface ArticleDocument {
-  /** As it is now; read from disk again while nothing waits to be saved. */
-  readonly open: () => Promise<OpenedArticle>;
-  /** `revision`: what the content was made from; merged where another hand has changed the article since. */
-  readonly record: (content: ArticleContent, revision: number | null) => Promise<SaveState>;
-  /** A change that is saved at once or, with an ExpectedError, not made at all. */
-  readonly change: (change: (article: Article) => Article, about?: ChangeAbout) => Promise<void>;
-  /** Brings what is recorded into article.json. ExpectedError `not-saved`. */
-  readonly flush: () => Promise<void>;
-  /** Another program may have written article.json: takes over what it wrote, merged with what isn't saved here. */
-  readonly refresh: () => Promise<void>;
-  /** The article's whole folder, for good. ExpectedError `article-not-trashed`, `not-removed`. */
-  readonly remove: () => Promise<void>;
-  /** There is text that neither of the stores has. */
-  readonly isOnlyInMemory: () => boolean;
-  /** The article while it has changes that article.json lacks, else `null`. */
-  readonly unsaved: () => Article | null;
-  /** Ends the waiting saves; the journal keeps what they would have saved. */
-  readonly stop: () => void;
-}
 
 export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocument {
   const { folder, id, clock, log, onChange, onSaved, onReplaced } = parts;
@@ -98,8 +53,11 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
       recovered = true;
       timer.changed();
     }
-    if (before !== null && before.hash !== known.hash) await announce(known.article, before.article);
-    return known;
+    const read = known;
+    // Should a file of it come back, all of what was kept is a change of ours.
+    if (loaded.isHomeless) known = { ...read, article: { ...read.article, ...blankContent() } };
+    if (before !== null && before.hash !== read.hash) await announce(read.article, before.article);
+    return read;
   }
 
   async function loadEditable(): Promise<Article> {
@@ -128,8 +86,28 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     return { id, state, at: article.updatedAt, message };
   }
 
+  /** What a person writes in. Where its file is gone or can't be read by now, their words are kept first, and then it is seen what became of it. */
+  async function loadForTyping(): Promise<Article> {
+    try {
+      return await loadEditable();
+    } catch (error) {
+      if (known === null || known.readOnly !== null || !(isGone(error) || isUnreadable(error))) throw error;
+      return known.article;
+    }
+  }
+
+  async function notSaved(
+    article: Article,
+    state: SaveState['state'],
+    { where, error }: { readonly where: Kept['where']; readonly error: unknown },
+  ): Promise<SaveState & { readonly message: string }> {
+    const gone = await whatIsGone(folder.path, id);
+    const message = notSavedMessage({ id, libraryPath: folder.path, gone, where, error });
+    return { ...stateNow(article, state, message), message, gone };
+  }
+
   async function record(content: ArticleContent, revision: number | null): Promise<SaveState> {
-    const article = await loadEditable();
+    const article = await loadForTyping();
     const isStale = revision !== null && revision !== revisions.current();
     const merged = isStale ? revisions.merge(content, revision, contentOf(article)) : null;
     const wanted = merged?.content ?? content;
@@ -150,8 +128,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
       await announce(next, article, { conflicts: [...merged.conflicts], theirs });
     }
     if (kept.where === 'journal') return stateNow(next, 'recorded', null);
-    const message = notSavedMessage(file, kept.where, kept.error);
-    return stateNow(next, kept.where === 'fallback' ? 'recorded' : 'failed', message);
+    return notSaved(next, kept.where === 'fallback' ? 'recorded' : 'failed', kept);
   }
 
   /** Replaces article.json and then ends the journal. What a crash between the two leaves, a replay finds equal. */
@@ -169,11 +146,17 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
       known = { ...known, article: unsaved, hash };
     } catch (error) {
       log.warn(`${file} can't be saved`, error);
-      const kept = keeper.where() === 'journal' ? null : await keeper.keep(unsaved);
+      // A journal that was moved away with its folder is of no use to whoever goes on here.
+      const isBeside = keeper.where() === 'journal' && (await whatIsGone(folder.path, id)) === null;
+      const kept = isBeside ? null : await keeper.keep(unsaved);
       const reason = kept === null || kept.where === 'journal' ? error : kept.error;
-      onSaved(stateNow(unsaved, 'failed', notSavedMessage(file, keeper.where(), reason)));
+      const state = await notSaved(unsaved, 'failed', { where: keeper.where(), error: reason });
+      onSaved(state);
       timer.failed();
-      return savingFailed(file, error);
+      const { gone, message } = state;
+      return gone === null
+        ? savingFailed(file, error)
+        : new ExpectedError('not-saved', message, { cause: error });
     }
     const article = unsaved;
     unsaved = null;
@@ -204,7 +187,10 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     await announce(unsaved, mine, { conflicts: [...conflicts], theirs });
   }
 
-  async function change(make: (article: Article) => Article, about: ChangeAbout = {}): Promise<void> {
+  async function change(
+    make: (article: Article) => Article,
+    { isMaking = false, ...about }: ChangeAbout = {},
+  ): Promise<void> {
     const before = await loadEditable();
     const [wasKnown, wasUnsaved] = [known, unsaved];
     const next = { ...make(before), updatedAt: instantAfter(before.updatedAt, clock) };
@@ -213,7 +199,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     if (failure === null) {
       // With what another program wrote meanwhile, which the window goes on from then.
       const written = known?.article ?? next;
-      await versions.beforeChange(before, written);
+      if (!isMaking) await versions.beforeChange(before, written);
       return announce(written, before, { cause: 'changed', ...about });
     }
     const refused = unsaved;
@@ -256,6 +242,16 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     await keeper.remove();
   }
 
+  async function writeAnew(): Promise<void> {
+    folder.assertWritable();
+    unsaved ??= known?.article ?? null;
+    if ((await whatIsGone(folder.path, id)) === 'article')
+      await makeFolders(inLibrary(folder.path, libraryFiles.articleFolder(id)), 2).catch((error) => {
+        throw savingFailed(file, error);
+      });
+    await flush();
+  }
+
   async function flush(): Promise<void> {
     const failure = await save();
     if (failure !== null) throw failure;
@@ -287,6 +283,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
         )
           await save();
       }),
+    writeAnew: () => queue.run(writeAnew),
     remove: () => queue.run(remove),
     isOnlyInMemory: () => unsaved !== null && keeper.where() === 'memory',
     unsaved: () => unsaved,

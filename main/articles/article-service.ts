@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { z } from 'zod';
 import type { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import type { ArticleQuery, ArticleSummary } from '#shared/articles/article-query.ts';
-import type { Body } from '#shared/body/body.schema.ts';
 import type { OpenedArticle, ReplacedArticle, SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
@@ -10,25 +8,20 @@ import { mapParallel } from '../platform/map-parallel.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import type { ArticleToIndex } from '../search/index-row.ts';
 import { contentOf } from './article-content.ts';
-import { type ArticleDocument, type ChangeAbout, createArticleDocument } from './article-document.ts';
+import { createArticleDocument } from './article-document.ts';
+import type { ArticleDocument, ChangeAbout } from './article-document-parts.ts';
 import { readArticleFile } from './article-file.ts';
 import type { ArticleServiceParts } from './article-service-parts.ts';
 import { summaryOf } from './article-summary.ts';
 import { checkAtStart, type StartCheck } from './check-at-start.ts';
 import { indexEntry } from './index-entry.ts';
 import { listArticles } from './list-articles.ts';
-import { isUnreadable } from './load-article.ts';
-import { copyOf, draftArticle, makeArticle, writeNewArticle } from './make-article.ts';
+import { isAway, isGone, isUnreadable } from './load-article.ts';
+import { copyOf, draftArticle, makeArticle, type NewArticle, writeNewArticle } from './make-article.ts';
 import { saveDelays } from './save-timer.ts';
 import { beginScan, stampToKeep } from './scan-articles.ts';
 import { type ArticlesSnapshot, articleSnapshots } from './snapshot-articles.ts';
 import { countTags, type TagCount } from './tag-counts.ts';
-
-/** What a new article starts from: a headline, and whatever else is known. */
-export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & {
-  readonly body?: Body;
-  readonly origin?: string | null;
-};
 
 /** Unknown ids are ExpectedError `article-unknown`, an unreadable file is `article-unreadable`. */
 export interface ArticleService {
@@ -70,6 +63,8 @@ export interface ArticleService {
   readonly refresh: (id: ArticleId) => Promise<void>;
   /** Brings what is recorded into article.json; `null`: of all articles. Throws ExpectedError `not-saved`. */
   readonly flush: (id: ArticleId | null) => Promise<void>;
+  /** As `flush` of one; an article whose folder another program deleted is there again, with the text that is known of it. */
+  readonly writeAnew: (id: ArticleId) => Promise<void>;
   /** Tags of articles outside the trash, most used first. */
   readonly tags: () => readonly TagCount[];
   /** As `all` has it; `undefined` where it can't be read. */
@@ -124,9 +119,13 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
   }
 
   function documentOf(id: ArticleId): ArticleDocument {
-    const open = documents.get(id);
-    if (open !== undefined) return open;
-    const document = createArticleDocument({
+    const document = documents.get(id) ?? makeDocument(id);
+    documents.set(id, document);
+    return document;
+  }
+
+  function makeDocument(id: ArticleId): ArticleDocument {
+    return createArticleDocument({
       folder,
       id,
       clock,
@@ -139,8 +138,6 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       onSaved: noteSaved,
       onReplaced: replaced.emit,
     });
-    documents.set(id, document);
-    return document;
   }
 
   async function get(id: ArticleId): Promise<OpenedArticle> {
@@ -150,11 +147,18 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       note(opened.article);
       return opened;
     } catch (error) {
-      // What somebody has open may be in the middle of being written; they are to hear of what comes of it.
-      if (!wasOpen || !isUnreadable(error)) documents.delete(id);
-      if (error instanceof ExpectedError && summaries.delete(id)) changed.emit([id]);
+      // What somebody has open may be in the middle of being written, or come back: they may go on, with the text that they have.
+      if (!wasOpen || !(isUnreadable(error) || isGone(error))) documents.delete(id);
+      forget(id, error);
       throw error;
     }
+  }
+
+  /** An article that can't be read leaves the list; one of a newsroom that is away is what it was. */
+  function forget(id: ArticleId, error: unknown): void {
+    if (!(error instanceof ExpectedError) || isAway(error)) return;
+    index?.remove(id);
+    if (summaries.delete(id)) changed.emit([id]);
   }
 
   async function create(content: NewArticle): Promise<Article> {
@@ -193,8 +197,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
       if (!wasListed) changed.emit([id]);
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
-      index?.remove(id);
-      if (summaries.delete(id)) changed.emit([id]);
+      forget(id, error);
     }
   }
 
@@ -270,10 +273,15 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     remove,
     record: (id, content, revision = null) => documentOf(id).record(content, revision),
     change: (id, make, cause = 'changed', about = {}) =>
-      documentOf(id).change((article) => ({ ...article, ...make(contentOf(article)) }), { cause, ...about }),
+      // Of all that are just being made, thousands perhaps, none stays in memory.
+      (about.isMaking ? (documents.get(id) ?? makeDocument(id)) : documentOf(id)).change(
+        (article) => ({ ...article, ...make(contentOf(article)) }),
+        { cause, ...about },
+      ),
     open: () => [...documents.keys()],
     refresh,
     flush: (id) => (id === null ? flushAll() : documentOf(id).flush()),
+    writeAnew: (id) => documentOf(id).writeAnew(),
     tags: () => countTags([...summaries.values()]),
     read: readOne,
     snapshot: () => checked.then(() => takeSnapshot([...summaries.keys()])),

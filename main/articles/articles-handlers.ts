@@ -49,6 +49,7 @@ type ArticlesChannel =
   | 'articles.recordChange'
   | 'articles.recovered'
   | 'articles.flush'
+  | 'articles.writeAnew'
   | 'articles.tags'
   | 'articles.retag'
   | 'articles.mediaUses'
@@ -119,6 +120,10 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
     'articles.flush': ({ id }) =>
       articles()
         .flush(id)
+        .then(() => null),
+    'articles.writeAnew': ({ id }) =>
+      articles()
+        .writeAnew(id)
         .then(() => null),
     'articles.changeMany': ({ ids, edit }) => {
       const { bulk, moves } = newsroom();

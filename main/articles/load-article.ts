@@ -1,5 +1,7 @@
+import { Article } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
@@ -9,8 +11,10 @@ import type { Logger } from '../platform/logger.ts';
 import { type ArticleFile, readSettledArticleFile, understand } from './article-file.ts';
 import { headlineIn } from './headline-in.ts';
 import { type Replay, replayJournal } from './replay-journal.ts';
+import { newsroomAway } from './save-messages.ts';
 import { copyJournalAside, setJournalAside, takeJournalAside } from './set-aside.ts';
 import type { TextKeeper } from './text-keeper.ts';
+import { whatIsGone } from './what-is-gone.ts';
 
 interface LoadParts {
   readonly folder: LibraryFolder;
@@ -22,15 +26,33 @@ interface LoadParts {
 
 /**
  * Reads an article and what a crash left in its journal. `recovered`: the journal's text is in `file.article`, but not
- * in article.json yet. ExpectedError `article-unknown` or `article-unreadable`; the latter is reported to the library.
+ * in article.json yet. ExpectedError `article-unknown`, `newsroom-away` or `article-unreadable`; the latter is reported to the library.
  */
-export async function loadArticle(
-  parts: LoadParts,
-): Promise<{ readonly file: ArticleFile; readonly recovered: boolean }> {
+export async function loadArticle(parts: LoadParts): Promise<{
+  readonly file: ArticleFile;
+  readonly recovered: boolean;
+  /** There is no article.json: `file` is made of text that was kept when its folder was gone. */
+  readonly isHomeless?: boolean;
+}> {
   const { folder, id, log, keeper } = parts;
   const name = libraryFiles.article(id);
   const file = await readSettledArticleFile(folder.path, id);
   if (file.state === 'missing') {
+    if ((await whatIsGone(folder.path, id)) === 'newsroom') throw newsroomAway(folder.path);
+    const left = folder.readOnly === null ? ((await keeper.read())?.last ?? null) : null;
+    if (left !== null) {
+      const article = Article.parse({
+        ...{
+          schemaVersion: librarySchemaVersion,
+          id,
+          createdAt: left.at,
+          updatedAt: left.at,
+          trashedAt: null,
+        },
+        ...left.content,
+      });
+      return { file: { ...understand(article), hash: '' }, recovered: true, isHomeless: true };
+    }
     throw new ExpectedError(
       'article-unknown',
       phrase`This newsroom has no article ${id} (${name} is not there).`,
@@ -65,6 +87,16 @@ export async function loadArticle(
 /** Whether `loadArticle` failed at what the file holds, which may change. */
 export function isUnreadable(error: unknown): boolean {
   return error instanceof ExpectedError && error.code === 'article-unreadable';
+}
+
+/** Whether `loadArticle` failed because there is nothing where the article was, which may come back. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ExpectedError && (error.code === 'article-unknown' || isAway(error));
+}
+
+/** Whether it failed because the whole newsroom isn't where it was: that says nothing of its articles. */
+export function isAway(error: unknown): boolean {
+  return error instanceof ExpectedError && error.code === 'newsroom-away';
 }
 
 /**

@@ -1,6 +1,7 @@
-import { access, mkdir, rm } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
+import type { z } from 'zod';
 import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
-import { emptyBody } from '#shared/body/body.schema.ts';
+import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
@@ -12,8 +13,14 @@ import { syncFolder } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 import { newArticleId } from '../platform/ids.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { contentOf } from './article-content.ts';
-import type { NewArticle } from './article-service.ts';
+
+/** What a new article starts from: a headline, and whatever else is known. */
+export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & {
+  readonly body?: Body;
+  readonly origin?: string | null;
+};
 
 /** Writes a new article into a folder of its own. ExpectedError `invalid-article` or `not-saved`; then nothing is left. */
 export async function makeArticle(libraryPath: string, wanted: NewArticle, clock: Clock): Promise<Article> {
@@ -56,14 +63,14 @@ export async function writeNewArticle(libraryPath: string, article: Article): Pr
   const { id } = article;
   const folder = inLibrary(libraryPath, libraryFiles.articleFolder(id));
   await assertNoArticle(libraryPath, id);
-  let made: string | undefined;
+  let isMade = false;
   try {
-    made = await mkdir(folder, { recursive: true });
+    isMade = await makeFolders(folder, 2);
     await writeVersionedFile(inLibrary(libraryPath, libraryFiles.article(id)), article);
     await syncFolder(inLibrary(libraryPath, libraryFiles.articles));
   } catch (error) {
     // A folder that was there has what others put into it.
-    if (made !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => {});
+    if (isMade) await rm(folder, { recursive: true, force: true }).catch(() => {});
     throw savingFailed(libraryFiles.article(id), error);
   }
   return article;

@@ -56,7 +56,7 @@ export async function readArticles(
 
 /** Text whose article is gone waits for it to come back, or for a person. */
 function reportHomeless(id: ArticleId, folder: LibraryFolder): void {
-  const message = phrase`Galley's own folder holds text of article ${id}, which this newsroom no longer has. It is kept, and taken up once the article's folder is back.`;
+  const message = phrase`Galley's own folder holds text of article ${id}, which this newsroom no longer has. It is kept. Open it here to write the article anew; once its folder is back, it is taken up by itself.`;
   folder.problems.report(libraryFiles.article(id), 'text-without-article', message, id);
 }
 

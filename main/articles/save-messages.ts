@@ -1,11 +1,39 @@
+import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { libraryFiles } from '../library/library-layout.ts';
 import { explainFileError } from '../platform/file-errors.ts';
 import type { Kept } from './text-keeper.ts';
+import type { Gone } from './what-is-gone.ts';
 
-/** `error` is why article.json can't be written, or why the journal can't. */
-export function notSavedMessage(file: string, where: Kept['where'], error: unknown): string {
+interface NotSaved {
+  readonly id: ArticleId;
+  readonly libraryPath: string;
+  readonly gone: Gone | null;
+  readonly where: Kept['where'];
+  /** Why article.json can't be written, or why the journal can't. */
+  readonly error: unknown;
+}
+
+/** What happened, where the text is, and what can be done. */
+export function notSavedMessage({ id, libraryPath, gone, where, error }: NotSaved): string {
+  if (gone === 'newsroom' && where === 'fallback') {
+    return phrase`The newsroom’s folder is gone from ${libraryPath}: it was moved or renamed, or its disk is not connected. Your text is safe in Galley's own folder on this computer. Put the folder back, and Galley goes on saving by itself; or open the newsroom where it is now, and your text comes along.`;
+  }
+  if (gone === 'article' && where === 'fallback') {
+    return phrase`The article’s folder, ${libraryFiles.articleFolder(id)}, was deleted or moved by another program. Your text is safe in Galley's own folder on this computer. Write the article anew; or put its folder back, and Galley goes on saving by itself.`;
+  }
+  const file = libraryFiles.article(id);
   if (where === 'journal') return inJournalMessage(file, error);
   return where === 'fallback' ? inFallbackMessage(file, error) : inMemoryMessage(file, error);
+}
+
+/** For whoever asks for something of an article in a newsroom whose folder is away. */
+export function newsroomAway(libraryPath: string): ExpectedError {
+  return new ExpectedError(
+    'newsroom-away',
+    phrase`The newsroom’s folder is gone from ${libraryPath}: it was moved or renamed, or its disk is not connected. Put it back, or open the newsroom where it is now.`,
+  );
 }
 
 /** The article's file could not be replaced, but a crash would lose nothing. */

@@ -33,6 +33,8 @@ export function createTextKeeper(
   let where: Kept['where'] = 'journal';
   /** Something may be there, from this run or from one before. */
   let usesFallback = fallback !== null;
+  /** What the fallback got last: trying again every few seconds isn't to fill it. */
+  let last: Article | null = null;
 
   async function keep(article: Article): Promise<Kept> {
     const record = { schemaVersion: 1, at: article.updatedAt, content: contentOf(article) } as const;
@@ -42,7 +44,9 @@ export function createTextKeeper(
       return { where };
     } catch (error) {
       log.warn(`${libraryFiles.journal(article.id)} can't be written`, error);
-      where = await keepInFallback(record);
+      const hasIt = where === 'fallback' && last === article;
+      if (!hasIt) where = await keepInFallback(record);
+      last = article;
       return { where, error };
     }
   }

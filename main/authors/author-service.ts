@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { Author } from '#shared/authors/author.schema.ts';
@@ -18,6 +18,7 @@ import { syncFolder } from '../platform/atomic-files.ts';
 import { createChangeQueue } from '../platform/change-queue.ts';
 import { createChangedFiles } from '../platform/changed-files.ts';
 import type { Clock } from '../platform/clock.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { authorFiles, readAuthor, readAuthors, slugOf } from './read-authors.ts';
 
@@ -64,7 +65,7 @@ export async function createAuthorService({
     const author = checkedAuthor(wanted);
     const file = libraryFiles.author(author.slug);
     try {
-      await mkdir(authorsPath, { recursive: true });
+      await makeFolders(authorsPath, 1);
       await writeVersionedFile(inLibrary(folder.path, file), author);
     } catch (error) {
       throw savingFailed(file, error);

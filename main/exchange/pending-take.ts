@@ -1,10 +1,11 @@
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { clearStrayTemps, syncFile, syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError } from '../platform/file-errors.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 
 /**
  * The review file that is being taken, in the library itself until all of it is. Taking one is many writes; whoever finds this
@@ -38,7 +39,7 @@ export function pendingTake(libraryPath: string): PendingTake {
     copy: async (from) => {
       const copy = tempPathFor(path);
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolders(folder, 1);
         await copyFile(from, copy);
         return copy;
       } catch (error) {

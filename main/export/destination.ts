@@ -5,7 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, explainReadError, fileErrorCode } from '../platform/file-errors.ts';
-import { makeFolder } from '../platform/make-folder.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import type { ExportedArticle } from './export-service.ts';
 
 type Chunks = AsyncIterable<string | Uint8Array>;
@@ -34,7 +34,7 @@ export function folderDestination(folder: string): Destination {
       let isWritten = false;
       try {
         await assertFree(path);
-        await makeFolder(folder);
+        await makeFolders(folder);
         isWritten = (await writeChunks(temp, chunks, signal)) && signal?.aborted !== true;
         if (isWritten) await rename(temp, path);
         return isWritten ? path : null;

@@ -1,8 +1,9 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendDurable, clearStrayTemps, syncFolder, writeFileAtomic } from '../platform/atomic-files.ts';
 import { timeInName } from '../platform/clock.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { readArchive, writeArchive } from './version-archive.ts';
 import { hashOfText, type LogContents, type LogEntry, lineOf, linesOf, readLog } from './version-log.ts';
 
@@ -62,7 +63,7 @@ export async function addVersion(
   const earliest = newest === null ? 0 : Date.parse(newest.at) + 1;
   const at = new Date(Math.max(Date.parse(wanted.at), earliest)).toISOString();
   const entry = { ...wanted, at, hash: hashOfText(wanted.text) };
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder, 1);
   await clearStrayTemps(folder);
   await appendDurable(path, lineOf(entry, log.canGoOn ? (log.entries.at(-1)?.text ?? null) : null));
   const entries = [...log.entries, entry];
@@ -85,7 +86,7 @@ export async function addForeignLog(
   if (entries.length === 0) return;
   const path = join(folder, `${copy}.log`);
   const before = await readLog(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder, 1);
   const all = [...before.entries, ...entries].toSorted((a, b) => (a.at < b.at ? -1 : 1));
   await writeFileAtomic(path, linesOf(all));
 }

@@ -70,6 +70,7 @@ export function rehearse({
         allSummaries: articles.allSummaries,
         read: articles.read,
         create: async (wanted) => articles.tryCreate(wanted),
+        change: async () => {},
       },
       authors: {
         list: () => [...people.values()],

@@ -7,7 +7,8 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { articlePathAt } from '#shared/site/article-at.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
-import type { ArticleService, NewArticle } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service.ts';
+import type { NewArticle } from '../articles/make-article.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { CommentService } from '../comments/comment-service.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
@@ -32,7 +33,7 @@ import { readProposed, takeSuggestions } from './take-suggestions.ts';
 /** What an import needs of a newsroom. A rehearsal gives the same without keeping anything. */
 export interface ImportParts {
   readonly folder: Pick<LibraryFolder, 'config' | 'updateConfig' | 'assertWritable'>;
-  readonly articles: Pick<ArticleService, 'allSummaries' | 'create' | 'read'>;
+  readonly articles: Pick<ArticleService, 'allSummaries' | 'create' | 'read' | 'change'>;
   readonly authors: Pick<AuthorService, 'list' | 'create' | 'save'>;
   readonly media: Pick<MediaService, 'import' | 'takeFile'>;
   readonly review: { readonly change: (...change: Parameters<ReviewService['change']>) => Promise<unknown> };

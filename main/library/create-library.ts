@@ -7,8 +7,9 @@ import { LibraryConfig, librarySchemaVersion, type Section } from '#shared/libra
 import { freeSlug, slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
-import { makeFolder } from '../platform/make-folder.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
+import { hasArticles, settingsLost } from './settings-lost.ts';
 import { writeVersionedFile } from './versioned-file.ts';
 
 /** What systems put into folders of their own accord. */
@@ -16,7 +17,7 @@ export const systemFiles = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Makes a library in an empty folder, or in one that doesn't exist yet, and returns its absolute path. ExpectedError
- * `folder-not-empty`, or `not-created` with the system's reason.
+ * `folder-not-empty`, `settings-lost`, or `not-created` with the system's reason.
  */
 export async function createLibrary(wanted: NewLibrary): Promise<string> {
   const path = resolve(wanted.folder);
@@ -29,7 +30,7 @@ export async function createLibrary(wanted: NewLibrary): Promise<string> {
   });
   await assertEmpty(path);
   try {
-    await makeFolder(path);
+    await makeFolders(path);
     // First of all: a folder that holds it is a library, the rest is made when it is needed.
     await writeVersionedFile(inLibrary(path, libraryFiles.config), config);
     for (const folder of [libraryFiles.authors, libraryFiles.articles, libraryFiles.media]) {
@@ -66,6 +67,7 @@ export async function assertEmpty(path: string): Promise<void> {
   if (names.includes(libraryFiles.config)) {
     throw new ExpectedError('folder-not-empty', phrase`${path} holds a newsroom already: open it instead.`);
   }
+  if (await hasArticles(path)) throw settingsLost(path);
   const [first] = names.filter((name) => !systemFiles.has(name));
   if (first === undefined) return;
   throw new ExpectedError(

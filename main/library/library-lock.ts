@@ -31,8 +31,8 @@ const pause = 50;
 /** Writing a lock and taking one over are a few file operations; what is older than this was killed in the middle. In ms. */
 const deadAfter = 30_000;
 
-/** The locks that this process holds, so that a pid which comes round again isn't taken for ourselves. */
-const ownTokens = new Set<string>();
+/** The locks that this process holds, and where, so that a pid which comes round again isn't taken for ourselves. */
+const ownTokens = new Map<string, string>();
 
 /**
  * Takes the lock file, or says who has it. A lock whose process is gone is taken over. Throws the system's error where
@@ -53,11 +53,11 @@ export async function takeLock(path: string, clock: Clock, program: string): Pro
     if (await createExclusively(path, JSON.stringify(own))) {
       // Someone who took this file for a dead one may have replaced it meanwhile.
       if ((await readHolder(path))?.token !== own.token) continue;
-      ownTokens.add(own.token);
+      ownTokens.set(own.token, path);
       return { state: 'ours', release: () => release(path, own.token) };
     }
     holder = await readHolder(path);
-    if (holder !== null && isAlive(holder)) return { state: 'held', holder };
+    if (holder !== null && (await isAlive(holder))) return { state: 'held', holder };
     // A file without a holder is being written at this moment (give its writer a second), or its writer was killed.
     if (holder === null && (await ageOf(path)) < deadAfter) await wait(pause);
     else await removeDeadLock(path, holder);
@@ -147,12 +147,18 @@ async function readHolder(path: string): Promise<LockHolder | null> {
   }
 }
 
-function isAlive(holder: LockHolder): boolean {
+async function isAlive(holder: LockHolder): Promise<boolean> {
   if (holder.host !== hostname()) return true;
   const boot = bootId();
   if (boot !== '' && holder.boot !== '' && boot !== holder.boot) return false;
-  if (holder.pid === process.pid) return ownTokens.has(holder.token);
+  if (holder.pid === process.pid) return isHeldHere(holder.token);
   return isAnotherRunning(holder.pid);
+}
+
+/** A newsroom that was moved while it was open here took the lock along: where we hold it, there is none any more. */
+async function isHeldHere(token: string): Promise<boolean> {
+  const path = ownTokens.get(token);
+  return path !== undefined && (await readHolder(path))?.token === token;
 }
 
 function bootId(): string {

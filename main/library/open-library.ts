@@ -14,6 +14,7 @@ import { type LockAttempt, type LockHolder, takeLock } from './library-lock.ts';
 import { createOpenFolder } from './open-folder.ts';
 import { clearRemoved } from './remove-for-good.ts';
 import { reportConflictCopies, singleDocuments } from './second-versions.ts';
+import { hasArticles, settingsLost } from './settings-lost.ts';
 import { readVersionedFile } from './versioned-file.ts';
 
 interface OpenLibraryOptions {
@@ -70,11 +71,12 @@ export async function folderOfLibrary(path: string): Promise<string> {
   );
 }
 
-/** ExpectedError `not-a-library` or `library-damaged`. */
+/** ExpectedError `not-a-library`, `settings-lost` or `library-damaged`. */
 export async function readConfig(folder: string): Promise<{ config: LibraryConfig; newer: number | null }> {
   const read = await readVersionedFile(inLibrary(folder, libraryFiles.config), LibraryConfig);
   if (read.state === 'read') return { config: read.value, newer: read.newer };
   if (read.state === 'missing') {
+    if (await hasArticles(folder)) throw settingsLost(folder);
     throw new ExpectedError(
       'not-a-library',
       phrase`${folder} is not a newsroom: it holds no galley.json. Choose a newsroom's folder, or make a new newsroom.`,

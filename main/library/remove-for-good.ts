@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder } from '../platform/atomic-files.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function clearRemoved(libraryPath: string): Promise<void> {
 async function outOfTheWay(libraryPath: string, folder: string): Promise<void> {
   const from = inLibrary(libraryPath, folder);
   const removed = inLibrary(libraryPath, libraryFiles.removed);
-  await mkdir(removed, { recursive: true });
+  await makeFolders(removed, 2);
   try {
     await rename(from, inLibrary(libraryPath, `${libraryFiles.removed}/${randomBytes(8).toString('hex')}`));
   } catch (error) {

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from '../platform/file-errors.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 
 /** Files made of originals. A name says all that its bytes depend on. Not durable: what is lost is made again. */
 interface MediaCache {
@@ -54,7 +55,7 @@ async function isWhole(path: string): Promise<boolean> {
 }
 
 async function writeReplacing(path: string, write: (path: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path), 3);
   const temp = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await write(temp);

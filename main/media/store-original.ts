@@ -1,17 +1,18 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { syncFile, syncFolder, tempPathFor, writeFileAtomic } from '../platform/atomic-files.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
 import { withTempFolder } from '../platform/temp-folder.ts';
 
 /** Writes a content-addressed file; durable when it returns, its folder included. */
 export async function storeOriginal(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
-  const made = await mkdir(folder, { recursive: true });
+  const isNew = await makeFolders(folder, 2);
   await writeFileAtomic(path, bytes);
-  if (made !== undefined) await syncFolder(dirname(folder));
+  if (isNew) await syncFolder(dirname(folder));
 }
 
 /** A file of any length on this disk, or bytes that lie nowhere. */
@@ -45,7 +46,7 @@ interface CopiedFile {
 
 /** Copies a file of any length into `folder`, in constant memory. */
 export async function copyIn(path: string, folder: string): Promise<CopiedFile> {
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder, 1);
   const temp = tempPathFor(join(folder, 'file'));
   const discard = (): Promise<void> => rm(temp, { force: true });
   const measure = measuredStream();
@@ -61,7 +62,7 @@ export async function copyIn(path: string, folder: string): Promise<CopiedFile> 
     ...measure.measured(),
     discard,
     keep: async (final) => {
-      await mkdir(dirname(final), { recursive: true });
+      await makeFolders(dirname(final), 2);
       await rename(temp, final);
       await syncFolder(dirname(final));
       await syncFolder(folder);

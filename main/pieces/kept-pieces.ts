@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import type { z } from 'zod';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { AsidePath } from '#shared/library/aside-path.ts';
@@ -14,6 +14,7 @@ import { readVersionedFile, writeVersionedFile } from '../library/versioned-file
 import { createChangeQueue } from '../platform/change-queue.ts';
 import type { Clock } from '../platform/clock.ts';
 import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 
 interface Named {
   readonly slug: Slug;
@@ -95,7 +96,7 @@ export function createKeptPieces<Piece extends Named>(
         const piece = schema.parse({ ...before, ...wanted, name, slug, schemaVersion: librarySchemaVersion });
         const file = fileOf(slug);
         try {
-          await mkdir(path, { recursive: true });
+          await makeFolders(path, 1);
           await writeVersionedFile(inLibrary(folder.path, file), piece);
         } catch (error) {
           throw savingFailed(file, error);

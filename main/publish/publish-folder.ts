@@ -2,7 +2,7 @@ import { copyFile, rename } from 'node:fs/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { expectedError, explainFileError } from '../platform/file-errors.ts';
-import { makeFolder } from '../platform/make-folder.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { clearStaging, stageFiles, switchFiles } from '../platform/staged-folder.ts';
 import { inSwitchOrder } from '../site/switch-order.ts';
 import type { FolderPlan } from './folder-plan.ts';
@@ -28,7 +28,7 @@ export async function publishToFolder(
   options: FolderOptions,
 ): Promise<void> {
   try {
-    await makeFolder(folder);
+    await makeFolders(folder);
     await stage(folder, plan, kept, options);
   } catch (error) {
     await clearStaging(folder).catch(() => {});

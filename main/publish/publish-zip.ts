@@ -5,7 +5,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedFile } from '#shared/publish/receipt.schema.ts';
 import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
 import { expectedError, fileErrorCode } from '../platform/file-errors.ts';
-import { makeFolder } from '../platform/make-folder.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { measureFile } from '../platform/measure-file.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
 import { writeZip, type ZipEntry } from '../platform/write-zip.ts';
@@ -38,7 +38,7 @@ export async function publishToZip(
 ): Promise<void> {
   const temp = tempPathFor(path);
   try {
-    await makeFolder(dirname(path));
+    await makeFolders(dirname(path));
     const archive = await writeSite(temp, files, kept, options);
     options.signal?.throwIfAborted();
     await options.beforeSwitch(archive);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { type Receipt, ReceiptId, Receipt as ReceiptSchema } from '#shared/publish/receipt.schema.ts';
@@ -7,6 +7,7 @@ import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 
 /** The library's receipts: plain files that only grow in number. */
@@ -58,7 +59,7 @@ export function createReceiptStore(libraryPath: string): ReceiptStore {
     write: async (receipt) => {
       const file = libraryFiles.receipt(receipt.id);
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolders(folder, 2);
         await writeVersionedFile(inLibrary(libraryPath, file), receipt);
       } catch (error) {
         throw savingFailed(file, error);

@@ -6,7 +6,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import type { FileKind } from '#shared/publish/receipt.schema.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { expectedError, fileErrorCode } from '../platform/file-errors.ts';
-import { makeFolder } from '../platform/make-folder.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import { haveSameBytes } from '../platform/same-bytes.ts';
 import { clearStaging, stageFiles, switchFiles } from '../platform/staged-folder.ts';
@@ -58,7 +58,7 @@ export async function writeSite(
   }
   const isNew = folder.manifest === null;
   try {
-    await makeFolder(out);
+    await makeFolders(out);
     await writeFileAtomic(join(out, manifestName), manifestText('writing', [...known, ...wanted]));
     await stageFiles(out, changed, { ...options, put: bring, pause: turns() });
   } catch (error) {

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
+import { makeFolders } from '../platform/make-folders.ts';
 import { makeTempFolder } from '../platform/temp-folder.ts';
 
 /** Where a build puts what it has made until it is brought to where it belongs. Made when it is first asked for. */
@@ -19,7 +20,7 @@ export function workFolder(libraryPath: string): WorkFolder {
   const inPrivate = inLibrary(libraryPath, libraryFiles.private);
   const make = async (): Promise<string> => {
     try {
-      await mkdir(inPrivate, { recursive: true });
+      await makeFolders(inPrivate, 1);
       await removeLeftovers(inPrivate);
       return await mkdtemp(join(inPrivate, prefix));
     } catch {

@@ -31,7 +31,8 @@ export interface Neighbour
   readonly trashedAt: string | null;
 }
 
-export interface CheckedLibrary extends Pick<LibrarySnapshot, 'config' | 'authors' | 'media' | 'reviews'> {
+export interface CheckedLibrary
+  extends Pick<LibrarySnapshot, 'config' | 'authors' | 'media' | 'reviews' | 'addresses'> {
   readonly articles: readonly Neighbour[];
 }
 
@@ -68,7 +69,7 @@ export function checkScope(snapshot: CheckedLibrary, { now, competing }: CheckOp
     today: dayIn(snapshot.config.timeZone, now),
     byId: new Map(snapshot.articles.map((article) => [article.id, article])),
     ownerOf,
-    addresses: siteAddresses(snapshot.config, articles),
+    addresses: siteAddresses(snapshot.config, articles, snapshot.addresses),
   };
 }
 

@@ -3,6 +3,7 @@ import type { LinkReference } from '../body/find-references.ts';
 import type { Slug } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
 import { phrase } from '../messages/phrase.ts';
+import type { Addresses } from '../site/address-book.ts';
 import {
   addressOf,
   articlePath,
@@ -15,7 +16,10 @@ import {
 } from '../site/site-paths.ts';
 import { type Finding, ruleFinding } from './finding.ts';
 
-/** The addresses below the site's root that pages of a site have. Made once for many articles. */
+/**
+ * The addresses below the site's root that pages of a site have, in plain letters. Made once for many articles. `former`: where
+ * those were before, as pages stand there that lead on.
+ */
 export function siteAddresses(
   config: LibraryConfig,
   articles: Iterable<
@@ -23,17 +27,18 @@ export function siteAddresses(
       readonly byline: readonly { readonly author: Slug }[];
     }
   >,
+  former: Addresses = new Map(),
 ): ReadonlySet<string> {
   const paths = [frontPath, searchPath, ...config.sections.map(({ slug }) => sectionPath(slug))];
   const tags = new Set<string>();
   const authors = new Set<Slug>();
   for (const article of articles) {
-    paths.push(articlePath(article));
+    paths.push(articlePath(article), ...(former.get(article.id) ?? []));
     for (const tag of article.tags) tags.add(tag);
     for (const { author } of article.byline) authors.add(author);
   }
   paths.push(...[...tags].map(tagPath), ...[...authors].map(authorPath));
-  return new Set(paths.map(addressOf));
+  return new Set(paths.map((path) => plainLetters(addressOf(path))));
 }
 
 /** Links to pages of the site itself that the site doesn't have. */
@@ -58,8 +63,17 @@ function addressInSite(url: string, pagePath: string, baseUrl: string | null): s
   const target = URL.parse(url, root + addressOf(pagePath));
   if (target === null || target.origin !== origin || !/^https?:$/.test(target.protocol)) return null;
   if (!target.href.startsWith(root)) return null;
-  const address = target.href.slice(root.length).replace(/[?#].*$/, '');
+  const address = plainLetters(target.href.slice(root.length).replace(/[?#].*$/, ''));
   const name = address.split('/').at(-1) ?? '';
   if (name === 'index.html') return address.slice(0, -name.length);
   return name.includes('.') ? null : address;
+}
+
+/** One address can be written in many ways: its letters as they are, encoded, or composed of several. */
+function plainLetters(address: string): string {
+  try {
+    return decodeURIComponent(address).normalize('NFC');
+  } catch {
+    return address;
+  }
 }

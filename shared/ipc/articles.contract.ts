@@ -27,6 +27,8 @@ export const SaveState = z.object({
   state: z.enum(['recorded', 'saved', 'failed']),
   at: Instant,
   message: z.string().nullable(),
+  /** What isn't where it was, so that trying again alone is of no use: the whole newsroom, or the article's folder. */
+  gone: z.enum(['newsroom', 'article']).nullable().optional(),
 });
 export type SaveState = z.infer<typeof SaveState>;
 
@@ -147,6 +149,8 @@ export const articlesContract = {
     }),
     output: z.null(),
   },
+  /** The same of one whose folder another program deleted: it is an article again, with the text that the window has. */
+  'articles.writeAnew': { input: one, output: z.null() },
   /** Tags in use, most used first. */
   'articles.tags': { input: z.null(), output: z.array(z.object({ tag: z.string(), count: z.int() })) },
   /** Articles with text that a crash or a failed disk had kept from their files, as found when the newsroom was opened. */

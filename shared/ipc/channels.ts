@@ -23,6 +23,7 @@ export const channelNames = [
   'articles.tags',
   'articles.trash',
   'articles.undoBulk',
+  'articles.writeAnew',
   'authors.create',
   'authors.list',
   'authors.remove',

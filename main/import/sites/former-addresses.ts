@@ -41,7 +41,7 @@ export function rememberingAddresses({
 }
 
 /** Of the page's file on the site, where links to it will lead on; `null` for the front page and for what a file can't be. */
-function pathOf(address: string): string | null {
+export function pathOf(address: string): string | null {
   const url = URL.parse(address.trim(), 'https://site.invalid/');
   if (url === null || url.search !== '' || !/^https?:$/.test(url.protocol)) return null;
   const path = decoded(url.pathname).replace(/^\/+|(?<!\/)\/+$/g, '');

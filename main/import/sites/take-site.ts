@@ -11,6 +11,7 @@ import type { Network } from '../network/fetch-file.ts';
 import { reportArticle, reportLeftOut, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
+import { linkingPosts } from './link-posts.ts';
 import { numberingOrigins } from './post-origin.ts';
 import type { SiteItem } from './site-post.ts';
 import { takeReaderComments } from './take-reader-comments.ts';
@@ -39,6 +40,7 @@ export async function* takeSite(
   const numbered = numberingOrigins();
   const taken = addressesOf(parts.articles.allSummaries());
   const former = rememberingAddresses(parts);
+  const links = linkingPosts(parts, network?.site ?? null);
   try {
     for await (const found of posts) {
       const file = `${basename(path)}: ${found.title || ('origin' in found ? found.origin : '')}`;
@@ -50,6 +52,7 @@ export async function* takeSite(
       const before = await takenBefore(parts, known, post);
       if (before.id !== null) {
         await former.note(before.id, post.addresses);
+        links.note(before.id, post.addresses);
         await takeReaderComments(parts, before.id, post, () => {});
         yield {
           file,
@@ -80,6 +83,8 @@ export async function* takeSite(
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));
         known.set(origin, article.id);
         await former.note(article.id, post.addresses);
+        links.note(article.id, post.addresses);
+        links.taken(article, post.addresses);
         await takeReaderComments(parts, article.id, post, (problem) => problems.push(problem));
         yield reportArticle(parts, file, article, problems);
       } catch (error) {
@@ -91,6 +96,7 @@ export async function* takeSite(
         yield reportRefusal(file, error.message);
       }
     }
+    await links.finish();
   } finally {
     // Also where whoever asked has had enough.
     await former.flush();

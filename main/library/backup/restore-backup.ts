@@ -10,7 +10,7 @@ import { syncFolder } from '../../platform/atomic-files.ts';
 import { diskBarrier } from '../../platform/disk-barrier.ts';
 import { expectedError, fileErrorCode } from '../../platform/file-errors.ts';
 import { isAnotherRunning } from '../../platform/is-another-running.ts';
-import { makeFolder } from '../../platform/make-folder.ts';
+import { makeFolders } from '../../platform/make-folders.ts';
 import { assertEmpty, systemFiles } from '../create-library.ts';
 import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { readVersionedFile } from '../versioned-file.ts';
@@ -36,7 +36,7 @@ export async function restoreBackup({ archive, to, onProgress, signal }: Restore
   const parent = dirname(target);
   const growing = growingPath(target, process.pid);
   try {
-    await makeFolder(parent);
+    await makeFolders(parent);
     await clearCutShort(target);
     await assertRoom(parent, backup.head.bytes);
     await mkdir(growing);

@@ -16,6 +16,7 @@ import { inLibrary, libraryFiles } from '../library-layout.ts';
 import { takeLock } from '../library-lock.ts';
 import { folderOfLibrary, heldReason } from '../open-library.ts';
 import { asideFolder } from '../set-aside.ts';
+import { hasArticles } from '../settings-lost.ts';
 import type { Surgeon } from './diagnosis.ts';
 import { type ExamineOptions, examineLibrary } from './examine-library.ts';
 
@@ -82,6 +83,7 @@ async function libraryAt(path: string): Promise<string> {
     )
   )
     return folder;
+  if (await hasArticles(folder)) return folder;
   throw new ExpectedError(
     'not-a-library',
     phrase`${folder} is not a newsroom: it holds no galley.json. Choose a newsroom's folder.`,
@@ -95,6 +97,11 @@ function createSurgeon(
   let isTouched = false;
   /** Durable when it returns. Nothing where there is no such file. */
   const keepCopy = async (file: string): Promise<void> => {
+    const isThere = await access(inLibrary(libraryPath, file)).then(
+      () => true,
+      (error) => fileErrorCode(error) !== 'ENOENT',
+    );
+    if (!isThere) return;
     isTouched = true;
     // As hidden a name as a temporary file has would be cleared away.
     const copy = inLibrary(libraryPath, `${aside}/${file.replace(/(^|\/)\.(?=[^/]*$)/, '$1')}`);

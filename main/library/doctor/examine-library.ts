@@ -15,6 +15,7 @@ import { notReadable, ofFile } from './each-file.ts';
 import { examineArticle } from './examine-article.ts';
 import { type Examined, examineDocument, secondOne } from './examine-document.ts';
 import { examineMediaFolder } from './examine-media.ts';
+import { examineSettings } from './examine-settings.ts';
 import { listStrayTemps } from './stray-temps.ts';
 
 interface Examination {
@@ -53,6 +54,12 @@ export async function examineLibrary(
     }),
   );
   diagnoses.push(...unread);
+  diagnoses.push(
+    ...(await examineSettings(
+      libraryPath,
+      files.map(({ path }) => path),
+    )),
+  );
   let done = 0;
   const progress = (bytes: number): void => {
     done += bytes;

@@ -36,8 +36,8 @@ export const articles: Phrases = {
   "“{0}” can't be added: {1}.": 'אי אפשר להוסיף את „{0}”: {1}.',
   "articles/{0} is not an article's folder: its name is not an article id. It was left as it is.":
     '‏articles/{0} אינה תיקייה של כתבה: שמה אינו מזהה של כתבה. היא נשארה כפי שהיא.',
-  "Galley's own folder holds text of article {0}, which this newsroom no longer has. It is kept, and taken up once the article's folder is back.":
-    'בתיקייה של Galley עצמה יש טקסט של הכתבה {0}, שכבר אינה במערכת הזו. הוא נשמר, וייקלט כשתיקיית הכתבה תחזור.',
+  "Galley's own folder holds text of article {0}, which this newsroom no longer has. It is kept. Open it here to write the article anew; once its folder is back, it is taken up by itself.":
+    'בתיקייה של Galley עצמה יש טקסט של הכתבה {0}, שכבר אינה במערכת הזו. הוא נשמר. אפשר לפתוח אותו כאן כדי לכתוב את הכתבה מחדש; כשהתיקייה שלה תחזור, הוא ייקלט מעצמו.',
   "{0} can't be read: {1}.": 'אי אפשר לקרוא את {0}: {1}.',
   '{0} could not be saved: {1}. Your text is safe in the journal beside it; Galley tries again every few seconds.':
     'לא היה אפשר לשמור את {0}: {1}. הטקסט בטוח ביומן שלצידו; Galley מנסה שוב כל כמה שניות.',
@@ -45,6 +45,12 @@ export const articles: Phrases = {
     'לא היה אפשר לשמור את {0}: {1}. הטקסט נמצא רק בזיכרון של Galley: יש להשאיר את Galley פתוחה ולפנות מקום או לתת הרשאה; היא מנסה שוב כל כמה שניות.',
   "{0} could not be saved: {1}. Your text is safe in Galley's own folder on this computer, and comes back by itself; Galley tries again every few seconds.":
     'לא היה אפשר לשמור את {0}: {1}. הטקסט בטוח בתיקייה של Galley עצמה במחשב הזה, ויחזור מעצמו; Galley מנסה שוב כל כמה שניות.',
+  "The newsroom’s folder is gone from {0}: it was moved or renamed, or its disk is not connected. Your text is safe in Galley's own folder on this computer. Put the folder back, and Galley goes on saving by itself; or open the newsroom where it is now, and your text comes along.":
+    'תיקיית המערכת כבר אינה ב־{0}: היא הועברה או ששמה שונה, או שהכונן שלה אינו מחובר. הטקסט בטוח בתיקייה של Galley עצמה במחשב הזה. אפשר להחזיר את התיקייה, ו־Galley תמשיך לשמור מעצמה; או לפתוח את המערכת במקומה החדש, והטקסט יבוא איתה.',
+  "The article’s folder, {0}, was deleted or moved by another program. Your text is safe in Galley's own folder on this computer. Write the article anew; or put its folder back, and Galley goes on saving by itself.":
+    'תיקיית הכתבה, {0}, נמחקה או הועברה בידי תוכנה אחרת. הטקסט בטוח בתיקייה של Galley עצמה במחשב הזה. אפשר לכתוב את הכתבה מחדש; או להחזיר את התיקייה שלה, ו־Galley תמשיך לשמור מעצמה.',
+  'The newsroom’s folder is gone from {0}: it was moved or renamed, or its disk is not connected. Put it back, or open the newsroom where it is now.':
+    'תיקיית המערכת כבר אינה ב־{0}: היא הועברה או ששמה שונה, או שהכונן שלה אינו מחובר. אפשר להחזיר אותה, או לפתוח את המערכת במקומה החדש.',
   ' and {0} more': ' ועוד {0}',
   '{0} is in the byline of “{1}”{2} (articles in the trash count). Take the name out there first.':
     '{0} בשורת הכותבים של „{1}”{2} (גם כתבות באשפה נספרות). יש להוציא משם קודם את השם.',

@@ -58,6 +58,13 @@ export const library: Phrases = {
     'דבר לא שונה: „{0}” נסגרה. יש לפתוח אותה שוב קודם.',
   "{0} is not a newsroom: it holds no galley.json. Choose a newsroom's folder.":
     '{0} אינה מערכת: אין בה galley.json. יש לבחור תיקייה של מערכת.',
+  'The settings of the newsroom in {0}, galley.json, are gone; its articles are there. Put a copy of the file back, or have the settings made anew with “galley doctor --repair”.':
+    'ההגדרות של המערכת ב־{0}, ‏galley.json, אינן; הכתבות שלה נמצאות. אפשר להחזיר עותק של הקובץ, או ליצור את ההגדרות מחדש בפקודה „galley doctor --repair”.',
+  'galley.json, the newsroom’s settings, is gone; its articles are there.':
+    '‏galley.json, הגדרות המערכת, איננו; הכתבות שלה נמצאות.',
+  'put the copy in its place that lies in {0}': 'לשים במקומו את העותק שנמצא ב־{0}',
+  'make the settings anew, with the sections {0} and the time zone {1} of the articles. The title “{2}” is the folder’s name, and the language, {3}, may be another: look at these; the web address, the design and whatever else was set are to be set again':
+    'ליצור את ההגדרות מחדש, עם המדורים {0} ואזור הזמן {1} של הכתבות. הכותרת „{2}” היא שם התיקייה, והשפה, {3}, יכולה להיות אחרת: יש לבדוק אותן; את כתובת האתר, את העיצוב ואת כל מה שהוגדר יש להגדיר שוב',
   'The check was stopped. No file was left half mended.': 'הבדיקה נעצרה. שום קובץ לא נשאר מתוקן למחצה.',
   "{0} can't be checked: {1}.": 'אי אפשר לבדוק את {0}: {1}.',
   "articles/{0} is not an article's folder: its name is not an article's id. No Galley reads it.":

@@ -44,7 +44,8 @@ export function ArticleStatus({ session, readOnly, facts }: ArticleStatusProps):
 }
 
 function saveWords(save: SaveWords, words: ReturnType<typeof useMessages>['article']['save']): string {
-  return save.is === 'failed' ? words.failed(save.message) : words[save.is];
+  if (save.is !== 'failed') return words[save.is];
+  return words.failed(save.gone === null ? save.message : words.gone[save.gone]);
 }
 
 function Problems({ problems, isChecked }: Pick<ArticleSession, 'problems' | 'isChecked'>): ReactNode {

@@ -42,6 +42,7 @@ import {
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
 import { useNextReminder } from './aids/use-next-reminder.ts';
+import { GoneBanner } from './GoneBanner.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type OpenedArticle, type TakeReplaced, useArticleSession } from './use-article-session.ts';
@@ -229,6 +230,7 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
             {words.recovered}
           </Banner>
         )}
+        <GoneBanner article={id} save={session.save} />
         {session.elsewhere !== null && (
           <ElsewhereBanner
             replaced={session.elsewhere}

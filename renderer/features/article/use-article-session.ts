@@ -86,7 +86,7 @@ export function useArticleSession(
       content,
       revision: opened.revision,
       record: createRecorder(id, call),
-      onState: (state, message) => setSave(saveWordsOf(state, message)),
+      onState: (...state) => setSave(saveWordsOf(...state)),
     }),
   );
 
@@ -132,7 +132,7 @@ export function useArticleSession(
           if (!autosave.hasUnrecorded()) setSave({ is: 'saved' });
           setSavedCount((count) => count + 1);
         } else if (state.state === 'failed') {
-          setSave({ is: 'failed', message: state.message ?? '' });
+          setSave(saveWordsOf('failed', state.message, state.gone));
         }
       }),
       onEvent('articles.replaced', (replaced) => {

@@ -1,16 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SaveState } from '#shared/ipc/articles.contract.ts';
 import type { AutosaveState } from '../editor/autosave.ts';
 
 export type SaveWords =
   | { readonly is: 'saved' | 'waiting' | 'recorded' }
-  | { readonly is: 'failed'; readonly message: string };
+  | {
+      readonly is: 'failed';
+      readonly message: string;
+      /** What isn't where it was any more, where that is the reason. */
+      readonly gone: NonNullable<SaveState['gone']> | null;
+    };
 
 /** Nothing has changed since the article was opened. */
 export const untouched: SaveWords = { is: 'saved' };
 
 /** What an autosave says, in the window's words. Recorded with a message: on disk, but not in the newsroom's folder. */
-export function saveWordsOf(state: AutosaveState, message: string | null): SaveWords {
-  if (state === 'failed' || message !== null) return { is: 'failed', message: message ?? '' };
+export function saveWordsOf(
+  state: AutosaveState,
+  message: string | null,
+  gone: SaveState['gone'] = null,
+): SaveWords {
+  if (state === 'failed' || message !== null) return { is: 'failed', message: message ?? '', gone };
   return { is: state === 'idle' ? 'saved' : state };
 }
 

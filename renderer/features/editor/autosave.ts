@@ -14,7 +14,8 @@ interface AutosaveOptions {
   /** Which text `content` is (OpenedArticle). */
   readonly revision?: number;
   readonly record: (content: ArticleContent, revision: number) => Promise<SaveState>;
-  readonly onState: (state: AutosaveState, message: string | null) => void;
+  /** `gone`: what isn't where it was any more, where that is why it isn't saved. */
+  readonly onState: (state: AutosaveState, message: string | null, gone?: SaveState['gone']) => void;
   /** Milliseconds from a change to its record at most; the default is 250. */
   readonly delay?: number;
   /** What both did since `base`, in one; by default field by field and block by block, `mine` where both changed one. */
@@ -107,7 +108,7 @@ export function createAutosave({
       const state = await record(sent, madeOn);
       if (madeOn === revision && state.state !== 'failed') agreed = sent;
       if (state.state === 'failed') throw new Error(state.message ?? '');
-      onState(isDirty ? 'waiting' : state.state, state.message);
+      onState(isDirty ? 'waiting' : state.state, state.message, state.gone);
     } catch (error) {
       isDirty = true;
       onState('failed', error instanceof Error ? error.message : String(error));

@@ -55,6 +55,12 @@ export const article = {
     failed: (reason: string) => `Not saved: ${reason}`,
     readOnly: 'Read only',
     retry: 'Try again',
+    gone: {
+      newsroom: 'the newsroom’s folder is gone',
+      article: 'the article’s folder is gone',
+    },
+    openElsewhere: 'Open the newsroom…',
+    writeAnew: 'Write the article anew',
   },
   length: {
     title: 'Length of the text',

@@ -41,6 +41,12 @@ export const article = {
     failed: (reason: string) => `לא נשמר: ${reason}`,
     readOnly: 'לקריאה בלבד',
     retry: 'ניסיון נוסף',
+    gone: {
+      newsroom: 'תיקיית המערכת אינה במקומה',
+      article: 'תיקיית הכתבה אינה במקומה',
+    },
+    openElsewhere: 'פתיחת המערכת…',
+    writeAnew: 'כתיבת הכתבה מחדש',
   },
   length: {
     title: 'אורך הטקסט',

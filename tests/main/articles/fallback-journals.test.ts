@@ -37,7 +37,7 @@ test('text goes to the app’s own folder while the newsroom’s is away, and in
   const state = await newsroom.articles.record(id, { ...content, headline: 'While away' });
   expect(state).toMatchObject({
     state: 'recorded',
-    message: expect.stringMatching(/not there.*on this computer.*tries again/),
+    message: expect.stringMatching(/folder is gone.*on this computer.*goes on saving/),
   });
   await expect(newsroom.articles.flush(id)).rejects.toMatchObject({ code: 'not-saved' });
 

@@ -24,6 +24,7 @@ function tickingClock(): Clock {
 
 async function newStore(clock: Clock = tickingClock()): Promise<{ store: VersionStore; folder: string }> {
   const libraryPath = await tempFolder();
+  await mkdir(join(libraryPath, 'articles', id), { recursive: true });
   const store = createVersionStore({ libraryPath, clock, by: () => 'Ines Prado' });
   return { store, folder: join(libraryPath, 'articles', id, 'versions') };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -51,6 +51,16 @@ test('of many processes that find a dead lock, one gets it', async () => {
   await once(first.process, 'exit');
   const states = await Promise.all(Array.from({ length: 8 }, async () => (await holder(path)).state));
   expect(states.toSorted()).toEqual([...Array(7).fill('held'), 'ours']);
+});
+
+test.each([
+  ['moved', rename, 'ours'],
+  ['copied', (from: string, to: string) => cp(from, to, { recursive: true }), 'held'],
+] as const)('a lock of this process whose folder was %s', async (_what, bring, state) => {
+  const library = await tempFolder();
+  await takeLock(join(library, '.galley/lock'), systemClock, 'first');
+  await bring(library, `${library}-2`);
+  expect((await takeLock(join(`${library}-2`, '.galley/lock'), systemClock, 'second')).state).toBe(state);
 });
 
 describe('a lock file found', () => {
