@@ -156,8 +156,9 @@ async function composeNewsroom(
   ]);
   const history = createHistoryService({ folder, versions, articles });
   const comments = createCommentService(folder, clock);
-  const review = createReviewService({ folder, clock, versions, getArticle: articles.get });
-  const suggestions = createSuggestionsService({ folder, clock, versions, getArticle: articles.get });
+  const beside = { folder, clock, versions, getArticle: articles.get };
+  const review = createReviewService(beside);
+  const suggestions = createSuggestionsService({ ...beside, leftIn: fallback?.folder ?? null });
   const copies = createConflictCopies({ folder, versions, articles, review, comments, suggestions, clock });
   const watch = watchNewsroom({
     ...{ libraryPath: folder.path, folder, authors, media, log },

@@ -12,6 +12,8 @@ interface ProposalRevisions {
   readonly agree: (id: ArticleId, hash: string | null, pair: ContentPair) => number;
   /** `undefined` where nobody knows. */
   readonly commonAt: (id: ArticleId, revision: number) => ContentPair | undefined;
+  /** The hash that the file had then; `undefined`: nobody has looked. */
+  readonly lastSeen: (id: ArticleId) => string | null | undefined;
   /** Whether the file is as it was when it was last seen. */
   readonly isSeen: (id: ArticleId, hash: string | null) => boolean;
 }
@@ -51,6 +53,7 @@ export function createProposalRevisions(): ProposalRevisions {
       return known.revision;
     },
     commonAt: (id, revision) => all.get(id)?.common.get(revision),
+    lastSeen: (id) => all.get(id)?.hash,
     isSeen: (id, hash) => all.get(id)?.hash === hash,
   };
 }

@@ -19,6 +19,7 @@ import type { Clock } from '../platform/clock.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { type ReadProposal, readProposal, writeProposal } from './proposal-file.ts';
 import { createProposalRevisions } from './proposal-revisions.ts';
+import { createUnsavedSuggestions } from './unsaved-suggestions.ts';
 
 /** A damaged file is ExpectedError `suggestions-unreadable`: what somebody suggested is never written over. */
 export interface SuggestionsService {
@@ -56,10 +57,13 @@ interface SuggestionsServiceParts {
   /** Throws ExpectedError `article-unknown`. */
   readonly getArticle: (id: ArticleId) => Promise<{ readonly article: Article }>;
   readonly versions: Pick<VersionStore, 'keep'>;
+  /** The folder of this computer for what can't be kept in its place; `null`: there is none. */
+  readonly leftIn: string | null;
 }
 
 export function createSuggestionsService(parts: SuggestionsServiceParts): SuggestionsService {
-  const { folder, clock, getArticle, versions } = parts;
+  const { folder, clock, getArticle, versions, leftIn } = parts;
+  const unsaved = leftIn === null ? null : createUnsavedSuggestions(leftIn);
   const queue = createChangeQueue(folder);
   const changed = createSignal<ArticleId>();
   const revisions = createProposalRevisions();
@@ -72,6 +76,7 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
   }
 
   async function open(id: ArticleId): Promise<OpenSuggestions> {
+    await takeLeft(id);
     const { proposal, hash, article } = await read(id);
     const now = proposal === null ? null : onto(article, proposal);
     revisions.see(id, hash);
@@ -105,6 +110,42 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     const { proposal, hash } = await write(article, draft, authors);
     const revision = revisions.agree(id, hash, draft);
     return { proposal, revision, conflicts: [...merged.conflicts] };
+  }
+
+  /** Whatever keeps them from their place, what somebody suggested is on this disk when they hear of it. */
+  async function proposeOrLeave(
+    id: ArticleId,
+    wanted: SuggestionDraft,
+    by: Person,
+    madeOn?: number,
+  ): Promise<KeptSuggestions> {
+    try {
+      const kept = await propose(id, wanted, by, madeOn);
+      await unsaved?.clear(id);
+      return kept;
+    } catch (error) {
+      const isKept = by.name.trim() !== '' && !hasNothingOpen(wanted);
+      if (isKept) await unsaved?.keep({ proposal: leftOf(id, wanted, by), on: revisions.lastSeen(id) });
+      throw error;
+    }
+  }
+
+  function leftOf(id: ArticleId, draft: SuggestionDraft, by: Person): Proposal {
+    const nothing = { ...alike(draft.base), authors: [] };
+    const authors = [...attribute(nothing, draft, by, clock.now().toISOString(), earlier.get(id))];
+    return { schemaVersion: librarySchemaVersion, article: id, of: '', ...draft, authors };
+  }
+
+  /** Brings what could be kept elsewhere only to its place, once that can be written again. */
+  async function takeLeft(id: ArticleId): Promise<void> {
+    const left = folder.readOnly === null ? ((await unsaved?.read(id)) ?? null) : null;
+    if (left === null) return;
+    const { hash, article } = await read(id);
+    const next = onto(article, left.proposal);
+    // Whoever else wrote the file since keeps what stands there.
+    if (hash !== left.on || next === null) await takeCopy(id, left.proposal);
+    else await write(article, next, next.authors);
+    await unsaved?.clear(id);
   }
 
   async function takeCopy(id: ArticleId, copy: Proposal): Promise<void> {
@@ -148,7 +189,7 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     // In turn: an article opened again must not miss what its last window is just writing.
     get: (id) => queue.run(() => get(id)),
     open: (id) => queue.run(() => open(id)),
-    propose: (id, draft, by, revision) => queue.change(() => propose(id, draft, by, revision)),
+    propose: (id, draft, by, revision) => queue.change(() => proposeOrLeave(id, draft, by, revision)),
     take: (id, draft, authorsOf) =>
       queue.change(async () => {
         const { article } = await getArticle(id);

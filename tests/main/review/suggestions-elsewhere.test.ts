@@ -38,7 +38,10 @@ async function bothMachines(): Promise<Both> {
     by: () => '',
     readOnly: null,
   });
-  const other = createSuggestionsService({ folder, clock: systemClock, versions, getArticle: articles.get });
+  const other = createSuggestionsService({
+    ...{ folder, clock: systemClock, versions, getArticle: articles.get },
+    leftIn: null,
+  });
   return { newsroom, article, other, base: SuggestedContent.parse(article) };
 }
 
