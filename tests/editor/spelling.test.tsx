@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Spelling } from '../../renderer/features/editor/index.ts';
+import {
+  createKnownWords,
+  createSpellingRound,
+  type Spelling,
+} from '../../renderer/features/editor/index.ts';
 import { bodyOf } from '../../shared/body/body.schema.ts';
 import { inLanguage, link, paragraph, text } from '../helpers/body-nodes.ts';
 import { openEditor, press, type } from './harness.tsx';
@@ -29,6 +33,13 @@ interface Asked extends Spelling {
 /** Knows a few words of two languages; `teh` may be meant as `the`. */
 function spelling(): Asked {
   const [asked, found, names]: [string[], (string | null)[], string[]] = [[], [], []];
+  const check = async (tag: string, words: readonly string[]): Promise<readonly string[] | null> => {
+    asked.push(...words);
+    const known = right[tag]?.split(' ');
+    return known === undefined
+      ? null
+      : words.filter((word) => !known.includes(word.toLowerCase()) && !names.includes(word));
+  };
   return {
     asked,
     found,
@@ -36,13 +47,8 @@ function spelling(): Asked {
     get version() {
       return names.join();
     },
-    check: async (tag, words) => {
-      asked.push(...words);
-      const known = right[tag]?.split(' ');
-      return known === undefined
-        ? null
-        : words.filter((word) => !known.includes(word.toLowerCase()) && !names.includes(word));
-    },
+    words: createKnownWords(() => ({ version: names.join(), check })),
+    round: createSpellingRound(),
     suggest: async (_tag, word) => (word === 'teh' ? ['the', 'tea'] : []),
     addName: async (word) => void names.push(word),
     nothingFound: (unknown) => void found.push(unknown),

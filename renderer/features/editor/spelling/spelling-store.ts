@@ -3,7 +3,6 @@ import type { EditorHost } from '../editor-host.ts';
 import { rangeOfSpan } from '../find/span-places.ts';
 import { setHighlight } from '../highlights/highlights.ts';
 import { $wordsOfBlock, type LineWord } from './block-words.ts';
-import { createKnownWords } from './known-words.ts';
 
 /** A word that no dictionary knows, and where it is in the window. */
 export interface Misspelling {
@@ -20,8 +19,6 @@ export interface SpellingStore {
   readonly find: () => Promise<readonly Misspelling[]>;
   /** Of those that are painted, the one at a place in the window. */
   readonly at: (node: Node, offset: number) => Misspelling | null;
-  readonly ignore: (word: LineWord) => void;
-  readonly unknownLanguages: () => ReadonlySet<string>;
   readonly stop: () => void;
 }
 
@@ -33,7 +30,7 @@ const name = 'galley-misspelt';
 
 /** Keystrokes only note which blocks to look at again: words are read, looked up and painted while nobody types. */
 export function createSpellingStore(editor: LexicalEditor, host: EditorHost): SpellingStore {
-  const known = createKnownWords(() => host.spelling());
+  const known = host.spelling().words;
   /** Of each block: all words until they were looked up, then those that are wrong. */
   const words = new Map<NodeKey, readonly LineWord[]>();
   const fresh = new Set<NodeKey>();
@@ -115,10 +112,11 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
     timer = setTimeout(() => void look().catch(() => {}), delay);
   };
 
+  const stopHearing = known.onIgnored(paint);
+
   return {
     touch: (blocks) => {
       const now = host.spelling().version;
-      if (now !== version) known.forget();
       if (now !== version || host.writing().language !== language || blocks === 'all') words.clear();
       else for (const key of blocks) stale.add(key);
       [version, language] = [now, host.writing().language];
@@ -134,13 +132,9 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
       return shown;
     },
     at: (node, offset) => shown.find(({ range }) => holds(range, node, offset)) ?? null,
-    ignore: (word) => {
-      known.ignore(word);
-      paint();
-    },
-    unknownLanguages: known.unknownLanguages,
     stop: () => {
       isStopped = true;
+      stopHearing();
       clearTimeout(timer);
       hide();
     },
