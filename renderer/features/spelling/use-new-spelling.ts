@@ -9,7 +9,7 @@ import { languageName } from '../site/language-options.ts';
 import { useAddDictionary } from './use-add-dictionary.ts';
 
 /** Looks an article's words up in main, which has the dictionaries and the newsroom's names. */
-export function useSpelling(): Spelling {
+export function useNewSpelling(): Spelling {
   const { spelling: words } = useMessages();
   const { config } = useLibrary();
   const { settings } = useSettings();
