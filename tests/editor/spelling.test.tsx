@@ -53,6 +53,17 @@ test('nothing is looked up while somebody types, and the lines go along with the
   await editor.expectOutline('p q q q q q q It isn’t teh dam.');
 });
 
+test('words that are typed while the dictionary is still being opened have their lines, too', async () => {
+  const opening = Promise.withResolvers<void>();
+  const known = fewWords(opening.promise);
+  await openEditor({ body: bodyOf([paragraph('Teh dam')]), spelling: known });
+  await expect.poll(() => known.asked).toContain('Teh');
+  await type(' heer ');
+  await expect.poll(() => known.asked).toContain('heer');
+  opening.resolve();
+  await expect.poll(wrong).toEqual(['Teh', 'heer']);
+});
+
 test('F7 goes from one to the next and offers what may have been meant', async () => {
   const known = fewWords();
   const body = bodyOf([paragraph('Teh dam holds teh pier'), paragraph('and Alvane holds it')]);

@@ -91,19 +91,17 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
   async function look(): Promise<void> {
     clearTimeout(timer);
     while (!read()) await new Promise((resolve) => setTimeout(resolve));
-    const asked = [...fresh];
+    const asked = [...fresh].map((key) => [key, words.get(key) ?? []] as const);
     fresh.clear();
     try {
-      await known.learn(asked.flatMap((key) => words.get(key) ?? []));
+      await known.learn(asked.flatMap(([, some]) => some));
     } catch (error) {
       // Asked about again with the next change.
-      for (const key of asked) fresh.add(key);
+      for (const [key] of asked) fresh.add(key);
       throw error;
     }
-    for (const key of asked) {
-      const some = words.get(key);
-      if (some !== undefined && !fresh.has(key)) words.set(key, some.filter(known.isWrong));
-    }
+    // A block that was read anew meanwhile waits for an answer of its own.
+    for (const [key, some] of asked) if (words.get(key) === some) words.set(key, some.filter(known.isWrong));
     if (!isStopped) paint();
   }
 
