@@ -55,7 +55,7 @@ export function createWordLines(control: TextControl): WordLines {
   const isLine = control instanceof HTMLInputElement;
   mirror.toggleAttribute('data-line', isLine);
   const copy = mirror.appendChild(document.createElement('div'));
-  let marks: ReadonlyMap<number, HTMLElement> = new Map();
+  let shown: readonly Span[] = [];
 
   const follow = (): void => {
     const { scrollLeft, scrollTop } = control;
@@ -86,15 +86,14 @@ export function createWordLines(control: TextControl): WordLines {
     watch.disconnect();
     control.removeEventListener('scroll', follow);
     mirror.remove();
-    marks = new Map();
+    shown = [];
   };
 
   return {
     show: (text, words) => {
-      if (words.length === 0) return stop();
-      const drawn = draw(text, words);
-      marks = drawn.marks;
-      copy.replaceChildren(...drawn.nodes);
+      if (words.length === 0) return mirror.isConnected ? stop() : undefined;
+      shown = words;
+      draw(copy, text, words);
       if (control.dir === '') mirror.removeAttribute('dir');
       else mirror.dir = control.dir;
       if (mirror.isConnected) return follow();
@@ -104,13 +103,13 @@ export function createWordLines(control: TextControl): WordLines {
       control.addEventListener('scroll', follow);
     },
     reveal: (start) => {
-      const mark = marks.get(start);
+      const mark = copy.children[shown.findIndex((word) => word.start === start)];
       if (mark === undefined) return null;
-      const [own, shown] = [mark.getBoundingClientRect(), control.getBoundingClientRect()];
-      if (own.left < shown.left || own.right > shown.right)
-        control.scrollLeft += (own.left + own.right - shown.left - shown.right) / 2;
-      if (own.top < shown.top || own.bottom > shown.bottom)
-        control.scrollTop += (own.top + own.bottom - shown.top - shown.bottom) / 2;
+      const [own, box] = [mark.getBoundingClientRect(), control.getBoundingClientRect()];
+      if (own.left < box.left || own.right > box.right)
+        control.scrollLeft += (own.left + own.right - box.left - box.right) / 2;
+      if (own.top < box.top || own.bottom > box.bottom)
+        control.scrollTop += (own.top + own.bottom - box.top - box.bottom) / 2;
       follow();
       bringIntoView(mark, 'nearest');
       return mark.getBoundingClientRect();
@@ -119,20 +118,21 @@ export function createWordLines(control: TextControl): WordLines {
   };
 }
 
-function draw(
-  text: string,
-  words: readonly Span[],
-): { readonly nodes: readonly (string | Node)[]; readonly marks: ReadonlyMap<number, HTMLElement> } {
-  const nodes: (string | Node)[] = [];
-  const marks = new Map<number, HTMLElement>();
-  let drawn = 0;
-  for (const { start, end } of words) {
-    const mark = document.createElement('span');
-    mark.className = 'word-line';
-    mark.textContent = text.slice(start, end);
-    nodes.push(text.slice(drawn, start), mark);
-    marks.set(start, mark);
-    drawn = end;
+/** Text and marked word by turns. While somebody types, what is the same stays as it is. */
+function draw(copy: Element, text: string, words: readonly Span[]): void {
+  const edges = [0, ...words.flatMap(({ start, end }) => [start, end]), text.length];
+  const pieces = edges.slice(1).map((edge, index) => text.slice(edges[index], edge));
+  if (copy.childNodes.length !== pieces.length) {
+    copy.replaceChildren(...pieces.map((_, index) => (index % 2 === 0 ? new Text() : markedWord())));
   }
-  return { nodes: [...nodes, text.slice(drawn)], marks };
+  for (const [index, node] of copy.childNodes.entries()) {
+    const piece = pieces[index] ?? '';
+    if (node.textContent !== piece) node.textContent = piece;
+  }
+}
+
+function markedWord(): HTMLElement {
+  const mark = document.createElement('span');
+  mark.className = 'word-line';
+  return mark;
 }

@@ -6,6 +6,7 @@ import { TextField } from '../../renderer/ui/TextField.tsx';
 import type { TextControl } from '../../renderer/ui/text-control.ts';
 import { bodyOf } from '../../shared/body/body.schema.ts';
 import { figure, paragraph } from '../helpers/body-nodes.ts';
+import { compose } from './compose.ts';
 import { fewWords } from './few-words.ts';
 import { openEditor, press, type } from './harness.tsx';
 import '../../renderer/styles/app.css';
@@ -145,11 +146,16 @@ test('a line that is longer than its field takes its lines along as it is scroll
   await expectLinesUnderWords(control(title));
   control(title).scrollLeft = 20;
   await expectLinesUnderWords(control(title));
+  // The menu stands at its word, which the browser would scroll away.
+  await press('Home', 'F7');
+  await expect.element(menu).toBeVisible();
+  await expect.poll(() => shownMarks(control(title)).length).toBeGreaterThan(0);
+  await expectLinesUnderWords(control(title));
 });
 
 test('words that run from right to left have theirs, in a line that is scrolled too', async () => {
   const known = fewWords();
-  await openEditor({
+  const editor = await openEditor({
     spelling: known,
     language: 'en',
     above: <Headline start="שלום the teh עולם" direction="rtl" />,
@@ -159,6 +165,16 @@ test('words that run from right to left have theirs, in a line that is scrolled 
   expect(first?.left).toBeGreaterThan(last?.right ?? 0);
   const box = control(headline).getBoundingClientRect();
   expect(Math.abs(box.right - (first?.right ?? 0))).toBeLessThan(1);
+  await editor.unmount();
+
+  await openEditor({ spelling: known, above: <Title start={'שלום עולם טוב '.repeat(5)} /> });
+  await expect.poll(() => lined().length).toBe(15);
+  await expectLinesUnderWords(control(title));
+  control(title).focus();
+  await press('End');
+  await expect.poll(() => control(title).scrollLeft).toBeLessThan(-50);
+  await expect.poll(() => shownMarks(control(title)).length).toBeGreaterThan(0);
+  await expectLinesUnderWords(control(title));
 });
 
 test('nothing is looked up while somebody types, the lines go along, and the word that is written has none', async () => {
@@ -179,9 +195,23 @@ test('nothing is looked up while somebody types, the lines go along, and the wor
   expect(lined()).toEqual(['teh']);
   await expect.poll(() => known.asked).toContain('heer');
   expect(lined()).toEqual(['teh']);
-  await type(' ');
+  // Moving the caret out of it is enough.
+  await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
   await expect.poll(lined).toEqual(['teh', 'heer']);
   await expect.element(headline).toHaveAccessibleDescription('2 words may be misspelled: teh, heer');
+});
+
+test('an input method is left alone, and the lines go along with what it composes', async () => {
+  await openEditor({ spelling: fewWords(), above: <Headline start="it holds teh pier" /> });
+  await expect.poll(lined).toEqual(['teh']);
+  control(headline).focus();
+  await press('Home');
+  await compose('に', 'にほ', 'にほん', '日本');
+  expect(lined()).toEqual(['teh']);
+  await expect.element(headline).toHaveValue('日本it holds teh pier');
+  await expectLinesUnderWords(control(headline));
+  await press('Control+z');
+  await expect.element(headline).toHaveValue('it holds teh pier');
 });
 
 test('F7 goes from word to word, through fields and text and round; undo takes a word back', async () => {

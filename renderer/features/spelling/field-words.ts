@@ -88,7 +88,7 @@ export function createFieldWords(
   control.addEventListener('blur', moved);
   control.addEventListener('compositionstart', composed);
   control.addEventListener('compositionend', composed);
-  document.addEventListener('selectionchange', moved);
+  control.addEventListener('selectionchange', moved);
   later();
 
   return {
@@ -107,7 +107,9 @@ export function createFieldWords(
       control.focus({ preventScroll: true });
       control.setSelectionRange(start, end);
       paint();
-      return lines.reveal(start) ?? control.getBoundingClientRect();
+      const place = lines.reveal(start) ?? control.getBoundingClientRect();
+      keepScrolled(control);
+      return place;
     },
     stop: () => {
       isStopped = true;
@@ -117,10 +119,18 @@ export function createFieldWords(
       control.removeEventListener('blur', moved);
       control.removeEventListener('compositionstart', composed);
       control.removeEventListener('compositionend', composed);
-      document.removeEventListener('selectionchange', moved);
+      control.removeEventListener('selectionchange', moved);
       lines.stop();
     },
   };
+}
+
+/** A line that the keyboard leaves scrolls back to its start; the menu about to take it stands at the word. */
+function keepScrolled(control: TextControl): void {
+  const { scrollLeft } = control;
+  const scroll = (): void => void setTimeout(() => control.scrollTo({ left: scrollLeft }));
+  control.addEventListener('blur', scroll, { once: true });
+  setTimeout(() => control.removeEventListener('blur', scroll), 500);
 }
 
 /** With the keyboard in the field, and nothing selected. */

@@ -17,7 +17,13 @@ export function movedWords<Word extends Span>(
   while (end > start && end + by > start && before.charCodeAt(end - 1) === after.charCodeAt(end + by - 1))
     end -= 1;
   return words.flatMap((word): readonly Word[] => {
-    if (word.end < start) return [word];
-    return word.start > end ? [{ ...word, start: word.start + by, end: word.end + by }] : [];
+    if (word.end < start || (word.end === start && isGap(after[start]))) return [word];
+    if (word.start < end || (word.start === end && !isGap(after[end + by - 1]))) return [];
+    return [{ ...word, start: word.start + by, end: word.end + by }];
   });
+}
+
+/** Nothing that a word could go on with. */
+function isGap(letter: string | undefined): boolean {
+  return letter === undefined || /\s/.test(letter);
 }
