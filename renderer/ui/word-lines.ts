@@ -2,7 +2,7 @@ import type { Span } from '#shared/text/find.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { TextControl } from './text-control.ts';
 
-export interface WordLines {
+interface WordLines {
   /** Draws a line under each of these words of `text`, first to last; `text` is what the control holds. */
   readonly show: (text: string, words: readonly Span[]) => void;
   /** Scrolls to the word with a line that begins there, and says where it then is in the window. */

@@ -1,5 +1,5 @@
 /** What holds words, such as the text or a field. */
-export interface SpellingStop {
+interface SpellingStop {
   readonly element: HTMLElement;
   /** Offers what may be done about its first wrong word, or the first behind the caret. `false`: there is none. */
   readonly open: (from: 'start' | 'caret') => Promise<boolean>;
