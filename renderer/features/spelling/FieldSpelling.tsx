@@ -32,8 +32,11 @@ export function FieldSpelling({ control, value, noteId }: BesideWordsProps): Rea
 
   const open = useEffectEvent(async (field: TextControl, word: FieldWord): Promise<void> => {
     const written = field.value.slice(word.start, word.end);
+    const keyboard = document.activeElement;
     const suggestions = await spelling.suggest(word.language, word.word);
-    if (words.current === null || field.value.slice(word.start, word.end) !== written) return;
+    // Somebody who went on meanwhile isn't brought back.
+    if (words.current === null || document.activeElement !== keyboard) return;
+    if (field.value.slice(word.start, word.end) !== written) return;
     isAsked.current = true;
     setAsking({ word, written, suggestions, place: words.current.select(word) });
   });
