@@ -12,37 +12,12 @@ interface WordLines {
 
 /** What says where words are. */
 const looks = [
-  ...[
-    'font-family',
-    'font-size',
-    'font-weight',
-    'font-style',
-    'font-stretch',
-    'font-kerning',
-    'font-variant',
-  ],
-  ...['font-feature-settings', 'font-variation-settings', 'font-size-adjust', 'font-optical-sizing'],
-  ...[
-    'line-height',
-    'letter-spacing',
-    'word-spacing',
-    'text-indent',
-    'text-transform',
-    'text-align',
-    'tab-size',
-  ],
-  ...[
-    'text-rendering',
-    'text-wrap-style',
-    'white-space',
-    'overflow-wrap',
-    'word-break',
-    'line-break',
-    'hyphens',
-  ],
-  ...['unicode-bidi', 'padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width'],
-  ...['margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
-] as const;
+  'font-family font-size font-weight font-style font-stretch font-kerning font-variant font-size-adjust',
+  'font-feature-settings font-variation-settings font-optical-sizing line-height letter-spacing word-spacing',
+  'text-indent text-transform text-align text-rendering text-wrap-style tab-size white-space overflow-wrap',
+  'word-break line-break hyphens unicode-bidi padding-top padding-bottom border-top-width border-bottom-width',
+  'margin-top margin-right margin-bottom margin-left',
+].flatMap((names) => names.split(' '));
 
 /**
  * Lines under words of a field. A browser draws none in there, so they are drawn in a copy of its words that lies on it, behind the
