@@ -15,12 +15,12 @@ export interface Asked extends Spelling {
   readonly names: string[];
 }
 
-/** Knows a few words of two languages; `teh` may be meant as `the`. `opening`: until then it answers nothing. */
-export function fewWords(opening: Promise<void> = Promise.resolve()): Asked {
+/** Knows a few words of two languages; `teh` may be meant as `the`. `wait`: until then it doesn’t answer. */
+export function fewWords(wait: (words: readonly string[]) => Promise<void> = async () => {}): Asked {
   const [asked, found, names]: [string[], (string | null)[], string[]] = [[], [], []];
   const check = async (tag: string, words: readonly string[]): Promise<readonly string[] | null> => {
     asked.push(...words);
-    await opening;
+    await wait(words);
     const known = right[tag]?.split(' ');
     return known === undefined
       ? null

@@ -54,13 +54,15 @@ test('nothing is looked up while somebody types, and the lines go along with the
 });
 
 test('words that are typed while the dictionary is still being opened have their lines, too', async () => {
-  const opening = Promise.withResolvers<void>();
-  const known = fewWords(opening.promise);
+  const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const known = fewWords((words) => (words.includes('heer') ? second : first).promise);
   await openEditor({ body: bodyOf([paragraph('Teh dam')]), spelling: known });
   await expect.poll(() => known.asked).toContain('Teh');
   await type(' heer ');
   await expect.poll(() => known.asked).toContain('heer');
-  opening.resolve();
+  first.resolve();
+  await expect.poll(wrong).toEqual(['Teh']);
+  second.resolve();
   await expect.poll(wrong).toEqual(['Teh', 'heer']);
 });
 
