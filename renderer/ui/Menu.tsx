@@ -1,6 +1,7 @@
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { Check } from 'lucide-react';
 import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { classNames } from './class-names.ts';
 import { pageDirection } from './page-direction.ts';
 import './menu.css';
@@ -42,15 +43,19 @@ export function MenuAt({ label, place, className, onClose, children }: MenuAtPro
   const { left, top, width, height } = place;
   return (
     <Radix.Root open modal={false} dir={pageDirection()} onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Radix.Trigger asChild>
-        <button
-          type="button"
-          tabIndex={-1}
-          className="menu-anchor"
-          aria-label={label}
-          style={{ left, top, width, height }}
-        />
-      </Radix.Trigger>
+      {/* Where it is fixed to the window: a form over the text is moved, and moves what is fixed in it along. */}
+      {createPortal(
+        <Radix.Trigger asChild>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="menu-anchor"
+            aria-label={label}
+            style={{ left, top, width, height }}
+          />
+        </Radix.Trigger>,
+        document.body,
+      )}
       <Content
         className={className}
         aria-label={label}

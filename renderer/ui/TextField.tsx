@@ -1,5 +1,7 @@
-import type { ReactNode, RefObject } from 'react';
-import { type Faults, Field } from './Field.tsx';
+import { type ReactNode, type RefObject, useCallback, useRef } from 'react';
+import { type ControlProps, type Faults, Field } from './Field.tsx';
+import type { TextControl } from './text-control.ts';
+import { WordsControl } from './WordsControl.tsx';
 import { directionOfWords } from './words-direction.ts';
 
 interface TextFieldProps extends Faults {
@@ -24,6 +26,8 @@ interface TextFieldProps extends Faults {
   readonly spellCheck?: boolean;
   /** Readers read its words: they are set as those of a text. */
   readonly 'data-prose'?: boolean;
+  /** Its words are looked up, as those of prose are. */
+  readonly isSpelled?: boolean;
 }
 
 export function TextField(props: TextFieldProps): ReactNode {
@@ -38,39 +42,53 @@ export function TextField(props: TextFieldProps): ReactNode {
     lines,
     input,
     stand,
+    isSpelled = props['data-prose'] === true,
     type = 'text',
     ...others
   } = props;
   const { error, warning, ...rest } = { ...others, ...(stand !== undefined && { placeholder: stand }) };
   const direction = stand !== undefined && value === '' ? directionOfWords(stand) : 'auto';
   const frame = { label, hint, error, warning, aside, ...(name !== undefined && { name }) };
+  const own = useRef<TextControl>(null);
+  const take = useCallback((control: TextControl | null) => {
+    own.current = control;
+  }, []);
+  const draw = (control: ControlProps): ReactNode =>
+    lines === true ? (
+      <textarea
+        {...control}
+        {...rest}
+        ref={take}
+        className="input input-lines"
+        dir={direction}
+        rows={2}
+        value={value}
+        onBlur={onBlur}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    ) : (
+      <input
+        {...control}
+        {...rest}
+        ref={input ?? take}
+        className="input"
+        type={type}
+        dir={type === 'url' ? 'ltr' : direction}
+        autoComplete="off"
+        value={value}
+        onBlur={onBlur}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
   return (
     <Field {...frame}>
       {(control) =>
-        lines === true ? (
-          <textarea
-            {...control}
-            {...rest}
-            className="input input-lines"
-            dir={direction}
-            rows={2}
-            value={value}
-            onBlur={onBlur}
-            onChange={(event) => onChange(event.target.value)}
-          />
+        isSpelled ? (
+          <WordsControl control={input ?? own} value={value} describedBy={control['aria-describedby']}>
+            {(described) => draw({ ...control, 'aria-describedby': described })}
+          </WordsControl>
         ) : (
-          <input
-            {...control}
-            {...rest}
-            ref={input}
-            className="input"
-            type={type}
-            dir={type === 'url' ? 'ltr' : direction}
-            autoComplete="off"
-            value={value}
-            onBlur={onBlur}
-            onChange={(event) => onChange(event.target.value)}
-          />
+          draw(control)
         )
       }
     </Field>

@@ -67,3 +67,52 @@ test('spelling is checked, corrected by key, and knows the newsroom’s names an
   expect(errors).toEqual([]);
   await close();
 });
+
+test('a headline’s wrong words have their lines, its menu and undo, in the article’s language and direction', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
+  const { page: window, errors, close } = await launchApp(home, { newsroom });
+  await window.getByText('The tide').first().click();
+  const headline = window.getByRole('textbox', { name: 'Headline', exact: true });
+  /** Each line's word, and the letters that the browser says lie above it. */
+  const lined = (): Promise<readonly string[]> =>
+    headline.evaluate((field: HTMLTextAreaElement) =>
+      [...(field.parentElement?.querySelectorAll('.word-line') ?? [])].map((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        const places = [left + 1, right - 1].map(
+          (x) => document.caretPositionFromPoint(x, (top + bottom) / 2)?.offset ?? 0,
+        );
+        return `${line.textContent}: ${field.value.slice(Math.min(...places), Math.max(...places))}`;
+      }),
+    );
+
+  await headline.fill('Teh goverment of the tide comes down to the pier ');
+  await expect.poll(lined).toEqual(['Teh: Teh', 'goverment: goverment']);
+  await expect(headline).toHaveAccessibleDescription('2 words may be misspelled: Teh, goverment');
+  await headline.press('ControlOrMeta+Home');
+  await window.keyboard.press('F7');
+  await expect(window.getByRole('menu', { name: '“Teh” may be misspelled' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(headline).toBeFocused();
+  await window.keyboard.press('F7');
+  await window.getByRole('menuitem', { name: 'government', exact: true }).click();
+  await expect(headline).toHaveValue('Teh government of the tide comes down to the pier ');
+  await expect(headline).toBeFocused();
+  await expect.poll(() => readFile(articleFile, 'utf8')).toContain('Teh government');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect(headline).toHaveValue('Teh goverment of the tide comes down to the pier ');
+  await expect.poll(lined).toEqual(['Teh: Teh', 'goverment: goverment']);
+
+  await headline.click({ button: 'right', position: { x: 20, y: 20 } });
+  await window.getByRole('menuitem', { name: 'Ignore in this article' }).click();
+  await expect.poll(lined).toEqual(['goverment: goverment']);
+  await window.getByLabel('Direction').selectOption('rtl');
+  await headline.fill('הגאות goverment. ');
+  // From the right, where the line begins, to the left.
+  await expect.poll(lined).toEqual(['הגאות: הגאות', 'goverment: goverment']);
+  const [first, second] = await window.locator('.sheet .word-line').all();
+  expect((await first?.boundingBox())?.x).toBeGreaterThan((await second?.boundingBox())?.x ?? Infinity);
+  await window.getByLabel('Language', { exact: true }).selectOption('he');
+  await expect.poll(lined).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});

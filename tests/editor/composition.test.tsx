@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
+import { compose, inputMethod } from './compose.ts';
 import { mediaItem, openEditor, press, type } from './harness.tsx';
-
-interface InputMethod {
-  send(method: 'Input.imeSetComposition', params: object): Promise<unknown>;
-  send(method: 'Input.insertText' | 'Input.dispatchKeyEvent', params: object): Promise<unknown>;
-}
-
-/** Types as an input method does: each step replaces the one before, the last is taken over. */
-async function compose(...steps: readonly string[]): Promise<void> {
-  const inputMethod = cdp() as unknown as InputMethod;
-  for (const text of steps) {
-    await inputMethod.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  }
-  await inputMethod.send('Input.insertText', { text: steps.at(-1) ?? '' });
-}
 
 describe('an input method', () => {
   test('writes into an empty paragraph, after words and in a list', async () => {
@@ -58,14 +41,13 @@ describe('an input method', () => {
     await compose('#', '##', '## あ');
     await editor.expectOutline(`p said "日本" -- '`, 'p ## あ');
     await press('Enter');
-    const inputMethod = cdp() as unknown as InputMethod;
     const composing = { text: '/h2', selectionStart: 3, selectionEnd: 3 };
-    await inputMethod.send('Input.imeSetComposition', composing);
+    await inputMethod().send('Input.imeSetComposition', composing);
     await expect.poll(() => editor.element().textContent).toContain('/h2');
     expect(page.getByRole('listbox').query()).toBeNull();
     const enter = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 };
-    await inputMethod.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
-    await inputMethod.send('Input.insertText', { text: '日' });
+    await inputMethod().send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+    await inputMethod().send('Input.insertText', { text: '日' });
     await editor.expectOutline(`p said "日本" -- '`, 'p ## あ', 'p 日');
   });
 

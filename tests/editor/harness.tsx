@@ -1,4 +1,5 @@
 import { $getRoot, $isElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import type { ReactNode } from 'react';
 import { expect, onTestFinished } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -12,6 +13,7 @@ import {
   type Spelling,
   type TextFacts,
 } from '../../renderer/features/editor/index.ts';
+import { SpelledFields } from '../../renderer/features/spelling/SpelledFields.tsx';
 import { editor as words } from '../../renderer/messages/en/editor.ts';
 import { type Body, emptyBody } from '../../shared/body/body.schema.ts';
 import { readBody } from '../../shared/body/walk-body.ts';
@@ -65,6 +67,9 @@ interface Options {
   readonly takeRemote?: ArticleEditorProps['takeRemote'];
   readonly typewriter?: boolean;
   readonly spelling?: Spelling;
+  /** Fields before the text, and behind it. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
 }
 
 /** Opens an article in the editor, with the caret at its end. */
@@ -75,43 +80,55 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
   const facts: TextFacts[] = [];
   const imported: (readonly File[])[] = [];
   const handle: { current: EditorHandle | null } = { current: null };
+  const inFields = (page: ReactNode): ReactNode =>
+    options.spelling === undefined ? (
+      page
+    ) : (
+      <SpelledFields spelling={options.spelling} language={options.language ?? 'en'}>
+        {page}
+      </SpelledFields>
+    );
   const screen = await render(
-    <main className="harness">
-      <ArticleEditor
-        initialBody={initialBody}
-        readOnly={options.readOnly ?? false}
-        language={options.language ?? 'en'}
-        smartTyping={options.smartTyping ?? true}
-        typewriter={options.typewriter ?? false}
-        direction={options.direction ?? 'auto'}
-        onChange={(next) => {
-          read = next;
-          changes += 1;
-        }}
-        chooseMedia={async () =>
-          typeof options.pick === 'function' ? options.pick() : (options.pick ?? null)
-        }
-        chooseSeveral={async () => options.several ?? []}
-        cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
-        {...(options.takeRemote && { takeRemote: options.takeRemote })}
-        {...(options.fields && { fields: options.fields })}
-        {...(options.snippets && { snippets: options.snippets })}
-        {...(options.spelling && { spelling: options.spelling })}
-        {...(options.articles && { articles: options.articles })}
-        files={{
-          chooseFile: async (purpose) => options.files?.[purpose] ?? null,
-          openFile: () => {},
-        }}
-        itemOf={(media) => Object.values(options.files ?? {}).find(({ id }) => id === media) ?? null}
-        importFiles={async (files) => {
-          imported.push(files);
-          return files.map((file, index) => mediaItem(file.name, index));
-        }}
-        {...(options.changed && { draftChanges: async () => options.changed ?? null })}
-        handle={handle}
-        onFacts={(next) => facts.push(next)}
-      />
-    </main>,
+    inFields(
+      <main className="harness">
+        {options.above}
+        <ArticleEditor
+          initialBody={initialBody}
+          readOnly={options.readOnly ?? false}
+          language={options.language ?? 'en'}
+          smartTyping={options.smartTyping ?? true}
+          typewriter={options.typewriter ?? false}
+          direction={options.direction ?? 'auto'}
+          onChange={(next) => {
+            read = next;
+            changes += 1;
+          }}
+          chooseMedia={async () =>
+            typeof options.pick === 'function' ? options.pick() : (options.pick ?? null)
+          }
+          chooseSeveral={async () => options.several ?? []}
+          cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
+          {...(options.takeRemote && { takeRemote: options.takeRemote })}
+          {...(options.fields && { fields: options.fields })}
+          {...(options.snippets && { snippets: options.snippets })}
+          {...(options.spelling && { spelling: options.spelling })}
+          {...(options.articles && { articles: options.articles })}
+          files={{
+            chooseFile: async (purpose) => options.files?.[purpose] ?? null,
+            openFile: () => {},
+          }}
+          itemOf={(media) => Object.values(options.files ?? {}).find(({ id }) => id === media) ?? null}
+          importFiles={async (files) => {
+            imported.push(files);
+            return files.map((file, index) => mediaItem(file.name, index));
+          }}
+          {...(options.changed && { draftChanges: async () => options.changed ?? null })}
+          handle={handle}
+          onFacts={(next) => facts.push(next)}
+        />
+        {options.below}
+      </main>,
+    ),
   );
   onTestFinished(async () => {
     await screen.unmount();

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Spelling } from '../../renderer/features/editor/index.ts';
 import { bodyOf } from '../../shared/body/body.schema.ts';
 import { inLanguage, link, paragraph, text } from '../helpers/body-nodes.ts';
+import { fewWords } from './few-words.ts';
 import { openEditor, press, type } from './harness.tsx';
-
-const right: Readonly<Record<string, string>> = {
-  en: "the dam holds it isn't here and see old pier",
-  pt: 'a barragem',
-};
 
 const codeBlock = {
   type: 'code-block',
@@ -19,35 +14,6 @@ const codeBlock = {
   language: '',
   children: [text('cnst x')],
 };
-
-interface Asked extends Spelling {
-  readonly asked: string[];
-  readonly found: (string | null)[];
-  readonly names: string[];
-}
-
-/** Knows a few words of two languages; `teh` may be meant as `the`. */
-function spelling(): Asked {
-  const [asked, found, names]: [string[], (string | null)[], string[]] = [[], [], []];
-  return {
-    asked,
-    found,
-    names,
-    get version() {
-      return names.join();
-    },
-    check: async (tag, words) => {
-      asked.push(...words);
-      const known = right[tag]?.split(' ');
-      return known === undefined
-        ? null
-        : words.filter((word) => !known.includes(word.toLowerCase()) && !names.includes(word));
-    },
-    suggest: async (_tag, word) => (word === 'teh' ? ['the', 'tea'] : []),
-    addName: async (word) => void names.push(word),
-    nothingFound: (unknown) => void found.push(unknown),
-  };
-}
 
 const wrong = (): readonly string[] =>
   [...(CSS.highlights.get('galley-misspelt') ?? [])].map((range) => {
@@ -65,7 +31,7 @@ test('words that no dictionary knows have a line, each in its language; code, ad
     paragraph('See ', link('https://ledger.example/', 'ledger.example/xyzzy')),
     paragraph('It isn’t heer'),
   ]);
-  const known = spelling();
+  const known = fewWords();
   await openEditor({ body, spelling: known });
   await expect.poll(wrong).toEqual(['Teh', 'barragm']);
   await press('ArrowUp');
@@ -75,7 +41,7 @@ test('words that no dictionary knows have a line, each in its language; code, ad
 });
 
 test('nothing is looked up while somebody types, and the lines go along with the words', async () => {
-  const known = spelling();
+  const known = fewWords();
   const editor = await openEditor({ body: bodyOf([paragraph('It isn’t teh dam.')]), spelling: known });
   await expect.poll(wrong).toEqual(['teh']);
   const before = known.asked.length;
@@ -87,8 +53,21 @@ test('nothing is looked up while somebody types, and the lines go along with the
   await editor.expectOutline('p q q q q q q It isn’t teh dam.');
 });
 
+test('words that are typed while the dictionary is still being opened have their lines, too', async () => {
+  const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const known = fewWords((words) => (words.includes('heer') ? second : first).promise);
+  await openEditor({ body: bodyOf([paragraph('Teh dam')]), spelling: known });
+  await expect.poll(() => known.asked).toContain('Teh');
+  await type(' heer ');
+  await expect.poll(() => known.asked).toContain('heer');
+  first.resolve();
+  await expect.poll(wrong).toEqual(['Teh']);
+  second.resolve();
+  await expect.poll(wrong).toEqual(['Teh', 'heer']);
+});
+
 test('F7 goes from one to the next and offers what may have been meant', async () => {
-  const known = spelling();
+  const known = fewWords();
   const body = bodyOf([paragraph('Teh dam holds teh pier'), paragraph('and Alvane holds it')]);
   const editor = await openEditor({ body, spelling: known });
   await press('Control+Home', 'F7');
@@ -115,7 +94,7 @@ test('F7 goes from one to the next and offers what may have been meant', async (
 });
 
 test('the pointer’s other button on a word does the same, and elsewhere what it always does', async () => {
-  const editor = await openEditor({ body: bodyOf([paragraph('Teh dam')]), spelling: spelling() });
+  const editor = await openEditor({ body: bodyOf([paragraph('Teh dam')]), spelling: fewWords() });
   await press('ArrowLeft');
   await expect.poll(wrong).toEqual(['Teh']);
   await userEvent.click(editor.text, { button: 'right', position: { x: 12, y: 12 } });
@@ -134,7 +113,7 @@ test.each([
   ['all is right', 'en', 'The dam holds', null],
   ['there is no dictionary', 'sw', 'Bwawa', 'sw'],
 ])('it is said that %s', async (_what, tag, words, unknown) => {
-  const known = spelling();
+  const known = fewWords();
   await openEditor({ body: bodyOf([paragraph(words)]), language: tag, spelling: known });
   await press('F7');
   await expect.poll(() => known.found).toEqual([unknown]);
@@ -143,7 +122,7 @@ test.each([
 
 test('a text that can’t be written has lines too, and no menu', async () => {
   const body = bodyOf([paragraph('Teh dam')]);
-  const editor = await openEditor({ body, readOnly: true, spelling: spelling() });
+  const editor = await openEditor({ body, readOnly: true, spelling: fewWords() });
   await expect.poll(wrong).toEqual(['Teh']);
   await userEvent.click(editor.text, { button: 'right', position: { x: 12, y: 12 } });
   await expect.element(menu).not.toBeInTheDocument();

@@ -30,6 +30,7 @@ import { useLibrary } from '../library/library.tsx';
 import { SaveTemplateDialog } from '../pieces/index.ts';
 import type { PreviewShown } from '../preview/PreviewPane.tsx';
 import { ReviewProvider, useClaim, useComment, usePaintedWords } from '../review/index.ts';
+import { SpelledArticle } from '../spelling/index.ts';
 import {
   isWritten,
   MarkupView,
@@ -163,7 +164,7 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
     void actions.restore(named);
   };
 
-  return (
+  const panes = (
     <div
       className="article"
       data-preview={shown}
@@ -288,4 +289,5 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
       </StatusBar>
     </div>
   );
+  return <SpelledArticle language={language}>{panes}</SpelledArticle>;
 }

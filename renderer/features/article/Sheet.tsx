@@ -19,7 +19,7 @@ import { useMedia } from '../media/media-library.tsx';
 import { useTakeRemote } from '../media/RemotePictures.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
-import { useSpelling } from '../spelling/index.ts';
+import { useArticleWords } from '../spelling/index.ts';
 import { SheetHead } from './SheetHead.tsx';
 import type { ArticleSession } from './use-article-session.ts';
 
@@ -56,7 +56,7 @@ export function Sheet({
   const { importFiles, pictureOf, itemOf } = useMedia();
   const { fail, say } = useNotices();
   const { settings } = useSettings();
-  const spelling = useSpelling();
+  const { spelling } = useArticleWords();
   const focusField = useFocusField();
   const takeRemote = useTakeRemote();
   const pick = usePickMedia();

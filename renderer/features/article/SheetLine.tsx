@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import type { TextDirection } from '#shared/articles/article.schema.ts';
 import { type Faults, FieldFaults, faultProps } from '../../ui/Field.tsx';
 import { asOneLine, useCleanTyping } from '../../ui/use-clean-typing.ts';
+import { WordsControl } from '../../ui/WordsControl.tsx';
 
 interface SheetLineProps {
   readonly name: 'headline' | 'standfirst';
@@ -27,29 +28,35 @@ export function SheetLine(props: SheetLineProps): ReactNode {
   const [hasKeyboard, setHasKeyboard] = useState(false);
   // Nobody needs to be told what they are about to type.
   const shown = hasKeyboard && value.trim() === '' ? {} : faults;
+  const { 'aria-describedby': describedBy, ...fault } = faultProps(id, shown);
   return (
     <>
-      <textarea
-        {...faultProps(id, shown)}
-        ref={field}
-        className={`sheet-${name}`}
-        data-field={name}
-        data-prose
-        aria-label={label}
-        placeholder={placeholder}
-        value={value}
-        rows={1}
-        dir={direction}
-        readOnly={readOnly}
-        onFocus={() => setHasKeyboard(true)}
-        onBlur={() => setHasKeyboard(false)}
-        onChange={({ target }) => onChange(asOneLine(target.value))}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          onEnter();
-        }}
-      />
+      <WordsControl control={field} value={value} describedBy={describedBy}>
+        {(described) => (
+          <textarea
+            {...fault}
+            aria-describedby={described}
+            ref={field}
+            className={`sheet-${name}`}
+            data-field={name}
+            data-prose
+            aria-label={label}
+            placeholder={placeholder}
+            value={value}
+            rows={1}
+            dir={direction}
+            readOnly={readOnly}
+            onFocus={() => setHasKeyboard(true)}
+            onBlur={() => setHasKeyboard(false)}
+            onChange={({ target }) => onChange(asOneLine(target.value))}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              onEnter();
+            }}
+          />
+        )}
+      </WordsControl>
       <FieldFaults id={id} {...shown} />
     </>
   );

@@ -14,5 +14,8 @@ export {
   runEditorCommand,
   showBlock,
 } from './open-editor.ts';
-export { editorShortcuts, shortcutText } from './shortcuts/shortcuts.ts';
-export type { Spelling } from './spelling/spelling-host.ts';
+export { commandOf, editorShortcuts, shortcutText } from './shortcuts/shortcuts.ts';
+export { createKnownWords, type KnownWords, type WordLookUp } from './spelling/known-words.ts';
+export { goToNextMisspelling, type Spelling } from './spelling/spelling-host.ts';
+export { createSpellingRound } from './spelling/spelling-round.ts';
+export { WordMenu } from './spelling/WordMenu.tsx';

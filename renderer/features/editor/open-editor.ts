@@ -4,6 +4,7 @@ import { isTextControl } from '../../ui/text-control.ts';
 import { type EditorCommandName, editorCommands } from './commands/editor-commands.ts';
 import { editorHost } from './editor-host.ts';
 import { showInText } from './facts/show-in-text.ts';
+import { goToNextMisspelling } from './spelling/spelling-host.ts';
 import { type TextTransform, textTransforms } from './typing/text-transforms.ts';
 import { transformField } from './typing/transform-field.ts';
 
@@ -33,8 +34,8 @@ export function areWordsSelected(): boolean {
 }
 
 /**
- * Runs where the caret was last, with the keyboard back in the text; what changes letters, in a headline or another field
- * that has the keyboard.
+ * Runs where the caret was last, with the keyboard back in the text; what changes letters or goes through wrong words, in a
+ * headline or another field that has the keyboard.
  */
 export function runEditorCommand(command: EditorCommandName): void {
   const editor = editorInFront;
@@ -43,8 +44,11 @@ export function runEditorCommand(command: EditorCommandName): void {
     command
   ];
   const field = document.activeElement;
+  const spelling = editorHost(editor).spelling();
   if (transform !== undefined && isTextControl(field) && !field.readOnly)
     transformField(field, transform, editorHost(editor).writing().language);
+  else if (command === 'spelling' && field !== null && spelling.round.has(field))
+    void goToNextMisspelling(spelling, field);
   else editor.focus(() => editorCommands[command](editor));
 }
 

@@ -1,3 +1,4 @@
-/** Dictionaries of this machine, and the newsroom's names. */
+/** Dictionaries of this machine, the newsroom's names, and the lines in an article's fields. */
+export { useArticleWords } from './article-words.ts';
 export { Dictionaries } from './Dictionaries.tsx';
-export { useSpelling } from './use-spelling.ts';
+export { SpelledArticle } from './SpelledFields.tsx';

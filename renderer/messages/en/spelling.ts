@@ -1,4 +1,11 @@
+import { count } from '../format.ts';
+
+/** More are no help to whoever hears them. */
+const most = 5;
+
 export const spelling = {
+  inField: (words: readonly string[]) =>
+    `${count(words.length, 'word', 'words')} may be misspelled: ${words.slice(0, most).join(', ')}${words.length > most ? '…' : ''}`,
   nothingWrong: 'No word is spelled wrong.',
   isOff: 'Spelling isn’t checked: “Check spelling while typing” is off.',
   noDictionary: (language: string) => `There is no dictionary of ${language} on this computer.`,

@@ -1,7 +1,12 @@
 import type { Partly } from '#shared/messages/words.ts';
 import type { Messages } from '../index.ts';
+import { nouns } from './nouns.ts';
+
+const most = 5;
 
 export const spelling = {
+  inField: (words: readonly string[]) =>
+    `ייתכן שיש כאן שגיאות כתיב (${nouns.words(words.length)}): ${words.slice(0, most).join(', ')}${words.length > most ? '…' : ''}`,
   nothingWrong: 'אין שגיאות כתיב.',
   isOff: 'האיות אינו נבדק: „בדיקת איות בהקלדה” כבויה.',
   noDictionary: (language: string) => `אין במחשב הזה מילון: ${language}.`,

@@ -9,7 +9,8 @@ import { saveWordsOf, useSaveWords } from '../../../renderer/features/article/us
 import { ArticleEditor } from '../../../renderer/features/editor/ArticleEditor.tsx';
 import { createAutosave } from '../../../renderer/features/editor/autosave.ts';
 import type { TextFacts } from '../../../renderer/features/editor/facts/text-facts.ts';
-import type { Spelling } from '../../../renderer/features/editor/spelling/spelling-host.ts';
+import { createKnownWords } from '../../../renderer/features/editor/spelling/known-words.ts';
+import { noSpelling, type Spelling } from '../../../renderer/features/editor/spelling/spelling-host.ts';
 import { toBody } from './document.ts';
 import { openPage } from './page.ts';
 import '../../../renderer/styles/tokens.css';
@@ -20,11 +21,12 @@ const fields = ArticleContent.parse({ headline: 'Bench', body: emptyBody() });
 
 /** One word in fifty is wrong: a name, a term, a slip. Main answers at once. */
 const spelling: Spelling = {
+  ...noSpelling,
   version: 'bench',
-  check: async (_language, words) => structuredClone([...words]).filter((_, place) => place % 50 === 0),
-  suggest: async () => [],
-  addName: async () => {},
-  nothingFound: () => {},
+  words: createKnownWords(() => ({
+    version: 'bench',
+    check: async (_language, words) => structuredClone([...words]).filter((_, place) => place % 50 === 0),
+  })),
 };
 
 /** Our editor as the window has it: autosave (a copy stands for the call to main), facts, spelling and outline in React's state. */

@@ -148,6 +148,7 @@ export function HeroFields({
         value={hero.credit}
         {...faultsOf('hero.credit')}
         readOnly={readOnly}
+        isSpelled
         onChange={(credit) => set({ credit })}
       />
     </div>

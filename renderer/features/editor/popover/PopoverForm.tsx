@@ -2,6 +2,7 @@ import * as Popover from '@radix-ui/react-popover';
 import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
+import { WordsControl } from '../../../ui/WordsControl.tsx';
 import { type Suggestion, SuggestionList } from './SuggestionList.tsx';
 import './popover.css';
 
@@ -55,6 +56,8 @@ export function PopoverForm(props: Props): ReactNode {
   const isRefused = useRef(false);
   const isApplied = useRef(false);
   const faults = { error: isWrong ? (props.error ?? null) : null };
+  const { 'aria-describedby': describedBy, ...fault } = faultProps(inputId, faults);
+  const input = useRef<HTMLInputElement>(null);
 
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -108,30 +111,41 @@ export function PopoverForm(props: Props): ReactNode {
       >
         <label htmlFor={inputId}>{props.label}</label>
         <div className="editor-popover-row">
-          <input
-            {...props.input}
-            {...faultProps(inputId, faults)}
-            id={inputId}
-            className="input"
-            autoComplete="off"
-            data-prose={props.isProse === true || undefined}
-            spellCheck={props.isProse === true}
+          <WordsControl
+            control={input}
             value={written}
-            {...(suggestions !== undefined && {
-              role: 'combobox',
-              'aria-expanded': items.length > 0,
-              'aria-autocomplete': 'list' as const,
-              'aria-controls': listId,
-              'aria-activedescendant': chosen === undefined ? undefined : `${listId}-${active}`,
-              onKeyDown: move,
-            })}
-            onChange={(event) => {
-              setWritten(event.target.value);
-              setWrong(false);
-              setMoved(null);
-              props.onWritten?.(event.target.value);
-            }}
-          />
+            isWords={props.isProse === true}
+            describedBy={describedBy}
+          >
+            {(described) => (
+              <input
+                {...props.input}
+                {...fault}
+                ref={input}
+                aria-describedby={described}
+                id={inputId}
+                className="input"
+                autoComplete="off"
+                data-prose={props.isProse === true || undefined}
+                spellCheck={props.isProse === true}
+                value={written}
+                {...(suggestions !== undefined && {
+                  role: 'combobox',
+                  'aria-expanded': items.length > 0,
+                  'aria-autocomplete': 'list' as const,
+                  'aria-controls': listId,
+                  'aria-activedescendant': chosen === undefined ? undefined : `${listId}-${active}`,
+                  onKeyDown: move,
+                })}
+                onChange={(event) => {
+                  setWritten(event.target.value);
+                  setWrong(false);
+                  setMoved(null);
+                  props.onWritten?.(event.target.value);
+                }}
+              />
+            )}
+          </WordsControl>
           <Button look="primary" submit>
             {props.apply}
           </Button>

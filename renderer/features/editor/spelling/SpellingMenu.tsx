@@ -2,15 +2,15 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { COMMAND_PRIORITY_LOW, type LexicalEditor } from 'lexical';
 import { type ReactNode, useEffect } from 'react';
 import { bringIntoView } from '../../../ui/bring-into-view.ts';
-import { MenuAt, MenuItem, MenuLine } from '../../../ui/Menu.tsx';
 import { editorHost } from '../editor-host.ts';
 import { $replaceSpan } from '../find/replace-match.ts';
 import { $selectSpan } from '../find/span-places.ts';
 import { useAsking } from '../popover/use-asking.ts';
-import { useEditorMessages } from '../use-editor-messages.ts';
 import type { LineWord } from './block-words.ts';
 import { NEXT_MISSPELLING_COMMAND, spellingOf } from './spelling-extension.ts';
+import { goToNextMisspelling } from './spelling-host.ts';
 import { liveRange, type Misspelling } from './spelling-store.ts';
+import { WordMenu } from './WordMenu.tsx';
 import './spelling.css';
 
 interface Asked {
@@ -18,11 +18,10 @@ interface Asked {
   readonly suggestions: readonly string[];
 }
 
-/** What may be done about a word that is spelled wrong: opened by its key, or by the pointer's other button on the word. */
+/** Offers what may be done about a word of the text: opened by its key, or by the pointer's other button on the word. */
 export function SpellingMenu(): ReactNode {
   const [editor] = useLexicalComposerContext();
-  const messages = useEditorMessages().spelling;
-  const { asking, place, ask, stop, answer } = useAsking<Asked>();
+  const { asking, place, ask, answer } = useAsking<Asked>();
 
   useEffect(() => {
     const open = async ({ word, range }: Misspelling): Promise<void> => {
@@ -32,12 +31,12 @@ export function SpellingMenu(): ReactNode {
       editor.update(() => $selectSpan(word.line, word), { discrete: true });
       ask({ word, suggestions });
     };
-    const goOn = async (): Promise<void> => {
+    const openNext = async (from: 'start' | 'caret'): Promise<boolean> => {
       const all = await spellingOf(editor).find();
-      const next = all.find(({ range }) => isBehindCaret(editor, liveRange(range))) ?? all[0];
-      if (next !== undefined) return open(next);
-      const [unknown = null] = spellingOf(editor).unknownLanguages();
-      editorHost(editor).spelling().nothingFound(unknown);
+      const next =
+        from === 'start' ? all[0] : all.find(({ range }) => isBehindCaret(editor, liveRange(range)));
+      if (next !== undefined) await open(next);
+      return next !== undefined;
     };
     const onContextMenu = (event: MouseEvent): void => {
       const caret = document.caretPositionFromPoint(event.clientX, event.clientY);
@@ -49,14 +48,21 @@ export function SpellingMenu(): ReactNode {
     const stopCommand = editor.registerCommand(
       NEXT_MISSPELLING_COMMAND,
       () => {
-        if (editor.isEditable()) void goOn();
+        const root = editor.getRootElement();
+        if (root !== null && editor.isEditable())
+          void goToNextMisspelling(editorHost(editor).spelling(), root);
         return true;
       },
       COMMAND_PRIORITY_LOW,
     );
-    const stopRoot = editor.registerRootListener((root, before) => {
-      before?.removeEventListener('contextmenu', onContextMenu);
-      root?.addEventListener('contextmenu', onContextMenu);
+    const stopRoot = editor.registerRootListener((root) => {
+      if (root === null) return;
+      root.addEventListener('contextmenu', onContextMenu);
+      const leave = editorHost(editor).spelling().round.add({ element: root, open: openNext });
+      return () => {
+        root.removeEventListener('contextmenu', onContextMenu);
+        leave();
+      };
     });
     return () => {
       stopCommand();
@@ -66,51 +72,18 @@ export function SpellingMenu(): ReactNode {
 
   if (asking === null) return null;
   const { word, suggestions } = asking;
-  const written = word.line.text.slice(word.start, word.end);
   return (
-    <MenuAt
-      label={messages.menu(written)}
+    <WordMenu
+      word={word}
+      written={word.line.text.slice(word.start, word.end)}
+      suggestions={suggestions}
       place={place.current.getBoundingClientRect()}
-      className="spelling-menu"
-      onClose={answer}
-    >
-      {suggestions.map((one) => (
-        <MenuItem
-          key={one}
-          onSelect={() => answer(() => $replaceSpan(word.line, word, likeWritten(one, written)))}
-        >
-          <bdi lang={word.language}>{one}</bdi>
-        </MenuItem>
-      ))}
-      {suggestions.length === 0 && (
-        <MenuItem disabled onSelect={stop}>
-          {messages.none}
-        </MenuItem>
-      )}
-      <MenuLine />
-      <MenuItem
-        onSelect={() => {
-          answer();
-          void editorHost(editor).spelling().addName(word.word);
-        }}
-      >
-        {messages.addName(written)}
-      </MenuItem>
-      <MenuItem
-        onSelect={() => {
-          answer();
-          spellingOf(editor).ignore(word);
-        }}
-      >
-        {messages.ignore}
-      </MenuItem>
-    </MenuAt>
+      spelling={editorHost(editor).spelling()}
+      onClose={(replacement) =>
+        answer(replacement === undefined ? undefined : () => $replaceSpan(word.line, word, replacement))
+      }
+    />
   );
-}
-
-/** With the apostrophe that stands in the text. */
-function likeWritten(suggestion: string, written: string): string {
-  return written.includes("'") ? suggestion : suggestion.replaceAll("'", '’');
 }
 
 /** Of the word that is selected, the next is behind it. */

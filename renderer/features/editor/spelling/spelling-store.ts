@@ -3,7 +3,6 @@ import type { EditorHost } from '../editor-host.ts';
 import { rangeOfSpan } from '../find/span-places.ts';
 import { setHighlight } from '../highlights/highlights.ts';
 import { $wordsOfBlock, type LineWord } from './block-words.ts';
-import { createKnownWords } from './known-words.ts';
 
 /** A word that no dictionary knows, and where it is in the window. */
 export interface Misspelling {
@@ -20,8 +19,6 @@ export interface SpellingStore {
   readonly find: () => Promise<readonly Misspelling[]>;
   /** Of those that are painted, the one at a place in the window. */
   readonly at: (node: Node, offset: number) => Misspelling | null;
-  readonly ignore: (word: LineWord) => void;
-  readonly unknownLanguages: () => ReadonlySet<string>;
   readonly stop: () => void;
 }
 
@@ -33,7 +30,7 @@ const name = 'galley-misspelt';
 
 /** Keystrokes only note which blocks to look at again: words are read, looked up and painted while nobody types. */
 export function createSpellingStore(editor: LexicalEditor, host: EditorHost): SpellingStore {
-  const known = createKnownWords(() => host.spelling());
+  const known = host.spelling().words;
   /** Of each block: all words until they were looked up, then those that are wrong. */
   const words = new Map<NodeKey, readonly LineWord[]>();
   const fresh = new Set<NodeKey>();
@@ -94,19 +91,17 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
   async function look(): Promise<void> {
     clearTimeout(timer);
     while (!read()) await new Promise((resolve) => setTimeout(resolve));
-    const asked = [...fresh];
+    const asked = [...fresh].map((key) => [key, words.get(key) ?? []] as const);
     fresh.clear();
     try {
-      await known.learn(asked.flatMap((key) => words.get(key) ?? []));
+      await known.learn(asked.flatMap(([, some]) => some));
     } catch (error) {
       // Asked about again with the next change.
-      for (const key of asked) fresh.add(key);
+      for (const [key] of asked) fresh.add(key);
       throw error;
     }
-    for (const key of asked) {
-      const some = words.get(key);
-      if (some !== undefined && !fresh.has(key)) words.set(key, some.filter(known.isWrong));
-    }
+    // A block that was read anew meanwhile waits for an answer of its own.
+    for (const [key, some] of asked) if (words.get(key) === some) words.set(key, some.filter(known.isWrong));
     if (!isStopped) paint();
   }
 
@@ -115,10 +110,11 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
     timer = setTimeout(() => void look().catch(() => {}), delay);
   };
 
+  const stopHearing = known.onIgnored(paint);
+
   return {
     touch: (blocks) => {
       const now = host.spelling().version;
-      if (now !== version) known.forget();
       if (now !== version || host.writing().language !== language || blocks === 'all') words.clear();
       else for (const key of blocks) stale.add(key);
       [version, language] = [now, host.writing().language];
@@ -134,13 +130,9 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
       return shown;
     },
     at: (node, offset) => shown.find(({ range }) => holds(range, node, offset)) ?? null,
-    ignore: (word) => {
-      known.ignore(word);
-      paint();
-    },
-    unknownLanguages: known.unknownLanguages,
     stop: () => {
       isStopped = true;
+      stopHearing();
       clearTimeout(timer);
       hide();
     },

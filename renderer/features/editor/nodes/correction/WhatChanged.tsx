@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { WordsControl } from '../../../../ui/WordsControl.tsx';
 import { editorHost } from '../../editor-host.ts';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 
@@ -15,6 +16,7 @@ export function WhatChanged({ changed, onChange }: Props): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
   const messages = useEditorMessages().boxes.correction;
+  const field = useRef<HTMLTextAreaElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [hint, setHint] = useState('');
   const [isKnown, setKnown] = useState(true);
@@ -33,19 +35,25 @@ export function WhatChanged({ changed, onChange }: Props): ReactNode {
   return (
     <div className="correction-changes">
       {isShown && (
-        <textarea
-          aria-label={messages.changed}
-          placeholder={messages.changed}
-          dir="auto"
-          data-prose
-          rows={2}
-          readOnly={!editable}
-          value={changed}
-          onChange={(event) => {
-            setHint('');
-            onChange(event.target.value, false);
-          }}
-        />
+        <WordsControl control={field} value={changed}>
+          {(described) => (
+            <textarea
+              ref={field}
+              aria-label={messages.changed}
+              aria-describedby={described}
+              placeholder={messages.changed}
+              dir="auto"
+              data-prose
+              rows={2}
+              readOnly={!editable}
+              value={changed}
+              onChange={(event) => {
+                setHint('');
+                onChange(event.target.value, false);
+              }}
+            />
+          )}
+        </WordsControl>
       )}
       {hint !== '' && <p role="status">{hint}</p>}
       {editable && isKnown && (

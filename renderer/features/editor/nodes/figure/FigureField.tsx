@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { asOneLine, useCleanTyping } from '../../../../ui/use-clean-typing.ts';
+import { WordsControl } from '../../../../ui/WordsControl.tsx';
 
 interface Props {
   readonly label: string;
@@ -35,7 +36,7 @@ export function FigureField({
   const clean = isLong ? (text: string) => text : asOneLine;
   useCleanTyping(input, clean);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (input.current !== null && input.current.value !== value) input.current.value = value;
   }, [value]);
 
@@ -47,7 +48,6 @@ export function FigureField({
     placeholder,
     disabled,
     'data-prose': isProse || undefined,
-    'aria-describedby': describedBy,
     autoComplete: 'off',
     onFocus: () => {
       isFirst.current = true;
@@ -60,14 +60,19 @@ export function FigureField({
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <textarea
-        {...field}
-        rows={isLong ? 3 : 1}
-        className={isLong ? undefined : 'figure-line'}
-        onKeyDown={(event) => {
-          if (!isLong && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
-        }}
-      />
+      <WordsControl control={input} value={value} describedBy={describedBy}>
+        {(described) => (
+          <textarea
+            {...field}
+            aria-describedby={described}
+            rows={isLong ? 3 : 1}
+            className={isLong ? undefined : 'figure-line'}
+            onKeyDown={(event) => {
+              if (!isLong && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+            }}
+          />
+        )}
+      </WordsControl>
     </>
   );
 }

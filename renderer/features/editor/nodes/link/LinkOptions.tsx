@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { linkRels, printedRel } from '#shared/body/nodes/link/link-rel.ts';
+import { WordsControl } from '../../../../ui/WordsControl.tsx';
 import { useEditorMessages } from '../../use-editor-messages.ts';
 import type { LinkDetails } from './edit-link.ts';
 
@@ -14,6 +15,7 @@ interface Props {
 export function LinkOptions({ value, onChange }: Props): ReactNode {
   const messages = useEditorMessages().link.options;
   const titleId = useId();
+  const title = useRef<HTMLInputElement>(null);
   const rels = (printedRel(value.rel) ?? '').split(' ');
   const setRel = (rel: string, isOn: boolean): void => {
     const chosen = linkRels.filter((each) => (each === rel ? isOn : rels.includes(each)));
@@ -27,17 +29,23 @@ export function LinkOptions({ value, onChange }: Props): ReactNode {
     >
       <summary>{messages.summary}</summary>
       <label htmlFor={titleId}>{messages.title}</label>
-      <input
-        id={titleId}
-        className="input"
-        type="text"
-        dir="auto"
-        data-prose
-        autoComplete="off"
-        value={value.title ?? ''}
-        placeholder={messages.titlePlaceholder}
-        onChange={(event) => onChange({ ...value, title: event.target.value })}
-      />
+      <WordsControl control={title} value={value.title ?? ''}>
+        {(described) => (
+          <input
+            ref={title}
+            id={titleId}
+            aria-describedby={described}
+            className="input"
+            type="text"
+            dir="auto"
+            data-prose
+            autoComplete="off"
+            value={value.title ?? ''}
+            placeholder={messages.titlePlaceholder}
+            onChange={(event) => onChange({ ...value, title: event.target.value })}
+          />
+        )}
+      </WordsControl>
       <fieldset>
         <legend>{messages.rel}</legend>
         {linkRels.map((rel) => (

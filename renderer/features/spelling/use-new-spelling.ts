@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
-import type { Spelling } from '../editor/index.ts';
+import { createKnownWords, createSpellingRound, type Spelling, type WordLookUp } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
@@ -9,7 +9,7 @@ import { languageName } from '../site/language-options.ts';
 import { useAddDictionary } from './use-add-dictionary.ts';
 
 /** Looks an article's words up in main, which has the dictionaries and the newsroom's names. */
-export function useSpelling(): Spelling {
+export function useNewSpelling(): Spelling {
   const { spelling: words } = useMessages();
   const { config } = useLibrary();
   const { settings } = useSettings();
@@ -17,14 +17,16 @@ export function useSpelling(): Spelling {
   const { add, added } = useAddDictionary();
   const isOn = settings.spelling;
   const version = `${isOn} ${added} ${config.houseStyle.names.join(', ')}`;
+  const lookUp = useRef<WordLookUp | null>(null);
+  lookUp.current = { version, check: isOn ? check : async () => [] };
+  const [kept] = useState(() => ({
+    words: createKnownWords(() => lookUp.current ?? { version: '', check }),
+    round: createSpellingRound(),
+  }));
   return useMemo(
     (): Spelling => ({
+      ...kept,
       version,
-      check: async (language, some) => {
-        if (!isOn) return [];
-        const { dictionary, wrong } = await call('spelling.check', { language, words: [...some] });
-        return dictionary === null ? null : wrong;
-      },
       suggest: (language, word) => call('spelling.suggest', { language, word }),
       addName: (word) => call('spelling.addWord', { word }).then(() => {}, fail),
       nothingFound: (unknown) => {
@@ -33,6 +35,11 @@ export function useSpelling(): Spelling {
         else say(words.noDictionary(languageName(unknown)), { label: words.addDictionary, run: add });
       },
     }),
-    [version, isOn, add, say, fail, words],
+    [kept, version, isOn, add, say, fail, words],
   );
+}
+
+async function check(language: string, words: readonly string[]): Promise<readonly string[] | null> {
+  const { dictionary, wrong } = await call('spelling.check', { language, words: [...words] });
+  return dictionary === null ? null : wrong;
 }
