@@ -18,6 +18,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { footnoteBrackets } from '#shared/body/nodes/footnote/footnote.schema.ts';
+import { $say } from '../../voice/said.ts';
 import { $isAtEnd, $isAtStart } from '../carets.ts';
 import { $createFootnoteNode, $isFootnoteNode, type FootnoteNode } from './FootnoteNode.ts';
 
@@ -45,6 +46,7 @@ export function $insertFootnote(words: string): void {
   else if (offset === 0) at.insertBefore(note);
   else at.splitText(offset)[0]?.insertAfter(note);
   $leaveFootnote(note, false);
+  $say({ is: 'footnote-added' });
 }
 
 function $endOf(selection: RangeSelection): PointType {

@@ -34,8 +34,8 @@ import {
   $setBeside,
 } from './edit-footnote.ts';
 import { $isFootnoteNode, FootnoteNode } from './FootnoteNode.ts';
+import { FootnoteNumbers } from './FootnoteNumbers.ts';
 import { FootnotePopover } from './FootnotePopover.tsx';
-import { showFootnotes } from './show-footnotes.ts';
 import './footnote.css';
 
 /**
@@ -45,7 +45,7 @@ import './footnote.css';
 export const FootnoteExtension = defineExtension({
   name: 'galley/footnote',
   nodes: () => [FootnoteNode],
-  dependencies: [configExtension(ReactExtension, { decorators: [FootnotePopover] })],
+  dependencies: [configExtension(ReactExtension, { decorators: [FootnotePopover, FootnoteNumbers] })],
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(FootnoteNode, $keepInProse),
@@ -74,7 +74,6 @@ export const FootnoteExtension = defineExtension({
         COMMAND_PRIORITY_LOW,
       ),
       editor.registerCommand(CLICK_COMMAND, $enterClicked, COMMAND_PRIORITY_LOW),
-      showFootnotes(editor),
     ),
 });
 

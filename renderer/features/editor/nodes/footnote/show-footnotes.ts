@@ -3,8 +3,8 @@ import { afterFrame, cancelAfterFrame } from '../../after-frame.ts';
 import { $footnoteAt, $passFootnote } from './edit-footnote.ts';
 import { FootnoteNode } from './FootnoteNode.ts';
 
-/** Numbers the notes and opens the one that the caret is in: looks alone, of which the document knows nothing. */
-export function showFootnotes(editor: LexicalEditor): () => void {
+/** Numbers and names the notes, and opens the one that the caret is in: looks alone, of which the document knows nothing. */
+export function showFootnotes(editor: LexicalEditor, nameOf: (number: number) => string): () => void {
   let notes = 0;
   let open: Element | null = null;
 
@@ -12,7 +12,9 @@ export function showFootnotes(editor: LexicalEditor): () => void {
     const found = editor.getRootElement()?.getElementsByClassName('footnote') ?? [];
     for (const [index, element] of [...found].entries()) {
       const shown = String(index + 1);
-      if (element.getAttribute('data-number') !== shown) element.setAttribute('data-number', shown);
+      if (element.getAttribute('data-number') === shown) continue;
+      element.setAttribute('data-number', shown);
+      element.setAttribute('aria-label', nameOf(index + 1));
     }
   };
   return mergeRegister(
