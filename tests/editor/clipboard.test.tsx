@@ -94,8 +94,10 @@ describe('copying inside the article', () => {
 
   test('words of a caption alone are just words', async () => {
     const editor = await openEditor({ pick: mediaItem('a.png', 1, { caption: 'The quay' }) });
-    await press('Control+Alt+f', 'Shift+Home', 'Control+c', 'Enter', 'Control+v');
+    await press('Control+Alt+f', 'End', 'Shift+Home', 'Control+c', 'Enter', 'Control+v');
     await editor.expectOutline('figure(, ) The quay', 'p The quay');
+    await press('Control+Alt+f', 'Control+c', 'Enter', 'Control+v');
+    await editor.expectOutline('figure(, ) The quay', 'p The quay', 'figure(, ) The quay', 'p The quay');
   });
 });
 

@@ -12,11 +12,12 @@ const harbour = mediaItem('harbour.jpg', 1, {
 const untold = mediaItem('untold.jpg', 2);
 
 describe('a figure', () => {
-  test('starts from what the library says of the picture; the caret is in the caption', async () => {
+  test('starts from what the library says of the picture; its caption is selected, to be kept or written over', async () => {
     const editor = await openEditor({ pick: harbour });
     await type('Before.');
     await editor.button('Figure').click();
     await editor.expectOutline('p Before.', 'figure(Boats at a quay, Mara Lind) The harbour at dawn');
+    await press('End');
     await type(' in May');
     await press('Enter');
     await type('After.');
@@ -24,6 +25,20 @@ describe('a figure', () => {
       'p Before.',
       'figure(Boats at a quay, Mara Lind) The harbour at dawn in May',
       'p After.',
+    );
+    await editor.button('Figure').click();
+    await expect.poll(() => getSelection()?.toString()).toBe('The harbour at dawn');
+    await press('Enter', 'ArrowUp');
+    await editor.button('Figure').click();
+    await type('Dusk');
+    const figure = 'figure(Boats at a quay, Mara Lind)';
+    await editor.expectOutline(
+      'p Before.',
+      `${figure} The harbour at dawn in May`,
+      'p After.',
+      `${figure} The harbour at dawn`,
+      `${figure} Dusk`,
+      'p',
     );
     const image = editor.element().querySelector('img');
     expect(image === null || image.src === `media://library/${harbour.id}/800`).toBe(true);

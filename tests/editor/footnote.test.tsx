@@ -101,7 +101,7 @@ describe('a footnote', () => {
     await type('-');
     await editor.expectOutline('p The walls<note Built in 1962>- held.', 'p Next');
     await press('ArrowLeft');
-    await press(...Array.from({ length: 12 }, () => 'Backspace'));
+    await press(...Array.from({ length: 13 }, () => 'Backspace'));
     await editor.expectOutline('p The walls<note B>- held.', 'p Next');
     await press('Backspace');
     await editor.expectOutline('p The walls- held.', 'p Next');
@@ -121,6 +121,57 @@ describe('a footnote', () => {
     await press('Control+a', 'Control+c', 'Delete', 'Control+v');
     await editor.expectOutline('p The wall<note Built in 1962.> held.', 'p Next');
     expect(editor.saved()).toEqual(noted);
+  });
+
+  test.each<readonly [string, readonly string[], string]>([
+    ['End', ['End'], 'p Claim<note Built in>X'],
+    ['Home and End', ['Home', 'End'], 'p Claim<note Built in>X'],
+    ['the end of the text', ['Control+Home', 'Control+End'], 'p Claim<note Built in>X'],
+    ['down', ['ArrowUp', 'End', 'ArrowDown'], 'p Claim<note Built in>X'],
+    ['Home from behind it', ['Home'], 'p XClaim<note Built in>'],
+    ['a word on', ['Home', 'Control+ArrowRight', 'Control+ArrowRight'], 'p Claim<note Built in>X'],
+    ['a word back', ['Control+ArrowLeft'], 'p ClaimX<note Built in>'],
+  ])('is passed by %s: what is typed next is in the line', async (_name, keys, expected) => {
+    const body = bodyOf([paragraph(words('The first line')), paragraph(words('Claim'), note('Built in'))]);
+    const editor = await openEditor({ body });
+    await press('End', ...keys);
+    await type('X');
+    await editor.expectOutline('p The first line', expected);
+  });
+
+  test('the end of its line is reached from right behind it, and from right before it', async () => {
+    const editor = await openEditor({ body: noted });
+    await press('Control+Home', ...Array.from({ length: 9 }, () => 'ArrowRight'), 'Escape', 'End');
+    await type('!');
+    await editor.expectOutline('p The wall<note Built in 1962.> held.!', 'p Next');
+    await press('Home', ...Array.from({ length: 8 }, () => 'ArrowRight'), 'End');
+    await type('?');
+    await editor.expectOutline('p The wall<note Built in 1962.> held.!?', 'p Next');
+  });
+
+  test('at the beginning of a line Home stands before it', async () => {
+    const editor = await openEditor({ body: bodyOf([paragraph(note('Built in'), words(' it was'))]) });
+    await press('Home');
+    await type('X');
+    await editor.expectOutline('p X<note Built in> it was');
+    await press('Backspace', 'End');
+    await type('!');
+    await editor.expectOutline('p <note Built in> it was!');
+  });
+
+  test.each<readonly [string, readonly string[], string]>([
+    ['', ['Control+Backspace'], 'p Claim<note Built inX>'],
+    [' ', ['Control+Backspace'], 'p Claim<note Built in>X'],
+    [' end', ['Control+Backspace', 'Control+Backspace'], 'p Claim<note Built in>X'],
+    [' end', ['Home', 'Control+Delete'], 'p X<note Built in> end'],
+    ['!', ['Backspace'], 'p Claim<note Built in>X'],
+    ['', ['Home', 'Delete', 'Delete', 'Delete', 'Delete', 'Delete'], 'p X<note Built in>'],
+  ])('keeps its words where a word beside it is deleted: “%s”, %o', async (behind, keys, expected) => {
+    const rest = behind === '' ? [] : [words(behind)];
+    const editor = await openEditor({ body: bodyOf([paragraph(words('Claim'), note('Built in'), ...rest)]) });
+    await press('End', ...keys);
+    await type('X');
+    await editor.expectOutline(expected);
   });
 
   test('opens where its number is clicked', async () => {

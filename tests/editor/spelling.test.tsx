@@ -36,6 +36,8 @@ test('words that no dictionary knows have a line, each in its language; code, ad
   await expect.poll(wrong).toEqual(['Teh', 'barragm']);
   await press('ArrowUp');
   await expect.poll(wrong).toEqual(['Teh', 'barragm', 'heer']);
+  // For screen readers, which are told of no other paint.
+  expect(CSS.highlights.get('galley-misspelt')?.type).toBe('spelling-error');
   // Each word is asked about once.
   expect(known.asked.length).toBe(new Set(known.asked).size);
 });

@@ -43,6 +43,7 @@ import { LateSelectionExtension } from './typing/late-selection-extension.ts';
 import { MarkdownExtension } from './typing/markdown-extension.ts';
 import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
 import { CaretInViewExtension } from './view/caret-in-view-extension.ts';
+import { VoiceExtension } from './voice/voice-extension.ts';
 
 interface EditorOptions {
   /** Must be without problems (`readBody`): Lexical would drop what it doesn't know. */
@@ -106,6 +107,7 @@ export function articleEditorExtension({ body, readOnly, host }: EditorOptions):
       OpenEditorExtension,
       ChangesExtension,
       FactsExtension,
+      VoiceExtension,
     ],
   });
 }

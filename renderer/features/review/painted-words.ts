@@ -38,8 +38,12 @@ export function findWords(threads: readonly Thread[], blocks: readonly Element[]
   });
 }
 
-/** Paints words over the text, those of the `current` thread strongly. Returns what takes it all away. */
-export function paintWords(words: readonly PaintedWords[], current: string | null): () => void {
+/** Paints words over the text, those of the `current` thread strongly; `said` of each kind as the caret comes into them. Returns what takes it all away. */
+export function paintWords(
+  words: readonly PaintedWords[],
+  current: string | null,
+  said: Readonly<Record<Paint, string>>,
+): () => void {
   const rangesWith = (wanted: (one: PaintedWords) => boolean): readonly Range[] =>
     words.filter(wanted).map(({ range }) => range);
   const stops = [
@@ -47,6 +51,7 @@ export function paintWords(words: readonly PaintedWords[], current: string | nul
       setHighlight(
         paint,
         rangesWith((one) => one.paint === paint),
+        { said: said[paint] },
       ),
     ),
     // Named last, it lies over the others.

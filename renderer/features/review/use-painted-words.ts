@@ -20,7 +20,10 @@ const untilShown = 150;
  */
 export function usePaintedWords(editor: RefObject<EditorHandle | null>): void {
   const { loaded, chosen, choose } = useArticleReview();
-  const { review: words } = useMessages();
+  const {
+    review: words,
+    editor: { voice },
+  } = useMessages();
   const { showInspector } = useLayout();
   const { say } = useNotices();
   const painted = useRef<Painted>(nothing);
@@ -49,7 +52,7 @@ export function usePaintedWords(editor: RefObject<EditorHandle | null>): void {
   const paint = useEffectEvent(() => {
     const { words: found, blocks } = painted.current;
     painted.current.stop();
-    const stops = [paintWords(found, current), markBlocks(blocks, current)];
+    const stops = [paintWords(found, current, voice.painted), markBlocks(blocks, current)];
     const stop = (): void => {
       for (const one of stops) one();
     };

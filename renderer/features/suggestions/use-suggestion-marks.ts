@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Suggestions } from '#shared/suggestions/list-suggestions.ts';
 import type { Mark } from '#shared/suggestions/marks.ts';
+import { useMessages } from '../../messages/index.ts';
 import { bringIntoView } from '../../ui/bring-into-view.ts';
 import type { EditorHandle } from '../editor/index.ts';
 import { rangeIn, setHighlight } from '../editor/index.ts';
@@ -16,6 +17,7 @@ export function useSuggestionMarks(
   editor: RefObject<EditorHandle | null>,
   view: SuggestionView,
 ): void {
+  const { voice } = useMessages().editor;
   useEffect(() => {
     if (view !== 'marked') return;
     return showDeletedWords(suggestions?.list ?? [], editor.current?.blocks() ?? []);
@@ -42,14 +44,14 @@ export function useSuggestionMarks(
       }
     }
     const stops = [
-      setHighlight('suggestion-added', ranges.added),
-      setHighlight('suggestion-changed', ranges.changed),
-      setHighlight('suggestion-removed', ranges.removed),
+      setHighlight('suggestion-added', ranges.added, { said: voice.suggested.added }),
+      setHighlight('suggestion-changed', ranges.changed, { said: voice.suggested.changed }),
+      setHighlight('suggestion-removed', ranges.removed, { said: voice.suggested.removed }),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [suggestions, editor]);
+  }, [suggestions, editor, voice]);
 }
 
 /** A letter beside the place: the one before, else the one after. */

@@ -1,6 +1,7 @@
 import { count, formatNumber } from '../format.ts';
 import { blocks } from './editor-blocks.ts';
 import { boxes } from './editor-boxes.ts';
+import { voice } from './editor-voice.ts';
 
 export const editor = {
   articleText: 'Article text',
@@ -165,6 +166,7 @@ export const editor = {
   },
   marks: 'More marks',
   boxes,
+  voice,
   link: {
     title: 'Link',
     address: 'Address, or words of an article’s headline',

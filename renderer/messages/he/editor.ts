@@ -3,6 +3,7 @@ import { formatNumber } from '../format.ts';
 import type { Messages } from '../index.ts';
 import { blocks } from './editor-blocks.ts';
 import { boxes } from './editor-boxes.ts';
+import { voice } from './editor-voice.ts';
 import { nouns } from './nouns.ts';
 
 export const editor = {
@@ -165,6 +166,7 @@ export const editor = {
   },
   marks: 'עיצובים נוספים',
   boxes,
+  voice,
   link: {
     title: 'קישור',
     address: 'כתובת, או מילים מכותרת של כתבה',

@@ -34,6 +34,8 @@ describe('a slash query finds', () => {
     ['numb', ['numberedList']],
     ['quote', ['quote', 'pullQuote']],
     ['pull q', ['pullQuote']],
+    ['picture', ['figure', 'gallery']],
+    ['pict', ['figure', 'gallery']],
     ['emb', ['embed']],
     ['zebra', []],
     ['path/to', []],

@@ -15,6 +15,8 @@ import {
 import { $blockOf, $selectWhole } from '../nodes/carets.ts';
 import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
 import { $isGalleryNode } from '../nodes/gallery/GalleryNode.ts';
+import { $say } from '../voice/said.ts';
+import { kindOf } from './block-style.ts';
 import { $pullBackEnd } from './pull-back-end.ts';
 
 /** Moves what the selection touches past its neighbour: items within their list, pictures within their gallery, else whole blocks. */
@@ -25,10 +27,20 @@ export function $moveBlocks(
   const [first, last] = [units[0], units.at(-1)];
   if (first === undefined || last === undefined) return;
   const neighbour = direction === 'up' ? first.getPreviousSibling() : last.getNextSibling();
-  if (neighbour === null) return;
+  if (neighbour === null) {
+    $say({ is: 'at-edge', direction });
+    return;
+  }
   // It is the neighbour that jumps: the selection's own nodes stay where they are, and so does the caret.
   if (direction === 'up') last.insertAfter(neighbour, false);
   else first.insertBefore(neighbour, false);
+  $say({
+    is: 'moved',
+    direction,
+    beside: { kind: kindOf(neighbour), words: neighbour.getTextContent() },
+    place: first.getIndexWithinParent() + 1,
+    of: first.getParentOrThrow().getChildrenSize(),
+  });
 }
 
 /** Copies them below themselves; the caret goes into the copy, at the same place in the text. */
@@ -38,6 +50,7 @@ export function $duplicateBlocks(units: readonly LexicalNode[] = $selectedUnits(
   let last = units.at(-1);
   if (last === undefined) return;
   for (const copy of copies) last = last.insertAfter(copy, false);
+  $say({ is: 'duplicated', blocks: copies.length });
   const [copy] = copies;
   const offset = $isRangeSelection(selection) ? $textBefore(selection.anchor, units[0]) : null;
   if (copy === undefined) return;
@@ -51,6 +64,7 @@ export function $deleteBlocks(units: readonly LexicalNode[] = $selectedUnits()):
   const next = last.getNextSibling() ?? first.getPreviousSibling();
   const list = first.getParent();
   for (const unit of units) unit.remove();
+  $say({ is: 'deleted', blocks: units.length });
   if (list !== null && !$isRootNode(list) && list.isEmpty()) list.remove();
   if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode());
   const target = next !== null && $getNodeByKey(next.getKey()) !== null ? next : $getRoot().getFirstChild();

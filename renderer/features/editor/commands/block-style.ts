@@ -74,7 +74,7 @@ export function $touchesPart(selection: BaseSelection | null): boolean {
   );
 }
 
-function kindOf(node: LexicalNode): BlockKind | null {
+export function kindOf(node: LexicalNode): BlockKind | null {
   if ($isParagraphNode(node)) return 'paragraph';
   if ($isHeadingNode(node)) return node.getTag() as BlockKind;
   if ($isQuoteNode(node)) return 'quote';

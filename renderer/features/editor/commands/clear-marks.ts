@@ -1,10 +1,12 @@
 import { $getSelection, $isRangeSelection, $isTextNode } from 'lexical';
 import { $setLanguage } from '../nodes/language/set-language.ts';
+import { $say } from '../voice/said.ts';
 
 /** The selected words as they would be typed anew: without marks and in the article's language. Links stay. */
 export function $clearMarks(): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
+  $say({ is: 'marks-cleared' });
   if (selection.isCollapsed()) {
     selection.setFormat(0);
     return;

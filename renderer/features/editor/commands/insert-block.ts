@@ -8,17 +8,18 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   $onUpdate,
-  type ElementNode,
   type LexicalNode,
 } from 'lexical';
 import type { PictureItem } from '#shared/media/media.schema.ts';
 import { bringIntoView } from '../../../ui/bring-into-view.ts';
 import { $blockOf, $isAtStart, $leaveBelow } from '../nodes/carets.ts';
 import { $isFigureNode, type FigureNode } from '../nodes/figure/FigureNode.ts';
-import { $createFigure } from '../nodes/figure/figure-extension.ts';
+import { $createFigure, $writeCaption } from '../nodes/figure/figure-extension.ts';
 import { $isGalleryNode, type GalleryNode } from '../nodes/gallery/GalleryNode.ts';
 import { $addPictures } from '../nodes/gallery/gallery-structure.ts';
 import { $createTableBlock, $tableOf } from '../nodes/table/table-structure.ts';
+import { $say } from '../voice/said.ts';
+import { kindOf } from './block-style.ts';
 import { $pullBackEnd } from './pull-back-end.ts';
 
 export function $insertDivider(): void {
@@ -35,7 +36,8 @@ export function $insertFigures(items: readonly PictureItem[]): void {
   const figures = place === null ? items.map($createFigure) : $addPictures(place.gallery, items, place.after);
   if (place === null) $insertBlocks(figures);
   else $showInserted(figures);
-  figures.at(-1)?.getFirstChild<ElementNode>()?.selectEnd();
+  const last = figures.at(-1);
+  if (last !== undefined) $writeCaption(last);
 }
 
 function $galleryPlace(): { readonly gallery: GalleryNode; readonly after: FigureNode | null } | null {
@@ -64,6 +66,8 @@ export function $insertBlocks(blocks: readonly LexicalNode[]): void {
     : (selection?.getNodes() ?? []).toReversed();
   const place = node === undefined ? null : $blockOf(node);
   $showInserted(blocks);
+  const kind = blocks[0] === undefined ? null : kindOf(blocks[0]);
+  if (kind !== null) $say({ is: 'inserted', kind });
   if (place === null) {
     $getRoot().append(...blocks);
     return;

@@ -1,16 +1,10 @@
-import {
-  $isParagraphNode,
-  type ElementNode,
-  HISTORY_PUSH_TAG,
-  type LexicalEditor,
-  type LexicalNode,
-} from 'lexical';
+import { $isParagraphNode, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode } from 'lexical';
 import type { FileItem, MediaItem } from '#shared/media/media.schema.ts';
 import { isPicture, kindOf } from '#shared/media/media-kind.ts';
 import { editorHost } from '../editor-host.ts';
 import { $leaveBelow } from '../nodes/carets.ts';
 import { $isFigureNode } from '../nodes/figure/FigureNode.ts';
-import { $createFigure } from '../nodes/figure/figure-extension.ts';
+import { $createFigure, $writeCaption } from '../nodes/figure/figure-extension.ts';
 import { $createFileNode } from '../nodes/file/FileNode.tsx';
 import { $createRecordingNode } from '../nodes/recording/RecordingNode.tsx';
 import { $insertBlocks, $insertFigures, $showInserted } from './insert-block.ts';
@@ -42,7 +36,7 @@ export function $insertMediaBeside(place: LexicalNode, isAbove: boolean, items: 
     last = block;
   }
   if ($isParagraphNode(place) && place.isEmpty()) place.remove();
-  if ($isFigureNode(last)) last.getFirstChild<ElementNode>()?.selectEnd();
+  if ($isFigureNode(last)) $writeCaption(last);
   else if (last !== null) $leaveBelow(last);
 }
 

@@ -8,6 +8,7 @@ import { findStoreOf } from './find-extension.ts';
 import type { FindState, FindStore } from './find-store.ts';
 import { ReplaceRow } from './ReplaceRow.tsx';
 import { useFindKeys } from './use-find-keys.ts';
+import { useSaidMatch } from './use-said-match.ts';
 import './find.css';
 
 /** Find and replace, above the text. Enter goes on, Shift+Enter back, Escape to the text with the match selected. */
@@ -29,6 +30,8 @@ function OpenFindBar({ store, state }: Props): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const problemId = useId();
   const { query, problem, matches } = state;
+  const counted = countWords(state, words);
+  useSaidMatch(state, counted);
 
   const { openings } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each opening takes the keyboard
@@ -87,7 +90,7 @@ function OpenFindBar({ store, state }: Props): ReactNode {
           pressed={query.isRegExp}
           onClick={() => store.change({ isRegExp: !query.isRegExp })}
         />
-        <output className="find-count">{countWords(state, words)}</output>
+        <span className="find-count">{counted}</span>
         <IconButton
           label={words.previous}
           keys="Shift+F3"

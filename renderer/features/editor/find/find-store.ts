@@ -22,6 +22,8 @@ export interface FindState {
   readonly is: 'closed' | 'find' | 'replace';
   /** How often it was asked for: each time takes the keyboard. */
   readonly openings: number;
+  /** How often another match was gone to. */
+  readonly steps: number;
   readonly query: FindQuery;
   readonly replacement: string;
   readonly matches: readonly Match[];
@@ -51,6 +53,7 @@ export interface FindStore {
 const closed: FindState = {
   is: 'closed',
   openings: 0,
+  steps: 0,
   query: { text: '', matchCase: false, wholeWord: false, isRegExp: false },
   replacement: '',
   matches: [],
@@ -140,7 +143,7 @@ export function createFindStore(editor: LexicalEditor): FindStore {
     const { matches, current } = state;
     if (matches.length === 0) return;
     const next = (current + by + matches.length) % matches.length;
-    set({ current: next });
+    set({ current: next, steps: state.steps + 1 });
     const match = matches[next];
     if (match !== undefined) scrollToMatch(editor, match);
   };

@@ -24,18 +24,57 @@ export function shownText(block: Element): string {
   return block.textContent;
 }
 
+/** What is said of painted words as the caret comes into them, of each kind of paint. */
+const spoken = new Map<string, { readonly words: string; readonly ranges: readonly AbstractRange[] }>();
+
+interface Paint {
+  /** As assistive technology has the words: for it nothing else is painted. */
+  readonly type?: HighlightType;
+  /** Said as the caret comes into them. */
+  readonly said?: string;
+}
+
 /**
  * Paints ranges by the CSS Custom Highlight API: no element is added, so nothing of it can get into the document, the
  * clipboard or a file. Returns what takes it away.
  */
-export function setHighlight(name: string, ranges: readonly AbstractRange[]): () => void {
+export function setHighlight(
+  name: string,
+  ranges: readonly AbstractRange[],
+  { type = 'highlight', said }: Paint = {},
+): () => void {
+  spoken.delete(name);
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return () => {};
   }
   const highlight = new Highlight(...ranges);
+  highlight.type = type;
   CSS.highlights.set(name, highlight);
+  if (said !== undefined) spoken.set(name, { words: said, ranges });
   return () => {
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    if (CSS.highlights.get(name) !== highlight) return;
+    CSS.highlights.delete(name);
+    spoken.delete(name);
   };
+}
+
+/** What is to be said of the painted words that the caret is in. */
+export function spokenHighlightsAt(caret: Selection | null): readonly string[] {
+  if (spoken.size === 0 || caret?.isCollapsed !== true || caret.anchorNode === null) return [];
+  const place = document.createRange();
+  place.setStart(caret.anchorNode, caret.anchorOffset);
+  return [...spoken.values()]
+    .filter(({ ranges }) => ranges.some((range) => holds(range, place)))
+    .map(({ words }) => words);
+}
+
+function holds(
+  { startContainer, startOffset, endContainer, endOffset }: AbstractRange,
+  place: Range,
+): boolean {
+  if (!startContainer.isConnected || !endContainer.isConnected) return false;
+  return (
+    place.comparePoint(startContainer, startOffset) <= 0 && place.comparePoint(endContainer, endOffset) >= 0
+  );
 }

@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import { type JSX, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { announce } from '../../../ui/announce.ts';
 import { insertMenu } from '../commands/command-table.ts';
 import { useEditorMessages } from '../use-editor-messages.ts';
 import { runSlashCommand } from './run-slash-command.ts';
@@ -17,6 +18,8 @@ import { SlashList } from './SlashList.tsx';
 import { slashMatches } from './slash-matches.ts';
 import { type SlashWatch, watchSlash } from './watch-slash.ts';
 
+/** Without a key. Whoever writes on behind a slash wanted no block, and hears it once. */
+const restMs = 500;
 /** In the order in which they are shown. */
 const rows = insertMenu.flatMap(([, inGroup]) => inGroup);
 
@@ -50,6 +53,12 @@ export function SlashMenu(): JSX.Element | null {
           typed,
         );
   const isOpen = matches.length > 0;
+  const findsNothing = typed !== null && !isOpen;
+  useEffect(() => {
+    if (!findsNothing) return;
+    const timer = setTimeout(() => announce(messages.voice.noBlock), restMs);
+    return () => clearTimeout(timer);
+  }, [findsNothing, messages]);
   const chosen = matches[Math.min(picked, matches.length - 1)];
   const choose = useEffectEvent((event: KeyboardEvent | null): boolean => {
     if (chosen === undefined || event?.isComposing === true || event?.shiftKey === true) return false;

@@ -85,6 +85,7 @@ export function createSpellingStore(editor: LexicalEditor, host: EditorHost): Sp
     hide = setHighlight(
       name,
       painted.map(({ range }) => range),
+      { type: 'spelling-error' },
     );
   }
 

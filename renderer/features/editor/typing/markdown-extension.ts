@@ -27,6 +27,7 @@ import {
 import { $createCodeBlockNode, CodeBlockNode } from '../nodes/code-block/CodeBlockNode.ts';
 import { completeAddress } from '../nodes/link/complete-address.ts';
 import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
+import { $say } from '../voice/said.ts';
 
 type Make = (match: readonly string[], words: readonly LexicalNode[]) => ElementNode;
 
@@ -63,6 +64,7 @@ const divider: ElementTransformer = {
     if (!$isParagraphNode(paragraph) || !$isRootNode(paragraph.getParent()) || words.length > 0) return false;
     // What was typed goes by itself; the caret stays in the paragraph, below the line.
     paragraph.insertBefore($createHorizontalRuleNode());
+    $say({ is: 'inserted', kind: 'divider' });
   },
 };
 

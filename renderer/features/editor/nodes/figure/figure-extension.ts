@@ -8,6 +8,7 @@ import {
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
   defineExtension,
+  type ElementNode,
   INSERT_PARAGRAPH_COMMAND,
   isHTMLElement,
   KEY_TAB_COMMAND,
@@ -32,6 +33,15 @@ export function $createFigure(item: PictureItem): FigureNode {
   if (figure.caption !== '') caption.append($createTextNode(figure.caption));
   const { media, alt, decorative, credit, crop } = figure;
   return $createFigureNode({ media, alt, decorative, credit, crop, size: 'text' }).append(caption);
+}
+
+/**
+ * The keyboard goes into the caption. Words that the library had for it are selected: what is typed takes their place, and doesn't
+ * run into them; Enter keeps them.
+ */
+export function $writeCaption(figure: FigureNode): void {
+  const caption = figure.getFirstChild<ElementNode>();
+  caption?.select(0, caption.getChildrenSize());
 }
 
 export const FigureExtension = defineExtension({

@@ -1,19 +1,25 @@
 import { $isListItemNode } from '@lexical/list';
 import { $isQuoteNode } from '@lexical/rich-text';
 import {
+  $createRangeSelection,
   $createTextNode,
   $findMatchingParent,
   $getEditor,
+  $getNodeByKey,
   $getSelection,
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
   $isTextNode,
+  $setSelection,
+  type BaseSelection,
   type LexicalNode,
   type PointType,
   type RangeSelection,
 } from 'lexical';
 import { footnoteBrackets } from '#shared/body/nodes/footnote/footnote.schema.ts';
+import { $say } from '../../voice/said.ts';
+import { $isAtEnd, $isAtStart } from '../carets.ts';
 import { $createFootnoteNode, $isFootnoteNode, type FootnoteNode } from './FootnoteNode.ts';
 
 export function $footnoteAt(selection: RangeSelection): FootnoteNode | null {
@@ -40,6 +46,7 @@ export function $insertFootnote(words: string): void {
   else if (offset === 0) at.insertBefore(note);
   else at.splitText(offset)[0]?.insertAfter(note);
   $leaveFootnote(note, false);
+  $say({ is: 'footnote-added' });
 }
 
 function $endOf(selection: RangeSelection): PointType {
@@ -48,14 +55,36 @@ function $endOf(selection: RangeSelection): PointType {
 
 /** The caret goes into the line, before the note or behind it. */
 export function $leaveFootnote(note: FootnoteNode, before: boolean): void {
+  const selection = $createRangeSelection();
+  $setBeside(selection.anchor, note, before);
+  $setBeside(selection.focus, note, before);
+  $setSelection(selection);
+}
+
+/** Puts an end of a selection into the line, before the note or behind it. */
+export function $setBeside(point: PointType, note: FootnoteNode, before: boolean): void {
   const neighbour = before ? note.getPreviousSibling() : note.getNextSibling();
-  if ($isTextNode(neighbour)) {
-    const at = before ? neighbour.getTextContentSize() : 0;
-    neighbour.select(at, at);
-  } else {
-    const at = note.getIndexWithinParent() + (before ? 0 : 1);
-    note.getParentOrThrow().select(at, at);
-  }
+  if ($isTextNode(neighbour))
+    point.set(neighbour.getKey(), before ? neighbour.getTextContentSize() : 0, 'text');
+  else point.set(note.getParentOrThrow().getKey(), note.getIndexWithinParent() + (before ? 0 : 1), 'element');
+}
+
+/**
+ * The end of a line and the arrows up and down lead into a closed note's letters, which nobody sees. At their end the caret goes
+ * behind the note, at their start before it; from among them to the side where it wasn't `before`.
+ */
+export function $passFootnote(note: FootnoteNode, before: BaseSelection | null): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const wasBehind = $isRangeSelection(before) && $isBehind(before.anchor, note);
+  $leaveFootnote(note, $isAtStart(selection, note) || (wasBehind && !$isAtEnd(selection, note)));
+}
+
+function $isBehind({ key, offset }: PointType, note: FootnoteNode): boolean {
+  const node = $getNodeByKey(key);
+  if (node === null) return false;
+  const child = $isElementNode(node) && node.isParentOf(note) ? node.getChildAtIndex(offset) : node;
+  return child === null || (!child.isParentOf(note) && note.isBefore(child));
 }
 
 /**

@@ -1,17 +1,21 @@
 import { ReactExtension } from '@lexical/react/ReactExtension';
 import {
+  $findMatchingParent,
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   configExtension,
-  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
   defineExtension,
   isHTMLElement,
   KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   type LexicalEditor,
@@ -19,17 +23,19 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { isRtlAtSelection } from '../../selected-place.ts';
-import { $isAtEnd, $isAtStart } from '../carets.ts';
+import { $isAtEnd, $isAtStart, $lineOf } from '../carets.ts';
+import { onDelete } from '../on-delete.ts';
 import {
   $enterFootnote,
   $footnoteAt,
   $footnoteBeside,
   $keepInProse,
   $leaveFootnote,
+  $setBeside,
 } from './edit-footnote.ts';
 import { $isFootnoteNode, FootnoteNode } from './FootnoteNode.ts';
+import { FootnoteNumbers } from './FootnoteNumbers.ts';
 import { FootnotePopover } from './FootnotePopover.tsx';
-import { showFootnotes } from './show-footnotes.ts';
 import './footnote.css';
 
 /**
@@ -39,7 +45,7 @@ import './footnote.css';
 export const FootnoteExtension = defineExtension({
   name: 'galley/footnote',
   nodes: () => [FootnoteNode],
-  dependencies: [configExtension(ReactExtension, { decorators: [FootnotePopover] })],
+  dependencies: [configExtension(ReactExtension, { decorators: [FootnotePopover, FootnoteNumbers] })],
   register: (editor) =>
     mergeRegister(
       editor.registerNodeTransform(FootnoteNode, $keepInProse),
@@ -53,11 +59,21 @@ export const FootnoteExtension = defineExtension({
         (event) => $step(editor, event, false),
         COMMAND_PRIORITY_LOW,
       ),
+      editor.registerCommand(KEY_DOWN_COMMAND, $stepOver, COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_ENTER_COMMAND, $leaveOnEnter, COMMAND_PRIORITY_LOW),
       editor.registerCommand(KEY_ESCAPE_COMMAND, $leave, COMMAND_PRIORITY_HIGH),
-      editor.registerCommand(DELETE_CHARACTER_COMMAND, $delete, COMMAND_PRIORITY_LOW),
+      onDelete(editor, $deleteAtEdge),
+      editor.registerCommand(
+        DELETE_WORD_COMMAND,
+        (isBackward) => $deleteUpToNote(isBackward, 'word'),
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        DELETE_LINE_COMMAND,
+        (isBackward) => $deleteUpToNote(isBackward, 'lineboundary'),
+        COMMAND_PRIORITY_LOW,
+      ),
       editor.registerCommand(CLICK_COMMAND, $enterClicked, COMMAND_PRIORITY_LOW),
-      showFootnotes(editor),
     ),
 });
 
@@ -83,6 +99,24 @@ function $step(editor: LexicalEditor, event: KeyboardEvent, isLeft: boolean): bo
   return true;
 }
 
+/**
+ * Home and End: a caret beside a note is for the browser behind the note's words, and its line those words alone. It is put past the
+ * note, and into the letters that follow, before the browser looks for the line's end.
+ */
+function $stepOver({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if ((key !== 'Home' && key !== 'End') || shiftKey || ctrlKey || altKey || metaKey) return false;
+  const isHome = key === 'Home';
+  for (let caret = $caret(); caret !== null; caret = $caret()) {
+    const note = $footnoteBeside(caret, isHome);
+    if (note === null) break;
+    $leaveFootnote(note, isHome);
+  }
+  const caret = $caret();
+  const next = caret === null || isHome ? null : $footnoteBeside(caret, true)?.getNextSibling();
+  if ($isTextNode(next)) next.select(1, 1);
+  return false;
+}
+
 function $leaveOnEnter(event: KeyboardEvent | null): boolean {
   return event?.shiftKey !== true && $leave(event);
 }
@@ -105,7 +139,7 @@ function $enterClicked({ target }: MouseEvent): boolean {
   return true;
 }
 
-function $delete(isBackward: boolean): boolean {
+function $deleteAtEdge(isBackward: boolean): boolean {
   const caret = $caret();
   if (caret === null) return false;
   const around = $footnoteAt(caret);
@@ -117,5 +151,20 @@ function $delete(isBackward: boolean): boolean {
   const beside = $footnoteBeside(caret, isBackward);
   if (beside === null) return false;
   $enterFootnote(beside);
+  return true;
+}
+
+/** A word before a note's number, and a line, end where the note is: its own words nobody sees. */
+function $deleteUpToNote(isBackward: boolean, granularity: 'word' | 'lineboundary'): boolean {
+  const caret = $caret();
+  if (caret === null || $footnoteAt(caret) !== null) return false;
+  const line = $lineOf(caret.anchor.getNode());
+  if (line === null || !line.getChildren().some($isFootnoteNode)) return false;
+  caret.modify('extend', isBackward, granularity);
+  const nodes = isBackward ? caret.getNodes().toReversed() : caret.getNodes();
+  const [note] = nodes.flatMap((node) => $findMatchingParent(node, $isFootnoteNode) ?? []);
+  if (note !== undefined) $setBeside(caret.focus, note, !isBackward);
+  if (caret.isCollapsed()) return false;
+  caret.removeText();
   return true;
 }
