@@ -137,3 +137,44 @@ test('an article of the trash is deleted for good, and then all of them, by keyb
   expect(errors).toEqual([]);
   await close();
 });
+
+test('to a screen reader the list is a grid, which gets the arrow keys: rows up and down, the cells of a row left and right', async () => {
+  const newsroom = await newsroomOf('The tide', 'The ebb', 'The ferry');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  const grid = page.getByRole('grid', { name: 'List of articles' });
+  const cell = (name: string) => grid.getByRole('gridcell', { name, exact: true });
+  await expect(grid).toHaveAttribute('aria-rowcount', '3');
+  await expect(grid.getByRole('row')).toHaveCount(3);
+  await expect(grid.getByRole('row').filter({ hasText: 'The ebb' })).toHaveAttribute('aria-rowindex', '2');
+  await page.getByRole('searchbox', { name: 'Search articles' }).press('ArrowDown');
+  await expect(cell('The ferry')).toBeFocused();
+  await expect(cell('The ferry')).toHaveAccessibleDescription('Ready');
+  const actions = grid.getByRole('button', { name: 'Actions for The ebb' });
+  const select = (name: string) => grid.getByRole('checkbox', { name: `Select ${name}` });
+  for (const [key, reached] of [
+    ['ArrowDown', cell('The ebb')],
+    ['ArrowRight', actions],
+    ['ArrowRight', actions],
+    ['ArrowLeft', cell('The ebb')],
+    ['ArrowLeft', select('The ebb')],
+    ['ArrowUp', select('The ferry')],
+    ['End', select('The tide')],
+    ['ArrowRight', cell('The tide')],
+    ['Home', cell('The ferry')],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(reached).toBeFocused();
+  }
+  // Space opens and leaves the keyboard in the list; with Control it chooses, and the rows say so.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveText('The ebb');
+  await expect(cell('The ebb')).toHaveAttribute('aria-current', 'true');
+  await expect(cell('The ebb')).toBeFocused();
+  await expect(cell('The ebb')).not.toHaveAttribute('aria-selected');
+  await page.keyboard.press('Control+Space');
+  await expect(cell('The ebb')).toHaveAttribute('aria-selected', 'true');
+  await expect(cell('The tide')).toHaveAttribute('aria-selected', 'false');
+  expect(errors).toEqual([]);
+  await close();
+});
