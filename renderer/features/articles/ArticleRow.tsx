@@ -77,7 +77,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
       <GridCell
         className="article-row-open"
         aria-labelledby={`${id}-headline`}
-        aria-describedby={`${id}-status ${id}-readers ${id}-details`}
+        aria-describedby={`${id}-status ${id}-readers ${id}-details ${id}-found`}
         aria-current={isOpen}
         aria-selected={isSelected ?? undefined}
         tabIndex={isTabStop ? 0 : -1}
@@ -86,7 +86,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
         <span id={`${id}-headline`} className="article-row-headline" dir="auto">
           {headline}
         </span>
-        {article.found !== null && <Found runs={article.found} />}
+        {article.found !== null && <Found id={`${id}-found`} runs={article.found} />}
         <span className="article-row-meta">
           <span id={`${id}-status`} className="status" data-status={article.status}>
             {stageName(article.status)}
@@ -139,9 +139,9 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
 });
 
 /** Where the words are, in the article's own text. */
-function Found({ runs }: { readonly runs: FoundText }): ReactNode {
+function Found({ id, runs }: { readonly id: string; readonly runs: FoundText }): ReactNode {
   return (
-    <span className="article-row-found" dir="auto">
+    <span id={id} className="article-row-found" dir="auto">
       {runs.map(({ text, isHit }, at) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text have no other name
         isHit ? <mark key={at}>{text}</mark> : text,

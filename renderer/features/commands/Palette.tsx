@@ -5,6 +5,7 @@ import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
 import { useMessages } from '../../messages/index.ts';
 import { MoreMatches } from '../../ui/MoreMatches.tsx';
 import { usePicked } from '../../ui/use-picked.ts';
+import { useSayFound } from '../../ui/use-say-found.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { addTyping } from '../app/type-ahead.ts';
 import { useNamedArticles } from '../articles/use-named-articles.ts';
@@ -108,6 +109,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   const groups = byGroup(matches.slice(0, shownMatches));
   const shown = groups.flatMap(([, inGroup]) => inGroup);
   const { isAwaited, reset, props } = usePicked(shown, take, isCurrent);
+  const count = matches.length + more;
+  useSayFound(typed.trim(), isCurrent ? (count === 0 ? words.nothing : app.found(count)) : null);
   const isAhead = (): boolean => isAwaited || isTaken.current;
   const search = (text: string): void => {
     setTyped(text);

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { count, formatNumber } from '../format.ts';
 export const app = {
   main: 'Main',
   rail: { articles: 'Articles', desk: 'Desk', media: 'Media', authors: 'Authors', site: 'Site' },
@@ -24,6 +24,7 @@ export const app = {
   more: (number: number) => `Show more (${formatNumber(number)})`,
   loading: 'Loading',
   notices: 'Notices',
+  found: (number: number) => count(number, 'match', 'matches'),
   moreMatches: (number: number) => `${formatNumber(number)} more: type to find them`,
   loadFailed: 'This could not be loaded.',
   partFailed: 'This part of the window failed because of an error in Galley.',
