@@ -63,22 +63,24 @@ export function PickList({
   ];
   const count = found.length + more;
   // What is offered instead is the option that is chosen, which is read.
-  const words = count > 0 ? app.found(count) : isOffered ? '' : empty;
+  const words = count > 0 ? app.found(count, found[0]?.label ?? '') : isOffered ? '' : empty;
   useSayFound(name, isCurrent ? words : null);
   const take = (value: string): void => (value === newValue ? create?.onCreate(name) : onPick(value));
-  const { reset, props } = usePicked(shown, ({ value }) => take(value), isCurrent);
+  const { reset, props, inputProps } = usePicked(shown, ({ value }) => take(value), isCurrent);
   return (
     <Command label={label} className="pick-list" {...props}>
-      <Command.Input
+      <input
+        {...inputProps}
         className="input"
         value={typed}
-        onValueChange={(text) => {
+        onChange={({ target: { value: text } }) => {
           setTyped(text);
           onType?.(text);
           reset();
         }}
         placeholder={placeholder}
         aria-label={label}
+        // biome-ignore lint/a11y/noAutofocus: it is opened to search
         autoFocus
       />
       <Command.List label={label} className="pick-items">

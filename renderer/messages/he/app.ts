@@ -28,7 +28,7 @@ export const app = {
   more: (number: number) => `הצגת עוד (${formatNumber(number)})`,
   loading: 'בטעינה',
   notices: 'הודעות',
-  found: nouns.matches,
+  found: (number: number, first: string) => `${nouns.matches(number)}. ${first}`,
   moreMatches: (number: number) => `עוד ${formatNumber(number)}: יש להקליד כדי למצוא אותם`,
   loadFailed: 'הטעינה נכשלה.',
   partFailed: 'החלק הזה של החלון נכשל בגלל שגיאה ב־Galley.',
