@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { galley, newsroomWith } from './command-line.ts';
@@ -175,6 +175,39 @@ test('to a screen reader the list is a grid, which gets the arrow keys: rows up 
   await page.keyboard.press('Control+Space');
   await expect(cell('The ebb')).toHaveAttribute('aria-selected', 'true');
   await expect(cell('The tide')).toHaveAttribute('aria-selected', 'false');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('what somebody wrote is marked with its own language, and the window’s words with the window’s', async () => {
+  const newsroom = await newsroomOf('The tide', 'A maré');
+  for (const path of globSync('articles/*/article.json', { cwd: newsroom })) {
+    const article = JSON.parse(await readFile(join(newsroom, path), 'utf8'));
+    const change = article.headline === 'A maré' ? { language: 'pt' } : { tags: ['harbour'] };
+    await writeFile(join(newsroom, path), JSON.stringify({ ...article, ...change }));
+  }
+  await mkdir(join(home, 'settings'), { recursive: true });
+  await writeFile(join(home, 'settings/settings.json'), JSON.stringify({ settings: { language: 'he' } }));
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'he');
+  /** The language of the first thing that shows these words. */
+  const languageOf = (within: string, words: string): Promise<string | undefined> =>
+    page
+      .locator(within)
+      .getByText(words, { exact: true })
+      .first()
+      .evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang);
+  await page.locator('.article-row-open').filter({ hasText: 'The tide' }).click();
+  const tags = page.locator('[data-field="tags"]');
+  await expect(tags.getByText('harbour', { exact: true })).toBeVisible();
+  for (const [within, words, language] of [
+    ['.article-rows', 'The tide', 'en'],
+    ['.article-rows', 'A maré', 'pt'],
+    ['.article-rows', 'מוכנה', 'he'],
+    ['h1', 'The tide', 'en'],
+    ['[data-field="tags"]', 'harbour', 'en'],
+  ] as const)
+    expect([words, await languageOf(within, words)]).toEqual([words, language]);
   expect(errors).toEqual([]);
   await close();
 });

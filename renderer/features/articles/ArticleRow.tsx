@@ -4,6 +4,7 @@ import type { FoundText, ListedArticle } from '#shared/articles/article-query.ts
 import type { ArticleId } from '#shared/library/ids.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
+import { uiLanguage } from '../../messages/ui-language.ts';
 import { GridCell, GridRow } from '../../ui/Grid.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
@@ -76,6 +77,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
       {/* The keys of the list press it. A button in the cell would be one in a page: the arrows would be the screen reader's. */}
       <GridCell
         className="article-row-open"
+        lang={article.language ?? config.language}
         aria-labelledby={`${id}-headline`}
         aria-describedby={`${id}-status ${id}-readers ${id}-details ${id}-found`}
         aria-current={isOpen}
@@ -87,12 +89,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
           {headline}
         </span>
         {article.found !== null && <Found id={`${id}-found`} runs={article.found} />}
-        <span className="article-row-meta">
+        <span className="article-row-meta" lang={uiLanguage}>
           <span id={`${id}-status`} className="status" data-status={article.status}>
             {stageName(article.status)}
           </span>
           <PublicationMark id={article.id} elementId={`${id}-readers`} />
-          <span id={`${id}-details`} className="article-row-details">
+          <span id={`${id}-details`} className="article-row-details" lang={config.language}>
             {details}
           </span>
           <time dateTime={article.updatedAt}>{formatMoment(article.updatedAt)}</time>

@@ -5,6 +5,7 @@ import type { DeskEntry } from '#shared/review/desk.ts';
 import { initialsOf } from '#shared/review/person.schema.ts';
 import { formatDay, formatDayAndTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
+import { uiLanguage } from '../../messages/ui-language.ts';
 import { GridCell, GridRow } from '../../ui/Grid.tsx';
 import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { useStages } from '../articles/use-stages.ts';
@@ -53,6 +54,7 @@ export function DeskCard(props: DeskCardProps): ReactNode {
       {/* A button in the cell would be one in a page: the arrows would be the screen reader's. */}
       <GridCell
         className="desk-card-open"
+        lang={entry.language ?? config.language}
         data-card={id}
         aria-labelledby={`${id}-card`}
         aria-describedby={`${id}-facts`}
@@ -68,13 +70,13 @@ export function DeskCard(props: DeskCardProps): ReactNode {
         <span id={`${id}-card`} className="desk-card-headline" dir="auto">
           {headline}
         </span>
-        <span id={`${id}-facts`} className="desk-card-facts">
+        <span id={`${id}-facts`} className="desk-card-facts" lang={uiLanguage}>
           {showsStage && (
             <span className="status" data-status={status}>
               {nameOf(status)}
             </span>
           )}
-          {place !== undefined && <span>{place}</span>}
+          {place !== undefined && <span lang={config.language}>{place}</span>}
           <DeskFacts entry={entry} />
         </span>
         {showsAssignee && assignee !== '' && (
