@@ -6,6 +6,7 @@ export function summaryOf(article: Article): ArticleSummary {
     id: article.id,
     kind: article.kind,
     headline: article.headline,
+    language: article.language,
     slug: article.slug,
     standfirst: article.standfirst,
     section: article.section,

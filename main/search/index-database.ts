@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { storedColumns } from './stored-summary.ts';
 
 /** Counts every change of what is in here: an index of another number is made anew. */
-const indexVersion = 9;
+const indexVersion = 10;
 
 /** What a match in counts for its rank, with each column's weight. The body isn't among them. */
 const rankedColumns = { headline: 10, tags: 5, byline: 5, captions: 2, notes: 1 } as const;

@@ -5,16 +5,20 @@ import './chip.css';
 
 interface ChipProps {
   readonly label: string;
+  /** Of the label, where that isn't the window's. */
+  readonly lang?: string;
   readonly removeLabel: string;
   /** Absent where nothing can be changed. */
   readonly onRemove?: (() => void) | undefined;
 }
 
 /** One of several, inside a list with the class `chips`. */
-export function Chip({ label, removeLabel, onRemove }: ChipProps): ReactNode {
+export function Chip({ label, lang, removeLabel, onRemove }: ChipProps): ReactNode {
   return (
     <li className="chip">
-      <span dir="auto">{label}</span>
+      <span dir="auto" lang={lang}>
+        {label}
+      </span>
       {onRemove !== undefined && (
         <button
           type="button"

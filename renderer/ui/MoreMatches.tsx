@@ -5,9 +5,5 @@ import { useMessages } from '../messages/index.ts';
 export function MoreMatches({ more }: { readonly more: number }): ReactNode {
   const { app } = useMessages();
   if (more <= 0) return null;
-  return (
-    <div className="pick-empty" role="status">
-      {app.moreMatches(more)}
-    </div>
-  );
+  return <div className="pick-empty">{app.moreMatches(more)}</div>;
 }

@@ -1,10 +1,12 @@
 import { Command } from 'cmdk';
 import { type ReactNode, useState } from 'react';
 import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
+import { useMessages } from '../messages/index.ts';
 import { classNames } from './class-names.ts';
 import { MoreMatches } from './MoreMatches.tsx';
 import './pick-list.css';
 import { usePicked } from './use-picked.ts';
+import { useSayFound } from './use-say-found.ts';
 
 /** No option's value: those are names and ids. */
 const newValue = ' new';
@@ -49,6 +51,7 @@ export function PickList({
   more = 0,
   create,
 }: PickListProps): ReactNode {
+  const { app } = useMessages();
   const [typed, setTyped] = useState('');
   const name = typed.trim();
   const found = bestMatches(options, name);
@@ -58,20 +61,26 @@ export function PickList({
     ...found.slice(0, shownMatches),
     ...(isOffered ? [{ value: newValue, label: create.label(name) }] : []),
   ];
+  const count = found.length + more;
+  // What is offered instead is the option that is chosen, which is read.
+  const words = count > 0 ? app.found(count, found[0]?.label ?? '') : isOffered ? '' : empty;
+  useSayFound(name, isCurrent ? words : null);
   const take = (value: string): void => (value === newValue ? create?.onCreate(name) : onPick(value));
-  const { reset, props } = usePicked(shown, ({ value }) => take(value), isCurrent);
+  const { reset, props, inputProps } = usePicked(shown, ({ value }) => take(value), isCurrent);
   return (
     <Command label={label} className="pick-list" {...props}>
-      <Command.Input
+      <input
+        {...inputProps}
         className="input"
         value={typed}
-        onValueChange={(text) => {
+        onChange={({ target: { value: text } }) => {
           setTyped(text);
           onType?.(text);
           reset();
         }}
         placeholder={placeholder}
         aria-label={label}
+        // biome-ignore lint/a11y/noAutofocus: it is opened to search
         autoFocus
       />
       <Command.List label={label} className="pick-items">

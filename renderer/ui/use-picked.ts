@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from 'react';
-import { useEffect, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface PickedList<Item> {
   readonly selected: Item | undefined;
@@ -7,6 +6,8 @@ interface PickedList<Item> {
   readonly isAwaited: boolean;
   /** Back to the first: to be called when the text that narrows the list changes. */
   readonly reset: () => void;
+  /** For the box to type in, an `input` in the `Command`. */
+  readonly inputProps: ComponentProps<'input'>;
   /** For cmdk's `Command`. */
   readonly props: {
     readonly loop: true;
@@ -19,7 +20,8 @@ interface PickedList<Item> {
 
 /**
  * The selection of a list that is narrowed by typing. cmdk's own follows a moment after the text; Enter takes what belongs to the text,
- * and waits for it where `isCurrent` says that it is still on its way.
+ * and waits for it where `isCurrent` says that it is still on its way. Nor does cmdk's `Command.Input` tell a screen reader what is
+ * selected where that is told to cmdk (1.1.1): the box is an input of our own.
  */
 export function usePicked<Item extends { readonly value: string }>(
   shown: readonly Item[],
@@ -27,6 +29,7 @@ export function usePicked<Item extends { readonly value: string }>(
   isCurrent = true,
 ): PickedList<Item> {
   const [picked, setPicked] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [isAwaited, setAwaited] = useState(false);
   const selected = shown.find(({ value }) => value === picked) ?? shown[0];
   useEffect(() => {
@@ -34,12 +37,30 @@ export function usePicked<Item extends { readonly value: string }>(
     setAwaited(false);
     if (selected !== undefined) take(selected);
   }, [isAwaited, isCurrent, selected, take]);
+  const value = selected?.value.trim();
+  // After the items' own effects, which name them.
+  useLayoutEffect(() => {
+    const list = input.current?.closest('[cmdk-root]')?.querySelector('[cmdk-list]');
+    const item = value && list?.querySelector(`[cmdk-item][data-value="${CSS.escape(value)}"]`);
+    setOrRemove(input.current, 'aria-controls', list?.id);
+    setOrRemove(input.current, 'aria-activedescendant', item ? item.id : undefined);
+  });
   return {
     selected,
     isAwaited,
     reset: () => {
       setPicked(null);
       setAwaited(false);
+    },
+    inputProps: {
+      ref: input,
+      type: 'text',
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': shown.length > 0,
+      autoComplete: 'off',
+      autoCorrect: 'off',
+      spellCheck: false,
     },
     props: {
       loop: true,
@@ -54,4 +75,9 @@ export function usePicked<Item extends { readonly value: string }>(
       },
     },
   };
+}
+
+function setOrRemove(element: Element | null, name: string, value: string | undefined): void {
+  if (value === undefined) element?.removeAttribute(name);
+  else if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleId, Instant, Slug } from '../library/ids.ts';
+import { ArticleId, Instant, LanguageTag, Slug } from '../library/ids.ts';
 import { fold } from '../text/fold.ts';
 import { plainOrder } from '../text/plain-order.ts';
 import { WorkflowStatus } from './workflow.ts';
@@ -9,6 +9,8 @@ export const ArticleSummary = z.object({
   id: ArticleId,
   kind: z.literal('page').nullable().default(null),
   headline: z.string(),
+  /** `null`: the library's. */
+  language: LanguageTag.nullable().default(null),
   slug: Slug.nullable(),
   standfirst: z.string(),
   section: Slug.nullable(),

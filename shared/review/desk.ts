@@ -9,6 +9,7 @@ import { Review } from './review.schema.ts';
 export const DeskEntry = ArticleSummary.pick({
   id: true,
   headline: true,
+  language: true,
   section: true,
   authors: true,
   status: true,
@@ -44,12 +45,12 @@ export function listDesk(
   const reviewOf = new Map(reviews.map((review) => [review.article, review]));
   const entries = articles
     .filter(({ trashed }) => !trashed)
-    .map(({ id, headline, section, authors, status, updatedAt }): DeskEntry => {
+    .map(({ id, headline, language, section, authors, status, updatedAt }): DeskEntry => {
       const review = reviewOf.get(id);
       const due = review?.due ?? null;
       const embargo = review?.embargo ?? null;
       return {
-        ...{ id, headline, section, authors, status, updatedAt, due },
+        ...{ id, headline, language, section, authors, status, updatedAt, due },
         assignee: review?.assignee ?? '',
         isLate: due !== null && due < today && status !== 'ready',
         comments: review?.comments.filter(({ resolved }) => resolved === null).length ?? 0,

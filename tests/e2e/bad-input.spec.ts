@@ -96,7 +96,7 @@ test('pictures that are empty or not what they say are refused, each with its re
   await expect(page.getByText(/“zero\.jpg” is empty \(0 bytes\)/)).toBeVisible();
   await expect(page.getByText(/“paper\.jpg” begins like a PDF but has no end/)).toBeVisible();
 
-  await page.getByRole('button', { name: 'The tide' }).first().click();
+  await page.getByRole('gridcell', { name: 'The tide', exact: true }).click();
   await page.getByRole('button', { name: 'Choose picture…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Add files…' }).click();

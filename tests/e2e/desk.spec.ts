@@ -191,3 +191,62 @@ async function readText(file: string): Promise<string> {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isPacked ? gunzipSync(bytes) : bytes).toString('latin1');
 }
+
+test('the board is a grid in each column, with a stop for Tab where it was left and one more for the actions', async () => {
+  const { newsroom } = await newsroomWith(home, 'Story 1');
+  const file = join(home, 'next.md');
+  const add = async (number: number, status: string): Promise<void> => {
+    await writeFile(file, `# Story ${number}\n\nThe first words of it.\n`);
+    await galley('import', file, '--library', newsroom);
+    for (const id of await readdir(join(newsroom, 'articles'))) {
+      const path = join(newsroom, 'articles', id, 'article.json');
+      const article = JSON.parse(await readFile(path, 'utf8'));
+      if (article.headline === `Story ${number}`)
+        await writeFile(path, JSON.stringify({ ...article, status }));
+    }
+  };
+  // More than a column shows at once.
+  for (let number = 2; number <= 12; number += 1) await add(number, number < 4 ? 'draft' : 'ready');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await page.getByRole('button', { name: 'Desk' }).click();
+  const grid = (name: string) => page.getByRole('grid', { name, exact: true });
+  const names = async (column: string): Promise<readonly string[]> =>
+    (await grid(column).locator('.desk-card-headline').allTextContents()).map((name) => name.trim());
+  await expect(grid('Ready').getByRole('row')).toHaveCount(10);
+  await expect(grid('Ready')).toHaveAttribute('aria-rowcount', '10');
+  const [[draft = '', nextDraft = ''], [ready = '', nextReady = '']] = await Promise.all([
+    names('Draft'),
+    names('Ready'),
+  ]);
+  const focused = page.locator(':focus');
+  const cell = (name: string) => page.getByRole('gridcell', { name, exact: true });
+  const actions = (name: string) => page.getByRole('button', { name: `Actions for ${name}`, exact: true });
+  await page.getByRole('button', { name: 'Edit the stages…' }).focus();
+  for (const [key, reached] of [
+    ['Tab', cell(draft)],
+    ['ArrowDown', cell(nextDraft)],
+    ['Tab', actions(nextDraft)],
+    ['ArrowLeft', cell(nextDraft)],
+    ['Tab', actions(nextDraft)],
+    ['Tab', cell(ready)],
+    ['ArrowDown', cell(nextReady)],
+    ['Shift+Tab', cell(nextDraft)],
+    ['ArrowRight', cell(nextReady)],
+    ['Tab', actions(nextReady)],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(reached).toBeFocused();
+  }
+  // Behind the last card there is no stop without a name, and in a list the arrows reach its actions.
+  await page.keyboard.press('Tab');
+  expect(await focused.count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'By due date' });
+  await cell(nextReady).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(actions(nextReady)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveText(nextReady);
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { galley, newsroomWith } from './command-line.ts';
@@ -134,6 +134,80 @@ test('an article of the trash is deleted for good, and then all of them, by keyb
   expect(folders()).toBe(1);
   await page.getByRole('button', { name: 'Back to the articles' }).click();
   await expect(row('The pier')).toBeVisible();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('to a screen reader the list is a grid, which gets the arrow keys: rows up and down, the cells of a row left and right', async () => {
+  const newsroom = await newsroomOf('The tide', 'The ebb', 'The ferry');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  const grid = page.getByRole('grid', { name: 'List of articles' });
+  const cell = (name: string) => grid.getByRole('gridcell', { name, exact: true });
+  await expect(grid).toHaveAttribute('aria-rowcount', '3');
+  await expect(grid.getByRole('row')).toHaveCount(3);
+  await expect(grid.getByRole('row').filter({ hasText: 'The ebb' })).toHaveAttribute('aria-rowindex', '2');
+  await page.getByRole('searchbox', { name: 'Search articles' }).press('ArrowDown');
+  await expect(cell('The ferry')).toBeFocused();
+  await expect(cell('The ferry')).toHaveAccessibleDescription('Ready');
+  const actions = grid.getByRole('button', { name: 'Actions for The ebb' });
+  const select = (name: string) => grid.getByRole('checkbox', { name: `Select ${name}` });
+  for (const [key, reached] of [
+    ['ArrowDown', cell('The ebb')],
+    ['ArrowRight', actions],
+    ['ArrowRight', actions],
+    ['ArrowLeft', cell('The ebb')],
+    ['ArrowLeft', select('The ebb')],
+    ['ArrowUp', select('The ferry')],
+    ['End', select('The tide')],
+    ['ArrowRight', cell('The tide')],
+    ['Home', cell('The ferry')],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(reached).toBeFocused();
+  }
+  // Space opens and leaves the keyboard in the list; with Control it chooses, and the rows say so.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveText('The ebb');
+  await expect(cell('The ebb')).toHaveAttribute('aria-current', 'true');
+  await expect(cell('The ebb')).toBeFocused();
+  await expect(cell('The ebb')).not.toHaveAttribute('aria-selected');
+  await page.keyboard.press('Control+Space');
+  await expect(cell('The ebb')).toHaveAttribute('aria-selected', 'true');
+  await expect(cell('The tide')).toHaveAttribute('aria-selected', 'false');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('what somebody wrote is marked with its own language, and the window’s words with the window’s', async () => {
+  const newsroom = await newsroomOf('The tide', 'A maré');
+  for (const path of globSync('articles/*/article.json', { cwd: newsroom })) {
+    const article = JSON.parse(await readFile(join(newsroom, path), 'utf8'));
+    const change = article.headline === 'A maré' ? { language: 'pt' } : { tags: ['harbour'] };
+    await writeFile(join(newsroom, path), JSON.stringify({ ...article, ...change }));
+  }
+  await mkdir(join(home, 'settings'), { recursive: true });
+  await writeFile(join(home, 'settings/settings.json'), JSON.stringify({ settings: { language: 'he' } }));
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'he');
+  /** The language of the first thing that shows these words. */
+  const languageOf = (within: string, words: string): Promise<string | undefined> =>
+    page
+      .locator(within)
+      .getByText(words, { exact: true })
+      .first()
+      .evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang);
+  await page.locator('.article-row-open').filter({ hasText: 'The tide' }).click();
+  const tags = page.locator('[data-field="tags"]');
+  await expect(tags.getByText('harbour', { exact: true })).toBeVisible();
+  for (const [within, words, language] of [
+    ['.article-rows', 'The tide', 'en'],
+    ['.article-rows', 'A maré', 'pt'],
+    ['.article-rows', 'מוכנה', 'he'],
+    ['h1', 'The tide', 'en'],
+    ['[data-field="tags"]', 'harbour', 'en'],
+  ] as const)
+    expect([words, await languageOf(within, words)]).toEqual([words, language]);
   expect(errors).toEqual([]);
   await close();
 });

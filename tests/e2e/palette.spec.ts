@@ -25,6 +25,36 @@ test('Enter right after typing runs what was typed, however fast', async () => {
   await close();
 });
 
+test('a screen reader is told what Enter takes as it is typed, and how many there are once the keyboard rests', async () => {
+  const { newsroom } = await newsroomWith(home, 'Zebra crossing');
+  const { page, errors, close } = await launchApp(home, { newsroom });
+  await openPalette(page);
+  const box = page.getByRole('combobox', { name: 'Commands' });
+  /** What the box says is chosen, `null` for nothing, and whether that is what is marked as chosen. */
+  const active = (): Promise<string | null> =>
+    box.evaluate((input) => {
+      const id = input.getAttribute('aria-activedescendant');
+      const option = id === null ? null : document.getElementById(id);
+      if (option?.getAttribute('aria-selected') !== 'true') return id === null ? null : `not there: ${id}`;
+      return option.querySelector('.pick-label')?.textContent ?? '';
+    });
+  const options = page.getByRole('listbox', { name: 'Commands' }).getByRole('option').locator('.pick-label');
+  await expect.poll(active).toBe(await options.first().textContent());
+  await page.keyboard.type('zebra');
+  await expect.poll(active).toBe('Zebra crossing');
+  const said = page.getByRole('dialog').locator('[data-announcements]');
+  await expect(said).toHaveText('1 match. Zebra crossing');
+  await page.keyboard.type('zzz');
+  await expect.poll(active).toBe(null);
+  await expect(said).toHaveText('Nothing matches.');
+  await box.fill('the');
+  await expect.poll(active).toBe(await options.first().textContent());
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(active).toBe(await options.nth(1).textContent());
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('the palette begins with what was used last, also in the next window, and with what belongs to the place', async () => {
   const first = await launchApp(home);
   const options = (page: Page) => page.getByRole('listbox', { name: 'Commands' }).getByRole('option');

@@ -56,7 +56,7 @@ test('what is typed while a new article is made is in its fields, key by key', a
   await page.keyboard.type(' Four.');
   await expect(text(page).getByRole('paragraph')).toHaveText(['One.', 'Two “and” three. Four.']);
   await expect(catcher(page)).toHaveCount(0);
-  await expect(page.getByRole('list', { name: 'List of articles' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('grid', { name: 'List of articles' }).getByRole('row')).toHaveCount(2);
   await page.getByText('The first one').first().click();
   await expect(headline(page)).toHaveValue('The first one');
   await expect(text(page)).toHaveText('The first words of it.');
@@ -112,9 +112,9 @@ test('what is typed after Enter in the palette, the list or the templates is in 
   });
 
   await test.step('the list', async () => {
-    const row = page.getByRole('button', { name: 'The second one', exact: true });
+    const row = page.getByRole('gridcell', { name: 'The second one', exact: true });
     // What was typed last comes first once it is saved.
-    const rows = page.getByRole('list', { name: 'List of articles' }).getByRole('listitem');
+    const rows = page.getByRole('grid', { name: 'List of articles' }).getByRole('row');
     await expect(rows.first()).toContainText('The first one');
     await row.focus();
     await row.press('ArrowUp');
@@ -232,7 +232,7 @@ test('what is typed for an article that can’t be opened is shown', async () =>
   await page.getByRole('button', { name: 'New article' }).first().click();
   await expect(headline(page)).toHaveValue('');
   const letOpen = await holdCalls(app, ['articles.get']);
-  await page.getByRole('button', { name: 'The first one', exact: true }).press('Enter');
+  await page.getByRole('gridcell', { name: 'The first one', exact: true }).press('Enter');
   await expect(catcher(page)).toBeFocused();
   await page.keyboard.type('Gone elsewhere');
   await page.keyboard.press('ControlOrMeta+3');

@@ -98,7 +98,7 @@ test('a command of the menu reaches the window', async () => {
   await page.keyboard.press('ControlOrMeta+1');
 
   await test.step('and the keys of the list act on the row that has the keyboard', async () => {
-    const rows = page.getByRole('list', { name: 'List of articles' }).getByRole('listitem');
+    const rows = page.getByRole('grid', { name: 'List of articles' }).getByRole('row');
     const open = rows.locator('.article-row-open');
     const headlineAt = async (at: number): Promise<string> =>
       (await rows.nth(at).locator('.article-row-headline').textContent()) ?? '';
@@ -111,13 +111,13 @@ test('a command of the menu reaches the window', async () => {
     await open.nth(1).click();
     await page.keyboard.press('ArrowDown');
     await expect(rows.first()).toContainText(sixth);
-    await expect(page.getByRole('button', { name: third, exact: true })).toBeFocused();
+    await expect(page.getByRole('gridcell', { name: third, exact: true })).toBeFocused();
     await page.keyboard.press('Delete');
     await expect(page.getByText(`“${third}” is in the trash.`)).toBeVisible();
-    await expect(page.getByRole('button', { name: fourth, exact: true })).toBeFocused();
+    await expect(page.getByRole('gridcell', { name: fourth, exact: true })).toBeFocused();
 
     const selected = page
-      .getByRole('list', { name: 'List of articles' })
+      .getByRole('grid', { name: 'List of articles' })
       .getByRole('checkbox', { checked: true });
     await page.keyboard.press('Shift+ArrowUp');
     await expect(selected).toHaveCount(2);

@@ -186,7 +186,9 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
       )}
       <main className="article-middle" aria-label={words.sheet}>
         {/* The headline on the sheet is a field: this is what the page is about. */}
-        <h1 className="visually-hidden">{titleOf(named.headline)}</h1>
+        <h1 className="visually-hidden" lang={language}>
+          {titleOf(named.headline)}
+        </h1>
         <ArticleBar
           article={named}
           isTrashed={isTrashed}

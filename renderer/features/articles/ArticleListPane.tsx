@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { useSayFound } from '../../ui/use-say-found.ts';
 import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { ViewHead } from '../app/View.tsx';
@@ -49,6 +50,8 @@ export function ArticleListPane(): ReactNode {
     void actions.create();
   };
   const found = loaded.state === 'ready' ? loaded.value : none;
+  const foundWords = found.ids.length === 0 ? words.nothingMatches : words.count(found.ids.length);
+  useSayFound(JSON.stringify(query), loaded.state === 'ready' && isCurrent ? foundWords : null);
   const selection = useSelection(found.ids);
   /** Those of the trash of which it is asked whether they are to go for good. */
   const [deleting, setDeleting] = useState<readonly ArticleId[]>([]);

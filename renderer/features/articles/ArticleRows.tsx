@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
-  type MouseEvent,
   type ReactNode,
   type RefObject,
   useCallback,
@@ -13,9 +12,11 @@ import {
 } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
+import { cellBeside } from '../../ui/cell-beside.ts';
+import { Grid, GridRow } from '../../ui/Grid.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { useSettings } from '../settings/settings.tsx';
-import { ArticleRow } from './ArticleRow.tsx';
+import { ArticleRow, type RowPress } from './ArticleRow.tsx';
 import { useActionsBeside } from './use-actions-beside.ts';
 import type { ArticleActions } from './use-article-actions.ts';
 import { type BrowsedArticles, useRows } from './use-rows.ts';
@@ -29,9 +30,9 @@ interface ArticleRowsProps {
   readonly trashed: boolean;
   readonly actions: ArticleActions;
   readonly readOnly: boolean;
-  /** Gives the keyboard to a row. */
   /** Asks before articles of the trash go for good. */
   readonly onDelete: (ids: readonly ArticleId[]) => void;
+  /** Gives the keyboard to a row. */
   readonly toRow: RefObject<((id: ArticleId) => void) | null>;
 }
 
@@ -40,7 +41,10 @@ const rowHeights = { comfortable: 78, compact: 52 } as const;
 /** More where the words that were found are shown. */
 const foundHeights = { comfortable: 98, compact: 84 } as const;
 
-/** Only the rows on screen exist. One stop for Tab; the arrows move inside. */
+/** What has the keyboard in a row, each in a cell of its own. */
+const columns = { check: '.article-row-check', open: '.article-row-open', menu: '.article-row-menu' };
+
+/** A grid of which only the rows on screen exist. One row of it is a stop for Tab; the arrows move inside. */
 export function ArticleRows({
   list,
   text,
@@ -91,39 +95,55 @@ export function ArticleRows({
     if (row !== null && ids.length > 0) setFocused(row);
   }, [ids]);
 
-  const focusRow = (id: ArticleId | undefined): void => {
+  const focusRow = (id: ArticleId | undefined, column = columns.open): void => {
     if (id === undefined) return;
     const next = ids.indexOf(id);
     setFocused(next);
     rows.scrollToIndex(next, { align: 'auto' });
     requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-article="${id}"] .article-row-open`)?.focus(),
+      scroller.current?.querySelector<HTMLElement>(`[data-article="${id}"] ${column}`)?.focus(),
     );
   };
-  useImperativeHandle(toRow, () => focusRow);
+  useImperativeHandle(toRow, () => (id) => focusRow(id));
   const rowActions = useActionsBeside(actions, ids, focusRow);
 
   const onOpen = useCallback(
-    (event: MouseEvent, id: ArticleId, index: number): void => {
+    (press: RowPress, id: ArticleId, index: number): void => {
       setFocused(index);
-      if (!readOnly && event.shiftKey) selection.extend(null, id);
-      else if (!readOnly && (event.ctrlKey || event.metaKey)) selection.toggle(id);
+      if (!readOnly && press.shiftKey) selection.extend(null, id);
+      else if (!readOnly && (press.ctrlKey || press.metaKey)) selection.toggle(id);
       else void go({ view: 'articles', article: id });
     },
     [readOnly, selection, go],
   );
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const isRow = event.target instanceof HTMLElement && event.target.classList.contains('article-row-open');
-    const isBox = event.target instanceof HTMLInputElement && event.target.type === 'checkbox';
-    if ((isRow || isBox) && (event.ctrlKey || event.metaKey) && event.key === 'a' && !readOnly) {
+    const { key, shiftKey } = event;
+    const control = event.target instanceof HTMLElement ? event.target : null;
+    const column = Object.values(columns).find((one) => control?.matches(one));
+    if (control === null || column === undefined) return;
+    const isMenu = column === columns.menu;
+    const isWithMod = event.ctrlKey || event.metaKey;
+    if (isWithMod && key === 'a' && !readOnly && !isMenu) {
       event.preventDefault();
       selection.selectAll();
-    } else if ((isRow || isBox) && event.key === 'Escape') selection.clear();
-    if (!isRow || event.ctrlKey || event.metaKey || event.altKey) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
+    } else if (key === 'Escape' && !isMenu) selection.clear();
     // The row that has the keyboard, wherever the list has put it meanwhile.
-    const at = rowAt(event.target) ?? focused;
+    const at = rowAt(control) ?? focused;
+    const id = ids[at];
+    if (id === undefined || event.altKey) return;
+    const article = rowOf(id);
+    if (column === columns.open && (key === 'Enter' || key === ' ')) {
+      event.preventDefault();
+      // To write in it; Space and the pointer leave the keyboard in the list.
+      if (key === 'Enter' && !shiftKey && !isWithMod && !trashed && !readOnly)
+        void go({ view: 'articles', article: id, field: fieldToWriteIn(article) });
+      else onOpen(event, id, at);
+      return;
+    }
+    if (isWithMod) return;
+    const beside = shiftKey ? null : cellBeside(control, key);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -132,21 +152,17 @@ export function ArticleRows({
       Home: 0,
       End: ids.length - 1,
     };
-    const target = targets[event.key];
-    const id = ids[at];
-    const article = id === undefined ? undefined : rowOf(id);
-    if (target !== undefined) {
+    // With the arrows a menu's button opens its menu.
+    const target = isMenu ? undefined : targets[key];
+    if (beside !== null) {
+      event.preventDefault();
+      beside.focus();
+    } else if (target !== undefined) {
       event.preventDefault();
       const reached = ids[Math.min(ids.length - 1, Math.max(0, target))];
-      if (event.shiftKey && !readOnly && id !== undefined && reached !== undefined)
-        selection.extend(id, reached);
-      focusRow(reached);
-    } else if (event.key === 'Enter' && !event.shiftKey && !trashed && !readOnly) {
-      // To write in it; Space and the pointer leave the keyboard in the list.
-      if (id === undefined) return;
-      event.preventDefault();
-      void go({ view: 'articles', article: id, field: fieldToWriteIn(article) });
-    } else if (event.key === 'Delete' && article !== undefined && !readOnly) {
+      if (shiftKey && !readOnly && reached !== undefined) selection.extend(id, reached);
+      focusRow(reached, column);
+    } else if (key === 'Delete' && column === columns.open && article !== undefined && !readOnly) {
       event.preventDefault();
       if (trashed) onDelete([article.id]);
       else void rowActions.trash(article);
@@ -160,7 +176,9 @@ export function ArticleRows({
       data-search={isSearch}
       data-selecting={selection.ids.length > 0}
     >
-      <ul
+      <Grid
+        aria-rowcount={ids.length}
+        aria-multiselectable={!readOnly}
         onKeyDown={onKeyDown}
         aria-label={trashed ? messages.articles.trashList : messages.articles.list}
         style={{ blockSize: rows.getTotalSize() }}
@@ -170,8 +188,9 @@ export function ArticleRows({
           const article = id === undefined ? undefined : rowOf(id);
           if (article === undefined) {
             return (
-              <li
+              <GridRow
                 key={row.key}
+                aria-rowindex={row.index + 1}
                 aria-busy
                 className="article-row"
                 style={{ transform: `translateY(${row.start}px)` }}
@@ -183,20 +202,19 @@ export function ArticleRows({
               key={row.key}
               article={article}
               index={row.index}
-              total={ids.length}
               start={row.start}
               isOpen={article.id === open}
               isTabStop={row.index === Math.min(focused, ids.length - 1)}
               readOnly={readOnly}
               actions={rowActions}
-              isSelected={selection.has(article.id)}
+              isSelected={selection.ids.length > 0 ? selection.has(article.id) : null}
               onSelect={selection.toggle}
               onOpen={onOpen}
               onDelete={onDelete}
             />
           );
         })}
-      </ul>
+      </Grid>
     </div>
   );
 }

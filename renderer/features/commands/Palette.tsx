@@ -5,6 +5,7 @@ import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
 import { useMessages } from '../../messages/index.ts';
 import { MoreMatches } from '../../ui/MoreMatches.tsx';
 import { usePicked } from '../../ui/use-picked.ts';
+import { useSayFound } from '../../ui/use-say-found.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { addTyping } from '../app/type-ahead.ts';
 import { useNamedArticles } from '../articles/use-named-articles.ts';
@@ -107,7 +108,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       : bestMatches(entries, typed);
   const groups = byGroup(matches.slice(0, shownMatches));
   const shown = groups.flatMap(([, inGroup]) => inGroup);
-  const { isAwaited, reset, props } = usePicked(shown, take, isCurrent);
+  const { isAwaited, reset, props, inputProps } = usePicked(shown, take, isCurrent);
+  const count = matches.length + more;
+  useSayFound(
+    typed.trim(),
+    isCurrent ? (count === 0 ? words.nothing : app.found(count, shown[0]?.label ?? '')) : null,
+  );
   const isAhead = (): boolean => isAwaited || isTaken.current;
   const search = (text: string): void => {
     setTyped(text);
@@ -124,10 +130,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
   return (
     <PaletteFrame label={words.palette} onClose={onClose}>
       <Command label={words.palette} className="palette" {...props}>
-        <Command.Input
+        <input
+          {...inputProps}
+          // biome-ignore lint/a11y/noAutofocus: it is opened to search
           autoFocus
           value={typed}
-          onValueChange={(text) => {
+          onChange={({ target: { value: text } }) => {
             if (isAhead() && text.startsWith(typed)) typedAhead.current += text.slice(typed.length);
             // Of what was typed ahead the last letter is taken back first.
             else if (typedAhead.current !== '') typedAhead.current = typedAhead.current.slice(0, -1);
@@ -140,7 +148,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
             typedAhead.current += '\n';
           }}
           placeholder={words.placeholder}
-          aria-label={words.search}
+          aria-label={words.palette}
           className="palette-input"
         />
         <Command.List className="palette-list" label={words.palette}>

@@ -5,6 +5,8 @@ import type { DeskEntry } from '#shared/review/desk.ts';
 import { initialsOf } from '#shared/review/person.schema.ts';
 import { formatDay, formatDayAndTime } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
+import { uiLanguage } from '../../messages/ui-language.ts';
+import { GridCell, GridRow } from '../../ui/Grid.tsx';
 import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { useStages } from '../articles/use-stages.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
@@ -13,7 +15,11 @@ import { useLibrary } from '../library/library.tsx';
 
 interface DeskCardProps {
   readonly entry: DeskEntry;
+  /** In its group, from 0. */
+  readonly index: number;
   readonly isTabStop: boolean;
+  /** It has, or last had, the keyboard. */
+  readonly isCurrent: boolean;
   readonly showsStage: boolean;
   readonly showsAssignee: boolean;
   readonly onFocus: () => void;
@@ -23,7 +29,8 @@ interface DeskCardProps {
 }
 
 export function DeskCard(props: DeskCardProps): ReactNode {
-  const { entry, isTabStop, showsStage, showsAssignee, onFocus, onOpen, onMove, onAssign } = props;
+  const { entry, index, isTabStop, isCurrent, showsStage, showsAssignee } = props;
+  const { onFocus, onOpen, onMove, onAssign } = props;
   const { desk: words } = useMessages();
   const titleOf = useTitleOf();
   const { stages, nameOf } = useStages();
@@ -34,8 +41,9 @@ export function DeskCard(props: DeskCardProps): ReactNode {
   const isFixed = readOnly !== null;
 
   return (
-    <li
+    <GridRow
       className="desk-card"
+      aria-rowindex={index + 1}
       data-late={entry.isLate}
       draggable={!isFixed}
       onDragStart={(event) => {
@@ -43,26 +51,32 @@ export function DeskCard(props: DeskCardProps): ReactNode {
         event.dataTransfer.effectAllowed = 'move';
       }}
     >
-      <button
-        type="button"
+      {/* A button in the cell would be one in a page: the arrows would be the screen reader's. */}
+      <GridCell
         className="desk-card-open"
+        lang={entry.language ?? config.language}
         data-card={id}
         aria-labelledby={`${id}-card`}
         aria-describedby={`${id}-facts`}
         tabIndex={isTabStop ? 0 : -1}
         onFocus={onFocus}
         onClick={onOpen}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onOpen();
+        }}
       >
         <span id={`${id}-card`} className="desk-card-headline" dir="auto">
           {headline}
         </span>
-        <span id={`${id}-facts`} className="desk-card-facts">
+        <span id={`${id}-facts`} className="desk-card-facts" lang={uiLanguage}>
           {showsStage && (
             <span className="status" data-status={status}>
               {nameOf(status)}
             </span>
           )}
-          {place !== undefined && <span>{place}</span>}
+          {place !== undefined && <span lang={config.language}>{place}</span>}
           <DeskFacts entry={entry} />
         </span>
         {showsAssignee && assignee !== '' && (
@@ -71,34 +85,36 @@ export function DeskCard(props: DeskCardProps): ReactNode {
             <span dir="auto">{assignee.length > 24 ? initialsOf(assignee) : assignee}</span>
           </span>
         )}
-      </button>
+      </GridCell>
       {!isFixed && (
-        <Menu
-          trigger={
-            <button
-              type="button"
-              className="icon-button desk-card-menu"
-              tabIndex={isTabStop ? 0 : -1}
-              aria-label={words.actions(headline)}
-            >
-              <Ellipsis aria-hidden />
-            </button>
-          }
-        >
-          <MenuItem keys={keysOf('desk.assign')} onSelect={onAssign}>
-            {words.assign}
-          </MenuItem>
-          <MenuLine />
-          {stages
-            .filter((stage) => stage.id !== status)
-            .map((stage) => (
-              <MenuItem key={stage.id} onSelect={() => onMove(stage.id)}>
-                {words.moveTo(nameOf(stage.id))}
-              </MenuItem>
-            ))}
-        </Menu>
+        <GridCell>
+          <Menu
+            trigger={
+              <button
+                type="button"
+                className="icon-button desk-card-menu"
+                tabIndex={isTabStop && isCurrent ? 0 : -1}
+                aria-label={words.actions(headline)}
+              >
+                <Ellipsis aria-hidden />
+              </button>
+            }
+          >
+            <MenuItem keys={keysOf('desk.assign')} onSelect={onAssign}>
+              {words.assign}
+            </MenuItem>
+            <MenuLine />
+            {stages
+              .filter((stage) => stage.id !== status)
+              .map((stage) => (
+                <MenuItem key={stage.id} onSelect={() => onMove(stage.id)}>
+                  {words.moveTo(nameOf(stage.id))}
+                </MenuItem>
+              ))}
+          </Menu>
+        </GridCell>
       )}
-    </li>
+    </GridRow>
   );
 }
 

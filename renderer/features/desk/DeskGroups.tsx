@@ -3,6 +3,8 @@ import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import { ArticleId } from '#shared/library/ids.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import { useMessages } from '../../messages/index.ts';
+import { cellBeside } from '../../ui/cell-beside.ts';
+import { Grid } from '../../ui/Grid.tsx';
 import { isKeyboardNowhere } from '../../ui/watch-page.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { useLibrary } from '../library/library.tsx';
@@ -17,7 +19,7 @@ interface DeskGroupsProps {
   readonly layout: DeskLayout;
 }
 
-/** One stop for Tab; the arrows go from card to card, the commands take a card along. */
+/** The arrows go from card to card, the commands take a card along. Tab stops once in each column of the board, or once in all of a list. */
 export function DeskGroups({ groups, layout }: DeskGroupsProps): ReactNode {
   const { desk: words } = useMessages();
   /** Groups are stages, side by side; cards can be dragged from one to another. */
@@ -27,13 +29,19 @@ export function DeskGroups({ groups, layout }: DeskGroupsProps): ReactNode {
   const isFixed = useLibrary().readOnly !== null;
   const element = useRef<HTMLDivElement>(null);
   const all = groups.flatMap((group) => group.entries);
-  const [focused, setFocused] = useState<ArticleId | null>(null);
+  /** Cards that had the keyboard, the last one first: Tab comes back to a column where it was left. */
+  const [focused, setFocused] = useState<readonly ArticleId[]>([]);
   const [assigning, setAssigning] = useState<ArticleId | null>(null);
   const [over, setOver] = useState<string | null>(null);
   /** A card that a command took elsewhere has the keyboard there too. */
   const moved = useRef<ArticleId | null>(null);
-  const current = all.find(({ id }) => id === focused) ?? null;
-  const tabStop = current ?? all[0] ?? null;
+  const focusedIn = (entries: readonly DeskEntry[]): DeskEntry | undefined =>
+    focused.flatMap((id) => entries.filter((entry) => entry.id === id))[0];
+  const current = focusedIn(all) ?? null;
+  /** Where a Tab stop is among so many. */
+  const stopIn = (entries: readonly DeskEntry[]): DeskEntry | undefined => focusedIn(entries) ?? entries[0];
+  const noteFocus = (id: ArticleId): void =>
+    setFocused((before) => (before[0] === id ? before : [id, ...before.filter((one) => one !== id)]));
   const assigned = all.find(({ id }) => id === assigning) ?? null;
 
   const cardOf = (id: string): HTMLElement | null =>
@@ -46,20 +54,23 @@ export function DeskGroups({ groups, layout }: DeskGroupsProps): ReactNode {
 
   const moveCard = (entry: DeskEntry, status: WorkflowStatus): void => {
     moved.current = entry.id;
-    setFocused(entry.id);
+    noteFocus(entry.id);
     void move([entry.id], status);
   };
   useDeskCommands(current, moveCard, isFixed ? null : ({ id }) => setAssigning(id));
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const id = event.target instanceof HTMLElement ? event.target.dataset['card'] : undefined;
-    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event.target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = event.target.dataset['card'];
+    // On the board left and right of a card are the columns.
+    const cell = isBoard && id !== undefined ? null : cellBeside(event.target, event.key);
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
     const key = isRtl ? (mirrored[event.key] ?? event.key) : event.key;
-    const next = cardBeside(groups, id, key, isBoard);
-    if (next === null) return;
+    const next = id === undefined ? null : cardBeside(groups, id, key, isBoard);
+    const reached = cell ?? (next === null ? null : cardOf(next));
+    if (reached === null) return;
     event.preventDefault();
-    cardOf(next)?.focus();
+    reached.focus();
   };
 
   return (
@@ -92,22 +103,27 @@ export function DeskGroups({ groups, layout }: DeskGroupsProps): ReactNode {
             <h2>
               {name} <span>{entries.length}</span>
             </h2>
-            {entries.length === 0 && <p className="field-hint">{words.emptyStage}</p>}
-            <ul>
-              {entries.map((entry) => (
-                <DeskCard
-                  key={entry.id}
-                  entry={entry}
-                  isTabStop={entry === tabStop}
-                  showsStage={!isBoard}
-                  showsAssignee={layout !== 'assignee'}
-                  onFocus={() => setFocused(entry.id)}
-                  onOpen={() => void go({ view: 'articles', article: entry.id })}
-                  onMove={(status) => moveCard(entry, status)}
-                  onAssign={() => setAssigning(entry.id)}
-                />
-              ))}
-            </ul>
+            {entries.length === 0 ? (
+              <p className="field-hint">{words.emptyStage}</p>
+            ) : (
+              <Grid className="desk-cards" aria-label={name} aria-rowcount={entries.length}>
+                {entries.map((entry, index) => (
+                  <DeskCard
+                    key={entry.id}
+                    entry={entry}
+                    index={index}
+                    isTabStop={entry === stopIn(isBoard ? entries : all)}
+                    isCurrent={entry === current}
+                    showsStage={!isBoard}
+                    showsAssignee={layout !== 'assignee'}
+                    onFocus={() => noteFocus(entry.id)}
+                    onOpen={() => void go({ view: 'articles', article: entry.id })}
+                    onMove={(status) => moveCard(entry, status)}
+                    onAssign={() => setAssigning(entry.id)}
+                  />
+                ))}
+              </Grid>
+            )}
           </section>
         ))}
       </div>

@@ -143,6 +143,7 @@ function MediaPicker({ purpose, onAnswer }: MediaPickerProps): ReactNode {
         autoFocus
       />
       <MediaResults
+        asked={text}
         found={searchMedia(items.filter(isWanted), text)}
         selected={selected?.id ?? null}
         onSelect={setSelected}

@@ -6,10 +6,13 @@ import { useMessages } from '../../messages/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { useSayFound } from '../../ui/use-say-found.ts';
 import { MediaGrid } from './MediaGrid.tsx';
 import { useMedia } from './media-library.tsx';
 
 interface MediaResultsProps {
+  /** The search and the filters, in any form: what they leave is said to a screen reader when they change. */
+  readonly asked: string;
   /** What the search and the filters leave. */
   readonly found: readonly MediaItem[];
   readonly selected: MediaId | null;
@@ -23,6 +26,7 @@ interface MediaResultsProps {
 
 /** What a search finds, or why there is nothing to show. */
 export function MediaResults({
+  asked,
   found,
   selected,
   onSelect,
@@ -33,6 +37,7 @@ export function MediaResults({
 }: MediaResultsProps): ReactNode {
   const { media, app } = useMessages();
   const { loaded, items, reload } = useMedia();
+  useSayFound(asked, found.length === 0 ? media.noMatch : media.shown(found.length, found.length));
   if (loaded.state === 'loading') return <Spinner label={app.loading} />;
   if (loaded.state === 'failed') return <LoadFailed message={loaded.message} onRetry={() => void reload()} />;
   if (items.length === 0) {

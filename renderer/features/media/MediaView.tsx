@@ -76,6 +76,7 @@ export function MediaView(): ReactNode {
           {items.length > 0 && addButton}
         </ViewHead>
         <MediaResults
+          asked={[text, kind, filter].join('\n')}
           found={found}
           selected={selected?.id ?? null}
           onSelect={(item) => void go({ view: 'media', media: item.id })}

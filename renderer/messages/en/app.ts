@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { count, formatNumber } from '../format.ts';
 export const app = {
   main: 'Main',
   rail: { articles: 'Articles', desk: 'Desk', media: 'Media', authors: 'Authors', site: 'Site' },
@@ -24,6 +24,8 @@ export const app = {
   more: (number: number) => `Show more (${formatNumber(number)})`,
   loading: 'Loading',
   notices: 'Notices',
+  /** Said: how many match what is typed, and what Enter takes. */
+  found: (number: number, first: string) => `${count(number, 'match', 'matches')}. ${first}`,
   moreMatches: (number: number) => `${formatNumber(number)} more: type to find them`,
   loadFailed: 'This could not be loaded.',
   partFailed: 'This part of the window failed because of an error in Galley.',

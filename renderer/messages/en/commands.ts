@@ -65,7 +65,6 @@ const names: Readonly<Record<CommandName, string>> = {
 export const commands = {
   names,
   palette: 'Commands',
-  search: 'Search commands and articles',
   placeholder: 'Type a command or a headline…',
   nothing: 'Nothing matches.',
   groups: {

@@ -1,6 +1,7 @@
 import type { Partly } from '#shared/messages/words.ts';
 import { formatNumber } from '../format.ts';
 import type { Messages } from '../index.ts';
+import { nouns } from './nouns.ts';
 
 export const app = {
   main: 'ראשי',
@@ -27,6 +28,7 @@ export const app = {
   more: (number: number) => `הצגת עוד (${formatNumber(number)})`,
   loading: 'בטעינה',
   notices: 'הודעות',
+  found: (number: number, first: string) => `${nouns.matches(number)}. ${first}`,
   moreMatches: (number: number) => `עוד ${formatNumber(number)}: יש להקליד כדי למצוא אותם`,
   loadFailed: 'הטעינה נכשלה.',
   partFailed: 'החלק הזה של החלון נכשל בגלל שגיאה ב־Galley.',

@@ -64,7 +64,6 @@ export const commands = {
     'help.shortcuts': 'קיצורי מקלדת',
   },
   palette: 'פקודות',
-  search: 'חיפוש פקודות וכתבות',
   placeholder: 'פקודה או כותרת…',
   nothing: 'אין התאמה.',
   groups: {

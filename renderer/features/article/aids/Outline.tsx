@@ -4,13 +4,22 @@ import { showBlock, type TextFacts } from '../../editor/index.ts';
 import './aids.css';
 
 /** The subheads of the text; choosing one goes there. */
-export function Outline({ headings }: Pick<TextFacts, 'headings'>): ReactNode {
+export function Outline({
+  headings,
+  language,
+}: Pick<TextFacts, 'headings'> & { /** The text's. */ readonly language: string }): ReactNode {
   const { outline: words } = useMessages().article;
   return (
     <ol className="outline">
       {headings.map(({ key, level, text }) => (
         <li key={key} data-level={level}>
-          <button type="button" dir="auto" data-empty={text.trim() === ''} onClick={() => showBlock(key)}>
+          <button
+            type="button"
+            dir="auto"
+            lang={text.trim() === '' ? undefined : language}
+            data-empty={text.trim() === ''}
+            onClick={() => showBlock(key)}
+          >
             {text.trim() === '' ? words.untitled : text}
           </button>
         </li>

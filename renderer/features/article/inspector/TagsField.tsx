@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { useCommands } from '../../commands/commands.tsx';
+import { useLibrary } from '../../library/library.tsx';
 import { withTags } from '../tags.ts';
 import type { FieldsProps } from './Inspector.tsx';
 import { TagBox } from './TagBox.tsx';
@@ -14,6 +15,7 @@ export function TagsField({ fields, change, readOnly, faultsOf }: FieldsProps): 
   const { article, tags: tagWords } = useMessages();
   const words = article.fields;
   const { run } = useCommands();
+  const { language } = useLibrary().config;
   const { loaded } = useCall('articles.tags', null, ['articles.saved', 'articles.changed']);
   const { tags } = fields;
   const known = loaded.state === 'ready' ? loaded.value.map(({ tag }) => tag) : [];
@@ -37,6 +39,7 @@ export function TagsField({ fields, change, readOnly, faultsOf }: FieldsProps): 
                 <Chip
                   key={tag}
                   label={tag}
+                  lang={language}
                   removeLabel={words.removeTag(tag)}
                   onRemove={
                     readOnly ? undefined : () => change({ tags: tags.filter((other) => other !== tag) })
