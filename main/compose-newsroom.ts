@@ -101,6 +101,7 @@ export interface Newsroom extends Pieces {
   /** Notes to readers of what was changed after publication. */
   readonly corrections: Corrections;
   readonly rememberFormer: AddressKeeper['rememberFormer'];
+  readonly rememberTags: AddressKeeper['rememberTags'];
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<TakenSnapshot>;
   /** Where each article is in the site. */
@@ -288,6 +289,7 @@ async function composeNewsroom(
     comments,
     corrections,
     rememberFormer: addresses.rememberFormer,
+    rememberTags: addresses.rememberTags,
     check,
     snapshot,
     articlePaths: () => new Map(articles.allSummaries().map((one) => [one.id, articlePath(one)])),
