@@ -17,6 +17,7 @@ import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { beginScan } from './articles/scan-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
+import { createSectionChanges, type SectionChanges } from './change-sections.ts';
 import { closeNewsroom } from './close-newsroom.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
@@ -78,6 +79,7 @@ export interface Newsroom extends Pieces {
   readonly uses: MediaUses;
   /** Puts one media item wherever another stands. */
   readonly replaceMedia: (from: MediaId, to: MediaId) => Promise<BulkReport>;
+  readonly sections: SectionChanges;
   readonly linked: LinkedArticles;
   readonly indexing: Indexing;
   /** Where the words of a query are in an article; `null` where it can't be read, or has none of them. */
@@ -190,15 +192,7 @@ async function composeNewsroom(
   const suggestVersions = createVersionSuggestions({ versions, suggestions, getArticle: articles.get });
 
   const exchange = createExchangeService({
-    folder,
-    articles,
-    authors,
-    media,
-    review,
-    suggestions,
-    versions,
-    clock,
-    log,
+    ...{ folder, articles, authors, media, review, suggestions, versions, clock, log },
   });
   await exchange.finish();
 
@@ -252,6 +246,7 @@ async function composeNewsroom(
     log,
   });
   const preview = createPreviewService({ libraryPath: folder.path, snapshot, renditions, clock });
+  const pieces = createPieces(folder, clock);
   const corrections = createCorrections({ config: () => folder.config, clock, versions, publish, articles });
   folder.onConfigChanged(preview.invalidate);
   articles.onTouched(preview.invalidate);
@@ -276,7 +271,8 @@ async function composeNewsroom(
     },
     authors,
     media,
-    ...createPieces(folder, clock),
+    ...pieces,
+    sections: createSectionChanges({ bulk, articles, templates: pieces.templates, folder }),
     review,
     desk,
     suggestions,
