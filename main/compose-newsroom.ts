@@ -17,6 +17,7 @@ import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
 import { neighbourOf } from './articles/neighbour-of.ts';
 import { beginScan } from './articles/scan-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
+import { createSectionChanges, type SectionChanges } from './change-sections.ts';
 import { closeNewsroom } from './close-newsroom.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
@@ -78,6 +79,7 @@ export interface Newsroom extends Pieces {
   readonly uses: MediaUses;
   /** Puts one media item wherever another stands. */
   readonly replaceMedia: (from: MediaId, to: MediaId) => Promise<BulkReport>;
+  readonly sections: SectionChanges;
   readonly linked: LinkedArticles;
   readonly indexing: Indexing;
   /** Where the words of a query are in an article; `null` where it can't be read, or has none of them. */
@@ -101,6 +103,7 @@ export interface Newsroom extends Pieces {
   /** Notes to readers of what was changed after publication. */
   readonly corrections: Corrections;
   readonly rememberFormer: AddressKeeper['rememberFormer'];
+  readonly rememberTags: AddressKeeper['rememberTags'];
   /** The library as it is now, with what is recorded but not yet in article.json. */
   readonly snapshot: () => Promise<TakenSnapshot>;
   /** Where each article is in the site. */
@@ -190,15 +193,7 @@ async function composeNewsroom(
   const suggestVersions = createVersionSuggestions({ versions, suggestions, getArticle: articles.get });
 
   const exchange = createExchangeService({
-    folder,
-    articles,
-    authors,
-    media,
-    review,
-    suggestions,
-    versions,
-    clock,
-    log,
+    ...{ folder, articles, authors, media, review, suggestions, versions, clock, log },
   });
   await exchange.finish();
 
@@ -253,6 +248,7 @@ async function composeNewsroom(
     log,
   });
   const preview = createPreviewService({ libraryPath: folder.path, snapshot, renditions, clock });
+  const pieces = createPieces(folder, clock);
   const corrections = createCorrections({ config: () => folder.config, clock, versions, publish, articles });
   folder.onConfigChanged(preview.invalidate);
   articles.onTouched(preview.invalidate);
@@ -277,7 +273,8 @@ async function composeNewsroom(
     },
     authors,
     media,
-    ...createPieces(folder, clock),
+    ...pieces,
+    sections: createSectionChanges({ bulk, articles, templates: pieces.templates, folder }),
     review,
     desk,
     suggestions,
@@ -290,6 +287,7 @@ async function composeNewsroom(
     comments,
     corrections,
     rememberFormer: addresses.rememberFormer,
+    rememberTags: addresses.rememberTags,
     check,
     snapshot,
     articlePaths: () => new Map(articles.allSummaries().map((one) => [one.id, articlePath(one)])),

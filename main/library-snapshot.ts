@@ -40,6 +40,7 @@ export function snapshots(parts: SnapshotParts): () => Promise<TakenSnapshot> {
     const { config } = folder;
     const bodyOf = bodyReader(texts);
     const program = await programVersion();
+    const book = await parts.addresses.read();
     return {
       config,
       authors: parts.authors(),
@@ -48,7 +49,8 @@ export function snapshots(parts: SnapshotParts): () => Promise<TakenSnapshot> {
       reviews: reviews.states,
       comments: said.comments,
       problems: [...folder.problems.all(), ...reviews.problems, ...said.problems],
-      addresses: await parts.addresses.read(),
+      addresses: book.articles,
+      formerTags: book.tags,
       texts,
       bodyOf,
       findingsOf: textFindings({ config, reviews: reviews.states, articles, bodyOf, index, program }),

@@ -28,6 +28,11 @@ interface ArticlesContext {
     readonly uses: MediaUses;
     readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
+    readonly rememberTags: (
+      articles: readonly ArticleId[],
+      from: readonly string[],
+      to: string,
+    ) => Promise<void>;
     readonly replaceMedia: (from: MediaId, to: MediaId) => Promise<BulkReport>;
   };
   /** Who works at this machine. */
@@ -132,13 +137,16 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
       return bulk.change(ids, (content) => fieldsAfter(edit, content));
     },
     'articles.tags': async () => [...articles().tags()],
-    'articles.retag': ({ from, to }) => {
-      const { articles: all, bulk } = newsroom();
+    'articles.retag': async ({ from, to }) => {
+      const { articles: all, bulk, rememberTags } = newsroom();
       const tagged = all.allSummaries().filter(({ tags }) => tags.some((tag) => from.includes(tag)));
-      return bulk.change(
+      const report = await bulk.change(
         tagged.map(({ id }) => id),
         ({ tags }) => ({ tags: retagged(tags, from, to) }),
       );
+      // Taken back, the tags have their pages again, and nothing leads away from what is there.
+      if (to !== null) await rememberTags(report.changed, from, to);
+      return report;
     },
     'articles.mediaUses': async () => [...(await newsroom().uses.all())],
     'articles.replaceMedia': ({ from, to }) => newsroom().replaceMedia(from, to),

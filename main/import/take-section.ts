@@ -1,8 +1,9 @@
 import type { Slug } from '#shared/library/ids.ts';
 import type { Section } from '#shared/library/library.schema.ts';
 import { topicQcode } from '#shared/library/media-topics.ts';
-import { freeSlug, slugify } from '#shared/library/slugify.ts';
+import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { newSectionSlug } from '#shared/site/section-slugs.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -27,7 +28,10 @@ export async function takeSection(
     return about.slug;
   }
   if (name === null) return null;
-  const slug = freeSlug(slugify(name, 'section'), (taken) => sections.some((one) => one.slug === taken));
+  const slug = newSectionSlug(
+    name,
+    sections.map((one) => one.slug),
+  );
   const added = { slug, name: name.trim(), subject: topics?.ofSection ?? null };
   await folder.updateConfig({ ...folder.config, sections: [...sections, added] });
   return slug;

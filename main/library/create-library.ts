@@ -4,8 +4,8 @@ import type { NewLibrary } from '#shared/ipc/library.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { LibraryConfig, librarySchemaVersion, type Section } from '#shared/library/library.schema.ts';
-import { freeSlug, slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { newSectionSlug } from '#shared/site/section-slugs.ts';
 import { explainFileError, fileErrorCode } from '../platform/file-errors.ts';
 import { makeFolders } from '../platform/make-folders.ts';
 import { inLibrary, libraryFiles } from './library-layout.ts';
@@ -50,7 +50,7 @@ export async function createLibrary(wanted: NewLibrary): Promise<string> {
 function sectionsNamed(names: readonly string[]): readonly Section[] {
   const taken = new Set<Slug>();
   return names.map((name, index) => {
-    const slug = freeSlug(slugify(name, `section-${index + 1}`), (candidate) => taken.has(candidate));
+    const slug = newSectionSlug(name, taken, `section-${index + 1}`);
     taken.add(slug);
     return { slug, name, subject: null };
   });

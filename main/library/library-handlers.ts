@@ -28,7 +28,9 @@ type LibraryChannel =
   | 'library.openSample'
   | 'library.create'
   | 'library.recents'
-  | 'library.updateConfig';
+  | 'library.updateConfig'
+  | 'library.renameSection'
+  | 'library.removeSection';
 
 export function libraryHandlers(context: LibraryContext): Handlers<LibraryChannel> {
   const { session, dialogs, recents, sample, titles } = context;
@@ -55,5 +57,7 @@ export function libraryHandlers(context: LibraryContext): Handlers<LibraryChanne
       await folder.updateConfig(config);
       return opened(session.newsroom());
     },
+    'library.renameSection': ({ section, slug }) => session.newsroom().sections.rename(section, slug),
+    'library.removeSection': ({ section, to }) => session.newsroom().sections.remove(section, to),
   };
 }

@@ -1,23 +1,43 @@
 import { stat } from 'node:fs/promises';
 import type { ArticleId } from '#shared/library/ids.ts';
-import { AddressBook, type Addresses, withBuilt, withFormer } from '#shared/site/address-book.ts';
+import {
+  AddressBook,
+  type Addresses,
+  type FormerTags,
+  withBuilt,
+  withFormer,
+  withRetagged,
+} from '#shared/site/address-book.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
 import { fileState } from '../platform/file-state.ts';
 import type { Logger } from '../platform/logger.ts';
 
-/** Where articles were in the sites built so far, so that no link to them ever dies. */
+interface Book {
+  readonly articles: Addresses;
+  readonly tags: FormerTags;
+}
+
+/** Where articles and tags were in the sites built so far, so that no link to them ever dies. */
 export interface AddressKeeper {
-  readonly read: () => Promise<Addresses>;
+  readonly read: () => Promise<Book>;
   /** To be told after a build what is where now. */
   readonly remember: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
   /** Where imported articles were before. Each call writes the whole book: tell it of many at once. */
   readonly rememberFormer: (former: ReadonlyMap<ArticleId, readonly string[]>) => Promise<void>;
+  /** What the tags of these articles are called from now on. Nothing where readers have none of the articles. */
+  readonly rememberTags: (
+    articles: readonly ArticleId[],
+    from: readonly string[],
+    to: string,
+  ) => Promise<void>;
 }
 
 interface Loaded {
-  readonly addresses: Addresses;
+  readonly book: Book;
+  /** As the file has it, with what only a newer Galley knows. */
+  readonly written: object;
   readonly canWrite: boolean;
 }
 
@@ -35,30 +55,50 @@ export function createAddressKeeper(
     const read = await readVersionedFile(file, AddressBook);
     if (read.state === 'read') {
       const loaded = {
-        addresses: new Map(Object.entries(read.value.articles)),
+        book: {
+          articles: new Map(Object.entries(read.value.articles)),
+          tags: new Map(Object.entries(read.value.tags)),
+        },
+        written: read.value,
         canWrite: read.newer === null,
       };
       last = { state, loaded };
       return loaded;
     }
     if (read.state === 'unreadable') log.error(`${file} can't be used: ${read.reason}`);
-    return { addresses: new Map(), canWrite: read.state === 'missing' };
+    return {
+      book: { articles: new Map(), tags: new Map() },
+      written: {},
+      canWrite: read.state === 'missing',
+    };
   };
-  const change = async (changed: (addresses: Addresses) => Addresses): Promise<void> => {
-    const { addresses, canWrite } = await load();
-    const next = changed(addresses);
-    if (next === addresses || !canWrite || folder.readOnly !== null) return;
-    const articles = Object.fromEntries([...next].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const change = async (changed: (book: Book) => Partial<Book>): Promise<void> => {
+    const { book, written, canWrite } = await load();
+    const { articles, tags } = { ...book, ...changed(book) };
+    if ((articles === book.articles && tags === book.tags) || !canWrite || folder.readOnly !== null) return;
     try {
-      await writeVersionedFile(file, { schemaVersion: 1, articles });
+      await writeVersionedFile(file, {
+        ...written,
+        schemaVersion: 1,
+        articles: inOrder(articles),
+        tags: inOrder(tags),
+      });
     } catch (error) {
       // The site is built and whole; only a later change of an address wouldn't find this one.
       log.error(`${file} can't be written`, error);
     }
   };
   return {
-    read: async () => (await load()).addresses,
-    remember: (built) => change((addresses) => withBuilt(addresses, built)),
-    rememberFormer: (former) => change((addresses) => withFormer(addresses, former)),
+    read: async () => (await load()).book,
+    remember: (built) => change(({ articles }) => ({ articles: withBuilt(articles, built) })),
+    rememberFormer: (former) => change(({ articles }) => ({ articles: withFormer(articles, former) })),
+    rememberTags: (ids, from, to) =>
+      change(({ articles, tags }) =>
+        ids.some((id) => articles.has(id)) ? { tags: withRetagged(tags, from, to) } : {},
+      ),
   };
+}
+
+function inOrder<Value>(entries: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> {
+  return Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -132,7 +132,8 @@ export function modelDigest(model: SiteModel, program: string): string {
   add(frameOf(model, program));
   for (const { article, number } of model.byId.values())
     add([article.id, number, article.status, article.text.digest]);
-  for (const some of [model.authors, model.media, model.comments]) for (const one of some) add(one);
+  for (const some of [model.authors, model.media, model.comments, model.formerTags])
+    for (const one of some) add(one);
   return state.digest('base64url');
 }
 

@@ -1,21 +1,55 @@
-import { addressOf, notFoundPath } from '#shared/site/site-paths.ts';
-import type { SiteArticle, SiteModel } from './site-model.ts';
+import { addressOf, feedPaths, notFoundPath } from '#shared/site/site-paths.ts';
+import { formerLists } from './former-lists.ts';
+import type { PageLanguage } from './page-context.ts';
+import type { SiteModel } from './site-model.ts';
 
-/** A page that says where an article is now, at an address that it had before. */
+/** What stands at an address that an article, a section or a tag had before. */
 interface Redirect {
   readonly from: string;
-  readonly to: SiteArticle;
+  readonly to: MovedTo;
+}
+
+/** Where it is now. */
+export interface MovedTo {
+  readonly path: string;
+  readonly name: string;
+  /** `null`: the site's. */
+  readonly language: PageLanguage | null;
 }
 
 /** One for every former address that no page has now. Where two articles were at one place, the later one was there last. */
 export function redirectsOf(model: SiteModel, taken: Iterable<string>): readonly Redirect[] {
-  const former = [...model.byId.values()].flatMap((to) =>
-    (model.addresses.get(to.article.id) ?? []).flatMap((from) => (from === to.path ? [] : { from, to })),
-  );
-  const free = withoutPages(former, taken, ({ from }) => from);
-  const ordered = free.toSorted((a, b) => (a.to.article.id < b.to.article.id ? -1 : 1));
-  const targets = new Map(ordered.map(({ from, to }) => [from, to]));
+  const articles = [...model.byId.values()].toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const ofArticles = articles.flatMap(({ article, path, language, direction }): readonly Redirect[] => {
+    const to = { path, name: article.headline, language: { language, direction } };
+    const former = model.addresses.get(article.id) ?? [];
+    return former.flatMap((from) => (from === path ? [] : { from, to }));
+  });
+  const ofLists = formerLists(model).map(({ from, to }): Redirect => {
+    return { from, to: { path: to.path, name: to.name, language: null } };
+  });
+  const free = withoutPages([...ofLists, ...ofArticles], taken, ({ from }) => from);
+  const targets = new Map(free.map(({ from, to }) => [from, to]));
   return [...targets].map(([from, to]) => ({ from, to })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * The feeds that were beside a list's former page. What reads a feed follows a host's 301 and no page: on a host without such rules the
+ * former address has the feed itself, which says where it is now.
+ */
+export function movedFeeds<Feed extends { readonly path: string }>(
+  redirects: readonly Redirect[],
+  feeds: readonly Feed[],
+): readonly { readonly from: string; readonly to: Feed }[] {
+  const byPath = new Map(feeds.map((feed) => [feed.path, feed]));
+  return redirects.flatMap(({ from, to }) => {
+    const [before, now] = [feedPaths(from), feedPaths(to.path)];
+    return (['atom', 'json', 'rss'] as const).flatMap((kind) => {
+      const feed = now[kind] === null ? undefined : byPath.get(now[kind]);
+      const path = before[kind];
+      return feed === undefined || path === null ? [] : { from: path, to: feed };
+    });
+  });
 }
 
 /** Those that may be the address of a page, and of none that there is. */
@@ -52,7 +86,7 @@ export function goneAddresses(model: SiteModel, taken: Iterable<string>): readon
  */
 export function redirectsFile(
   { config }: SiteModel,
-  redirects: readonly Redirect[],
+  redirects: readonly { readonly from: string; readonly to: { readonly path: string } }[],
   gone: readonly string[],
 ): string {
   const root = config.baseUrl === null ? '' : new URL(config.baseUrl).pathname.replace(/\/$/, '');

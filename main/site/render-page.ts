@@ -20,7 +20,7 @@ import { type ListingPage, pagesOfListing } from './listing-pages.ts';
 import { themeFiles } from './load-theme.ts';
 import { type PageContext, type PageLanguage, pageContext } from './page-context.ts';
 import { type InputReader, inputReader, type PageInputs } from './page-inputs.ts';
-import { goneAddresses, redirectsFile, redirectsOf } from './redirects.ts';
+import { goneAddresses, movedFeeds, redirectsFile, redirectsOf } from './redirects.ts';
 import { rssFeed } from './rss.ts';
 import { type SearchFile, searchFilesOf } from './search/search-index.ts';
 import { headersFile, robotsText, securityText, webManifest } from './site-files.ts';
@@ -204,11 +204,16 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
   const taken = pages.map(({ path }) => path);
   const redirects = redirectsOf(model, taken);
   const moved = redirects.map(({ from, to }) =>
-    pageOf(from, 'moved', (context) => movedPage(context, to), { language: to }),
+    pageOf(from, 'moved', (context) => movedPage(context, to), {
+      ...(to.language && { language: to.language }),
+    }),
   );
+  const followed = movedFeeds(redirects, feeds);
+  const copies = followed.map(({ from, to }): PlannedPage => ({ ...to, path: from }));
   const gone = goneAddresses(model, [...taken, ...moved.map(({ path }) => path)]);
   if (redirects.length + gone.length === 0) return pages;
-  return [...pages, ...moved, file(redirectsPath, 'data', () => redirectsFile(model, redirects, gone))];
+  const rules = file(redirectsPath, 'data', () => redirectsFile(model, [...redirects, ...followed], gone));
+  return [...pages, ...moved, ...copies, rules];
 }
 
 function feedTitle(model: SiteModel, name: string): string {

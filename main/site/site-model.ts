@@ -6,7 +6,7 @@ import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig, Section } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import type { Addresses } from '#shared/site/address-book.ts';
+import type { Addresses, FormerTags } from '#shared/site/address-book.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
@@ -61,6 +61,8 @@ export interface SiteModel {
   /** The newest first. */
   readonly months: readonly Listing<Month>[];
   readonly addresses: Addresses;
+  /** Slugs that tags had, with those that they have. */
+  readonly formerTags: FormerTags;
   /** Whether a search result would have the same title for another page. */
   readonly hasTitleOfAnother: (article: ArticleFacts) => boolean;
   /** Whether the newsroom has an article no more, or in its trash only. */
@@ -120,6 +122,7 @@ export function siteModel(
     writers: authorListings(authors, articles, config.language),
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),
+    formerTags: snapshot.formerTags ?? new Map(),
     hasTitleOfAnother: titlesOf(included),
     isGone: (id) => !kept.has(id),
     bodyOf: ({ article }) => snapshot.bodyOf(article.id),

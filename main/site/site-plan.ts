@@ -4,6 +4,7 @@ import { reasonToLeaveOut } from '#shared/checks/left-out.ts';
 import { checkDesign } from '#shared/design/check-design.ts';
 import { checkAddress } from '#shared/library/check-address.ts';
 import { checkAuthor, checkInSnapshot } from '#shared/library/check-library.ts';
+import { checkSections } from '#shared/library/check-sections.ts';
 import { checkSecurity } from '#shared/library/check-security.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
@@ -95,6 +96,7 @@ function problemsOf(
     ...snapshot.problems,
     ...checkDesign(snapshot, now, theme.own?.manifest ?? null),
     ...checkAddress(snapshot.config),
+    ...checkSections(snapshot.config),
     ...checkSecurity(snapshot.config, now),
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
     ...included.flatMap((article) => checkInSnapshot(article, snapshot, scope)),

@@ -65,6 +65,8 @@ export const channelNames = [
   'library.openSample',
   'library.recents',
   'library.updateConfig',
+  'library.renameSection',
+  'library.removeSection',
   'links.at',
   'links.find',
   'links.get',

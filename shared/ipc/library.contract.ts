@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Instant, LanguageTag, TimeZone } from '../library/ids.ts';
+import { Instant, LanguageTag, Slug, TimeZone } from '../library/ids.ts';
 import { LibraryConfig } from '../library/library.schema.ts';
 import { Problem } from '../library/problem.ts';
+import { BulkReport } from './articles.contract.ts';
 
 export const LibraryState = z.object({
   path: z.string(),
@@ -38,6 +39,10 @@ export const libraryContract = {
   'library.create': { input: NewLibrary, output: LibraryState },
   'library.recents': { input: z.null(), output: z.array(RecentLibrary) },
   'library.updateConfig': { input: z.object({ config: LibraryConfig }), output: LibraryState },
+  /** Another address for a section and its articles, in the trash too. `articles.undoBulk` takes it back. */
+  'library.renameSection': { input: z.object({ section: Slug, slug: Slug }), output: BulkReport },
+  /** Its articles go to another section, or into none. `articles.undoBulk` takes it back. */
+  'library.removeSection': { input: z.object({ section: Slug, to: Slug.nullable() }), output: BulkReport },
 };
 
 export const libraryEvents = {

@@ -5,6 +5,7 @@ import { checkDesign } from '../design/check-design.ts';
 import type { DesignDefaults } from '../design/read-design.ts';
 import { phrase } from '../messages/phrase.ts';
 import { checkAddress } from './check-address.ts';
+import { checkSections } from './check-sections.ts';
 import { checkSecurity } from './check-security.ts';
 import { checkSubjects } from './check-subjects.ts';
 import type { Problem } from './problem.ts';
@@ -22,6 +23,7 @@ export function checkLibrary(
     ...checkDesign(snapshot, now, theme),
     ...checkAddress(snapshot.config),
     ...checkSecurity(snapshot.config, now),
+    ...checkSections(snapshot.config),
     ...checkSubjects(snapshot.config),
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
     ...snapshot.articles

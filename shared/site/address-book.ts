@@ -1,19 +1,37 @@
 import { z } from 'zod';
 import type { ArticleId } from '../library/ids.ts';
 import { librarySchemaVersion } from '../library/library.schema.ts';
+import { tagSlug } from './site-paths.ts';
 
 /**
- * addresses.json: the paths at which builds have put each article, oldest first, the current one last. It belongs to the
- * newsroom like its articles: readers keep links for years, and nothing else knows where an article once was.
+ * addresses.json: the paths at which builds have put each article, oldest first, the current one last, and what tags that readers know
+ * are called now. It belongs to the newsroom like its articles: readers keep links for years, and nothing else knows where an article
+ * once was. Where a section was follows from its articles.
  */
 export const AddressBook = z.looseObject({
   schemaVersion: z.literal(librarySchemaVersion),
   articles: z.record(z.string(), z.array(z.string())).default({}),
+  /** Slugs that tags had, as in the addresses of their pages, with those that they got. */
+  tags: z.record(z.string(), z.string()).default({}),
 });
 export type AddressBook = z.infer<typeof AddressBook>;
 
 /** By article, what `AddressBook` holds. */
 export type Addresses = ReadonlyMap<string, readonly string[]>;
+
+/** By the slug that a tag had. */
+export type FormerTags = ReadonlyMap<string, string>;
+
+/** The book once tags are called otherwise. What is written in other letters only stays where it is. */
+export function withRetagged(known: FormerTags, from: readonly string[], to: string): FormerTags {
+  const now = tagSlug(to);
+  const slugs = from.map(tagSlug).filter((slug) => slug !== now);
+  if (slugs.length === 0) return known;
+  const next = new Map([...known, ...slugs.map((slug) => [slug, now] as const)]);
+  // What is in use again leads nowhere else.
+  next.delete(now);
+  return next;
+}
 
 /** The book after a build that put the articles there, or the same one where it has nothing new to say. */
 export function withBuilt(known: Addresses, built: ReadonlyMap<ArticleId, string>): Addresses {

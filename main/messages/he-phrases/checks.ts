@@ -4,6 +4,8 @@ import type { Phrases } from '#shared/messages/phrase.ts';
 export const checks: Phrases = {
   'The article needs {0}.': 'חסר לכתבה {0}.',
   'a standfirst': 'כותרת משנה',
+  'Two sections, “{0}” and “{1}”, have the slug “{2}”: remove one in the settings, or give it another slug in galley.json.':
+    'לשני מדורים, „{0}” ו„{1}”, יש אותו מזהה „{2}”: יש להסיר אחד מהם בהגדרות, או לתת לו מזהה אחר ב־galley.json.',
   'a section': 'מדור',
   'a tag': 'תגית',
   'a byline': 'שורת כותבים',

@@ -1,10 +1,10 @@
 import { attributes, html } from '#shared/html/html.ts';
 import type { PageContext } from '../page-context.ts';
+import type { MovedTo } from '../redirects.ts';
 import { pagePolicy } from '../site-headers.ts';
-import type { SiteArticle } from '../site-model.ts';
 
-/** Stands at an address that an article had before: leads on at once, also without script and from a folder. */
-export function movedPage(context: PageContext, { article, path, language, direction }: SiteArticle): string {
+/** Stands at an address that an article or a list had before: leads on at once, also without script and from a folder. */
+export function movedPage(context: PageContext, { name, path, language }: MovedTo): string {
   const { messages, absolute, link } = context;
   const to = link(path);
   const url = absolute(path);
@@ -25,7 +25,7 @@ ${url !== null && html`<link rel="canonical" href="${url}">\n`}<meta http-equiv=
 <main>
 <header class="page-header">
 <h1>${messages.moved}</h1>
-<p>${messages.movedHint} <a href="${to}"${attributes({ lang: language, dir: direction })}>${article.headline}</a></p>
+<p>${messages.movedHint} <a href="${to}"${language === null ? context.own : attributes({ lang: language.language, dir: language.direction })}>${name}</a></p>
 </header>
 </main>
 </body>

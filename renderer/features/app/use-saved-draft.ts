@@ -19,6 +19,8 @@ interface Draft<Value> {
   readonly value: Value;
   readonly change: (next: Value) => void;
   readonly state: DraftState;
+  /** Shows what is saved elsewhere than by this form; nothing may wait to be saved. */
+  readonly take: (saved: Value) => void;
   /** Drops what isn't saved: the thing itself is gone. */
   readonly abandon: () => void;
 }
@@ -96,5 +98,5 @@ export function useSavedDraft<Value>({ initial, canSave, save }: DraftOptions<Va
     };
   }, [guard, flush, say, app]);
 
-  return { value, change, state, abandon };
+  return { value, change, take: setValue, state, abandon };
 }

@@ -1,11 +1,15 @@
-import { Plus } from 'lucide-react';
+import { Link2, Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { followRow } from '../../ui/follow-row.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { isWithin, RowTools } from '../../ui/RowTools.tsx';
 import { wholeList } from '../articles/use-article-list.ts';
 import { useNotices } from '../notices/notices.tsx';
+import { RemoveSectionDialog } from './RemoveSectionDialog.tsx';
+import { SectionAddressDialog } from './SectionAddressDialog.tsx';
 import { SubjectSelect } from './SubjectSelect.tsx';
 import { moved, type Sections, withSection } from './sections.ts';
 
@@ -15,10 +19,15 @@ interface SectionsFieldProps {
   readonly onChange: (sections: Sections) => void;
 }
 
+type Asked =
+  | { readonly what: 'address'; readonly section: Sections[number] }
+  | { readonly what: 'remove'; readonly section: Sections[number]; readonly articles: number };
+
 export function SectionsField({ sections, readOnly, onChange }: SectionsFieldProps): ReactNode {
   const { site, app } = useMessages();
   const { say, fail } = useNotices();
   const [name, setName] = useState('');
+  const [asked, setAsked] = useState<Asked | null>(null);
   const latest = useRef(sections);
   latest.current = sections;
 
@@ -31,12 +40,18 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
   const remove = async (index: number): Promise<void> => {
     const section = sections[index];
     if (section === undefined) return;
-    onChange(sections.filter((_, at) => at !== index));
+    const button = document.activeElement;
+    const isThere = sections.some(({ slug }, at) => slug === section.slug && at !== index);
+    const using = isThere ? [] : await call('articles.list', { ...wholeList, section: section.slug });
+    if (using.length > 0) {
+      setAsked({ what: 'remove', section, articles: using.length });
+      return;
+    }
+    const change = (): void => onChange(latest.current.filter((one) => one !== section));
+    if (button instanceof HTMLElement) followRow(button, 'removed', change);
+    else change();
     const undo = (): void => onChange(latest.current.toSpliced(index, 0, section));
-    const using = await call('articles.list', { ...wholeList, section: section.slug }).catch(() => []);
-    const message =
-      using.length > 0 ? site.removedUsed(section.name, using.length) : site.removedSection(section.name);
-    say(message, { label: app.undo, run: undo });
+    say(site.removedSection(section.name), { label: app.undo, run: undo });
   };
 
   return (
@@ -44,7 +59,7 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
       <legend className="group-label">{site.sections}</legend>
       <ol>
         {sections.map((section, index) => (
-          <li key={section.slug}>
+          <li key={section.slug} data-section={section.slug}>
             <input
               className="input"
               aria-label={site.sectionName(index + 1)}
@@ -57,6 +72,11 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
               section={section}
               name={`sections.${index}.subject`}
               onChange={(subject) => onChange(sections.with(index, { ...section, subject }))}
+            />
+            <IconButton
+              label={site.address.of(section.name)}
+              icon={<Link2 aria-hidden />}
+              onClick={() => setAsked({ what: 'address', section })}
             />
             <RowTools
               labels={{
@@ -94,6 +114,12 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
         </Button>
       </div>
       <p className="field-hint">{site.sectionsHint}</p>
+      {asked?.what === 'address' && (
+        <SectionAddressDialog section={asked.section} sections={sections} onClose={() => setAsked(null)} />
+      )}
+      {asked?.what === 'remove' && (
+        <RemoveSectionDialog {...asked} sections={sections} onClose={() => setAsked(null)} />
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -23,12 +23,17 @@ export function SiteSettingsForm(): ReactNode {
   const library = useLibrary();
   const readOnly = library.readOnly !== null;
   const latest = useLatest(library.config);
-  const { value, change, state } = useSavedDraft<LibraryConfig>({
+  const { value, change, take, state } = useSavedDraft<LibraryConfig>({
     initial: library.config,
     canSave: (config) => LibraryConfig.safeParse(config).success,
     // The design is another form's.
     save: (config) => call('library.updateConfig', { config: { ...config, design: latest.current.design } }),
   });
+  // What changes it beside this form, such as a section's move and its undo, is shown; what is typed here is saved over it.
+  const isSaved = useLatest(state.is === 'saved');
+  useEffect(() => {
+    if (isSaved.current) take(library.config);
+  }, [library.config, take, isSaved]);
   const set = (part: Partial<LibraryConfig>): void => change({ ...value, ...part });
 
   return (

@@ -1,6 +1,6 @@
 import type { Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
-import { freeSlug, slugify } from '#shared/library/slugify.ts';
+import { newSectionSlug } from '#shared/site/section-slugs.ts';
 
 export type Sections = LibraryConfig['sections'];
 
@@ -12,8 +12,9 @@ export function withSection(
   sections: Sections,
   name: string,
 ): { readonly sections: Sections; readonly slug: Slug } {
-  const slug = freeSlug(slugify(name, 'section'), (taken) =>
-    sections.some((section) => section.slug === taken),
+  const slug = newSectionSlug(
+    name,
+    sections.map((section) => section.slug),
   );
   return { sections: [...sections, { slug, name: name.trim(), subject: null }], slug };
 }

@@ -55,8 +55,26 @@ export const site = {
   moveDown: (name: string) => `Move ${name} down`,
   removeSection: (name: string) => `Remove the section ${name}`,
   removedSection: (name: string) => `The section “${name}” was removed.`,
-  removedUsed: (name: string, number: number) =>
-    `The section “${name}” was removed; ${count(number, 'article needs', 'articles need')} another one.`,
+  removal: {
+    title: (name: string) => `Remove the section “${name}”`,
+    text: (number: number) => `${count(number, 'article is', 'articles are')} in it. Where should they go?`,
+    to: 'Move them to',
+    none: 'No section',
+    confirm: 'Remove the section',
+    done: (name: string, number: number) =>
+      `The section “${name}” was removed, and ${count(number, 'article', 'articles')} moved.`,
+  },
+  address: {
+    of: (name: string) => `Address of ${name}`,
+    slug: 'Address',
+    hint: 'Where its page is in the site. Its articles move along, and former addresses lead to the new ones.',
+    change: 'Change the address',
+    malformed: 'An address has letters, digits and single hyphens only.',
+    own: 'A page that every site has is there: choose another.',
+    taken: 'Another section is there: choose another.',
+    done: (name: string, number: number) =>
+      `The section “${name}” has another address, and so ${number === 1 ? 'does' : 'do'} ${count(number, 'article', 'articles')}.`,
+  },
   folder: 'This newsroom’s folder',
   check: 'Check now',
   checkTitle: 'Problems',

@@ -50,8 +50,25 @@ export const site = {
   moveDown: (name: string) => `העברת ${name} למטה`,
   removeSection: (name: string) => `הסרת המדור ${name}`,
   removedSection: (name: string) => `המדור „${name}” הוסר.`,
-  removedUsed: (name: string, number: number) =>
-    `המדור „${name}” הוסר; צריכות מדור אחר: ${nouns.articles(number)}.`,
+  removal: {
+    title: (name: string) => `הסרת המדור „${name}”`,
+    text: (number: number) => `במדור: ${nouns.articles(number)}. לאן להעביר?`,
+    to: 'העברה אל',
+    none: 'בלי מדור',
+    confirm: 'הסרת המדור',
+    done: (name: string, number: number) => `המדור „${name}” הוסר; הועברו: ${nouns.articles(number)}.`,
+  },
+  address: {
+    of: (name: string) => `הכתובת של ${name}`,
+    slug: 'כתובת',
+    hint: 'היכן הדף שלו באתר. הכתבות שלו עוברות איתו, והכתובות הקודמות מובילות אל החדשות.',
+    change: 'שינוי הכתובת',
+    malformed: 'בכתובת יש רק אותיות, ספרות ומקפים בודדים.',
+    own: 'שם נמצא דף שיש בכל אתר: יש לבחור כתובת אחרת.',
+    taken: 'שם נמצא מדור אחר: יש לבחור כתובת אחרת.',
+    done: (name: string, number: number) =>
+      `למדור „${name}” יש כתובת חדשה; עברו איתו: ${nouns.articles(number)}.`,
+  },
   folder: 'תיקיית המערכת',
   check: 'בדיקה כעת',
   checkTitle: 'בעיות',

@@ -46,14 +46,14 @@ describe('what builds remember', () => {
   it('is kept in the library', async () => {
     const library = await mkdtemp(join(tmpdir(), 'galley-addresses-'));
     await keeperIn(library).remember(new Map([[one, 'town/a/index.html']]));
-    expect((await keeperIn(library).read()).get(one)).toEqual(at('a'));
+    expect((await keeperIn(library).read()).articles.get(one)).toEqual(at('a'));
   });
 
   it('leaves alone what it can’t read, and a library that is only to be read', async () => {
     const library = await mkdtemp(join(tmpdir(), 'galley-addresses-'));
     const file = join(library, 'addresses.json');
     await writeFile(file, '{"cut');
-    expect((await keeperIn(library).read()).size).toBe(0);
+    expect((await keeperIn(library).read()).articles.size).toBe(0);
     await keeperIn(library).remember(new Map([[one, 'town/a/index.html']]));
     expect(await readFile(file, 'utf8')).toBe('{"cut');
     await writeFile(file, '{"schemaVersion":1,"articles":{}}');
