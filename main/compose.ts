@@ -158,6 +158,7 @@ export function compose(world: World): Composition {
       chooseFolder: () => dialogs.chooseFolder(messages.dialogs.choosePublishFolder),
       chooseZip: () => dialogs.chooseNewFile(messages.dialogs.choosePublishZip, 'site.zip'),
       person: () => settings.get().settings.profile,
+      reveal: world.reveal,
       sendEvent,
     }),
     ...spellingHandlers({ newsroom, spelling, dialogs, words: messages.dialogs }),

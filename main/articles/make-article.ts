@@ -52,7 +52,7 @@ export function draftArticle(wanted: NewArticle, clock: Clock): Article {
 export function copyOf(article: Article): NewArticle {
   const content = contentOf(article);
   const headline = `${content.headline} (copy)`;
-  return { ...content, headline, slug: null, publication: null, status: 'draft' };
+  return { ...content, headline, slug: null, publication: null, featured: false, status: 'draft' };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
+import { commentStates, ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { type DayOrder, dayOrderFor, numberedDate } from '../import/day-order.ts';
@@ -32,16 +32,27 @@ export function readCommentsFile(fileName: string, bytes: Uint8Array, language: 
   const text = textOf(fileName, bytes);
   const rows = (/^\s*[[{]/.test(text) ? jsonRows(fileName, text) : csvRows(text)).map(fieldsOf);
   if (rows.length === 0) throw unreadable(fileName, phrase`it holds no comments`);
+  // A list of something else, whose every line would be wrong in the same way.
+  if (!rows.some((field) => needed.some((name) => field(name) !== ''))) {
+    throw unreadable(
+      fileName,
+      phrase`nothing in it is named like a comment’s text, name or date, such as “comment”, “name” and “date”. CSV says so in its first line`,
+    );
+  }
   const dates = rows.map((field) => field('at'));
   const reading = { found: dayOrderFor(dates, language), language };
   const comments: FiledComment[] = [];
   const problems: string[] = [];
   for (const [index, field] of rows.entries()) {
     const read = readRow(field, reading);
-    if (typeof read === 'string') problems.push(phrase`${fileName}, comment ${index + 1}: ${read}`);
+    if ('wrong' in read) problems.push(phrase`${fileName}, comment ${index + 1}: ${read.wrong.join('; ')}`);
     else comments.push(read);
   }
-  return { comments, problems, notes: orderNote(fileName, dates, reading) };
+  return {
+    comments,
+    problems,
+    notes: [...orderNote(fileName, dates, reading), ...stateNotes(fileName, rows)],
+  };
 }
 
 interface DateReading {
@@ -58,6 +69,14 @@ function orderNote(fileName: string, dates: readonly string[], { found, language
       ? phrase`${fileName}: “${either}” is ${day}, and other dates in the same way, as they are written in “${language}”`
       : phrase`${fileName}: “${either}” is ${day}, and other dates in the same way, as “${found.because}” can be read in no other`,
   ];
+}
+
+function stateNotes(fileName: string, rows: readonly Fields[]): readonly string[] {
+  const unknown = new Set(rows.map((field) => field('state')).filter((state) => stateOf(state) === null));
+  return [...unknown].map(
+    (state) =>
+      phrase`${fileName}: “${state}” is no status that is known here; what has it waits for approval`,
+  );
 }
 
 function isEitherDay(date: string): boolean {
@@ -101,14 +120,20 @@ const names = {
   state: ['state', 'status', 'approved'],
 } as const;
 
-const states: Readonly<Record<string, ReaderComment['state']>> = {
-  approved: 'approved',
-  true: 'approved',
-  published: 'approved',
-  spam: 'spam',
-  trash: 'trash',
-  deleted: 'trash',
+/** What must be there. */
+const needed = ['text', 'name', 'at'] as const;
+
+/** In lower case, as systems for comments name them. */
+const states: Readonly<Record<ReaderComment['state'], readonly string[]>> = {
+  pending: ['', 'pending', 'unapproved', 'hold', 'waiting', 'new', 'false', '0'],
+  approved: ['approved', 'approve', 'published', 'true', '1'],
+  spam: ['spam'],
+  trash: ['trash', 'trashed', 'deleted'],
 };
+
+function stateOf(word: string): ReaderComment['state'] | null {
+  return commentStates.find((state) => states[state].includes(word.toLowerCase())) ?? null;
+}
 
 type Fields = (name: keyof typeof names) => string;
 
@@ -120,12 +145,13 @@ function fieldsOf(row: Row): Fields {
   };
 }
 
-/** Why it can't be taken, where it can't. A website that is no web address is left out: the words matter. */
-function readRow(field: Fields, { found, language }: DateReading): FiledComment | string {
+/** All that keeps it from being taken, where something does. A website that is no web address is left out: the words matter. */
+function readRow(
+  field: Fields,
+  { found, language }: DateReading,
+): FiledComment | { readonly wrong: readonly string[] } {
   const at = instantOf(field('at'), found?.order ?? null);
-  if (at === null && isEitherDay(field('at')))
-    return phrase`its date, “${field('at')}”, may be two days: neither the file's other dates nor the library's language, “${language}”, say which. Write it as 2024-12-31, or name the language's region, such as en-GB`;
-  if (at === null) return phrase`it has no date that can be read, such as 2026-11-18T12:00:00Z`;
+  const undated = at === null ? [whyUndated(field('at'), language)] : [];
   const essence = [field('article'), field('page'), field('name'), at, field('text')];
   const origin =
     field('id') || createHash('sha256').update(JSON.stringify(essence)).digest('hex').slice(0, 20);
@@ -133,12 +159,13 @@ function readRow(field: Fields, { found, language }: DateReading): FiledComment 
   const parsed = ReaderComment.omit({ id: true, parent: true }).safeParse({
     name: field('name'),
     website: website.success ? website.data : null,
-    at,
+    at: at ?? new Date(0).toISOString(),
     text: field('text').replace(/\r\n?/g, '\n'),
-    state: states[field('state').toLowerCase()] ?? 'pending',
+    state: stateOf(field('state')) ?? 'pending',
     origin: `file:${origin}`,
   });
-  if (!parsed.success) return parsed.error.issues[0]?.message ?? phrase`it can’t be read`;
+  if (!parsed.success) return { wrong: [...parsed.error.issues.map(({ message }) => message), ...undated] };
+  if (at === null) return { wrong: undated };
   const { name, website: site, text, state } = parsed.data;
   const parent = field('parent');
   return {
@@ -150,6 +177,12 @@ function readRow(field: Fields, { found, language }: DateReading): FiledComment 
     article: field('article'),
     page: field('page'),
   };
+}
+
+function whyUndated(date: string, language: string): string {
+  return isEitherDay(date)
+    ? phrase`its date, “${date}”, may be two days: neither the file's other dates nor the library's language, “${language}”, say which. Write it as 2024-12-31, or name the language's region, such as en-GB`
+    : phrase`it has no date that can be read, such as 2026-11-18T12:00:00Z`;
 }
 
 /** One without a zone is UTC, wherever this runs. JavaScript writes the zone's name in brackets behind its offset. */

@@ -44,7 +44,9 @@ export async function takeCommentsFile(
     const id = ids.get(article) ?? articleAt(page, byAddress);
     if (id === undefined)
       homeless.push(
-        phrase`${comment['name']}, ${comment['at']}: there is no article ${article || page || 'named'}`,
+        article || page
+          ? phrase`${comment['name']}, ${comment['at']}: there is no article ${article || page}`
+          : phrase`${comment['name']}, ${comment['at']}: neither “article” nor “page” says which article it belongs to`,
       );
     else {
       const own = byArticle.get(id);

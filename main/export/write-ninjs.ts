@@ -29,6 +29,13 @@ export function writeNinjs2(source: ExportSource): string {
   return `${JSON.stringify({ ...(older as object), standard }, null, 2)}\n`;
 }
 
+/** What an import brought here was there by the time it was published. */
+function firstCreated({ createdAt, publication }: ExportSource['article']): string {
+  return publication !== null && Date.parse(publication.at) < Date.parse(createdAt)
+    ? publication.at
+    : createdAt;
+}
+
 function inLowerCase(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inLowerCase);
   if (typeof value !== 'object' || value === null) return value;
@@ -43,7 +50,8 @@ function ninjsItem(source: ExportSource): {
 } {
   const { article, config, section, authors } = source;
   const { headline, standfirst, publication } = article;
-  const embargo = publication !== null && publication.at > article.updatedAt ? publication : null;
+  const embargo =
+    publication !== null && Date.parse(publication.at) > Date.parse(article.updatedAt) ? publication : null;
   return {
     uri: uriOf(source),
     type: 'text',
@@ -53,7 +61,7 @@ function ninjsItem(source: ExportSource): {
       schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json',
     },
     representationType: 'full',
-    firstCreated: article.createdAt,
+    firstCreated: firstCreated(article),
     versionCreated: article.updatedAt,
     // The standard has no date of publication; once it is past, nothing else would say it.
     ...(publication !== null &&

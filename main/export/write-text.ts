@@ -1,11 +1,15 @@
 import { Correction } from '#shared/body/nodes/correction/correction.schema.ts';
 import { FigureBlock } from '#shared/body/nodes/figure/figure.schema.ts';
-import { textOf } from '#shared/body/plain-text.ts';
+import { textAs } from '#shared/body/text-of.ts';
 import { type KnownNode, readBody } from '#shared/body/walk-body.ts';
 import { formatDate, isoInZone } from '#shared/site/dates.ts';
 import { creditsOf, type ExportSource, languageOf, wordsOf } from './export-source.ts';
+import { markedText } from './marked-text.ts';
 
-/** The body's words, with the credits of its pictures. A note of a change says first what it is, as on the page. */
+/**
+ * The body's words, with the credits of its pictures and the signs of lists and quotes. A note of a change says first what
+ * it is, as on the page.
+ */
 export function bodyText(source: ExportSource): string {
   return readBody(source.article.body)
     .nodes.filter(({ type }) => type !== 'pull-quote')
@@ -15,7 +19,7 @@ export function bodyText(source: ExportSource): string {
 }
 
 function blockText(known: KnownNode, source: ExportSource): string {
-  const words = textOf(known);
+  const words = textAs(known, markedText);
   switch (known.type) {
     case 'figure':
       return captionText(words, FigureBlock.parse(known.node).credit, source);

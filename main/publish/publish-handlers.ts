@@ -1,4 +1,6 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { calmly } from '../platform/calm-progress.ts';
@@ -14,6 +16,8 @@ interface PublishContext {
   readonly chooseZip: () => Promise<string | null>;
   /** Who works at this machine. */
   readonly person: () => Person;
+  /** Shows a file or folder in the system's window for files. */
+  readonly reveal: (path: string) => Promise<void>;
   readonly sendEvent: SendEvent;
 }
 
@@ -22,6 +26,7 @@ type PublishChannel =
   | 'publish.plan'
   | 'publish.run'
   | 'publish.cancel'
+  | 'publish.reveal'
   | 'publish.history'
   | 'publish.publications';
 
@@ -46,6 +51,14 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
     'publish.run': (wanted) => publish(wanted),
     'publish.cancel': async () => {
       running.cancel();
+      return null;
+    },
+    'publish.reveal': async ({ receipt }) => {
+      // Only where this newsroom has published: the window names no paths.
+      const once = (await context.newsroom().publish.history()).find(({ id }) => id === receipt);
+      if (once === undefined)
+        throw new ExpectedError('receipt-unknown', phrase`The library has no receipt ${receipt}.`);
+      await context.reveal(once.target.path);
       return null;
     },
     'publish.history': async () => [...(await context.newsroom().publish.history())],

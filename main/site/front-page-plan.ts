@@ -6,7 +6,7 @@ interface FrontPagePlan {
   readonly lead: SiteArticle | undefined;
   /** Beside the lead. */
   readonly beside: readonly SiteArticle[];
-  /** What is new all over the site, below. */
+  /** What is new all over the site, below: nothing that follows is newer. */
   readonly river: readonly SiteArticle[];
   /** A row for each section that can fill one. */
   readonly bands: readonly Listing<Section>[];
@@ -14,23 +14,33 @@ interface FrontPagePlan {
 
 const besideCount = 3;
 const bandLength = 4;
-const riverLength = 8;
+/** Two rows of cards, or one where only then a section has enough left for a row of its own. */
+const riverLengths = [8, 4] as const;
 
 /**
- * A section gets a row of its own only when it can fill it, as a lone story under a heading makes a page look empty.
- * A small site's other stories flow together instead.
+ * The newest article leads, or the newest that an editor put on top. A section gets a row of its own only when it can fill
+ * it, as a lone story under a heading makes a page look empty. A small site's other stories flow together instead.
  */
 export function planFrontPage({ articles, sections }: SiteModel): FrontPagePlan {
-  const [lead, ...others] = articles;
-  const beside = others.slice(0, besideCount);
-  const used = new Set<SiteArticle | undefined>([lead, ...beside]);
-  const bands = sections.flatMap((listing) => {
+  const lead = articles.find(({ article }) => article.featured) ?? articles[0];
+  const beside = firstUnused(articles, new Set([lead]), besideCount);
+  const top = [lead, ...beside];
+  const [long, short] = riverLengths.map((length) => {
+    const river = firstUnused(articles, new Set(top), length);
+    return { lead, beside, river, bands: bandsOf(sections, new Set([...top, ...river])) };
+  }) as [FrontPagePlan, FrontPagePlan];
+  return long.bands.length === 0 && short.bands.length > 0 ? short : long;
+}
+
+function bandsOf(
+  sections: readonly Listing<Section>[],
+  used: ReadonlySet<SiteArticle | undefined>,
+): readonly Listing<Section>[] {
+  // An article has one section, so no two rows compete for it.
+  return sections.flatMap((listing) => {
     const own = firstUnused(listing.articles, used, bandLength);
-    if (own.length < bandLength) return [];
-    for (const entry of own) used.add(entry);
-    return [{ ...listing, articles: own }];
+    return own.length < bandLength ? [] : [{ ...listing, articles: own }];
   });
-  return { lead, beside, river: firstUnused(others, used, riverLength), bands };
 }
 
 /** Stops when it has enough: a section may have thousands. */

@@ -8,6 +8,7 @@ import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import type { Addresses, FormerTags } from '#shared/site/address-book.ts';
 import { directionOf } from '#shared/site/direction.ts';
+import { inRegionOf } from '#shared/site/language-region.ts';
 import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
 import { type DressedTheme, dressTheme, type Theme } from './load-theme.ts';
@@ -86,7 +87,7 @@ export function siteModel(
   const sectionOf = new Map(config.sections.map((section) => [section.slug, section]));
   const numbers = new Map(snapshot.articles.map(({ id }, number) => [id, number]));
   const entryOf = (article: ArticleFacts, rank: number): SiteArticle => {
-    const language = article.language ?? config.language;
+    const language = inRegionOf(config.language, article.language ?? config.language);
     return {
       article,
       path: articlePath(article),

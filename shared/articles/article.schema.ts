@@ -38,6 +38,8 @@ export const ArticleContent = z.object({
   publication: PublicationDate.nullable().default(null),
   /** When an editor last gave readers something substantially new. Saves don't touch it; `null`: never since publication. */
   revisedAt: Instant.nullable().default(null),
+  /** On top of the front page until it is taken off; of several the newest. */
+  featured: z.boolean().default(false),
   commentsOpen: z.boolean().default(true),
   /** Articles that "You might also like" shows first. */
   related: z.array(ArticleId).default([]),

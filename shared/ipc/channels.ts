@@ -84,6 +84,7 @@ export const channelNames = [
   'publish.history',
   'publish.plan',
   'publish.publications',
+  'publish.reveal',
   'publish.run',
   'review.approved',
   'review.change',

@@ -21,6 +21,8 @@ export const publishContract = {
   /** `whole`: also where nothing is left of what was published there last. */
   'publish.run': { input: Wanted.extend({ whole: z.boolean() }), output: PublishReport },
   'publish.cancel': { input: z.null(), output: z.null() },
+  /** Shows in the system's window for files what this receipt's publication put there. */
+  'publish.reveal': { input: z.object({ receipt: ReceiptId }), output: z.null() },
   /** The latest first. */
   'publish.history': { input: z.null(), output: z.array(PublishedOnce) },
   /** What readers have of these articles; `null`: of all that were ever published. */

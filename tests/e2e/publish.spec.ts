@@ -29,6 +29,20 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     await expect(dialog.getByText('Published.')).toBeVisible({ timeout: 30_000 });
     await expect(dialog.locator('.dialog-body')).toBeFocused();
     await expect(dialog.getByText(/MB copied/)).toBeVisible();
+    await app.evaluate(({ shell }) => {
+      Object.assign(shell, {
+        showItemInFolder: (path: string) => Object.assign(globalThis, { shown: path }),
+        openExternal: async (url: string) => void Object.assign(globalThis, { opened: url }),
+      });
+    });
+    await dialog.getByRole('button', { name: 'Show in folder' }).click();
+    await dialog.getByRole('button', { name: 'Open the site' }).click();
+    const gone = () =>
+      app.evaluate(() => {
+        const { shown, opened } = globalThis as { shown?: string; opened?: string };
+        return { shown, opened };
+      });
+    await expect.poll(gone).toEqual({ shown: www, opened: 'https://www.alvaneledger.example/' });
     const [story = ''] = globSync('culture/*grain*/index.html', { cwd: www });
     const read = (): Promise<string> => readFile(join(www, story), 'utf8');
     const before = await read();

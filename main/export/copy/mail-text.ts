@@ -6,6 +6,7 @@ import {
   type TreeNode,
   type TreeParent,
 } from '#shared/body/from-html/tree.ts';
+import { prefixLines } from '../marked-text.ts';
 
 const blockTags = new Set('div h1 h2 h3 h4 p blockquote pre table ul ol hr'.split(' '));
 
@@ -40,7 +41,7 @@ function blockOf(element: TreeElement): readonly string[] {
   if (tagName === 'table') return [tableOf(element)];
   const blocks = blocksOf(childNodes);
   if (tagName !== 'blockquote') return blocks;
-  return [prefixed(blocks.join('\n\n'), '> ', '> ')];
+  return [prefixLines(blocks.join('\n\n'), '> ', '> ')];
 }
 
 function listOf(list: TreeElement): string {
@@ -49,7 +50,7 @@ function listOf(list: TreeElement): string {
     .filter(isElement)
     .map((item) => {
       const sign = list.tagName === 'ol' ? `${number++}. ` : '- ';
-      return prefixed(blocksOf(item.childNodes).join('\n'), sign, ' '.repeat(sign.length));
+      return prefixLines(blocksOf(item.childNodes).join('\n'), sign, ' '.repeat(sign.length));
     })
     .join('\n');
 }
@@ -91,11 +92,4 @@ function tidy(text: string): string {
     .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
     .trim();
-}
-
-function prefixed(text: string, first: string, others: string): string {
-  return text
-    .split('\n')
-    .map((line, index) => `${index === 0 ? first : others}${line}`.trimEnd())
-    .join('\n');
 }

@@ -35,6 +35,7 @@ export function ghostPost(source: ExportSource): {
     feature_image: hero === null ? null : (pictures.get(hero.media)?.address ?? null),
     type: article.kind ?? 'post',
     status: statuses[readerStateOf(article)],
+    featured: article.featured,
     visibility: 'public',
     locale: article.language,
     created_at: article.createdAt,

@@ -48,7 +48,7 @@ ${html`<guid isPermaLink="false">urn:galley:article:${article.id}</guid>\n`}<des
 <wp:menu_order>0</wp:menu_order>
 <wp:post_type>${cdata(article.kind ?? 'post')}</wp:post_type>
 <wp:post_password></wp:post_password>
-<wp:is_sticky>0</wp:is_sticky>
+<wp:is_sticky>${article.featured ? 1 : 0}</wp:is_sticky>
 ${section === '' ? '' : term('category', sectionSlug, section)}${article.tags.map((tag) => term('post_tag', slugify(tag, 'tag'), tag)).join('')}${(writers.length >
 1
   ? writers

@@ -78,8 +78,13 @@ export const articles: Phrases = {
     'התאריך שלה, „{0}”, יכול להיות שני ימים: לא התאריכים האחרים בקובץ ולא שפת הספרייה, „{1}”, אומרים איזה. יש לכתוב אותו כמו 2024-12-31, או לציין את אזור השפה, כמו en-GB',
   'it has no date that can be read, such as 2026-11-18T12:00:00Z':
     'אין בה תאריך שאפשר לקרוא, כמו 2026-11-18T12:00:00Z',
-  'it can’t be read': 'אי אפשר לקרוא אותה',
   "{0} can't be taken: {1}.": 'אי אפשר לקלוט את {0}: {1}.',
+  '{0}, {1}: neither “article” nor “page” says which article it belongs to':
+    '{0}, {1}: לא “article” ולא “page” אומרים לאיזו כתבה התגובה שייכת',
+  '{0}: “{1}” is no status that is known here; what has it waits for approval':
+    '{0}: „{1}” אינו מצב מוכר; תגובות במצב זה ממתינות לאישור',
+  'nothing in it is named like a comment’s text, name or date, such as “comment”, “name” and “date”. CSV says so in its first line':
+    'אין בו שדות בשמות של תוכן תגובה, שם או תאריך, כמו “comment”, “name” ו־“date”. ב־CSV השמות בשורה הראשונה',
   '{0}, {1}: there is no article {2}': '{0}, {1}: אין כתבה {2}',
   'it is another article’s or a newer Galley’s': 'הוא של כתבה אחרת או של Galley חדשה יותר',
   "What {0} says of earlier exchanges can't be used: {1}. Put the file right or move it away.":

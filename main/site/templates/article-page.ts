@@ -155,7 +155,9 @@ function tags({ link, messages, model }: PageContext, entry: SiteArticle): Html 
     const listing = model.tags.get(slug);
     if (listing === undefined) return [];
     const own = entry.article.tags.find((tag) => tagPath(tag) === listing.path) ?? listing.subject;
-    return [html`<li><a class="p-category" rel="tag" href="${link(listing.path)}">${own}</a></li>\n`];
+    return [
+      html`<li><a class="p-category" rel="tag" href="${link(listing.path)}" dir="auto">${own}</a></li>\n`,
+    ];
   });
   return html`<section class="tags" aria-labelledby="tags-title">
 <h2 id="tags-title">${messages.tags}</h2>

@@ -6,11 +6,8 @@ export function describe({ article }: SiteArticle): string {
   return descriptionOf(article, article.text.opening);
 }
 
-/** Of a page that has nothing to say of itself: its name and whose it is. Search engines want one on every page. */
+/** Of a page that has nothing to say of itself: its name and what the site is; '' where that would be its title again. */
 export function describeList({ config }: SiteModel, title: string): string {
   const { title: site, tagline } = config;
-  return shorten(
-    tagline === '' ? `${title} | ${site}` : `${title} | ${site}: ${tagline}`,
-    longestDescription,
-  );
+  return tagline === '' ? '' : shorten(`${title} | ${site}: ${tagline}`, longestDescription);
 }

@@ -24,13 +24,13 @@ ${latest(context, river)}${bands.map((listing) => band(context, listing))}`);
   const { title, tagline } = model.config;
   const head = pageHead(context, {
     title,
-    description: tagline || title,
+    description: tagline,
     picture: newestPicture(context, model.articles),
     data: siteData(context),
   });
   return layout(context, {
     title: null,
-    description: tagline || title,
+    description: tagline,
     kind: 'front',
     main,
     ...(head && { head }),

@@ -26,7 +26,7 @@ export function tagPage(context: PageContext, page: ListingPage<string>): string
   const { subject } = page;
   const header = html`<header class="page-header">
 <p class="section-label">${context.messages.taggedWith}</p>
-<h1>${subject}</h1>
+<h1><bdi>${subject}</bdi></h1>
 </header>`;
   // A tag may be called like a section; the pages' titles must still differ.
   const title = `${context.messages.taggedWith}: ${subject}`;

@@ -32,6 +32,8 @@ export function fieldText(
         : `${formatMoment(fields.publication.at)} (${fields.publication.timeZone})`;
     case 'commentsOpen':
       return fields.commentsOpen ? history.yes : history.no;
+    case 'featured':
+      return fields.featured ? history.yes : history.no;
     case 'kind':
       return fields.kind === 'page' ? history.yes : history.no;
     case 'related':

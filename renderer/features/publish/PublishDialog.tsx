@@ -1,3 +1,4 @@
+import { ExternalLink, FolderOpen } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import { call } from '../../ipc/client.ts';
@@ -8,6 +9,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { StepBar } from '../../ui/StepBar.tsx';
+import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { PublishReportView } from './PublishReportView.tsx';
 import { usePublish } from './publish.tsx';
@@ -19,6 +21,7 @@ export function PublishDialog(): ReactNode {
   const { publish: words } = useMessages();
   const { state, intent, show, look, run, stop } = usePublish();
   const { fail } = useNotices();
+  const { baseUrl } = useLibrary().config;
   const { loaded } = useCall('publish.history', null);
   const isBusy = state.is === 'looking' || state.is === 'running';
 
@@ -41,6 +44,7 @@ export function PublishDialog(): ReactNode {
   const earlier = loaded.state === 'ready' ? loaded.value.find(({ id }) => id === intent?.backTo) : undefined;
   const report = state.is === 'planned' || state.is === 'done' ? state.report : null;
   const isReady = state.is === 'planned' && report !== null && report.ok && hasWork(report);
+  const receipt = state.is === 'done' ? state.report.receipt : null;
   const canFill = state.is === 'planned' && report?.isEmptied === true && report.inTheWay.length === 0;
 
   return (
@@ -64,6 +68,24 @@ export function PublishDialog(): ReactNode {
               <Button className="dialog-foot-start" onClick={() => void look(intent)}>
                 {words.lookAgain}
               </Button>
+            )}
+            {receipt !== null && (
+              <>
+                <Button
+                  icon={<FolderOpen aria-hidden />}
+                  onClick={() => void call('publish.reveal', { receipt }).catch(fail)}
+                >
+                  {words.reveal}
+                </Button>
+                {baseUrl !== null && (
+                  <Button
+                    icon={<ExternalLink aria-hidden />}
+                    onClick={() => void call('app.openExternal', { url: baseUrl }).catch(fail)}
+                  >
+                    {words.openSite}
+                  </Button>
+                )}
+              </>
             )}
             <Button look="primary" submit disabled={!isReady && !canFill}>
               {canFill ? words.again : isBack ? words.back : words.start}

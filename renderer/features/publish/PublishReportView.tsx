@@ -83,7 +83,7 @@ function Headlines(props: {
   readonly title: string;
   readonly articles: PublishReport['articles']['new'];
 }): ReactNode {
-  const { articles: words } = useMessages();
+  const { publish: words } = useMessages();
   const titleOf = useTitleOf();
   if (props.articles.length === 0) return null;
   const shown = props.articles.slice(0, mostHeadlines);
@@ -99,7 +99,7 @@ function Headlines(props: {
             {titleOf(headline)}
           </li>
         ))}
-        {more > 0 && <li className="field-hint">{words.count(more)}</li>}
+        {more > 0 && <li className="field-hint">{words.moreArticles(more)}</li>}
       </ul>
     </section>
   );

@@ -167,6 +167,8 @@ export const article = {
     isPage: 'A page of the site, not news',
     isPageHint:
       'Such as “About” or “Privacy”: in no list, feed or search. Link to it in the design’s header or footer.',
+    featured: 'On top of the front page',
+    featuredHint: 'Until you take it off. Of several, the newest leads.',
     commentsOpen: 'Comments open',
     commentsNoEndpoint: 'The form is printed once the site has an address for comments.',
     related: 'Pinned related articles',

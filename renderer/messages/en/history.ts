@@ -36,6 +36,7 @@ const fields: Readonly<Record<keyof ArticleFields, string>> = {
   publication: 'Publication date',
   revisedAt: 'Revised',
   kind: 'A page of the site',
+  featured: 'On top of the front page',
   commentsOpen: 'Comments open',
   related: 'Pinned related articles',
   note: 'Private note',

@@ -47,6 +47,7 @@ export const history = {
     publication: 'מועד הפרסום',
     revisedAt: 'עודכן',
     kind: 'דף של האתר',
+    featured: 'בראש דף הבית',
     commentsOpen: 'פתוחה לתגובות',
     related: 'כתבות קשורות נעוצות',
     note: 'הערה פרטית',

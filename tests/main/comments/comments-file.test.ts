@@ -89,8 +89,28 @@ describe('a file of comments', () => {
       'x.json, comment 1: a comment needs words',
       'x.json, comment 2: a comment needs a name',
       'x.json, comment 3: it has no date that can be read, such as 2026-11-18T12:00:00Z',
-      'x.json, comment 4: it has no date that can be read, such as 2026-11-18T12:00:00Z',
+      'x.json, comment 4: a comment needs a name; a comment needs words; it has no date that can be read, such as 2026-11-18T12:00:00Z',
     ]);
+  });
+
+  it('says of each row all that is wrong, and takes a status that nobody knows for none', () => {
+    const csv = 'name,date,status,comment\n,tomorrow,weird,x\nAna,2026-03-01,weird,x\nBo,2026-03-01,1,x';
+    const { comments, problems, notes } = read('c.csv', csv);
+    expect(comments.map(({ comment }) => comment['state'])).toEqual(['pending', 'approved']);
+    expect(problems).toEqual([
+      'c.csv, comment 1: a comment needs a name; it has no date that can be read, such as 2026-11-18T12:00:00Z',
+    ]);
+    expect(notes).toEqual(['c.csv: “weird” is no status that is known here; what has it waits for approval']);
+  });
+
+  it.each([
+    ['ids.txt', '01m5j5ee00bv53gamywqtp9qpd\n01m5gagee0tmfe7swdqj4jds8q\n'],
+    ['list.json', '[{"sku":"a"},{"sku":"b"}]'],
+    ['stock.csv', 'sku,colour\n1,red\n2,blue'],
+  ])('that is none (%s) is refused at once', (name, text) => {
+    expect(() => read(name, text)).toThrow(
+      `${name} can't be taken: nothing in it is named like a comment’s text, name or date`,
+    );
   });
 
   it.each<[dates: string[], language: string, days: string[], said: RegExp | null]>([

@@ -10,6 +10,7 @@ import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { SingleFormat } from '#shared/export/export-format.ts';
+import { bodyFromHtml } from '../../helpers/body-from-html.ts';
 import { newsroomWithArticle } from '../../helpers/full-article.ts';
 import { setSubject } from '../../helpers/set-subject.ts';
 import { tempFolder } from '../../helpers/temp-folder.ts';
@@ -108,6 +109,33 @@ describe('an exported article', { timeout: 60_000 }, () => {
       'The harbour. (Photo: Cy Roe)',
       'LISBON — The first ferry left at six, * not _ later & slowly.',
     ]);
+  });
+
+  it('as text has the signs of lists and quotes', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const html =
+      '<p>First</p><ul><li>One<br>more<ol start="9"><li>Inner</li><li>Last</li></ul></li><li>Two</li></ul>' +
+      '<blockquote>We were<br>ready</blockquote><details><summary>Why</summary><ol><li>So</li></ol></details>';
+    await newsroom.articles.record(article.id, { ...article, body: bodyFromHtml(html) });
+    const marked =
+      'First\n\n- One\n  more\n  9. Inner\n  10. Last\n- Two\n\n> We were\n> ready\n\nWhy\n1. So';
+    expect(await exported(newsroom, article, 'text')).toContain(`LISBON — ${marked}\n`);
+    const { bodies } = JSON.parse(await exported(newsroom, article, 'ninjs'));
+    expect(bodies).toContainEqual({ role: 'plain', contentType: 'text/plain', value: marked });
+  });
+
+  it.each([
+    ['2024-05-06T07:08:09Z', '2024-05-06T07:08:09Z', '2024-05-06T08:08:09+01:00'],
+    // Before and after, whatever the zone that it is written in.
+    ['2026-01-01T00:30:00+01:00', '2026-01-01T00:30:00+01:00', '2025-12-31T23:30:00+00:00'],
+    ['2099-01-01T00:00:00Z', null, undefined],
+  ])('as ninjs, published at %s, was there by then', async (at, firstCreated, contentCreated) => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const publication = { at, timeZone: 'Europe/Lisbon' };
+    await newsroom.articles.record(article.id, { ...article, publication });
+    const item = JSON.parse(await exported(newsroom, article, 'ninjs'));
+    expect(item.firstCreated).toBe(firstCreated ?? article.createdAt);
+    expect(item.contentCreated).toBe(contentCreated);
   });
 
   it('as text has the words below each picture', async () => {

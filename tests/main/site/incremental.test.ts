@@ -78,6 +78,7 @@ const edit: Readonly<Record<string, Edit>> = {
   date: onArticle((_, random) => ({
     publication: { at: new Date(Date.UTC(2026, 4, 1 + random() * 28)).toISOString(), timeZone: 'UTC' },
   })),
+  featured: onArticle(({ featured }) => ({ featured: !featured })),
   'trash or restore': onArticle(({ trashedAt }) => ({
     trashedAt: trashedAt === null ? '2026-07-01T00:00:00Z' : null,
   })),

@@ -86,6 +86,19 @@ describe('the article page', () => {
     expect(await articlePage(changes, config)).not.toContain(absent);
   });
 
+  it('has the dates of its site in an article whose language names no region', async () => {
+    const page = await articlePage({ language: 'en' });
+    expect(page).toContain('<html lang="en-GB" dir="ltr">');
+    expect(page).toContain('property="og:locale" content="en_GB"');
+    expect(page).toMatch(/<time class="dt-published"[^>]*>\d+ \w+ 2026/);
+  });
+
+  it('keeps the signs of a tag in their order where the text runs the other way', async () => {
+    const page = await articlePage({ language: 'he', tags: ['C#'] });
+    expect(page).toContain('dir="rtl"');
+    expect(page).toContain('" dir="auto">C#</a>');
+  });
+
   it('keeps every hostile word as text', async () => {
     const hostile = '</script><script>alert(1)</script>"\'><img src=x onerror=alert(1)>';
     const page = await articlePage({

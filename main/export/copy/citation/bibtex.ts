@@ -33,15 +33,16 @@ function invertedWithSuffix({ family, given, suffix }: Reference['authors'][numb
   return suffix === '' ? invertedName({ family, given, suffix }) : `${family}, ${suffix}, ${given}`;
 }
 
-/** "lima2024ferries": ASCII, as old programs want it. */
-function keyOf({ authors, title, site, date }: Reference): string {
-  const word = (text: string, fallback: string): string =>
-    slugify(text, fallback)
-      .split('-')
-      .find((part) => part.length > 3 || part === fallback) ?? slugify(text, fallback).replaceAll('-', '');
+/** "lima2024ferries": ASCII, as old programs want it. A headline without Latin letters is known by its slug, which no other has. */
+function keyOf({ authors, title, slug, site, date }: Reference): string {
   const name = slugify(authors[0]?.family ?? site, 'article').replaceAll('-', '');
-  return `${name}${date?.year ?? ''}${word(title, 'untitled')}`;
+  const parts = slugify(title, slug).split('-');
+  const word = parts.find((part) => part.length > 3) ?? parts.join('');
+  return `${name.slice(0, longestPart)}${date?.year ?? ''}${word.slice(0, longestPart)}`;
 }
+
+/** In letters; people type keys. */
+const longestPart = 24;
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -1,3 +1,5 @@
+import { slugOf } from '#shared/articles/article-slug.ts';
+import type { Slug } from '#shared/library/ids.ts';
 import { isoInZone } from '#shared/site/dates.ts';
 import { articleAddress } from '../../article-address.ts';
 import type { ExportSource } from '../../export-source.ts';
@@ -7,6 +9,7 @@ import { type PersonName, personName } from './person-name.ts';
 export interface Reference {
   readonly authors: readonly PersonName[];
   readonly title: string;
+  readonly slug: Slug;
   readonly site: string;
   /** As readers have it in their zone; `null` for one that isn't dated. */
   readonly date: { readonly year: number; readonly month: number; readonly day: number } | null;
@@ -23,6 +26,7 @@ export function referenceOf(source: ExportSource): Reference {
   return {
     authors: authors.filter(({ role }) => role === 'by').map(({ author }) => personName(author.name)),
     title: article.headline.trim(),
+    slug: slugOf(article),
     site: config.title,
     date: publication === null ? null : { year, month, day },
     link: articleAddress(source),

@@ -165,6 +165,14 @@ function ArticlePanel({
         {fields.kind !== 'page' && (
           <>
             <Checkbox
+              label={words.fields.featured}
+              name="featured"
+              checked={fields.featured}
+              disabled={readOnly}
+              onChange={(featured) => change({ featured })}
+              hint={words.fields.featuredHint}
+            />
+            <Checkbox
               label={words.fields.commentsOpen}
               name="commentsOpen"
               checked={fields.commentsOpen}

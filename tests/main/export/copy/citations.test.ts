@@ -3,6 +3,7 @@ import { bibtex } from '#main/export/copy/citation/bibtex.ts';
 import { invertedName, personName } from '#main/export/copy/citation/person-name.ts';
 import type { CitedText, Reference } from '#main/export/copy/citation/reference.ts';
 import { apa, chicago, mla } from '#main/export/copy/citation/styles.ts';
+import { Slug } from '#shared/library/ids.ts';
 
 describe('a name in a list of sources', () => {
   it.each([
@@ -28,6 +29,7 @@ function reference(names: readonly string[], changes: Partial<Reference> = {}): 
   return {
     authors: names.map(personName),
     title: 'Ferries & “fast” boats return',
+    slug: Slug.parse('ferries-return'),
     site: 'The Ledger',
     date: { year: 2024, month: 9, day: 6 },
     link,
@@ -90,6 +92,17 @@ describe('a citation', () => {
         'whynow',
       ),
     );
+  });
+
+  it.each([
+    ['Ana Lima', 'The ferries return', 'any', 'lima2024ferries'],
+    ['Ana Lima', '東京', 'tokyo-trains', 'lima2024tokyo'],
+    ['Ana Lima', '東京', '01m5j5ee00bv53gamywqtp9qpd', 'lima202401m5j5ee00bv53gamywqtp9q'],
+    ['Ana Lima', 'A is in on it so we go', 'any', 'lima2024aisinonitsowego'],
+    ['Ana Lima', `W${'o'.repeat(90)}w`, 'any', 'lima2024wooooooooooooooooooooooo'],
+    [`L${'a'.repeat(60)}`, 'Now?', 'any', 'laaaaaaaaaaaaaaaaaaaaaaa2024now'],
+  ])('for BibTeX of %s, “%s” (%s) has the key %s', (name, title, slug, key) => {
+    expect(bibtex(reference([name], { title, slug: Slug.parse(slug) }))).toMatch(`@article{${key},\n`);
   });
 
   it('for BibTeX keeps what TeX would read as its own', () => {
