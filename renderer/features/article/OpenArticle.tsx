@@ -15,10 +15,11 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { isKeyboardNowhere } from '../../ui/watch-page.ts';
 import { whenShown } from '../../ui/when-shown.tsx';
-import { useFocusField, useLayout } from '../app/layout.tsx';
+import { useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { handOverTyping } from '../app/type-ahead.ts';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { useActionsHere } from '../articles/use-actions-here.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { useCommand } from '../commands/commands.tsx';
@@ -118,7 +119,9 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
   });
   // Each jump is a place of its own, so that the same problem can be gone to twice.
   useEffect(() => {
-    if (field !== null && place.view === 'articles') handOverTyping(id, () => focusField(field));
+    if (field === null || place.view !== 'articles') return;
+    // Once this is drawn: to reach the field the inspector may have to be drawn anew, which nothing can while effects run.
+    queueMicrotask(() => handOverTyping(id, () => focusField(field)));
   }, [field, place, id]);
 
   useEffect(() => {

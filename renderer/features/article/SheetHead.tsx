@@ -3,7 +3,7 @@ import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { uiLocale } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { bylineText } from './byline-text.ts';

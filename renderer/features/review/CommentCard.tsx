@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { sendKeys } from '../../ui/send-key.ts';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { useDraft } from './drafts-context.tsx';
 import { goToAnchor } from './go-to-anchor.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import type { Suggestion } from '#shared/suggestions/list-suggestions.ts';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { useCommand } from '../commands/commands.tsx';
 import type { EditorHandle } from '../editor/index.ts';
 import type { Suggesting } from './use-suggesting.ts';
