@@ -4,6 +4,7 @@ import { findReferences } from '#shared/body/find-references.ts';
 import { commentedFields } from '#shared/review/find-anchor.ts';
 import { CommentAnchor, type QuoteAnchor } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { sendKeys } from '../../ui/send-key.ts';
@@ -63,6 +64,7 @@ export function CommentComposer({ content, quote, change }: CommentComposerProps
 
   const add = useOneAtATime(async () => {
     if (!(await change({ kind: 'comment', anchor, text }))) return;
+    announce(words.added);
     setDraft(null);
     setAbout(null);
     setChoice(undefined);
@@ -87,7 +89,12 @@ export function CommentComposer({ content, quote, change }: CommentComposerProps
       <MentionField
         label={words.comment}
         name="review.comment"
-        hint={words.mentionHint}
+        hint={
+          <>
+            <span className="visually-hidden">{`${words.about}: ${shortened(nameOf(anchor))}. `}</span>
+            {words.mentionHint}
+          </>
+        }
         value={text}
         onChange={setText}
         onSend={() => void add()}
