@@ -218,7 +218,7 @@ async function composeNewsroom(
       articles: articles.allSummaries().map(neighbourOf),
       media: mediaById(),
       reviews: new Map([...(await linked.reviews(ids)), ...own.states]),
-      addresses: await addresses.read(),
+      addresses: (await addresses.read()).articles,
     };
     const open = await suggestions.get(id).catch(() => null);
     const found = checkOpenArticle(article, library, clock.now(), open?.proposed ?? null);

@@ -1,6 +1,7 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
+import { useSaidFault } from './use-said-fault.ts';
 import './field.css';
 
 /** What is said of a field at the field itself. */
@@ -61,10 +62,11 @@ export function faultProps(
 }
 
 export function FieldFaults({ id, error, warning }: Faults & { readonly id: string }): ReactNode {
+  useSaidFault(`${id}-error`, error || null);
   return (
     <>
       {error && (
-        <p id={`${id}-error`} className="field-fault field-error" role="alert">
+        <p id={`${id}-error`} className="field-fault field-error">
           <CircleAlert aria-hidden size={13} />
           <bdi>{error}</bdi>
         </p>

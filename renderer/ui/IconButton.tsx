@@ -18,10 +18,17 @@ export function IconButton({ label, keys, icon, pressed, className, ...rest }: I
       {...tooltip(label, keys)}
       type="button"
       aria-label={label}
+      aria-keyshortcuts={keys === undefined ? undefined : spelledKeys(keys)}
       aria-pressed={pressed}
       className={classNames('icon-button', className)}
     >
       {icon}
     </button>
   );
+}
+
+/** `Ctrl+P` or `⇧⌘P` as `aria-keyshortcuts` has it: `Control+P`, `Shift+Meta+P`. */
+function spelledKeys(shown: string): string {
+  const signs = { '⌥': 'Alt+', '⇧': 'Shift+', '⌘': 'Meta+', Ctrl: 'Control' };
+  return Object.entries(signs).reduce((keys, [sign, name]) => keys.replace(sign, name), shown);
 }

@@ -1,6 +1,6 @@
 import * as Radix from '@radix-ui/react-dropdown-menu';
 import { Check } from 'lucide-react';
-import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import { type ComponentProps, type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { classNames } from './class-names.ts';
 import { pageDirection } from './page-direction.ts';
@@ -41,6 +41,14 @@ interface MenuAtProps {
 /** A menu that is open at a place, for as long as it is drawn. */
 export function MenuAt({ label, place, className, onClose, children }: MenuAtProps): ReactNode {
   const { left, top, width, height } = place;
+  const content = useRef<HTMLDivElement>(null);
+  // Radix leads to it only where a key opened the menu while it was on the page.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      content.current?.querySelector<HTMLElement>('[role^="menuitem"]:not([data-disabled])')?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <Radix.Root open modal={false} dir={pageDirection()} onOpenChange={(isOpen) => !isOpen && onClose()}>
       {/* Where it is fixed to the window: a form over the text is moved, and moves what is fixed in it along. */}
@@ -57,8 +65,8 @@ export function MenuAt({ label, place, className, onClose, children }: MenuAtPro
         document.body,
       )}
       <Content
+        ref={content}
         className={className}
-        aria-label={label}
         align="start"
         onCloseAutoFocus={(event) => event.preventDefault()}
       >

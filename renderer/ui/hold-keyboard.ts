@@ -15,7 +15,12 @@ export function holdKeyboard(dialog: HTMLDialogElement): () => void {
   const take = (): void => {
     const body = dialog.querySelector<HTMLElement>('.dialog-body');
     if (!isLost() || body === null) return;
-    if (body.tabIndex < 0) body.tabIndex = -1;
+    if (body.tabIndex < 0) {
+      body.tabIndex = -1;
+      // A name, lest all that is in it be read as one.
+      body.setAttribute('role', 'group');
+      body.setAttribute('aria-labelledby', dialog.getAttribute('aria-labelledby') ?? '');
+    }
     body.focus({ preventScroll: true });
   };
   const observer = new MutationObserver(() => {

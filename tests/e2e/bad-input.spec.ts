@@ -32,7 +32,9 @@ test('a folder that isn’t a newsroom is refused, and the open one stays', asyn
   await writeFile(join(folder, 'photo.txt'), 'mine');
   await answerDialogs(app, folder);
   await runCommand(page, 'Open a newsroom');
-  await expect(page.getByText(/holiday is not a newsroom: it holds no galley\.json/)).toBeVisible();
+  await expect(
+    page.locator('.notice').getByText(/holiday is not a newsroom: it holds no galley\.json/),
+  ).toBeVisible();
   await expect(page.getByText('The tide').first()).toBeVisible();
   expect(await readdir(folder)).toEqual(['photo.txt']);
   await close();
@@ -93,14 +95,16 @@ test('pictures that are empty or not what they say are refused, each with its re
   await expect(page.getByText('The tide').first()).toBeVisible();
   await answerDialogs(app, join(home, 'zero.jpg'), join(home, 'paper.jpg'));
   await runCommand(page, 'Add files to the media');
-  await expect(page.getByText(/“zero\.jpg” is empty \(0 bytes\)/)).toBeVisible();
-  await expect(page.getByText(/“paper\.jpg” begins like a PDF but has no end/)).toBeVisible();
+  await expect(page.locator('.notice').getByText(/“zero\.jpg” is empty \(0 bytes\)/)).toBeVisible();
+  await expect(
+    page.locator('.notice').getByText(/“paper\.jpg” begins like a PDF but has no end/),
+  ).toBeVisible();
 
   await page.getByRole('gridcell', { name: 'The tide', exact: true }).click();
   await page.getByRole('button', { name: 'Choose picture…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Add files…' }).click();
-  const notice = dialog.getByText(/“zero\.jpg” is empty \(0 bytes\)/);
+  const notice = dialog.locator('.notice').getByText(/“zero\.jpg” is empty \(0 bytes\)/);
   await expect(notice).toBeVisible();
   // What went wrong lies on no button of the dialog.
   const top = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? 0;

@@ -39,7 +39,7 @@ test('what is filed, suggested, commented on, approved, edited and settled is bu
   await window.getByRole('textbox', { name: 'Tagline' }).fill('News of the sea');
   await expect(state).toHaveText(/^Not saved/);
   await window.getByRole('button', { name: 'Desk' }).click();
-  await expect(window.getByText('This form stays open')).toBeVisible();
+  await expect(window.locator('.notice').getByText('This form stays open')).toBeVisible();
   // Nor does the window close without a word.
   const asked = app.evaluate(
     ({ dialog, BrowserWindow }) =>

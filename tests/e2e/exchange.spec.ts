@@ -36,7 +36,7 @@ test('an article that came for review is commented on and goes back as a file', 
   await page.getByRole('button', { name: 'Comment', exact: true }).click();
   await expect(page.getByText('Which harbour?')).toBeVisible();
   await runCommand(page, 'Send the article for review');
-  await expect(page.getByText('The review file is')).toBeVisible();
+  await expect(page.locator('.notice').getByText('The review file is')).toBeVisible();
   const stdout = await galley('review', 'take', back, '--library', desk, '--json');
   expect(JSON.parse(stdout)).toMatchObject({ outcome: 'merged', comments: 1, by: { name: 'Ana Lima' } });
   expect(errors).toEqual([]);
@@ -60,7 +60,7 @@ test('the article that is open stays where no review file is chosen, and comes b
   await expect(text).toHaveText('The first words of it. Nothing was chosen.');
   await answerDialogs(app, broken);
   await runCommand(page, 'Open a review file');
-  await expect(page.getByText(/broken\.galley-review/)).toBeVisible();
+  await expect(page.locator('.notice').getByText(/broken\.galley-review/)).toBeVisible();
   await expect(text).toBeFocused();
   await page.keyboard.type(' Nothing was taken.');
   await expect(text).toHaveText('The first words of it. Nothing was chosen. Nothing was taken.');

@@ -28,23 +28,25 @@ test('an article leaves as Markdown with what was typed a moment before, and as 
   await dialog.getByRole('combobox', { name: 'Form' }).selectOption('markdown');
   await expect(dialog.getByText(/^the-tide\.md, [\d.]+ kB/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Choose folder…' }).click();
-  await expect(page.getByText(/The article is in .*the-tide\.md/)).toBeVisible();
+  await expect(page.locator('.notice').getByText(/The article is in .*the-tide\.md/)).toBeVisible();
   expect(await readdir(out)).toEqual(['the-tide.md']);
   expect(await readFile(join(out, 'the-tide.md'), 'utf8')).toMatch(
     /^---\ntitle: The tide\n[\s\S]*\nThe first words of it\. And the last ones\.\n$/,
   );
 
   await runCommand(page, 'Copy the article for e-mail');
-  await expect(page.getByText('The article is on the clipboard. Paste it into your mail')).toBeVisible();
+  await expect(
+    page.locator('.notice').getByText('The article is on the clipboard. Paste it into your mail'),
+  ).toBeVisible();
   await runCommand(page, 'Copy the article for social posts…');
   const posts = page.getByRole('dialog', { name: 'Posts about the article' });
   const post = posts.getByRole('textbox', { name: 'Headline' });
   await expect(post).toHaveValue('The tide');
   await expect(posts.getByText('X 8/280')).toBeVisible();
   await post.fill('渡'.repeat(141));
-  await expect(posts.getByRole('status')).toHaveText('X: 2 characters too many');
+  await expect(posts.locator('.post-over')).toHaveText('X: 2 characters too many');
   await posts.getByRole('button', { name: 'Copy: Headline' }).click();
-  await expect(page.getByText('On the clipboard: Headline')).toBeVisible();
+  await expect(page.locator('.notice').getByText('On the clipboard: Headline')).toBeVisible();
   await close();
 });
 
@@ -67,7 +69,7 @@ test('several selected articles leave as one file that WordPress takes in', asyn
   const out = join(home, 'out');
   await answerDialogs(app, out);
   await dialog.getByRole('button', { name: 'Choose folder…' }).click();
-  await expect(page.getByText(/2 articles are in .*\.wordpress\.xml/)).toBeVisible();
+  await expect(page.locator('.notice').getByText(/2 articles are in .*\.wordpress\.xml/)).toBeVisible();
   const [name = ''] = await readdir(out);
   expect((await readFile(join(out, name), 'utf8')).match(/<item>/g)).toHaveLength(2);
   await close();
@@ -126,7 +128,13 @@ test('in each form a selection leaves as the preview said it would', async () =>
     const out = join(home, form);
     await answerDialogs(app, out);
     await dialog.getByRole('button', { name: 'Choose folder…' }).click();
-    await expect(page.getByText(/^2 articles are in /).last(), form).toContainText(form);
+    await expect(
+      page
+        .locator('.notice')
+        .getByText(/^2 articles are in /)
+        .last(),
+      form,
+    ).toContainText(form);
     await expect(dialog).toBeHidden();
     const made = (await readdir(out, { withFileTypes: true })).filter((entry) => entry.isFile());
     expect(made.map(({ name }) => name).toSorted(), form).toEqual(files);

@@ -20,7 +20,7 @@ test('a version is kept, compared and brought back, and readers are told what ch
   await window.keyboard.press('ControlOrMeta+End');
   await window.keyboard.type('The dam holds.');
   await window.keyboard.press('ControlOrMeta+s');
-  await expect(window.getByText('Kept as a version.')).toBeVisible();
+  await expect(window.locator('.notice').getByText('Kept as a version.')).toBeVisible();
   for (const _ of 'holds.') await window.keyboard.press('Backspace');
   await window.keyboard.type('broke.');
 

@@ -68,7 +68,7 @@ test('files that are bombs, broken or no articles say so, dropped or chosen, and
     const list = document.querySelector('.side-list') ?? document.body;
     list.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByText(/“nowhere\.md” is larger than 100 MB/)).toBeVisible();
+  await expect(page.locator('.notice').getByText(/“nowhere\.md” is larger than 100 MB/)).toBeVisible();
   const { pid } = app.process();
   await expect.poll(() => leftovers(pid)).toEqual([]);
   await close();

@@ -112,7 +112,7 @@ test('what is dropped finds its pictures where it lies, and fetches others only 
     .check();
   const field = plan.getByRole('textbox', { name: 'Address of the site' });
   await take.click();
-  await expect(plan.getByRole('alert')).toHaveText('Give an address such as https://www.example.org.');
+  await expect(plan.locator('.field-error')).toHaveText('Give an address such as https://www.example.org.');
   const { port } = server.address() as AddressInfo;
   await field.fill(`http://127.0.0.1:${port}`);
   await take.click();

@@ -77,7 +77,7 @@ test('a button of an article that goes with what it did leaves the keyboard besi
     .getByRole('dialog')
     .getByRole('option', { name: /bridge/ })
     .dblclick();
-  await expect(page.getByText('harbour.jpg → bridge.jpg in 1 article')).toBeVisible();
+  await expect(page.locator('.notice').getByText('harbour.jpg → bridge.jpg in 1 article')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Where it is used' })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+1');
 

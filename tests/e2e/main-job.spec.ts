@@ -136,7 +136,9 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
     // The keyboard stays in the dialog, whichever buttons go.
     await expect(page.getByRole('dialog').getByRole('button', { name: 'What would change' })).toBeFocused();
     await build.press('Enter');
-    await expect(page.getByText('The site is built.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('.build-done', { hasText: 'The site is built.' })).toBeVisible({
+      timeout: 60_000,
+    });
     await expect(page.getByRole('dialog').locator('.dialog-body')).toBeFocused();
   });
   // The preview is sandboxed without scripts on purpose; Chromium says so for each page that has one.

@@ -23,7 +23,7 @@ test('films, sounds and documents come in, are played from anywhere in them, and
   await expect(page.getByText('The tide').first()).toBeVisible();
   await answerDialogs(app, recordingPath('phone.mp4'), recordingPath('sound.mp3'), council, minutes);
   await runCommand(page, 'Add files to the media');
-  await expect(page.getByText('Added 4 files.')).toBeVisible();
+  await expect(page.locator('.notice').getByText('Added 4 files.')).toBeVisible();
 
   const grid = page.getByRole('listbox', { name: 'Media' });
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('Audio');

@@ -174,7 +174,7 @@ test('the palette acts on the selected words: a snippet, a template, an article 
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('Contact');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('“Contact” is a snippet now')).toBeVisible();
+  await expect(page.locator('.notice').getByText('“Contact” is a snippet now')).toBeVisible();
 
   await expect(text).toBeFocused();
   await page.keyboard.press('End');
@@ -199,7 +199,7 @@ test('the palette acts on the selected words: a snippet, a template, an article 
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('Council report');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('“Council report” is a template now')).toBeVisible();
+  await expect(page.locator('.notice').getByText('“Council report” is a template now')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Shift+T');
   await expect(page.getByRole('option', { name: 'Council report' })).toBeVisible();
   await page.keyboard.press('Enter');

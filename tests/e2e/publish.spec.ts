@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp, makeHome, removeHome, root } from './launch.ts';
+import { listen } from './said.ts';
 
 test('publishes, shows what readers have, and goes back to an earlier site', async () => {
   const home = await makeHome();
@@ -25,9 +26,11 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     await page.keyboard.press('Tab');
     await expect(dialog.getByRole('button', { name: 'Folder…' })).toBeFocused();
     await expect(dialog.getByText(/MB to copy/)).toBeVisible();
+    const said = await listen(page);
     await publish.press('Enter');
-    await expect(dialog.getByText('Published.')).toBeVisible({ timeout: 30_000 });
-    await expect(dialog.locator('.dialog-body')).toBeFocused();
+    await expect(dialog.locator('.build-done', { hasText: 'Published.' })).toBeVisible({ timeout: 30_000 });
+    await expect.poll(said).toContain('Published.');
+    await expect(dialog.getByRole('group', { name: /^Publish/ })).toBeFocused();
     await expect(dialog.getByText(/MB copied/)).toBeVisible();
     await app.evaluate(({ shell }) => {
       Object.assign(shell, {
@@ -74,7 +77,7 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     await page.getByRole('button', { name: 'Publish…' }).click();
     await expect(dialog.getByText('Changed', { exact: false }).first()).toBeVisible({ timeout: 30_000 });
     await publish.click();
-    await expect(dialog.getByText('Published.')).toBeVisible({ timeout: 30_000 });
+    await expect(dialog.locator('.build-done', { hasText: 'Published.' })).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('Escape');
     await expect(bar.getByText('Live', { exact: true })).toBeVisible();
     expect(await read()).not.toBe(before);
@@ -86,7 +89,9 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     await page.getByRole('button', { name: /^Go back to the site of \d\d:\d\d…$/ }).press('Enter');
     await expect(dialog.getByText(/^Readers get the site of \d\d:\d\d again, which/)).toBeVisible();
     await dialog.getByRole('button', { name: 'Put it back' }).press('Enter');
-    await expect(dialog.getByText('The earlier site is back.')).toBeVisible({ timeout: 30_000 });
+    await expect(dialog.locator('.build-done', { hasText: 'The earlier site is back.' })).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(dialog.locator('.dialog-body')).toBeFocused();
     expect(await read()).toBe(before);
     await page.keyboard.press('Escape');

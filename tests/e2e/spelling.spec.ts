@@ -44,7 +44,7 @@ test('spelling is checked, corrected by key, and knows the newsroom’s names an
   await expect.poll(async () => JSON.parse(await config()).houseStyle.names).toEqual(['Alvane']);
   await expect.poll(() => readFile(articleFile, 'utf8')).toContain('The ferries of Alvane');
   await text.press('F7');
-  await expect(window.getByText('No word is spelled wrong.')).toBeVisible();
+  await expect(window.locator('.notice').getByText('No word is spelled wrong.')).toBeVisible();
 
   await window.keyboard.press('ControlOrMeta+End');
   await window.keyboard.type(' Navis portuss. ');
@@ -61,7 +61,7 @@ test('spelling is checked, corrected by key, and knows the newsroom’s names an
   await window.getByText('House style', { exact: true }).click();
   await expect(window.getByRole('textbox', { name: 'Names that are spelled right' })).toHaveValue('Alvane');
   await window.getByRole('button', { name: 'Add a dictionary…' }).click();
-  await expect(window.getByText('Added: American English.')).toBeVisible();
+  await expect(window.locator('.notice').getByText('Added: American English.')).toBeVisible();
   await window.keyboard.press('ControlOrMeta+1');
   await expect.poll(wrong).not.toContain('portuss');
   expect(errors).toEqual([]);

@@ -136,7 +136,7 @@ test('what is typed after Enter in the palette, the list or the templates is in 
     await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
     await page.keyboard.type('Tides');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('“Tides” is a template now')).toBeVisible();
+    await expect(page.locator('.notice').getByText('“Tides” is a template now')).toBeVisible();
     await page.keyboard.press('ControlOrMeta+Shift+P');
     await page.keyboard.type('new article');
     await expect(page.getByRole('option', { name: /^New article(?! from)/, selected: true })).toBeVisible();

@@ -113,7 +113,7 @@ test('a command of the menu reaches the window', async () => {
     await expect(rows.first()).toContainText(sixth);
     await expect(page.getByRole('gridcell', { name: third, exact: true })).toBeFocused();
     await page.keyboard.press('Delete');
-    await expect(page.getByText(`“${third}” is in the trash.`)).toBeVisible();
+    await expect(page.locator('.notice').getByText(`“${third}” is in the trash.`)).toBeVisible();
     await expect(page.getByRole('gridcell', { name: fourth, exact: true })).toBeFocused();
 
     const selected = page

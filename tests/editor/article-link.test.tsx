@@ -89,6 +89,8 @@ describe('a card of another article', () => {
     await press('Enter');
     await type('nothing of the kind');
     await press('Enter');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('No headline has these words.');
+    await expect
+      .element(page.getByRole('combobox').last())
+      .toHaveAccessibleDescription(/No headline has these words\./);
   });
 });

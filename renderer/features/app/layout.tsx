@@ -1,10 +1,8 @@
 import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Span } from '#shared/text/find.ts';
 import { useProvided } from '../../ui/use-provided.ts';
 import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import { useCommand } from '../commands/commands.tsx';
 import { useSettings } from '../settings/settings.tsx';
-import { focusField } from './focus-field.ts';
 import { isCramped, type Pane, panesShown } from './panes.ts';
 import { toText } from './to-text.ts';
 
@@ -24,16 +22,6 @@ const Context = createContext<Layout | null>(null);
 
 export function useLayout(): Layout {
   return useProvided(Context, 'LayoutProvider');
-}
-
-/** Puts the caret into a field (focus-field.ts), with the inspector brought back where the field is in there. */
-export function useFocusField(): (field: string, select?: Span) => void {
-  const { showInspector } = useLayout();
-  return (field, select) => {
-    if (focusField(field, select)) return;
-    showInspector(field.startsWith('review.') ? 'review' : 'article');
-    requestAnimationFrame(() => focusField(field, select));
-  };
 }
 
 /** Which panes there are: what the person chose, as far as the window has room. */

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { isBlocking } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Popover } from '../../ui/Popover.tsx';
+import { useSaidTrouble } from '../../ui/use-said-trouble.ts';
 import type { TextFacts } from '../editor/index.ts';
 import { ProblemList } from '../site/ProblemList.tsx';
 import { LengthStatus } from './aids/LengthStatus.tsx';
@@ -21,10 +22,21 @@ interface ArticleStatusProps {
 export function ArticleStatus({ session, readOnly, facts }: ArticleStatusProps): ReactNode {
   const { article: words } = useMessages();
   const { save, flush, problems, isChecked } = session;
+  const saying = readOnly ? words.save.readOnly : saveWords(save, words.save);
+  useSaidTrouble(
+    save.is === 'failed' && !readOnly ? saying : null,
+    save.is === 'saved' || save.is === 'recorded' ? saying : null,
+  );
   return (
     <>
-      <p className="save-state" role="status" aria-label={words.save.label} data-state={save.is}>
-        {readOnly ? words.save.readOnly : saveWords(save, words.save)}
+      <p
+        className="save-state"
+        role="status"
+        aria-live="off"
+        aria-label={words.save.label}
+        data-state={save.is}
+      >
+        {saying}
       </p>
       {save.is === 'failed' && !readOnly && (
         <button type="button" className="status-button" onClick={() => void flush()}>

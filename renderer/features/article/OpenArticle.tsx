@@ -11,14 +11,17 @@ import { lastStatus } from '#shared/articles/workflow.ts';
 import type { VersionId } from '#shared/history/version.schema.ts';
 import type { OpenSuggestions } from '#shared/ipc/review.contract.ts';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { isKeyboardNowhere } from '../../ui/watch-page.ts';
 import { whenShown } from '../../ui/when-shown.tsx';
-import { useFocusField, useLayout } from '../app/layout.tsx';
+import { useLayout } from '../app/layout.tsx';
 import { useNavigation } from '../app/navigation.tsx';
 import { StatusBar } from '../app/StatusBar.tsx';
 import { handOverTyping } from '../app/type-ahead.ts';
+import { useFocusField } from '../app/use-focus-field.ts';
+import { useWindowTitle } from '../app/use-window-title.ts';
 import { useActionsHere } from '../articles/use-actions-here.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { useCommand } from '../commands/commands.tsx';
@@ -113,6 +116,7 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
   const named = { id, headline: session.fields.headline };
   const field = place.view === 'articles' ? (place.field ?? null) : null;
 
+  useWindowTitle(titleOf(session.fields.headline));
   const jumpTo = useFocusField();
   const focusField = useEffectEvent((name: string) => {
     // Text that can't be written has no place for the caret; the text that was written in keeps its own.
@@ -120,7 +124,9 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
   });
   // Each jump is a place of its own, so that the same problem can be gone to twice.
   useEffect(() => {
-    if (field !== null && place.view === 'articles') handOverTyping(id, () => focusField(field));
+    if (field === null || place.view !== 'articles') return;
+    // Once this is drawn: to reach the field the inspector may have to be drawn anew, which nothing can while effects run.
+    queueMicrotask(() => handOverTyping(id, () => focusField(field)));
   }, [field, place, id]);
 
   useEffect(() => {
@@ -134,10 +140,11 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
 
   const { flush } = session;
   const togglePreview = useCallback(() => {
+    announce(shown === 'none' ? words.previewShown : words.previewHidden);
     if (shown !== 'none') setShown('none');
     // The page shows what is written, not what was there a second ago.
     else void flush().then(() => setShown('beside'));
-  }, [shown, flush]);
+  }, [shown, flush, words]);
 
   const openHistory = useCallback(
     (first: VersionId | null) => void flush().then((isSafe) => isSafe && setHistory({ first })),

@@ -4,7 +4,7 @@ import type { Body } from '#shared/body/body.schema.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import {
   ArticleEditor,
   type EditorHandle,

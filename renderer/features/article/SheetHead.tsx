@@ -3,7 +3,7 @@ import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { uiLocale } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { bylineText } from './byline-text.ts';
@@ -38,6 +38,7 @@ export function SheetHead(props: SheetHeadProps): ReactNode {
         type="button"
         className="sheet-section"
         data-empty={section === undefined}
+        aria-label={section === undefined ? undefined : `${words.fields.section}: ${section.name}`}
         onClick={() => focusField('section')}
       >
         {section?.name ?? words.noSection}
@@ -66,15 +67,31 @@ export function SheetHead(props: SheetHeadProps): ReactNode {
         onEnter={() => focusField('body')}
       />
       <div className="sheet-byline">
-        <button type="button" data-empty={byline === ''} onClick={() => focusField('byline')}>
+        <button
+          type="button"
+          data-empty={byline === ''}
+          aria-label={byline === '' ? undefined : `${words.fields.byline}: ${byline}`}
+          onClick={() => focusField('byline')}
+        >
           {byline === '' ? words.addByline : byline}
         </button>
         {fields.dateline !== '' && (
-          <button type="button" dir="auto" onClick={() => focusField('dateline')}>
+          <button
+            type="button"
+            dir="auto"
+            aria-label={`${words.fields.dateline}: ${fields.dateline}`}
+            onClick={() => focusField('dateline')}
+          >
             {fields.dateline}
           </button>
         )}
-        <button type="button" dir="auto" data-empty={date === null} onClick={() => focusField('publication')}>
+        <button
+          type="button"
+          dir="auto"
+          data-empty={date === null}
+          aria-label={`${words.groups.publication}: ${date ?? words.noDate}`}
+          onClick={() => focusField('publication')}
+        >
           {date ?? words.noDate}
         </button>
       </div>

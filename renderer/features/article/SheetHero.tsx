@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Figure } from '#shared/media/media.schema.ts';
 import { useMessages } from '../../messages/index.ts';
 import { PicturePart } from '../../ui/PicturePart.tsx';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { mediaAddress } from '../media/media-address.ts';
 import { useMedia } from '../media/media-library.tsx';
 

@@ -5,7 +5,7 @@ import type { MediaItem } from '#shared/media/media.schema.ts';
 import { withTermsRead } from '#shared/media/terms.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { useMedia } from '../media/media-library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 

@@ -81,7 +81,7 @@ function Stack({
 }: StackProps & ComponentProps<'section'> & { readonly element?: RefObject<HTMLElement | null> }): ReactNode {
   const messages = useMessages();
   return (
-    <section {...rest} ref={element} aria-label={messages.app.notices} aria-live="polite">
+    <section {...rest} ref={element} aria-label={messages.app.notices}>
       {notices.map((notice) => (
         <Notice key={notice.id} notice={notice} isBehind={isBehind} />
       ))}

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { CallError, messageOf } from '../../ipc/client.ts';
+import { announce } from '../../ui/announce.ts';
 import { topModal } from '../../ui/open-modals.ts';
 import { useProvided } from '../../ui/use-provided.ts';
 
@@ -67,6 +68,8 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }):
       const id = lastId.current;
       const notice: ShownNotice = { id, level, message, action: action ?? null, within: topModal() };
       // The same message twice is one notice.
+      // Not by the list: it is hidden until it has something to say, and its buttons aren't part of that.
+      announce(message);
       setShown((before) => newest([...before.filter((old) => old.message !== message), notice]));
       until?.addEventListener('abort', () => dismiss(id), { once: true });
     },

@@ -5,6 +5,7 @@ import type { Slug } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -76,6 +77,7 @@ function PieceList<Piece extends Named>(props: PieceListProps<Piece>): ReactNode
   const then = (change: Promise<unknown>): void => void change.then(reload).catch(fail);
   const takeAway = async ({ slug, name }: Piece): Promise<void> => {
     const { aside } = await remove(slug);
+    announce(words.removed(name));
     setRemoved((before) => [...before, { slug, name, aside }]);
   };
   const undo = async (slug: Slug, aside: AsidePath): Promise<void> => {
@@ -96,7 +98,7 @@ function PieceList<Piece extends Named>(props: PieceListProps<Piece>): ReactNode
         ))}
         {removed.map(({ slug, name, aside }) => (
           <li key={aside} className="piece-removed">
-            <p role="status">{words.removed(name)}</p>
+            <p>{words.removed(name)}</p>
             {/* The keyboard was on the button that took the piece away, and that is gone. */}
             <Button autoFocus onClick={() => then(undo(slug, aside))}>
               {app.undo}

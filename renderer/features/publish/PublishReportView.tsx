@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { PublishReport } from '#shared/publish/publish-report.ts';
 import { formatBytes } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { ChangeList } from '../site/ChangeList.tsx';
@@ -21,11 +22,15 @@ export function PublishReportView({ report, isDone, isBack, onGone }: PublishRep
   const titleOf = useTitleOf();
   const { articles, changes, leftOut, problems, inTheWay, kept } = report;
   const isNothing = changes.length === 0 && Object.values(articles).flat().length === 0;
+  const done = report.receipt === null ? words.doneNothing : isBack ? words.doneBack : words.done;
+  // What is refused is said by its banner.
+  const said = isDone ? done : report.ok && isNothing ? words.nothing : '';
+  useEffect(() => announce(said), [said]);
   return (
     <div className="build-report">
       {isDone && (
-        <p className="build-done" role="status">
-          {report.receipt === null ? words.doneNothing : isBack ? words.doneBack : words.done}
+        <p className="build-done">
+          {done}
           {report.receipt !== null && <span>{words.receipt(report.receipt)}</span>}
         </p>
       )}
@@ -43,11 +48,7 @@ export function PublishReportView({ report, isDone, isBack, onGone }: PublishRep
       )}
       <Paths title={words.inTheWay(inTheWay.length)} paths={inTheWay} />
       <Paths title={words.kept(kept.length)} paths={kept} />
-      {report.ok && isNothing && !isDone && (
-        <p className="build-done" role="status">
-          {words.nothing}
-        </p>
-      )}
+      {report.ok && isNothing && !isDone && <p className="build-done">{words.nothing}</p>}
       {(['new', 'changed', 'withdrawn'] as const).map((change) => (
         <Headlines key={change} title={words.articles[change]} articles={articles[change]} />
       ))}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ReviewComment } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { sendKeys } from '../../ui/send-key.ts';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { useDraft } from './drafts-context.tsx';
 import { goToAnchor } from './go-to-anchor.ts';
@@ -36,9 +37,14 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
 
   const answer = useOneAtATime(async () => {
     if (!(await change({ kind: 'reply', comment: id, text: reply ?? '' }))) return;
+    announce(words.replied);
     setReply(null);
     fieldIn(card.ref.current, 'review.reply')?.focus();
   });
+  const settle = async (): Promise<void> => {
+    const done = await change({ kind: 'resolve', comment: id, resolved: resolved === null });
+    if (done) announce(resolved === null ? words.resolved : words.reopened);
+  };
   const remove = async (): Promise<void> => {
     keepKeyboardNearCard(card.ref.current);
     const review = await newest();
@@ -101,7 +107,7 @@ export function CommentCard({ comment, isOrphan, readOnly, change }: CommentCard
             <Button
               onClick={() => {
                 keepKeyboardNearCard(card.ref.current);
-                void change({ kind: 'resolve', comment: id, resolved: resolved === null });
+                void settle();
               }}
             >
               {resolved === null ? words.resolve : words.reopen}

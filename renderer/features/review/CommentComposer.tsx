@@ -2,8 +2,9 @@ import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { findReferences } from '#shared/body/find-references.ts';
 import { commentedFields } from '#shared/review/find-anchor.ts';
-import { CommentAnchor } from '#shared/review/review.schema.ts';
+import { CommentAnchor, type QuoteAnchor } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { sendKeys } from '../../ui/send-key.ts';
@@ -14,18 +15,18 @@ import { MentionField } from './MentionField.tsx';
 import { useArticleReview } from './review-context.tsx';
 import { useAnchorName } from './use-anchor-name.ts';
 import type { ReviewAccess } from './use-review.ts';
-import { useSelectedQuote } from './use-selected-quote.ts';
 
 interface CommentComposerProps {
   readonly content: ArticleContent | null;
+  /** The words that were selected last. */
+  readonly quote: QuoteAnchor | null;
   readonly change: ReviewAccess['change'];
 }
 
 /** A comment on the words that are selected, on a block, on a picture, on a field, or on the article. */
-export function CommentComposer({ content, change }: CommentComposerProps): ReactNode {
+export function CommentComposer({ content, quote, change }: CommentComposerProps): ReactNode {
   const { review: words } = useMessages();
   const nameOf = useAnchorName();
-  const quote = useSelectedQuote();
   const { article, asked, ask } = useArticleReview();
   const [draft, setDraft] = useDraft(article, 'comment');
   const text = draft ?? '';
@@ -63,6 +64,7 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
 
   const add = useOneAtATime(async () => {
     if (!(await change({ kind: 'comment', anchor, text }))) return;
+    announce(words.added);
     setDraft(null);
     setAbout(null);
     setChoice(undefined);
@@ -87,7 +89,12 @@ export function CommentComposer({ content, change }: CommentComposerProps): Reac
       <MentionField
         label={words.comment}
         name="review.comment"
-        hint={words.mentionHint}
+        hint={
+          <>
+            <span className="visually-hidden">{`${words.about}: ${shortened(nameOf(anchor))}. `}</span>
+            {words.mentionHint}
+          </>
+        }
         value={text}
         onChange={setText}
         onSend={() => void add()}

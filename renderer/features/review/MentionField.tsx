@@ -8,7 +8,7 @@ import { usePeople } from './use-people.ts';
 interface MentionFieldProps {
   readonly label: string;
   readonly name?: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** Ctrl/Cmd+Enter, where there is something to send. */

@@ -12,6 +12,7 @@ import { CommentList } from './CommentList.tsx';
 import { LockFields } from './LockFields.tsx';
 import { ProfileFields } from './ProfileFields.tsx';
 import { useArticleReview } from './review-context.tsx';
+import { useSelectedQuote } from './use-selected-quote.ts';
 import './review.css';
 
 interface ReviewPanelProps {
@@ -30,9 +31,11 @@ interface ReviewPanelProps {
 export function ReviewPanel({ id, session, readOnly, onCompare }: ReviewPanelProps): ReactNode {
   const { review: words } = useMessages();
   const { loaded, change } = useArticleReview();
+  // Here and not in the composer: what was selected as the comment was asked for is no longer, once the review has come.
+  const quote = useSelectedQuote();
   const opened = useCall('articles.get', { id }, ['articles.saved']).loaded;
 
-  if (loaded.state === 'loading') return null;
+  if (loaded.state === 'loading') return <div aria-busy="true" />;
   if (loaded.state === 'failed') return <p role="alert">{words.failed(loaded.message)}</p>;
   const { review } = loaded.value;
   const content = opened.state === 'ready' ? opened.value.article : null;
@@ -62,7 +65,7 @@ export function ReviewPanel({ id, session, readOnly, onCompare }: ReviewPanelPro
       <section className="review-part" aria-label={words.comments} data-field="review.comments">
         <h2>{words.comments}</h2>
         <CommentList comments={review.comments} content={content} readOnly={readOnly} change={change} />
-        {!readOnly && <CommentComposer content={content} change={change} />}
+        {!readOnly && <CommentComposer content={content} quote={quote} change={change} />}
       </section>
     </>
   );

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { anchorOfBlock } from '#shared/review/block-anchor.ts';
-import { useFocusField } from '../app/layout.tsx';
+import { useFocusField } from '../app/use-focus-field.ts';
 import type { EditorHandle } from '../editor/index.ts';
 import { useArticleReview } from './review-context.tsx';
 

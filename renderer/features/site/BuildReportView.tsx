@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { BuildReport } from '#shared/site/build-report.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { ChangeList } from './ChangeList.tsx';
@@ -24,12 +25,14 @@ export function BuildReportView({ report, onGone }: BuildReportViewProps): React
     [words.took, words.seconds(report.milliseconds)],
   ];
   const { changes } = report;
+  const outcome = changes === undefined ? words.done : words.wouldChange(changes.length, report.files);
+  // What is refused is said by its banner.
+  const said = report.ok ? outcome : '';
+  useEffect(() => announce(said), [said]);
   return (
     <div className="build-report">
       {report.ok ? (
-        <p className="build-done" role="status">
-          {changes === undefined ? words.done : words.wouldChange(changes.length, report.files)}
-        </p>
+        <p className="build-done">{outcome}</p>
       ) : (
         <Banner kind="error">
           <strong>{words.refused}</strong> {words.refusedText}

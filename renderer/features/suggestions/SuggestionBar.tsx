@@ -1,6 +1,7 @@
 import { CheckCheck, ChevronDown, ChevronUp, Ellipsis, X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -29,6 +30,7 @@ export function SuggestionBar(props: SuggestionBarProps): ReactNode {
   const { say } = useNotices();
   const { suggestions: words } = useMessages();
   const { list } = suggesting.suggestions;
+  useSaidCount(list.length, words.open);
   const authors = [...new Set(list.map(({ by }) => by.name).filter(Boolean))];
   const of = (name: string) => list.filter(({ by }) => by.name === name);
   const settleSelected = (decision: 'accept' | 'reject'): void => {
@@ -39,7 +41,7 @@ export function SuggestionBar(props: SuggestionBarProps): ReactNode {
   return (
     <section className="suggestion-bar" aria-label={words.bar}>
       <div className="suggestion-row">
-        <p role="status" title={words.on} data-empty={list.length === 0}>
+        <p title={words.on} data-empty={list.length === 0}>
           {list.length === 0 && words.on}
           {list.length > 0 &&
             (steps.current === null
@@ -95,4 +97,14 @@ export function SuggestionBar(props: SuggestionBarProps): ReactNode {
       </div>
     </section>
   );
+}
+
+/** Says to a screen reader how many there are by now. */
+function useSaidCount(number: number, words: (number: number) => string): void {
+  const before = useRef(number);
+  const say = useEffectEvent(() => announce(words(number)));
+  useEffect(() => {
+    if (before.current !== number) say();
+    before.current = number;
+  }, [number]);
 }

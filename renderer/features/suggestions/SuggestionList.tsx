@@ -4,9 +4,11 @@ import type { Suggestion } from '#shared/suggestions/list-suggestions.ts';
 import type { LookChange } from '#shared/suggestions/look-changes.ts';
 import { formatMoment } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { WordRuns } from '../history/index.ts';
 import { changedWords, shortened } from './changed-words.ts';
+import { spokenChange, spokenSuggestion } from './spoken-suggestion.ts';
 import type { Suggesting } from './use-suggesting.ts';
 import type { SuggestionSteps } from './use-suggestion-steps.ts';
 import './suggestions.css';
@@ -40,6 +42,7 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
   const settle = (suggestion: Suggestion, decision: 'accept' | 'reject'): void => {
     settledAt.current = list.indexOf(suggestion);
     suggesting.settle([suggestion], decision);
+    announce(decision === 'accept' ? words.accepted : words.rejected);
   };
   return (
     <section ref={section} data-field="review.suggestions" className="suggestion-list">
@@ -58,6 +61,7 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
                 {suggestion.block !== null && ` · ${review.abouts.block(suggestion.block, '')}`}
                 {suggestion.looks.map((change) => ` · ${lookWords(change)}`)}
               </span>
+              <span className="visually-hidden">: {spokenChange(suggestion, words)}.</span>
               <SuggestedWords suggestion={suggestion} />
               {suggestion.place !== '' && (
                 <span className="suggestion-place" dir="auto">
@@ -74,11 +78,13 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
               <span className="suggestion-settle">
                 <IconButton
                   label={words.accept}
+                  aria-description={spokenSuggestion(suggestion, words)}
                   icon={<Check aria-hidden />}
                   onClick={() => settle(suggestion, 'accept')}
                 />
                 <IconButton
                   label={words.reject}
+                  aria-description={spokenSuggestion(suggestion, words)}
                   icon={<X aria-hidden />}
                   onClick={() => settle(suggestion, 'reject')}
                 />
@@ -94,18 +100,31 @@ export function SuggestionList({ suggesting, steps, readOnly }: SuggestionListPr
 /** A field or a caption as one text with what changes in it, a few words as what goes and what comes. */
 function SuggestedWords({ suggestion }: { readonly suggestion: Suggestion }): ReactNode {
   const { kind, removed, added } = suggestion;
-  if (removed === added) return added === '' ? null : <ins dir="auto">{shortened(added)}</ins>;
+  if (removed === added)
+    return added === '' ? null : (
+      <ins aria-hidden dir="auto">
+        {shortened(added)}
+      </ins>
+    );
   if (kind === 'field' || kind === 'change-block') {
     return (
-      <span dir="auto">
+      <span aria-hidden dir="auto">
         <WordRuns runs={changedWords(removed, added)} />
       </span>
     );
   }
   return (
     <>
-      {removed !== '' && <del dir="auto">{shortened(removed)}</del>}
-      {added !== '' && <ins dir="auto">{shortened(added)}</ins>}
+      {removed !== '' && (
+        <del aria-hidden dir="auto">
+          {shortened(removed)}
+        </del>
+      )}
+      {added !== '' && (
+        <ins aria-hidden dir="auto">
+          {shortened(added)}
+        </ins>
+      )}
     </>
   );
 }

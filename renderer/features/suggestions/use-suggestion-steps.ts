@@ -1,8 +1,11 @@
 import { type RefObject, useState } from 'react';
 import type { Suggestion } from '#shared/suggestions/list-suggestions.ts';
-import { useFocusField } from '../app/layout.tsx';
+import { useMessages } from '../../messages/index.ts';
+import { announce } from '../../ui/announce.ts';
+import { useFocusField } from '../app/use-focus-field.ts';
 import { useCommand } from '../commands/commands.tsx';
 import type { EditorHandle } from '../editor/index.ts';
+import { spokenSuggestion } from './spoken-suggestion.ts';
 import type { Suggesting } from './use-suggesting.ts';
 import { showMark } from './use-suggestion-marks.ts';
 
@@ -21,11 +24,16 @@ export function useSuggestionSteps(
   editor: RefObject<EditorHandle | null>,
   showText: () => void,
 ): SuggestionSteps {
+  const { suggestions: words } = useMessages();
   const focusField = useFocusField();
   const [at, setAt] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const found = list.findIndex(({ key }) => key === at?.key);
 
   const go = (suggestion: Suggestion): void => {
+    // The words in the text don't say what becomes of them.
+    announce(
+      `${spokenSuggestion(suggestion, words)}. ${words.place(list.indexOf(suggestion) + 1, list.length)}`,
+    );
     setAt({ key: suggestion.key, index: list.indexOf(suggestion) });
     showText();
     const [mark] = suggestion.marks;

@@ -53,6 +53,7 @@ export const app = {
   typeAhead: {
     headline: 'The headline, while the article opens',
     body: 'The words, while the article opens',
+    field: 'What is typed, while its field opens',
   },
   lostTyping: (words: string) => `What you typed meanwhile found no place: ${words}`,
   formStays: 'This form stays open because its last change isn’t saved. The reason is shown in it.',

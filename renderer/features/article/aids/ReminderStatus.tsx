@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Popover } from '../../../ui/Popover.tsx';
-import { useFocusField } from '../../app/layout.tsx';
+import { useFocusField } from '../../app/use-focus-field.ts';
 import { showBlock, type TextFacts } from '../../editor/index.ts';
 import { fieldReminders } from './field-reminders.ts';
 import './aids.css';

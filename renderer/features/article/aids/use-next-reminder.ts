@@ -3,7 +3,7 @@ import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import { fieldTexts } from '#shared/articles/field-texts.ts';
 import { findPlaceholders } from '#shared/checks/placeholders.ts';
 import { isTextControl } from '../../../ui/text-control.ts';
-import { useFocusField } from '../../app/layout.tsx';
+import { useFocusField } from '../../app/use-focus-field.ts';
 import { useCommand } from '../../commands/commands.tsx';
 import type { EditorHandle } from '../../editor/index.ts';
 

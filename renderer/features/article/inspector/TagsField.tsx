@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCall } from '../../../ipc/use-call.ts';
 import { useMessages } from '../../../messages/index.ts';
+import { announce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Field } from '../../../ui/Field.tsx';
@@ -19,6 +20,18 @@ export function TagsField({ fields, change, readOnly, faultsOf }: FieldsProps): 
   const { loaded } = useCall('articles.tags', null, ['articles.saved', 'articles.changed']);
   const { tags } = fields;
   const known = loaded.state === 'ready' ? loaded.value.map(({ tag }) => tag) : [];
+
+  const add = (typed: readonly string[]): void => {
+    const after = withTags(tags, typed, known);
+    const added = after.filter((tag) => !tags.includes(tag));
+    announce(added.length > 0 ? words.tagsAdded(added) : words.tagsThere(typed));
+    change({ tags: after });
+  };
+  const remove = (tag: string | undefined): void => {
+    if (tag === undefined) return;
+    announce(words.tagRemoved(tag));
+    change({ tags: tags.filter((other) => other !== tag) });
+  };
 
   return (
     <Field
@@ -41,9 +54,7 @@ export function TagsField({ fields, change, readOnly, faultsOf }: FieldsProps): 
                   label={tag}
                   lang={language}
                   removeLabel={words.removeTag(tag)}
-                  onRemove={
-                    readOnly ? undefined : () => change({ tags: tags.filter((other) => other !== tag) })
-                  }
+                  onRemove={readOnly ? undefined : () => remove(tag)}
                 />
               ))}
             </ul>
@@ -53,8 +64,8 @@ export function TagsField({ fields, change, readOnly, faultsOf }: FieldsProps): 
             known={known}
             taken={tags}
             readOnly={readOnly}
-            onAdd={(added) => change({ tags: withTags(tags, added, known) })}
-            onRemoveLast={() => change({ tags: tags.slice(0, -1) })}
+            onAdd={add}
+            onRemoveLast={() => remove(tags.at(-1))}
           />
         </>
       )}
