@@ -230,7 +230,7 @@ test('fields of blocks, and forms over the text, take the signs of the articleâ€
   await close();
 });
 
-test('an article becomes a page of the site, and news again', async () => {
+test('an article becomes a page of the site, then news again, on top of the front page', async () => {
   const { newsroom, articleFile } = await newsroomWith(home, 'About us');
   const { page, errors, close } = await launchApp(home, { newsroom });
   const kind = async (): Promise<string | null> => Article.parse(await json(articleFile)).kind;
@@ -241,8 +241,11 @@ test('an article becomes a page of the site, and news again', async () => {
   // Nobody signs such a page, and it is in no section.
   await expect(page.getByText('The article needs a byline.')).toHaveCount(0);
   await expect(page.getByRole('checkbox', { name: 'Comments open' })).toHaveCount(0);
+  const top = page.getByRole('checkbox', { name: 'On top of the front page' });
   await box.uncheck();
   await onDisk.poll(kind).toBe(null);
+  await top.check();
+  await onDisk.poll(async () => Article.parse(await json(articleFile)).featured).toBe(true);
   expect(errors).toEqual([]);
   await close();
 });

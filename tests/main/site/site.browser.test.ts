@@ -144,20 +144,6 @@ describe('every kind of page', () => {
     });
   });
 
-  it('fits a telephone whose letters are twice as large, the footer too', async () => {
-    await visit(origin, { width: 360 }, async (page) => {
-      for (const [name, path] of pages) {
-        await page.goto(origin + path);
-        const outside = await page.evaluate(() => {
-          document.documentElement.style.fontSize = '200%';
-          const { right = 0 } = document.querySelector('.u-email')?.getBoundingClientRect() ?? {};
-          return [document.documentElement.scrollWidth > 360, right > 360];
-        });
-        expect([name, outside]).toEqual([name, [false, false]]);
-      }
-    });
-  });
-
   it.each([320, 360])('keeps words of 40 letters in a window of %s px', async (width) => {
     await visit(origin, { width }, async (page) => {
       for (const [name, path] of pages) {
@@ -303,23 +289,6 @@ it('a site works from a folder', async () => {
     await page.getByRole('link', { name: 'Town' }).first().click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Town');
     expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
-  });
-});
-
-it('on paper an article says where it is from, and less of who wrote it than it is', async () => {
-  await visit(origin + pages[1][1], {}, async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    const { address, size, text } = await page.evaluate(() => {
-      const style = (selector: string, part?: string) =>
-        getComputedStyle(document.querySelector(selector) as Element, part);
-      return {
-        address: style('.article-footer > .u-url', '::after').content,
-        size: Number.parseFloat(style('.bio').fontSize),
-        text: Number.parseFloat(style('.body').fontSize),
-      };
-    });
-    expect(address).toContain('/water/reservoir-at-historic-low-and-still-falling/');
-    expect(size).toBeLessThan(text);
   });
 });
 
