@@ -203,7 +203,7 @@ test('the palette acts on the selected words: a snippet, a template, an article 
   await page.keyboard.press('ControlOrMeta+Shift+T');
   await expect(page.getByRole('option', { name: 'Council report' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /Council: the budget/ })).toHaveCount(2);
+  await expect(page.locator('.article-row-open').filter({ hasText: 'Council: the budget' })).toHaveCount(2);
   await expect(headline).toBeFocused();
 
   await runCommand(page, 'Snippets and templates');

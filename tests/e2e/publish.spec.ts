@@ -53,7 +53,7 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
 
     const row = page.locator('.article-row').filter({ hasText: 'A grain too many' });
     await expect(row.getByText('Live')).toBeAttached();
-    await row.getByRole('button').first().click();
+    await row.locator('.article-row-open').click();
     // Until it is there, the article before is.
     await expect(page.getByRole('textbox', { name: 'Headline', exact: true })).toHaveText(/A grain too many/);
     await page.getByRole('textbox', { name: 'Standfirst' }).first().click();
