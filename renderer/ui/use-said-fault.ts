@@ -4,10 +4,12 @@ import { announce } from './announce.ts';
 /** In ms. Whoever refuses a form leads to its first field, which is read with what is wrong there. */
 const settles = 150;
 
+/** What had the keyboard, with all that is around it. */
 const left = new WeakSet<Element>();
-addEventListener('focusout', ({ target }) => {
+
+function noteLeft({ target }: Event): void {
   for (let at = target instanceof Element ? target : null; at !== null; at = at.parentElement) left.add(at);
-});
+}
 
 /**
  * Says to a screen reader once what is wrong with a field, as it turns out: where somebody writes in it, has left it, or sends the form it
@@ -15,6 +17,8 @@ addEventListener('focusout', ({ target }) => {
  */
 export function useSaidFault(id: string, error: string | null): void {
   const before = useRef(error);
+  // The same function for every field is one listener.
+  useEffect(() => addEventListener('focusout', noteLeft), []);
   useEffect(() => {
     const isNew = error !== null && error !== before.current;
     before.current = error;

@@ -44,7 +44,7 @@ test('several articles change by keyboard once something is picked for them, and
   expect(await statuses()).toEqual(['ready', 'ready']);
   await status.press('Enter');
   await page.getByRole('menuitem', { name: 'Editing' }).press('Enter');
-  await expect(page.getByText('2 articles changed.')).toBeVisible();
+  await expect(page.locator('.notice').getByText('2 articles changed.')).toBeVisible();
   await expect(status).toBeFocused();
   expect(await statuses()).toEqual(['editing', 'editing']);
   expect(errors).toEqual([]);

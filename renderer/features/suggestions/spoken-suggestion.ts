@@ -5,11 +5,13 @@ import { shortened } from './changed-words.ts';
 /** What goes and what comes, for who sees neither a line through words nor one under them; '' where only the look changes. */
 export function spokenChange(
   { removed, added }: Pick<Suggestion, 'removed' | 'added'>,
-  { spoken }: Messages['suggestions'],
+  words: Pick<Messages['suggestions'], 'takesOut' | 'putsIn'>,
 ): string {
   const [goes, comes] = [shortened(removed.trim()), shortened(added.trim())];
   if (goes === comes) return comes;
-  return [goes !== '' && spoken.goes(goes), comes !== '' && spoken.comes(comes)].filter(Boolean).join(', ');
+  return [goes !== '' && words.takesOut(goes), comes !== '' && words.putsIn(comes)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A suggestion in one line: its kind, its words, and whose it is. */
