@@ -12,8 +12,6 @@ import type { VersionId } from '#shared/history/version.schema.ts';
 import type { OpenSuggestions } from '#shared/ipc/review.contract.ts';
 import { useMessages } from '../../messages/index.ts';
 import { announce } from '../../ui/announce.ts';
-import { Banner } from '../../ui/Banner.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { isKeyboardNowhere } from '../../ui/watch-page.ts';
 import { whenShown } from '../../ui/when-shown.tsx';
 import { useLayout } from '../app/layout.tsx';
@@ -43,6 +41,7 @@ import {
   useSuggestionMarks,
   useSuggestionSteps,
 } from '../suggestions/index.ts';
+import { ArticleBanners } from './ArticleBanners.tsx';
 import { ArticleBar } from './ArticleBar.tsx';
 import { ArticleStatus } from './ArticleStatus.tsx';
 import { useNextReminder } from './aids/use-next-reminder.ts';
@@ -75,7 +74,7 @@ export function OpenArticle(props: OpenArticleProps): ReactNode {
 }
 
 function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: OpenArticleProps): ReactNode {
-  const { article: words, articles, app } = useMessages();
+  const { article: words } = useMessages();
   const titleOf = useTitleOf();
   const { id, trashedAt } = opened.article;
   const editor = useRef<EditorHandle | null>(null);
@@ -103,7 +102,6 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
   const [history, setHistory] = useState<{ readonly first: VersionId | null } | null>(() =>
     place.view === 'articles' && place.compare !== undefined ? { first: place.compare } : null,
   );
-  const [recovered, setRecovered] = useState(opened.recovered);
   const isTrashed = trashedAt !== null;
   const isReadOnly = library.readOnly !== null || opened.readOnly !== null || isTrashed;
   const isReading = suggesting.isOn && !isWritten(view);
@@ -215,31 +213,12 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
             readOnly={isReadOnly}
           />
         )}
-        {isTrashed && (
-          <Banner
-            kind="locked"
-            action={
-              library.readOnly === null ? <Button onClick={restore}>{articles.restore}</Button> : undefined
-            }
-          >
-            {words.trashed}
-          </Banner>
-        )}
-        {!isTrashed && opened.readOnly !== null && (
-          <Banner kind="locked">{words.readOnly(opened.readOnly)}</Banner>
-        )}
-        {recovered && (
-          <Banner
-            kind="info"
-            action={
-              <Button look="quiet" onClick={() => setRecovered(false)}>
-                {app.dismiss}
-              </Button>
-            }
-          >
-            {words.recovered}
-          </Banner>
-        )}
+        <ArticleBanners
+          readOnly={opened.readOnly}
+          isTrashed={isTrashed}
+          onRestore={library.readOnly === null ? restore : null}
+          isRecovered={opened.recovered}
+        />
         <GoneBanner article={id} save={session.save} />
         {session.elsewhere !== null && (
           <ElsewhereBanner
