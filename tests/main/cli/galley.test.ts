@@ -165,8 +165,9 @@ describe('galley import, check and build', patient, () => {
     expect(imported.stderr).toMatch(/b\.html: a picture was not taken: gone\.jpg: it is not there/);
 
     const checked = await galley('check', '--library', library);
-    expect(checked).toMatchObject({ code: 0, stderr: 'No problems, 4 warnings.\n' });
+    expect(checked).toMatchObject({ code: 0, stderr: 'No problems, 5 warnings.\n' });
     expect(checked.stdout.match(/(?<=^warning: “)[^”]+|\w+(?=: The)/gm)).toEqual([
+      'baseUrl',
       'Boats & more',
       'caption',
       'Boats & more',
@@ -289,7 +290,7 @@ describe('galley import, check and build', patient, () => {
     expect(checked.stdout.split('\n')).toContain(
       `“No alt” (${id}), body/1/figure.alt: The picture needs an alt text: say what is seen in it, or mark it as decorative if it tells nothing.`,
     );
-    expect(checked.stderr).toBe('1 problem, 4 warnings.\n');
+    expect(checked.stderr).toBe('1 problem, 5 warnings.\n');
     const json = await galley('check', '--library', library, '--json');
     expect(JSON.parse(json.stdout)).toMatchObject({
       ok: false,

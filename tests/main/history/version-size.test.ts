@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createVersionStore } from '#main/history/version-store.ts';
@@ -19,6 +19,8 @@ function content(...paragraphs: readonly string[]): ArticleContent {
 test('a thousand versions of 2,000 words take at most five times the article’s own size', async () => {
   const libraryPath = await tempFolder();
   const folder = join(libraryPath, 'articles', id, 'versions');
+  // A store begins no article anew whose folder isn't there.
+  await mkdir(join(libraryPath, 'articles', id), { recursive: true });
   const store = createVersionStore({ libraryPath, clock: systemClock, by: () => 'Ines Prado' });
   const random = seeded(7);
   const vocabulary = Array.from({ length: 3000 }, () => Math.floor(random() * 1e9).toString(36));
