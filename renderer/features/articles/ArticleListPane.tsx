@@ -147,8 +147,8 @@ export function ArticleListPane(): ReactNode {
         >
           {query.trashed ? words.closeTrash : words.openTrash}
         </Button>
-        {/* Of what a search leaves nobody would see what else goes. */}
-        {query.trashed && !isSearch && !isFiltered && !readOnly && found.ids.length > 0 && (
+        {/* Of what a search leaves nobody would see what else goes, nor of a list that is still that of a search. */}
+        {query.trashed && isCurrent && !isSearch && !isFiltered && !readOnly && found.ids.length > 0 && (
           <Button look="quiet" onClick={() => setDeleting(found.ids)}>
             {words.emptyTrash}
           </Button>

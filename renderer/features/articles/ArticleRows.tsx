@@ -60,6 +60,7 @@ export function ArticleRows({
   const { settings } = useSettings();
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(0);
+  const heading = useRef<ArticleId | null>(null);
   const open = place.view === 'articles' ? place.article : null;
   const { ids } = list;
   const isSearch = text.trim() !== '';
@@ -100,9 +101,18 @@ export function ArticleRows({
     const next = ids.indexOf(id);
     setFocused(next);
     rows.scrollToIndex(next, { align: 'auto' });
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-article="${id}"] ${column}`)?.focus(),
-    );
+    const focus = (): boolean => {
+      const control = scroller.current?.querySelector<HTMLElement>(`[data-article="${id}"] ${column}`);
+      control?.focus();
+      return control != null;
+    };
+    // At once, as the next key is for that row already; one that isn't drawn yet gets the keyboard with the next frame, and the keys until then.
+    if (focus()) return;
+    heading.current = id;
+    requestAnimationFrame(() => {
+      heading.current = null;
+      focus();
+    });
   };
   useImperativeHandle(toRow, () => (id) => focusRow(id));
   const rowActions = useActionsBeside(actions, ids, focusRow);
@@ -129,7 +139,7 @@ export function ArticleRows({
       selection.selectAll();
     } else if (key === 'Escape' && !isMenu) selection.clear();
     // The row that has the keyboard, wherever the list has put it meanwhile.
-    const at = rowAt(control) ?? focused;
+    const at = heading.current === null ? (rowAt(control) ?? focused) : ids.indexOf(heading.current);
     const id = ids[at];
     if (id === undefined || event.altKey) return;
     const article = rowOf(id);
