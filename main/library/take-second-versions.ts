@@ -42,6 +42,7 @@ export async function takeSecondVersions<Value extends object>({
     if (read.state === 'missing') folder.problems.clear(file);
     if (read.state !== 'read' || read.newer !== null) continue;
     try {
+      using _change = folder.beginChange();
       const taken = await take(read.value);
       const aside = taken && (await setAside(folder.path, file, clock));
       if (aside === null) continue;

@@ -14,8 +14,6 @@ interface ProposalRevisions {
   readonly commonAt: (id: ArticleId, revision: number) => ContentPair | undefined;
   /** The hash that the file had then; `undefined`: nobody has looked. */
   readonly lastSeen: (id: ArticleId) => string | null | undefined;
-  /** Whether the file is as it was when it was last seen. */
-  readonly isSeen: (id: ArticleId, hash: string | null) => boolean;
 }
 
 interface Known {
@@ -54,6 +52,5 @@ export function createProposalRevisions(): ProposalRevisions {
     },
     commonAt: (id, revision) => all.get(id)?.common.get(revision),
     lastSeen: (id) => all.get(id)?.hash,
-    isSeen: (id, hash) => all.get(id)?.hash === hash,
   };
 }

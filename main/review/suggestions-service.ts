@@ -108,6 +108,7 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
       );
     }
     const { proposal, hash } = await write(article, draft, authors);
+    await unsaved?.clear(id);
     const revision = revisions.agree(id, hash, draft);
     return { proposal, revision, conflicts: [...merged.conflicts] };
   }
@@ -120,9 +121,7 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     madeOn?: number,
   ): Promise<KeptSuggestions> {
     try {
-      const kept = await propose(id, wanted, by, madeOn);
-      await unsaved?.clear(id);
-      return kept;
+      return await propose(id, wanted, by, madeOn);
     } catch (error) {
       const isKept = by.name.trim() !== '' && !hasNothingOpen(wanted);
       if (isKept) await unsaved?.keep({ proposal: leftOf(id, wanted, by), on: revisions.lastSeen(id) });
@@ -140,6 +139,7 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
   async function takeLeft(id: ArticleId): Promise<void> {
     const left = folder.readOnly === null ? ((await unsaved?.read(id)) ?? null) : null;
     if (left === null) return;
+    using _change = folder.beginChange();
     const { hash, article } = await read(id);
     const next = onto(article, left.proposal);
     // Whoever else wrote the file since keeps what stands there.
@@ -199,7 +199,7 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     touched: (id) =>
       void queue.run(async () => {
         const { hash } = await readProposal(folder.path, id).catch(() => ({ hash: null }));
-        if (!revisions.isSeen(id, hash)) changed.emit(id);
+        if (revisions.lastSeen(id) !== hash) changed.emit(id);
       }),
     onChanged: changed.listen,
   };

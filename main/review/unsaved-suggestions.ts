@@ -27,18 +27,27 @@ interface UnsavedSuggestions {
 /** `folder`: beside the fallback journals of the newsroom. */
 export function createUnsavedSuggestions(folder: string): UnsavedSuggestions {
   const fileOf = (id: ArticleId): string => join(folder, `${id}.suggestions.json`);
+  /** Nothing is there, as was seen or done: a save that succeeds, nearly each, needn't ask the disk. */
+  const none = new Set<ArticleId>();
   return {
     keep: async (left) => {
       const file = fileOf(left.proposal.article);
+      none.delete(left.proposal.article);
       await mkdir(dirname(file), { recursive: true });
       await writeVersionedFile(file, { schemaVersion: librarySchemaVersion, ...left });
     },
     read: async (id) => {
+      if (none.has(id)) return null;
       const found = await readVersionedFile(fileOf(id), LeftSuggestions);
+      if (found.state === 'missing') none.add(id);
       return found.state === 'read' && found.newer === null && found.value.proposal.article === id
         ? found.value
         : null;
     },
-    clear: (id) => rm(fileOf(id), { force: true }),
+    clear: async (id) => {
+      if (none.has(id)) return;
+      await rm(fileOf(id), { force: true });
+      none.add(id);
+    },
   };
 }
