@@ -20,8 +20,14 @@ import { isGone, isUnreadable, loadArticle } from './load-article.ts';
 import { notSavedMessage } from './save-messages.ts';
 import { createSaveTimer } from './save-timer.ts';
 import { createTextKeeper, type Kept } from './text-keeper.ts';
-import { whatIsGone } from './what-is-gone.ts';
+import { type Gone, whatIsGone } from './what-is-gone.ts';
 import { createWindowRevisions } from './window-revisions.ts';
+
+interface NotSaved {
+  readonly gone: Gone | null;
+  readonly where: Kept['where'];
+  readonly error: unknown;
+}
 
 export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocument {
   const { folder, id, clock, log, onChange, onSaved, onReplaced } = parts;
@@ -96,12 +102,11 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     }
   }
 
-  async function notSaved(
+  function notSaved(
     article: Article,
     state: SaveState['state'],
-    { where, error }: { readonly where: Kept['where']; readonly error: unknown },
-  ): Promise<SaveState & { readonly message: string }> {
-    const gone = await whatIsGone(folder.path, id);
+    { gone, where, error }: NotSaved,
+  ): SaveState & { readonly message: string } {
     const message = notSavedMessage({ id, libraryPath: folder.path, gone, where, error });
     return { ...stateNow(article, state, message), message, gone };
   }
@@ -128,7 +133,8 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
       await announce(next, article, { conflicts: [...merged.conflicts], theirs });
     }
     if (kept.where === 'journal') return stateNow(next, 'recorded', null);
-    return notSaved(next, kept.where === 'fallback' ? 'recorded' : 'failed', kept);
+    const gone = await whatIsGone(folder.path, id);
+    return notSaved(next, kept.where === 'fallback' ? 'recorded' : 'failed', { ...kept, gone });
   }
 
   /** Replaces article.json and then ends the journal. What a crash between the two leaves, a replay finds equal. */
@@ -146,17 +152,17 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
       known = { ...known, article: unsaved, hash };
     } catch (error) {
       log.warn(`${file} can't be saved`, error);
+      const gone = await whatIsGone(folder.path, id);
       // A journal that was moved away with its folder is of no use to whoever goes on here.
-      const isBeside = keeper.where() === 'journal' && (await whatIsGone(folder.path, id)) === null;
+      const isBeside = keeper.where() === 'journal' && gone === null;
       const kept = isBeside ? null : await keeper.keep(unsaved);
       const reason = kept === null || kept.where === 'journal' ? error : kept.error;
-      const state = await notSaved(unsaved, 'failed', { where: keeper.where(), error: reason });
+      const state = notSaved(unsaved, 'failed', { gone, where: keeper.where(), error: reason });
       onSaved(state);
       timer.failed();
-      const { gone, message } = state;
       return gone === null
         ? savingFailed(file, error)
-        : new ExpectedError('not-saved', message, { cause: error });
+        : new ExpectedError('not-saved', state.message, { cause: error });
     }
     const article = unsaved;
     unsaved = null;

@@ -19,12 +19,18 @@ export interface MovedTo {
 
 /** One for every former address that no page has now. Where two articles were at one place, the later one was there last. */
 export function redirectsOf(model: SiteModel, taken: Iterable<string>): readonly Redirect[] {
-  const articles = [...model.byId.values()].toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const ofArticles = articles.flatMap(({ article, path, language, direction }): readonly Redirect[] => {
-    const to = { path, name: article.headline, language: { language, direction } };
-    const former = model.addresses.get(article.id) ?? [];
-    return former.flatMap((from) => (from === path ? [] : { from, to }));
+  // Few of them have been elsewhere.
+  const moved = [...model.byId.values()].flatMap((entry) => {
+    const former = (model.addresses.get(entry.article.id) ?? []).filter((from) => from !== entry.path);
+    return former.length === 0 ? [] : [{ entry, former }];
   });
+  const ofArticles = moved
+    .toSorted((a, b) => (a.entry.article.id < b.entry.article.id ? -1 : 1))
+    .flatMap(({ entry, former }): readonly Redirect[] => {
+      const { article, path, language, direction } = entry;
+      const to = { path, name: article.headline, language: { language, direction } };
+      return former.map((from) => ({ from, to }));
+    });
   const ofLists = formerLists(model).map(({ from, to }): Redirect => {
     return { from, to: { path: to.path, name: to.name, language: null } };
   });

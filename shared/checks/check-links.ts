@@ -71,6 +71,8 @@ function addressInSite(url: string, pagePath: string, baseUrl: string | null): s
 
 /** One address can be written in many ways: its letters as they are, encoded, or composed of several. */
 function plainLetters(address: string): string {
+  // Nearly each of a library's is written in no other way.
+  if (/^[\w./-]*$/.test(address)) return address;
   try {
     return decodeURIComponent(address).normalize('NFC');
   } catch {
