@@ -1,11 +1,7 @@
 import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { checkScope } from '#shared/articles/check-article.ts';
 import { reasonToLeaveOut } from '#shared/checks/left-out.ts';
-import { checkDesign } from '#shared/design/check-design.ts';
-import { checkAddress } from '#shared/library/check-address.ts';
-import { checkAuthor, checkInSnapshot } from '#shared/library/check-library.ts';
-import { checkSections } from '#shared/library/check-sections.ts';
-import { checkSecurity } from '#shared/library/check-security.ts';
+import { checkAuthor, checkInSnapshot, checkSettings } from '#shared/library/check-library.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
@@ -93,11 +89,7 @@ function problemsOf(
 ): readonly Problem[] {
   const scope = checkScope(snapshot, { now, competing: included });
   return [
-    ...snapshot.problems,
-    ...checkDesign(snapshot, now, theme.own?.manifest ?? null),
-    ...checkAddress(snapshot.config),
-    ...checkSections(snapshot.config),
-    ...checkSecurity(snapshot.config, now),
+    ...checkSettings(snapshot, now, theme.own?.manifest ?? null),
     ...[...model.writers.values()].flatMap(({ subject }) => checkAuthor(subject, snapshot)),
     ...included.flatMap((article) => checkInSnapshot(article, snapshot, scope)),
     ...addressClashes(pages, model),

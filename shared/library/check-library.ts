@@ -11,6 +11,21 @@ import { checkSubjects } from './check-subjects.ts';
 import type { Problem } from './problem.ts';
 import type { LibrarySnapshot } from './snapshot.ts';
 
+/** Files that can't be read, and what is wrong with a site's settings, on pages of its theme. */
+export function checkSettings(
+  snapshot: LibrarySnapshot,
+  now: Date,
+  theme: DesignDefaults | null,
+): readonly Problem[] {
+  return [
+    ...snapshot.problems,
+    ...checkDesign(snapshot, now, theme),
+    ...checkAddress(snapshot.config),
+    ...checkSections(snapshot.config),
+    ...checkSecurity(snapshot.config, now),
+  ];
+}
+
 /** Everything that is wrong with a library, on pages of its theme: files that can't be read, then authors, then articles outside the trash. */
 export function checkLibrary(
   snapshot: LibrarySnapshot,
@@ -19,11 +34,7 @@ export function checkLibrary(
 ): readonly Problem[] {
   const scope = checkScope(snapshot, { now });
   return [
-    ...snapshot.problems,
-    ...checkDesign(snapshot, now, theme),
-    ...checkAddress(snapshot.config),
-    ...checkSecurity(snapshot.config, now),
-    ...checkSections(snapshot.config),
+    ...checkSettings(snapshot, now, theme),
     ...checkSubjects(snapshot.config),
     ...[...snapshot.authors.values()].flatMap((author) => checkAuthor(author, snapshot)),
     ...snapshot.articles
