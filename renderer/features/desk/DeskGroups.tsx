@@ -35,11 +35,20 @@ export function DeskGroups({ groups, layout }: DeskGroupsProps): ReactNode {
   const [over, setOver] = useState<string | null>(null);
   /** A card that a command took elsewhere has the keyboard there too. */
   const moved = useRef<ArticleId | null>(null);
-  const focusedIn = (entries: readonly DeskEntry[]): DeskEntry | undefined =>
-    focused.flatMap((id) => entries.filter((entry) => entry.id === id))[0];
+  const focusedIn = (entries: readonly DeskEntry[]): DeskEntry | undefined => {
+    for (const id of focused) {
+      const found = entries.find((entry) => entry.id === id);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const current = focusedIn(all) ?? null;
-  /** Where a Tab stop is among so many. */
-  const stopIn = (entries: readonly DeskEntry[]): DeskEntry | undefined => focusedIn(entries) ?? entries[0];
+  /** On the board each column has one. */
+  const tabStops = new Set(
+    (isBoard ? groups.map(({ entries }) => entries) : [all]).map(
+      (entries) => focusedIn(entries) ?? entries[0],
+    ),
+  );
   const noteFocus = (id: ArticleId): void =>
     setFocused((before) => (before[0] === id ? before : [id, ...before.filter((one) => one !== id)]));
   const assigned = all.find(({ id }) => id === assigning) ?? null;
@@ -112,7 +121,7 @@ export function DeskGroups({ groups, layout }: DeskGroupsProps): ReactNode {
                     key={entry.id}
                     entry={entry}
                     index={index}
-                    isTabStop={entry === stopIn(isBoard ? entries : all)}
+                    isTabStop={tabStops.has(entry)}
                     isCurrent={entry === current}
                     showsStage={!isBoard}
                     showsAssignee={layout !== 'assignee'}
