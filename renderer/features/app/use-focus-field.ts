@@ -23,8 +23,7 @@ export function useFocusField(): (field: string, select?: Span) => void {
     const before = document.activeElement;
     catchTyping(app.typeAhead.field, article);
     const look = (): void => {
-      const isShown = isFieldShown(field);
-      if (isShown) handOverTyping(article, () => focusField(field, select));
+      if (isFieldShown(field)) handOverTyping(article, () => focusField(field, select));
       else if (isComing()) requestAnimationFrame(look);
       else {
         giveUpTyping();

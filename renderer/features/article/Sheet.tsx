@@ -12,7 +12,6 @@ import {
   type Snippets,
   type TextFacts,
 } from '../editor/index.ts';
-import { useLibrary } from '../library/library.tsx';
 import { useCropPicture } from '../media/crop/crop-picture.tsx';
 import { usePickFile, usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
@@ -52,11 +51,10 @@ export function Sheet({
   editor,
 }: SheetProps): ReactNode {
   const { pieces } = useMessages();
-  const { config } = useLibrary();
   const { importFiles, pictureOf, itemOf } = useMedia();
   const { fail, say } = useNotices();
   const { settings } = useSettings();
-  const { spelling } = useArticleWords();
+  const { spelling, language } = useArticleWords();
   const focusField = useFocusField();
   const takeRemote = useTakeRemote();
   const pick = usePickMedia();
@@ -64,7 +62,6 @@ export function Sheet({
   const pickSeveral = usePickSeveral();
   const cropPicture = useCropPicture();
   const { fields, change, changeBody } = session;
-  const language = fields.language ?? config.language;
 
   const files = useMemo(
     () => ({

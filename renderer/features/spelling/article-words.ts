@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
+import { useProvided } from '../../ui/use-provided.ts';
 import type { Spelling } from '../editor/index.ts';
 
 /** How the words of the article that is open are looked up. */
@@ -11,7 +12,5 @@ export interface ArticleWords {
 export const ArticleWordsContext = createContext<ArticleWords | null>(null);
 
 export function useArticleWords(): ArticleWords {
-  const words = useContext(ArticleWordsContext);
-  if (words === null) throw new Error('useArticleWords outside SpelledFields');
-  return words;
+  return useProvided(ArticleWordsContext, 'SpelledArticle');
 }

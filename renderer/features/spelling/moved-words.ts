@@ -1,3 +1,4 @@
+import { sharedEnd, sharedStart } from '#shared/review/locate-quote.ts';
 import type { Span } from '#shared/text/find.ts';
 
 /**
@@ -9,13 +10,9 @@ export function movedWords<Word extends Span>(
   before: string,
   after: string,
 ): readonly Word[] {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let end = before.length;
+  const start = sharedStart(before, after);
+  const end = before.length - sharedEnd(before.slice(start), after.slice(start));
   const by = after.length - before.length;
-  while (end > start && end + by > start && before.charCodeAt(end - 1) === after.charCodeAt(end + by - 1))
-    end -= 1;
   return words.flatMap((word): readonly Word[] => {
     if (word.end < start || (word.end === start && isGap(after[start]))) return [word];
     if (word.start < end || (word.start === end && !isGap(after[end + by - 1]))) return [];

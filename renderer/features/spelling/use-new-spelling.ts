@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { createKnownWords, createSpellingRound, type Spelling, type WordLookUp } from '../editor/index.ts';
@@ -6,6 +6,7 @@ import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { languageName } from '../site/language-options.ts';
+import { useLatest } from '../site/use-latest.ts';
 import { useAddDictionary } from './use-add-dictionary.ts';
 
 /** Looks an article's words up in main, which has the dictionaries and the newsroom's names. */
@@ -17,10 +18,9 @@ export function useNewSpelling(): Spelling {
   const { add, added } = useAddDictionary();
   const isOn = settings.spelling;
   const version = `${isOn} ${added} ${config.houseStyle.names.join(', ')}`;
-  const lookUp = useRef<WordLookUp | null>(null);
-  lookUp.current = { version, check: isOn ? check : async () => [] };
+  const lookUp = useLatest<WordLookUp>({ version, check: isOn ? check : async () => [] });
   const [kept] = useState(() => ({
-    words: createKnownWords(() => lookUp.current ?? { version: '', check }),
+    words: createKnownWords(() => lookUp.current),
     round: createSpellingRound(),
   }));
   return useMemo(

@@ -121,7 +121,7 @@ function ArticlePanel({
     <>
       {facts !== null && facts.headings.length > 0 && (
         <Group title={words.outline.title}>
-          <Outline headings={facts.headings} language={fields.language ?? config.language} />
+          <Outline headings={facts.headings} />
         </Group>
       )}
       <Group title={words.groups.placement}>

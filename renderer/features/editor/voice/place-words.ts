@@ -15,8 +15,14 @@ interface Way {
 type Words = Messages['editor'];
 
 /** Blocks that are more than a line of text, with an inside that one comes into. */
-const textKinds: ReadonlySet<BlockKind | null> = new Set([
-  ...(['paragraph', 'h2', 'h3', 'h4', 'quote', 'bullet', 'number'] as const),
+const textKinds = new Set<BlockKind | null>([
+  'paragraph',
+  'h2',
+  'h3',
+  'h4',
+  'quote',
+  'bullet',
+  'number',
   null,
 ]);
 

@@ -1,3 +1,4 @@
+import { passageAt } from '#shared/text/passage.ts';
 import type { Messages } from '../../../messages/index.ts';
 import type { Said } from './said.ts';
 
@@ -27,8 +28,5 @@ export function saidWords(said: Said, { voice, styles }: Messages['editor']): st
 /** A block's kind with the words that it begins with, so many as tell it from others. */
 function shortened(words: string, name: string): string {
   const line = words.replaceAll(/\s+/gu, ' ').trim();
-  const most = 40;
-  const shown =
-    line.length > most ? `${line.slice(0, line.lastIndexOf(' ', most) + 1 || most).trim()}…` : line;
-  return shown === '' ? name : `${name} “${shown}”`;
+  return line === '' ? name : `${name} “${passageAt(line, 0, 0, 40)}”`;
 }
