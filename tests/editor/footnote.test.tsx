@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { bodyOf } from '../../shared/body/body.schema.ts';
+import { footnote, paragraph, text as words } from '../helpers/body-nodes.ts';
 import { openEditor, paste, press, type } from './harness.tsx';
 
-const element = { version: 1, direction: null, format: '', indent: 0 };
-const words = (text: string) => ({
-  type: 'text',
-  version: 1,
-  text,
-  format: 0,
-  detail: 0,
-  mode: 'normal',
-  style: '',
-});
-const note = (text: string) => ({ type: 'footnote', ...element, children: [words(text)] });
-const paragraph = (...children: object[]) => ({
-  type: 'paragraph',
-  ...element,
-  textFormat: 0,
-  textStyle: '',
-  children,
-});
-const noted = bodyOf([
-  paragraph(words('The wall'), note('Built in 1962.'), words(' held.')),
-  paragraph(words('Next')),
-]);
+const noted = bodyOf([paragraph('The wall', footnote('Built in 1962.'), ' held.'), paragraph('Next')]);
 
 describe('a footnote', () => {
   test('is written in a field behind the words, and typing goes on in the line', async () => {
@@ -132,7 +112,7 @@ describe('a footnote', () => {
     ['a word on', ['Home', 'Control+ArrowRight', 'Control+ArrowRight'], 'p Claim<note Built in>X'],
     ['a word back', ['Control+ArrowLeft'], 'p ClaimX<note Built in>'],
   ])('is passed by %s: what is typed next is in the line', async (_name, keys, expected) => {
-    const body = bodyOf([paragraph(words('The first line')), paragraph(words('Claim'), note('Built in'))]);
+    const body = bodyOf([paragraph('The first line'), paragraph('Claim', footnote('Built in'))]);
     const editor = await openEditor({ body });
     await press('End', ...keys);
     await type('X');
@@ -150,7 +130,7 @@ describe('a footnote', () => {
   });
 
   test('at the beginning of a line Home stands before it', async () => {
-    const editor = await openEditor({ body: bodyOf([paragraph(note('Built in'), words(' it was'))]) });
+    const editor = await openEditor({ body: bodyOf([paragraph(footnote('Built in'), ' it was')]) });
     await press('Home');
     await type('X');
     await editor.expectOutline('p X<note Built in> it was');
@@ -168,7 +148,7 @@ describe('a footnote', () => {
     ['', ['Home', 'Delete', 'Delete', 'Delete', 'Delete', 'Delete'], 'p X<note Built in>'],
   ])('keeps its words where a word beside it is deleted: “%s”, %o', async (behind, keys, expected) => {
     const rest = behind === '' ? [] : [words(behind)];
-    const editor = await openEditor({ body: bodyOf([paragraph(words('Claim'), note('Built in'), ...rest)]) });
+    const editor = await openEditor({ body: bodyOf([paragraph('Claim', footnote('Built in'), ...rest)]) });
     await press('End', ...keys);
     await type('X');
     await editor.expectOutline(expected);

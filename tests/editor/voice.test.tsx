@@ -2,28 +2,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { setHighlight } from '../../renderer/features/editor/index.ts';
 import { bodyOf } from '../../shared/body/body.schema.ts';
+import { footnote, heading, paragraph, text as words } from '../helpers/body-nodes.ts';
 import { mediaItem, openEditor, press, type } from './harness.tsx';
 
-const element = { version: 1, direction: null, format: '', indent: 0 };
-const words = (text: string) => ({
-  type: 'text',
-  version: 1,
-  text,
-  format: 0,
-  detail: 0,
-  mode: 'normal',
-  style: '',
-});
-const note = (text: string) => ({ type: 'footnote', ...element, children: [words(text)] });
-const paragraph = (...children: object[]) => ({
-  type: 'paragraph',
-  ...element,
-  textFormat: 0,
-  textStyle: '',
-  children,
-});
-const heading = (text: string) => ({ type: 'heading', ...element, tag: 'h2', children: [words(text)] });
-const two = bodyOf([heading('Part'), paragraph(words('First')), paragraph(words('Last'))]);
+const two = bodyOf([heading('h2', 'Part'), paragraph('First'), paragraph('Last')]);
 
 /** All that a screen reader is told, in order. */
 function listen(): readonly string[] {
@@ -146,7 +128,7 @@ describe('what the editor says', () => {
     const heard = listen();
     const sea =
       'The boats came in late that evening with the tide, and left again before anybody in town was up.';
-    await openEditor({ body: bodyOf([paragraph(words(sea)), paragraph(words('A tide'))]) });
+    await openEditor({ body: bodyOf([paragraph(words(sea)), paragraph('A tide')]) });
     await press('Control+Home', 'Control+f');
     await type('tide');
     const first = '1 of 2: …late that evening with the tide, and left again before…';
@@ -190,7 +172,7 @@ describe('what the editor says', () => {
 
   test('nothing while words are written', async () => {
     const heard = listen();
-    const editor = await openEditor({ body: bodyOf([paragraph(words('The wall'), note('Built in 1962.'))]) });
+    const editor = await openEditor({ body: bodyOf([paragraph('The wall', footnote('Built in 1962.'))]) });
     await type(' “held” - and so on...');
     await press('Enter');
     await type('Next');
