@@ -5,7 +5,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { ImportParts } from '../take-article.ts';
 import { pathOf } from './former-addresses.ts';
 
-interface PostLinks {
+export interface PostLinks {
   /** What a post became, and where readers found it. */
   readonly note: (id: ArticleId, addresses: readonly string[]) => void;
   /** One whose links are to be looked at. */
