@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ArticleId } from '#shared/library/ids.ts';
 
 /** An argument's parser from a schema; commander says which argument it was. */
-export function argument<Value>(schema: z.ZodType<Value>): (written: string) => Value {
+export function argument<Schema extends z.ZodType>(schema: Schema): (written: string) => z.output<Schema> {
   return (written) => {
     const parsed = schema.safeParse(written);
     if (parsed.success) return parsed.data;
@@ -13,5 +13,5 @@ export function argument<Value>(schema: z.ZodType<Value>): (written: string) => 
 
 /** For arguments and options that take several articles' ids: commander calls it for each. */
 export function collectIds(written: string, before: readonly ArticleId[] = []): readonly ArticleId[] {
-  return [...before, ArticleId.parse(argument(ArticleId)(written))];
+  return [...before, argument(ArticleId)(written)];
 }

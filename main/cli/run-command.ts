@@ -84,7 +84,7 @@ function refuseEmptyPaths(command: Command): void {
     Array.isArray(value) ? value.some(isEmpty) : typeof value === 'string' && value.trim() === '';
   const empty = [
     ...command.registeredArguments.flatMap((argument, at) =>
-      isPath(argument.name()) && isEmpty(command.args[at]) ? `<${argument.name()}>` : [],
+      isPath(argument.name()) && isEmpty(command.processedArgs[at]) ? `<${argument.name()}>` : [],
     ),
     ...command.options.flatMap((option) =>
       isPath(option.flags) && isEmpty(command.getOptionValue(option.attributeName())) ? option.flags : [],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { commentStates, ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { type DayOrder, dayOrderFor, numberedDate } from '../import/day-order.ts';
+import { type DayOrder, dayOrderFor, isEitherDay, numberedDate } from '../import/day-order.ts';
 import { decodeText } from '../import/decode-text.ts';
 import { readPublicationDate } from '../import/publication-date.ts';
 import type { ForeignComment } from './comment-service.ts';
@@ -77,10 +77,6 @@ function stateNotes(fileName: string, rows: readonly Fields[]): readonly string[
     (state) =>
       phrase`${fileName}: “${state}” is no status that is known here; what has it waits for approval`,
   );
-}
-
-function isEitherDay(date: string): boolean {
-  return numberedDate(date)?.order === null;
 }
 
 function textOf(fileName: string, bytes: Uint8Array): string {

@@ -51,15 +51,15 @@ export function writeText(source: ExportSource): string {
   const { article, section } = source;
   const { headline, standfirst, dateline, publication, hero } = article;
   const date = publication === null ? '' : isoInZone(publication.at, publication.timeZone).slice(0, 10);
-  const linesOf = (isWriter: boolean): readonly string[] =>
-    creditsOf(source).flatMap(({ role, line }) => ((role === 'by') === isWriter ? line : []));
-  const [written, others] = [linesOf(true), linesOf(false)];
+  const credits = creditsOf(source);
+  const written = credits.find(({ role }) => role === 'by')?.line;
+  const others = credits.flatMap(({ role, line }) => (role === 'by' ? [] : line));
   const body = bodyText(source);
   const parts = [
     section,
     headline,
     standfirst,
-    [[...written, date].filter(Boolean).join(', '), ...others].filter(Boolean).join('\n'),
+    [[written, date].filter(Boolean).join(', '), ...others].filter(Boolean).join('\n'),
     hero === null ? '' : captionText(hero.caption, hero.credit, source),
     dateline === '' ? body : `${dateline} — ${body}`,
   ];

@@ -36,6 +36,11 @@ export function numberedDate(text: string): NumberedDate | null {
   };
 }
 
+/** Whether it is a date that only a habit makes one day of. */
+export function isEitherDay(text: string): boolean {
+  return numberedDate(text)?.order === null;
+}
+
 /** As people write who read a language; `null` where its region would say so and isn't named: "en". */
 export function dayOrderOf(language: string): DayOrder | null {
   const { language: own, region } = new Intl.Locale(language);

@@ -47,9 +47,8 @@ function endOfObject(text: string): number | null {
   return null;
 }
 
-/** What ends a block that a text begins and never ends; `null` where it begins none. */
+/** Of a text without front matter (`findFrontMatter`): what ends a block that it begins and never ends; `null` where it begins none. */
 export function missingEnd(text: string): string | null {
-  if (findFrontMatter(text) !== null) return null;
   const fence = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n\s*["']?[\w-]+["']?[ \t]*[:=]/.exec(text)?.[1];
   if (fence !== undefined) return fence;
   return /^\ufeff?\s*\{\s*"[^"\n]*"\s*:/.test(text) && endOfObject(text) === null ? '}' : null;

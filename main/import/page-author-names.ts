@@ -38,17 +38,30 @@ export function namedAuthors(
       .flatMap(({ role, names }) => names.map((name): Named => ({ name, role })))
       .filter(({ name }) => name !== '');
   const others = ofRole(false);
-  const written = merge([...linkedAuthors(fields, metadata, credits, others), ...dataAuthors(data)]);
-  if (written.length > 0) return merge([...written, ...others]);
-  const inHead = metadataAuthors(metadata);
-  const inLines = inHead.length > 0 ? inHead : ofRole(true);
-  return merge([...(inLines.length > 0 ? inLines : otherAuthors(found, fields, credits)), ...others]);
+  const inHead = writtenIn(metadata);
+  const sources: readonly (() => readonly Named[])[] = [
+    () => [...linkedAuthors(fields, metadata, inHead, credits, others), ...dataAuthors(data)],
+    () => inHead.map((name) => ({ name, role: 'by' })),
+    () => ofRole(true),
+    () => otherAuthors(found, fields, credits),
+  ];
+  return merge([...firstOf(sources), ...others]);
+}
+
+/** What the first source says that says anything. */
+function firstOf(sources: readonly (() => readonly Named[])[]): readonly Named[] {
+  for (const source of sources) {
+    const named = source();
+    if (named.length > 0) return named;
+  }
+  return [];
 }
 
 /** rel=author, with the names that stand beside a link or that the head has besides: only some may have a page to link to. */
 function linkedAuthors(
   { authorLinks }: PageFields,
   metadata: PageMetadata,
+  inHead: readonly string[],
   credits: readonly PageCredit[],
   others: readonly Named[],
 ): readonly Named[] {
@@ -57,7 +70,6 @@ function linkedAuthors(
     ofOthers.has(link) || isWithin(link, (parent) => ofOthers.has(parent));
   const links = authorLinks.filter((link) => !isOfOther(link));
   const linked = links.map(nameOf);
-  const inHead = writtenIn(metadata);
   const site = metadata.first('og:site_name', 'application-name');
   const more = links
     .slice(0, mostLinks)
@@ -93,10 +105,6 @@ function dataAuthors(data: ArticleData | null): readonly Named[] {
 function writtenIn(metadata: PageMetadata): readonly string[] {
   const names = ['author', 'article:author', 'parsely-author', 'dc.creator'];
   return names.flatMap((name) => metadata.all(name)).flatMap(namesIn);
-}
-
-function metadataAuthors(metadata: PageMetadata): readonly Named[] {
-  return writtenIn(metadata).map((name) => ({ name, role: 'by' }));
 }
 
 /** Only words somewhere in a byline, or only a bio. */

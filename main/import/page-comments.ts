@@ -1,7 +1,14 @@
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { isBlock } from '#shared/body/from-html/elements.ts';
+import { blockAround } from '#shared/body/from-html/elements.ts';
 import { isLeftover } from '#shared/body/from-html/leftovers.ts';
-import { attributeOf, elementsIn, isElement, isText, type TreeElement } from '#shared/body/from-html/tree.ts';
+import {
+  attributeOf,
+  elementsIn,
+  firstElement,
+  isElement,
+  isText,
+  type TreeElement,
+} from '#shared/body/from-html/tree.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { wordAt } from './comment-place.ts';
 import type { PageFields } from './page-fields.ts';
@@ -31,9 +38,10 @@ export function readPageComments(
     .flatMap((back) => {
       const name = /^#(cmnt_ref\d+)$/.exec(attributeOf(back, 'href') ?? '')?.[1];
       const mark = name === undefined ? undefined : marks.get(name);
-      return mark === undefined ? [] : [{ mark, element: frameAround(back) }];
+      return mark === undefined ? [] : [{ mark, back }];
     })
-    .slice(0, mostComments);
+    .slice(0, mostComments)
+    .map(({ mark, back }) => ({ mark, element: frameAround(back) }));
   const comments = found.map(
     ({ mark, element }): ReadComment => ({
       by: { name: 'Unknown', initials: '' },
@@ -58,10 +66,9 @@ export function readPageComments(
 function frameAround(back: TreeElement): TreeElement {
   const block = blockAround(back);
   const frame = block.parentNode;
-  if (!isElement(frame) || frame.tagName !== 'div') return block;
-  const others = [...elementsIn(frame)].filter((each) => each !== back && isLink(each));
-  const isFirst = frame.childNodes.find(isElement) === block;
-  return isFirst && others.length === 0 ? frame : block;
+  if (!isElement(frame) || frame.tagName !== 'div' || frame.childNodes.find(isElement) !== block)
+    return block;
+  return firstElement(frame, (each) => each !== back && isLink(each)) === undefined ? frame : block;
 }
 
 function isLink(element: TreeElement): boolean {
@@ -82,12 +89,6 @@ function anchorAt(
   if (block === headline) return { kind: 'field', name: 'headline' };
   if (block === standfirst) return { kind: 'field', name: 'standfirst' };
   return wordAt(lineOf(block, null), lineOf(block, mark)) ?? { kind: 'article' };
-}
-
-function blockAround(element: TreeElement): TreeElement {
-  let block = element;
-  while (!isBlock(block) && isElement(block.parentNode)) block = block.parentNode;
-  return block;
 }
 
 /** The words of a line up to an element in it, without the marks of comments and notes. */

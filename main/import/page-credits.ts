@@ -1,6 +1,6 @@
 import { type BylineRole, bylineRoles } from '#shared/articles/byline.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
-import { isBlock } from '#shared/body/from-html/elements.ts';
+import { blockAround } from '#shared/body/from-html/elements.ts';
 import { classesOf, elementsIn, isElement, isText, type TreeElement } from '#shared/body/from-html/tree.ts';
 import { creditIn, isPersonName } from './credit-words.ts';
 import { isSameName, namesIn } from './names.ts';
@@ -58,9 +58,7 @@ function firstWords({ childNodes }: TreeElement): string {
 
 /** Names without a link beside one that has it: "By Ana Lima and Bo Chen" where Ana alone is linked. */
 export function namesBeside(link: TreeElement): readonly string[] {
-  let line: TreeElement = link;
-  while (!isBlock(line) && isElement(line.parentNode)) line = line.parentNode;
-  const words = wordsIn(line, ({ tagName }) => tagName === 'time');
+  const words = wordsIn(blockAround(link), ({ tagName }) => tagName === 'time');
   const list =
     words.length > longestLine ? null : /\bby:?\s+(.*?\s(?:and|&)\s[^,;|•·–—()/]+)/iu.exec(words)?.[1];
   const names = list ? namesIn(list) : [];

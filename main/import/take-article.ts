@@ -16,7 +16,7 @@ import type { MediaService } from '../media/media-service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
-import { dayOrderOf, numberedDate } from './day-order.ts';
+import { dayOrderOf, isEitherDay } from './day-order.ts';
 import { freeAddress, type TakenAddresses } from './free-address.ts';
 import type { NearPlace } from './near-files.ts';
 import type { Network } from './network/fetch-file.ts';
@@ -166,8 +166,8 @@ function publicationOf(
   if (date === null && status !== 'ready') return null;
   const now = { at: clock.now().toISOString(), timeZone };
   if (date === null) return now;
-  const found = readPublicationDate(date, timeZone, dayOrderOf(language));
-  const isEither = numberedDate(date)?.order === null;
+  const isEither = isEitherDay(date);
+  const found = readPublicationDate(date, timeZone, isEither ? dayOrderOf(language) : null);
   if (found === null)
     note(
       isEither

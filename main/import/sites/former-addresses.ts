@@ -44,12 +44,13 @@ export function rememberingAddresses({
 export function pathOf(address: string): string | null {
   const url = URL.parse(address.trim(), 'https://site.invalid/');
   if (url === null || url.search !== '' || !/^https?:$/.test(url.protocol)) return null;
-  const path = decoded(url.pathname).replace(/^\/+|(?<!\/)\/+$/g, '');
+  const path = decodedPath(url.pathname).replace(/^\/+|(?<!\/)\/+$/g, '');
   if (path === '' || path === 'index.html') return null;
   return /\.html?$/i.test(path) ? path : `${path}/index.html`;
 }
 
-function decoded(path: string): string {
+/** As it was written where it can't be decoded. */
+export function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,10 +1,11 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { linkOwnArticles } from '#shared/body/link-own-articles.ts';
+import { linkedArticle } from '#shared/body/nodes/link/article-link.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { ImportParts } from '../take-article.ts';
 import { pathOf } from './former-addresses.ts';
 
-interface PostLinks {
+export interface PostLinks {
   /** What a post became, and where readers found it. */
   readonly note: (id: ArticleId, addresses: readonly string[]) => void;
   /** One whose links are to be looked at. */
@@ -32,6 +33,9 @@ export function linkingPosts(
 
   const finder = (base: string) => {
     return (link: string): ArticleId | null => {
+      // It leads to an article of this library already: taking the text in left no others.
+      const named = linkedArticle(link);
+      if (named !== null) return named;
       const target = URL.parse(link.trim(), base);
       if (target === null || target.hash.length > 1 || !hosts.has(plainHost(target))) return null;
       const path = pathOf(target.href);

@@ -1,8 +1,9 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainReadError } from '../../platform/file-errors.ts';
+import { readStart } from '../../platform/read-start.ts';
 import { findPubliiDatabase } from './publii/read-publii.ts';
 
 export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs' | 'publii' | 'list';
@@ -37,13 +38,7 @@ export async function exportKind(path: string): Promise<ExportKind | null> {
 }
 
 async function startOf(path: string): Promise<string> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
-    return buffer.subarray(0, bytesRead).toString('utf8').replaceAll('\0', '');
-  } finally {
-    await handle.close();
-  }
+  return (await readStart(path, beginning)).toString('utf8').replaceAll('\0', '');
 }
 
 const isWordPress = /xmlns:wp=|<wp:wxr_version/;

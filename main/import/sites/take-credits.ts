@@ -10,13 +10,14 @@ import { plainAuthor, type ReadAuthor } from '../read-article.ts';
 export function takeCredits(nodes: readonly TreeNode[]): readonly ReadAuthor[] {
   const found: ReadAuthor[] = [];
   for (const block of nodes.filter(isElement)) {
+    if (block.tagName !== 'p') continue;
     const marked = [...elementsIn(block)].flatMap((element) => {
       const role = classesOf(element).flatMap((name) => roleOfClass(name) ?? [])[0];
       const name = wordsIn(element).trim();
       return role === undefined || name === '' ? [] : [{ element, role, name }];
     });
     const [first] = marked;
-    if (block.tagName !== 'p' || first === undefined) continue;
+    if (first === undefined) continue;
     found.push(...marked.map(({ name, role }) => ({ ...plainAuthor(name), role })));
     const others = block.childNodes.map((node) => {
       if (isText(node)) return node.value;

@@ -11,7 +11,7 @@ import type { Network } from '../network/fetch-file.ts';
 import { reportArticle, reportLeftOut, reportRefusal } from '../report-article.ts';
 import { type ImportParts, takeArticle } from '../take-article.ts';
 import { rememberingAddresses } from './former-addresses.ts';
-import { linkingPosts } from './link-posts.ts';
+import { linkingPosts, type PostLinks } from './link-posts.ts';
 import { numberingOrigins } from './post-origin.ts';
 import type { SiteItem } from './site-post.ts';
 import { takeReaderComments } from './take-reader-comments.ts';
@@ -41,6 +41,7 @@ export async function* takeSite(
   const taken = addressesOf(parts.articles.allSummaries());
   const former = rememberingAddresses(parts);
   const links = linkingPosts(parts, network?.site ?? null);
+  let failure: unknown = null;
   try {
     for await (const found of posts) {
       const file = `${basename(path)}: ${found.title || ('origin' in found ? found.origin : '')}`;
@@ -90,16 +91,31 @@ export async function* takeSite(
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
         if (isKeepingFailed(error)) {
+          failure = error;
           yield reportEnd(file, post.title || basename(path), error);
           return;
         }
         yield reportRefusal(file, error.message);
       }
     }
-    await links.finish();
+  } catch (error) {
+    failure = error;
+    throw error;
   } finally {
-    // Also where whoever asked has had enough.
-    await former.flush();
+    await leadPosts(links, failure).finally(former.flush);
+  }
+}
+
+/**
+ * Also where whoever asked has had enough, or something failed, as the next run leaves alone what was taken now. What failed first
+ * is what is told; where the disk takes nothing more, nothing is tried.
+ */
+async function leadPosts(links: PostLinks, failure: unknown): Promise<void> {
+  if (failure instanceof ExpectedError && isKeepingFailed(failure)) return;
+  try {
+    await links.finish();
+  } catch (error) {
+    if (failure === null) throw error;
   }
 }
 

@@ -53,7 +53,10 @@ const pieceLength = 12;
  */
 export function saysTheSame(post: Words, article: Words): boolean {
   const isNamedSame = lettersOf(post.headline) === lettersOf(article.headline);
-  const [ours, theirs] = [piecesOf(post.text), piecesOf(article.text)];
+  const [letters, others] = [lettersOf(post.text), lettersOf(article.text)];
+  // Most are as they were, and needn't be taken to pieces.
+  if (letters === others) return isNamedSame || letters.length >= pieceLength;
+  const [ours, theirs] = [piecesOf(letters), piecesOf(others)];
   // So little text is not lost where it isn't taken.
   if (ours.size === 0) return isNamedSame;
   if (theirs.size === 0) return false;
@@ -63,8 +66,7 @@ export function saysTheSame(post: Words, article: Words): boolean {
   return share >= (isNamedSame ? 0.2 : 0.5);
 }
 
-function piecesOf(text: string): ReadonlySet<string> {
-  const letters = lettersOf(text);
+function piecesOf(letters: string): ReadonlySet<string> {
   const pieces = new Set<string>();
   for (let at = 0; at + pieceLength <= letters.length; at += 1)
     pieces.add(letters.slice(at, at + pieceLength));

@@ -1,4 +1,4 @@
-import { attributeOf, styleOf, type TreeElement } from './tree.ts';
+import { attributeOf, isElement, styleOf, type TreeElement } from './tree.ts';
 
 /** What isn't text of the page: code, metadata, fallbacks of embedded things, annotations of formulas and ruby. */
 const withoutWords = new Set(
@@ -36,6 +36,13 @@ export function isEmbedded(element: TreeElement): boolean {
 
 export function isBlock(element: TreeElement): boolean {
   return ownLine.has(element.tagName) || ownLineDisplay.test(styleOf(element).get('display') ?? '');
+}
+
+/** The block that an element stands in, or that it is. */
+export function blockAround(element: TreeElement): TreeElement {
+  let block = element;
+  while (!isBlock(block) && isElement(block.parentNode)) block = block.parentNode;
+  return block;
 }
 
 export function isSetApart(element: TreeElement): boolean {

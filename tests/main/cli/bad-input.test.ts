@@ -46,6 +46,7 @@ describe('galley and a name that is empty, as of a variable that nobody set', pa
     [['backup', '--library', 'x', '--to', ''], /--to <file\.zip\|dir> is empty/],
     [['check', '--library', ''], /--library <dir> is empty/],
     [['new', ''], /<library> is empty/],
+    [['import', 'a.md', '', '--library', 'x'], /<file> is empty/],
     [['new', 'x', '--section', ''], /--section.*It is empty/],
     [['new', 'x', '--base-url', 'https://me:pw@harbour.example/'], /more than a host and folders/],
     [['new', 'x', '--base-url', 'https://harbour.example/?a=1'], /more than a host and folders/],

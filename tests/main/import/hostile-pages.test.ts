@@ -55,6 +55,12 @@ describe('a page made to keep one waiting is read in seconds, with', { timeout: 
         `<a rel="author">Ana Lima</a><div class="author-box">Ana Lima writes about the sea.${times(20_000, () => '<i class="bio"></i>')}</div>`,
       ),
     ],
+    [
+      'comments in one frame',
+      page(
+        `<p>${times(8000, (n) => `<a id="cmnt_ref${n}" href="#cmnt${n}">a</a>`)}</p><div>${times(8000, (n) => `<p><a href="#cmnt_ref${n}">a</a> x</p>`)}</div>`,
+      ),
+    ],
     ['a place and dashes', page(`<p><span class="dateline">A ${'-'.repeat(200_000)}x</span> Words.</p>`)],
   ])('%s', (_what, html) => {
     const { headline, convert } = readArticleHtml(html, 'a.html');

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import { z } from 'zod';
+import { readStart } from '../../../platform/read-start.ts';
 import { decodeText } from '../../decode-text.ts';
 import { frontMatterOf } from '../../front-matter-text.ts';
 
@@ -45,31 +45,32 @@ const Settings = z.object({
 const beginning = 65_536;
 
 export async function postSettings(file: string): Promise<PostSettings> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(beginning), 0, beginning, 0);
-    const { data } = Settings.safeParse(frontMatterOf(textOf(buffer.subarray(0, bytesRead))) ?? {});
-    const url = data?.url ?? data?.permalink ?? null;
-    return {
-      isDraft: data?.draft === true || data?.published === false,
-      expiry: data?.expiryDate ?? data?.expirydate ?? null,
-      // With a variable in it, it says a rule and no address.
-      url: url?.includes('/') === true && !/[:{]/.test(url.replace(/^https?:/, '')) ? url : null,
-      pattern: url !== null && /:[a-z_]+/.test(url) && !/[{]|:\/\//.test(url) ? url : null,
-      slug: data?.slug || null,
-      categories: (data?.categories ?? [data?.category ?? '']).filter(Boolean),
-      aliases: [...(data?.aliases ?? []), ...(data?.redirect_from ?? [])],
-    };
-  } finally {
-    await handle.close();
-  }
+  const text = textOf(await readStart(file, beginning));
+  const { data } = Settings.safeParse(frontMatterOf(text) ?? {});
+  const url = data?.url ?? data?.permalink ?? null;
+  return {
+    isDraft: data?.draft === true || data?.published === false,
+    expiry: data?.expiryDate ?? data?.expirydate ?? null,
+    // With a variable in it, it says a rule and no address.
+    url: url?.includes('/') === true && !/[:{]/.test(url.replace(/^https?:/, '')) ? url : null,
+    pattern: url !== null && /:[a-z_]+/.test(url) && !/[{]|:\/\//.test(url) ? url : null,
+    slug: data?.slug || null,
+    categories: (data?.categories ?? [data?.category ?? '']).filter(Boolean),
+    aliases: [...(data?.aliases ?? []), ...(data?.redirect_from ?? [])],
+  };
 }
 
 /** A Word document has none. */
 function textOf(start: Uint8Array): string {
   try {
-    return decodeText(start, '');
+    return decodeText(wholeLines(start), '');
   } catch {
     return '';
   }
+}
+
+/** Half a letter at the end of a long text would make all of it be read as Windows-1252. In UTF-16, with its zeros, it does no harm. */
+function wholeLines(start: Uint8Array): Uint8Array {
+  if (start.length < beginning || start.includes(0)) return start;
+  return start.subarray(0, start.lastIndexOf(0x0a) + 1);
 }

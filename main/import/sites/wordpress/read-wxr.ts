@@ -139,3 +139,13 @@ class WxrParser {
 export function textIn(record: WxrRecord, name: string): string {
   return (record.texts.get(name)?.[0] ?? '').trim();
 }
+
+/** A post or a page, wherever it is in its making. */
+export function isTextItem(record: WxrRecord): boolean {
+  return record.kind === 'item' && ['post', 'page'].includes(textIn(record, 'wp:post_type'));
+}
+
+/** What lies in the bin, was never begun, or is a version of another item. */
+export function isBinned(record: WxrRecord): boolean {
+  return ['trash', 'auto-draft', 'inherit'].includes(textIn(record, 'wp:status'));
+}

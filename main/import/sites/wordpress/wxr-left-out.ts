@@ -1,6 +1,6 @@
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LeftOutPost } from '../site-post.ts';
-import { textIn, type WxrRecord } from './read-wxr.ts';
+import { isBinned, isTextItem, textIn, type WxrRecord } from './read-wxr.ts';
 
 /** What WordPress and its best known plugins keep as items and nobody reads as one. */
 const machinery = new Set([
@@ -35,11 +35,10 @@ export function countingLeftOut(): LeftOutCount {
   };
   return {
     see: (record) => {
+      if (record.kind !== 'item' || isBinned(record)) return;
       const type = textIn(record, 'wp:post_type');
-      const isKept = !['trash', 'auto-draft', 'inherit'].includes(textIn(record, 'wp:status'));
-      if (record.kind !== 'item' || !isKept) return;
       if (!machinery.has(type) && !machineTypes.test(type)) more(types, type || 'item');
-      if (type !== 'post' && type !== 'page') return;
+      if (!isTextItem(record)) return;
       for (const [name, value] of record.meta)
         if (value.trim() !== '' && !machineFields.test(name)) more(fields, name);
     },

@@ -5,6 +5,7 @@ import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadPicture } from '../../read-article.ts';
+import { decodedPath } from '../former-addresses.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { postOrigin } from '../post-origin.ts';
 import {
@@ -19,7 +20,7 @@ import { takeCredits } from '../take-credits.ts';
 import { takeOpening } from '../take-opening.ts';
 import { shownHtml } from './classic-html.ts';
 import { fillBlocks } from './dynamic-blocks.ts';
-import { readWxr, textIn, type WxrRecord } from './read-wxr.ts';
+import { isBinned, isTextItem, readWxr, textIn, type WxrRecord } from './read-wxr.ts';
 import type { AttachedFiles } from './shortcodes.ts';
 import { writersOf } from './wxr-byline.ts';
 import { commentsOf } from './wxr-comments.ts';
@@ -55,9 +56,8 @@ export async function* wordPressPosts(
 
 /** `null` for what is no article: attachments, menus, revisions, what lies in the bin. */
 function readPost(record: WxrRecord, site: WxrSite): SitePost | RefusedPost | null {
+  if (!isTextItem(record) || isBinned(record)) return null;
   const status = textIn(record, 'wp:status');
-  const isText = ['post', 'page'].includes(textIn(record, 'wp:post_type'));
-  if (record.kind !== 'item' || !isText || ['trash', 'auto-draft', 'inherit'].includes(status)) return null;
   const title = plainWords(textIn(record, 'title'));
   const { html, notes } = fillBlocks(record.texts.get('content:encoded')?.[0] ?? '', (id) =>
     site.patterns.get(id),
@@ -141,19 +141,11 @@ function articleOf(
  * without a word, as the old address stays known.
  */
 function slugOf(written: string): string | null {
-  const readable = decodedSlug(written);
+  const readable = decodedPath(written);
   if (readable === '' || Slug.safeParse(readable).success) return readable || null;
   const parts = readable.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const made = Slug.safeParse(parts.join('-'));
   return made.success ? made.data : null;
-}
-
-function decodedSlug(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
 }
 
 /** In UTC where WordPress has it; drafts have zeros. */

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { createImportService } from '#main/import/import-service.ts';
 import { systemClock } from '#main/platform/clock.ts';
+import type { Article } from '#shared/articles/article.schema.ts';
 import { bodyReferences } from '#shared/body/find-references.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
+import { articlePath } from '#shared/site/site-paths.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 import { wxr, wxrItem } from '#tests/helpers/wxr.ts';
@@ -116,6 +118,20 @@ describe('a link from a post to another, which comes after it', () => {
     ];
     await take(newsroom, { 'b.xml': wxr(...second) }, 'b.xml');
     expect(await broken(newsroom)).toEqual([expect.stringContaining(`${old}/none/ leads to no page`)]);
+  });
+
+  it.each([
+    ['its address', (article: Article) => `https://ours.example/${articlePath(article)}`],
+    ['its id', ({ id }: Article) => `galley:${id}`],
+  ])('to an article that was here before, by %s, beside one to another site', async (_by, address) => {
+    const newsroom = await tempNewsroom();
+    const baseUrl = 'https://ours.example/';
+    await newsroom.folder.updateConfig({ ...newsroom.folder.config, baseUrl });
+    await take(newsroom, { 'a.md': '# Earlier\n\nText.\n' }, 'a.md');
+    const [earlier] = await newsroom.articles.all();
+    const links = [address(earlier as Article), 'https://o.example/more/'];
+    await take(newsroom, wordPress(...links), 'export.xml');
+    expect(await linksOf(newsroom)).toEqual(['Earlier', 'https://o.example/more/']);
   });
 
   it('leaves no version behind, as nobody has seen the text before', async () => {

@@ -112,6 +112,18 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect([named(taken, 'Café').status, named(taken, 'JSON').status]).toEqual(['draft', 'draft']);
   });
 
+  it.each([0, 1, 2])(
+    'keeps the letters of a long post’s old addresses (cut %s bytes into one)',
+    async (more) => {
+      const start = '---\ntitle: 海\naliases: [/古い/海/]\n---\n';
+      const head = Buffer.byteLength(start);
+      const text = `${start}${'x'.repeat((65_536 - head + more) % 3)}${'海'.repeat(30_000)}\n`;
+      const taken = await takeSiteFiles({ 'content/long.md': text }, '.');
+      const { addresses } = await taken.newsroom.snapshot();
+      expect(addresses?.get(named(taken, '海').id)).toEqual(['古い/海/index.html', 'long/index.html']);
+    },
+  );
+
   it('gives drafts without a date none, and takes what has expired as a draft', async () => {
     const taken = await takeSiteFiles(
       {
