@@ -1,30 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
-import { createImportService } from '#main/import/import-service.ts';
-import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { bodyReferences } from '#shared/body/find-references.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
-import { tempFolder } from '#tests/helpers/temp-folder.ts';
+import { takeSiteFiles } from '#tests/helpers/take-site-files.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 import { wxr, wxrItem } from '#tests/helpers/wxr.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 async function take(newsroom: Newsroom, files: Files, inside: string): Promise<void> {
-  const folder = await tempFolder();
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  }
-  const service = createImportService({ ...newsroom, clock: systemClock });
-  const reports = service.imports(join(folder, inside), { status: 'ready', media: null });
-  for await (const { article, problems } of reports)
-    expect([article === null, problems]).toEqual([false, []]);
+  const { reports } = await takeSiteFiles(files, inside, newsroom);
+  for (const { article, problems } of reports) expect([article === null, problems]).toEqual([false, []]);
 }
 
 /** Where the links of “Linker” lead: headlines of articles, and addresses. */
