@@ -114,7 +114,7 @@ test('an article of the trash is deleted for good, and then all of them, by keyb
   expect(folders()).toBe(4);
   await row('The ebb').press('Delete');
   await one.getByRole('button', { name: 'Delete for good' }).press('Enter');
-  await expect(page.getByText('1 article deleted for good.')).toBeVisible();
+  await expect(page.locator('.notice').getByText('1 article deleted for good.')).toBeVisible();
   await expect(row('The ebb')).toBeHidden();
   await expect(page.locator('.article-row-open:focus')).toBeVisible();
   await expect(page.getByText('This article is in the trash')).toBeHidden();
