@@ -64,13 +64,13 @@ function replacingInDesign(
   return [{ name, step: change(picturesOf(replaced), null) }];
 }
 
-type Pictures = Pick<SiteDesign, 'logo' | 'icon'>;
+type Pictures = Pick<SiteDesign, 'logo' | 'icon' | 'social'>;
 
-function picturesOf({ logo, icon }: SiteDesign): Pictures {
-  return { logo, icon };
+function picturesOf({ logo, icon, social }: SiteDesign): Pictures {
+  return { logo, icon, social };
 }
 
-function withReplaced({ logo, icon, ...rest }: SiteDesign, from: MediaId, to: MediaId): SiteDesign {
+function withReplaced({ logo, icon, social, ...rest }: SiteDesign, from: MediaId, to: MediaId): SiteDesign {
   const other = (media: MediaId): MediaId => (media === from ? to : media);
   return {
     ...rest,
@@ -79,5 +79,6 @@ function withReplaced({ logo, icon, ...rest }: SiteDesign, from: MediaId, to: Me
         ? null
         : { ...logo, media: other(logo.media), dark: logo.dark === null ? null : other(logo.dark) },
     icon: icon === null ? null : { ...icon, media: other(icon.media) },
+    social: social === null ? null : { ...social, media: other(social.media) },
   };
 }

@@ -32,7 +32,7 @@ export async function takeSection(
     name,
     sections.map((one) => one.slug),
   );
-  const added = { slug, name: name.trim(), subject: topics?.ofSection ?? null };
+  const added = { slug, name: name.trim(), subject: topics?.ofSection ?? null, description: '' };
   await folder.updateConfig({ ...folder.config, sections: [...sections, added] });
   return slug;
 }

@@ -52,7 +52,7 @@ function sectionsNamed(names: readonly string[]): readonly Section[] {
   return names.map((name, index) => {
     const slug = newSectionSlug(name, taken, `section-${index + 1}`);
     taken.add(slug);
-    return { slug, name, subject: null };
+    return { slug, name, subject: null, description: '' };
   });
 }
 

@@ -17,6 +17,8 @@ import { describe } from './templates/describe.ts';
 /** A list of articles as programs read it. */
 export interface Feed {
   readonly title: string;
+  /** What it holds; may be empty. */
+  readonly description: string;
   /** The page that it belongs to. */
   readonly page: string;
   /** Newest first; never empty. */
@@ -36,7 +38,7 @@ export function atomFeed(context: PageContext, feed: Feed): string {
 <feed xmlns="http://www.w3.org/2005/Atom"${attributes({ 'xml:lang': config.language })}>
 <id>${page}</id>
 <title>${feed.title}</title>
-<updated>${updated}</updated>
+${feed.description !== '' && html`<subtitle>${feed.description}</subtitle>\n`}<updated>${updated}</updated>
 <link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${page}"/>
 <author><name>${config.title}</name></author>
@@ -96,7 +98,7 @@ export function jsonFeed(context: PageContext, feed: Feed): string {
     title: feed.title,
     home_page_url: context.absolute(feed.page),
     feed_url: context.absolute(context.path),
-    description: config.tagline || undefined,
+    description: feed.description || undefined,
     language: config.language,
   };
   const items = feed.articles.map((entry) => jsonItem(context, entry));

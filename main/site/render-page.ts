@@ -120,9 +120,15 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
       }),
     );
 
-  const feedsOf = (page: string, title: string, articles: readonly SiteArticle[]): readonly PlannedPage[] => {
+  const feedsOf = (
+    page: string,
+    title: string,
+    articles: readonly SiteArticle[],
+    own = '',
+  ): readonly PlannedPage[] => {
     if (config.baseUrl === null || articles.length === 0) return [];
-    const feed = { title, page, articles: articles.slice(0, articlesIn(page)) };
+    const description = own || config.tagline;
+    const feed = { title, description, page, articles: articles.slice(0, articlesIn(page)) };
     const options = { inputs: () => inputsOf().ofFeed(feed.articles, title) };
     const { atom, json, rss } = feedPaths(page);
     return [
@@ -134,7 +140,7 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
   const feeds = [
     ...feedsOf(frontPath, config.title, model.articles),
     ...model.sections.flatMap(({ path, subject, articles }) =>
-      feedsOf(path, feedTitle(model, subject.name), articles),
+      feedsOf(path, feedTitle(model, subject.name), articles, subject.description),
     ),
     ...[...model.tags.values()].flatMap(({ path, subject, articles }) =>
       feedsOf(path, feedTitle(model, subject), articles),

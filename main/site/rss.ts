@@ -23,7 +23,7 @@ export function rssFeed(context: PageContext, feed: Feed): string {
 <channel>
 <title>${feed.title}</title>
 <link>${context.absolute(feed.page)}</link>
-<description>${asMarkup(config.tagline || feed.title)}</description>
+<description>${asMarkup(feed.description || feed.title)}</description>
 <language>${config.language}</language>
 <atom:link rel="self" type="application/rss+xml" href="${context.absolute(context.path)}"/>
 ${items}</channel>

@@ -11,16 +11,17 @@ import { type DesignDefaults, weakColourPairs } from './read-design.ts';
 
 export interface DesignPicture {
   readonly media: MediaId;
-  readonly part: 'logo' | 'icon';
+  readonly part: 'logo' | 'icon' | 'social';
 }
 
-/** The pictures that stand on every page. */
+/** The pictures that stand on every page, or for it. */
 export function designPictures({ design }: Pick<LibraryConfig, 'design'>): readonly DesignPicture[] {
-  const { logo, icon } = design;
+  const { logo, icon, social } = design;
   const logos = logo === null ? [] : [logo.media, logo.dark].filter((media) => media !== null);
   return [
     ...logos.map((media) => ({ media, part: 'logo' as const })),
     ...(icon === null ? [] : [{ media: icon.media, part: 'icon' as const }]),
+    ...(social === null ? [] : [{ media: social.media, part: 'social' as const }]),
   ];
 }
 
@@ -39,13 +40,16 @@ export function checkDesign(
       ...ofSite,
       code: 'picture-missing',
       field: `design.${part}`,
-      message:
-        part === 'logo'
-          ? phrase`The library doesn’t have the site’s logo: add it again or choose another.`
-          : phrase`The library doesn’t have the site’s icon: add it again or choose another.`,
+      message: missingPicture()[part],
     }));
   return [...missing, ...checkLinks(snapshot, now), ...checkContrast(config, theme)];
 }
+
+const missingPicture = () => ({
+  logo: phrase`The library doesn’t have the site’s logo: add it again or choose another.`,
+  icon: phrase`The library doesn’t have the site’s icon: add it again or choose another.`,
+  social: phrase`The library doesn’t have the site’s picture for previews of links: add it again or choose another.`,
+});
 
 const ofSite = { article: null, headline: null, file: 'galley.json' } as const;
 

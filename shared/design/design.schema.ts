@@ -91,6 +91,8 @@ export const SiteDesign = z.looseObject({
     .default(null),
   /** In tabs and on home screens; `null`: the theme's. */
   icon: z.looseObject({ media: MediaId }).nullable().default(null),
+  /** What previews of links show of the front page, and of pages that have no picture. `null`: the front page shows its newest story's. */
+  social: z.looseObject({ media: MediaId }).nullable().default(null),
   header: z.looseObject({ text: z.string().max(200).default('') }).prefault({}),
   footer: z
     .looseObject({

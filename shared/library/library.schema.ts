@@ -15,6 +15,8 @@ export const Section = z.looseObject({
   name: z.string().min(1, { error: () => phrase`a section needs a name` }),
   /** What its articles are about, for whoever gets them: a Media Topic of IPTC. Kept as written, also what a check flags. */
   subject: z.string().nullable().default(null),
+  /** What readers find in it, in a sentence or two: below its heading, in search results and in its feeds. */
+  description: z.string().default(''),
 });
 export type Section = z.infer<typeof Section>;
 

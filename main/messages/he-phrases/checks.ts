@@ -119,6 +119,8 @@ export const checks: Phrases = {
     'נושא המדור „{0}”, „{1}”, שייך לקודי הנושאים (Subject Codes) של IPTC, שיצאו משימוש: יש לבחור את נושא המדיה שבא במקומו.',
   'security.txt was valid until {0}: give it a later date, or leave its contact empty.':
     'security.txt היה בתוקף עד {0}: יש לתת לו תאריך מאוחר יותר, או להשאיר את איש הקשר ריק.',
+  'The library doesn’t have the site’s picture for previews of links: add it again or choose another.':
+    'בספרייה אין התמונה של האתר לתצוגה מקדימה של קישורים: הוסיפו אותה שוב או בחרו אחרת.',
   'The library doesn’t have the site’s icon: add it again or choose another.':
     'סמל האתר אינו בספרייה: יש להוסיף אותו שוב או לבחור אחר.',
   'On {0} pages {1} ({2}) {3} ({4}) has a contrast of {5} to 1: some readers can’t read less than {6} to 1.':

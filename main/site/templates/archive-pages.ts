@@ -32,7 +32,7 @@ export function archivePage(context: PageContext): string {
 <h1>${messages.archive}</h1>
 </header>
 ${[...years].map(([year, months]) => yearList(context, year, months))}`;
-  const description = describeList(model, messages.archive);
+  const description = describeList(model, messages.archive, model.articles);
   const data = [breadcrumbData(context, trail)];
   const head = pageHead(context, { title: messages.archive, description, data });
   return layout(context, {

@@ -20,7 +20,8 @@ export function correctedArticles({ articles }: SiteModel): readonly SiteArticle
 export function correctionsPage(context: PageContext): string {
   const { messages, model } = context;
   const title = messages.correctionsPage;
-  const notes = correctedArticles(model)
+  const corrected = correctedArticles(model);
+  const notes = corrected
     .flatMap((entry) => entry.article.text.corrections.map((note) => ({ entry, note })))
     .toSorted((one, other) => (other.note.date ?? '').localeCompare(one.note.date ?? '', 'en'));
   const trail = trailOf(context, { name: title, path: correctionsPath });
@@ -32,7 +33,7 @@ export function correctionsPage(context: PageContext): string {
 <h1>${title}</h1>
 </header>
 ${list}`;
-  const description = describeList(model, title);
+  const description = describeList(model, title, corrected);
   const head = pageHead(context, { title, description, data: [breadcrumbData(context, trail)] });
   return layout(context, { title, description, kind: 'corrections', main, ...(head && { head }) });
 }

@@ -6,8 +6,25 @@ export function describe({ article }: SiteArticle): string {
   return descriptionOf(article, article.text.opening);
 }
 
-/** Of a page that has nothing to say of itself: its name and what the site is; '' where that would be its title again. */
-export function describeList({ config }: SiteModel, title: string): string {
+/**
+ * Of a page that has nothing to say of itself: its name and what the site is. Where nobody said that, what there is to read, as search
+ * engines want to know of every page what the title doesn't say. `articles`: newest first.
+ */
+export function describeList({ config }: SiteModel, title: string, articles: readonly SiteArticle[]): string {
   const { title: site, tagline } = config;
-  return tagline === '' ? '' : shorten(`${title} | ${site}: ${tagline}`, longestDescription);
+  const what = tagline || headlinesOf(articles);
+  return shorten(`${title} | ${site}${what && `: ${what}`}`, longestDescription);
+}
+
+/** What the site is, else the newest of what there is to read, else its name. */
+export function describeSite({ config, articles }: SiteModel): string {
+  return shorten(config.tagline || headlinesOf(articles) || config.title, longestDescription);
+}
+
+/** About as many as a description has room for. */
+function headlinesOf(articles: readonly SiteArticle[]): string {
+  return articles
+    .slice(0, 3)
+    .map(({ article }) => article.headline)
+    .join(' · ');
 }

@@ -6,8 +6,9 @@ import type { Listing, SiteArticle } from '../site-model.ts';
 import { cardData } from '../themes/card-data.ts';
 import { themed } from '../themes/template-data.ts';
 import { articleCard } from './article-card.ts';
+import { describeSite } from './describe.ts';
 import { layout } from './layout.ts';
-import { newestPicture, pageHead } from './page-head.ts';
+import { newestPicture, pageHead, sitePicture } from './page-head.ts';
 import { siteData } from './structured-data.ts';
 
 /** The newest story large with the next ones beside it, then what else is new, then a row for each full section. */
@@ -21,16 +22,17 @@ export function frontPage(context: PageContext): string {
       : html`<div class="front-top${beside.length === 0 && ' front-top-alone'}">
 ${articleCard(context, lead, { level: 2, look: 'lead', showsSection: true })}${besideLead(context, beside)}</div>
 ${latest(context, river)}${bands.map((listing) => band(context, listing))}`);
-  const { title, tagline } = model.config;
+  const { title } = model.config;
+  const description = describeSite(model);
   const head = pageHead(context, {
     title,
-    description: tagline,
-    picture: newestPicture(context, model.articles),
+    description,
+    picture: sitePicture(context) ?? newestPicture(context, model.articles),
     data: siteData(context),
   });
   return layout(context, {
     title: null,
-    description: tagline,
+    description,
     kind: 'front',
     main,
     ...(head && { head }),

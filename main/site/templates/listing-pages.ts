@@ -15,11 +15,12 @@ import { newestPicture, type PreviewPicture, pageHead } from './page-head.ts';
 import { profilePage, type StructuredData } from './structured-data.ts';
 
 export function sectionPage(context: PageContext, page: ListingPage<Section>): string {
-  const { subject } = page;
+  const { name, description } = page.subject;
+  const intro = page.number === 0 && description !== '' && html`<p class="page-intro">${description}</p>\n`;
   const header = html`<header class="page-header">
-<h1>${subject.name}</h1>
-</header>`;
-  return listingPage(context, { title: subject.name, name: subject.name, kind: 'section', header, page });
+<h1>${name}</h1>
+${intro}</header>`;
+  return listingPage(context, { title: name, name, kind: 'section', header, page, description });
 }
 
 export function tagPage(context: PageContext, page: ListingPage<string>): string {
@@ -82,7 +83,7 @@ export function listingPage(context: PageContext, parts: ListingParts): string {
   const number = page.number === 0 ? '' : ` · ${messages.archivePage(page.number)}`;
   const title = parts.title + number;
   const own = page.number === 0 ? parts.description : '';
-  const description = own || describeList(context.model, title);
+  const description = own || describeList(context.model, title, page.articles);
   const rows = page.articles.map((entry) =>
     articleCard(context, entry, { level: 2, look: 'row', showsSection: kind !== 'section' }),
   );

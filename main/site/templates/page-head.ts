@@ -8,7 +8,7 @@ import { dataScripts, type StructuredData } from './structured-data.ts';
 interface HeadParts {
   readonly title: string;
   readonly description: string;
-  /** What a link preview shows. */
+  /** What a link preview shows, if not the site's own picture. */
   readonly picture?: PreviewPicture | null;
   readonly data?: readonly StructuredData[];
 }
@@ -20,7 +20,7 @@ export interface PreviewPicture {
 
 /** Canonical address, Open Graph and data of a page that isn't an article; nothing until the site knows its own address. */
 export function pageHead(context: PageContext, parts: HeadParts): Html | undefined {
-  const { title, description, picture = null, data = [] } = parts;
+  const { title, description, picture = sitePicture(context), data = [] } = parts;
   const url = context.absolute(context.path);
   if (url === null) return undefined;
   const properties: readonly Property[] = [
@@ -69,10 +69,18 @@ export function cardTag(picture: PreviewPicture | null): Html {
 export function articlePicture(context: PageContext, { article }: SiteArticle): PreviewPicture | null {
   const use = sharedUse(article);
   const file = use && context.sharedPicture(use, 'social');
-  return file && { file, alt: use?.alt ?? '' };
+  return file ? { file, alt: use?.alt ?? '' } : sitePicture(context);
 }
 
-/** Of a list: the picture of the first article that has one of a size that previews show large. */
+/** The newsroom's own for pages that have none. */
+export function sitePicture(context: PageContext): PreviewPicture | null {
+  const { design } = context.model.config;
+  const item = design.social && pictureIn(context.model.media, design.social.media);
+  const file = design.social && context.sharedPicture(design.social, 'social');
+  return file && { file, alt: item?.details.alt ?? '' };
+}
+
+/** Of a list: the picture of the first article that has one of a size that previews show large, else the site's. */
 export function newestPicture(context: PageContext, articles: readonly SiteArticle[]): PreviewPicture | null {
   for (const { article } of articles) {
     const { hero } = article;
@@ -80,7 +88,7 @@ export function newestPicture(context: PageContext, articles: readonly SiteArtic
     const file = context.sharedPicture(hero, 'social');
     if (file !== null) return { file, alt: hero.alt };
   }
-  return null;
+  return sitePicture(context);
 }
 
 /** In pixels (developers.facebook.com/docs/sharing/webmasters/images). */

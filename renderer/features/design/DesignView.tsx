@@ -13,6 +13,7 @@ import { FrameFields } from './FrameFields.tsx';
 import { IconField } from './IconField.tsx';
 import { LinksField } from './LinksField.tsx';
 import { LogoField } from './LogoField.tsx';
+import { SocialField } from './SocialField.tsx';
 import { ThemeField } from './ThemeField.tsx';
 import { TypeFields } from './TypeFields.tsx';
 import { useLinkProblems } from './use-link-problems.ts';
@@ -60,6 +61,7 @@ export function DesignView(): ReactNode {
         <TypeFields {...parts} />
         <LogoField {...parts} />
         <IconField {...parts} />
+        <SocialField {...parts} />
         <LinksField
           {...parts}
           name="design.navigation"

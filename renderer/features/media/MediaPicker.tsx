@@ -13,7 +13,7 @@ import { MediaResults } from './MediaResults.tsx';
 import { useMedia } from './media-library.tsx';
 import { searchMedia } from './search-media.ts';
 
-type PicturePurpose = 'hero' | 'portrait' | 'logo' | 'icon' | 'figure' | 'gallery' | 'poster';
+type PicturePurpose = 'hero' | 'portrait' | 'logo' | 'icon' | 'social' | 'figure' | 'gallery' | 'poster';
 type FilePurpose = 'recording' | 'video' | 'audio' | 'document';
 type PickPurpose = PicturePurpose | FilePurpose;
 

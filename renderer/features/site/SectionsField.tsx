@@ -10,6 +10,7 @@ import { wholeList } from '../articles/use-article-list.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { RemoveSectionDialog } from './RemoveSectionDialog.tsx';
 import { SectionAddressDialog } from './SectionAddressDialog.tsx';
+import { SectionDescription } from './SectionDescription.tsx';
 import { SubjectSelect } from './SubjectSelect.tsx';
 import { moved, type Sections, withSection } from './sections.ts';
 
@@ -87,6 +88,10 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
               canMove={isWithin(sections.length, index)}
               onMove={(step) => onChange(moved(sections, index, step))}
               onRemove={() => void remove(index).catch(fail)}
+            />
+            <SectionDescription
+              section={section}
+              onChange={(description) => onChange(sections.with(index, { ...section, description }))}
             />
           </li>
         ))}

@@ -16,7 +16,7 @@ export function withSection(
     name,
     sections.map((section) => section.slug),
   );
-  return { sections: [...sections, { slug, name: name.trim(), subject: null }], slug };
+  return { sections: [...sections, { slug, name: name.trim(), subject: null, description: '' }], slug };
 }
 
 /** `items` with the one at `index` moved by one place; unchanged at either end. */

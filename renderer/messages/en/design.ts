@@ -56,6 +56,10 @@ export const design = {
   iconHint:
     'Shown in browser tabs and on home screens: a square of at least 512 by 512 pixels, simple enough to be known in a small size.',
   chooseIcon: 'Choose icon…',
+  social: 'Picture for previews of links',
+  socialHint:
+    'What a shared link to the front page shows, or to a page without a picture of its own: at least 1,200 by 630 pixels. Its alternative text goes along.',
+  chooseSocial: 'Choose picture…',
   logoHint: 'Stands in place of the site’s name, and is read aloud as it.',
   chooseLogo: 'Choose logo…',
   chooseDarkLogo: 'Another one for dark pages…',

@@ -65,6 +65,7 @@ export const media = {
     portrait: 'Choose a portrait',
     logo: 'Choose the logo',
     icon: 'Choose the site’s icon',
+    social: 'Choose the picture for previews of links',
     figure: 'Choose a picture',
     gallery: 'Choose the pictures of a gallery',
     poster: 'Choose the picture of the video',
@@ -130,6 +131,7 @@ export const media = {
     design: 'The site’s design',
     logo: 'Logo',
     icon: 'Site icon',
+    social: 'Previews of links',
     inTrash: 'In the trash',
     replace: 'Replace everywhere…',
     replaced: (from: string, to: string, articles: number, others: number) =>

@@ -38,8 +38,10 @@ export const site = {
   emailInvalid: 'Give an e-mail address, such as desk@example.org.',
   sections: 'Sections',
   sectionsHint:
-    'In the order of the site’s navigation. By the subject, one of IPTC’s Media Topics, whoever gets your articles as ninjs can sort them.',
+    'In the order of the site’s navigation. By the subject, one of IPTC’s Media Topics, whoever gets your articles as ninjs can sort them. The description stands below a section’s heading, in search results and in its feeds.',
   sectionName: (number: number) => `Name of section ${number}`,
+  sectionDescription: (name: string) => `Description of ${name}`,
+  sectionDescriptionStand: 'What readers find here, in a sentence or two',
   sectionMissing: 'A section needs a name.',
   subject: {
     of: (name: string) => `Subject of ${name}`,

@@ -56,6 +56,7 @@ export const media = {
     portrait: 'בחירת דיוקן',
     logo: 'בחירת הלוגו',
     icon: 'בחירת סמל האתר',
+    social: 'בחירת התמונה לתצוגה מקדימה של קישורים',
     figure: 'בחירת תמונה',
     gallery: 'בחירת תמונות לגלריה',
     poster: 'בחירת תמונה לסרטון',
@@ -120,6 +121,7 @@ export const media = {
     design: 'עיצוב האתר',
     logo: 'לוגו',
     icon: 'סמל האתר',
+    social: 'תצוגה מקדימה של קישורים',
     inTrash: 'באשפה',
     replace: 'החלפה בכל מקום…',
     replaced: (from: string, to: string, articles: number, others: number) =>

@@ -33,8 +33,10 @@ export const site = {
   emailInvalid: 'יש לכתוב כתובת דוא״ל, למשל desk@example.org.',
   sections: 'מדורים',
   sectionsHint:
-    'לפי הסדר בניווט האתר. לפי הנושא, אחד מנושאי המדיה (Media Topics) של IPTC, מי שמקבל את הכתבות כ־ninjs יכול למיין אותן.',
+    'לפי הסדר בניווט האתר. לפי הנושא, אחד מנושאי המדיה (Media Topics) של IPTC, מי שמקבל את הכתבות כ־ninjs יכול למיין אותן. התיאור מופיע מתחת לכותרת המדור, בתוצאות חיפוש ובעדכוני התוכן שלו.',
   sectionName: (number: number) => `שם מדור ${number}`,
+  sectionDescription: (name: string) => `תיאור המדור ${name}`,
+  sectionDescriptionStand: 'מה קוראים כאן, במשפט או שניים',
   sectionMissing: 'למדור צריך להיות שם.',
   subject: {
     of: (name: string) => `הנושא של ${name}`,

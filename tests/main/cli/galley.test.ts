@@ -110,7 +110,7 @@ describe('galley new', patient, () => {
       language: 'pt',
       baseUrl: 'https://t.example/',
       sections: [
-        { slug: 'a-b', name: 'A B', subject: null },
+        { slug: 'a-b', name: 'A B', subject: null, description: '' },
         { slug: 'c-d', name: 'C=D', subject: 'medtop:15000000' },
       ],
     });

@@ -188,7 +188,7 @@ describe('several articles in one file', { timeout: 60_000 }, () => {
     const name = 'Lima <& Sons>';
     const { slug } = await newsroom.authors.create({ name });
     const { folder } = newsroom;
-    const section = { slug: Slug.parse('work'), name: 'Work & <Play>', subject: null };
+    const section = { slug: Slug.parse('work'), name: 'Work & <Play>', subject: null, description: '' };
     await folder.updateConfig({ ...folder.config, sections: [section] });
     const words = {
       headline: 'Use <b> & <i>, not &amp; or ]]>',

@@ -110,7 +110,7 @@ test('what a section has that this Galley does not know stays, and one without a
   await writeFile(join(folder, 'galley.json'), config({ sections }));
   const before = await readFile(join(folder, 'galley.json'), 'utf8');
   const newsroom = await reopened(folder);
-  expect(newsroom.folder.config.sections).toEqual([{ ...sections[0], subject: null }]);
+  expect(newsroom.folder.config.sections).toEqual([{ ...sections[0], subject: null, description: '' }]);
   expect(await readFile(join(folder, 'galley.json'), 'utf8')).toBe(before);
   const [sea] = newsroom.folder.config.sections;
   if (sea === undefined) throw new Error('no section');

@@ -182,3 +182,25 @@ it.each([
       image.slice('https://weir.example/news/'.length),
     );
 });
+
+it.each([
+  ['the front page', 'index.html', true],
+  ['a section without pictures', 'sport/index.html', true],
+  ['the archive', 'archive/index.html', true],
+  ['a section with pictures', 'town/index.html', false],
+])('a preview of a link to %s and the newsroom’s picture for previews', async (_, path, isSites) => {
+  const media = pictures[2]?.id;
+  const library = sampleLibrary(pictures, undefined, {
+    config: sampleConfig({ design: { social: { media } } }),
+  });
+  const { pages } = planLibrary(library, {
+    now: new Date('2026-08-01T12:00:00Z'),
+    theme: await loadTheme(),
+  });
+  const page = pages.find((one) => one.path === path)?.render();
+  const file = `media/${media?.slice(0, 16)}-social.jpg`;
+  expect(page?.content.includes(`property="og:image" content="https://weir.example/news/${file}"`)).toBe(
+    isSites,
+  );
+  expect(page?.pictures.has(file)).toBe(isSites);
+});

@@ -74,20 +74,3 @@ describe('the front page', () => {
     expect((await planned(stories)).lead).toBe('3');
   });
 });
-
-describe('a list that has nothing to say of itself', () => {
-  it.each([
-    ['index.html', 'News from the upper valley'],
-    ['town/index.html', 'Town | The Weir: News from the upper valley'],
-    ['archive/index.html', 'Archive | The Weir: News from the upper valley'],
-  ])('%s says “%s”, and without a tagline nothing, rather than its title again', async (path, expected) => {
-    const contentOf = async (config: object): Promise<string> => {
-      const { pages } = await plan(sampleLibrary([], [sampleArticle(1)], { config: sampleConfig(config) }));
-      return pages.find((page) => page.path === path)?.render().content ?? '';
-    };
-    expect(await contentOf({})).toContain(`<meta name="description" content="${expected}">`);
-    const without = await contentOf({ tagline: '' });
-    expect(without).toContain('og:title');
-    expect(without).not.toContain('description" content');
-  });
-});

@@ -15,7 +15,7 @@ test('words of the text and its fields, but for code, and for what the newsroomâ
   const { config } = folder;
   const sections = [
     ...config.sections,
-    { slug: 'redes', name: 'Redes', subject: null },
+    { slug: 'redes', name: 'Redes', subject: null, description: '' },
   ] as typeof config.sections;
   await folder.updateConfig({ ...config, sections, houseStyle: { ...config.houseStyle, names: ['Alvane'] } });
   const code = { type: 'code-block', version: 1, direction: null, format: '', indent: 0, language: '' };

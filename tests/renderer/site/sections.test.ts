@@ -13,7 +13,7 @@ test.each([
 ])('a new section %j is at %j', (name, slug) => {
   const { sections, slug: given } = withSection([news], name);
   expect(given).toBe(slug);
-  expect(sections).toEqual([news, { slug, name: name.trim(), subject: null }]);
+  expect(sections).toEqual([news, { slug, name: name.trim(), subject: null, description: '' }]);
 });
 
 test.each([

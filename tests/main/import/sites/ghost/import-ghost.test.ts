@@ -97,7 +97,7 @@ const lines = (body: { root: { children: readonly unknown[] } } | undefined): re
 describe('a Ghost export', () => {
   it('brings a post with every field, its pictures and who wrote it', async () => {
     const newsroom = await tempNewsroom();
-    const sections = [{ slug: Slug.parse('harbour'), name: 'Harbour', subject: null }];
+    const sections = [{ slug: Slug.parse('harbour'), name: 'Harbour', subject: null, description: '' }];
     await newsroom.folder.updateConfig({ ...newsroom.folder.config, sections });
     const files = {
       '2024/01/quay.jpg': await picture('jpeg', { colour: '#123456' }),
@@ -220,7 +220,12 @@ describe('a Ghost export', () => {
     ],
   ])('makes a section of %s', async (_what, names, firsts, wanted) => {
     const newsroom = await tempNewsroom();
-    const sections = names.map((name) => ({ slug: Slug.parse(name.toLowerCase()), name, subject: null }));
+    const sections = names.map((name) => ({
+      slug: Slug.parse(name.toLowerCase()),
+      name,
+      subject: null,
+      description: '',
+    }));
     await newsroom.folder.updateConfig({ ...newsroom.folder.config, sections });
     const tags = [...new Set(firsts.flat())].map((name) => ({ id: name, name, visibility: 'public' }));
     const posts = firsts.map((_, at) => ({

@@ -81,7 +81,7 @@ async function site(): Promise<Readonly<Record<string, string | Uint8Array>>> {
 
 async function withHarbour() {
   const newsroom = await tempNewsroom();
-  const sections = [{ slug: Slug.parse('harbour'), name: 'Harbour', subject: null }];
+  const sections = [{ slug: Slug.parse('harbour'), name: 'Harbour', subject: null, description: '' }];
   await newsroom.folder.updateConfig({ ...newsroom.folder.config, sections });
   return newsroom;
 }
