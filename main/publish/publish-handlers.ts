@@ -1,7 +1,7 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
+import type { PublishProgress, PublishReport, SchedulePublishing } from '#shared/publish/publish-report.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { calmly } from '../platform/calm-progress.ts';
 import { createCancellable } from '../platform/cancellable.ts';
@@ -16,6 +16,7 @@ interface PublishContext {
   readonly chooseZip: () => Promise<string | null>;
   /** Who works at this machine. */
   readonly person: () => Person;
+  readonly schedule: () => SchedulePublishing;
   /** Shows a file or folder in the system's window for files. */
   readonly reveal: (path: string) => Promise<void>;
   readonly sendEvent: SendEvent;
@@ -28,6 +29,7 @@ type PublishChannel =
   | 'publish.cancel'
   | 'publish.reveal'
   | 'publish.history'
+  | 'publish.schedule'
   | 'publish.publications';
 
 export function publishHandlers(context: PublishContext): Handlers<PublishChannel> {
@@ -62,6 +64,7 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
       return null;
     },
     'publish.history': async () => [...(await context.newsroom().publish.history())],
+    'publish.schedule': async () => context.schedule(),
     'publish.publications': async ({ ids }) => [...(await context.newsroom().publish.publications(ids))],
   };
 }

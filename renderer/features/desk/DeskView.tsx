@@ -35,7 +35,7 @@ export function DeskView(): ReactNode {
   const [assignee, setAssignee] = useState<string | null>(null);
 
   const all = loaded.state === 'ready' ? loaded.value : [];
-  const shown = filterDesk(all, { status: null, due: null, assignee });
+  const shown = filterDesk(all, { status: null, due: null, scheduled: false, assignee });
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
   const groups = {
     board: () => groupByStage(shown, stages, nameOf),
