@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SendEvent } from '#shared/ipc/handlers.ts';
-import type { SchedulePublishing } from '#shared/publish/publish-report.ts';
+import type { PublishedBySchedule, SchedulePublishing } from '#shared/publish/publish-report.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import type { Session } from './library/session.ts';
 import type { Clock } from './platform/clock.ts';
@@ -18,13 +18,21 @@ interface ScheduleParts {
   readonly log: Logger;
 }
 
+interface ComposedSchedule {
+  readonly state: () => SchedulePublishing;
+  /** What came out since the last call, in the newsroom that is open. */
+  readonly takePublished: () => PublishedBySchedule[];
+}
+
 /** Publishes what is scheduled in the newsroom that is open, where the person has asked for it on this machine. */
-export function composeSchedule(parts: ScheduleParts): { readonly state: () => SchedulePublishing } {
+export function composeSchedule(parts: ScheduleParts): ComposedSchedule {
   const { session, settings, sendEvent, clock, log } = parts;
   let current: ReturnType<typeof publishByItself> | null = null;
+  let untold: PublishedBySchedule[] = [];
   session.onNewsroom((newsroom) => {
     current?.stop();
     current = null;
+    untold = [];
     if (newsroom === null) return;
     const { folder, articles, review, publish } = newsroom;
     const target = (): PublishTarget | null => settings.get().settings.scheduledTargets[folder.path] ?? null;
@@ -44,10 +52,16 @@ export function composeSchedule(parts: ScheduleParts): { readonly state: () => S
       person: () => settings.get().settings.profile,
       changes: [articles.onChanged, review.onChanged, publish.onPublished, onTarget],
       onState: (state) => sendEvent('publish.scheduleChanged', state),
-      onPublished: (published) => sendEvent('publish.bySchedule', published),
+      onPublished: (published) => {
+        untold.push(published);
+        sendEvent('publish.bySchedule', null);
+      },
       clock,
       log,
     });
   });
-  return { state: () => current?.state() ?? { failure: null } };
+  return {
+    state: () => current?.state() ?? { failure: null },
+    takePublished: () => untold.splice(0),
+  };
 }

@@ -160,7 +160,7 @@ export function compose(world: World): Composition {
       chooseFolder: () => dialogs.chooseFolder(messages.dialogs.choosePublishFolder),
       chooseZip: () => dialogs.chooseNewFile(messages.dialogs.choosePublishZip, 'site.zip'),
       person: () => settings.get().settings.profile,
-      schedule: schedule.state,
+      schedule,
       reveal: world.reveal,
       sendEvent,
     }),

@@ -79,6 +79,7 @@ export const channelNames = [
   'media.stopFetching',
   'media.update',
   'preview.open',
+  'publish.cameOut',
   'publish.cancel',
   'publish.chooseTarget',
   'publish.history',

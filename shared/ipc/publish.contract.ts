@@ -33,6 +33,8 @@ export const publishContract = {
   'publish.history': { input: z.null(), output: z.array(PublishedOnce) },
   /** How publishing by itself goes, in the newsroom that is open. */
   'publish.schedule': { input: z.null(), output: SchedulePublishing },
+  /** What came out by schedule, each told once: it may be before there is a window to tell it. */
+  'publish.cameOut': { input: z.null(), output: z.array(PublishedBySchedule) },
   /** What readers have of these articles; `null`: of all that were ever published. */
   'publish.publications': {
     input: z.object({ ids: z.array(ArticleId).nullable() }),
@@ -43,8 +45,8 @@ export const publishContract = {
 export const publishEvents = {
   'publish.progress': PublishProgress,
   'publish.scheduleChanged': SchedulePublishing,
-  /** A scheduled article's moment came, and readers have it. */
-  'publish.bySchedule': PublishedBySchedule,
+  /** `publish.cameOut` has something to tell. */
+  'publish.bySchedule': z.null(),
   /** A receipt was written: what readers have may differ from what the window shows. */
   'publish.published': z.object({ receipt: ReceiptId }),
 };

@@ -107,7 +107,7 @@ export function PublishDialog(): ReactNode {
       {intent !== null && !isBack && loaded.state === 'ready' && (
         <ScheduleField target={intent.target} history={loaded.value} />
       )}
-      <ScheduleFailure />
+      <ScheduleFailure isShort={report?.ok === false} />
       {isBusy && (
         <StepBar
           name={starting}

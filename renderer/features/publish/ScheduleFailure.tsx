@@ -10,15 +10,27 @@ export function useScheduleFailure(): { readonly message: string; readonly retry
   return loaded.state === 'ready' ? loaded.value.failure : null;
 }
 
+interface ScheduleFailureProps {
+  readonly action?: ReactNode;
+  /** The reason is said beside it. */
+  readonly isShort?: boolean;
+}
+
 /** Stays until what was due is out. */
-export function ScheduleFailure({ action }: { readonly action?: ReactNode }): ReactNode {
+export function ScheduleFailure({ action, isShort = false }: ScheduleFailureProps): ReactNode {
   const { schedule: words } = useMessages();
   const moment = useMoment();
   const failure = useScheduleFailure();
   if (failure === null) return null;
   return (
     <Banner kind="warning" {...(action !== undefined && { action })}>
-      <strong>{words.failed}</strong> <bdi>{failure.message}</bdi> {words.retry(moment(failure.retryAt))}
+      <strong>{words.failed}</strong>{' '}
+      {!isShort && (
+        <>
+          <bdi>{failure.message}</bdi>{' '}
+        </>
+      )}
+      {words.retry(moment(failure.retryAt))}
     </Banner>
   );
 }
