@@ -45,7 +45,7 @@ function ready(headline: string, at: Date): Promise<Article> {
 
 function begin(
   to: PublishTarget | null = target,
-  onBegun = (): void => {},
+  { onBegun = (): void => {}, retry = 300 } = {},
 ): ReturnType<typeof publishByItself> {
   const { folder, articles, review, publish } = newsroom;
   const byItself = publishByItself({
@@ -62,7 +62,7 @@ function begin(
     onPublished: (one) => published.push(one),
     clock: systemClock,
     log: silentLogger,
-    timeToRetry: () => 300,
+    timeToRetry: () => retry,
   });
   onTestFinished(byItself.stop);
   return byItself;
@@ -154,7 +154,7 @@ describe('an article whose time comes', () => {
 
   test('holds the closing of its newsroom until it is out', async () => {
     const begun = Promise.withResolvers<void>();
-    begin(target, begun.resolve);
+    begin(target, { onBegun: begun.resolve });
     await ready('The ferry', soon(400));
     await begun.promise;
     await newsroom.close();
@@ -194,6 +194,32 @@ describe('what fails', () => {
     expect(await newsroom.publish.history()).toHaveLength(1);
     await newsroom.articles.change(id, () => ({ byline: [] }));
     await untilOut();
+  });
+
+  test('does not hold up another article whose time comes', async () => {
+    begin(target, { retry: 600_000 });
+    await rename(site, `${site}-away`);
+    await ready('The ferry', soon(300));
+    await vi.waitFor(() => expect(states).toHaveLength(1), within);
+    await rename(`${site}-away`, site);
+    await ready('The gulls', soon(800));
+    await untilOut();
+    expect(published[0]?.articles.map(({ headline }) => headline)).toEqual(['The ferry', 'The gulls']);
+    expect(states.at(-1)).toEqual({ failure: null });
+  });
+
+  test('is over when somebody publishes by hand, or takes the article back', async () => {
+    begin(target, { retry: 600_000 });
+    for (const end of ['by hand', 'taken back']) {
+      await rename(site, `${site}-away`);
+      const { id } = await ready(`Ends ${end}`, soon(300));
+      await vi.waitFor(() => expect(states.at(-1)?.failure).toBeTruthy(), within);
+      await rename(`${site}-away`, site);
+      if (end === 'by hand') await publishByHand();
+      else await newsroom.articles.change(id, () => ({ status: 'draft' }));
+      await vi.waitFor(() => expect(states.at(-1)).toEqual({ failure: null }), within);
+    }
+    expect(published).toEqual([]);
   });
 
   test('names a file that is in the way', async () => {
