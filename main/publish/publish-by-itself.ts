@@ -47,12 +47,13 @@ const untilFree = 1000;
 export function publishByItself(parts: ByItselfParts): ByItself {
   const { folder, clock, log } = parts;
   const now = (): number => clock.now().getTime();
-  /** Seen to be ahead since the newsroom was opened. */
-  const waiting = new Set<string>();
+  /** Seen to be ahead since the newsroom was opened, and neither out nor taken back since. */
+  let waiting: ReadonlySet<string> = new Set();
   /** Brought out by this, once: what is taken from readers after that stays away. */
   const broughtOut = new Set<string>();
   /** What the last attempt failed for: another article's moment doesn't wait for the next one. */
-  let failedFor = new Set<string>();
+  let failedFor: ReadonlySet<string> = new Set();
+  let tried: ReadonlySet<string> = new Set();
   let lastTarget: PublishTarget | null = null;
   let failures = 0;
   let failure: SchedulePublishing['failure'] = null;
@@ -66,6 +67,7 @@ export function publishByItself(parts: ByItselfParts): ByItself {
 
   function fail(message: string): number {
     failures += 1;
+    failedFor = tried;
     const retryAt = now() + (parts.timeToRetry ?? timeToRetry)(failures);
     tell({ message, retryAt: new Date(retryAt).toISOString() });
     return retryAt;
@@ -80,19 +82,18 @@ export function publishByItself(parts: ByItselfParts): ByItself {
     try {
       const { due: all, ahead } = await parts.schedule(target, { waiting, takes: 'waited' });
       const due = all.filter((one) => !broughtOut.has(waitKey(one)));
-      for (const one of ahead) waiting.add(waitKey(one));
+      waiting = new Set([...due, ...ahead].map(waitKey));
       const next = ahead[0] === undefined ? null : Date.parse(ahead[0].at);
       if (due.length === 0) {
         tell(null);
         return next;
       }
-      for (const one of due) waiting.add(waitKey(one));
       // A clock that was set back must not put it off for years.
       const retryAt = failure === null ? now() : Date.parse(failure.retryAt);
       const isPaused = retryAt > now() && retryAt <= now() + longestPause;
       if (isPaused && due.every((one) => failedFor.has(waitKey(one))))
         return Math.min(retryAt, next ?? retryAt);
-      failedFor = new Set(due.map(waitKey));
+      tried = new Set(due.map(waitKey));
       const lookAt = await bringOut(target, due);
       return Math.min(lookAt, next ?? lookAt);
     } catch (error) {

@@ -143,6 +143,21 @@ describe('an article whose time comes', () => {
     expect(await frontPage()).not.toContain('The ferry');
   });
 
+  test('stays away when it was published by hand and an earlier site is put back', async () => {
+    begin(target, { retry: 600_000 });
+    await rename(site, `${site}-away`);
+    await ready('The ferry', soon(300));
+    await vi.waitFor(() => expect(states).toHaveLength(1), within);
+    await rename(`${site}-away`, site);
+    await publishByHand();
+    await vi.waitFor(() => expect(states.at(-1)).toEqual({ failure: null }), within);
+    const [, before] = await newsroom.publish.history();
+    await newsroom.publish.publish({ target, by: ana, backTo: before?.id ?? null });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await frontPage()).not.toContain('The ferry');
+    expect(published).toEqual([]);
+  });
+
   test('waits while somebody publishes or builds', async () => {
     begin();
     await ready('The ferry', soon(300));
