@@ -7,6 +7,7 @@ import { linksHandlers } from './articles/links-handlers.ts';
 import { authorsHandlers } from './authors/authors-handlers.ts';
 import { commentHandlers } from './comments/comment-handlers.ts';
 import { createNewsroom, type Newsroom, openNewsroom } from './compose-newsroom.ts';
+import { composeSchedule } from './compose-schedule.ts';
 import { composeSpelling } from './compose-spelling.ts';
 import { appHandlers } from './electron/app-handlers.ts';
 import type { Notices } from './electron/notices.ts';
@@ -106,6 +107,7 @@ export function compose(world: World): Composition {
     if (missing !== null) notices.add('warning', messages.headlinesOnly(missing));
   });
 
+  const schedule = composeSchedule({ session, settings, sendEvent, clock, log });
   const spelling = composeSpelling(world.settingsFolder, log);
 
   const { newsroom } = session;
@@ -158,6 +160,7 @@ export function compose(world: World): Composition {
       chooseFolder: () => dialogs.chooseFolder(messages.dialogs.choosePublishFolder),
       chooseZip: () => dialogs.chooseNewFile(messages.dialogs.choosePublishZip, 'site.zip'),
       person: () => settings.get().settings.profile,
+      schedule,
       reveal: world.reveal,
       sendEvent,
     }),

@@ -12,6 +12,7 @@ interface ListOptions {
   readonly status?: WorkflowStatus;
   readonly assignee?: string;
   readonly due?: string;
+  readonly scheduled?: true;
   readonly pieces?: 'snippets' | 'templates';
   readonly json?: true;
 }
@@ -30,6 +31,7 @@ export function addList(program: Command, terminal: Terminal): void {
     .option('--status <stage>', 'only those at this stage', argument(WorkflowStatus))
     .option('--assignee <name>', 'only what this person has; "" is what nobody has')
     .option('--due <day>', 'only what is due on this day or before', argument(Day))
+    .option('--scheduled', 'only what waits for its date or the end of its embargo, the next first')
     .option(
       '--pieces <kind>',
       'the library’s snippets or templates instead: slug, name',
@@ -53,19 +55,27 @@ export function addList(program: Command, terminal: Terminal): void {
           assertStage(folder.config.workflow, status);
         return entries;
       });
-      const found = filterDesk(all, DeskFilter.parse(wanted));
+      const matching = filterDesk(all, DeskFilter.parse(wanted));
+      const found = wanted.scheduled ? inOrderOfMoments(matching) : matching;
       if (json) return terminal.json(found);
       for (const entry of found) terminal.result(lineOf(entry));
       terminal.say(counted(found.length, 'article', 'articles'));
     });
 }
 
+function inOrderOfMoments(entries: readonly DeskEntry[]): readonly DeskEntry[] {
+  const momentOf = ({ goesOutAt }: DeskEntry): number => (goesOutAt === null ? 0 : Date.parse(goesOutAt));
+  return entries.toSorted((a, b) => momentOf(a) - momentOf(b));
+}
+
 function lineOf(entry: DeskEntry): string {
-  const { id, status, due, assignee, headline, isLate, isHeld, embargo, isReviewUnreadable } = entry;
+  const { id, status, due, assignee, headline, isLate, isHeld, embargo, goesOutAt, isReviewUnreadable } =
+    entry;
   const notes = [
     isLate && 'late',
     isHeld && 'legal hold',
     embargo !== null && `embargo until ${embargo}`,
+    goesOutAt !== null && `scheduled for ${goesOutAt}`,
     isReviewUnreadable && 'review can’t be read',
   ];
   const said = notes.filter(Boolean).join(', ');

@@ -1,12 +1,14 @@
 import { userInfo } from 'node:os';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import { ReceiptId } from '#shared/publish/receipt.schema.ts';
 import { initialsOf, type Person } from '#shared/review/person.schema.ts';
 import { createTimeLeft } from '#shared/site/time-left.ts';
+import { systemClock } from '../platform/clock.ts';
 import { targetAt } from '../publish/target-checks.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
+import { publishIfDue } from './publish-if-due.ts';
 import { counted, problemLine, progressLine, type Terminal } from './terminal.ts';
 
 interface PublishOptions {
@@ -14,6 +16,7 @@ interface PublishOptions {
   readonly to: string;
   readonly backTo?: ReceiptId;
   readonly by?: string;
+  readonly ifDue?: true;
   readonly allAgain?: true;
   readonly dryRun?: true;
   readonly json?: true;
@@ -42,28 +45,44 @@ export function addPublish(program: Command, terminal: Terminal, cancel: AbortSi
     .requiredOption('--to <folder|file.zip>', 'where readers, or those who serve them, get the site')
     .option('--back-to <receipt>', 'put back the site of an earlier receipt', argument(ReceiptId))
     .option('--by <name>', 'who publishes, for the receipt (default: your name on this machine)')
+    .addOption(
+      new Option(
+        '--if-due',
+        'do nothing unless a scheduled article’s time has come since the last publication there',
+      ).conflicts('backTo'),
+    )
     .option('--all-again', 'go on where nothing is left of what was published there last')
     .option('--dry-run', 'change nothing there; list the files that would change, and why')
-    .option('--json', 'print the report as JSON')
-    .action(async ({ library, to, backTo, by, allAgain, dryRun, json }: PublishOptions) => {
+    .option('--json', 'print the report as JSON; with --if-due {"report": …, "reasons": […], "next": …}')
+    .action(async ({ library, to, backTo, by, ifDue, allAgain, dryRun, json }: PublishOptions) => {
       const timeLeft = createTimeLeft();
+      const options = {
+        target: targetAt(to),
+        by: personOf(by),
+        whole: allAgain ?? false,
+        dryRun: dryRun ?? false,
+        signal: cancel,
+        onProgress: (progress: PublishProgress) =>
+          terminal.progress(
+            progressLine(phases[progress.phase], progress, timeLeft(progress, performance.now())),
+          ),
+      };
+      if (ifDue) {
+        const done = await withNewsroom('publish', library, (newsroom) =>
+          publishIfDue(newsroom, options, systemClock),
+        );
+        terminal.progress('');
+        if (json) terminal.json(done);
+        else showIfDue(terminal, done, options.dryRun);
+        if (done.reasons.length > 0 || done.report?.ok === false) process.exitCode = 1;
+        return;
+      }
       const report = await withNewsroom('publish', library, (newsroom) =>
-        newsroom.publish.publish({
-          target: targetAt(to),
-          by: personOf(by),
-          whole: allAgain ?? false,
-          dryRun: dryRun ?? false,
-          signal: cancel,
-          onProgress: (progress) =>
-            terminal.progress(
-              progressLine(phases[progress.phase], progress, timeLeft(progress, performance.now())),
-            ),
-          ...(backTo && { backTo }),
-        }),
+        newsroom.publish.publish({ ...options, ...(backTo && { backTo }) }),
       );
       terminal.progress('');
       if (json) terminal.json(report);
-      else show(terminal, report, dryRun ?? false);
+      else show(terminal, report, options.dryRun);
       if (!report.ok) process.exitCode = 1;
     });
 }
@@ -80,8 +99,10 @@ export function addReceipts(program: Command, terminal: Terminal): void {
     .action(async ({ library, json }: Pick<PublishOptions, 'library' | 'json'>) => {
       const all = await withNewsroom('receipts', library, (newsroom) => newsroom.publish.history());
       if (json) return terminal.json(all);
-      for (const { id, at, by, target, put, removed, state, backTo, isCurrent, canReturn } of all) {
+      for (const one of all) {
+        const { id, at, by, scheduled, target, put, removed, state, backTo, isCurrent, canReturn } = one;
         const marks = [
+          ...(scheduled ? ['by schedule'] : []),
           ...(state === 'complete' ? [] : ['cut short']),
           ...(backTo === null ? [] : [`back to ${backTo}`]),
           ...(isCurrent ? ['there now'] : canReturn ? ['can be put back'] : []),
@@ -96,6 +117,19 @@ export function addReceipts(program: Command, terminal: Terminal): void {
 function personOf(name: string | undefined): Person {
   const known = name?.trim() || userInfo().username;
   return { name: known, initials: initialsOf(known) };
+}
+
+function showIfDue(
+  terminal: Terminal,
+  { report, reasons, next }: Awaited<ReturnType<typeof publishIfDue>>,
+  isDry: boolean,
+): void {
+  // A report that isn't of a publication has the same reasons.
+  if (report !== null && (!report.ok || reasons.length === 0 || report.receipt !== null))
+    show(terminal, report, isDry);
+  else if (report !== null) for (const reason of reasons) terminal.say(reason);
+  else terminal.result('Nothing is due.');
+  if (next !== null) terminal.result(`Next: “${next.headline}”, ${next.at}`);
 }
 
 function show(terminal: Terminal, report: PublishReport, isDry: boolean): void {

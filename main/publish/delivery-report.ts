@@ -34,7 +34,7 @@ export function articleChanges({ build, state }: Pick<Delivery, 'build' | 'state
 
 /** As it is written before the first file changes. */
 export function receiptFor(
-  { target, build, by, backTo, clock, earlier }: Delivery,
+  { target, build, asOf, by, scheduled, backTo, clock, earlier }: Delivery,
   put: readonly PublishedFile[],
   removed: readonly string[],
   articles: ArticleChanges,
@@ -44,6 +44,8 @@ export function receiptFor(
     schemaVersion: librarySchemaVersion,
     id: nextReceiptId(now, earlier.at(-1)?.id),
     at: now.toISOString(),
+    asOf: asOf.toISOString(),
+    scheduled,
     by: { name: by.name, initials: by.initials },
     target,
     state: 'started',

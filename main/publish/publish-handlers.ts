@@ -1,7 +1,12 @@
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
+import type {
+  PublishedBySchedule,
+  PublishProgress,
+  PublishReport,
+  SchedulePublishing,
+} from '#shared/publish/publish-report.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { calmly } from '../platform/calm-progress.ts';
 import { createCancellable } from '../platform/cancellable.ts';
@@ -16,6 +21,11 @@ interface PublishContext {
   readonly chooseZip: () => Promise<string | null>;
   /** Who works at this machine. */
   readonly person: () => Person;
+  /** How publishing by itself goes, and what came out since this was asked last. */
+  readonly schedule: {
+    readonly state: () => SchedulePublishing;
+    readonly takePublished: () => PublishedBySchedule[];
+  };
   /** Shows a file or folder in the system's window for files. */
   readonly reveal: (path: string) => Promise<void>;
   readonly sendEvent: SendEvent;
@@ -28,6 +38,8 @@ type PublishChannel =
   | 'publish.cancel'
   | 'publish.reveal'
   | 'publish.history'
+  | 'publish.schedule'
+  | 'publish.cameOut'
   | 'publish.publications';
 
 export function publishHandlers(context: PublishContext): Handlers<PublishChannel> {
@@ -62,6 +74,8 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
       return null;
     },
     'publish.history': async () => [...(await context.newsroom().publish.history())],
+    'publish.schedule': async () => context.schedule.state(),
+    'publish.cameOut': async () => context.schedule.takePublished(),
     'publish.publications': async ({ ids }) => [...(await context.newsroom().publish.publications(ids))],
   };
 }

@@ -15,14 +15,14 @@ export function listHistory(
     .slice(-mostShown)
     .toReversed()
     .map((receipt): PublishedOnce => {
-      const { id, at, by, target, state, backTo, put, removed, files, articles } = receipt;
+      const { id, at, by, scheduled, target, state, backTo, put, removed, files, articles } = receipt;
       const later = receipts.slice(receipts.indexOf(receipt) + 1);
       const isCurrent = !later.some((other) => isSameTarget(other.target, target));
       const isKept =
         recent.has(receipt) &&
         [...stateAfter(receipts, receipt).files.values()].every(({ sha256 }) => kept.has(sha256));
       return {
-        ...{ id, at, by, target, state, backTo, files },
+        ...{ id, at, by, scheduled, target, state, backTo, files },
         put: put.length,
         removed: removed.length,
         articles: { put: articles.put.length, removed: articles.removed.length },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
@@ -7,7 +7,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { lastPublications, type Publication } from '#shared/publish/publication.ts';
 import type { PublishedOnce, PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { PublishTarget, Receipt, ReceiptId } from '#shared/publish/receipt.schema.ts';
-import { targetState } from '#shared/publish/target-state.ts';
+import { type TargetState, targetState } from '#shared/publish/target-state.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { articleDigest } from '../articles/article-digest.ts';
 import type { ArticleService } from '../articles/article-service.ts';
@@ -37,6 +37,8 @@ export interface PublishOptions {
   /** Nothing is written to the target and no receipt: the report says what would change. */
   readonly dryRun?: boolean;
   readonly by: Person;
+  /** Nobody asked for it now: an article's time has come. The receipt says so. */
+  readonly scheduled?: boolean;
   readonly onProgress?: (progress: PublishProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -55,6 +57,8 @@ export interface PublishService {
   readonly publications: (ids: readonly ArticleId[] | null) => Promise<readonly Publication[]>;
   /** Whether a content is what readers have of an article; `null`: they have nothing, or nobody knows. */
   readonly readersHave: (id: ArticleId) => Promise<((content: ArticleContent) => boolean) | null>;
+  /** What receipts say is at a target. ExpectedError `receipt-unreadable`. */
+  readonly stateOf: (target: PublishTarget) => Promise<TargetState>;
   /** A receipt was written. */
   readonly onPublished: Listen<Receipt>;
 }
@@ -98,6 +102,7 @@ export function createPublishService(parts: PublishParts): PublishService {
     if (!dryRun) folder.assertWritable();
     const target = await checkTarget(options.target, folder.path);
     const all = await receipts.list();
+    const asOf = clock.now();
     const { build, problems } = await buildFor(options, all);
     const finish = (report: Omit<PublishReport, 'milliseconds'>): PublishReport => ({
       ...report,
@@ -115,6 +120,8 @@ export function createPublishService(parts: PublishParts): PublishService {
       whole: options.whole ?? false,
       dryRun,
       by: options.by,
+      scheduled: options.scheduled ?? false,
+      asOf,
       clock,
       write: receipts.write,
       ...(onProgress && { onProgress }),
@@ -166,6 +173,7 @@ export function createPublishService(parts: PublishParts): PublishService {
     },
     history: async () => listHistory(await receipts.list(), await kept.list()),
     publications,
+    stateOf: async ({ kind, path }) => targetState(await receipts.list(), { kind, path: resolve(path) }),
     readersHave: async (id) => {
       const last = lastPublications(await receipts.list()).get(id);
       const article = last?.isLive ? await articles.read(id) : undefined;

@@ -27,6 +27,9 @@ export interface Delivery {
   readonly whole: boolean;
   readonly dryRun: boolean;
   readonly by: Person;
+  readonly scheduled: boolean;
+  /** The build has all that was due by then. */
+  readonly asOf: Date;
   readonly clock: Clock;
   readonly write: (receipt: Receipt) => Promise<void>;
   readonly onProgress?: (progress: PublishProgress) => void;

@@ -10,6 +10,7 @@ import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { type Clock, timeInName } from '../platform/clock.ts';
 import { explainFileError } from '../platform/file-errors.ts';
 import type { Logger } from '../platform/logger.ts';
+import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { StoredSettings } from './stored-settings.ts';
 
@@ -19,6 +20,8 @@ export interface SettingsStore {
   readonly update: (change: Partial<StoredSettings>) => Promise<void>;
   /** The same for some of the person's settings. */
   readonly change: (change: SettingsChange) => Promise<void>;
+  /** What `get` answers is another, on disk or not yet. */
+  readonly onChanged: Listen<StoredSettings>;
 }
 
 interface SettingsStoreParts {
@@ -37,11 +40,13 @@ export function createSettingsStore(parts: SettingsStoreParts): SettingsStore {
   const path = join(folder, `${name}.json`);
   const { store, stored } = openStore(parts, path);
   const queue = createTaskQueue();
+  const changed = createSignal<StoredSettings>();
   let current = stored;
 
   /** Known at once, also while an earlier change is being written: what is asked next goes by it. */
   function replaceBy(next: StoredSettings): Promise<void> {
     current = next;
+    changed.emit(next);
     return queue.run(write);
   }
 
@@ -65,6 +70,7 @@ export function createSettingsStore(parts: SettingsStoreParts): SettingsStore {
     update: async (change) => replaceBy(StoredSettings.parse({ ...current, ...change })),
     change: async (change) =>
       replaceBy(StoredSettings.parse({ ...current, settings: { ...current.settings, ...change } })),
+    onChanged: changed.listen,
   };
 }
 

@@ -8,7 +8,8 @@ const plurals = new Intl.PluralRules('en');
 const numbers = new Intl.NumberFormat(uiLocale);
 const days = new Intl.DateTimeFormat(uiLocale, { day: 'numeric', month: 'short' });
 const daysWithYear = new Intl.DateTimeFormat(uiLocale, { day: 'numeric', month: 'short', year: 'numeric' });
-const times = new Intl.DateTimeFormat(uiLocale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const hours = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const times = new Intl.DateTimeFormat(uiLocale, hours);
 
 const percents = new Intl.NumberFormat(uiLocale, { style: 'percent' });
 
@@ -37,6 +38,21 @@ export function formatMoment(instant: string, now: Date = new Date()): string {
 export function formatDayAndTime(instant: string, now: Date = new Date()): string {
   const [day, time] = [formatMoment(instant, now), formatTime(instant)];
   return day === time ? time : `${day}, ${time}`;
+}
+
+/** The same by the clocks of a time zone, in its parts. `day`: `null` today. */
+export function dayAndTimeIn(
+  instant: string,
+  timeZone: string,
+  now: Date = new Date(),
+): { readonly day: string | null; readonly time: string } {
+  const date = new Date(instant);
+  const iso = new Intl.DateTimeFormat('en-CA', { timeZone });
+  const [today, day] = [iso.format(now), iso.format(date)];
+  return {
+    day: day === today ? null : formatDay(day, now),
+    time: new Intl.DateTimeFormat(uiLocale, { ...hours, timeZone }).format(date),
+  };
 }
 
 /** A day of a calendar, such as 2026-11-25, in whatever zone one is. */

@@ -23,6 +23,7 @@ import { preview } from './en/preview.ts';
 import { progress } from './en/progress.ts';
 import { publish } from './en/publish.ts';
 import { review } from './en/review.ts';
+import { schedule } from './en/schedule.ts';
 import { site } from './en/site.ts';
 import { spelling } from './en/spelling.ts';
 import { suggestions } from './en/suggestions.ts';
@@ -57,6 +58,7 @@ const en = {
   progress,
   publish,
   review,
+  schedule,
   site,
   spelling,
   suggestions,

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { ArticleId } from '../library/ids.ts';
 import { Publication } from '../publish/publication.ts';
-import { PublishedOnce, PublishProgress, PublishReport } from '../publish/publish-report.ts';
+import {
+  PublishedBySchedule,
+  PublishedOnce,
+  PublishProgress,
+  PublishReport,
+  SchedulePublishing,
+} from '../publish/publish-report.ts';
 import { PublishTarget, ReceiptId } from '../publish/receipt.schema.ts';
 
 const Wanted = z.object({
@@ -25,6 +31,10 @@ export const publishContract = {
   'publish.reveal': { input: z.object({ receipt: ReceiptId }), output: z.null() },
   /** The latest first. */
   'publish.history': { input: z.null(), output: z.array(PublishedOnce) },
+  /** How publishing by itself goes, in the newsroom that is open. */
+  'publish.schedule': { input: z.null(), output: SchedulePublishing },
+  /** What came out by schedule, each told once: it may be before there is a window to tell it. */
+  'publish.cameOut': { input: z.null(), output: z.array(PublishedBySchedule) },
   /** What readers have of these articles; `null`: of all that were ever published. */
   'publish.publications': {
     input: z.object({ ids: z.array(ArticleId).nullable() }),
@@ -34,6 +44,9 @@ export const publishContract = {
 
 export const publishEvents = {
   'publish.progress': PublishProgress,
+  'publish.scheduleChanged': SchedulePublishing,
+  /** `publish.cameOut` has something to tell. */
+  'publish.bySchedule': z.null(),
   /** A receipt was written: what readers have may differ from what the window shows. */
   'publish.published': z.object({ receipt: ReceiptId }),
 };

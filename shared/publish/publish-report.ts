@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleId } from '../library/ids.ts';
+import { ArticleId, Instant } from '../library/ids.ts';
 import { Problem } from '../library/problem.ts';
 import { Person } from '../review/person.schema.ts';
 import { BuildChange } from '../site/build-report.ts';
@@ -45,11 +45,25 @@ export const PublishProgress = z.object({
 });
 export type PublishProgress = z.infer<typeof PublishProgress>;
 
+/** Why publishing by itself failed, and when it tries again; both `null` where it didn't. */
+export const SchedulePublishing = z.object({
+  failure: z.object({ message: z.string(), retryAt: Instant }).nullable(),
+});
+export type SchedulePublishing = z.infer<typeof SchedulePublishing>;
+
+/** What came out by schedule. No article: others had brought it there already. */
+export const PublishedBySchedule = z.object({
+  receipt: ReceiptId.nullable(),
+  articles: z.array(NamedArticle),
+});
+export type PublishedBySchedule = z.infer<typeof PublishedBySchedule>;
+
 /** A receipt as a list shows it. */
 export const PublishedOnce = z.object({
   id: ReceiptId,
   at: z.string(),
   by: Person,
+  scheduled: z.boolean(),
   target: PublishTarget,
   state: z.enum(['started', 'complete', 'failed']),
   backTo: ReceiptId.nullable(),

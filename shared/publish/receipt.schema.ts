@@ -48,7 +48,11 @@ export const Receipt = z.looseObject({
   schemaVersion: z.literal(librarySchemaVersion),
   id: ReceiptId,
   at: Instant,
+  /** The site is that of this moment: what was due by then is in it, or was held back. `null`: written before this was. */
+  asOf: Instant.nullable().default(null),
   by: Person,
+  /** Nobody pressed “Publish”: an article's time had come. */
+  scheduled: z.boolean().default(false),
   target: PublishTarget,
   /**
    * `started`: written before the first file is switched, and left so by a program that was killed. `failed`: cut short

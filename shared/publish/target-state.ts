@@ -19,6 +19,8 @@ export interface TargetState {
   /** `false`: the last publication was cut short, so that files of two sites may be there. */
   readonly isWhole: boolean;
   readonly last: Receipt | null;
+  /** The whole site that was there last is of this moment; `null`: none was. */
+  readonly since: Date | null;
 }
 
 /** `receipts` are in order, oldest first; those of other targets are passed over. */
@@ -28,6 +30,7 @@ export function targetState(receipts: readonly Receipt[], target: PublishTarget)
   const ours = new Map<string, Set<string>>();
   let isWhole = true;
   let last: Receipt | null = null;
+  let since: Date | null = null;
   for (const receipt of receipts) {
     if (!isSameTarget(receipt.target, target)) continue;
     last = receipt;
@@ -37,6 +40,7 @@ export function targetState(receipts: readonly Receipt[], target: PublishTarget)
         ours.set(path, new Set([...(ours.get(path) ?? []), sha256]));
       continue;
     }
+    since = new Date(receipt.asOf ?? receipt.at);
     for (const path of receipt.removed) files.delete(path);
     for (const file of receipt.put) files.set(file.path, file);
     for (const id of receipt.articles.removed) articles.delete(id);
@@ -44,7 +48,7 @@ export function targetState(receipts: readonly Receipt[], target: PublishTarget)
     ours.clear();
     for (const [path, { sha256 }] of files) ours.set(path, new Set([sha256]));
   }
-  return { files, articles, ours, isWhole, last };
+  return { files, articles, ours, isWhole, last, since };
 }
 
 /** Each target once, the last used first. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArticleSummary } from '../articles/article-query.ts';
 import { WorkflowStatus } from '../articles/workflow.ts';
 import { type ArticleId, Instant } from '../library/ids.ts';
+import { goesOutAt } from '../publish/schedule.ts';
 import { plainOrder } from '../text/plain-order.ts';
 import { Review } from './review.schema.ts';
 
@@ -23,6 +24,8 @@ export const DeskEntry = ArticleSummary.pick({
   isHeld: z.boolean(),
   /** `null`: none, or it has ended. */
   embargo: Instant.nullable(),
+  /** Ready, and only waiting for this moment: its date, or a later end of the embargo. `null`: it isn't, or it is over. */
+  goesOutAt: Instant.nullable(),
   /** What its review says isn't known: the file can't be read. */
   isReviewUnreadable: z.boolean(),
 });
@@ -45,17 +48,21 @@ export function listDesk(
   const reviewOf = new Map(reviews.map((review) => [review.article, review]));
   const entries = articles
     .filter(({ trashed }) => !trashed)
-    .map(({ id, headline, language, section, authors, status, updatedAt }): DeskEntry => {
+    .map((article): DeskEntry => {
+      const { id, headline, language, section, authors, status, updatedAt } = article;
       const review = reviewOf.get(id);
       const due = review?.due ?? null;
       const embargo = review?.embargo ?? null;
+      const isAhead = (at: Instant): boolean => Date.parse(at) > now.getTime();
+      const at = goesOutAt(article, review);
       return {
         ...{ id, headline, language, section, authors, status, updatedAt, due },
         assignee: review?.assignee ?? '',
         isLate: due !== null && due < today && status !== 'ready',
         comments: review?.comments.filter(({ resolved }) => resolved === null).length ?? 0,
         isHeld: (review?.legalHold ?? null) !== null,
-        embargo: embargo !== null && Date.parse(embargo) > now.getTime() ? embargo : null,
+        embargo: embargo !== null && isAhead(embargo) ? embargo : null,
+        goesOutAt: at !== null && isAhead(at) ? at : null,
         isReviewUnreadable: unreadable?.has(id) ?? false,
       };
     });
@@ -74,15 +81,18 @@ export const DeskFilter = z.object({
   assignee: z.string().nullable().default(null),
   /** Due on this day or before. */
   due: z.iso.date().nullable().default(null),
+  /** Only what waits for its moment. */
+  scheduled: z.boolean().default(false),
 });
 export type DeskFilter = z.infer<typeof DeskFilter>;
 
 export function filterDesk(entries: readonly DeskEntry[], filter: DeskFilter): readonly DeskEntry[] {
-  const { status, assignee, due } = filter;
+  const { status, assignee, due, scheduled } = filter;
   const wanted = assignee === null ? null : folded(assignee);
   return entries
     .filter((entry) => status === null || entry.status === status)
     .filter((entry) => wanted === null || folded(entry.assignee) === wanted)
+    .filter((entry) => !scheduled || entry.goesOutAt !== null)
     .filter((entry) => due === null || (entry.due !== null && entry.due <= due));
 }
 

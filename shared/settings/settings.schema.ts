@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SavedSearch } from '../articles/article-query.ts';
 import { interfaceLanguages } from '../messages/interface-language.ts';
+import { PublishTarget } from '../publish/receipt.schema.ts';
 import { Profile } from '../review/person.schema.ts';
 
 const language = z.enum(['system', ...interfaceLanguages]);
@@ -14,6 +15,7 @@ const savedSearches = z.record(z.string(), z.array(SavedSearch));
 const recentCommands = z.array(z.string().max(100)).max(20);
 const drafts = z.record(z.string(), z.string());
 const outFolders = z.record(z.string(), z.string());
+const scheduledTargets = z.record(z.string(), PublishTarget);
 
 /** What the person at this machine prefers. Never part of a library. */
 export const Settings = z.object({
@@ -32,6 +34,8 @@ export const Settings = z.object({
   textZoom: textZoom.default(100),
   /** Where the site was last built to, by library path. */
   outFolders: outFolders.default({}),
+  /** Where Galley publishes by itself when a scheduled article's time comes, by library path. Without an entry it doesn't. */
+  scheduledTargets: scheduledTargets.default({}),
   /** One's own searches, by library path; the newsroom's are in galley.json. */
   savedSearches: savedSearches.default({}),
   recentCommands: recentCommands.default([]),
@@ -55,6 +59,7 @@ export const SettingsChange = z
     spelling: z.boolean(),
     textZoom,
     outFolders,
+    scheduledTargets,
     savedSearches,
     recentCommands,
     drafts,

@@ -32,6 +32,14 @@ export const site: Phrases = {
     'הפרסום אל {0} נקטע כי {1}. כל דף שם שלם, אבל ייתכן שחלקם חדשים וחלקם ישנים: יש לתקן זאת ולפרסם שוב.',
   "The site can't be published to {0}: {1}. Readers still have the site they had.":
     'אי אפשר לפרסם את האתר אל {0}: {1}. לקוראים נשאר האתר שהיה להם.',
+  '“{0}” wasn’t published because {1}.': '„{0}” לא פורסמה כי {1}.',
+  '“{0}”: {1}': '„{0}”: {1}',
+  '{0} And {1} more.': '{0} ועוד {1}.',
+  'Nothing is left in {0} of what was published there last. Is its disk mounted?':
+    'לא נשאר ב־{0} דבר ממה שפורסם שם לאחרונה. האם הכונן מחובר?',
+  '{0} was not put there by Galley and is in the way.': '{0} עומד בדרך ולא הונח שם על ידי Galley.',
+  'Something went wrong inside Galley ({0}). The log has the details.':
+    'משהו השתבש בתוך Galley ({0}). הפרטים ביומן.',
   'The site is being published already: wait until it is done.': 'האתר כבר בפרסום: יש לחכות שיסתיים.',
   'it isn’t what was published there last': 'הוא אינו מה שפורסם שם לאחרונה',
   'it was deleted or put into the trash': 'היא נמחקה או הועברה לאשפה',

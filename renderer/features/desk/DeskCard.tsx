@@ -1,9 +1,18 @@
-import { Clock, Ellipsis, FileWarning, Lock, MessageSquare, TimerOff, UserRound } from 'lucide-react';
+import {
+  CalendarClock,
+  Clock,
+  Ellipsis,
+  FileWarning,
+  Lock,
+  MessageSquare,
+  TimerOff,
+  UserRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import { initialsOf } from '#shared/review/person.schema.ts';
-import { formatDay, formatDayAndTime } from '../../messages/format.ts';
+import { formatDay } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { uiLanguage } from '../../messages/ui-language.ts';
 import { GridCell, GridRow } from '../../ui/Grid.tsx';
@@ -12,6 +21,7 @@ import { useStages } from '../articles/use-stages.ts';
 import { useTitleOf } from '../articles/use-title-of.ts';
 import { keysOf } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
+import { useMoment, useScheduledTarget } from '../publish/index.ts';
 
 interface DeskCardProps {
   readonly entry: DeskEntry;
@@ -120,8 +130,11 @@ export function DeskCard(props: DeskCardProps): ReactNode {
 
 /** What presses, and what keeps it back. */
 function DeskFacts({ entry }: { readonly entry: DeskEntry }): ReactNode {
-  const { desk: words } = useMessages();
-  const { due, isLate, isHeld, embargo, comments, isReviewUnreadable } = entry;
+  const { desk: words, schedule } = useMessages();
+  const { due, isLate, isHeld, embargo, goesOutAt, comments, isReviewUnreadable } = entry;
+  const moment = useMoment();
+  const { target } = useScheduledTarget();
+  const goesOut = target === null ? schedule.cardAfter : schedule.cardAt;
   return (
     <>
       {due !== null && (
@@ -139,7 +152,13 @@ function DeskFacts({ entry }: { readonly entry: DeskEntry }): ReactNode {
       {embargo !== null && (
         <span className="desk-fact" data-urgent>
           <TimerOff aria-hidden size={12} />
-          {words.embargo(formatDayAndTime(embargo))}
+          {words.embargo(moment(embargo))}
+        </span>
+      )}
+      {goesOutAt !== null && (
+        <span className="desk-fact">
+          <CalendarClock aria-hidden size={12} />
+          {goesOut(moment(goesOutAt))}
         </span>
       )}
       {isReviewUnreadable && (

@@ -1,6 +1,7 @@
 import { Kanban, Settings2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { filterDesk } from '#shared/review/desk.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Instant } from '#shared/library/ids.ts';
+import { type DeskEntry, filterDesk } from '#shared/review/desk.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -8,10 +9,12 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { BareSelect } from '../../ui/Select.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { usePast } from '../../ui/use-past.ts';
 import { ViewHead } from '../app/View.tsx';
 import { useStages } from '../articles/use-stages.ts';
 import { useCommands } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
+import { ScheduleNote } from '../publish/index.ts';
 import { useSettings } from '../settings/settings.tsx';
 import { DeskGroups } from './DeskGroups.tsx';
 import { type DeskLayout, deskLayouts, groupByAssignee, groupByDue, groupByStage } from './desk-groups.ts';
@@ -26,6 +29,7 @@ export function DeskView(): ReactNode {
     'articles.saved',
     'review.changed',
     'library.changed',
+    'publish.published',
   ]);
   const { stages, nameOf } = useStages();
   const { timeZone } = useLibrary().config;
@@ -35,7 +39,12 @@ export function DeskView(): ReactNode {
   const [assignee, setAssignee] = useState<string | null>(null);
 
   const all = loaded.state === 'ready' ? loaded.value : [];
-  const shown = filterDesk(all, { status: null, due: null, assignee });
+  const next = firstOf(all);
+  const isNextPast = usePast(next);
+  useEffect(() => {
+    if (isNextPast) void reload();
+  }, [isNextPast, reload]);
+  const shown = filterDesk(all, { status: null, due: null, scheduled: false, assignee });
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
   const groups = {
     board: () => groupByStage(shown, stages, nameOf),
@@ -74,6 +83,7 @@ export function DeskView(): ReactNode {
           onClick={() => run('desk.stages')}
         />
       </ViewHead>
+      <ScheduleNote next={next} />
       {loaded.state === 'loading' && <Spinner label={app.loading} />}
       {loaded.state === 'failed' && <LoadFailed message={loaded.message} onRetry={() => void reload()} />}
       {loaded.state === 'ready' && shown.length === 0 && (
@@ -84,4 +94,10 @@ export function DeskView(): ReactNode {
       {shown.length > 0 && <DeskGroups groups={groups} layout={layout} />}
     </main>
   );
+}
+
+/** When the first of the scheduled articles goes out. */
+function firstOf(entries: readonly DeskEntry[]): Instant | null {
+  const moments = entries.flatMap(({ goesOutAt }) => goesOutAt ?? []);
+  return moments.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
 }

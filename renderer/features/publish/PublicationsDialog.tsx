@@ -47,7 +47,7 @@ interface OnePublicationProps {
 }
 
 function OnePublication({ one, all }: OnePublicationProps): ReactNode {
-  const { publish: words } = useMessages();
+  const { publish: words, schedule } = useMessages();
   const { goBack, state } = usePublish();
   const { readOnly } = useLibrary();
   const { id, at, by, target, put, removed, backTo, isCurrent, canReturn } = one;
@@ -59,6 +59,7 @@ function OnePublication({ one, all }: OnePublicationProps): ReactNode {
       <div className="publication-head">
         <time dateTime={at}>{when}</time>
         <span dir="auto">{by.name.trim() === '' ? words.history.nobody : by.name}</span>
+        {one.scheduled && <span className="publication-mark">{schedule.mark}</span>}
         {isCurrent && <span className="publication-mark">{words.history.current}</span>}
         {one.state !== 'complete' && (
           <span className="publication-mark" data-kind="warning">

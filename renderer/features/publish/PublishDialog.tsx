@@ -13,6 +13,8 @@ import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { PublishReportView } from './PublishReportView.tsx';
 import { usePublish } from './publish.tsx';
+import { ScheduleFailure } from './ScheduleFailure.tsx';
+import { ScheduleField } from './ScheduleField.tsx';
 import { TargetField } from './TargetField.tsx';
 import './publish.css';
 
@@ -22,7 +24,7 @@ export function PublishDialog(): ReactNode {
   const { state, intent, show, look, run, stop } = usePublish();
   const { fail } = useNotices();
   const { baseUrl } = useLibrary().config;
-  const { loaded } = useCall('publish.history', null);
+  const { loaded } = useCall('publish.history', null, ['publish.published']);
   const isBusy = state.is === 'looking' || state.is === 'running';
 
   // The last target again, unless something is under way or already looked at.
@@ -102,6 +104,10 @@ export function PublishDialog(): ReactNode {
         disabled={isBusy}
         onChoose={(kind) => void choose(kind).catch(fail)}
       />
+      {intent !== null && !isBack && loaded.state === 'ready' && (
+        <ScheduleField target={intent.target} history={loaded.value} />
+      )}
+      <ScheduleFailure isShort={report?.ok === false} />
       {isBusy && (
         <StepBar
           name={starting}

@@ -4,6 +4,8 @@ import { whenShown } from '../../ui/when-shown.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { usePublish } from './publish.tsx';
+import { useScheduleFailure } from './ScheduleFailure.tsx';
+import { useScheduleNotices } from './use-schedule-notices.ts';
 
 const PublishDialog = whenShown(async () => (await import('./PublishDialog.tsx')).PublishDialog);
 const PublicationsDialog = whenShown(
@@ -15,6 +17,7 @@ export function PublishDialogs(): ReactNode {
   const { shown, show } = usePublish();
   const { readOnly } = useLibrary();
   useCommand('site.publish', readOnly === null ? () => show('publish') : null);
+  useScheduleNotices();
   useCommand('site.history', () => show('history'));
   return (
     <>
@@ -24,11 +27,21 @@ export function PublishDialogs(): ReactNode {
   );
 }
 
-/** A publication whose dialog is hidden, in the status bar. */
+/** A publication whose dialog is hidden, or a scheduled one that failed, in the status bar. */
 export function PublishStatus(): ReactNode {
-  const { publish: words, progress } = useMessages();
+  const { publish: words, schedule, progress } = useMessages();
   const { state, shown, show } = usePublish();
-  if (state.is !== 'running' || shown === 'publish') return null;
+  const failure = useScheduleFailure();
+  if (shown === 'publish') return null;
+  if (state.is !== 'running') {
+    return (
+      failure !== null && (
+        <button type="button" className="status-button" onClick={() => show('publish')}>
+          {schedule.failing}
+        </button>
+      )
+    );
+  }
   const { step } = state;
   const parts =
     step === null

@@ -162,7 +162,6 @@ export const article = {
     now: 'Now',
     clearDate: 'No date',
     dateSkipped: 'Clocks skip this time in this zone; it is taken as the moment after.',
-    future: (when: string) => `Builds hold it from ${when}.`,
     datedNow:
       'Ready needs a publication date, so it was set to now. Change it below if it should be another.',
     revisedDate: 'Updated',

@@ -22,6 +22,7 @@ import { preview } from './preview.ts';
 import { progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { review } from './review.ts';
+import { schedule } from './schedule.ts';
 import { site } from './site.ts';
 import { spelling } from './spelling.ts';
 import { suggestions } from './suggestions.ts';
@@ -56,6 +57,7 @@ export const he = {
   progress,
   publish,
   review,
+  schedule,
   site,
   spelling,
   suggestions,

@@ -6,7 +6,14 @@ import { desk } from '../../../renderer/messages/en/desk.ts';
 const entry = (id: string, status: string, assignee = ''): DeskEntry =>
   ({
     ...{ id, status, assignee, headline: id, section: null, authors: [], updatedAt: '', due: null },
-    ...{ isLate: false, comments: 0, isHeld: false, embargo: null, isReviewUnreadable: false },
+    ...{
+      isLate: false,
+      comments: 0,
+      isHeld: false,
+      embargo: null,
+      goesOutAt: null,
+      isReviewUnreadable: false,
+    },
   }) as unknown as DeskEntry;
 const stages = ['draft', 'filed', 'ready'].map((id) => ({ id, name: '', movers: [], approvals: [] }));
 const entries = [

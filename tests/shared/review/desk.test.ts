@@ -48,6 +48,22 @@ test('each says what keeps it back', () => {
   });
 });
 
+test.each<[string, object, object, string | null]>([
+  ['its date', { publishedAt: '2026-11-25T12:00:01Z' }, {}, '2026-11-25T12:00:01Z'],
+  ['no date that is over', { publishedAt: '2026-11-25T12:00:00Z' }, {}, null],
+  [
+    'a later end of its embargo',
+    { publishedAt: at },
+    { embargo: '2026-11-26T00:00:00Z' },
+    '2026-11-26T00:00:00Z',
+  ],
+  ['nothing before it is ready', { publishedAt: '2026-12-01T12:00:00Z', status: 'copy' }, {}, null],
+])('what is ready waits for %s', (_, fields, said, expected) => {
+  const listed = listDesk([article(1, { status: 'ready', ...fields })], [review(1, said)], day);
+  expect(listed.map(({ goesOutAt }) => goesOutAt)).toEqual([expected]);
+  expect(filterDesk(listed, DeskFilter.parse({ scheduled: true }))).toHaveLength(expected === null ? 0 : 1);
+});
+
 test.each<[object, string]>([
   [{}, '3 2 4 1'],
   [{ status: 'ready' }, '3'],

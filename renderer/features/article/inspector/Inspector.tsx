@@ -143,7 +143,7 @@ function ArticlePanel({
         <HeroFields {...props} offer={session.offer} />
       </Group>
       <Group title={words.groups.publication}>
-        <PublicationFields {...props} />
+        <PublicationFields id={id} {...props} />
         <RevisedField {...props} />
       </Group>
       <Group title={words.groups.address}>

@@ -6,17 +6,25 @@ import {
   publicationAt,
   publicationNow,
 } from '#shared/articles/publication-date.ts';
-import { uiLocale } from '../../../messages/format.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useLibrary } from '../../library/library.tsx';
+import { useGoesOut } from '../../publish/index.ts';
+import { useArticleReview } from '../../review/index.ts';
 import { timeZoneOptions } from '../../site/time-zone-options.ts';
 import type { FieldsProps } from './Inspector.tsx';
 
 /** The instant and the zone whose clock it is given in. */
-export function PublicationFields({ fields, change, readOnly, faultsOf }: FieldsProps): ReactNode {
+export function PublicationFields({
+  id,
+  fields,
+  change,
+  readOnly,
+  faultsOf,
+}: FieldsProps & { readonly id: ArticleId }): ReactNode {
   const { fields: words } = useMessages().article;
   const { config } = useLibrary();
   const { publication, status } = fields;
@@ -26,6 +34,8 @@ export function PublicationFields({ fields, change, readOnly, faultsOf }: Fields
   const [typed, setTyped] = useState<string | null>(null);
   const zone = publication?.timeZone ?? zoneBefore;
   const local = typed ?? (publication === null ? '' : localTimeOf(publication));
+  const { loaded } = useArticleReview();
+  const goesOut = useGoesOut(id, fields, loaded.state === 'ready' ? loaded.value.review : null);
   const wasDatedHere = useDatedByStatus(status, publication !== null);
 
   const setLocal = (text: string): void => {
@@ -103,13 +113,7 @@ export function PublicationFields({ fields, change, readOnly, faultsOf }: Fields
   function hintOf(): string | undefined {
     if (wasDatedHere) return words.datedNow;
     if (typed !== null && isSkipped(typed, zone)) return words.dateSkipped;
-    if (publication === null || new Date(publication.at).getTime() <= Date.now()) return undefined;
-    const when = new Intl.DateTimeFormat(uiLocale, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: publication.timeZone,
-    });
-    return words.future(when.format(new Date(publication.at)));
+    return goesOut ?? undefined;
   }
 }
 

@@ -1,0 +1,144 @@
+import { ExpectedError } from '#shared/ipc/result.ts';
+import { phrase } from '#shared/messages/phrase.ts';
+import type { PublishedBySchedule, SchedulePublishing } from '#shared/publish/publish-report.ts';
+import { isSameTarget, type PublishTarget } from '#shared/publish/receipt.schema.ts';
+import { type Scheduled, timeToRetry, timeToSleep, waitKey } from '#shared/publish/schedule.ts';
+import type { Person } from '#shared/review/person.schema.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Listen } from '../platform/signal.ts';
+import { type Alarm, createAlarm } from './alarm.ts';
+import type { LookAtSchedule } from './look-at-schedule.ts';
+import { publishDue } from './publish-due.ts';
+import type { PublishService } from './publish-service.ts';
+
+interface ByItselfParts {
+  readonly folder: Pick<LibraryFolder, 'beginChange' | 'readOnly'>;
+  readonly publish: Pick<PublishService, 'publish'>;
+  readonly schedule: LookAtSchedule;
+  /** Where to; `null`: nothing is published by itself. */
+  readonly target: () => PublishTarget | null;
+  /** Who works at this machine, for the receipt. */
+  readonly person: () => Person;
+  /** Whatever may change what is scheduled, or whether it is published. */
+  readonly changes: readonly Listen<unknown>[];
+  readonly onState: (state: SchedulePublishing) => void;
+  readonly onPublished: (published: PublishedBySchedule) => void;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** In milliseconds, by the number of failures in a row. */
+  readonly timeToRetry?: (failures: number) => number;
+}
+
+interface ByItself {
+  readonly state: () => SchedulePublishing;
+  /** Nothing begins any more; what has begun goes on, and holds the closing of the newsroom. */
+  readonly stop: () => void;
+}
+
+/** In milliseconds: how soon to look again where somebody is publishing or building. */
+const untilFree = 1000;
+
+/**
+ * Publishes when a scheduled article's moment comes, while the newsroom is open. What came due while it wasn't, or while the machine
+ * slept, is published at once. A failure is told, and tried again after `timeToRetry`.
+ */
+export function publishByItself(parts: ByItselfParts): ByItself {
+  const { folder, clock, log } = parts;
+  const now = (): number => clock.now().getTime();
+  /** Seen to be ahead since the newsroom was opened, and neither out nor taken back since. */
+  let waiting: ReadonlySet<string> = new Set();
+  /** Brought out by this, once: what is taken from readers after that stays away. */
+  const broughtOut = new Set<string>();
+  /** What the last attempt failed for: another article's moment doesn't wait for the next one. */
+  let failedFor: ReadonlySet<string> = new Set();
+  let tried: ReadonlySet<string> = new Set();
+  let lastTarget: PublishTarget | null = null;
+  let failures = 0;
+  let failure: SchedulePublishing['failure'] = null;
+
+  function tell(next: SchedulePublishing['failure']): void {
+    if (next === null) failures = 0;
+    if (next?.message === failure?.message && next?.retryAt === failure?.retryAt) return;
+    failure = next;
+    parts.onState({ failure });
+  }
+
+  function fail(message: string): number {
+    failures += 1;
+    failedFor = tried;
+    const retryAt = now() + (parts.timeToRetry ?? timeToRetry)(failures);
+    tell({ message, retryAt: new Date(retryAt).toISOString() });
+    return retryAt;
+  }
+
+  /** When to look again, in milliseconds since 1970; `null`: when something changes. */
+  async function look(): Promise<number | null> {
+    const target = folder.readOnly === null ? parts.target() : null;
+    if (target === null || lastTarget === null || !isSameTarget(target, lastTarget)) tell(null);
+    lastTarget = target;
+    if (target === null) return null;
+    try {
+      const { due: all, ahead } = await parts.schedule(target, { waiting, takes: 'waited' });
+      const due = all.filter((one) => !broughtOut.has(waitKey(one)));
+      waiting = new Set([...due, ...ahead].map(waitKey));
+      const next = ahead[0] === undefined ? null : Date.parse(ahead[0].at);
+      if (due.length === 0) {
+        tell(null);
+        return next;
+      }
+      // A clock that was set back must not put it off for years.
+      const retryAt = failure === null ? now() : Date.parse(failure.retryAt);
+      const isPaused = retryAt > now() && retryAt <= now() + longestPause;
+      if (isPaused && due.every((one) => failedFor.has(waitKey(one))))
+        return Math.min(retryAt, next ?? retryAt);
+      tried = new Set(due.map(waitKey));
+      const lookAt = await bringOut(target, due);
+      return Math.min(lookAt, next ?? lookAt);
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  async function bringOut(target: PublishTarget, due: readonly Scheduled[]): Promise<number> {
+    using _change = folder.beginChange();
+    log.info(`publishing by schedule to ${target.path}`, due.map(({ article }) => article).join(' '));
+    const by = parts.person();
+    const { report, out, reasons } = await publishDue(parts.publish, due, { target, by });
+    if (out.length > 0) {
+      const articles = out.map(({ article: id, headline }: Scheduled) => ({ id, headline }));
+      parts.onPublished({ receipt: report.receipt, articles });
+      for (const one of out) broughtOut.add(waitKey(one));
+    }
+    if (reasons.length > 0) return fail(reasons.join(' '));
+    tell(null);
+    // What is left, or came meanwhile, is planned anew.
+    return now();
+  }
+
+  function failed(error: unknown): number | null {
+    if (!(error instanceof ExpectedError)) {
+      const id = log.error('publishing by schedule failed', error);
+      return fail(phrase`Something went wrong inside Galley (${id}). The log has the details.`);
+    }
+    if (error.code === 'publish-running' || error.code === 'build-running') return now() + untilFree;
+    if (error.code === 'newsroom-closed') return null;
+    log.warn('publishing by schedule failed', error);
+    return fail(error.message);
+  }
+
+  const alarm: Alarm = createAlarm({ look, now, timeToSleep });
+  const stops = parts.changes.map((listen) => listen(alarm.lookSoon));
+  alarm.lookSoon();
+  return {
+    state: () => ({ failure }),
+    stop: () => {
+      for (const stop of stops) stop();
+      alarm.stop();
+    },
+  };
+}
+
+/** In milliseconds. */
+const longestPause = 30 * 60_000;
