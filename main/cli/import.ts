@@ -37,7 +37,7 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     )
     .argument(
       '<file...>',
-      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), ninjs (.json), or a folder of them; a Publii backup (.tar), a feed (.xml, .rss, .atom), or a list of files and web addresses (.txt)',
+      'HTML pages (.html), Markdown with front matter (.md, .mdx), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), ninjs (.json), or a folder of them; a Publii backup (.tar), a feed (.xml, .rss, .atom), or a list of files and web addresses (.txt)',
     )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(

@@ -72,6 +72,9 @@ const FrontMatter = z.looseObject({
   dateline: Words,
   date: Words,
   publishDate: Words,
+  pubDate: Words,
+  pubDatetime: Words,
+  publishedAt: Words,
   // Jekyll's says whether, others' when.
   published: Words.transform((words) => (words === 'true' || words === 'false' ? null : words)),
   slug: Words,
@@ -80,6 +83,17 @@ const FrontMatter = z.looseObject({
   hero: Picture.nullish(),
   image: Picture.nullish(),
   cover: Picture.nullish(),
+  // As the templates of Astro, Next.js, Gatsby and Eleventy call it.
+  heroImage: Picture.nullish(),
+  coverImage: Picture.nullish(),
+  featuredImage: Picture.nullish(),
+  featured_image: Picture.nullish(),
+  feature_image: Picture.nullish(),
+  thumbnail: Picture.nullish(),
+  banner: Picture.nullish(),
+  heroImageAlt: Words,
+  heroAlt: Words,
+  imageAlt: Words,
   alt: Words,
   caption: Words,
   credit: Words,
@@ -118,6 +132,14 @@ export function readFrontMatter(
     'front-matter',
     phrase`${name}: the front matter's “${field || 'fields'}” holds what it can't be.`,
   );
+}
+
+/** What code says in place of front matter; a field that holds what it can't be says nothing. */
+export function asFields(values: Readonly<Record<string, unknown>>): FrontMatter {
+  const kept = Object.entries(values).filter(
+    ([name, value]) => FrontMatter.safeParse({ [name]: value }).success,
+  );
+  return FrontMatter.parse(Object.fromEntries(kept));
 }
 
 function readYaml(source: string, name: string): unknown {

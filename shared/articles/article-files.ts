@@ -1,7 +1,7 @@
 /** How the names of files end that an article each is imported from. */
 const single = [
   ...['html', 'htm', 'xhtml', 'shtml'],
-  ...['md', 'markdown', 'mdown', 'mkd'],
+  ...['md', 'markdown', 'mdown', 'mkd', 'mdx'],
   ...['docx', 'docm', 'dotx', 'dotm'],
 ] as const;
 /** Many articles in one file: WordPress's export and Ghost's, feeds, ninjs, Publii's backup and database; a list of files. */

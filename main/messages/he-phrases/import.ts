@@ -38,6 +38,12 @@ export const importing: Phrases = {
   '“{0}” is {1}, as dates are written in “{2}”': '„{0}” הוא {1}, כפי שכותבים תאריכים ב־„{2}”',
   '{0} is understood by the old site’s program alone; it is kept as text':
     'את {0} מבינה רק התוכנה של האתר הישן; הוא נשאר כטקסט',
+  '{0} is understood by the old site’s program alone; its words are kept':
+    'את {0} מבינה רק התוכנה של האתר הישן; המילים שבו נשארו',
+  '{0} is code of the old site’s program; it was left out': '{0} הוא קוד של תוכנת האתר הישן; הוא הושמט',
+  'line {0}': 'שורה {0}',
+  'lines {0}': 'שורות {0}',
+  'lines {0} and {1} more': 'שורות {0} ועוד {1}',
   'it expired on {0}; it is a draft here': 'תוקפה פג ב־{0}; היא כאן טיוטה',
   "{0}, line {1}: the front matter isn't {2} ({3}).": '{0}, שורה {1}: ראש הקובץ אינו {2} ({3}).',
   'it is on another computer, and an import fetches nothing unless it is told to':

@@ -27,7 +27,7 @@ const settings =
 const aboutFiles = /^(?:readme|license|licence|changelog|contributing|404|search)\.\w+$/i;
 const forMachines = /^(?:robots|humans|ads|app-ads|security|requirements|llms)\.txt$/i;
 /** Texts in forms that nothing here reads. */
-const foreignTexts = /\.(?:txt|mdx|njk|liquid|pug|rst|adoc|asciidoc|org|textile|wpd)$/i;
+const foreignTexts = /\.(?:txt|njk|liquid|pug|rst|adoc|asciidoc|org|textile|wpd)$/i;
 /** What Word keeps beside an open document. */
 const lock = /^~\$/;
 /** Deeper than any site's folders. */

@@ -22,7 +22,7 @@ import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-r
 const exportReaders = { wordpress: wordPressPosts, ghost: ghostPosts, ninjs: ninjsPosts } as const;
 
 /**
- * The articles in a folder: Markdown, HTML and Word files, as Hugo, Jekyll and Eleventy keep them or as they lie on a shared
+ * The articles in a folder: Markdown, HTML and Word files, as Hugo, Jekyll, Eleventy and Astro keep them or as they lie on a shared
  * drive, with sections from folders, dates from names, drafts, old addresses, pictures beside the text or in the folder of static files; and
  * what other programs exported. What can't be read is refused and what was passed over is named, so that the others still come.
  */
@@ -142,8 +142,9 @@ function mediaNear(
       () => '}}',
       () => '',
     );
-    const path = clean.replace(/^\/+/, '');
-    const beside = clean.startsWith('/') ? [] : [posix.join(from, clean)];
+    // Vite's and Next.js's short names for the root or its folder of sources.
+    const path = clean.replace(/^(?:[@~]?\/)+/, '');
+    const beside = /^[@~]?\//.test(clean) ? [] : [posix.join(from, clean)];
     return [...beside, ...staticFolders.map((name) => posix.join(name, path))].filter(
       (file) => !file.startsWith('..'),
     );

@@ -7,7 +7,9 @@ import { outline } from '../../../shared/body/from-html/outline.ts';
 const media = MediaId.parse('3f'.repeat(32));
 
 function read(text: string) {
-  const article = readArticleMarkdown(`# T\n\n${text}`, 'a.md', (by, name) => `/${by}/${name}/`);
+  const article = readArticleMarkdown(`# T\n\n${text}`, 'a.md', {
+    pageOf: (by, name) => `/${by}/${name}/`,
+  });
   const { blocks } = article.convert({ picture: () => ({ media }) });
   return {
     lines: outline(blocks),
