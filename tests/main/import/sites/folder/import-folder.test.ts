@@ -94,7 +94,7 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
       hero: { alt: 'A quay' },
       publication: { at: '2019-06-22T10:15:00Z' },
     });
-    expect(outline(quay.body.root.children)).toEqual([
+    expect(outline(quay.body.root.children as readonly object[])).toEqual([
       'p: First words.',
       expect.stringMatching(/^figure \w+\(A crane\): {2}\(\)$/),
     ]);
