@@ -3,6 +3,7 @@ import type { ReadComment } from '../read-article.ts';
 import { readAnchors } from './comment-anchors.ts';
 import { guessThreads } from './guess-threads.ts';
 import type { Docx } from './open-docx.ts';
+import { readSymbols } from './read-symbols.ts';
 import type { WordNotes } from './word-notes.ts';
 import { attribute, elementsNamed, wordsOf } from './word-xml.ts';
 
@@ -19,6 +20,7 @@ interface Thread {
 export function readComments(docx: Docx, document: Document, notes: WordNotes): readonly ReadComment[] {
   const part = docx.xml('word/comments.xml');
   if (part === null) return [];
+  readSymbols(part, new Set());
   const threads = readThreads(docx.xml('word/commentsExtended.xml'));
   const anchors = readAnchors(document, notes);
   const comments = elementsNamed(part, 'comment').map((comment) => {
