@@ -42,6 +42,7 @@ export const importing: Phrases = {
     'את {0} מבינה רק התוכנה של האתר הישן; המילים שבו נשארו',
   '{0} is code of the old site’s program; it was left out': '{0} הוא קוד של תוכנת האתר הישן; הוא הושמט',
   'nothing here knows the sign {0}; “{1}” stands where it was': 'הסימן {0} אינו מוכר כאן; „{1}” עומד במקומו',
+  'as its source says it': 'כפי שהמקור שלה אומר',
   'line {0}': 'שורה {0}',
   'lines {0}': 'שורות {0}',
   'lines {0} and {1} more': 'שורות {0} ועוד {1}',
