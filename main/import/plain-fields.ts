@@ -36,6 +36,7 @@ export function plainFields(
     slug: slug.data ?? null,
     language: own.success && !isSameLanguage(own.data, language) ? own.data : null,
     ...(read.kind !== undefined && { kind: read.kind }),
+    ...(read.featured !== undefined && { featured: read.featured }),
     ...(read.commentsOpen !== undefined && { commentsOpen: read.commentsOpen }),
     publication: publicationOf(read, folder.config, status, clock, note),
   };

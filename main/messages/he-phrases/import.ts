@@ -43,6 +43,11 @@ export const importing: Phrases = {
   '{0} is code of the old site’s program; it was left out': '{0} הוא קוד של תוכנת האתר הישן; הוא הושמט',
   'nothing here knows the sign {0}; “{1}” stands where it was': 'הסימן {0} אינו מוכר כאן; „{1}” עומד במקומו',
   'as its source says it': 'כפי שהמקור שלה אומר',
+  '“{0}” is neither category nor tag; it was left out: {1}': '„{0}” אינו קטגוריה ואינו תגית; הוא הושמט: {1}',
+  'in WordPress, only people who work there can read it; it is a draft here':
+    'ב־WordPress רק אנשי המערכת יכולים לקרוא אותה; היא כאן טיוטה',
+  'in WordPress, it was to appear at its date; it is a draft here':
+    'ב־WordPress היא הייתה אמורה להופיע במועדה; היא כאן טיוטה',
   'line {0}': 'שורה {0}',
   'lines {0}': 'שורות {0}',
   'lines {0} and {1} more': 'שורות {0} ועוד {1}',
