@@ -55,6 +55,11 @@ export async function readSource(path: string, name = basename(path), pageOf?: P
   return article;
 }
 
+/** The words of a file in any encoding that is read. ExpectedErrors as `readSource` has them. */
+export async function readTextFile(path: string, name: string): Promise<string> {
+  return decodeText(await readBytes(path), name);
+}
+
 /** The article of a page that was found at an address. ExpectedError with what is wrong with it. */
 export async function readPage(bytes: Uint8Array, address: string): Promise<ReadArticle> {
   const text = decodeText(bytes, address);

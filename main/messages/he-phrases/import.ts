@@ -48,6 +48,15 @@ export const importing: Phrases = {
     'ב־WordPress רק אנשי המערכת יכולים לקרוא אותה; היא כאן טיוטה',
   'in WordPress, it was to appear at its date; it is a draft here':
     'ב־WordPress היא הייתה אמורה להופיע במועדה; היא כאן טיוטה',
+  'what stood below {0} stays behind with it: “{1}”': 'מה שעמד מתחת ל{0} נשאר מאחור יחד איתה: „{1}”',
+  '{0} unpacks to more than a site holds. If it is genuine, unpack it yourself and choose the folder.':
+    'הקובץ {0} נפרס ליותר ממה שיש באתר. אם הוא אמיתי, יש לפרוס אותו ידנית ולבחור את התיקייה.',
+  "{0} can't be unpacked: {1}. Make the export again.": 'אי אפשר לפרוס את {0}: {1}. יש לייצא שוב.',
+  'it was left out: a draft without title or text': 'הושמט: טיוטה בלי כותרת ובלי טקסט',
+  'it was left out: it is no post as Medium exports them': 'הושמט: זה אינו פוסט כפי ש־Medium מייצא',
+  'on Substack, only subscribers can read it; it is a draft here':
+    'ב־Substack רק מנויים יכולים לקרוא אותה; היא כאן טיוטה',
+  'left out, as only Substack’s site shows it: {0}': 'הושמט, כי רק האתר של Substack מציג אותו: {0}',
   'line {0}': 'שורה {0}',
   'lines {0}': 'שורות {0}',
   'lines {0} and {1} more': 'שורות {0} ועוד {1}',

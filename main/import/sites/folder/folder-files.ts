@@ -98,7 +98,7 @@ async function fileAt(entry: Dirent, path: string, inside: string): Promise<Fold
     const kind = await exportKind(path);
     return kind === null ? null : { path, inside, kind };
   }
-  if (/\.(?:rss|atom|tar|sqlite)$/i.test(name))
+  if (/\.(?:rss|atom|tar|sqlite|zip)$/i.test(name))
     return leftOut(phrase`it was left out: it may hold many articles. Import it alone`);
   if (forMachines.test(name) || !(foreignTexts.test(name) || isDocument(name))) return null;
   return leftOut(
