@@ -21,6 +21,7 @@ const Picture = z.union([
     src: Words,
     image: Words,
     url: Words,
+    path: Words,
     alt: Words,
     caption: Words,
     credit: Words,
@@ -30,6 +31,7 @@ const Picture = z.union([
     src,
     image: null,
     url: null,
+    path: null,
     alt: null,
     caption: null,
     credit: null,
@@ -91,6 +93,7 @@ const FrontMatter = z.looseObject({
   feature_image: Picture.nullish(),
   thumbnail: Picture.nullish(),
   banner: Picture.nullish(),
+  images: List.nullish().catch(null),
   heroImageAlt: Words,
   heroAlt: Words,
   imageAlt: Words,
@@ -124,7 +127,7 @@ export function readFrontMatter(
     return { fields: FrontMatter.parse({}), text: text.replace(/^\ufeff/, '') };
   }
   const fields = readers[found.kind](found.source, name);
-  const parsed = FrontMatter.safeParse(fields ?? {});
+  const parsed = FrontMatter.safeParse(withParams(fields));
   if (parsed.success) return { fields: parsed.data, text: text.slice(found.length) };
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
@@ -132,6 +135,12 @@ export function readFrontMatter(
     'front-matter',
     phrase`${name}: the front matter's “${field || 'fields'}” holds what it can't be.`,
   );
+}
+
+/** Hugo's own fields stand beside those that its themes have made up. */
+function withParams(fields: unknown): unknown {
+  const params = z.object({ params: z.record(z.string(), z.unknown()) }).safeParse(fields).data?.params;
+  return params === undefined ? (fields ?? {}) : { ...params, ...Object(fields) };
 }
 
 /** What code says in place of front matter; a field that holds what it can't be says nothing. */

@@ -3,14 +3,18 @@ import { findCredit } from '#shared/body/from-html/credit.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { filesNamed, picturesNamed } from '#shared/body/from-html/media-sources.ts';
 import {
+  attributeOf,
   elementsIn,
   isElement,
   isText,
   type TreeElement,
   type TreeNode,
+  type TreeParent,
 } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { markdownHtml } from '#shared/body/markdown-html.ts';
+import { escapeText } from '#shared/html/html.ts';
+import { replaceElement } from './edit-tree.ts';
 import {
   asFields,
   type FrontMatter,
@@ -44,7 +48,9 @@ export function readArticleMarkdown(
   const { text, notes } = isMdx
     ? resolveMdx(written, linesBefore(source, written), fields)
     : resolveShortcodes(written, pageOf);
-  const { childNodes } = parseFragment(markdownHtml(text));
+  const fragment = parseFragment(markdownHtml(text));
+  captionPictures(fragment);
+  const { childNodes } = fragment;
   const title = fields.headline ?? fields.title ?? '';
   const elements = childNodes.filter(isElement).flatMap((node) => [node, ...elementsIn(node)]);
   const heading = headingAtStart(childNodes, title);
@@ -52,18 +58,15 @@ export function readArticleMarkdown(
   const headline = title || (heading === null ? '' : wordsIn(heading));
   const language = fields.language ?? fields.lang ?? null;
   const hero = pictureIn(heroIn(fields), fields);
+  const { dek, subtitle, description, summary, excerpt, categories } = fields;
+  const standfirst = fields.standfirst || dek || subtitle || description || summary || excerpt || '';
+  const section = fields.section ?? fields.category ?? categories?.[0] ?? null;
+  const others = (categories ?? []).filter((name) => name.toLowerCase() !== section?.toLowerCase());
   return {
     headline,
-    standfirst:
-      fields.standfirst ??
-      fields.description ??
-      fields.dek ??
-      fields.subtitle ??
-      fields.summary ??
-      fields.excerpt ??
-      '',
-    section: fields.section ?? fields.category ?? fields.categories?.[0] ?? null,
-    tags: uniqueTags([...(fields.tags ?? []), ...(fields.keywords ?? [])]),
+    standfirst,
+    section,
+    tags: uniqueTags([...(fields.tags ?? []), ...(fields.keywords ?? []), ...others]),
     authors: people(fields.authors ?? fields.author ?? fields.by),
     dateline: fields.dateline ?? '',
     date: dateIn(fields),
@@ -71,7 +74,9 @@ export function readArticleMarkdown(
     language,
     hero,
     seoTitle: fields.seoTitle ?? '',
-    seoDescription: fields.seoDescription ?? '',
+    // What is there besides the words for readers is for search.
+    seoDescription:
+      fields.seoDescription ?? (fields.description === standfirst ? '' : (fields.description ?? '')),
     socialHeadline: fields.socialHeadline ?? '',
     pushHeadline: fields.pushHeadline ?? '',
     pictures: picturesNamed(elements),
@@ -79,6 +84,23 @@ export function readArticleMarkdown(
     notes,
     convert: (found) => blocksFromTree(childNodes, { ...found, language }, skip),
   };
+}
+
+/** `![A crane](crane.jpg "At dawn")`: what a picture alone is called, sites show below it. */
+function captionPictures(fragment: TreeParent): void {
+  for (const paragraph of [...elementsIn(fragment)]) {
+    const [image, ...more] = paragraph.childNodes.filter((node) => !isText(node) || node.value.trim() !== '');
+    if (paragraph.tagName !== 'p' || more.length > 0 || !isElement(image) || image.tagName !== 'img')
+      continue;
+    const [source, alt, title] = ['src', 'alt', 'title'].map((name) =>
+      escapeText(attributeOf(image, name) ?? ''),
+    );
+    if (!title) continue;
+    replaceElement(
+      paragraph,
+      `<figure><img src="${source}" alt="${alt}"><figcaption>${title}</figcaption></figure>`,
+    );
+  }
 }
 
 /** Front matter, and below it what the text's own exports say. */
@@ -108,8 +130,15 @@ function heroIn(fields: FrontMatter): FrontMatterPicture | null | undefined {
   return (
     (fields.hero ?? fields.image ?? fields.cover) ||
     (fields.heroImage ?? fields.coverImage ?? fields.featuredImage ?? fields.featured_image) ||
-    (fields.feature_image ?? fields.banner ?? fields.thumbnail)
+    (fields.feature_image ?? fields.banner ?? fields.thumbnail) ||
+    firstOf(fields.images)
   );
+}
+
+function firstOf(images: readonly string[] | null | undefined): FrontMatterPicture | null {
+  const src = images?.[0];
+  const nothing = { image: null, url: null, path: null, alt: null, caption: null, credit: null };
+  return src === undefined ? null : { src, ...nothing, decorative: null };
 }
 
 function dateIn(fields: FrontMatter): string | null {
@@ -118,7 +147,7 @@ function dateIn(fields: FrontMatter): string | null {
 }
 
 function pictureIn(picture: FrontMatterPicture | null | undefined, fields?: FrontMatter): ReadPicture | null {
-  const address = picture?.src ?? picture?.image ?? picture?.url;
+  const address = picture?.src ?? picture?.image ?? picture?.url ?? picture?.path;
   if (!picture || !address) return null;
   const caption = picture.caption ?? fields?.caption ?? '';
   const credit = picture.credit ?? fields?.credit ?? '';

@@ -134,6 +134,8 @@ export function resolveMdx(
     if (end === null) failures += 1;
     if (end === null) return null;
     const written = source.slice(at + 1, end - 1).trim();
+    // Docusaurus gives headings names so.
+    if (/^#[\w-]+$/.test(written)) return end;
     const words = wordsInQuotes(written) ?? names(written);
     // {/* a comment */} and {} are nothing.
     if (words !== null) out.markup(asText(words), false);

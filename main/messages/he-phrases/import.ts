@@ -46,8 +46,6 @@ export const importing: Phrases = {
   '“{0}” is neither category nor tag; it was left out: {1}': '„{0}” אינו קטגוריה ואינו תגית; הוא הושמט: {1}',
   'in WordPress, only people who work there can read it; it is a draft here':
     'ב־WordPress רק אנשי המערכת יכולים לקרוא אותה; היא כאן טיוטה',
-  'in WordPress, it was to appear at its date; it is a draft here':
-    'ב־WordPress היא הייתה אמורה להופיע במועדה; היא כאן טיוטה',
   'what stood below {0} stays behind with it: “{1}”': 'מה שעמד מתחת ל{0} נשאר מאחור יחד איתה: „{1}”',
   '{0} unpacks to more than a site holds. If it is genuine, unpack it yourself and choose the folder.':
     'הקובץ {0} נפרס ליותר ממה שיש באתר. אם הוא אמיתי, יש לפרוס אותו ידנית ולבחור את התיקייה.',

@@ -68,6 +68,7 @@ export async function filePost(
   const article = await readSource(path, inside, referredPages(rules, inside));
   const settings = await postSettings(path);
   const place = placeInSite(inside);
+  const line = categoriesInLine(inside, article, settings);
   const isExpired = isPast(settings.expiry);
   const isDraft = settings.isDraft || place.isDraft || isExpired;
   const slug = settings.slug ?? article.slug ?? place.slug;
@@ -90,7 +91,8 @@ export async function filePost(
     isPublished: !isDraft,
     article: {
       ...article,
-      section: article.section ?? place.section,
+      section: line?.[0] ?? article.section ?? place.section,
+      tags: [...article.tags, ...(line ?? []).slice(1)],
       date: article.date ?? place.date ?? (isDraft ? null : (await stat(path)).mtime.toISOString()),
       notes: [
         ...(article.notes ?? []),
@@ -107,6 +109,16 @@ export async function filePost(
       convert: article.convert,
     } satisfies ReadArticle,
   };
+}
+
+/** Jekyll takes one line for several categories: `categories: sea ships`. */
+function categoriesInLine(
+  inside: string,
+  { section }: ReadArticle,
+  { categories }: PostSettings,
+): readonly string[] | null {
+  const isJekyll = /(?:^|\/)_(?:posts|drafts)\//.test(inside);
+  return isJekyll && categories.length > 1 && categories.join(' ') === section ? categories : null;
 }
 
 function isPast(date: string | null): boolean {

@@ -16,9 +16,9 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainReadError } from '../../../platform/file-errors.ts';
+import { replaceElement } from '../../edit-tree.ts';
 import { plainArticle, plainAuthor, type ReadAuthor } from '../../read-article.ts';
 import { readTextFile } from '../../read-source.ts';
-import { replaceElement } from '../edit-tree.ts';
 import { beyondMeasure, mediaIn, type SiteItem } from '../site-post.ts';
 
 /** Medium's export: a page for each post, what one wrote below others' posts among them, as `posts/2019-06-22_The-quay-1a2b3c4d5e6f.html`. */

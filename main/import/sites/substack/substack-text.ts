@@ -10,7 +10,7 @@ import {
 } from '#shared/body/from-html/tree.ts';
 import { escapeText } from '#shared/html/html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { replaceElement } from '../edit-tree.ts';
+import { replaceElement } from '../../edit-tree.ts';
 
 const words = z.string().catch('').default('');
 const Picture = z.object({ src: words, alt: words, title: words }).catch({ src: '', alt: '', title: '' });

@@ -68,7 +68,9 @@ function readPost(record: WxrRecord, site: WxrSite): SitePost | RefusedPost | nu
   const isGuarded = textIn(record, 'wp:post_password') !== '';
   const guarded = isGuarded
     ? [phrase`in WordPress, a password protects it; it is a draft here`]
-    : keptFrom(status);
+    : status === 'private'
+      ? [phrase`in WordPress, only people who work there can read it; it is a draft here`]
+      : [];
   return {
     title,
     origin: originOf(record, title),
@@ -77,13 +79,6 @@ function readPost(record: WxrRecord, site: WxrSite): SitePost | RefusedPost | nu
     article: articleOf(record, { title, content: html, notes: [...guarded, ...notes] }, site),
     comments: commentsOf(record.comments),
   };
-}
-
-/** Why readers don't have it, where nobody would look for it among the drafts. */
-function keptFrom(status: string): readonly string[] {
-  if (status === 'private')
-    return [phrase`in WordPress, only people who work there can read it; it is a draft here`];
-  return status === 'future' ? [phrase`in WordPress, it was to appear at its date; it is a draft here`] : [];
 }
 
 /** Numbers are those of one site alone: with the day, another site's post has another. */

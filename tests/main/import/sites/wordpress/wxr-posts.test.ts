@@ -41,12 +41,6 @@ describe('what a WordPress post says of itself', () => {
       ['“series” is neither category nor tag; it was left out: Long & wide'],
     ],
     [
-      'that it waits',
-      { status: 'future' },
-      {},
-      ['in WordPress, it was to appear at its date; it is a draft here'],
-    ],
-    [
       'that it is private',
       { status: 'private' },
       {},
