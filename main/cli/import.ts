@@ -34,7 +34,7 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .summary('take articles and whole sites in')
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
-        'date, hero, pictures, recordings and documents to download, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, an export of Substack or Medium, a feed ' +
+        'date, hero, pictures, recordings and documents to download, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, an export of Substack, Medium or Blogger, a feed ' +
         '(RSS, Atom), ninjs items (.json), the folder of a site (Hugo, Jekyll, Eleventy) and any other folder of such files bring all their articles; run again, only what is new, and with --update what changed; what of a folder was left out is named. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
