@@ -70,7 +70,9 @@ test('a section gets another address and is removed with its articles moved, eac
   await expect(removal.getByText('1 article is in it.')).toBeVisible();
   await expect(removal.getByRole('combobox', { name: 'Move them to' })).toHaveValue('sea');
   await removal.getByRole('button', { name: 'Remove the section' }).press('Enter');
-  await expect(page.locator('.notice').getByText('The section “Politics” was removed, and 1 article moved.')).toBeVisible();
+  await expect(
+    page.locator('.notice').getByText('The section “Politics” was removed, and 1 article moved.'),
+  ).toBeVisible();
   await onDisk.poll(slugs).toEqual(['sea']);
   await onDisk.poll(section).toBe('sea');
   await expect(page.getByRole('textbox', { name: 'New section' })).toBeFocused();
