@@ -17,6 +17,7 @@ import { folderFiles } from './folder-files.ts';
 import { placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
 import { referredPages } from './referred-page.ts';
+import { languageOfFile } from './site-language.ts';
 import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-rules.ts';
 
 const exportReaders = { wordpress: wordPressPosts, ghost: ghostPosts, ninjs: ninjsPosts } as const;
@@ -67,7 +68,8 @@ export async function filePost(
 ): Promise<SitePost> {
   const article = await readSource(path, inside, referredPages(rules, inside));
   const settings = await postSettings(path);
-  const place = placeInSite(inside);
+  const own = languageOfFile(inside, rules);
+  const place = placeInSite(own.inside);
   const line = categoriesInLine(inside, article, settings);
   const isExpired = isPast(settings.expiry);
   const isDraft = settings.isDraft || place.isDraft || isExpired;
@@ -75,7 +77,7 @@ export async function filePost(
   const near = mediaNear(root, dirname(path));
   const ruled = addressByRules(rules, {
     ...{
-      inside,
+      inside: own.inside,
       title: article.headline,
       slug: settings.slug ?? place.slug ?? '',
       pattern: settings.pattern,
@@ -83,14 +85,16 @@ export async function filePost(
     date: /^\d{4}-\d\d-\d\d/.exec(article.date ?? '')?.[0] ?? place.date,
     categories: [...place.folders, ...settings.categories],
   });
+  const made = ruled ?? place.address;
   return {
     title: article.headline,
     origin: `file ${inside}`,
     isOriginShared: true,
-    addresses: addressesOf(inside, ruled ?? place.address, isDraft, settings),
+    addresses: addressesOf(inside, made === null ? null : own.prefix + made, isDraft, settings),
     isPublished: !isDraft,
     article: {
       ...article,
+      language: article.language ?? own.language,
       section: line?.[0] ?? article.section ?? place.section,
       tags: [...article.tags, ...(line ?? []).slice(1)],
       date: article.date ?? place.date ?? (isDraft ? null : (await stat(path)).mtime.toISOString()),

@@ -66,6 +66,32 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect(addresses?.get(quay.id)).toEqual(['old/quay/index.html', 'older.html', 'sea/the-quay/index.html']);
   });
 
+  it('of Hugo in several languages: by names and by folders, as its settings name them', async () => {
+    const post = (title: string): string => `---\ntitle: ${title}\n---\nWords of ${title}.\n`;
+    const taken = await takeSiteFiles(
+      {
+        'hugo.toml':
+          'defaultContentLanguage = "en"\n[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n',
+        'content/sea/crane.en.md': post('The crane'),
+        'content/sea/crane.fr.md': post('La grue'),
+        'content/fr/sea/quai.md': post('Le quai'),
+        'content/sea/release.v2.md': post('Two'),
+      },
+      '.',
+    );
+    const { addresses } = await taken.newsroom.snapshot();
+    const found = ['The crane', 'La grue', 'Le quai', 'Two'].map((headline) => {
+      const { id, language, section, slug } = named(taken, headline);
+      return [language, section, slug, addresses?.get(id)?.[0]];
+    });
+    expect(found).toEqual([
+      [null, 'sea', 'crane', 'sea/crane/index.html'],
+      ['fr', 'sea', 'crane-2', 'fr/sea/crane/index.html'],
+      ['fr', 'sea', 'quai', 'fr/sea/quai/index.html'],
+      [null, 'sea', 'release-v2', 'sea/release.v2/index.html'],
+    ]);
+  });
+
   it('of Astro and Next.js: .mdx, with pictures that the text imports, and fields that it exports', async () => {
     const taken = await takeSiteFiles(
       {
