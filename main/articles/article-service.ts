@@ -53,7 +53,7 @@ export interface ArticleService {
   /** Changes fields or body of an article, also of one that is open in the window. Saved when it returns. */
   readonly change: (
     id: ArticleId,
-    change: (content: ArticleContent) => Partial<ArticleContent>,
+    change: (content: ArticleContent) => Partial<ArticleContent & Pick<Article, 'taken'>>,
     cause?: ReplacedArticle['cause'],
     about?: Omit<ChangeAbout, 'cause'>,
   ) => Promise<void>;

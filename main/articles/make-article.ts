@@ -1,6 +1,6 @@
 import { access, rm } from 'node:fs/promises';
 import type { z } from 'zod';
-import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
+import { Article, ArticleContent, type TakenState } from '#shared/articles/article.schema.ts';
 import { type Body, emptyBody } from '#shared/body/body.schema.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
@@ -20,6 +20,7 @@ import { contentOf } from './article-content.ts';
 export type NewArticle = Omit<z.input<typeof ArticleContent>, 'body'> & {
   readonly body?: Body;
   readonly origin?: string | null;
+  readonly taken?: TakenState | null | undefined;
 };
 
 /** Writes a new article into a folder of its own. ExpectedError `invalid-article` or `not-saved`; then nothing is left. */
@@ -44,6 +45,7 @@ export function draftArticle(wanted: NewArticle, clock: Clock): Article {
     updatedAt: now,
     trashedAt: null,
     origin: wanted.origin ?? null,
+    ...(wanted.taken && { taken: wanted.taken }),
     ...content.data,
   });
 }

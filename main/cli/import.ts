@@ -9,6 +9,7 @@ import {
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { createImportService, tryImport } from '../import/import-service.ts';
 import { askNetwork } from '../import/network/ask-network.ts';
+import type { SiteImportOptions } from '../import/sites/take-site.ts';
 import { systemClock } from '../platform/clock.ts';
 import { argument } from './arguments.ts';
 import { assertStage } from './assert-stage.ts';
@@ -21,6 +22,8 @@ interface ImportOptions {
   readonly media?: string;
   readonly fetchMedia?: true;
   readonly site?: string;
+  readonly update?: true;
+  readonly updateEdited?: true;
   readonly dryRun?: true;
   readonly json?: true;
 }
@@ -31,13 +34,13 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .summary('take articles and whole sites in')
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
-        'date, hero, pictures, recordings and documents to download, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, a feed ' +
-        '(RSS, Atom), ninjs items (.json), the folder of a site (Hugo, Jekyll, Eleventy) and any other folder of such files bring all their articles; run again, only what is new; what of a folder was left out is named. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+        'date, hero, pictures, recordings and documents to download, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, an export of Substack, Medium or Blogger, a feed ' +
+        '(RSS, Atom), ninjs items (.json), the folder of a site (Hugo, Jekyll, Eleventy) and any other folder of such files bring all their articles; run again, only what is new, and with --update what changed; what of a folder was left out is named. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
     .argument(
       '<file...>',
-      'HTML pages (.html), Markdown with front matter (.md), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), ninjs (.json), or a folder of them; a Publii backup (.tar), a feed (.xml, .rss, .atom), or a list of files and web addresses (.txt)',
+      'HTML pages (.html), Markdown with front matter (.md, .mdx), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), ninjs (.json), or a folder of them; a Publii backup (.tar), an archive of a site’s files (.zip), a feed (.xml, .rss, .atom), or a list of files and web addresses (.txt)',
     )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(
@@ -56,12 +59,26 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     )
     .option('--site <address>', 'where the site is, for an export that does not say it (Ghost)')
     .option(
+      '--update',
+      'also take in what changed at its source since it was taken, where it was not edited here; what was here is kept in the article’s history',
+    )
+    .option('--update-edited', 'the same, and for articles that were edited here since, too')
+    .option(
       '--dry-run',
       'say what would be taken, with every problem, and write nothing; prints a line for each new article',
     )
     .option('--json', 'print a report as JSON instead')
     .action(async (files: readonly string[], options: ImportOptions) => {
-      const { library, status, media, fetchMedia = false, dryRun = false, json } = options;
+      const {
+        library,
+        status,
+        media,
+        fetchMedia = false,
+        dryRun = false,
+        json,
+        update,
+        updateEdited,
+      } = options;
       const site = options.site === undefined ? null : siteAddress(options.site);
       await withNewsroom('import', library, async (newsroom) => {
         if (!dryRun) newsroom.folder.assertWritable();
@@ -72,10 +89,13 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
         const reports: FileImport[] = [];
         const say = (address: string): void => terminal.progress(`fetching ${address}`);
         const network = fetchMedia ? askNetwork({ signal: cancel, site, say }) : undefined;
+        const updates: SiteImportOptions['updates'] = (_id, { isEdited }) =>
+          updateEdited === true || (update === true && !isEdited);
+        const wanted = { status, media: media ?? null, network, updates };
         let done = 0;
         for (const file of files) {
           if (cancel.aborted || reports.at(-1)?.isEnd) break;
-          for await (const report of service.imports(file, { status, media: media ?? null, network })) {
+          for await (const report of service.imports(file, wanted)) {
             reports.push(report);
             show(terminal, report, json === true);
             terminal.progress(`${reports.length} from ${file}`);
@@ -100,8 +120,19 @@ function siteAddress(given: string): string {
 }
 
 function show(terminal: Terminal, report: FileImport, isJson: boolean): void {
-  const { file, article, planned, isKnown, problems } = report;
-  if (isKnown) return;
+  const { file, article, planned, isKnown, changed, isUpdated, problems } = report;
+  if (isKnown) {
+    if (isUpdated)
+      terminal.say(
+        `${file}: brought up to date${changed?.isEdited ? '; what was edited here is in its history' : ''}`,
+      );
+    else if (changed !== null)
+      terminal.say(
+        `${file}: changed at its source since it was taken${changed.isEdited ? ', and edited here' : ''}; left as it is`,
+      );
+    for (const problem of problems) terminal.say(`${file}: ${problem}`);
+    return;
+  }
   if (isRefused(report)) terminal.say(`galley: not imported: ${problems.join('; ')}`);
   else for (const problem of problems) terminal.say(`${file}: ${problem}`);
   if (isJson) return;
@@ -144,9 +175,17 @@ function sayNews(terminal: Terminal, news: ImportNews): void {
 
 function finish(terminal: Terminal, reports: readonly FileImport[], left: number): void {
   const refused = reports.filter(isRefused).length;
-  const known = reports.filter(({ isKnown }) => isKnown).length;
+  const updated = reports.filter(({ isUpdated }) => isUpdated).length;
+  const known = reports.filter(({ isKnown }) => isKnown).length - updated;
+  const changed = reports.filter((report) => report.changed !== null && !report.isUpdated);
+  const edited = changed.filter((report) => report.changed?.isEdited).length;
   if (known > 0)
     terminal.say(`${counted(known, 'article was', 'articles were')} here already and left alone`);
+  if (updated > 0) terminal.say(`${counted(updated, 'article was', 'articles were')} brought up to date`);
+  if (changed.length > 0)
+    terminal.say(
+      `${counted(changed.length, 'article', 'articles')} changed at the source since they were taken in; ${edited === 0 ? '--update takes' : '--update, or --update-edited for those edited here, takes'} the changes in`,
+    );
   const leftOut = reports.filter((report) => report.isLeftOut).length;
   if (leftOut > 0) terminal.say(`${counted(leftOut, 'thing was', 'things were')} left out, as said above`);
   const isEnded = reports.at(-1)?.isEnd === true;

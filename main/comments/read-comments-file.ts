@@ -5,8 +5,8 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { type DayOrder, dayOrderFor, isEitherDay, numberedDate } from '../import/day-order.ts';
 import { decodeText } from '../import/decode-text.ts';
 import { readPublicationDate } from '../import/publication-date.ts';
+import { csvRows } from '../platform/csv-rows.ts';
 import type { ForeignComment } from './comment-service.ts';
-import { csvRows } from './csv-rows.ts';
 
 /** A comment of a file, with what the file says of where it belongs: an article's id, or its page's address. */
 interface FiledComment {

@@ -21,6 +21,7 @@ const Picture = z.union([
     src: Words,
     image: Words,
     url: Words,
+    path: Words,
     alt: Words,
     caption: Words,
     credit: Words,
@@ -30,6 +31,7 @@ const Picture = z.union([
     src,
     image: null,
     url: null,
+    path: null,
     alt: null,
     caption: null,
     credit: null,
@@ -72,6 +74,9 @@ const FrontMatter = z.looseObject({
   dateline: Words,
   date: Words,
   publishDate: Words,
+  pubDate: Words,
+  pubDatetime: Words,
+  publishedAt: Words,
   // Jekyll's says whether, others' when.
   published: Words.transform((words) => (words === 'true' || words === 'false' ? null : words)),
   slug: Words,
@@ -80,6 +85,18 @@ const FrontMatter = z.looseObject({
   hero: Picture.nullish(),
   image: Picture.nullish(),
   cover: Picture.nullish(),
+  // As the templates of Astro, Next.js, Gatsby and Eleventy call it.
+  heroImage: Picture.nullish(),
+  coverImage: Picture.nullish(),
+  featuredImage: Picture.nullish(),
+  featured_image: Picture.nullish(),
+  feature_image: Picture.nullish(),
+  thumbnail: Picture.nullish(),
+  banner: Picture.nullish(),
+  images: List.nullish().catch(null),
+  heroImageAlt: Words,
+  heroAlt: Words,
+  imageAlt: Words,
   alt: Words,
   caption: Words,
   credit: Words,
@@ -110,7 +127,7 @@ export function readFrontMatter(
     return { fields: FrontMatter.parse({}), text: text.replace(/^\ufeff/, '') };
   }
   const fields = readers[found.kind](found.source, name);
-  const parsed = FrontMatter.safeParse(fields ?? {});
+  const parsed = FrontMatter.safeParse(withParams(fields));
   if (parsed.success) return { fields: parsed.data, text: text.slice(found.length) };
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
@@ -118,6 +135,20 @@ export function readFrontMatter(
     'front-matter',
     phrase`${name}: the front matter's “${field || 'fields'}” holds what it can't be.`,
   );
+}
+
+/** Hugo's own fields stand beside those that its themes have made up. */
+function withParams(fields: unknown): unknown {
+  const params = z.object({ params: z.record(z.string(), z.unknown()) }).safeParse(fields).data?.params;
+  return params === undefined ? (fields ?? {}) : { ...params, ...Object(fields) };
+}
+
+/** What code says in place of front matter; a field that holds what it can't be says nothing. */
+export function asFields(values: Readonly<Record<string, unknown>>): FrontMatter {
+  const kept = Object.entries(values).filter(
+    ([name, value]) => FrontMatter.safeParse({ [name]: value }).success,
+  );
+  return FrontMatter.parse(Object.fromEntries(kept));
 }
 
 function readYaml(source: string, name: string): unknown {

@@ -1,6 +1,7 @@
 import type { Payload } from '#shared/ipc/contract.ts';
 import type { Handlers, SendEvent } from '#shared/ipc/handlers.ts';
 import type { FileImport, ImportPlan } from '#shared/ipc/import.contract.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { messages } from '../messages/index.ts';
 import { calmly } from '../platform/calm-progress.ts';
 import { createCancellable } from '../platform/cancellable.ts';
@@ -30,9 +31,11 @@ interface Taking {
   readonly total: number | null;
   readonly fetchPictures: boolean;
   readonly site: string | null;
+  /** The known articles that are to say what their source says now. */
+  readonly updates: readonly ArticleId[];
 }
 
-const asksNobody = { fetchPictures: false, site: null } as const;
+const asksNobody = { fetchPictures: false, site: null, updates: [] } as const;
 
 /** First what an import would do, then, if somebody wants it, the import. */
 export function importHandlers(
@@ -53,7 +56,7 @@ export function importHandlers(
   async function goThrough(
     imports: ImportService['imports'],
     { paths, shown }: ImportSource,
-    { total, fetchPictures, site, signal }: Taking & { readonly signal: AbortSignal },
+    { total, fetchPictures, site, updates, signal }: Taking & { readonly signal: AbortSignal },
   ): Promise<{ readonly files: FileImport[]; readonly isCancelled: boolean }> {
     const about = { isPlanning: total === null, total };
     const files: FileImport[] = [];
@@ -62,9 +65,16 @@ export function importHandlers(
     );
     const say = (headline: string): void => send({ ...about, done: files.length, headline });
     const network = fetchPictures ? askNetwork({ signal, site, say }) : undefined;
+    const wanted = new Set(updates);
+    const options = {
+      status: 'draft',
+      media: null,
+      network,
+      updates: (id: ArticleId) => wanted.has(id),
+    } as const;
     say('');
     for (const path of paths) {
-      for await (const report of imports(path, { status: 'draft', media: null, network })) {
+      for await (const report of imports(path, options)) {
         files.push({ ...report, file: shown(report.file), problems: report.problems.map(shown) });
         say(report.headline ?? '');
         if (signal.aborted) return { files, isCancelled: true };

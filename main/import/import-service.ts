@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { isSiteFile } from '#shared/articles/article-files.ts';
+import { isArchive, isSiteFile } from '#shared/articles/article-files.ts';
 import type { FileImport, ImportNews } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
@@ -15,13 +15,16 @@ import { feedPosts } from './sites/feed/feed-posts.ts';
 import { folderPosts } from './sites/folder/folder-posts.ts';
 import { ghostPosts } from './sites/ghost/ghost-posts.ts';
 import { listPosts } from './sites/list/list-posts.ts';
+import { mediumPosts } from './sites/medium/medium-posts.ts';
 import { ninjsPosts } from './sites/ninjs/ninjs-posts.ts';
 import { publiiPosts } from './sites/publii/publii-posts.ts';
 import type { SiteItem } from './sites/site-post.ts';
 import { type SiteKind, sniffSite } from './sites/sniff-site.ts';
+import { substackPosts } from './sites/substack/substack-posts.ts';
 import { type SiteImportOptions, takeSite } from './sites/take-site.ts';
 import { wordPressPosts } from './sites/wordpress/wxr-post.ts';
 import { type ImportParts, takeArticle } from './take-article.ts';
+import { unpackSite } from './unpack-site.ts';
 
 export interface ImportService {
   /** Takes a file in. Why it was refused is in the answer, never thrown; ExpectedError only for the library itself. */
@@ -50,6 +53,8 @@ const siteReaders: Readonly<
   >
 > = {
   folder: folderPosts,
+  substack: substackPosts,
+  medium: mediumPosts,
   wordpress: wordPressPosts,
   ghost: ghostPosts,
   publii: publiiPosts,
@@ -75,13 +80,26 @@ export function createImportService(parts: ImportParts): ImportService {
     }
   };
 
+  async function* importArchive(path: string, options: SiteImportOptions): AsyncGenerator<FileImport> {
+    let unpacked: Awaited<ReturnType<typeof unpackSite>> | null = null;
+    try {
+      unpacked = await unpackSite(resolve(path));
+      yield* importSite(unpacked.folder, options);
+    } catch (error) {
+      yield refusal(path, error);
+    } finally {
+      await unpacked?.tidy();
+    }
+  }
+
   async function* importSite(path: string, options: SiteImportOptions): AsyncGenerator<FileImport> {
     const file = resolve(path);
     parts.folder.assertWritable();
     try {
       const kind = await sniffSite(file);
       const posts = siteReaders[kind](file, parts.folder.config, options.network);
-      yield* takeSite(parts, file, posts, { ...options, isFolder: kind === 'folder' });
+      const isFolder = kind === 'folder' || kind === 'substack' || kind === 'medium';
+      yield* takeSite(parts, file, posts, { ...options, isFolder });
     } catch (error) {
       yield refusal(file, error);
     }
@@ -90,7 +108,8 @@ export function createImportService(parts: ImportParts): ImportService {
   return {
     importFile,
     imports: async function* (path, options) {
-      if (isSiteFile(path) || (await isFolder(path))) yield* importSite(path, options);
+      if (isArchive(path)) yield* importArchive(path, options);
+      else if (isSiteFile(path) || (await isFolder(path))) yield* importSite(path, options);
       else yield await importFile(path, options);
     },
   };

@@ -3,60 +3,80 @@ import { findCredit } from '#shared/body/from-html/credit.ts';
 import { wordsIn } from '#shared/body/from-html/element-words.ts';
 import { filesNamed, picturesNamed } from '#shared/body/from-html/media-sources.ts';
 import {
+  attributeOf,
   elementsIn,
   isElement,
   isText,
   type TreeElement,
   type TreeNode,
+  type TreeParent,
 } from '#shared/body/from-html/tree.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { markdownHtml } from '#shared/body/markdown-html.ts';
+import { escapeText } from '#shared/html/html.ts';
+import { replaceElement } from './edit-tree.ts';
 import {
+  asFields,
   type FrontMatter,
   type FrontMatterPeople,
   type FrontMatterPicture,
   readFrontMatter,
 } from './front-matter.ts';
+import { exportedFields, resolveMdx } from './mdx/resolve-mdx.ts';
 import { namesIn, placeInBio } from './names.ts';
 import { plainAuthor, type ReadArticle, type ReadAuthor, type ReadPicture } from './read-article.ts';
 import type { PageOf } from './shortcodes/hugo-shortcodes.ts';
 import { resolveShortcodes } from './shortcodes/resolve-shortcodes.ts';
 
+interface MarkdownOptions {
+  /** Where a page is that a shortcode's link names. */
+  readonly pageOf?: PageOf | undefined;
+  /** With JSX in it, as Next.js and Astro have it. */
+  readonly isMdx?: boolean;
+}
+
 /**
  * An article from Markdown (CommonMark with GitHub's additions): fields from its front matter, the headline else from
- * the first `# Title`; `pageOf` says where a page is that a shortcode's link names. ExpectedError `front-matter` for one that can't be read.
+ * the first `# Title`. ExpectedError `front-matter` for one that can't be read.
  */
-export function readArticleMarkdown(source: string, name: string, pageOf: PageOf = likelyPage): ReadArticle {
-  const { fields, text: written } = readFrontMatter(source, name);
-  const { text, notes } = resolveShortcodes(written, pageOf);
-  const { childNodes } = parseFragment(markdownHtml(text));
+export function readArticleMarkdown(
+  source: string,
+  name: string,
+  { pageOf = likelyPage, isMdx = false }: MarkdownOptions = {},
+): ReadArticle {
+  const { fields, text: written } = isMdx ? readMdxFields(source, name) : readFrontMatter(source, name);
+  const { text, notes } = isMdx
+    ? resolveMdx(written, linesBefore(source, written), fields)
+    : resolveShortcodes(written, pageOf);
+  const fragment = parseFragment(markdownHtml(text));
+  captionPictures(fragment);
+  const { childNodes } = fragment;
   const title = fields.headline ?? fields.title ?? '';
   const elements = childNodes.filter(isElement).flatMap((node) => [node, ...elementsIn(node)]);
   const heading = headingAtStart(childNodes, title);
   const skip = (element: TreeElement): boolean => element === heading;
   const headline = title || (heading === null ? '' : wordsIn(heading));
   const language = fields.language ?? fields.lang ?? null;
-  const hero = pictureIn(fields.hero ?? fields.image ?? fields.cover, fields);
+  const hero = pictureIn(heroIn(fields), fields);
+  const { dek, subtitle, description, summary, excerpt, categories } = fields;
+  const standfirst = fields.standfirst || dek || subtitle || description || summary || excerpt || '';
+  const section = fields.section ?? fields.category ?? categories?.[0] ?? null;
+  const others = (categories ?? []).filter((name) => name.toLowerCase() !== section?.toLowerCase());
   return {
     headline,
-    standfirst:
-      fields.standfirst ??
-      fields.description ??
-      fields.dek ??
-      fields.subtitle ??
-      fields.summary ??
-      fields.excerpt ??
-      '',
-    section: fields.section ?? fields.category ?? fields.categories?.[0] ?? null,
-    tags: uniqueTags([...(fields.tags ?? []), ...(fields.keywords ?? [])]),
+    standfirst,
+    section,
+    tags: uniqueTags([...(fields.tags ?? []), ...(fields.keywords ?? []), ...others]),
     authors: people(fields.authors ?? fields.author ?? fields.by),
     dateline: fields.dateline ?? '',
-    date: fields.date ?? fields.publishDate ?? fields.published ?? null,
+    date: dateIn(fields),
     slug: fields.slug || null,
     language,
     hero,
     seoTitle: fields.seoTitle ?? '',
-    seoDescription: fields.seoDescription ?? '',
+    // What is there besides the words for readers is for search.
+    seoDescription:
+      fields.seoDescription ?? (fields.description === standfirst ? '' : (fields.description ?? '')),
     socialHeadline: fields.socialHeadline ?? '',
     pushHeadline: fields.pushHeadline ?? '',
     pictures: picturesNamed(elements),
@@ -64,6 +84,34 @@ export function readArticleMarkdown(source: string, name: string, pageOf: PageOf
     notes,
     convert: (found) => blocksFromTree(childNodes, { ...found, language }, skip),
   };
+}
+
+/** `![A crane](crane.jpg "At dawn")`: what a picture alone is called, sites show below it. */
+function captionPictures(fragment: TreeParent): void {
+  for (const paragraph of [...elementsIn(fragment)]) {
+    const [image, ...more] = paragraph.childNodes.filter((node) => !isText(node) || node.value.trim() !== '');
+    if (paragraph.tagName !== 'p' || more.length > 0 || !isElement(image) || image.tagName !== 'img')
+      continue;
+    const [source, alt, title] = ['src', 'alt', 'title'].map((name) =>
+      escapeText(attributeOf(image, name) ?? ''),
+    );
+    if (!title) continue;
+    replaceElement(
+      paragraph,
+      `<figure><img src="${source}" alt="${alt}"><figcaption>${title}</figcaption></figure>`,
+    );
+  }
+}
+
+/** Front matter, and below it what the text's own exports say. */
+function readMdxFields(source: string, name: string): ReturnType<typeof readFrontMatter> {
+  const { fields, text } = readFrontMatter(source, name);
+  return { fields: { ...asFields(exportedFields(text)), ...fields }, text };
+}
+
+/** The line in which the text begins. */
+function linesBefore(source: string, text: string): number {
+  return source.slice(0, source.length - text.length).split('\n').length;
 }
 
 /** Of a file alone, as most sites have it. */
@@ -78,15 +126,35 @@ function headingAtStart(nodes: readonly TreeNode[], title: string): TreeElement 
   return title === '' || wordsIn(first) === title ? first : null;
 }
 
+function heroIn(fields: FrontMatter): FrontMatterPicture | null | undefined {
+  return (
+    (fields.hero ?? fields.image ?? fields.cover) ||
+    (fields.heroImage ?? fields.coverImage ?? fields.featuredImage ?? fields.featured_image) ||
+    (fields.feature_image ?? fields.banner ?? fields.thumbnail) ||
+    firstOf(fields.images)
+  );
+}
+
+function firstOf(images: readonly string[] | null | undefined): FrontMatterPicture | null {
+  const src = images?.[0];
+  const nothing = { image: null, url: null, path: null, alt: null, caption: null, credit: null };
+  return src === undefined ? null : { src, ...nothing, decorative: null };
+}
+
+function dateIn(fields: FrontMatter): string | null {
+  const { date, publishDate, published, pubDate, pubDatetime, publishedAt } = fields;
+  return date ?? publishDate ?? published ?? pubDate ?? pubDatetime ?? publishedAt ?? null;
+}
+
 function pictureIn(picture: FrontMatterPicture | null | undefined, fields?: FrontMatter): ReadPicture | null {
-  const address = picture?.src ?? picture?.image ?? picture?.url;
+  const address = picture?.src ?? picture?.image ?? picture?.url ?? picture?.path;
   if (!picture || !address) return null;
   const caption = picture.caption ?? fields?.caption ?? '';
   const credit = picture.credit ?? fields?.credit ?? '';
   const found = credit === '' ? findCredit(caption) : null;
   return {
     addresses: [address],
-    alt: picture.alt ?? fields?.alt ?? '',
+    alt: picture.alt ?? fields?.alt ?? fields?.heroImageAlt ?? fields?.heroAlt ?? fields?.imageAlt ?? '',
     decorative: picture.decorative ?? false,
     caption: found === null ? caption : caption.slice(0, found.end).trim(),
     credit: found?.credit ?? credit,

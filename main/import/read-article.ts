@@ -94,6 +94,8 @@ export interface ReadArticle {
   readonly pushHeadline?: string;
   /** Whether readers may say something; the library's own way where the source doesn't say. */
   readonly commentsOpen?: boolean;
+  /** On top of the front page; only formats that part it from the date say so. */
+  readonly featured?: boolean;
   /** The pictures of the body: how `convert` asks for each, and where it may be. */
   readonly pictures: readonly NamedMedia[];
   /** The same of its recordings and documents. */

@@ -15,13 +15,13 @@ const largest = 100_000_000;
 /** Each element and each line costs the parsers about a kilobyte; the longest books have some ten thousand of either. */
 const mostParts = 500_000;
 
-const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd']);
+const markdownEndings = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mdx']);
 const wordEndings = new Set(['.docx', '.docm', '.dotx', '.dotm', '.doc', '.dot']);
 const htmlEndings = new Set(['.html', '.htm', '.xhtml', '.shtml']);
 
 /**
  * The article in an HTML, Markdown or Word file. ExpectedError with what is wrong with the file and what to do, which calls
- * it by `name`: a path below the folder of a site, where many are called index.md. `pageOf` as `readArticleMarkdown` has it.
+ * it by `name`: a path below the folder of a site, where many are called index.md. `pageOf` is for `readArticleMarkdown`.
  */
 export async function readSource(path: string, name = basename(path), pageOf?: PageOf): Promise<ReadArticle> {
   const ending = extname(path).toLowerCase();
@@ -42,7 +42,9 @@ export async function readSource(path: string, name = basename(path), pageOf?: P
   }
   refuseTooMany(text, isMarkdown ? '\n' : '<', name);
   const article = orTooDeep(name, () =>
-    isMarkdown ? readArticleMarkdown(text, name, pageOf) : readArticleHtml(text, name),
+    isMarkdown
+      ? readArticleMarkdown(text, name, { pageOf, isMdx: ending === '.mdx' })
+      : readArticleHtml(text, name),
   );
   if (article.headline.trim() === '') {
     throw new ExpectedError(
@@ -51,6 +53,11 @@ export async function readSource(path: string, name = basename(path), pageOf?: P
     );
   }
   return article;
+}
+
+/** The words of a file in any encoding that is read. ExpectedErrors as `readSource` has them. */
+export async function readTextFile(path: string, name: string): Promise<string> {
+  return decodeText(await readBytes(path), name);
 }
 
 /** The article of a page that was found at an address. ExpectedError with what is wrong with it. */

@@ -107,6 +107,7 @@ export function rehearse({
         take: async (_id: ArticleId, draft, authorsOf) =>
           hasNothingOpen(draft) ? null : { authors: [...authorsOf(draft)] },
       },
+      history: { keep: async () => null },
       rememberFormer: async () => {},
     },
   };

@@ -1,6 +1,7 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import { findFiles, findReferences } from '#shared/body/find-references.ts';
 import type { FileImport, PlannedArticle } from '#shared/ipc/import.contract.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import type { ImportParts } from './take-article.ts';
 
 /** What became of an article, or would become of it where it was only tried. */
@@ -17,10 +18,22 @@ export function reportArticle(
     article: isTrial ? null : id,
     headline,
     isKnown: false,
+    changed: null,
+    isUpdated: false,
     isLeftOut: false,
     planned,
     problems,
   };
+}
+
+/** An earlier import took it. */
+export function reportKnown(
+  file: string,
+  article: ArticleId,
+  headline: string,
+  about: Pick<FileImport, 'changed' | 'isUpdated' | 'problems'>,
+): FileImport {
+  return { file, article, headline, isKnown: true, isLeftOut: false, planned: null, ...about };
 }
 
 /** Nothing was made of it. */
@@ -30,6 +43,8 @@ export function reportRefusal(file: string, problem: string): FileImport {
     article: null,
     headline: null,
     isKnown: false,
+    changed: null,
+    isUpdated: false,
     isLeftOut: false,
     planned: null,
     problems: [problem],

@@ -1,8 +1,8 @@
-import type { Article, PublicationDate } from '#shared/articles/article.schema.ts';
+import { type Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
+import { emptyBody } from '#shared/body/body.schema.ts';
 import { linkedArticle } from '#shared/body/nodes/link/article-link.ts';
-import { type ArticleId, LanguageTag, type MediaId, Slug } from '#shared/library/ids.ts';
-import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { articlePathAt } from '#shared/site/article-at.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
@@ -11,17 +11,18 @@ import type { ArticleService } from '../articles/article-service.ts';
 import type { NewArticle } from '../articles/make-article.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { CommentService } from '../comments/comment-service.ts';
+import type { HistoryService } from '../history/history-service.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import type { MediaService } from '../media/media-service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { SuggestionsService } from '../review/suggestions-service.ts';
-import { dayOrderOf, isEitherDay } from './day-order.ts';
 import { freeAddress, type TakenAddresses } from './free-address.ts';
 import type { NearPlace } from './near-files.ts';
 import type { Network } from './network/fetch-file.ts';
-import { dayOf, readPublicationDate } from './publication-date.ts';
+import { plainFields } from './plain-fields.ts';
 import type { FindArticle, ReadArticle } from './read-article.ts';
+import { contentDigest, sourceDigest, takenParts, takenState } from './sites/changed-since.ts';
 import { takeAuthors } from './take-authors.ts';
 import { takeBody } from './take-body.ts';
 import { takeComments } from './take-comments.ts';
@@ -43,6 +44,8 @@ export interface ImportParts {
       ...change: Parameters<SuggestionsService['take']>
     ) => Promise<Pick<Proposal, 'authors'> | null>;
   };
+  /** Where what an article said before is kept. */
+  readonly history: { readonly keep: (...version: Parameters<HistoryService['keep']>) => Promise<unknown> };
   /** Where an article was to be found before. */
   readonly rememberFormer: (former: ReadonlyMap<ArticleId, readonly string[]>) => Promise<void>;
   readonly clock: Clock;
@@ -63,38 +66,37 @@ interface ArticleSource {
   readonly taken: TakenAddresses;
 }
 
-/** Everything that can refuse the article comes before anything is written for it. */
-export async function takeArticle(
-  parts: ImportParts,
-  { read, near, network, status, origin, taken }: ArticleSource,
-  noteProblem: (problem: string) => void,
-): Promise<Article> {
-  const { folder, articles, authors, review } = parts;
-  const noted = new Set<string>();
-  const note = (problem: string): void => {
-    if (!noted.has(problem)) noteProblem(problem);
-    noted.add(problem);
-  };
+/** What an article is made of, with its media and authors in the library. */
+async function takeParts(
+  { folder, authors, media, clock }: ImportParts,
+  { read, near, network, status, taken }: Omit<ArticleSource, 'origin'>,
+  note: (problem: string) => void,
+) {
   for (const decision of read.notes ?? []) note(decision);
-  const fields = plainFields(parts, read, status, note);
-  const pictures = createPictureTaker(parts.media, { near, ask: network?.ask }, note);
-  const takers = { pictures, files: createFileTaker(parts.media, { near, network }, note) };
+  const fields = plainFields({ folder, clock }, read, status, note);
+  const pictures = createPictureTaker(media, { near, ask: network?.ask }, note);
+  const takers = { pictures, files: createFileTaker(media, { near, network }, note) };
   const { proposal } = read;
   const find = findArticle(folder.config.baseUrl, taken);
   const proposed = proposal && (await readProposed(proposal.read, takers, find, note));
   const body = await takeBody(read, takers, find, proposal ? () => {} : note);
   const hero = read.hero === null ? null : await pictures.figure(read.hero, phrase`the hero picture`);
-  const section = await takeSection(folder, read, note);
-  const byline = await takeAuthors(authors, read.authors, pictures);
-  const wanted: NewArticle = {
-    ...fields,
-    section,
-    byline: [...byline],
-    hero,
-    status,
-    origin,
-    ...(body && { body }),
-  };
+  const byline = [...(await takeAuthors(authors, read.authors, pictures))];
+  return { fields, pictures, proposed, body, hero, byline };
+}
+
+/** Everything that can refuse the article comes before anything is written for it. */
+export async function takeArticle(
+  parts: ImportParts,
+  source: ArticleSource,
+  noteProblem: (problem: string) => void,
+): Promise<Article> {
+  const { articles, review } = parts;
+  const { read, status, origin, taken } = source;
+  const note = notingOnce(noteProblem);
+  const { fields, pictures, proposed, body, hero, byline } = await takeParts(parts, source, note);
+  const section = await takeSection(parts.folder, read, note);
+  const wanted: NewArticle = { ...fields, section, byline, hero, status, origin, body: body ?? emptyBody() };
   const { headline } = fields;
   const { slug, note: moved } = freeAddress(taken, {
     kind: fields.kind,
@@ -103,8 +105,10 @@ export async function takeArticle(
     slug: fields.slug,
   });
   if (moved !== null) note(moved);
-  const article = await articles.create({ ...wanted, slug });
+  const state = origin === null ? null : takenState(read, wanted);
+  const article = await articles.create({ ...wanted, slug, taken: state });
   taken.set(articlePath(article), { id: article.id, headline: article.headline });
+  const { proposal } = read;
   const mediaOf = async (wanted: string): Promise<MediaId | null> => {
     const addresses = (proposal?.read ?? read).pictures.find(({ source }) => source === wanted)?.addresses;
     const item = addresses && (await pictures.take(addresses, phrase`a picture`));
@@ -116,6 +120,39 @@ export async function takeArticle(
   return article;
 }
 
+/**
+ * Makes an article say what its source says by now; what it says is kept as a version before, and after. Its section, stage, address and date
+ * stay: they are the newsroom's. `null`: it is gone meanwhile.
+ */
+export async function retakeArticle(
+  parts: ImportParts,
+  id: ArticleId,
+  source: Omit<ArticleSource, 'origin' | 'status'>,
+  noteProblem: (problem: string) => void,
+): Promise<Article | null> {
+  const { articles, history } = parts;
+  const note = notingOnce(noteProblem);
+  const { fields, body, hero, byline } = await takeParts(parts, { ...source, status: 'draft' }, note);
+  const before = await articles.read(id);
+  if (before === undefined) return null;
+  const content = ArticleContent.parse({ ...before, ...fields, byline, hero, body: body ?? before.body });
+  await history.keep(id, { kind: 'before-import' });
+  const taken = { source: sourceDigest(source.read), content: contentDigest(content) };
+  // What was here is a version already.
+  const about = { isMaking: true };
+  await articles.change(id, () => ({ ...takenParts(content), taken }), 'changed', about);
+  await history.keep(id, { kind: 'saved', note: phrase`as its source says it` });
+  return (await articles.read(id)) ?? null;
+}
+
+function notingOnce(note: (problem: string) => void): (problem: string) => void {
+  const noted = new Set<string>();
+  return (problem) => {
+    if (!noted.has(problem)) note(problem);
+    noted.add(problem);
+  };
+}
+
 /** By its address on the site, or by `galley:` and its id. */
 function findArticle(baseUrl: string | null, taken: TakenAddresses): FindArticle {
   return (address) => {
@@ -123,62 +160,4 @@ function findArticle(baseUrl: string | null, taken: TakenAddresses): FindArticle
     if (named === null) return taken.get(articlePathAt(baseUrl, address) ?? '')?.id ?? null;
     return [...taken.values()].some(({ id }) => id === named) ? named : null;
   };
-}
-
-function plainFields(
-  { folder, clock }: ImportParts,
-  read: ReadArticle,
-  status: WorkflowStatus,
-  note: (problem: string) => void,
-): NewArticle & { readonly slug: Slug | null } {
-  const { headline, standfirst, dateline, seoTitle, seoDescription, socialHeadline, pushHeadline } = read;
-  const { language } = folder.config;
-  const own = LanguageTag.safeParse(read.language?.replace('_', '-'));
-  if (read.language && !own.success)
-    note(phrase`“${read.language}” is no language tag; the library's language is used`);
-  const slug = Slug.nullable().safeParse(read.slug);
-  if (!slug.success) note(phrase`the slug “${read.slug}” can't be one; it is made from the headline`);
-  return {
-    headline,
-    standfirst,
-    dateline,
-    seoTitle,
-    seoDescription,
-    socialHeadline,
-    pushHeadline: pushHeadline ?? '',
-    tags: [...read.tags],
-    slug: slug.data ?? null,
-    language: own.success && !isSameLanguage(own.data, language) ? own.data : null,
-    ...(read.kind !== undefined && { kind: read.kind }),
-    ...(read.commentsOpen !== undefined && { commentsOpen: read.commentsOpen }),
-    publication: publicationOf(read, folder.config, status, clock, note),
-  };
-}
-
-/** Of what has no date and isn't to appear yet, whoever publishes it decides. */
-function publicationOf(
-  { date }: ReadArticle,
-  { timeZone, language }: LibraryConfig,
-  status: WorkflowStatus,
-  clock: Clock,
-  note: (problem: string) => void,
-): PublicationDate | null {
-  if (date === null && status !== 'ready') return null;
-  const now = { at: clock.now().toISOString(), timeZone };
-  if (date === null) return now;
-  const isEither = isEitherDay(date);
-  const found = readPublicationDate(date, timeZone, isEither ? dayOrderOf(language) : null);
-  if (found === null)
-    note(
-      isEither
-        ? phrase`“${date}” may be two days, and the library's language, “${language}”, doesn't say which; the time of import is used. Write it as 2024-12-31, or name the language's region, such as en-GB`
-        : phrase`“${date}” is no date that Galley reads; the time of import is used`,
-    );
-  else if (isEither) note(phrase`“${date}” is ${dayOf(found)}, as dates are written in “${language}”`);
-  return found ?? now;
-}
-
-/** An "en-GB" page in an "en" library is in no other language; in an "en-US" library it is. */
-function isSameLanguage(own: string, library: string): boolean {
-  return own === library || new Intl.Locale(own).language === library;
 }

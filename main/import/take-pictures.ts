@@ -36,7 +36,11 @@ export function createPictureTaker(
 
   async function figure(picture: ReadPicture, what: string): Promise<Figure | null> {
     const item = await take(picture.addresses, what);
-    if (item === null) return null;
+    if (item === null) {
+      const words = [picture.caption, picture.credit].filter(Boolean).join(' · ');
+      if (words !== '') note(phrase`what stood below ${what} stays behind with it: “${words}”`);
+      return null;
+    }
     const known = figureFrom(item);
     return {
       ...known,

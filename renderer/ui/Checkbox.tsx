@@ -3,6 +3,8 @@ import './field.css';
 
 interface CheckboxProps {
   readonly label: string;
+  /** The label is somebody's own words, which may run the other way than the window's. */
+  readonly isOwnWords?: boolean;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly hint?: string;
@@ -10,7 +12,15 @@ interface CheckboxProps {
   readonly name?: string;
 }
 
-export function Checkbox({ label, checked, onChange, hint, disabled, name }: CheckboxProps): ReactNode {
+export function Checkbox({
+  label,
+  isOwnWords,
+  checked,
+  onChange,
+  hint,
+  disabled,
+  name,
+}: CheckboxProps): ReactNode {
   return (
     <div className="checkbox" data-field={name}>
       <label>
@@ -20,7 +30,7 @@ export function Checkbox({ label, checked, onChange, hint, disabled, name }: Che
           disabled={disabled}
           onChange={(event) => onChange(event.target.checked)}
         />
-        {label}
+        {isOwnWords === true ? <bdi>{label}</bdi> : label}
       </label>
       {hint !== undefined && <p className="field-hint">{hint}</p>}
     </div>

@@ -1,14 +1,14 @@
 /** How the names of files end that an article each is imported from. */
 const single = [
   ...['html', 'htm', 'xhtml', 'shtml'],
-  ...['md', 'markdown', 'mdown', 'mkd'],
+  ...['md', 'markdown', 'mdown', 'mkd', 'mdx'],
   ...['docx', 'docm', 'dotx', 'dotm'],
 ] as const;
-/** Many articles in one file: WordPress's export and Ghost's, feeds, ninjs, Publii's backup and database; a list of files. */
-const whole = ['xml', 'json', 'rss', 'atom', 'tar', 'sqlite', 'txt'] as const;
+/** Many articles in one file: WordPress's export and Ghost's, feeds, ninjs, Publii's backup and database; a list of files; an archive of a site's files. */
+const whole = ['xml', 'json', 'rss', 'atom', 'tar', 'sqlite', 'txt', 'zip'] as const;
 export const articleExtensions = [...single, ...whole] as const;
 /** Other programs' documents: nothing reads them, and whoever drops one is told what to save it as. */
-const foreign = ['doc', 'dot', 'odt', 'rtf', 'pages', 'zip'] as const;
+const foreign = ['doc', 'dot', 'odt', 'rtf', 'pages'] as const;
 
 export function isArticleFile(fileName: string): boolean {
   return endsWith(fileName, articleExtensions);
@@ -21,6 +21,10 @@ export function isDocument(fileName: string): boolean {
 
 export function isSiteFile(fileName: string): boolean {
   return endsWith(fileName, whole);
+}
+
+export function isArchive(fileName: string): boolean {
+  return endsWith(fileName, ['zip']);
 }
 
 function endsWith(fileName: string, extensions: readonly string[]): boolean {

@@ -54,6 +54,10 @@ export type ArticleContent = z.infer<typeof ArticleContent>;
 export type ArticleFields = Omit<ArticleContent, 'body'>;
 export const ArticleFieldName = ArticleContent.omit({ body: true }).keyof();
 
+/** Digests of what the source of an import said and of what was made of it, to tell later which of the two changed. */
+const TakenState = z.object({ source: z.string(), content: z.string() });
+export type TakenState = z.infer<typeof TakenState>;
+
 /** articles/<id>/article.json. Unknown keys are kept: a newer Galley's field survives an older one's save. */
 export const Article = z.looseObject({
   schemaVersion: z.literal(librarySchemaVersion),
@@ -63,6 +67,8 @@ export const Article = z.looseObject({
   trashedAt: Instant.nullable().default(null),
   /** What an import took it from, so that the next import of the same site leaves it alone. */
   origin: z.string().nullable().default(null),
+  /** When it was last taken from there; none where no import took it. */
+  taken: TakenState.optional().catch(undefined),
   ...ArticleContent.shape,
 });
 export type Article = z.infer<typeof Article>;

@@ -24,6 +24,10 @@ export const FileImport = z.object({
   headline: z.string().nullable(),
   /** An earlier import took it in; it was left alone. */
   isKnown: z.boolean().default(false),
+  /** Of one that is known: its source says something else than when it was taken; and whether it was edited here since. */
+  changed: z.object({ isEdited: z.boolean() }).nullable().default(null),
+  /** It says what its source says now; what it said before is a version of it. */
+  isUpdated: z.boolean().default(false),
   /** Somebody may look for it among the articles, and it is none or in no form that is read; `problems` says why. */
   isLeftOut: z.boolean().default(false),
   /** The disk took nothing more: what comes after it was not tried. */
@@ -88,10 +92,15 @@ export const importContract = {
   },
   /**
    * Does what was planned: all of it comes as drafts. `fetchPictures`: other computers may be asked for theirs, and `site` is
-   * where an export's own is that doesn't say it. ExpectedError `plan-gone` for another than the last plan.
+   * where an export's own is that doesn't say it; `updates`: the known ones that changed and are to say what their source says now. ExpectedError `plan-gone` for another than the last plan.
    */
   'import.take': {
-    input: z.object({ id: z.string(), fetchPictures: z.boolean(), site: WebAddress.nullable() }),
+    input: z.object({
+      id: z.string(),
+      fetchPictures: z.boolean(),
+      site: WebAddress.nullable(),
+      updates: z.array(ArticleId).readonly(),
+    }),
     output: ImportReport,
   },
   /** Nobody will take what was planned. */

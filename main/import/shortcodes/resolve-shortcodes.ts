@@ -1,4 +1,5 @@
 import { phrase } from '#shared/messages/phrase.ts';
+import { besideWords, wordsBeside } from './attribute-lists.ts';
 import { hugoShortcode, type PageOf } from './hugo-shortcodes.ts';
 import { liquidOutput, liquidTag } from './liquid-tags.ts';
 import { fenced } from './shortcode-markup.ts';
@@ -10,7 +11,10 @@ interface Resolved {
 }
 
 /** What begins code, an escaped shortcode of Hugo's, a shortcode, a tag of Liquid's or what Liquid puts out. */
-const beginning = /^ {0,3}(`{3,}|~{3,})|`+|\{\{([<%])(\/\*)?|\{%-?|\{\{-?/gm;
+const beginning = new RegExp(
+  String.raw`^ {0,3}(\`{3,}|~{3,})|\`+|\{\{([<%])(\/\*)?|\{%-?|\{\{-?|(${besideWords})`,
+  'gm',
+);
 
 /** In characters: nobody writes a longer tag, or code in a line. */
 const longest = 5_000;
@@ -38,8 +42,12 @@ export function resolveShortcodes(source: string, pageOf: PageOf): Resolved {
   for (let found = beginning.exec(source); found !== null; found = beginning.exec(source)) {
     text += source.slice(at, found.index);
     at = found.index;
-    const [start, fence, sign, isEscaped] = found;
+    const [start, fence, sign, isEscaped, beside] = found;
     const from = found.index + start.length;
+    if (beside !== undefined) {
+      take(from, wordsBeside(beside));
+      continue;
+    }
     if (/[`~]{100}/.test(start)) take(from, start);
     else if (fence !== undefined || start.startsWith('`')) {
       const end =

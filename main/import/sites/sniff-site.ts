@@ -1,12 +1,21 @@
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainReadError } from '../../platform/file-errors.ts';
 import { readStart } from '../../platform/read-start.ts';
 import { findPubliiDatabase } from './publii/read-publii.ts';
 
-export type SiteKind = 'folder' | 'wordpress' | 'feed' | 'ghost' | 'ninjs' | 'publii' | 'list';
+export type SiteKind =
+  | 'folder'
+  | 'substack'
+  | 'medium'
+  | 'wordpress'
+  | 'feed'
+  | 'ghost'
+  | 'ninjs'
+  | 'publii'
+  | 'list';
 /** What is taken where it lies among other files. */
 export type ExportKind = 'wordpress' | 'ghost' | 'ninjs';
 
@@ -16,12 +25,22 @@ const beginning = 16_384;
 /** What holds the articles, by how it begins. ExpectedError `unreadable-file`. */
 export async function sniffSite(path: string): Promise<SiteKind> {
   try {
-    if ((await stat(path)).isDirectory())
-      return (await findPubliiDatabase(path)) === null ? 'folder' : 'publii';
+    if ((await stat(path)).isDirectory()) return await folderKind(path);
     return kindOf(await startOf(path), basename(path));
   } catch (error) {
     throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${explainReadError(error)}.`);
   }
+}
+
+async function folderKind(folder: string): Promise<SiteKind> {
+  if ((await findPubliiDatabase(folder)) !== null) return 'publii';
+  const table = await startOf(join(folder, 'posts.csv')).catch(() => '');
+  if (/^\uFEFF?"?post_id"?,/.test(table) && /\baudience\b/.test(table)) return 'substack';
+  // Whatever else lies there, such as what one clapped for, is in pages, too.
+  const names = await readdir(join(folder, 'posts')).catch(() => []);
+  const page = names.find((name) => /-[0-9a-f]{8,12}\.html$/i.test(name));
+  const start = page === undefined ? '' : await startOf(join(folder, 'posts', page));
+  return /<article class="h-entry">/.test(start) && /class="p-name"/.test(start) ? 'medium' : 'folder';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import type { TakenState } from '#shared/articles/article.schema.ts';
 import type { WorkflowStatus } from '#shared/articles/workflow.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -8,12 +9,13 @@ import { mapParallel } from '../../platform/map-parallel.ts';
 import { addressesOf } from '../free-address.ts';
 import { isKeepingFailed, reportEnd } from '../keeping-failed.ts';
 import type { Network } from '../network/fetch-file.ts';
-import { reportArticle, reportLeftOut, reportRefusal } from '../report-article.ts';
-import { type ImportParts, takeArticle } from '../take-article.ts';
+import { reportArticle, reportKnown, reportLeftOut, reportRefusal } from '../report-article.ts';
+import { type ImportParts, retakeArticle, takeArticle } from '../take-article.ts';
+import { changedSince, sourceDigest } from './changed-since.ts';
 import { rememberingAddresses } from './former-addresses.ts';
 import { linkingPosts, type PostLinks } from './link-posts.ts';
 import { numberingOrigins } from './post-origin.ts';
-import type { SiteItem } from './site-post.ts';
+import type { SiteItem, SitePost } from './site-post.ts';
 import { takeReaderComments } from './take-reader-comments.ts';
 import { takenBefore } from './taken-before.ts';
 
@@ -25,6 +27,8 @@ export interface SiteImportOptions {
   readonly network?: Network | undefined;
   /** The site is a folder: its pictures and files are in it. */
   readonly isFolder?: boolean;
+  /** Which of the articles that are here already and changed at their source are to say what it says now; else none. */
+  readonly updates?: (article: ArticleId, changed: NonNullable<FileImport['changed']>) => boolean;
 }
 
 const readsAtOnce = 16;
@@ -34,14 +38,35 @@ export async function* takeSite(
   parts: ImportParts,
   path: string,
   posts: AsyncIterable<SiteItem>,
-  { status, media, network, isFolder = false }: SiteImportOptions,
+  { status, media, network, isFolder = false, updates = () => false }: SiteImportOptions,
 ): AsyncGenerator<FileImport> {
-  const known = await originsIn(parts);
+  const { known, states } = await takenSoFar(parts);
   const numbered = numberingOrigins();
   const taken = addressesOf(parts.articles.allSummaries());
   const former = rememberingAddresses(parts);
   const links = linkingPosts(parts, network?.site ?? null);
   let failure: unknown = null;
+  const near = (post: SitePost) => ({ folder: media ?? post.folder ?? (isFolder ? path : dirname(path)) });
+
+  async function settleKnown(id: ArticleId, file: string, post: SitePost): Promise<FileImport> {
+    const isSame = states.get(id)?.source === sourceDigest(post.article);
+    const article = isSame ? undefined : await parts.articles.read(id);
+    const changed = article === undefined ? null : changedSince(article, post.article);
+    const known = { changed, isUpdated: false, problems: [] };
+    if (changed === null || parts.isTrial || !updates(id, changed))
+      return reportKnown(file, id, post.title, known);
+    const problems: string[] = [];
+    try {
+      const source = { read: post.article, near: near(post), network, taken };
+      const updated = await retakeArticle(parts, id, source, (problem) => problems.push(problem));
+      if (updated !== null) links.taken(updated, post.addresses);
+      return reportKnown(file, id, post.title, { changed, isUpdated: updated !== null, problems });
+    } catch (error) {
+      if (!(error instanceof ExpectedError) || isKeepingFailed(error)) throw error;
+      return reportKnown(file, id, post.title, { ...known, problems: [error.message] });
+    }
+  }
+
   try {
     for await (const found of posts) {
       const file = `${basename(path)}: ${found.title || ('origin' in found ? found.origin : '')}`;
@@ -55,15 +80,7 @@ export async function* takeSite(
         await former.note(before.id, post.addresses);
         links.note(before.id, post.addresses);
         await takeReaderComments(parts, before.id, post, () => {});
-        yield {
-          file,
-          article: before.id,
-          headline: post.title,
-          isKnown: true,
-          isLeftOut: false,
-          planned: null,
-          problems: [],
-        };
+        yield await settleKnown(before.id, file, post);
         continue;
       }
       const { origin, other } = before;
@@ -75,7 +92,7 @@ export async function* takeSite(
       try {
         const source = {
           read: post.article,
-          near: { folder: media ?? post.folder ?? (isFolder ? path : dirname(path)) },
+          near: near(post),
           status: post.isPublished ? status : ('draft' as const),
           origin,
           network,
@@ -119,12 +136,15 @@ async function leadPosts(links: PostLinks, failure: unknown): Promise<void> {
   }
 }
 
-/** What each article was taken from, with no more than a few of them in memory at a time. */
-async function originsIn({ articles }: ImportParts): Promise<Map<string, ArticleId>> {
+/** What each article was taken from, and what that said, with no more than a few of them in memory at a time. */
+async function takenSoFar({ articles }: ImportParts) {
   const known = new Map<string, ArticleId>();
+  const states = new Map<ArticleId, TakenState>();
   await mapParallel(articles.allSummaries(), readsAtOnce, async ({ id }) => {
     const article = await articles.read(id);
-    if (article?.origin != null) known.set(article.origin, id);
+    if (article?.origin == null) return;
+    known.set(article.origin, id);
+    if (article.taken !== undefined) states.set(id, article.taken);
   });
-  return known;
+  return { known, states };
 }

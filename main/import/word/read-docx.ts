@@ -26,6 +26,7 @@ import { type Docx, damagedDocx, openDocx } from './open-docx.ts';
 import { readChanges } from './read-changes.ts';
 import { readComments } from './read-comments.ts';
 import { readProperties } from './read-properties.ts';
+import { unknownSign } from './read-symbols.ts';
 import { hasChanges, settleChanges } from './settle-changes.ts';
 import { authorsOf } from './who-changed.ts';
 import { findWordFields, namedFields, takeDateline } from './word-fields.ts';
@@ -42,7 +43,20 @@ const linkedNote = (): string =>
  */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadArticle> {
   const docx = openDocx(bytes, name);
-  const parts = openTextParts(docx);
+  const unknown = new Set<string>();
+  const parts = openTextParts(docx, unknown);
+  const article = await readOpened(docx, parts, name);
+  const signs = [...unknown].map(
+    (sign) => phrase`nothing here knows the sign ${sign}; “${unknownSign}” stands where it was`,
+  );
+  return { ...article, notes: [...(article.notes ?? []), ...signs] };
+}
+
+async function readOpened(
+  docx: Docx,
+  parts: ReadonlyMap<string, Document>,
+  name: string,
+): Promise<ReadArticle> {
   const document = textOf(parts, name);
   if (![...parts.values()].some(hasChanges)) {
     return readSettled(docx, parts, readComments(docx, document, readNotes(parts)), name);

@@ -1,6 +1,7 @@
 import type { Document, Element, Node } from '@xmldom/xmldom';
 import type { Docx } from './open-docx.ts';
 import { makePlain } from './plain-text-parts.ts';
+import { readSymbols } from './read-symbols.ts';
 import { unwrapRuns } from './unwrap-runs.ts';
 import { attribute, childrenOf, isWord } from './word-xml.ts';
 
@@ -36,12 +37,16 @@ export function readNotes(parts: ReadonlyMap<string, Document>): WordNotes {
   };
 }
 
-/** Each part of the text that the document has, parsed anew and in its plainest form, its runs where they can be seen. */
-export function openTextParts(docx: Docx): ReadonlyMap<string, Document> {
+/**
+ * Each part of the text that the document has, parsed anew and in its plainest form, its runs where they can be seen. `unknown` gets the
+ * signs of fonts that nothing here knows.
+ */
+export function openTextParts(docx: Docx, unknown = new Set<string>()): ReadonlyMap<string, Document> {
   return new Map(
     textParts.flatMap((part) => {
       const document = docx.xml(part);
       if (document === null) return [];
+      readSymbols(document, unknown);
       makePlain(document);
       unwrapRuns(document);
       return [[part, document] as const];

@@ -38,6 +38,26 @@ export const importing: Phrases = {
   '“{0}” is {1}, as dates are written in “{2}”': '„{0}” הוא {1}, כפי שכותבים תאריכים ב־„{2}”',
   '{0} is understood by the old site’s program alone; it is kept as text':
     'את {0} מבינה רק התוכנה של האתר הישן; הוא נשאר כטקסט',
+  '{0} is understood by the old site’s program alone; its words are kept':
+    'את {0} מבינה רק התוכנה של האתר הישן; המילים שבו נשארו',
+  '{0} is code of the old site’s program; it was left out': '{0} הוא קוד של תוכנת האתר הישן; הוא הושמט',
+  'nothing here knows the sign {0}; “{1}” stands where it was': 'הסימן {0} אינו מוכר כאן; „{1}” עומד במקומו',
+  'as its source says it': 'כפי שהמקור שלה אומר',
+  '“{0}” is neither category nor tag; it was left out: {1}': '„{0}” אינו קטגוריה ואינו תגית; הוא הושמט: {1}',
+  'in WordPress, only people who work there can read it; it is a draft here':
+    'ב־WordPress רק אנשי המערכת יכולים לקרוא אותה; היא כאן טיוטה',
+  'what stood below {0} stays behind with it: “{1}”': 'מה שעמד מתחת ל{0} נשאר מאחור יחד איתה: „{1}”',
+  '{0} unpacks to more than a site holds. If it is genuine, unpack it yourself and choose the folder.':
+    'הקובץ {0} נפרס ליותר ממה שיש באתר. אם הוא אמיתי, יש לפרוס אותו ידנית ולבחור את התיקייה.',
+  "{0} can't be unpacked: {1}. Make the export again.": 'אי אפשר לפרוס את {0}: {1}. יש לייצא שוב.',
+  'it was left out: a draft without title or text': 'הושמט: טיוטה בלי כותרת ובלי טקסט',
+  'it was left out: it is no post as Medium exports them': 'הושמט: זה אינו פוסט כפי ש־Medium מייצא',
+  'on Substack, only subscribers can read it; it is a draft here':
+    'ב־Substack רק מנויים יכולים לקרוא אותה; היא כאן טיוטה',
+  'left out, as only Substack’s site shows it: {0}': 'הושמט, כי רק האתר של Substack מציג אותו: {0}',
+  'line {0}': 'שורה {0}',
+  'lines {0}': 'שורות {0}',
+  'lines {0} and {1} more': 'שורות {0} ועוד {1}',
   'it expired on {0}; it is a draft here': 'תוקפה פג ב־{0}; היא כאן טיוטה',
   "{0}, line {1}: the front matter isn't {2} ({3}).": '{0}, שורה {1}: ראש הקובץ אינו {2} ({3}).',
   'it is on another computer, and an import fetches nothing unless it is told to':

@@ -1,16 +1,23 @@
 import { type ReactNode, useId } from 'react';
 import { type FileImport, type ImportNews, type ImportPlan, isRefused } from '#shared/ipc/import.contract.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LongList } from '../../ui/LongList.tsx';
+import { ChangedArticles, useUpdates } from './ChangedArticles.tsx';
 import { type Fetching, FetchPictures, useFetching } from './FetchPictures.tsx';
 import './import.css';
 
+/** What is to be done of a plan. */
+export interface ImportTaking extends Fetching {
+  readonly updates: readonly ArticleId[];
+}
+
 interface ImportPlanDialogProps {
   readonly plan: ImportPlan;
-  readonly onTake: (fetching: Fetching) => void;
+  readonly onTake: (taking: ImportTaking) => void;
   readonly onClose: () => void;
 }
 
@@ -23,33 +30,38 @@ export function ImportPlanDialog({
   const { importing } = useMessages();
   const words = importing.plan;
   const fetching = useFetching(news);
+  const updates = useUpdates(files);
   const refused = files.filter(isRefused);
   const leftOut = files.filter(({ isLeftOut }) => isLeftOut);
-  const known = files.filter(({ isKnown }) => isKnown).length;
+  const known = files.filter(({ isKnown, changed }) => isKnown && changed === null).length;
   const coming = files
     .filter(({ planned }) => planned !== null)
     .toSorted((a, b) => Math.sign(b.problems.length) - Math.sign(a.problems.length));
-  const isEmpty = coming.length === 0;
+  const isEmpty = coming.length === 0 && updates.changed.length === 0;
+  const count = coming.length + updates.wanted.size;
+  const take = (): void => fetching.settle((wanted) => onTake({ ...wanted, updates: [...updates.wanted] }));
   return (
     <Dialog
       title={words.title}
       onClose={onClose}
-      onSubmit={isEmpty ? onClose : () => fetching.settle(onTake)}
+      onSubmit={count === 0 ? onClose : take}
       footer={
         <>
-          {!isEmpty && <Button onClick={onClose}>{words.cancel}</Button>}
+          {count > 0 && <Button onClick={onClose}>{words.cancel}</Button>}
           <Button look="primary" submit>
-            {isEmpty ? words.close : words.take(coming.length)}
+            {count === 0 ? words.close : words.take(coming.length, updates.wanted.size)}
           </Button>
         </>
       }
     >
-      {isEmpty ? <Banner kind="warning">{words.nothing}</Banner> : <p>{words.new(coming.length)}</p>}
+      {isEmpty && <Banner kind="warning">{words.nothing}</Banner>}
+      {coming.length > 0 && <p>{words.new(coming.length)}</p>}
       {known > 0 && <p>{words.known(known)}</p>}
       {refused.length > 0 && <Banner kind="error">{words.refused(refused.length)}</Banner>}
       {leftOut.length > 0 && <p>{words.leftOut(leftOut.length)}</p>}
       <NewsList news={news} />
-      {!isEmpty && <FetchPictures news={news} fetching={fetching} />}
+      <ChangedArticles updates={updates} />
+      {count > 0 && <FetchPictures news={news} fetching={fetching} />}
       <ul className="import-report import-plan" aria-label={importing.list}>
         <LongList items={[...refused, ...leftOut, ...coming]}>
           {(one, index) => <PlannedFile key={index} file={one} />}

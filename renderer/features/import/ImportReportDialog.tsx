@@ -16,19 +16,22 @@ interface ImportReportDialogProps {
 export function ImportReportDialog({ report, onClose }: ImportReportDialogProps): ReactNode {
   const { importing: words } = useMessages();
   const { files, isCancelled } = report;
-  const known = files.filter(({ isKnown }) => isKnown).length;
-  const taken = files.filter(({ article }) => article !== null).length - known;
+  const updated = files.filter(({ isUpdated }) => isUpdated).length;
+  const known = files.filter(({ isKnown }) => isKnown).length - updated;
+  const taken = files.filter(({ article }) => article !== null).length - known - updated;
   return (
     <Dialog title={words.title} onClose={onClose}>
-      {taken === 0 && known === 0 ? (
-        <Banner kind="error">{words.nothing}</Banner>
-      ) : (
-        <p>{words.taken(taken)}</p>
-      )}
+      {taken + known + updated === 0 && <Banner kind="error">{words.nothing}</Banner>}
+      {taken > 0 && <p>{words.taken(taken)}</p>}
+      {updated > 0 && <p>{words.updated(updated)}</p>}
       {isCancelled && <Banner kind="warning">{words.cancelled}</Banner>}
       {known > 0 && <p>{words.known(known)}</p>}
       <ul className="import-report" aria-label={words.list}>
-        <LongList items={files.filter(({ isKnown }) => !isKnown)}>
+        <LongList
+          items={files.filter(
+            ({ isKnown, isUpdated, problems }) => !isKnown || isUpdated || problems.length > 0,
+          )}
+        >
           {(one, index) => <ImportedFile key={index} imported={one} onClose={onClose} />}
         </LongList>
       </ul>

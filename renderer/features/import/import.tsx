@@ -8,7 +8,7 @@ import { whenShown } from '../../ui/when-shown.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
-import type { Fetching } from './FetchPictures.tsx';
+import type { ImportTaking } from './ImportPlanDialog.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 
 const ImportPlanDialog = whenShown(async () => (await import('./ImportPlanDialog.tsx')).ImportPlanDialog);
@@ -74,9 +74,9 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
     readOnly === null ? () => void show(planned(call('import.chooseFolder', null))) : null,
   );
 
-  const take = ({ id }: ImportPlan, fetching: Fetching): void => {
+  const take = ({ id }: ImportPlan, taking: ImportTaking): void => {
     setShown(null);
-    void show(call('import.take', { id, ...fetching }).then((report) => ({ step: 'report', report })));
+    void show(call('import.take', { id, ...taking }).then((report) => ({ step: 'report', report })));
   };
   const forget = ({ id }: ImportPlan): void => {
     setShown(null);
@@ -90,7 +90,7 @@ export function ImportProvider({ children }: { readonly children: ReactNode }): 
       {shown?.step === 'plan' && (
         <ImportPlanDialog
           plan={shown.plan}
-          onTake={(fetching) => take(shown.plan, fetching)}
+          onTake={(taking) => take(shown.plan, taking)}
           onClose={() => forget(shown.plan)}
         />
       )}

@@ -13,12 +13,20 @@ export const importing = {
     'You stopped the import; the rest was not taken in. Importing a site’s file again brings only what is missing.',
   taken: (number: number) => `${count(number, 'article is', 'articles are')} in the newsroom now, as drafts.`,
   known: (number: number) => `${count(number, 'article was', 'articles were')} here already and left alone.`,
+  updated: (number: number) =>
+    `${count(number, 'article says', 'articles say')} what the source says now; what was here is in the history.`,
   plan: {
     title: 'Import articles',
     new: (number: number) => `${count(number, 'article', 'articles')} would come, as drafts.`,
     nothing: 'There is nothing to take in.',
     known: (number: number) =>
       `${count(number, 'article is', 'articles are')} here already and will be left alone.`,
+    changed: (number: number) =>
+      `${count(number, 'article', 'articles')} changed at the source since ${number === 1 ? 'it was' : 'they were'} taken in`,
+    changedHint:
+      'Choose which are to say what the source says now. What is here stays in the history, where the two can be compared.',
+    updateAll: (number: number) => `All ${formatNumber(number)} that nobody edited here`,
+    editedHere: 'Edited here since, too.',
     refused: (number: number) => `${count(number, 'file or article', 'files or articles')} can’t be taken.`,
     leftOut: (number: number) =>
       `${count(number, 'file or folder is', 'files and folders are')} left out, as no articles or in no form that is read.`,
@@ -41,7 +49,12 @@ export const importing = {
     withFiles: (number: number) => count(number, 'recording or document', 'recordings and documents'),
     withProblems: (number: number) => `${count(number, 'thing', 'things')} to know`,
     notTaken: 'Would not be imported',
-    take: (number: number) => `Import ${count(number, 'article', 'articles')}`,
+    take: (number: number, updates: number) =>
+      number === 0
+        ? `Update ${count(updates, 'article', 'articles')}`
+        : updates === 0
+          ? `Import ${count(number, 'article', 'articles')}`
+          : `Import ${count(number, 'article', 'articles')} and update ${formatNumber(updates)}`,
     cancel: 'Cancel',
     close: 'Close',
   },

@@ -14,11 +14,17 @@ export const importing = {
   cancelled: 'הייבוא נעצר; השאר לא נקלט. ייבוא חוזר של קובץ האתר יביא רק את מה שחסר.',
   taken: (number: number) => `נקלטו במערכת כטיוטות: ${nouns.articles(number)}.`,
   known: (number: number) => `כבר היו כאן ולא שונו: ${nouns.articles(number)}.`,
+  updated: (number: number) => `עודכנו לפי המקור: ${nouns.articles(number)}. מה שהיה כאן נמצא בהיסטוריה.`,
   plan: {
     title: 'ייבוא כתבות',
     new: (number: number) => `ייקלטו כטיוטות: ${nouns.articles(number)}.`,
     nothing: 'אין מה לקלוט.',
     known: (number: number) => `כבר נמצאות כאן ולא ישונו: ${nouns.articles(number)}.`,
+    changed: (number: number) => `השתנו במקור מאז שנקלטו: ${nouns.articles(number)}`,
+    changedHint:
+      'בחרו אילו יאמרו את מה שהמקור אומר עכשיו. מה שכאן נשאר בהיסטוריה, ושם אפשר להשוות בין השתיים.',
+    updateAll: (number: number) => `כל מה שלא נערך כאן (${formatNumber(number)})`,
+    editedHere: 'נערכה מאז גם כאן.',
     refused: (number: number) => `אי אפשר לקלוט: ${nouns.files(number)}.`,
     leftOut: (number: number) => `הושמטו, כי אינם כתבות או בצורה שאינה נקראת: ${nouns.files(number)}.`,
     news: 'חדש מלבדן',
@@ -39,7 +45,12 @@ export const importing = {
     withFiles: (number: number) => `הקלטות ומסמכים: ${formatNumber(number)}`,
     withProblems: (number: number) => `יישארו מאחור: ${nouns.things(number)}`,
     notTaken: 'לא ייקלטו',
-    take: (number: number) => `ייבוא ${nouns.articles(number)}`,
+    take: (number: number, updates: number) =>
+      number === 0
+        ? `עדכון ${nouns.articles(updates)}`
+        : updates === 0
+          ? `ייבוא ${nouns.articles(number)}`
+          : `ייבוא ${nouns.articles(number)} ועדכון ${formatNumber(updates)}`,
     cancel: 'ביטול',
     close: 'סגירה',
   },

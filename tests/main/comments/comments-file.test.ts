@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvRows } from '#main/comments/csv-rows.ts';
 import { readCommentsFile } from '#main/comments/read-comments-file.ts';
+import { csvRows } from '#main/platform/csv-rows.ts';
 
 const read = (name: string, text: string | Uint8Array, language = 'en') =>
   readCommentsFile(name, typeof text === 'string' ? new TextEncoder().encode(text) : text, language);

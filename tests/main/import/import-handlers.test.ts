@@ -87,7 +87,7 @@ it('says first what would come, and writes nothing', async () => {
   expect(await filesIn(newsroom.folder.path)).toEqual(before);
   await handlers['import.forget']({ id: plan?.id ?? '' });
   await expect(
-    handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false, site: null }),
+    handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false, site: null, updates: [] }),
   ).rejects.toMatchObject({
     code: 'plan-gone',
   });
@@ -101,7 +101,7 @@ it('takes what was planned into the newsroom that was asked only', async () => {
   const plan = await handlers['import.chooseFiles'](null);
   open = await tempNewsroom();
   await expect(
-    handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false, site: null }),
+    handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false, site: null, updates: [] }),
   ).rejects.toMatchObject({
     code: 'plan-gone',
   });
@@ -176,7 +176,12 @@ it('takes dropped articles with the pictures beside them, and leaves nothing of 
       { fileName: 'empty.html', bytes: encode('') },
     ],
   });
-  const report = await handlers['import.take']({ id: plan?.id ?? '', fetchPictures: false, site: null });
+  const report = await handlers['import.take']({
+    id: plan?.id ?? '',
+    fetchPictures: false,
+    site: null,
+    updates: [],
+  });
   expect(report.files).toMatchObject([
     { file: 'a.md', headline: 'A', problems: [expect.stringMatching(/gone\.jpg: it is not there/)] },
     { file: 'empty.html', article: null, problems: ['empty.html is empty (0 bytes).'] },
@@ -200,7 +205,9 @@ async function takeAll(
   choose: 'import.chooseFiles' | 'import.chooseFolder',
 ): Promise<ImportReport | null> {
   const plan = await handlers[choose](null);
-  return plan === null ? null : handlers['import.take']({ id: plan.id, fetchPictures: false, site: null });
+  return plan === null
+    ? null
+    : handlers['import.take']({ id: plan.id, fetchPictures: false, site: null, updates: [] });
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleMarkdown } from '#main/import/read-article-markdown.ts';
+import { MediaId } from '#shared/library/ids.ts';
 import { outline } from '../../shared/body/from-html/outline.ts';
 
 const read = (text: string): ReturnType<typeof readArticleMarkdown> => readArticleMarkdown(text, 'a.md');
@@ -51,6 +52,28 @@ First.
       ],
     });
     expect(outline(article.convert({}).blocks)).toEqual(['p: First.']);
+  });
+
+  it.each<[fields: string, article: object]>([
+    [
+      'subtitle: For readers\ndescription: For search',
+      { standfirst: 'For readers', seoDescription: 'For search' },
+    ],
+    ['description: For both', { standfirst: 'For both', seoDescription: '' }],
+    ['categories: [Sea, Sky]\ntags: [a]', { section: 'Sea', tags: ['a', 'Sky'] }],
+    ['params:\n  author: Ana\n  subtitle: Under', { standfirst: 'Under', authors: [{ name: 'Ana' }] }],
+    ['image: {path: a.jpg, alt: A}', { hero: { addresses: ['a.jpg'], alt: 'A' } }],
+    ['images: [a.jpg, b.jpg]', { hero: { addresses: ['a.jpg'] } }],
+    ['coverImage: a.jpg\npubDate: 2024-01-02', { hero: { addresses: ['a.jpg'] }, date: '2024-01-02' }],
+  ])('with %j', (fields, article) => {
+    expect(read(`---\ntitle: T\n${fields}\n---\nx`)).toMatchObject(article);
+  });
+
+  it('shows what a picture alone is called below it', () => {
+    const { blocks } = read('# T\n\n![A](a.jpg "At *dawn*")\n\nIn ![A](b.jpg "No") line').convert({
+      picture: () => ({ media: MediaId.parse('3f'.repeat(32)) }),
+    });
+    expect(outline(blocks)[0]).toMatch(/^figure \w+\(A\): At \*dawn\* \(\)$/);
   });
 
   it.each([

@@ -3,19 +3,32 @@ import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
 import { escapeText, html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
 import { plainArticle, plainAuthor, type ReadPicture } from '../../read-article.ts';
 import { postOrigin } from '../post-origin.ts';
-import { beyondMeasure, mediaIn, plainWords, type RefusedPost, type SitePost } from '../site-post.ts';
+import {
+  beyondMeasure,
+  mediaIn,
+  plainWords,
+  type RefusedPost,
+  type SiteComment,
+  type SitePost,
+} from '../site-post.ts';
+import { type BloggerEntry, bloggerComments, bloggerEntry, isLabel, originalOnBlogger } from './blogger.ts';
 import { type FeedEntry, readFeed } from './read-feed.ts';
 
 /** The articles of a feed. Their pictures are on the site's own computer; those that lie beside the feed are found by name. */
 export async function* feedPosts(path: string): AsyncGenerator<SitePost | RefusedPost> {
   let isEmpty = true;
+  const comments = await bloggerComments(path);
   for await (const entry of readFeed(path)) {
     isEmpty = false;
-    yield postOf(entry);
+    const blogger = bloggerEntry(entry);
+    // Its settings and templates are texts, too.
+    if (blogger === null || blogger.kind === 'post' || blogger.kind === 'page')
+      yield postOf(entry, blogger, comments);
   }
   if (!isEmpty) return;
   throw new ExpectedError(
@@ -24,7 +37,11 @@ export async function* feedPosts(path: string): AsyncGenerator<SitePost | Refuse
   );
 }
 
-function postOf(entry: FeedEntry): SitePost | RefusedPost {
+function postOf(
+  entry: FeedEntry,
+  blogger: BloggerEntry | null,
+  comments: ReadonlyMap<string, readonly SiteComment[]>,
+): SitePost | RefusedPost {
   const text = (...paths: readonly string[]): string =>
     paths.map((path) => entry.find((field) => field.path === path)?.text.trim() ?? '').find(Boolean) ?? '';
   const all = (path: string): readonly string[] =>
@@ -33,7 +50,7 @@ function postOf(entry: FeedEntry): SitePost | RefusedPost {
   const linked = entry.find(
     ({ path, attributes }) => path === 'link' && attributes['href'] && isAlternate(attributes['rel']),
   );
-  const link = linked?.attributes['href'] ?? text('link');
+  const link = linked?.attributes['href'] ?? (text('link') || blogger?.path) ?? '';
   const title = plainWords(markupOf(entry, 'title'));
   const long = markupOf(entry, 'content:encoded') || markupOf(entry, 'content');
   const short = markupOf(entry, 'description') || markupOf(entry, 'summary');
@@ -43,16 +60,23 @@ function postOf(entry: FeedEntry): SitePost | RefusedPost {
   const { childNodes } = parseFragment(content);
   const date = text('pubDate', 'published', 'dc:date', 'updated');
   const names = [...all('dc:creator'), ...all('author/name'), ...all('author').map(withoutAddress)];
-  const terms = entry.flatMap(({ path, attributes, text: word }) =>
-    path === 'category' ? (attributes['label'] ?? attributes['term'] ?? word).trim() || [] : [],
-  );
+  const terms = entry.flatMap((field) => {
+    const { path, attributes, text: word } = field;
+    const isTerm = path === 'category' && isLabel(field);
+    return isTerm ? (attributes['label'] ?? attributes['term'] ?? word).trim() || [] : [];
+  });
+  const isOut = blogger?.isOut ?? true;
+  const slug = blogger === null ? null : (/([^/]+?)(?:\.html)?$/.exec(link)?.[1] ?? null);
   return {
     title,
     origin: postOrigin('feed', [text('guid', 'id'), link, title === '' ? '' : `${title} ${date}`], content),
-    addresses: link === '' ? [] : [link],
-    isPublished: true,
+    addresses: link === '' || !isOut ? [] : [link],
+    isPublished: isOut,
+    comments: comments.get(text('id')) ?? [],
     article: {
       ...plainArticle,
+      ...(blogger?.kind === 'page' && { kind: 'page' as const }),
+      slug: slug === null ? null : slugify(slug, 'article'),
       headline: title || 'Untitled',
       standfirst: long === '' ? '' : plainWords(short),
       tags: [...new Set(terms)],
@@ -61,7 +85,7 @@ function postOf(entry: FeedEntry): SitePost | RefusedPost {
       hero: heroOf(entry),
       ...mediaIn(childNodes, filesOf),
       notes: long === '' ? [phrase`the feed has a summary of it only`] : [],
-      convert: (found) => blocksFromTree(childNodes, { ...found, base: link === '' ? null : link }),
+      convert: (found) => blocksFromTree(childNodes, { ...found, base: URL.canParse(link) ? link : null }),
     },
   };
 }
@@ -111,5 +135,7 @@ function filesOf(address: string): readonly string[] {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return [address];
   const path = url.pathname.replace(/^\/+/, '');
-  return path === '' ? [] : [path, path.split('/').at(-1) ?? path, address];
+  return path === ''
+    ? []
+    : [...new Set([path, path.split('/').at(-1) ?? path, originalOnBlogger(address), address])];
 }

@@ -27,7 +27,7 @@ const settings =
 const aboutFiles = /^(?:readme|license|licence|changelog|contributing|404|search)\.\w+$/i;
 const forMachines = /^(?:robots|humans|ads|app-ads|security|requirements|llms)\.txt$/i;
 /** Texts in forms that nothing here reads. */
-const foreignTexts = /\.(?:txt|mdx|njk|liquid|pug|rst|adoc|asciidoc|org|textile|wpd)$/i;
+const foreignTexts = /\.(?:txt|njk|liquid|pug|rst|adoc|asciidoc|org|textile|wpd)$/i;
 /** What Word keeps beside an open document. */
 const lock = /^~\$/;
 /** Deeper than any site's folders. */
@@ -98,7 +98,7 @@ async function fileAt(entry: Dirent, path: string, inside: string): Promise<Fold
     const kind = await exportKind(path);
     return kind === null ? null : { path, inside, kind };
   }
-  if (/\.(?:rss|atom|tar|sqlite)$/i.test(name))
+  if (/\.(?:rss|atom|tar|sqlite|zip)$/i.test(name))
     return leftOut(phrase`it was left out: it may hold many articles. Import it alone`);
   if (forMachines.test(name) || !(foreignTexts.test(name) || isDocument(name))) return null;
   return leftOut(

@@ -17,12 +17,13 @@ import { folderFiles } from './folder-files.ts';
 import { placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
 import { referredPages } from './referred-page.ts';
+import { languageOfFile } from './site-language.ts';
 import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-rules.ts';
 
 const exportReaders = { wordpress: wordPressPosts, ghost: ghostPosts, ninjs: ninjsPosts } as const;
 
 /**
- * The articles in a folder: Markdown, HTML and Word files, as Hugo, Jekyll and Eleventy keep them or as they lie on a shared
+ * The articles in a folder: Markdown, HTML and Word files, as Hugo, Jekyll, Eleventy and Astro keep them or as they lie on a shared
  * drive, with sections from folders, dates from names, drafts, old addresses, pictures beside the text or in the folder of static files; and
  * what other programs exported. What can't be read is refused and what was passed over is named, so that the others still come.
  */
@@ -67,14 +68,16 @@ export async function filePost(
 ): Promise<SitePost> {
   const article = await readSource(path, inside, referredPages(rules, inside));
   const settings = await postSettings(path);
-  const place = placeInSite(inside);
+  const own = languageOfFile(inside, rules);
+  const place = placeInSite(own.inside);
+  const line = categoriesInLine(inside, article, settings);
   const isExpired = isPast(settings.expiry);
   const isDraft = settings.isDraft || place.isDraft || isExpired;
   const slug = settings.slug ?? article.slug ?? place.slug;
   const near = mediaNear(root, dirname(path));
   const ruled = addressByRules(rules, {
     ...{
-      inside,
+      inside: own.inside,
       title: article.headline,
       slug: settings.slug ?? place.slug ?? '',
       pattern: settings.pattern,
@@ -82,15 +85,18 @@ export async function filePost(
     date: /^\d{4}-\d\d-\d\d/.exec(article.date ?? '')?.[0] ?? place.date,
     categories: [...place.folders, ...settings.categories],
   });
+  const made = ruled ?? place.address;
   return {
     title: article.headline,
     origin: `file ${inside}`,
     isOriginShared: true,
-    addresses: addressesOf(inside, ruled ?? place.address, isDraft, settings),
+    addresses: addressesOf(inside, made === null ? null : own.prefix + made, isDraft, settings),
     isPublished: !isDraft,
     article: {
       ...article,
-      section: article.section ?? place.section,
+      language: article.language ?? own.language,
+      section: line?.[0] ?? article.section ?? place.section,
+      tags: [...article.tags, ...(line ?? []).slice(1)],
       date: article.date ?? place.date ?? (isDraft ? null : (await stat(path)).mtime.toISOString()),
       notes: [
         ...(article.notes ?? []),
@@ -107,6 +113,16 @@ export async function filePost(
       convert: article.convert,
     } satisfies ReadArticle,
   };
+}
+
+/** Jekyll takes one line for several categories: `categories: sea ships`. */
+function categoriesInLine(
+  inside: string,
+  { section }: ReadArticle,
+  { categories }: PostSettings,
+): readonly string[] | null {
+  const isJekyll = /(?:^|\/)_(?:posts|drafts)\//.test(inside);
+  return isJekyll && categories.length > 1 && categories.join(' ') === section ? categories : null;
 }
 
 function isPast(date: string | null): boolean {
@@ -142,8 +158,9 @@ function mediaNear(
       () => '}}',
       () => '',
     );
-    const path = clean.replace(/^\/+/, '');
-    const beside = clean.startsWith('/') ? [] : [posix.join(from, clean)];
+    // Vite's and Next.js's short names for the root or its folder of sources.
+    const path = clean.replace(/^(?:[@~]?\/)+/, '');
+    const beside = /^[@~]?\//.test(clean) ? [] : [posix.join(from, clean)];
     return [...beside, ...staticFolders.map((name) => posix.join(name, path))].filter(
       (file) => !file.startsWith('..'),
     );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readStart } from '../../../platform/read-start.ts';
 import { decodeText } from '../../decode-text.ts';
 import { frontMatterOf } from '../../front-matter-text.ts';
+import { exportedFields } from '../../mdx/resolve-mdx.ts';
 
 /** What front matter says to the program that made the site, not to readers. */
 export interface PostSettings {
@@ -46,7 +47,9 @@ const beginning = 65_536;
 
 export async function postSettings(file: string): Promise<PostSettings> {
   const text = textOf(await readStart(file, beginning));
-  const { data } = Settings.safeParse(frontMatterOf(text) ?? {});
+  const { data } = Settings.safeParse(
+    frontMatterOf(text) ?? (/\.mdx$/i.test(file) ? exportedFields(text) : {}),
+  );
   const url = data?.url ?? data?.permalink ?? null;
   return {
     isDraft: data?.draft === true || data?.published === false,

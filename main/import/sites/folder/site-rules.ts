@@ -12,9 +12,19 @@ export interface SiteRules {
   /** gohugo.io/configuration/permalinks: of pages, by the first folder below `content`. */
   readonly hugo: Readonly<Record<string, string>>;
   readonly isEleventy: boolean;
+  /** Hugo's, where a site has several; in small letters. */
+  readonly languages: readonly string[];
+  /** The one whose pages have no language in their address; '' where all have one. */
+  readonly mainLanguage: string;
 }
 
-export const noRules: SiteRules = { jekyll: null, hugo: {}, isEleventy: false };
+export const noRules: SiteRules = {
+  jekyll: null,
+  hugo: {},
+  isEleventy: false,
+  languages: [],
+  mainLanguage: '',
+};
 
 /** What a pattern's names stand for. */
 export interface PostFacts {
@@ -43,13 +53,26 @@ const Jekyll = z.object({
     .catch(undefined),
 });
 const Patterns = z.record(z.string(), z.unknown()).optional().catch(undefined);
-const Hugo = z.object({ permalinks: Patterns });
+const Languages = z.record(z.string(), z.unknown()).optional().catch(undefined);
+const Code = z.string().optional().catch(undefined);
+const Hugo = z.object({
+  permalinks: Patterns,
+  languages: Languages,
+  defaultContentLanguage: Code,
+  defaultcontentlanguage: Code,
+  defaultContentLanguageInSubdir: z.boolean().optional().catch(undefined),
+});
 
 /** Of the site in this folder; rules that can't be read are none. */
 export async function readSiteRules(root: string): Promise<SiteRules> {
   const jekyll = Jekyll.safeParse(await readSettings(root, ['_config'], ['.yml', '.yaml', '.toml'])).data;
-  const { permalinks = {} } =
-    Hugo.safeParse(await readSettings(root, hugoNames, ['.toml', '.yaml', '.yml', '.json'])).data ?? {};
+  const hugoEndings = ['.toml', '.yaml', '.yml', '.json'];
+  const settings = Hugo.safeParse(await readSettings(root, hugoNames, hugoEndings)).data ?? {};
+  // In a folder of settings, a file of its own has them.
+  const others = await readSettings(root, ['config/_default/languages'], hugoEndings);
+  const languages = { ...settings.languages, ...Languages.parse(others) };
+  const { permalinks = {} } = settings;
+  const main = settings.defaultContentLanguage ?? settings.defaultcontentlanguage ?? 'en';
   const ofPages = Patterns.safeParse(permalinks['page']).data ?? permalinks;
   const eleventy = ['.eleventy.js', 'eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs'];
   const found = await Promise.all(eleventy.map((name) => stat(join(root, name)).catch(() => null)));
@@ -59,6 +82,8 @@ export async function readSiteRules(root: string): Promise<SiteRules> {
       Object.entries(ofPages).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
     isEleventy: found.some((one) => one !== null),
+    languages: Object.keys(languages).map((name) => name.toLowerCase()),
+    mainLanguage: settings.defaultContentLanguageInSubdir === true ? '' : main.toLowerCase(),
   };
 }
 

@@ -8,6 +8,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { plainName } from '../../names.ts';
 import type { Network } from '../../network/fetch-file.ts';
 import type { ReadArticle, ReadAuthor, ReadPicture } from '../../read-article.ts';
+import { sectionsIn } from '../main-tags.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import { beyondMeasure, captionAndCredit, mediaIn, type RefusedPost, type SitePost } from '../site-post.ts';
 import { takeCredits } from '../take-credits.ts';
@@ -29,7 +30,7 @@ export async function* ghostPosts(
   const find = indexOf(tables);
   const isSection = sectionsIn(
     config,
-    tables.posts.flatMap(({ id, type }) => (type === 'page' ? [] : [find.tags(id)])),
+    tables.posts.flatMap(({ id, type }) => (type === 'page' ? [] : [find.tags(id)[0] ?? null])),
   );
   for (const post of tables.posts) {
     const refused = beyondMeasure(post.title, post.html, post.plaintext, post.lexical, post.mobiledoc);
@@ -56,24 +57,6 @@ export async function* ghostPosts(
       },
     };
   }
-}
-
-/** In posts: fewer have a theme in common rather than a part of the site. */
-const fewest = 2;
-/** Of all posts: more parts than these nobody finds their way in. */
-const smallest = 1 / 20;
-
-/** Whether a tag is a section: in the library, or as Ghost's “primary tag” of enough posts. `all`: the tags of each post. */
-function sectionsIn(
-  { sections }: LibraryConfig,
-  all: readonly (readonly string[])[],
-): (tag: string) => boolean {
-  const firsts = all.flatMap(([first]) => first ?? []);
-  const often = [...Map.groupBy(firsts, (first) => first)].flatMap(([first, { length }]) =>
-    length >= fewest && length >= all.length * smallest ? [first] : [],
-  );
-  const names = new Set([...sections.map(({ name }) => name), ...often].map((name) => name.toLowerCase()));
-  return (tag) => names.has(tag.toLowerCase());
 }
 
 /** Why a post that readers had isn't for those of an open site. */

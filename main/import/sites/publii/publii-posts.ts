@@ -5,6 +5,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { plainArticle, type ReadArticle, type ReadAuthor, type ReadPicture } from '../../read-article.ts';
+import { sectionsIn } from '../main-tags.ts';
 import { type PictureStore, picturePlaces } from '../picture-places.ts';
 import {
   beyondMeasure,
@@ -28,7 +29,7 @@ import {
 
 /**
  * The posts and pages of a Publii site: its folder, its database alone, or a backup. Publii has no sections: a post's main tag
- * is one where the library has a section of that name.
+ * is one where many posts have it as theirs, and any of its tags where the library has a section of that name.
  */
 export async function* publiiPosts(
   path: string,
@@ -47,14 +48,14 @@ export async function* publiiPosts(
     }
     const site = await openPublii(database);
     try {
-      const sections = new Set(config.sections.map(({ name }) => name.toLowerCase()));
+      const isSection = sectionsIn(config, mainTagsOf(site));
       for (const post of site.posts()) {
         const words = new Set(post.status.split(',').map((word) => word.trim()));
         if (words.has('trashed')) continue;
         const title = post.title.trim();
         const isCut = (post.length ?? 0) > longestText;
         const refused = isCut ? tooLong(title) : beyondMeasure(title, post.text);
-        yield refused ?? postOf(site, post, words, sections);
+        yield refused ?? postOf(site, post, words, isSection);
       }
     } finally {
       site.close();
@@ -78,14 +79,14 @@ function postOf(
   site: PubliiSite,
   post: PubliiPost,
   status: ReadonlySet<string>,
-  sections: ReadonlySet<string>,
+  isSection: (tag: string) => boolean,
 ): SitePost {
   const { domain, name } = site.config;
   const core = Core.parse(json(post.core));
   const isShown = status.has('published');
   const isListed = !status.has('hidden');
   const tags = tagsOf(site, post.id, Number(core.mainTag));
-  const hasSection = tags[0] !== undefined && sections.has(tags[0].toLowerCase());
+  const section = tags.find(isSection) ?? null;
   const article = articleOf(site, post, core);
   return {
     title: post.title.trim(),
@@ -99,8 +100,9 @@ function postOf(
     isPublished: isShown && isListed,
     article: {
       ...article,
-      section: hasSection ? (tags[0] ?? null) : null,
-      tags: hasSection ? tags.slice(1) : tags,
+      ...(status.has('is-page') && { kind: 'page' as const }),
+      section,
+      tags: tags.filter((tag) => tag !== section),
       notes: [
         ...(article.notes ?? []),
         ...(isShown && !isListed ? [phrase`in Publii, no list shows it; it is a draft here`] : []),
@@ -117,11 +119,11 @@ function articleOf(site: PubliiSite, post: PubliiPost, core: z.infer<typeof Core
     media,
     addressOf: (kind, id) => linkTo(site, kind, id),
   });
-  const author = site.authors.get(Number(post.authors));
+  const authors = post.authors.split(',').flatMap((id) => site.authors.get(Number(id)) ?? []);
   return {
     ...plainArticle,
     headline: plainWords(post.title) || 'Untitled',
-    authors: author === undefined || author.name.trim() === '' ? [] : [authorOf(author)],
+    authors: authors.filter(({ name }) => name.trim() !== '').map(authorOf),
     date: dateOf(post.created_at),
     slug: post.slug || null,
     hero: heroOf(post, media, site),
@@ -169,6 +171,15 @@ function authorOf({ name, details }: PubliiNamed): ReadAuthor {
       ? { addresses: [`media/website/${file}`], alt: name, decorative: false, caption: '', credit: '' }
       : null,
   };
+}
+
+/** Of each post that isn't a page or gone, as somebody chose it; a post's first tag says nothing, as they are sorted by name. */
+function mainTagsOf(site: PubliiSite): readonly (string | null)[] {
+  return site.cores().flatMap(({ post, status, core }) => {
+    if (/\b(?:trashed|is-page)\b/.test(status)) return [];
+    const main = Number(Core.parse(json(core)).mainTag);
+    return [tagsOf(site, post, main).find((name) => name === site.tags.get(main)?.name.trim()) ?? null];
+  });
 }
 
 const TagConfig = z.object({ isHidden: z.boolean() }).partial().catch({});

@@ -30,6 +30,8 @@ const Post = z.object({
   core: text,
 });
 export type PubliiPost = z.infer<typeof Post>;
+const Sidebar = z.object({ post: z.number(), status: text, core: text });
+type PubliiCore = z.infer<typeof Sidebar>;
 const Named = z.object({ id: z.number(), name: text, details: text });
 export type PubliiNamed = z.infer<typeof Named>;
 const PostTag = z.object({ post_id: z.number(), tag_id: z.number() });
@@ -62,6 +64,8 @@ export interface PubliiSite {
   readonly tagsOf: ReadonlyMap<number, readonly number[]>;
   readonly slugs: ReadonlyMap<number, string>;
   readonly posts: () => Iterable<PubliiPost>;
+  /** What the sidebar of each post says, without its text. */
+  readonly cores: () => readonly PubliiCore[];
   readonly close: () => void;
 }
 
@@ -120,6 +124,12 @@ function siteOf(database: DatabaseSync, path: string, config: PubliiConfig): Pub
     ),
     slugs: new Map(rows(Slug, 'SELECT id, slug FROM posts').map(({ id, slug }) => [id, slug])),
     posts: () => postsIn(database, path),
+    cores: () =>
+      rows(
+        Sidebar,
+        `SELECT id AS post, status, (SELECT value FROM posts_additional_data WHERE post_id = posts.id AND key = '_core') AS core
+         FROM posts ORDER BY id`,
+      ),
     close: () => database.close(),
   };
 }

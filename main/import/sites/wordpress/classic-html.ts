@@ -1,4 +1,5 @@
 import { replaceSpans } from '../../replace-spans.ts';
+import { embedLine, withoutLooks } from './block-looks.ts';
 import { type AttachedFiles, resolveShortcodes } from './shortcodes.ts';
 
 /** What WordPress shows of a text as it is kept there (code reference: wpautop, do_shortcode). */
@@ -16,7 +17,7 @@ const blockEdge = new RegExp(`<(/?)(?:${ownLine})(?=\\s|/?>)`, 'gi');
 /** The HTML of an article's text: blocks as they are, classic text with its paragraphs, shortcodes of WordPress's own resolved. */
 export function shownHtml(content: string, attached: AttachedFiles): ShownHtml {
   const resolved = resolveShortcodes(content, attached);
-  const html = /<!-- wp:/.test(content) ? resolved : withParagraphs(resolved);
+  const html = /<!-- wp:/.test(content) ? withoutLooks(resolved) : withParagraphs(resolved, embedLine);
   return { html, unknown: pluginCodes(resolved) };
 }
 
@@ -39,8 +40,11 @@ function standsAlone(text: string, at: number, whole: string): boolean {
   return /(?:^|\n|>)[ \t]*$/.test(before) && /^[ \t]*(?:$|\r?\n|<)/.test(after) && !/[A-Z]/.test(whole);
 }
 
-/** Empty lines end paragraphs and line ends break lines, except within what is already a block. */
-export function withParagraphs(text: string): string {
+/**
+ * Empty lines end paragraphs and line ends break lines, except within what is already a block. `blockOf`: what a line stands for that is a block of
+ * its own; `null` for any other.
+ */
+export function withParagraphs(text: string, blockOf: (line: string) => string | null = () => null): string {
   if (text.trim() === '') return '';
   const kept: string[] = [];
   const keep = (whole: string): string => `\n\n<keep-${kept.push(whole) - 1}>\n\n`;
@@ -55,9 +59,28 @@ export function withParagraphs(text: string): string {
     .split(/\n\s*\n/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
-    .map((piece) => (isBlock(piece) ? piece : `<p>${piece.replaceAll('\n', '<br>\n')}</p>`))
+    .flatMap((piece) => (isBlock(piece) ? piece : paragraphs(piece, blockOf)))
     .join('\n')
     .replace(/<keep-(\d+)>/g, (_whole, index: string) => kept[Number(index)] ?? '');
+}
+
+function paragraphs(piece: string, blockOf: (line: string) => string | null): readonly string[] {
+  const parts: string[] = [];
+  let lines: string[] = [];
+  const end = (): void => {
+    if (lines.length > 0) parts.push(`<p>${lines.join('<br>\n')}</p>`);
+    lines = [];
+  };
+  for (const line of piece.split('\n')) {
+    const block = blockOf(line);
+    if (block === null) lines.push(line);
+    else {
+      end();
+      parts.push(block);
+    }
+  }
+  end();
+  return parts;
 }
 
 /** Each tag of a block begins or ends a paragraph; spaces around it are nobody's. */

@@ -6,7 +6,7 @@ import { ownText, xmlChunks } from '../xml-chunks.ts';
 
 /** An element of the export with the texts of its children by name, each as often as it comes. */
 export interface WxrRecord {
-  readonly kind: 'item' | 'author';
+  readonly kind: 'item' | 'author' | 'category';
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** `<category domain="post_tag" nicename="sea">Sea</category>` */
   readonly terms: readonly { readonly domain: string; readonly slug: string; readonly name: string }[];
@@ -20,7 +20,7 @@ export interface WxrRecord {
 const longestText = 50_000_000;
 
 /**
- * The authors and items of a WordPress export (WXR 1.0 to 1.2, developer.wordpress.org/news/…/wxr), one at a time in
+ * The authors, categories and items of a WordPress export (WXR 1.0 to 1.2, developer.wordpress.org/news/…/wxr), one at a time in
  * constant memory. ExpectedError `unreadable-file`, `wrong-encoding`, `not-wxr` or `wxr-damaged` with the line.
  */
 export async function* readWxr(path: string): AsyncGenerator<WxrRecord> {
@@ -33,6 +33,12 @@ export async function* readWxr(path: string): AsyncGenerator<WxrRecord> {
   parser.close();
   yield* parser.take();
 }
+
+const recordKinds: Readonly<Record<string, WxrRecord['kind'] | undefined>> = {
+  item: 'item',
+  'wp:author': 'author',
+  'wp:category': 'category',
+};
 
 class WxrParser {
   readonly #sax = new SaxesParser();
@@ -89,8 +95,9 @@ class WxrParser {
   #open(tag: string, attributes: Readonly<Record<string, string>>): void {
     this.#path.push(tag);
     this.#text = '';
-    if (tag === 'item' || tag === 'wp:author') {
-      this.#record = { kind: tag === 'item' ? 'item' : 'author', texts: new Map() };
+    const kind = recordKinds[tag];
+    if (kind !== undefined) {
+      this.#record = { kind, texts: new Map() };
       this.#terms = [];
       this.#meta = new Map();
       this.#comments = [];
@@ -116,7 +123,7 @@ class WxrParser {
     const text = record === null ? '' : ownText(this.#text);
     if (tag === 'wp:wxr_version') this.#isWxr = true;
     if (record === null) return;
-    if (tag === 'item' || tag === 'wp:author') {
+    if (recordKinds[tag] !== undefined) {
       this.#ready.push({ ...record, terms: this.#terms, meta: this.#meta, comments: this.#comments });
       this.#record = null;
     } else if (tag === 'category') {
@@ -128,7 +135,7 @@ class WxrParser {
       this.#metaKey = text.trim();
     } else if (tag === 'wp:meta_value') {
       this.#meta.set(this.#metaKey, text);
-    } else if (parent === 'item' || parent === 'wp:author') {
+    } else if (recordKinds[parent ?? ''] !== undefined) {
       record.texts.set(tag, [...(record.texts.get(tag) ?? []), text]);
     }
     this.#text = '';

@@ -23,6 +23,8 @@ export interface WxrIndex {
   readonly attachments: ReadonlyMap<string, Attachment>;
   /** What was uploaded with a post, by the post's id. */
   readonly uploads: ReadonlyMap<string, readonly Attachment[]>;
+  /** How categories are called in addresses, by their numbers. */
+  readonly categories: ReadonlyMap<string, string>;
   /** The texts of patterns that several posts share, by id. */
   readonly patterns: ReadonlyMap<string, string>;
 }
@@ -33,10 +35,15 @@ export async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIn
   const attachments = new Map<string, Attachment>();
   const uploads = new Map<string, Attachment[]>();
   const patterns = new Map<string, string>();
+  const categories = new Map<string, string>();
   for await (const record of records) {
     if (record.kind === 'author') {
       const login = textIn(record, 'wp:author_login');
       authors.set(login, authorOf(record, login));
+      continue;
+    }
+    if (record.kind === 'category') {
+      categories.set(textIn(record, 'wp:term_id'), textIn(record, 'wp:category_nicename'));
       continue;
     }
     const id = textIn(record, 'wp:post_id');
@@ -63,7 +70,7 @@ export async function indexWxr(records: AsyncIterable<WxrRecord>): Promise<WxrIn
         break;
     }
   }
-  return { authors, guests, attachments, uploads, patterns };
+  return { authors, guests, attachments, uploads, categories, patterns };
 }
 
 function attachmentOf(record: WxrRecord, id: string): Attachment {

@@ -27,6 +27,7 @@ import { commentsOf } from './wxr-comments.ts';
 import { footnoteList } from './wxr-footnotes.ts';
 import { type Attachment, indexWxr, type WxrIndex } from './wxr-index.ts';
 import { countingLeftOut } from './wxr-left-out.ts';
+import { termsOf } from './wxr-terms.ts';
 
 interface WxrSite extends WxrIndex {
   /** Where a picture may be. */
@@ -34,7 +35,6 @@ interface WxrSite extends WxrIndex {
 }
 
 const published = new Set(['publish', 'private', 'future']);
-const noCategory = /^(?:uncategori[sz]ed|unkategorisiert|sin categoría|non classé|sem categoria)$/i;
 
 /** The export is read twice, as posts name pictures that come after them; so a damaged one is found before anything is taken. */
 export async function* wordPressPosts(
@@ -66,7 +66,11 @@ function readPost(record: WxrRecord, site: WxrSite): SitePost | RefusedPost | nu
   if (refused !== null) return refused;
   // Readers of the old site needed it; those of an open one must not have the text by an import.
   const isGuarded = textIn(record, 'wp:post_password') !== '';
-  const guarded = isGuarded ? [phrase`in WordPress, a password protects it; it is a draft here`] : [];
+  const guarded = isGuarded
+    ? [phrase`in WordPress, a password protects it; it is a draft here`]
+    : status === 'private'
+      ? [phrase`in WordPress, only people who work there can read it; it is a draft here`]
+      : [];
   return {
     title,
     origin: originOf(record, title),
@@ -106,22 +110,21 @@ function articleOf(
   const { childNodes } = parseFragment(html + footnotes.html);
   const dateline = metaText(record, 'galley_dateline');
   takeOpening(childNodes, dateline);
-  const named = (domain: string): string[] =>
-    record.terms.flatMap((term) => (term.domain === domain ? plainWords(term.name) || [] : []));
-  const [section, ...others] = named('category').filter((name) => !noCategory.test(name));
+  const terms = termsOf(record, site);
   const thumbnail = attachments.get(record.meta.get('_thumbnail_id')?.trim() ?? '');
   return {
     ...(textIn(record, 'wp:post_type') === 'page' && { kind: 'page' as const }),
+    ...(textIn(record, 'wp:is_sticky') === '1' && { featured: true }),
     headline: title || 'Untitled',
     standfirst: plainWords(textIn(record, 'excerpt:encoded')),
-    section: section ?? null,
-    tags: [...new Set([...named('post_tag'), ...others])],
+    section: terms.section,
+    tags: terms.tags,
     authors: [...writersOf(record, site), ...takeCredits(childNodes)],
     commentsOpen: textIn(record, 'wp:comment_status') !== 'closed',
     dateline,
     date: dateOf(record),
     slug: slugOf(textIn(record, 'wp:post_name')),
-    language: metaText(record, 'galley_language') || null,
+    language: metaText(record, 'galley_language') || terms.language,
     hero: thumbnail === undefined ? null : heroOf(thumbnail, filesOf),
     seoTitle: metaText(record, '_yoast_wpseo_title', 'rank_math_title'),
     seoDescription: metaText(record, '_yoast_wpseo_metadesc', 'rank_math_description'),
@@ -129,6 +132,7 @@ function articleOf(
     ...mediaIn(childNodes, filesOf),
     notes: [
       ...notes,
+      ...terms.notes,
       ...footnotes.notes,
       ...unknown.map((name) => phrase`[${name}] is a shortcode of a plugin; it is kept as text`),
     ],
@@ -159,11 +163,11 @@ function heroOf({ address, alt, caption, credit }: Attachment, filesOf: WxrSite[
   return { addresses: filesOf(address), alt, decorative: false, caption, credit };
 }
 
-/** A text shows a size of its own of each: `quay-300x200.jpg`. */
+/** A text shows a size of its own of each: `quay-300x200.jpg`, and `quay-scaled.jpg` of very large ones. */
 const pictures: PictureStore = {
   file: /\/wp-content\/uploads\/([^?#]+)/,
   folders: ['uploads', 'wp-content/uploads'],
-  original: (file) => file.replace(/-\d{2,5}x\d{2,5}(?=\.\w+$)/, ''),
+  original: (file) => file.replace(/-(?:\d{2,5}x\d{2,5}|scaled)(?=\.\w+$)/, ''),
 };
 
 /** A template of a plugin is no title that somebody wrote. */

@@ -7,7 +7,9 @@ import { outline } from '../../../shared/body/from-html/outline.ts';
 const media = MediaId.parse('3f'.repeat(32));
 
 function read(text: string) {
-  const article = readArticleMarkdown(`# T\n\n${text}`, 'a.md', (by, name) => `/${by}/${name}/`);
+  const article = readArticleMarkdown(`# T\n\n${text}`, 'a.md', {
+    pageOf: (by, name) => `/${by}/${name}/`,
+  });
   const { blocks } = article.convert({ picture: () => ({ media }) });
   return {
     lines: outline(blocks),
@@ -49,6 +51,11 @@ describe('Markdown with what Hugo, Jekyll and Eleventy put in', () => {
       'Write {{</* figure src="a" */>}} and `{{< tabs >}}` and `{{%/* x */%}}`.',
       ['p: Write {{< figure src="a" >}} and <c:{{< tabs >}}> and <c:{{% x %}}>.'],
     ],
+    ['Led\n{: .lead}\n\n* toc\n{:toc}\n\nOn', ['p: Led', 'p: On']],
+    ['## Head {#an-id .x}\n\nIn {#braces} `{: .x}`.', ['h2: Head', 'p: In {#braces} <c:{: .x}>.']],
+    ['> [!WARNING]\n> Mind it', ['quote: <b:Warning> /  / Mind it']],
+    [':::tip[Mind]\nIt\n:::\n\n::: note\nTwo\n:::', ['p: <b:Mind>', 'p: It', 'p: Two']],
+    ['```\n:::tip\n{: .x}\n```', ['code : :::tip / {: .x}']],
     ['```\n{{< tabs >}}\n{% if %}\n```', ['code : {{< tabs >}} / {% if %}']],
     ['A brace {{ and {% stay', ['p: A brace {{ and {% stay']],
     ['A {{ brace\n\nand *more* }}', ['p: A {{ brace', 'p: and <i:more> }}']],

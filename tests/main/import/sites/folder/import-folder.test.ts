@@ -6,6 +6,7 @@ import { LanguageTag } from '#shared/library/ids.ts';
 import { picture } from '../../../../helpers/pictures.ts';
 import { named, takeSiteFiles } from '../../../../helpers/take-site-files.ts';
 import { tempNewsroom } from '../../../../helpers/temp-newsroom.ts';
+import { outline } from '../../../../shared/body/from-html/outline.ts';
 
 describe('what a file’s place says', () => {
   it.each([
@@ -63,6 +64,67 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect(named(taken, 'Later').status).toBe('draft');
     const { addresses } = await taken.newsroom.snapshot();
     expect(addresses?.get(quay.id)).toEqual(['old/quay/index.html', 'older.html', 'sea/the-quay/index.html']);
+  });
+
+  it('of Hugo in several languages: by names and by folders, as its settings name them', async () => {
+    const post = (title: string): string => `---\ntitle: ${title}\n---\nWords of ${title}.\n`;
+    const taken = await takeSiteFiles(
+      {
+        'hugo.toml':
+          'defaultContentLanguage = "en"\n[languages.en]\nweight = 1\n[languages.fr]\nweight = 2\n',
+        'content/sea/crane.en.md': post('The crane'),
+        'content/sea/crane.fr.md': post('La grue'),
+        'content/fr/sea/quai.md': post('Le quai'),
+        'content/sea/release.v2.md': post('Two'),
+      },
+      '.',
+    );
+    const { addresses } = await taken.newsroom.snapshot();
+    const found = ['The crane', 'La grue', 'Le quai', 'Two'].map((headline) => {
+      const { id, language, section, slug } = named(taken, headline);
+      return [language, section, slug, addresses?.get(id)?.[0]];
+    });
+    expect(found).toEqual([
+      [null, 'sea', 'crane', 'sea/crane/index.html'],
+      ['fr', 'sea', 'crane-2', 'fr/sea/crane/index.html'],
+      ['fr', 'sea', 'quai', 'fr/sea/quai/index.html'],
+      [null, 'sea', 'release-v2', 'sea/release.v2/index.html'],
+    ]);
+  });
+
+  it('of Astro and Next.js: .mdx, with pictures that the text imports, and fields that it exports', async () => {
+    const taken = await takeSiteFiles(
+      {
+        'src/content/blog/the-quay.mdx':
+          "---\ntitle: The quay\npubDate: 2019-06-22T10:15:00Z\nheroImage: '../../assets/hero.jpg'\nheroImageAlt: A quay\n---\nimport { Image } from 'astro:assets'\nimport crane from '@/assets/crane.png'\n\nFirst <Mark>words</Mark>.\n\n<Image src={crane} alt=\"A crane\" />\n",
+        'src/assets/hero.jpg': await picture('jpeg', { colour: '#123456' }),
+        'src/assets/crane.png': await picture('png', { colour: '#654321' }),
+        'posts/later.mdx': "export const metadata = { title: 'Later', draft: true }\n\nNot yet.\n",
+      },
+      '.',
+    );
+    const problems = taken.reports.map(({ headline, problems }) => [headline, problems]);
+    expect(problems).toEqual([
+      ['Later', []],
+      [
+        'The quay',
+        [
+          'import { Image } (line 7) is code of the old site’s program; it was left out',
+          '<Mark> (line 10) is understood by the old site’s program alone; its words are kept',
+        ],
+      ],
+    ]);
+    const quay = named(taken, 'The quay');
+    expect(quay).toMatchObject({
+      status: 'ready',
+      hero: { alt: 'A quay' },
+      publication: { at: '2019-06-22T10:15:00Z' },
+    });
+    expect(outline(quay.body.root.children as readonly object[])).toEqual([
+      'p: First words.',
+      expect.stringMatching(/^figure \w+\(A crane\): {2}\(\)$/),
+    ]);
+    expect(named(taken, 'Later').status).toBe('draft');
   });
 
   it('of Jekyll and Eleventy: dates in names, permalinks, redirect_from, pages of HTML', async () => {

@@ -141,12 +141,59 @@ describe('a Publii site', () => {
       expect(named(taken, 'Planned').status).toBe('draft');
       expect(outline(named(taken, 'Planned').body.root.children as object[])).toEqual(['p: A <i:b>']);
       expect(named(taken, 'Hidden').status).toBe('draft');
+      expect(named(taken, 'About').kind).toBe('page');
 
       const again = await takeSiteFiles(await files(), path, newsroom);
       expect(again.reports.every(({ isKnown }) => isKnown)).toBe(true);
       expect(newsroom.media.list()).toHaveLength(3);
     },
   );
+});
+
+describe('a main tag of Publii', () => {
+  /** Of each post: its tags, and which of them is the main one. */
+  type Tagged = readonly [tags: readonly string[], main: string | null];
+  it.each<
+    [what: string, sections: readonly string[], posts: readonly Tagged[], wanted: readonly (string | null)[]]
+  >([
+    [
+      'makes a section where several posts have it',
+      [],
+      [
+        [['Boats', 'Harbour'], 'Harbour'],
+        [['Harbour'], 'Harbour'],
+        [['Harbour'], null],
+        [['Once'], 'Once'],
+      ],
+      ['harbour', 'harbour', 'harbour', null],
+    ],
+    [
+      'that nobody chose makes none',
+      [],
+      [
+        [['Boats'], null],
+        [['Boats'], null],
+      ],
+      [null, null],
+    ],
+    ['isn’t asked for where another tag is a section', ['Town'], [[['Boats', 'Town'], 'Boats']], ['town']],
+  ])('%s', async (_what, names, tagged, wanted) => {
+    const newsroom = await tempNewsroom();
+    const sections = names.map((name) => ({ slug: Slug.parse(name.toLowerCase()), name, subject: null }));
+    await newsroom.folder.updateConfig({ ...newsroom.folder.config, sections });
+    const tags = [...new Set(tagged.flatMap(([all]) => all))];
+    const idOf = (name: string): number => tags.indexOf(name) + 1;
+    const database = await publiiDatabase({
+      tags: tags.map((name) => ({ id: idOf(name), name, additional_data: '' })),
+      posts: tagged.map((_, at) => ({ id: at + 1, title: `${at}`, text: '<p>x</p>', status: 'published' })),
+      posts_tags: tagged.flatMap(([all], at) => all.map((name) => ({ tag_id: idOf(name), post_id: at + 1 }))),
+      posts_additional_data: tagged.flatMap(([, main], at) =>
+        main === null ? [] : [{ post_id: at + 1, key: '_core', value: core({ mainTag: idOf(main) }) }],
+      ),
+    });
+    const taken = await takeSiteFiles({ 'db.sqlite': database }, 'db.sqlite', newsroom);
+    expect(tagged.map((_, at) => named(taken, `${at}`).section)).toEqual(wanted);
+  });
 });
 
 const cut = async (bytes: Promise<Uint8Array>, length: number): Promise<Uint8Array> =>

@@ -9,6 +9,8 @@ const quay = {
   credit: '',
   words: 'Boats & a crane',
 };
+const embedded = (address: string): string =>
+  `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><a href="${address}">${address}</a></div></figure>`;
 const attached = (ids: readonly string[] | null) => (ids?.includes('7') === true ? [quay] : []);
 
 describe('classic text', () => {
@@ -46,7 +48,11 @@ describe('shortcodes', () => {
       [],
     ],
     ['[gallery ids="8"]', '<p>[gallery ids="8"]</p>', ['gallery']],
-    ['See [embed]https://v.example/1[/embed] now', '<p>See</p>\n<p>https://v.example/1</p>\n<p>now</p>', []],
+    [
+      'See [embed]https://v.example/1[/embed] now\nhttps://v.example/2?a=1&amp;b\nor https://v.example/3',
+      `<p>See</p>\n${embedded('https://v.example/1')}\n<p>now</p>\n${embedded('https://v.example/2?a=1&amp;b')}\n<p>or https://v.example/3</p>`,
+      [],
+    ],
     ['[contact-form-7 id="3"]', '<p>[contact-form-7 id="3"]</p>', ['contact-form-7']],
     ['a [1] b […] c', '<p>a [1] b […] c</p>', []],
     ['They [reached] it [sic] [re-elected so].', '<p>They [reached] it [sic] [re-elected so].</p>', []],
