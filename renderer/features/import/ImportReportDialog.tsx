@@ -17,7 +17,7 @@ export function ImportReportDialog({ report, onClose }: ImportReportDialogProps)
   const { importing: words } = useMessages();
   const { files, isCancelled } = report;
   const known = files.filter(({ isKnown }) => isKnown).length;
-  const taken = files.filter(({ article }) => article !== null).length - known;
+  const taken = files.filter(({ article, isFollowUp }) => article !== null && !isFollowUp).length - known;
   return (
     <Dialog title={words.title} onClose={onClose}>
       {taken === 0 && known === 0 ? (
