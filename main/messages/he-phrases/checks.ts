@@ -6,6 +6,8 @@ export const checks: Phrases = {
   'a standfirst': 'כותרת משנה',
   'Two sections, “{0}” and “{1}”, have the slug “{2}”: remove one in the settings, or give it another slug in galley.json.':
     'לשני מדורים, „{0}” ו„{1}”, יש אותו מזהה „{2}”: יש להסיר אחד מהם בהגדרות, או לתת לו מזהה אחר ב־galley.json.',
+  'Two sections, “{0}” and “{1}”, have the slugs “{2}” and “{3}”, which are one address on most computers: change the address of one in the site’s settings, and its articles go along.':
+    'לשני מדורים, „{0}” ו„{1}”, יש המזהים „{2}” ו„{3}”, שהם כתובת אחת ברוב המחשבים: יש לשנות את הכתובת של אחד מהם בהגדרות האתר, וכתבותיו יעברו איתו.',
   'a section': 'מדור',
   'a tag': 'תגית',
   'a byline': 'שורת כותבים',
