@@ -6,13 +6,14 @@ import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig, Section } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import type { Addresses, FormerTags } from '#shared/site/address-book.ts';
+import type { Addresses, FormerTags, LaterPages } from '#shared/site/address-book.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { inRegionOf } from '#shared/site/language-region.ts';
 import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
 import { type DressedTheme, dressTheme, type Theme } from './load-theme.ts';
 import { type Month, monthListings } from './months.ts';
+import { renamedTags } from './renamed-tags.ts';
 import type { SiteMemory } from './site-memory.ts';
 import { type SiteNavigation, siteNavigation } from './site-navigation.ts';
 
@@ -64,6 +65,10 @@ export interface SiteModel {
   readonly addresses: Addresses;
   /** Slugs that tags had, with those that they have. */
   readonly formerTags: FormerTags;
+  /** Those of them that somebody renamed by hand since the last build. */
+  readonly renamedTags: FormerTags;
+  /** How many later pages lists had at most. */
+  readonly laterPages: LaterPages;
   /** Whether a search result would have the same title for another page. */
   readonly hasTitleOfAnother: (article: ArticleFacts) => boolean;
   /** Whether the newsroom has an article no more, or in its trash only. */
@@ -105,6 +110,7 @@ export function siteModel(
   const sections = sectionListings(config.sections, articles);
   const byId = new Map([...articles, ...standing].map((entry) => [entry.article.id, entry]));
   const tags = tagListings(articles, config.language);
+  const renamed = renamedTags(snapshot.builtTags ?? new Map(), articles, tags);
   const kept = new Set<string>(
     snapshot.articles.flatMap(({ id, trashedAt }) => (trashedAt === null ? id : [])),
   );
@@ -123,7 +129,9 @@ export function siteModel(
     writers: authorListings(authors, articles, config.language),
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),
-    formerTags: snapshot.formerTags ?? new Map(),
+    formerTags: new Map([...(snapshot.formerTags ?? []), ...renamed]),
+    renamedTags: renamed,
+    laterPages: snapshot.laterPages ?? new Map(),
     hasTitleOfAnother: titlesOf(included),
     isGone: (id) => !kept.has(id),
     bodyOf: ({ article }) => snapshot.bodyOf(article.id),
