@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
+import { namesakes, withMark } from '#shared/authors/namesakes.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
@@ -69,6 +70,8 @@ export interface SiteModel {
   readonly renamedTags: FormerTags;
   /** How many later pages lists had at most. */
   readonly laterPages: LaterPages;
+  /** An author's name as a page of their own is titled: with what tells them from another of the name. */
+  readonly titleOfAuthor: (author: Author) => string;
   /** Whether a search result would have the same title for another page. */
   readonly hasTitleOfAnother: (article: ArticleFacts) => boolean;
   /** Whether the newsroom has an article no more, or in its trash only. */
@@ -111,6 +114,7 @@ export function siteModel(
   const byId = new Map([...articles, ...standing].map((entry) => [entry.article.id, entry]));
   const tags = tagListings(articles, config.language);
   const renamed = renamedTags(snapshot.builtTags ?? new Map(), articles, tags);
+  const writers = authorListings(authors, articles, config.language);
   const kept = new Set<string>(
     snapshot.articles.flatMap(({ id, trashedAt }) => (trashedAt === null ? id : [])),
   );
@@ -126,12 +130,13 @@ export function siteModel(
     byId,
     sections,
     tags,
-    writers: authorListings(authors, articles, config.language),
+    writers,
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),
     formerTags: new Map([...(snapshot.formerTags ?? []), ...renamed]),
     renamedTags: renamed,
     laterPages: snapshot.laterPages ?? new Map(),
+    titleOfAuthor: authorTitles(writers),
     hasTitleOfAnother: titlesOf(included),
     isGone: (id) => !kept.has(id),
     bodyOf: ({ article }) => snapshot.bodyOf(article.id),
@@ -145,6 +150,12 @@ function titlesOf(articles: readonly ArticleFacts[]): SiteModel['hasTitleOfAnoth
   const times = new Map<string, number>();
   for (const article of articles) times.set(titleOf(article), (times.get(titleOf(article)) ?? 0) + 1);
   return (article) => (times.get(titleOf(article)) ?? 0) > 1;
+}
+
+function authorTitles(writers: SiteModel['writers']): SiteModel['titleOfAuthor'] {
+  const subjects = [...writers.values()].map(({ subject }) => subject);
+  const marks = namesakes(subjects, (_, index) => (index === 0 ? null : `${index + 1}`));
+  return ({ slug, name }) => withMark(name, marks.get(slug));
 }
 
 /** An article without a date (only a preview has one) is about to appear, so it comes first. */

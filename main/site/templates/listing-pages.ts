@@ -41,11 +41,10 @@ export function authorPage(context: PageContext, page: ListingPage<Author>): str
 ${authorCard(context, subject, name)}</header>`;
   const description = shorten(subject.bio.replace(/\s+/g, ' ').trim(), 200);
   const data = [profilePage(context, subject)];
-  const { name: title } = subject;
   const picture = portraitOf(context, subject);
   return listingPage(context, {
-    title,
-    name: title,
+    title: context.model.titleOfAuthor(subject),
+    name: subject.name,
     kind: 'author',
     header,
     page,

@@ -36,7 +36,7 @@ ${filters(context)}</form>
 <ol class="search-list" hidden></ol>
 <button type="button" class="search-more" hidden>${messages.moreResults}</button>
 </div>
-${list(context, messages.sections, model.sections, ({ name }) => name)}${list(context, messages.tags, [...model.tags.values()], (tag) => tag)}${list(context, messages.authors, [...model.writers.values()], ({ name }) => name)}<script src="${link(model.theme.search.path)}" defer></script>`;
+${list(context, messages.sections, model.sections, ({ name }) => name)}${list(context, messages.tags, [...model.tags.values()], (tag) => tag)}${list(context, messages.authors, [...model.writers.values()], model.titleOfAuthor)}<script src="${link(model.theme.search.path)}" defer></script>`;
   const head = pageHead(context, { title: messages.search, description: messages.searchHint });
   return layout(context, {
     title: messages.search,

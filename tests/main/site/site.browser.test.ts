@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -179,25 +178,6 @@ function wordsOutside(): readonly string[] {
   }
   return outside;
 }
-
-it.each([
-  ['/tags/flood-barrier/', 'flood barrier'],
-  ['/2019/05/old_quay.html', 'old quay'],
-  ['/news/index.html', 'news'],
-  ['/tags/%D7%A9%D7%9C%D7%95%D7%9D/', 'שלום'],
-  ['/tags/%E0%A4%A/', ''],
-  ['/404.html', ''],
-])('at %s, where nothing is, the search box has “%s”', async (path, words) => {
-  const body = await readFile(`${out}/404.html`, 'utf8');
-  const complaints = await visit(origin, {}, async (page) => {
-    await page.route(origin + path, (route) => route.fulfill({ contentType: 'text/html', body }));
-    await page.goto(origin + path);
-    expect(await page.inputValue('#site-search')).toBe(words);
-    const ways = await page.$$eval('.ways-on a', (links) => links.map((link) => link.getAttribute('href')));
-    expect(ways).toEqual(['/', '/search/', '/archive/']);
-  });
-  expect(complaints).toEqual([]);
-});
 
 describe('search', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
