@@ -6,7 +6,7 @@ import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
 import { linkedFile, writtenSize } from '#shared/media/linked-file.ts';
 import { fileIn, pictureIn } from '#shared/media/media-kind.ts';
 import { directionOf } from '#shared/site/direction.ts';
-import { siteMessages } from '#shared/site/messages/index.ts';
+import { newsroomMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
 import { addressOf, notFoundPath, rootOf, siteRoot } from '#shared/site/site-paths.ts';
 import type { IconSize, Rendition, SharedCut } from '../media/rendition-recipes.ts';
@@ -126,7 +126,7 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     path,
     root,
     ...language,
-    messages: siteMessages(language.language, model.config.language),
+    messages: newsroomMessages(model.config.words, language.language, model.config.language),
     own:
       language.language === model.config.language
         ? Html.empty

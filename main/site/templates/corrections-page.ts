@@ -2,7 +2,7 @@ import type { FoundCorrection } from '#shared/body/find-corrections.ts';
 import { changesHtml } from '#shared/body/nodes/correction/correction.html.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { formatDate } from '#shared/site/dates.ts';
-import { siteMessages } from '#shared/site/messages/index.ts';
+import { newsroomMessages } from '#shared/site/messages/index.ts';
 import { correctionsPath } from '#shared/site/site-paths.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle, SiteModel } from '../site-model.ts';
@@ -38,14 +38,14 @@ ${list}`;
 }
 
 function correctionHtml(
-  { messages, language, link }: PageContext,
+  { model, messages, language, link }: PageContext,
   { article, path, language: own, direction }: SiteArticle,
   { kind, date, text, changes }: FoundCorrection,
 ): Html {
   const day = date !== null && html`, <time datetime="${date}">${formatDate(date, language)}</time>`;
   const inOwn = attributes({ lang: own, dir: direction });
   const words = text === '' ? [] : text.split('\n');
-  const told = changesHtml(changes, siteMessages(own).whatChanged);
+  const told = changesHtml(changes, newsroomMessages(model.config.words, own).whatChanged);
   return html`<article class="correction">
 <p class="correction-label"><strong>${messages.corrections[kind]}</strong>${day}</p>
 <h2${inOwn}><a href="${link(path)}">${article.headline}</a></h2>
