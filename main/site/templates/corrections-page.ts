@@ -18,7 +18,7 @@ export function correctedArticles({ articles }: SiteModel): readonly SiteArticle
 
 /** Everything that was put right, the newest first: a newsroom answers for what it wrote in one place. */
 export function correctionsPage(context: PageContext): string {
-  const { messages, model } = context;
+  const { messages, say, model } = context;
   const title = messages.correctionsPage;
   const notes = correctedArticles(model)
     .flatMap((entry) => entry.article.text.corrections.map((note) => ({ entry, note })))
@@ -26,10 +26,10 @@ export function correctionsPage(context: PageContext): string {
   const trail = trailOf(context, { name: title, path: correctionsPath });
   const list =
     notes.length === 0
-      ? html`<p class="empty">${messages.nothingYet}</p>`
+      ? html`<p class="empty">${say(messages.nothingYet)}</p>`
       : notes.map(({ entry, note }) => correctionHtml(context, entry, note));
   const main = html`${breadcrumb(context, trail)}<header class="page-header">
-<h1>${title}</h1>
+<h1>${say(title)}</h1>
 </header>
 ${list}`;
   const description = describeList(model, title);
@@ -38,7 +38,7 @@ ${list}`;
 }
 
 function correctionHtml(
-  { model, messages, language, link }: PageContext,
+  { model, messages, say, language, link }: PageContext,
   { article, path, language: own, direction }: SiteArticle,
   { kind, date, text, changes }: FoundCorrection,
 ): Html {
@@ -47,7 +47,7 @@ function correctionHtml(
   const words = text === '' ? [] : text.split('\n');
   const told = changesHtml(changes, newsroomMessages(model.config.words, own).whatChanged);
   return html`<article class="correction">
-<p class="correction-label"><strong>${messages.corrections[kind]}</strong>${day}</p>
+<p class="correction-label"><strong>${say(messages.corrections[kind])}</strong>${day}</p>
 <h2${inOwn}><a href="${link(path)}">${article.headline}</a></h2>
 ${words.map((line) => html`<p${inOwn}>${line}</p>\n`)}${told && html`<div${inOwn}>\n${told}</div>\n`}</article>\n`;
 }

@@ -56,6 +56,12 @@ function makeMessages(own: OwnWords, tags: readonly string[]): SiteMessages {
   return en;
 }
 
+/** The language that the same texts are in; `null` where it is the first that was asked for. */
+export function languageOfMessages(own: OwnWords, ...tags: readonly string[]): string | null {
+  const index = tags.findIndex((tag) => ownNameOf(own, tag) !== null || hasSiteMessages(tag));
+  return index === 0 ? null : (tags[index] ?? 'en');
+}
+
 /** Those of the very language, such as "pt-BR", else of "pt"; `null` where there are none of either. */
 export function ownWordsIn(own: OwnWords, tag: string): Readonly<Record<string, unknown>> | null {
   const name = ownNameOf(own, tag);
