@@ -21,6 +21,14 @@ interface SiteWordsFieldsProps {
   readonly onChange: (words: OwnWords) => void;
 }
 
+/** What English says; of words that English has twice, with the name of each in galley.json. */
+const labels = new Map(
+  [...englishWords].map(([path, text]) => {
+    const isTwice = [...englishWords].some(([other, same]) => other !== path && same === text);
+    return [path, isTwice ? `${text} (${path})` : text];
+  }),
+);
+
 /** What pages say beside the newsroom's texts, in any language: a field for each, with Galley's own words in it. */
 export function SiteWordsFields({ words, language, readOnly, onChange }: SiteWordsFieldsProps): ReactNode {
   const { words: messages } = useMessages().site;
@@ -59,7 +67,7 @@ export function SiteWordsFields({ words, language, readOnly, onChange }: SiteWor
             <TextField
               key={path}
               name={`words.${path}`}
-              label={english}
+              label={labels.get(path) ?? english}
               value={given}
               stand={text}
               readOnly={readOnly}
