@@ -16,7 +16,9 @@ export function renamedTags(
     const had = before.get(entry.article.id) ?? [];
     for (const tag of had) {
       if (now.has(tag)) continue;
-      members.set(tag, [...(members.get(tag) ?? []), { entry, had }]);
+      const own = members.get(tag) ?? [];
+      own.push({ entry, had });
+      members.set(tag, own);
     }
   }
   return new Map(

@@ -5,11 +5,12 @@ import { bodyReferences } from '#shared/body/find-references.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
+import { type PubliiRows, publiiDatabase } from '#tests/helpers/publii-site.ts';
 import { takeSiteFiles } from '#tests/helpers/take-site-files.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 import { wxr, wxrItem } from '#tests/helpers/wxr.ts';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 async function take(newsroom: Newsroom, files: Files, inside: string): Promise<void> {
   const { reports } = await takeSiteFiles(files, inside, newsroom);
@@ -57,6 +58,18 @@ function ghost(...links: readonly string[]): Files {
   return { 'ghost.json': JSON.stringify({ db: [{ meta: { version: '5.0.0' }, data: { posts } }] }) };
 }
 
+async function publii(...links: readonly string[]): Promise<Files> {
+  const post = (id: number, title: string, text: string, status = 'published'): object => ({
+    ...{ id, title, text, status, slug: title.toLowerCase(), authors: '1', created_at: 1 },
+  });
+  const posts = [
+    post(1, 'Linker', linker(...links)),
+    post(2, 'Plain', '<p>Text.</p>'),
+    post(3, 'Draft', '<p>Text.</p>', 'draft'),
+  ];
+  return { 'site/input/db.sqlite': await publiiDatabase({ posts } as PubliiRows) };
+}
+
 function jekyll(...links: readonly string[]): Files {
   const md = (title: string, text: string): string => `---\ntitle: ${title}\n---\n${text}\n`;
   return {
@@ -98,6 +111,13 @@ describe('a link from a post to another, which comes after it', () => {
       expect(await linksOf(newsroom)).toEqual(expected);
       if (expected.every((name) => !/Draft|shop/.test(name))) expect(await broken(newsroom)).toEqual([]);
     }
+  });
+
+  it('Publii: to a post and to a draft, by their numbers', async () => {
+    const newsroom = await tempNewsroom();
+    const files = await publii('#INTERNAL_LINK#/post/2', '#INTERNAL_LINK#/post/3');
+    await take(newsroom, files, 'site');
+    expect(await linksOf(newsroom)).toEqual(['Plain', 'Draft']);
   });
 
   it('of a later file, leads on from where it was', async () => {
