@@ -128,7 +128,7 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
   };
 
   const words = languageOfMessages(model.config.words, language.language, model.config.language);
-  const spoken = words === null ? Html.empty : attributes({ lang: words, dir: directionOf('auto', words) });
+  const spoken = languageMarks(words);
   return {
     model,
     path,
@@ -160,6 +160,11 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     quotedPicture: (media, area = null) => quoted(pictureFilesOf(model.media, media, area)?.fallback),
     pictures,
   };
+}
+
+/** The attributes of words in a language; none where that is the page's. */
+export function languageMarks(language: string | null): Html {
+  return language === null ? Html.empty : attributes({ lang: language, dir: directionOf('auto', language) });
 }
 
 /** The files that a place of this width can use: all that are narrower, and the first that is wide enough. */

@@ -108,7 +108,7 @@ export function embedHead({ link, model }: PageContext, origins: readonly string
 }
 
 export function renderContext(context: PageContext): RenderContext {
-  const { picture, messages, language, model } = context;
+  const { picture, messages, spoken, language, model } = context;
   const sizes = model.theme.pictures;
   const ownSizes = {
     ...figureSizes,
@@ -120,6 +120,7 @@ export function renderContext(context: PageContext): RenderContext {
     article: (id) => linkedArticle(context, id, context.link),
     figureSizes: ownSizes,
     text: messages,
+    textMarks: spoken,
     day: (date) => formatDate(date, language),
     file: context.file,
     size: context.size,

@@ -2,9 +2,9 @@ import type { FoundCorrection } from '#shared/body/find-corrections.ts';
 import { changesHtml } from '#shared/body/nodes/correction/correction.html.ts';
 import { attributes, type Html, html } from '#shared/html/html.ts';
 import { formatDate } from '#shared/site/dates.ts';
-import { newsroomMessages } from '#shared/site/messages/index.ts';
+import { languageOfMessages, newsroomMessages } from '#shared/site/messages/index.ts';
 import { correctionsPath } from '#shared/site/site-paths.ts';
-import type { PageContext } from '../page-context.ts';
+import { languageMarks, type PageContext } from '../page-context.ts';
 import type { SiteArticle, SiteModel } from '../site-model.ts';
 import { breadcrumb, breadcrumbData, trailOf } from './breadcrumb.ts';
 import { describeList } from './describe.ts';
@@ -45,7 +45,9 @@ function correctionHtml(
   const day = date !== null && html`, <time datetime="${date}">${formatDate(date, language)}</time>`;
   const inOwn = attributes({ lang: own, dir: direction });
   const words = text === '' ? [] : text.split('\n');
-  const told = changesHtml(changes, newsroomMessages(model.config.words, own).whatChanged);
+  const { words: given } = model.config;
+  const marks = languageMarks(languageOfMessages(given, own));
+  const told = changesHtml(changes, newsroomMessages(given, own).whatChanged, marks);
   return html`<article class="correction">
 <p class="correction-label"><strong>${say(messages.corrections[kind])}</strong>${day}</p>
 <h2${inOwn}><a href="${link(path)}">${article.headline}</a></h2>

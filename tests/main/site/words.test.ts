@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadTheme } from '#main/site/load-theme.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
+import * as node from '#tests/helpers/body-nodes.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
@@ -36,11 +38,21 @@ it.each<[string, object, object, string]>([
 });
 
 it('marks English words wherever the page is in another language, and no others', async () => {
-  const pages = await pagesOf({ language: 'eu' });
+  const body = bodyOf([
+    node.figure('a'.repeat(64), { caption: ['A quay'], credit: 'Bo' }),
+    {
+      ...{ type: 'embed', version: 1, url: 'https://vimeo.com/76979871', provider: 'vimeo' },
+      title: '',
+      thumbnail: null,
+    },
+  ]);
+  const pages = await pagesOf({ language: 'eu' }, { body });
   const page = pages.get(story) ?? '';
   expect(page).toContain('<span lang="en" dir="ltr">By</span> <a class="p-author');
   expect(page).toContain('<button type="submit" lang="en" dir="ltr">Post comment</button>');
   expect(page).toContain('/search/" lang="en" dir="ltr">Search</a></li>');
+  expect(page).toContain('<small class="credit" lang="en" dir="ltr">(Photo: Bo)</small>');
+  expect(page).toContain('<span class="embed-title" lang="en" dir="ltr">Open on Vimeo</span>');
   expect(pages.get('404.html')).toContain('<h1><span lang="en" dir="ltr">Page not found</span></h1>');
   for (const [path, content] of await pagesOf({ language: 'de' }))
     if (path.endsWith('.html')) expect([path, content.includes('lang="en"')]).toEqual([path, false]);
