@@ -50,6 +50,7 @@ import { foundIn } from './search/found-texts.ts';
 import { createIndexing, type Indexing } from './search/indexing.ts';
 import { openSearch } from './search/open-search.ts';
 import { type AddressKeeper, createAddressKeeper } from './site/address-book.ts';
+import { builtLists, builtPaths } from './site/former-lists.ts';
 import { createSiteService, type SiteService } from './site/site-service.ts';
 import { type NewsroomWatch, watchNewsroom } from './watch-newsroom.ts';
 
@@ -232,7 +233,7 @@ async function composeNewsroom(
     size: () => articles.allSummaries().length,
     thread: workerFile('site-worker', import.meta),
     renditions,
-    rememberAddresses: addresses.remember,
+    rememberAddresses: (built) => addresses.remember(builtPaths(built), builtLists(built)),
     keepBuilt: createKeepBuilt({ folder, versions, articles, log }),
     clock,
     log,

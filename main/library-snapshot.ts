@@ -51,6 +51,8 @@ export function snapshots(parts: SnapshotParts): () => Promise<TakenSnapshot> {
       problems: [...folder.problems.all(), ...reviews.problems, ...said.problems],
       addresses: book.articles,
       formerTags: book.tags,
+      builtTags: book.tagged,
+      laterPages: book.laterPages,
       texts,
       bodyOf,
       findingsOf: textFindings({ config, reviews: reviews.states, articles, bodyOf, index, program }),

@@ -120,7 +120,7 @@ function siteAddress(given: string): string {
 }
 
 function show(terminal: Terminal, report: FileImport, isJson: boolean): void {
-  const { file, article, planned, isKnown, changed, isUpdated, problems } = report;
+  const { file, article, planned, isKnown, changed, isUpdated, isFollowUp = false, problems } = report;
   if (isKnown) {
     if (isUpdated)
       terminal.say(
@@ -136,7 +136,7 @@ function show(terminal: Terminal, report: FileImport, isJson: boolean): void {
   if (isRefused(report)) terminal.say(`galley: not imported: ${problems.join('; ')}`);
   else for (const problem of problems) terminal.say(`${file}: ${problem}`);
   if (isJson) return;
-  if (article !== null) terminal.result(article);
+  if (article !== null && !isFollowUp) terminal.result(article);
   if (planned !== null) terminal.result(planLine(report.headline ?? '', planned));
 }
 

@@ -34,7 +34,8 @@ export interface ImportService {
   ) => Promise<FileImport>;
   /**
    * The same for a file of any kind, a report an article as it comes. Of another program's site, what was published gets
-   * `status` and the rest is a draft; an article that an earlier run took is left alone.
+   * `status` and the rest is a draft; an article that an earlier run took is left alone, but for
+   * its links to what has come since.
    */
   readonly imports: (path: string, options: SiteImportOptions) => AsyncGenerator<FileImport>;
 }

@@ -10,7 +10,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { draftChanges } from '#shared/review/draft-changes.ts';
-import { siteMessages } from '#shared/site/messages/index.ts';
+import { newsroomMessages } from '#shared/site/messages/index.ts';
 import { paragraphsOf } from '#shared/text/paragraphs.ts';
 import type { VersionStore } from '../history/version-store.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -69,7 +69,7 @@ export function createCorrections(parts: CorrectionsParts): Corrections {
       if (from === 'same') return { since: null, changes: [] };
       const { version, content } = await versions.get(id, from);
       const language = article.language ?? config().language;
-      const words = siteMessages(language).changes;
+      const words = newsroomMessages(config().words, language).changes;
       return { since: version.at, changes: [...draftChanges(content, ArticleContent.parse(article), words)] };
     },
     add: async (id, { kind, words, changes }) => {

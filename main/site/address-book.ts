@@ -3,10 +3,15 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import {
   AddressBook,
   type Addresses,
+  type BuiltLists,
+  type BuiltTags,
   type FormerTags,
+  type LaterPages,
   withBuilt,
   withFormer,
+  withLaterPages,
   withRetagged,
+  withTagged,
 } from '#shared/site/address-book.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
@@ -17,13 +22,15 @@ import type { Logger } from '../platform/logger.ts';
 interface Book {
   readonly articles: Addresses;
   readonly tags: FormerTags;
+  readonly tagged: BuiltTags;
+  readonly laterPages: LaterPages;
 }
 
-/** Where articles and tags were in the sites built so far, so that no link to them ever dies. */
+/** Where articles, tags and further pages of lists were in the sites built so far, so that no link to them ever dies. */
 export interface AddressKeeper {
   readonly read: () => Promise<Book>;
   /** To be told after a build what is where now. */
-  readonly remember: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
+  readonly remember: (built: ReadonlyMap<ArticleId, string>, lists?: BuiltLists) => Promise<void>;
   /** Where imported articles were before. Each call writes the whole book: tell it of many at once. */
   readonly rememberFormer: (former: ReadonlyMap<ArticleId, readonly string[]>) => Promise<void>;
   /** What the tags of these articles are called from now on. Nothing where readers have none of the articles. */
@@ -58,6 +65,8 @@ export function createAddressKeeper(
         book: {
           articles: new Map(Object.entries(read.value.articles)),
           tags: new Map(Object.entries(read.value.tags)),
+          tagged: new Map(Object.entries(read.value.tagged)),
+          laterPages: new Map(Object.entries(read.value.laterPages)),
         },
         written: read.value,
         canWrite: read.newer === null,
@@ -67,21 +76,21 @@ export function createAddressKeeper(
     }
     if (read.state === 'unreadable') log.error(`${file} can't be used: ${read.reason}`);
     return {
-      book: { articles: new Map(), tags: new Map() },
+      book: { articles: new Map(), tags: new Map(), tagged: new Map(), laterPages: new Map() },
       written: {},
       canWrite: read.state === 'missing',
     };
   };
   const change = async (changed: (book: Book) => Partial<Book>): Promise<void> => {
     const { book, written, canWrite } = await load();
-    const { articles, tags } = { ...book, ...changed(book) };
-    if ((articles === book.articles && tags === book.tags) || !canWrite || folder.readOnly !== null) return;
+    const next = { ...book, ...changed(book) };
+    const isSame = bookParts.every((part) => next[part] === book[part]);
+    if (isSame || !canWrite || folder.readOnly !== null) return;
     try {
       await writeVersionedFile(file, {
         ...written,
         schemaVersion: 1,
-        articles: inOrder(articles),
-        tags: inOrder(tags),
+        ...Object.fromEntries(bookParts.map((part) => [part, inOrder<unknown>(next[part])])),
       });
     } catch (error) {
       // The site is built and whole; only a later change of an address wouldn't find this one.
@@ -90,7 +99,15 @@ export function createAddressKeeper(
   };
   return {
     read: async () => (await load()).book,
-    remember: (built) => change(({ articles }) => ({ articles: withBuilt(articles, built) })),
+    remember: (built, lists) =>
+      change((book) => ({
+        articles: withBuilt(book.articles, built),
+        ...(lists && {
+          tags: [...lists.renamed].reduce((tags, [from, to]) => withRetagged(tags, [from], to), book.tags),
+          tagged: withTagged(book.tagged, lists.tagged),
+          laterPages: withLaterPages(book.laterPages, lists.laterPages),
+        }),
+      })),
     rememberFormer: (former) => change(({ articles }) => ({ articles: withFormer(articles, former) })),
     rememberTags: (ids, from, to) =>
       change(({ articles, tags }) =>
@@ -98,6 +115,8 @@ export function createAddressKeeper(
       ),
   };
 }
+
+const bookParts = ['articles', 'tags', 'tagged', 'laterPages'] as const satisfies readonly (keyof Book)[];
 
 function inOrder<Value>(entries: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> {
   return Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));

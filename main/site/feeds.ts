@@ -174,6 +174,7 @@ export function fullText(context: PageContext, entry: SiteArticle): string {
       },
       figureSizes: openFigureSizes,
       text: messages,
+      textMarks: page.spoken,
       day: (date) => formatDate(date, language),
       file: (media) => files.get(media),
       size: page.size,

@@ -1,16 +1,68 @@
-import type { Slug } from '#shared/library/ids.ts';
-import { isOfTagOrAuthor, sectionPath, tagPath } from '#shared/site/site-paths.ts';
-import type { SiteModel } from './site-model.ts';
+import type { ArticleId, Slug } from '#shared/library/ids.ts';
+import type { BuiltLists } from '#shared/site/address-book.ts';
+import { formatMonth } from '#shared/site/dates.ts';
+import { isOfTagOrAuthor, listingPagePath, sectionPath, tagPath } from '#shared/site/site-paths.ts';
+import { laterPagesOf } from './listing-pages.ts';
+import type { Listing, SiteModel } from './site-model.ts';
 
-/** Where the page of a section or tag was, and the one that took its place. */
+/** Where the page of a list was, and the one that took its place. */
 interface FormerList {
   readonly from: string;
   readonly to: { readonly path: string; readonly name: string };
 }
 
-/** Sections and tags that are called otherwise now, or were merged with others. */
+/**
+ * Sections and tags that are called otherwise now, or were merged with others, and their later pages; and those of lists that are shorter
+ * now. Which articles such a page had nobody knows any more: it leads to the list's first.
+ */
 export function formerLists(model: SiteModel): readonly FormerList[] {
-  return [...formerSections(model), ...formerTags(model)];
+  const moved = [...formerSections(model), ...formerTags(model)];
+  if (model.laterPages.size === 0) return moved;
+  const targets = new Map(moved.map(({ from, to }) => [from, to]));
+  for (const { path, name } of presentLists(model)) targets.set(path, { path, name });
+  const later = [...model.laterPages].flatMap(([path, count]) => {
+    const to = targets.get(path);
+    if (to === undefined) return [];
+    return Array.from({ length: Math.min(count, mostPages) }, (_, index) => ({
+      from: listingPagePath(path, index + 1),
+      to,
+    }));
+  });
+  return [...moved, ...later];
+}
+
+/** Of one list: its file is the newsroom's, and may have any number in it. */
+const mostPages = 10_000;
+
+interface PresentList extends Pick<Listing<unknown>, 'path' | 'articles'> {
+  readonly name: string;
+}
+
+function presentLists({ sections, tags, writers, months, config }: SiteModel): readonly PresentList[] {
+  return [
+    ...sections.map((list) => ({ ...list, name: list.subject.name })),
+    ...[...tags.values()].map((list) => ({ ...list, name: list.subject })),
+    ...[...writers.values()].map((list) => ({ ...list, name: list.subject.name })),
+    ...months.map((list) => ({ ...list, name: formatMonth(list.subject, config.language) })),
+  ];
+}
+
+/** Where a later build has to know that this one's articles were. */
+export function builtPaths({ byId }: SiteModel): ReadonlyMap<ArticleId, string> {
+  return new Map([...byId].map(([id, { path }]) => [id, path]));
+}
+
+/** What a later build has to know of this one's lists. */
+export function builtLists(model: SiteModel): BuiltLists {
+  const long = presentLists(model).flatMap((list): readonly (readonly [string, number])[] => {
+    const count = laterPagesOf(list);
+    return count === 0 ? [] : [[list.path, count]];
+  });
+  return {
+    tagged: new Map(model.articles.map(({ article, tags }) => [article.id, tags])),
+    laterPages: new Map(long),
+    renamed: model.renamedTags,
+  };
 }
 
 /**

@@ -13,13 +13,18 @@ export interface ListingPage<Subject> extends Listing<Subject> {
 
 const articlesPerPage = 25;
 
+/** How many pages there are beside the listing's own. */
+export function laterPagesOf({ articles }: Pick<Listing<unknown>, 'articles'>): number {
+  return Math.max(0, Math.floor(articles.length / articlesPerPage) - 1);
+}
+
 /**
  * A listing cut into pages. Older pages are counted from the oldest article on, and full: a new article only changes
  * the first page, which holds what is left over (25 to 49), and an address keeps its articles for ever.
  */
 export function pagesOfListing<Subject>(listing: Listing<Subject>): readonly ListingPage<Subject>[] {
   const { articles, path } = listing;
-  const count = Math.max(0, Math.floor(articles.length / articlesPerPage) - 1);
+  const count = laterPagesOf(listing);
   const page = (number: number, own: readonly SiteArticle[]): ListingPage<Subject> => ({
     ...listing,
     firstPath: path,

@@ -1,12 +1,12 @@
 import type { LinkedFile, PictureSet } from '#shared/body/render-context.ts';
-import { attributes, Html } from '#shared/html/html.ts';
+import { attributes, Html, html } from '#shared/html/html.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { CropArea, NamedRatio } from '#shared/media/crop.ts';
 import { cutForUse, type PictureView } from '#shared/media/cut-for-use.ts';
 import { linkedFile, writtenSize } from '#shared/media/linked-file.ts';
 import { fileIn, pictureIn } from '#shared/media/media-kind.ts';
 import { directionOf } from '#shared/site/direction.ts';
-import { siteMessages } from '#shared/site/messages/index.ts';
+import { languageOfMessages, newsroomMessages } from '#shared/site/messages/index.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
 import { addressOf, notFoundPath, rootOf, siteRoot } from '#shared/site/site-paths.ts';
 import type { IconSize, Rendition, SharedCut } from '../media/rendition-recipes.ts';
@@ -22,6 +22,12 @@ export interface PageContext {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: SiteMessages;
+  /** What they are in: another language than the page's where neither Galley nor the newsroom has them in that. */
+  readonly wordsLanguage: string;
+  /** Marks words of `messages` where they are in another language than the page. */
+  readonly say: (words: string) => Html | string;
+  /** The attributes of an element that has nothing but such words. */
+  readonly spoken: Html;
   /** The attributes of the newsroom's own words (its name, a section's), which needn't be in the page's language. */
   readonly own: Html;
   /** What every link from here begins with; pages that have it in common can share what links. */
@@ -121,12 +127,17 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     return { url, width, height };
   };
 
+  const words = languageOfMessages(model.config.words, language.language, model.config.language);
+  const spoken = languageMarks(words);
   return {
     model,
     path,
     root,
     ...language,
-    messages: siteMessages(language.language, model.config.language),
+    messages: newsroomMessages(model.config.words, language.language, model.config.language),
+    wordsLanguage: words ?? language.language,
+    say: (text) => (spoken.isEmpty ? text : html`<span${spoken}>${text}</span>`),
+    spoken,
     own:
       language.language === model.config.language
         ? Html.empty
@@ -149,6 +160,11 @@ export function pageContext(model: SiteModel, path: string, language = siteLangu
     quotedPicture: (media, area = null) => quoted(pictureFilesOf(model.media, media, area)?.fallback),
     pictures,
   };
+}
+
+/** The attributes of words in a language; none where that is the page's. */
+export function languageMarks(language: string | null): Html {
+  return language === null ? Html.empty : attributes({ lang: language, dir: directionOf('auto', language) });
 }
 
 /** The files that a place of this width can use: all that are narrower, and the first that is wide enough. */

@@ -93,8 +93,8 @@ export function inputReader(model: SiteModel, program: string): InputReader {
   });
 
   const ofListing = ({ subject, articles, older, newer }: ListedPage): PageInputs => {
-    const portrait = isAuthor(subject) ? writers(subject) : '';
-    return { site, subject: digest([subject, portrait]), list: digest([articles.map(cards), older, newer]) };
+    const ofAuthor = isAuthor(subject) ? [writers(subject), model.titleOfAuthor(subject)] : '';
+    return { site, subject: digest([subject, ofAuthor]), list: digest([articles.map(cards), older, newer]) };
   };
   const contentOf = onceForEach((entry: SiteArticle) => {
     const inputs = ofArticle(entry);

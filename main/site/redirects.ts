@@ -1,4 +1,4 @@
-import { addressOf, feedPaths, notFoundPath } from '#shared/site/site-paths.ts';
+import { addressOf, feedPaths, isLaterPage, notFoundPath } from '#shared/site/site-paths.ts';
 import { formerLists } from './former-lists.ts';
 import type { PageLanguage } from './page-context.ts';
 import type { SiteModel } from './site-model.ts';
@@ -49,6 +49,7 @@ export function movedFeeds<Feed extends { readonly path: string }>(
 ): readonly { readonly from: string; readonly to: Feed }[] {
   const byPath = new Map(feeds.map((feed) => [feed.path, feed]));
   return redirects.flatMap(({ from, to }) => {
+    if (isLaterPage(from)) return [];
     const [before, now] = [feedPaths(from), feedPaths(to.path)];
     return (['atom', 'json', 'rss'] as const).flatMap((kind) => {
       const feed = now[kind] === null ? undefined : byPath.get(now[kind]);

@@ -146,7 +146,7 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
       feedsOf(path, feedTitle(model, subject), articles),
     ),
     ...[...model.writers.values()].flatMap(({ path, subject, articles }) =>
-      feedsOf(path, feedTitle(model, subject.name), articles),
+      feedsOf(path, feedTitle(model, model.titleOfAuthor(subject)), articles),
     ),
   ];
   const toBeFound = [

@@ -1,18 +1,20 @@
 import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import type { Author } from '#shared/authors/author.schema.ts';
+import { namesakes, withMark } from '#shared/authors/namesakes.ts';
 import type { Body } from '#shared/body/body.schema.ts';
 import type { ReaderComment } from '#shared/comments/reader-comment.schema.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig, Section } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { MediaItem } from '#shared/media/media.schema.ts';
-import type { Addresses, FormerTags } from '#shared/site/address-book.ts';
+import type { Addresses, FormerTags, LaterPages } from '#shared/site/address-book.ts';
 import { directionOf } from '#shared/site/direction.ts';
 import { inRegionOf } from '#shared/site/language-region.ts';
 import { articlePath, authorPath, sectionPath, tagPath, tagSlug } from '#shared/site/site-paths.ts';
 import type { EncodeFormat } from '../platform/image-codec.ts';
 import { type DressedTheme, dressTheme, type Theme } from './load-theme.ts';
 import { type Month, monthListings } from './months.ts';
+import { renamedTags } from './renamed-tags.ts';
 import type { SiteMemory } from './site-memory.ts';
 import { type SiteNavigation, siteNavigation } from './site-navigation.ts';
 
@@ -64,6 +66,12 @@ export interface SiteModel {
   readonly addresses: Addresses;
   /** Slugs that tags had, with those that they have. */
   readonly formerTags: FormerTags;
+  /** Those of them that somebody renamed by hand since the last build. */
+  readonly renamedTags: FormerTags;
+  /** How many later pages lists had at most. */
+  readonly laterPages: LaterPages;
+  /** An author's name as a page of their own is titled: with what tells them from another of the name. */
+  readonly titleOfAuthor: (author: Author) => string;
   /** Whether a search result would have the same title for another page. */
   readonly hasTitleOfAnother: (article: ArticleFacts) => boolean;
   /** Whether the newsroom has an article no more, or in its trash only. */
@@ -105,6 +113,8 @@ export function siteModel(
   const sections = sectionListings(config.sections, articles);
   const byId = new Map([...articles, ...standing].map((entry) => [entry.article.id, entry]));
   const tags = tagListings(articles, config.language);
+  const renamed = renamedTags(snapshot.builtTags ?? new Map(), articles, tags);
+  const writers = authorListings(authors, articles, config.language);
   const kept = new Set<string>(
     snapshot.articles.flatMap(({ id, trashedAt }) => (trashedAt === null ? id : [])),
   );
@@ -120,10 +130,13 @@ export function siteModel(
     byId,
     sections,
     tags,
-    writers: authorListings(authors, articles, config.language),
+    writers,
     months: monthListings(articles),
     addresses: snapshot.addresses ?? new Map(),
-    formerTags: snapshot.formerTags ?? new Map(),
+    formerTags: new Map([...(snapshot.formerTags ?? []), ...renamed]),
+    renamedTags: renamed,
+    laterPages: snapshot.laterPages ?? new Map(),
+    titleOfAuthor: authorTitles(writers),
     hasTitleOfAnother: titlesOf(included),
     isGone: (id) => !kept.has(id),
     bodyOf: ({ article }) => snapshot.bodyOf(article.id),
@@ -137,6 +150,12 @@ function titlesOf(articles: readonly ArticleFacts[]): SiteModel['hasTitleOfAnoth
   const times = new Map<string, number>();
   for (const article of articles) times.set(titleOf(article), (times.get(titleOf(article)) ?? 0) + 1);
   return (article) => (times.get(titleOf(article)) ?? 0) > 1;
+}
+
+function authorTitles(writers: SiteModel['writers']): SiteModel['titleOfAuthor'] {
+  const subjects = [...writers.values()].map(({ subject }) => subject);
+  const marks = namesakes(subjects, (_, index) => (index === 0 ? null : `${index + 1}`));
+  return ({ slug, name }) => withMark(name, marks.get(slug));
 }
 
 /** An article without a date (only a preview has one) is about to appear, so it comes first. */

@@ -20,6 +20,7 @@ import { inspectOutput, type OutputFolder } from './output-folder.ts';
 import { programVersion } from './program-version.ts';
 import type { PlannedPage } from './render-page.ts';
 import { type SiteMemory, siteMemory } from './site-memory.ts';
+import type { SiteModel } from './site-model.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
 import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
 import { type FoundTheme, findThemes } from './themes/find-themes.ts';
@@ -73,8 +74,8 @@ interface SiteParts {
   /** The code of the threads that make pages; without, none are started. */
   readonly thread?: string;
   readonly renditions: Renditions;
-  /** Remembers where articles are now, for the day on which they are elsewhere. */
-  readonly rememberAddresses?: (built: ReadonlyMap<ArticleId, string>) => Promise<void>;
+  /** Remembers where articles and lists are now, for the day on which they are elsewhere. */
+  readonly rememberAddresses?: (built: SiteModel) => Promise<void>;
   /** Keeps the texts of those whose pages were written as versions; a page that was there like this has its text kept. */
   readonly keepBuilt?: (built: readonly ArticleFacts[]) => Promise<void>;
   readonly clock: Clock;
@@ -217,7 +218,7 @@ async function buildPlanned(
       const state = { made: digest, files, renditions: pictures, before: record, written: changed };
       await parts.records.write(folder.path, state);
     }
-    await parts.rememberAddresses?.(new Map(inSite.map((one) => [one.article.id, one.path])));
+    await parts.rememberAddresses?.(planned.model);
   }
   await parts.keepBuilt?.(inSite.filter(({ path }) => changed.has(path)).map((one) => one.article));
   parts.log.info(`built ${files.length} files to ${folder.path}`, `${written.length} written`);

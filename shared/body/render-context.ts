@@ -82,6 +82,8 @@ export interface RenderContext {
   /** The `sizes` of a picture in the text column, wider than it, as wide as the window, and in a gallery's columns. */
   readonly figureSizes: Readonly<Record<FigurePlace, string>>;
   readonly text: RenderText;
+  /** The attributes of an element of nothing but `text`, where that is in another language than the page. */
+  readonly textMarks?: Html;
   /** A day such as 2026-11-25 as readers see it. */
   readonly day: (date: string) => string;
   /** So many bytes as readers see it: `1.4 MB`. */

@@ -30,6 +30,8 @@ export const FileImport = z.object({
   isUpdated: z.boolean().default(false),
   /** Somebody may look for it among the articles, and it is none or in no form that is read; `problems` says why. */
   isLeftOut: z.boolean().default(false),
+  /** More about an article that another report of the import is of. */
+  isFollowUp: z.literal(true).optional(),
   /** The disk took nothing more: what comes after it was not tried. */
   isEnd: z.literal(true).optional(),
   /** Given where the import was only tried. */

@@ -8,6 +8,7 @@ import { checkAddress } from './check-address.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSecurity } from './check-security.ts';
 import { checkSubjects } from './check-subjects.ts';
+import { checkWords } from './check-words.ts';
 import type { Problem } from './problem.ts';
 import type { LibrarySnapshot } from './snapshot.ts';
 
@@ -23,6 +24,7 @@ export function checkSettings(
     ...checkAddress(snapshot.config),
     ...checkSections(snapshot.config),
     ...checkSecurity(snapshot.config, now),
+    ...checkWords(snapshot.config),
   ];
 }
 

@@ -5,6 +5,7 @@ import { CheckSettings } from '../checks/check-rules.ts';
 import { SiteDesign } from '../design/design.schema.ts';
 import { HouseStyle } from '../house-style/house-style.schema.ts';
 import { phrase } from '../messages/phrase.ts';
+import { OwnWords } from '../site/messages/own-words.ts';
 import { Instant, LanguageTag, Slug, TimeZone, WebAddress } from './ids.ts';
 
 /** The version of every file format in a library. A library with a higher one is opened read-only. */
@@ -64,6 +65,8 @@ export const LibraryConfig = z.looseObject({
   /** What is looked at before an article is published. */
   checks: CheckSettings.prefault({}),
   houseStyle: HouseStyle.prefault({}),
+  /** What the site's pages say in languages that Galley doesn't speak, or otherwise than Galley does. */
+  words: OwnWords.default({}),
   /** Searches that everybody in the newsroom has. */
   searches: z.array(SavedSearch).default([]),
 });

@@ -5,7 +5,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { ReaderComment } from '../comments/reader-comment.schema.ts';
 import type { MediaItem } from '../media/media.schema.ts';
 import type { ReviewState } from '../review/review-state.ts';
-import type { Addresses, FormerTags } from '../site/address-book.ts';
+import type { Addresses, BuiltTags, FormerTags, LaterPages } from '../site/address-book.ts';
 import type { ArticleId, MediaId, Slug } from './ids.ts';
 import type { LibraryConfig } from './library.schema.ts';
 import type { Problem } from './problem.ts';
@@ -26,6 +26,10 @@ export interface LibrarySnapshot {
   readonly addresses?: Addresses;
   /** Slugs that tags had in them, with those that they have. */
   readonly formerTags?: FormerTags;
+  /** The tags that articles had in the last of them. */
+  readonly builtTags?: BuiltTags;
+  /** How many later pages lists had in them. */
+  readonly laterPages?: LaterPages;
   /** An article's text as it was at that moment, in the current format. Throws where nobody has it any more. */
   readonly bodyOf: (id: ArticleId) => Body;
   /** What is wrong with its words (`checkText`). */

@@ -4,15 +4,19 @@ import { librarySchemaVersion } from '../library/library.schema.ts';
 import { tagSlug } from './site-paths.ts';
 
 /**
- * addresses.json: the paths at which builds have put each article, oldest first, the current one last, and what tags that readers know
- * are called now. It belongs to the newsroom like its articles: readers keep links for years, and nothing else knows where an article
- * once was. Where a section was follows from its articles.
+ * addresses.json: the paths at which builds have put each article, oldest first, the current one last, what tags that readers know are
+ * called now, and how long lists were. It belongs to the newsroom like its articles: readers keep links for years, and nothing else
+ * knows where an article once was. Where a section was follows from its articles.
  */
 export const AddressBook = z.looseObject({
   schemaVersion: z.literal(librarySchemaVersion),
   articles: z.record(z.string(), z.array(z.string())).default({}),
   /** Slugs that tags had, as in the addresses of their pages, with those that they got. */
   tags: z.record(z.string(), z.string()).default({}),
+  /** By article, the slugs of its tags in the last build that had it: what a tag is called that somebody renamed by hand follows from them. */
+  tagged: z.record(z.string(), z.array(z.string())).default({}),
+  /** By the path of a list, how many later pages it had at most (`town/page/1/` …), where it had any. */
+  laterPages: z.record(z.string(), z.int().positive()).default({}),
 });
 export type AddressBook = z.infer<typeof AddressBook>;
 
@@ -21,6 +25,20 @@ export type Addresses = ReadonlyMap<string, readonly string[]>;
 
 /** By the slug that a tag had. */
 export type FormerTags = ReadonlyMap<string, string>;
+
+/** By article, as `AddressBook` has it. */
+export type BuiltTags = ReadonlyMap<string, readonly string[]>;
+
+/** By the path of a list. */
+export type LaterPages = ReadonlyMap<string, number>;
+
+/** What a build has to say of its lists. */
+export interface BuiltLists {
+  readonly tagged: BuiltTags;
+  readonly laterPages: LaterPages;
+  /** Tags that somebody renamed by hand since the last one, by the slug that they had. */
+  readonly renamed: FormerTags;
+}
 
 /** The book once tags are called otherwise. What is written in other letters only stays where it is. */
 export function withRetagged(known: FormerTags, from: readonly string[], to: string): FormerTags {
@@ -57,4 +75,16 @@ export function withFormer(known: Addresses, former: ReadonlyMap<ArticleId, read
     isNew = true;
   }
   return isNew ? next : known;
+}
+
+/** The book after a build whose articles had those tags, or the same one. What isn't in it keeps what it had when it was. */
+export function withTagged(known: BuiltTags, built: BuiltTags): BuiltTags {
+  const news = [...built].filter(([id, tags]) => (known.get(id) ?? []).join('\n') !== tags.join('\n'));
+  return news.length === 0 ? known : new Map([...known, ...news]);
+}
+
+/** The book after a build whose lists were so long, or the same one: no address of a page is forgotten when its list is shorter. */
+export function withLaterPages(known: LaterPages, built: LaterPages): LaterPages {
+  const news = [...built].filter(([path, count]) => count > (known.get(path) ?? 0));
+  return news.length === 0 ? known : new Map([...known, ...news]);
 }

@@ -91,6 +91,11 @@ export function listingPagePath(path: string, number: number): string {
   return number === 0 ? path : `${path.slice(0, -'index.html'.length)}page/${number}/index.html`;
 }
 
+/** Whether it has the form of a further page's. */
+export function isLaterPage(path: string): boolean {
+  return /\/page\/\d+\/index\.html$/.test(path);
+}
+
 export function authorPath(author: Slug): string {
   return `authors/${segment(author)}/index.html`;
 }

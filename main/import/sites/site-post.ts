@@ -19,6 +19,8 @@ export interface SitePost {
   readonly mayRepeat?: boolean;
   /** Where readers found it, paths or whole addresses; none for what they never had. */
   readonly addresses: readonly string[];
+  /** Other addresses by which the site's own texts name it, also before readers have it. */
+  readonly linkedBy?: readonly string[];
   readonly isPublished: boolean;
   /** Where its pictures are, for one that doesn't lie beside them. */
   readonly folder?: string;

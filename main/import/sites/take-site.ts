@@ -13,7 +13,7 @@ import { reportArticle, reportKnown, reportLeftOut, reportRefusal } from '../rep
 import { type ImportParts, retakeArticle, takeArticle } from '../take-article.ts';
 import { changedSince, sourceDigest } from './changed-since.ts';
 import { rememberingAddresses } from './former-addresses.ts';
-import { linkingPosts, type PostLinks } from './link-posts.ts';
+import { linkingPosts, type PostLinks, type UnledPost } from './link-posts.ts';
 import { numberingOrigins } from './post-origin.ts';
 import type { SiteItem, SitePost } from './site-post.ts';
 import { takeReaderComments } from './take-reader-comments.ts';
@@ -78,7 +78,8 @@ export async function* takeSite(
       const before = await takenBefore(parts, known, post);
       if (before.id !== null) {
         await former.note(before.id, post.addresses);
-        links.note(before.id, post.addresses);
+        links.note(before.id, namesOf(post));
+        links.takenBefore(before.id, namesOf(post));
         await takeReaderComments(parts, before.id, post, () => {});
         yield await settleKnown(before.id, file, post);
         continue;
@@ -101,8 +102,8 @@ export async function* takeSite(
         const article = await takeArticle(parts, source, (problem) => problems.push(problem));
         known.set(origin, article.id);
         await former.note(article.id, post.addresses);
-        links.note(article.id, post.addresses);
-        links.taken(article, post.addresses);
+        links.note(article.id, namesOf(post));
+        links.taken(article, namesOf(post));
         await takeReaderComments(parts, article.id, post, (problem) => problems.push(problem));
         yield reportArticle(parts, file, article, problems);
       } catch (error) {
@@ -115,12 +116,23 @@ export async function* takeSite(
         yield reportRefusal(file, error.message);
       }
     }
+    for (const unled of await links.finish()) yield reportUnled(path, unled);
   } catch (error) {
     failure = error;
     throw error;
   } finally {
     await leadPosts(links, failure).finally(former.flush);
   }
+}
+
+function namesOf({ addresses, linkedBy = [] }: SitePost): readonly string[] {
+  return [...addresses, ...linkedBy];
+}
+
+function reportUnled(path: string, { id, headline, reason }: UnledPost): FileImport {
+  const problem = phrase`its links to other articles lead to their old addresses still: ${reason}`;
+  const file = `${basename(path)}: ${headline}`;
+  return { ...reportRefusal(file, problem), article: id, headline, isFollowUp: true };
 }
 
 /**

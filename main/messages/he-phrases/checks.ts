@@ -6,6 +6,20 @@ export const checks: Phrases = {
   'a standfirst': 'כותרת משנה',
   'Two sections, “{0}” and “{1}”, have the slug “{2}”: remove one in the settings, or give it another slug in galley.json.':
     'לשני מדורים, „{0}” ו„{1}”, יש אותו מזהה „{2}”: יש להסיר אחד מהם בהגדרות, או לתת לו מזהה אחר ב־galley.json.',
+  'Two sections, “{0}” and “{1}”, have the slugs “{2}” and “{3}”, which are one address on most computers: change the address of one in the site’s settings, and its articles go along.':
+    'לשני מדורים, „{0}” ו„{1}”, יש המזהים „{2}” ו„{3}”, שהם כתובת אחת ברוב המחשבים: יש לשנות את הכתובת של אחד מהם בהגדרות האתר, וכתבותיו יעברו איתו.',
+  'Galley doesn’t speak “{0}”: on the site’s pages its own words, such as “{1}”, are English. Give them in the site’s settings, under “Words of the pages”.':
+    'Galley אינה דוברת „{0}”: בדפי האתר המילים שלה עצמה, כגון „{1}”, הן באנגלית. אפשר לתת אותן בהגדרות האתר, תחת „מילים של הדפים”.',
+  'Of the words of the site’s pages in “{0}”, {1} are still English, such as “{2}”: give them in the site’s settings, under “Words of the pages”.':
+    'מבין המילים של דפי האתר ב„{0}”, {1} עדיין באנגלית, כגון „{2}”: אפשר לתת אותן בהגדרות האתר, תחת „מילים של הדפים”.',
+  'Under “words” in galley.json, “{0}” has something else than an object for “{1}”: it isn’t used.':
+    'תחת „words” ב־galley.json, ב„{0}” יש עבור „{1}” משהו שאינו אובייקט: הוא אינו בשימוש.',
+  'Under “words” in galley.json, “{0}” has “{1}”, which is none of the words of pages: look at its spelling.':
+    'תחת „words” ב־galley.json, ב„{0}” יש „{1}”, שאינו אחת ממילות הדפים: כדאי לבדוק את האיות.',
+  'Under “words” in galley.json, “{0}” has no text for “{1}”: write it in quotation marks.':
+    'תחת „words” ב־galley.json, ב„{0}” אין טקסט עבור „{1}”: יש לכתוב אותו במירכאות.',
+  'Under “words” in galley.json, the “{0}” text of “{1}” lacks {2}, in whose place pages put a value.':
+    'תחת „words” ב־galley.json, בטקסט של „{1}” ב„{0}” חסר {2}, שבמקומו הדפים שמים ערך.',
   'a section': 'מדור',
   'a tag': 'תגית',
   'a byline': 'שורת כותבים',

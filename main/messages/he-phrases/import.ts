@@ -200,6 +200,8 @@ export const importing: Phrases = {
     '{0} מכיל טקסט של יותר מ־{1} מיליון תווים, וזו אינה כתבה.',
   'the import stopped at “{0}”, which could not be kept: {1}. Make room or give access, then import again: only what is missing is taken':
     'הייבוא נעצר ב„{0}”, שאי אפשר היה לשמור: {1}. יש לפנות מקום או לתת גישה, ולייבא שוב: רק מה שחסר נלקח',
+  'its links to other articles lead to their old addresses still: {0}':
+    'הקישורים שבה לכתבות אחרות עדיין מובילים לכתובות הישנות: {0}',
   'in WordPress, a password protects it; it is a draft here': 'ב־WordPress סיסמה מגינה עליה; כאן היא טיוטה',
   'its footnotes are damaged in the export: “{0}”': 'הערות השוליים שלה פגומות בייצוא: „{0}”',
   'words that only this post has in a shared pattern follow the pattern: look where they belong':

@@ -15,7 +15,7 @@ import { pageHead } from './page-head.ts';
 export function monthPage(context: PageContext, page: ListingPage<Month>): string {
   const name = formatMonth(page.subject, context.language);
   const header = html`<header class="page-header">
-<p class="section-label"><a href="${context.link(archivePath)}">${context.messages.archive}</a></p>
+<p class="section-label"><a href="${context.link(archivePath)}">${context.say(context.messages.archive)}</a></p>
 <h1>${name}</h1>
 </header>`;
   const title = `${context.messages.archive}: ${name}`;
@@ -25,11 +25,11 @@ export function monthPage(context: PageContext, page: ListingPage<Month>): strin
 
 /** Every month that has articles, a heading for each year: the way to all of a site's articles without a search. */
 export function archivePage(context: PageContext): string {
-  const { messages, model } = context;
+  const { messages, say, model } = context;
   const years = Map.groupBy(model.months, ({ subject }) => subject.slice(0, 4));
   const trail = trailOf(context, { name: messages.archive, path: archivePath });
   const main = html`${breadcrumb(context, trail)}<header class="page-header">
-<h1>${messages.archive}</h1>
+<h1>${say(messages.archive)}</h1>
 </header>
 ${[...years].map(([year, months]) => yearList(context, year, months))}`;
   const description = describeList(model, messages.archive, model.articles);

@@ -4,7 +4,7 @@ import { attributes, Html, html } from '#shared/html/html.ts';
 import type { NamedRatio } from '#shared/media/crop.ts';
 import { formatDay } from '#shared/site/dates.ts';
 import { listFormat } from '#shared/site/list-format.ts';
-import { siteMessages } from '#shared/site/messages/index.ts';
+import { newsroomMessages } from '#shared/site/messages/index.ts';
 import { datesOf } from '../article-dates.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteArticle } from '../site-model.ts';
@@ -95,7 +95,7 @@ function cardLine(context: PageContext, entry: SiteArticle, { look }: CardOption
   const { language, article } = entry;
   const names =
     look === 'card' || look === 'side' ? [] : authorsOf(context, entry, 'by').map(({ name }) => name);
-  const { roles } = siteMessages(language, context.language);
+  const { roles } = newsroomMessages(context.model.config.words, language, context.language);
   const authors = listFormat(language).format(names);
   const by = names.length > 0 && html`<span class="card-author">${roles.by} ${authors}</span> `;
   const day = publicationDay(article, language);

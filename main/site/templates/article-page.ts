@@ -108,7 +108,7 @@ export function embedHead({ link, model }: PageContext, origins: readonly string
 }
 
 export function renderContext(context: PageContext): RenderContext {
-  const { picture, messages, language, model } = context;
+  const { picture, messages, spoken, language, model } = context;
   const sizes = model.theme.pictures;
   const ownSizes = {
     ...figureSizes,
@@ -120,6 +120,7 @@ export function renderContext(context: PageContext): RenderContext {
     article: (id) => linkedArticle(context, id, context.link),
     figureSizes: ownSizes,
     text: messages,
+    textMarks: spoken,
     day: (date) => formatDate(date, language),
     file: context.file,
     size: context.size,
@@ -149,7 +150,7 @@ function address({ absolute }: PageContext, { path }: SiteArticle): Html | false
   return url !== null && html`<data class="u-url" value="${url}"></data>\n`;
 }
 
-function tags({ link, messages, model }: PageContext, entry: SiteArticle): Html | false {
+function tags({ link, messages, say, model }: PageContext, entry: SiteArticle): Html | false {
   if (entry.tags.length === 0) return false;
   const items = entry.tags.flatMap((slug) => {
     const listing = model.tags.get(slug);
@@ -160,21 +161,21 @@ function tags({ link, messages, model }: PageContext, entry: SiteArticle): Html 
     ];
   });
   return html`<section class="tags" aria-labelledby="tags-title">
-<h2 id="tags-title">${messages.tags}</h2>
+<h2 id="tags-title">${say(messages.tags)}</h2>
 <ul>
 ${items}</ul>
 </section>\n`;
 }
 
 /** Whose the text is, in the site's language, and where to say that something in it is wrong. */
-function colophon({ model, messages, own, absolute }: PageContext, entry: SiteArticle): Html | false {
+function colophon({ model, messages, say, own, absolute }: PageContext, entry: SiteArticle): Html | false {
   const { rights, contactEmail } = model.config;
   const about = [entry.article.headline, absolute(entry.path) ?? ''].join('\n');
   const report = new URLSearchParams({ subject: messages.reportError, body: about });
   const parts = [
     rights !== '' && html`<span class="rights"${own}>${rights}</span>\n`,
     contactEmail !== null &&
-      html`<a class="report-error" href="mailto:${contactEmail}?${report.toString().replaceAll('+', '%20')}">${messages.reportError}</a>\n`,
+      html`<a class="report-error" href="mailto:${contactEmail}?${report.toString().replaceAll('+', '%20')}">${say(messages.reportError)}</a>\n`,
   ];
   return parts.some(Boolean) && html`<p class="colophon">${parts}</p>\n`;
 }
@@ -186,7 +187,7 @@ function related(context: PageContext, entry: SiteArticle): Html | false {
     articleCard(context, other, { level: 3, look: 'card', showsSection: true }),
   );
   return html`<aside class="related" aria-labelledby="related-title" data-pagefind-ignore>
-<h2 id="related-title">${context.messages.related}</h2>
+<h2 id="related-title">${context.say(context.messages.related)}</h2>
 <div class="card-grid">
 ${cards}</div>
 </aside>\n`;

@@ -19,7 +19,7 @@ export function authorBox(context: PageContext, entry: SiteArticle): Html | fals
     return authorCard(context, author, name);
   });
   return html`<section class="author-box" aria-labelledby="authors-title">
-<h2 id="authors-title">${title}</h2>
+<h2 id="authors-title">${context.say(title)}</h2>
 ${cards}</section>\n`;
 }
 

@@ -14,7 +14,7 @@ import type { SiteArticle } from '../site-model.ts';
  * date, and how long it takes to read. The names are the way to ask about the article: HTML's `address`.
  */
 export function byline(context: PageContext, entry: SiteArticle, count: ReturnType<typeof countWords>): Html {
-  const { messages } = context;
+  const { messages, say } = context;
   const lines = bylineRoles.flatMap((role) => {
     const authors = authorsOf(context, entry, role);
     if (authors.length === 0) return [];
@@ -26,11 +26,11 @@ export function byline(context: PageContext, entry: SiteArticle, count: ReturnTy
           : html`<a href="${context.link(authorPath(slug))}">${name}</a>`,
       ),
     );
-    return [html`<p class="byline-${role}">${messages.roles[role]} ${names}</p>\n`];
+    return [html`<p class="byline-${role}">${say(messages.roles[role])} ${names}</p>\n`];
   });
   return html`<div class="byline">
 ${lines.length > 0 && html`<address>\n${lines}</address>\n`}<div class="byline-times">
-${times(context, entry)}<p class="reading-time">${messages.readingTime(readingMinutes(count))}</p>
+${times(context, entry)}<p class="reading-time">${say(messages.readingTime(readingMinutes(count)))}</p>
 </div>
 </div>\n`;
 }
@@ -52,7 +52,7 @@ function listOf(language: string, items: readonly Html[]): readonly (Html | stri
     .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value));
 }
 
-function times({ messages, language }: PageContext, { article }: SiteArticle): readonly Html[] {
+function times({ messages, say, language }: PageContext, { article }: SiteArticle): readonly Html[] {
   const { published, updated, isUpdatedByDay } = datesOf(article);
   const zone = article.publication?.timeZone ?? 'UTC';
   const line = (
@@ -64,7 +64,7 @@ function times({ messages, language }: PageContext, { article }: SiteArticle): r
     iso === null
       ? []
       : [
-          html`<p class="${className}">${words} <time class="dt-${className}" datetime="${iso}">${format(iso, zone, language)}</time></p>\n`,
+          html`<p class="${className}">${say(words)} <time class="dt-${className}" datetime="${iso}">${format(iso, zone, language)}</time></p>\n`,
         ];
   return [
     ...line('published', messages.published, published, formatMoment),

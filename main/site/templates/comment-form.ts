@@ -23,17 +23,17 @@ export function commentForm(context: PageContext, { article, path }: SiteArticle
     page: context.absolute(path) ?? addressOf(path),
   }).map((entry) => html`<input${attributes({ type: 'hidden', name: entry[0], value: entry[1] })}>\n`);
   return html`<section class="comments" aria-labelledby="comments-title">
-<h2 id="comments-title">${title}</h2>
+<h2 id="comments-title">${context.say(title)}</h2>
 <form action="${endpoint}" method="post">
-<p class="comment-note"><span id="comment-email-note">${note}</span> ${markedStar(requiredNote)}</p>
+<p class="comment-note"${context.spoken}><span id="comment-email-note">${note}</span> ${markedStar(requiredNote)}</p>
 ${hidden}<div class="field">
-<label for="comment-text">${comment} ${star}</label>
+<label for="comment-text"${context.spoken}>${comment} ${star}</label>
 <textarea id="comment-text" name="comment" rows="7" required></textarea>
 </div>
-${field({ name: 'name', label: name, type: 'text', autocomplete: 'name', isRequired: true })}
-${field({ name: 'email', label: email, type: 'email', autocomplete: 'email', isRequired: true, describedBy: 'comment-email-note' })}
-${field({ name: 'url', label: website, type: 'url', autocomplete: 'url', isRequired: false })}
-<button type="submit">${send}</button>
+${field(context, { name: 'name', label: name, type: 'text', autocomplete: 'name', isRequired: true })}
+${field(context, { name: 'email', label: email, type: 'email', autocomplete: 'email', isRequired: true, describedBy: 'comment-email-note' })}
+${field(context, { name: 'url', label: website, type: 'url', autocomplete: 'url', isRequired: false })}
+<button type="submit"${context.spoken}>${send}</button>
 </form>
 </section>
 <script src="${context.link(context.model.theme.comments.path)}" defer></script>\n`;
@@ -47,7 +47,10 @@ function markedStar(sentence: string): Html {
   return html`${before}${star}${after}`;
 }
 
-function field({ name, label, type, autocomplete, isRequired, describedBy }: FieldParts): Html {
+function field(
+  { spoken }: PageContext,
+  { name, label, type, autocomplete, isRequired, describedBy }: FieldParts,
+): Html {
   const id = `comment-${name}`;
   const input = attributes({
     type,
@@ -58,7 +61,7 @@ function field({ name, label, type, autocomplete, isRequired, describedBy }: Fie
     'aria-describedby': describedBy,
   });
   return html`<div class="field">
-<label for="${id}">${label}${isRequired && html` ${star}`}</label>
+<label for="${id}"${spoken}>${label}${isRequired && html` ${star}`}</label>
 <input${input}>
 </div>`;
 }

@@ -13,12 +13,12 @@ import { siteData } from './structured-data.ts';
 
 /** The newest story large with the next ones beside it, then what else is new, then a row for each full section. */
 export function frontPage(context: PageContext): string {
-  const { model, messages } = context;
+  const { model, messages, say } = context;
   const { lead, beside, river, bands } = planFrontPage(model);
   const main =
     themed(context, 'front', () => themeData(context)) ??
     (lead === undefined
-      ? html`<p class="empty">${messages.nothingYet}</p>`
+      ? html`<p class="empty">${say(messages.nothingYet)}</p>`
       : html`<div class="front-top${beside.length === 0 && ' front-top-alone'}">
 ${articleCard(context, lead, { level: 2, look: 'lead', showsSection: true })}${besideLead(context, beside)}</div>
 ${latest(context, river)}${bands.map((listing) => band(context, listing))}`);
@@ -70,7 +70,7 @@ function latest(context: PageContext, articles: readonly SiteArticle[]): Html | 
     articleCard(context, entry, { level: 3, look: 'card', showsSection: true }),
   );
   return html`<section class="strip" aria-labelledby="latest-title">
-<h2 id="latest-title">${context.messages.latest}</h2>
+<h2 id="latest-title">${context.say(context.messages.latest)}</h2>
 <div class="card-grid">
 ${cards}</div>
 </section>\n`;

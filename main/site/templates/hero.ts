@@ -7,7 +7,7 @@ import type { SiteArticle } from '../site-model.ts';
 const sizes = '(min-width: 68rem) 64rem, 100vw';
 
 /** The article's first picture, which is what a reader waits for: fetched before anything else. */
-export function hero({ picture, messages, model }: PageContext, { article }: SiteArticle): Html | false {
+export function hero({ picture, messages, say, model }: PageContext, { article }: SiteArticle): Html | false {
   if (article.hero === null) return false;
   const { media, alt, decorative, caption, credit, crop } = article.hero;
   const set = picture(media, crop?.area);
@@ -21,7 +21,7 @@ export function hero({ picture, messages, model }: PageContext, { article }: Sit
   const parts = [
     caption !== '' && html`<span class="caption">${caption}</span>`,
     caption !== '' && credit !== '' && ' ',
-    credit !== '' && html`<small class="credit">${messages.photoCredit(credit)}</small>`,
+    credit !== '' && html`<small class="credit">${say(messages.photoCredit(credit))}</small>`,
   ];
   const words = parts.some(Boolean) && html`<figcaption>${parts}</figcaption>`;
   return html`<figure class="hero">${image}${words}</figure>\n`;

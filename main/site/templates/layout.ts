@@ -27,7 +27,7 @@ export interface LayoutParts {
 
 /** The frame around every page. Without script it is complete; the script only makes a site work from a folder. */
 export function layout(context: PageContext, parts: LayoutParts): string {
-  const { model, messages, link } = context;
+  const { model, messages, say, link } = context;
   const page = html`<!DOCTYPE html>
 <html${attributes({ lang: context.language, dir: context.direction })}>
 <head>
@@ -42,7 +42,7 @@ ${parts.description !== '' && html`<meta name="description" content="${parts.des
 <script src="${link(model.theme.script.path)}" defer></script>
 </head>
 <body class="page-${parts.kind}">
-<a class="skip-link" href="#main">${messages.skipToContent}</a>
+<a class="skip-link" href="#main">${say(messages.skipToContent)}</a>
 ${themed(context, 'layout', () => layoutData(context, parts)) ?? frame(context, parts)}
 </body>
 </html>

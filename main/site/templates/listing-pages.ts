@@ -26,7 +26,7 @@ ${intro}</header>`;
 export function tagPage(context: PageContext, page: ListingPage<string>): string {
   const { subject } = page;
   const header = html`<header class="page-header">
-<p class="section-label">${context.messages.taggedWith}</p>
+<p class="section-label">${context.say(context.messages.taggedWith)}</p>
 <h1><bdi>${subject}</bdi></h1>
 </header>`;
   // A tag may be called like a section; the pages' titles must still differ.
@@ -38,15 +38,14 @@ export function authorPage(context: PageContext, page: ListingPage<Author>): str
   const { subject } = page;
   const name = html`<h1 class="p-name">${subject.name}</h1>`;
   const header = html`<header class="page-header">
-<p class="section-label">${context.messages.author}</p>
+<p class="section-label">${context.say(context.messages.author)}</p>
 ${authorCard(context, subject, name)}</header>`;
   const description = shorten(subject.bio.replace(/\s+/g, ' ').trim(), 200);
   const data = [profilePage(context, subject)];
-  const { name: title } = subject;
   const picture = portraitOf(context, subject);
   return listingPage(context, {
-    title,
-    name: title,
+    title: context.model.titleOfAuthor(subject),
+    name: subject.name,
     kind: 'author',
     header,
     page,
@@ -125,8 +124,8 @@ function themeData(
   };
 }
 
-function pager({ link, messages }: PageContext, { older, newer }: ListingPage<unknown>): Html | false {
+function pager({ link, messages, say }: PageContext, { older, newer }: ListingPage<unknown>): Html | false {
   if (older === null && newer === null) return false;
   return html`\n<nav class="pager" aria-label="${messages.pages}">
-${newer !== null && html`<a href="${link(newer)}" rel="prev">${messages.newer}</a>\n`}${older !== null && html`<a href="${link(older)}" rel="next">${messages.older}</a>\n`}</nav>`;
+${newer !== null && html`<a href="${link(newer)}" rel="prev">${say(messages.newer)}</a>\n`}${older !== null && html`<a href="${link(older)}" rel="next">${say(messages.older)}</a>\n`}</nav>`;
 }

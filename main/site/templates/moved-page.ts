@@ -5,7 +5,7 @@ import { pagePolicy } from '../site-headers.ts';
 
 /** Stands at an address that an article or a list had before: leads on at once, also without script and from a folder. */
 export function movedPage(context: PageContext, { name, path, language }: MovedTo): string {
-  const { messages, absolute, link } = context;
+  const { messages, say, absolute, link } = context;
   const to = link(path);
   const url = absolute(path);
   return html`<!DOCTYPE html>
@@ -24,8 +24,8 @@ ${url !== null && html`<link rel="canonical" href="${url}">\n`}<meta http-equiv=
 <body class="page-moved">
 <main>
 <header class="page-header">
-<h1>${messages.moved}</h1>
-<p>${messages.movedHint} <a href="${to}"${language === null ? context.own : attributes({ lang: language.language, dir: language.direction })}>${name}</a></p>
+<h1>${say(messages.moved)}</h1>
+<p>${say(messages.movedHint)} <a href="${to}"${language === null ? context.own : attributes({ lang: language.language, dir: language.direction })}>${name}</a></p>
 </header>
 </main>
 </body>

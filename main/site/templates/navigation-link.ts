@@ -1,5 +1,5 @@
 import type { SitePage } from '#shared/design/design.schema.ts';
-import { Html } from '#shared/html/html.ts';
+import type { Html } from '#shared/html/html.ts';
 import type { SiteMessages } from '#shared/site/messages/site-messages.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SiteLink } from '../site-navigation.ts';
@@ -15,8 +15,8 @@ export function labelOf({ messages, model }: PageContext, { label, page }: SiteL
 }
 
 /** The newsroom's own words are in its language, the names of Galley's pages in the page's. */
-export function languageOf({ own }: PageContext, { label, page }: SiteLink): Html {
-  return label === '' && page !== 'front' ? Html.empty : own;
+export function languageOf({ own, spoken }: PageContext, { label, page }: SiteLink): Html {
+  return label === '' && page !== 'front' ? spoken : own;
 }
 
 const pageNames = {

@@ -12,7 +12,7 @@ export function readerComments(context: PageContext, entry: SiteArticle): Html |
   const form = commentForm(context, entry);
   if (threads.length === 0) return form;
   return html`<section class="reader-comments" aria-labelledby="reader-comments-title" data-pagefind-ignore>
-<h2 id="reader-comments-title">${context.messages.comments.list}</h2>
+<h2 id="reader-comments-title">${context.say(context.messages.comments.list)}</h2>
 ${list(context, threads)}</section>
 ${form}`;
 }

@@ -11,7 +11,7 @@ import { pageHead } from './page-head.ts';
  * file in every language.
  */
 export function searchPage(context: PageContext): string {
-  const { model, messages, link } = context;
+  const { model, messages, say, link } = context;
   const index = link(searchFilePath('index'));
   const texts = attributes({
     'data-files': index.slice(0, index.lastIndexOf('/') + 1),
@@ -21,22 +21,22 @@ export function searchPage(context: PageContext): string {
     'data-failed': messages.searchFailed,
   });
   const main = html`<header class="page-header">
-<h1>${messages.search}</h1>
-<p>${messages.searchHint} <a href="${link(archivePath)}">${messages.archive}</a></p>
+<h1>${say(messages.search)}</h1>
+<p>${say(messages.searchHint)} <a href="${link(archivePath)}">${say(messages.archive)}</a></p>
 </header>
 <search class="search-form">
 <form id="search-form" action="${link(context.path)}" method="get">
-<label for="search-words">${messages.searchLabel}</label>
+<label for="search-words">${say(messages.searchLabel)}</label>
 <input type="search" id="search-words" name="q" autocomplete="off">
-<button type="submit">${messages.searchButton}</button>
+<button type="submit">${say(messages.searchButton)}</button>
 ${filters(context)}</form>
 </search>
 <div id="search-results"${texts}>
 <p role="status"></p>
 <ol class="search-list" hidden></ol>
-<button type="button" class="search-more" hidden>${messages.moreResults}</button>
+<button type="button" class="search-more" hidden>${say(messages.moreResults)}</button>
 </div>
-${list(context, messages.sections, model.sections, ({ name }) => name)}${list(context, messages.tags, [...model.tags.values()], (tag) => tag)}${list(context, messages.authors, [...model.writers.values()], ({ name }) => name)}<script src="${link(model.theme.search.path)}" defer></script>`;
+${list(context, messages.sections, model.sections, ({ name }) => name)}${list(context, messages.tags, [...model.tags.values()], (tag) => tag)}${list(context, messages.authors, [...model.writers.values()], model.titleOfAuthor)}<script src="${link(model.theme.search.path)}" defer></script>`;
   const head = pageHead(context, { title: messages.search, description: messages.searchHint });
   return layout(context, {
     title: messages.search,
@@ -49,12 +49,14 @@ ${list(context, messages.sections, model.sections, ({ name }) => name)}${list(co
 }
 
 /** Hidden until the script comes, without which they would do nothing. */
-function filters({ model, messages }: PageContext): Html {
+function filters(context: PageContext): Html {
+  const { model, messages } = context;
   const words = messages.searchFilters;
   const sections = model.sections.map(({ subject }) => [subject.slug, subject.name] as const);
   const years = [...new Set(model.months.map(({ subject }) => subject.slice(0, 4)))];
   return html`<div class="search-filters" hidden>
-${select('section', words.section, [['', words.allSections], ...sections])}${select('year', words.year, [['', words.allYears], ...years.map((year) => [year, year] as const)])}${select(
+${select(context, 'section', words.section, [['', words.allSections], ...sections])}${select(context, 'year', words.year, [['', words.allYears], ...years.map((year) => [year, year] as const)])}${select(
+  context,
   'order',
   words.order,
   [
@@ -64,17 +66,22 @@ ${select('section', words.section, [['', words.allSections], ...sections])}${sel
 )}</div>\n`;
 }
 
-function select(name: string, label: string, options: readonly (readonly [string, string])[]): Html {
+function select(
+  { say }: PageContext,
+  name: string,
+  label: string,
+  options: readonly (readonly [string, string])[],
+): Html {
   const items = options.map(([value, text]) => html`<option value="${value}">${text}</option>\n`);
   return html`<div class="field">
-<label for="search-${name}">${label}</label>
+<label for="search-${name}">${say(label)}</label>
 <select id="search-${name}" name="${name}">
 ${items}</select>
 </div>\n`;
 }
 
 function list<Subject>(
-  { link }: PageContext,
+  { link, say }: PageContext,
   title: string,
   listings: readonly Listing<Subject>[],
   nameOf: (subject: Subject) => string,
@@ -85,7 +92,7 @@ function list<Subject>(
       html`<li><a dir="auto" href="${link(path)}">${nameOf(subject)}</a> <span class="count">${articles.length}</span></li>\n`,
   );
   return html`<section class="index-list">
-<h2>${title}</h2>
+<h2>${say(title)}</h2>
 <ul>
 ${items}</ul>
 </section>\n`;

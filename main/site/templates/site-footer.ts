@@ -1,4 +1,4 @@
-import { Html, html } from '#shared/html/html.ts';
+import { type Html, html } from '#shared/html/html.ts';
 import { archivePath, correctionsPath, feedPaths, frontPath, searchPath } from '#shared/site/site-paths.ts';
 import { paragraphsOf } from '#shared/text/paragraphs.ts';
 import type { PageContext } from '../page-context.ts';
@@ -30,12 +30,12 @@ interface FooterLink {
 
 /** The sections, the newsroom's own links and the pages that every site has. */
 export function footerLinks(context: PageContext): readonly FooterLink[] {
-  const { model, messages, link, own } = context;
+  const { model, messages, link, own, spoken } = context;
   const hasFeeds = model.config.baseUrl !== null && model.articles.length > 0;
   const page = (path: string, name: string): FooterLink => ({
     address: link(path),
     name,
-    language: Html.empty,
+    language: spoken,
   });
   return [
     ...model.sections.map(({ subject, path }) => ({

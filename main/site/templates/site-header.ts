@@ -45,12 +45,12 @@ function isBelow(path: string, { isSection, path: target }: SiteLink): boolean {
 }
 
 /** A plain form that works without script: the search page reads what it sends. */
-export function searchBox({ messages, link }: PageContext): Html {
+export function searchBox({ messages, say, link }: PageContext): Html {
   return html`<search class="site-search">
 <form action="${link(searchPath)}" method="get">
-<label for="site-search">${messages.searchLabel}</label>
+<label for="site-search">${say(messages.searchLabel)}</label>
 <input type="search" id="site-search" name="q" autocomplete="off">
-<button type="submit">${messages.searchButton}</button>
+<button type="submit">${say(messages.searchButton)}</button>
 </form>
 </search>`;
 }

@@ -57,12 +57,12 @@ ${changed(context, entry)}</article>`;
   });
 }
 
-function changed({ messages, language }: PageContext, { article }: SiteArticle): Html {
+function changed({ messages, say, language }: PageContext, { article }: SiteArticle): Html {
   const at = modifiedAt(article);
   if (at === null) return Html.empty;
   const zone = article.publication?.timeZone ?? 'UTC';
   const word = datesOf(article).updated === null ? messages.published : messages.updated;
   return html`<footer class="article-footer">
-<p class="colophon"><span>${word} <time datetime="${at}">${formatDay(at, zone, language)}</time></span></p>
+<p class="colophon"><span>${say(word)} <time datetime="${at}">${formatDay(at, zone, language)}</time></span></p>
 </footer>\n`;
 }

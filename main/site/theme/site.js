@@ -8,3 +8,15 @@ if (location.protocol === 'file:') {
   for (const link of document.links) link.href = withFile(link.href);
   for (const form of document.forms) if (form.method === 'get') form.action = withFile(form.action);
 }
+
+// Whoever comes to an address where nothing is, such as a tag's that no article has any more, finds its words in the search box.
+const box = document.querySelector('.page-not-found #site-search');
+if (box) {
+  const [, name = ''] =
+    /([^/]*?)(?:\.html?)?\/?$/.exec(location.pathname.replace(/\/index\.html$/, '/')) ?? [];
+  try {
+    if (name !== '404') box.value = decodeURIComponent(name).replace(/[-_]+/g, ' ').trim();
+  } catch {
+    // An address that isn't UTF-8 has no words.
+  }
+}

@@ -35,7 +35,7 @@ export function layoutData(
 
 /** What every template knows, whatever it is rendered for. Its names are a promise: see examples/themes/broadsheet/README.md. */
 function everywhereData(context: PageContext): object {
-  const { model, link, messages, language, direction } = context;
+  const { model, link, messages, wordsLanguage, language, direction } = context;
   const { config, theme } = model;
   return {
     site: {
@@ -50,7 +50,7 @@ function everywhereData(context: PageContext): object {
       logo: () => siteLogo(context),
     },
     page: { language, direction, path: context.path },
-    words: textsOf(messages),
+    words: { ...textsOf(messages), language: wordsLanguage },
     assets: Object.fromEntries(theme.assets.map(({ name, path }) => [name, link(path)])),
   };
 }

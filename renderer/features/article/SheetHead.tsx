@@ -25,11 +25,15 @@ export function SheetHead(props: SheetHeadProps): ReactNode {
   const focusField = useFocusField();
   const { article: words } = useMessages();
   const { config } = useLibrary();
-  const { nameOf } = useAuthors();
+  const { authors } = useAuthors();
   const standfirst = useRef<HTMLTextAreaElement>(null);
   const section = config.sections.find(({ slug }) => slug === fields.section);
   const direction = fields.direction;
-  const byline = bylineText(fields.byline, (slug) => nameOf(slug) ?? slug, words.roles);
+  const byline = bylineText(
+    fields.byline,
+    (slug) => authors.find((one) => one.slug === slug)?.name ?? slug,
+    words.roles,
+  );
   const date = fields.publication === null ? null : dateText(fields.publication, language);
 
   return (

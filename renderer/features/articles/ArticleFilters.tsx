@@ -75,7 +75,7 @@ export function ArticleFilters({ query, onChange }: ArticleFiltersProps): ReactN
 function FilterFields({ element, query, onChange }: FilterFieldsProps): ReactNode {
   const { articles: words } = useMessages();
   const { config } = useLibrary();
-  const { authors } = useAuthors();
+  const { authors, nameOf } = useAuthors();
   const { stages, nameOf: stageName } = useStages();
   const { loaded: tags } = useCall('articles.tags', null);
   const withAll = (options: readonly SelectOption[]): readonly SelectOption[] => [
@@ -101,7 +101,7 @@ function FilterFields({ element, query, onChange }: FilterFieldsProps): ReactNod
       <Select
         label={words.filters.author}
         value={query.author ?? ''}
-        options={withAll(authors.map(({ slug, name }) => ({ value: slug, label: name })))}
+        options={withAll(authors.map(({ slug, name }) => ({ value: slug, label: nameOf(slug) ?? name })))}
         onChange={(value) => onChange({ author: chosen(value) as Slug | null })}
       />
       <Select

@@ -17,7 +17,7 @@ import './authors.css';
 
 export function AuthorsView(): ReactNode {
   const messages = useMessages();
-  const { loaded, authors, reload } = useAuthors();
+  const { loaded, authors, markOf, reload } = useAuthors();
   const { place, go } = useNavigation();
   const readOnly = useLibrary().readOnly !== null;
   const [text, setText] = useState('');
@@ -66,7 +66,7 @@ export function AuthorsView(): ReactNode {
                 <Portrait author={author} size={32} />
                 <span className="author-row-text">
                   <span className="author-row-name">{author.name}</span>
-                  {author.place !== '' && <span className="author-row-place">{author.place}</span>}
+                  <RowDetail detail={markOf(author.slug) ?? author.place} />
                 </span>
               </button>
             </li>
@@ -84,5 +84,14 @@ export function AuthorsView(): ReactNode {
       </main>
       {isAdding && <NewAuthorDialog onClose={() => setAdding(false)} />}
     </div>
+  );
+}
+
+/** Where they write from, or what tells them from others of the name. */
+function RowDetail({ detail }: { readonly detail: string }): ReactNode {
+  return detail === '' ? null : (
+    <span className="author-row-place" dir="auto">
+      {detail}
+    </span>
   );
 }

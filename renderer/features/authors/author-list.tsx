@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useMemo } from 'react';
 import type { Author } from '#shared/authors/author.schema.ts';
+import { namesakes, withMark } from '#shared/authors/namesakes.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import { call } from '../../ipc/client.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
@@ -9,7 +10,10 @@ interface AuthorAccess {
   readonly loaded: Loaded<readonly Author[]>;
   /** By name; empty while loading. */
   readonly authors: readonly Author[];
+  /** With what tells the author from others of the name. */
   readonly nameOf: (slug: Slug) => string | null;
+  /** That alone; `null` where nobody else has the name. */
+  readonly markOf: (slug: Slug) => string | null;
   readonly reload: () => Promise<void>;
   readonly create: (name: string) => Promise<Author>;
   readonly save: (author: Author) => Promise<Author>;
@@ -28,12 +32,14 @@ export function AuthorsProvider({ children }: { readonly children: ReactNode }):
   const value = useMemo((): AuthorAccess => {
     const authors =
       loaded.state === 'ready' ? loaded.value.toSorted((a, b) => a.name.localeCompare(b.name)) : [];
-    const names = new Map(authors.map(({ slug, name }) => [slug, name]));
+    const marks = namesakes(authors, ({ slug }) => slug);
+    const names = new Map(authors.map(({ slug, name }) => [slug, withMark(name, marks.get(slug))]));
     return {
       loaded,
       authors,
       reload,
       nameOf: (slug) => names.get(slug) ?? null,
+      markOf: (slug) => marks.get(slug) ?? null,
       create: async (name) => {
         const author = await call('authors.create', { name });
         await reload();

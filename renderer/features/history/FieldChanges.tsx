@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ArticleContent, ArticleFields } from '#shared/articles/article.schema.ts';
 import { compareWords } from '#shared/compare/compare-words.ts';
+import type { Slug } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { useStages } from '../articles/use-stages.ts';
 import { useAuthors } from '../authors/author-list.tsx';
@@ -19,11 +20,11 @@ interface FieldChangesProps {
 /** Each field that differs, its words compared as those of the text are. */
 export function FieldChanges({ names, before, after, isBeside }: FieldChangesProps): ReactNode {
   const messages = useMessages();
-  const { authors } = useAuthors();
+  const { nameOf: authorName } = useAuthors();
   const { config } = useLibrary();
   const { nameOf: stageName } = useStages();
   const nameOf = {
-    author: (slug: string) => authors.find((author) => author.slug === slug)?.name ?? slug,
+    author: (slug: string) => authorName(slug as Slug) ?? slug,
     status: stageName,
     section: (slug: string) => config.sections.find((section) => section.slug === slug)?.name ?? slug,
   };

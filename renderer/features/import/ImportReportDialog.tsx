@@ -18,7 +18,8 @@ export function ImportReportDialog({ report, onClose }: ImportReportDialogProps)
   const { files, isCancelled } = report;
   const updated = files.filter(({ isUpdated }) => isUpdated).length;
   const known = files.filter(({ isKnown }) => isKnown).length - updated;
-  const taken = files.filter(({ article }) => article !== null).length - known - updated;
+  const all = files.filter(({ article, isFollowUp }) => article !== null && !isFollowUp).length;
+  const taken = all - known - updated;
   return (
     <Dialog title={words.title} onClose={onClose}>
       {taken + known + updated === 0 && <Banner kind="error">{words.nothing}</Banner>}

@@ -14,6 +14,7 @@ import { languageOptions } from './language-options.ts';
 import { ReaderFields } from './ReaderFields.tsx';
 import { SectionsField } from './SectionsField.tsx';
 import { SecurityFields } from './SecurityFields.tsx';
+import { SiteWordsFields } from './SiteWordsFields.tsx';
 import { timeZoneOptions } from './time-zone-options.ts';
 import { useLatest } from './use-latest.ts';
 
@@ -116,6 +117,12 @@ export function SiteSettingsForm(): ReactNode {
           onChange={(houseStyle) => set({ houseStyle })}
         />
       </details>
+      <SiteWordsFields
+        words={value.words}
+        language={value.language}
+        readOnly={readOnly}
+        onChange={(words) => set({ words })}
+      />
       <details className="settings-group" data-field="security">
         <summary>{site.security.title}</summary>
         <SecurityFields

@@ -25,6 +25,12 @@ export const site = {
   rightsHint: 'Printed below every article and page, such as “© The Alvane Ledger”.',
   contactEmail: 'Contact e-mail',
   contactEmailHint: 'Readers report errors there. Empty: they aren’t asked to.',
+  words: {
+    title: 'Words of the pages',
+    hint: 'What the site’s pages say beside your own texts. What you leave empty is as it stands there in grey. {minutes}, {name} and the like are where a page puts a value.',
+    language: 'In the language',
+    lacks: (places: string) => `${places} is missing: pages put a value there.`,
+  },
   security: {
     title: 'Security contact (security.txt)',
     contact: 'Contact for security reports',

@@ -20,6 +20,12 @@ export const site = {
   rightsHint: 'מודפס מתחת לכל כתבה ודף, למשל „© The Alvane Ledger”.',
   contactEmail: 'דוא״ל לפניות',
   contactEmailHint: 'לשם קוראים מדווחים על טעויות. ריק: לא מבקשים מהם.',
+  words: {
+    title: 'מילים של הדפים',
+    hint: 'מה שכתוב בדפי האתר מלבד הטקסטים שלכם. מה שנשאר ריק יהיה כפי שכתוב שם באפור. במקום {minutes}, ‏{name} וכדומה הדף שם ערך.',
+    language: 'בשפה',
+    lacks: (places: string) => `חסר ${places}: הדפים שמים שם ערך.`,
+  },
   security: {
     title: 'איש קשר לאבטחה (security.txt)',
     contact: 'כתובת לדיווחי אבטחה',

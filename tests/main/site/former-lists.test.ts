@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articlesHandlers } from '#main/articles/articles-handlers.ts';
 import { loadTheme } from '#main/site/load-theme.ts';
+import { renamedTags } from '#main/site/renamed-tags.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { Profile } from '#shared/review/person.schema.ts';
 import { withRetagged } from '#shared/site/address-book.ts';
+import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { planLibrary } from '#tests/helpers/plan-library.ts';
 import { articleId, sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
+import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 
 const [one, two, three] = [1, 2, 3].map(articleId);
@@ -15,9 +19,17 @@ interface Before {
   /** By article, where it was. */
   readonly addresses?: Readonly<Record<string, readonly string[]>>;
   readonly tags?: Readonly<Record<string, string>>;
+  /** By article, the slugs of its tags in the last build. */
+  readonly tagged?: Readonly<Record<string, readonly string[]>>;
+  readonly laterPages?: Readonly<Record<string, number>>;
 }
 
-async function filesOf({ addresses = {}, tags = {} }: Before): Promise<ReadonlyMap<string, string>> {
+async function filesOf({
+  addresses = {},
+  tags = {},
+  tagged = {},
+  laterPages = {},
+}: Before): Promise<ReadonlyMap<string, string>> {
   const articles = [
     sampleArticle(1, { headline: 'First', section: 'town', tags: ['Climate crisis'] }),
     sampleArticle(2, { headline: 'Second', section: 'town', tags: ['Rain'] }),
@@ -27,6 +39,8 @@ async function filesOf({ addresses = {}, tags = {} }: Before): Promise<ReadonlyM
     config: sampleConfig({}),
     addresses: new Map(Object.entries(addresses)),
     formerTags: new Map(Object.entries(tags)),
+    builtTags: new Map(Object.entries(tagged)),
+    laterPages: new Map(Object.entries(laterPages)),
   });
   const { pages } = planLibrary(snapshot, {
     now: new Date('2026-08-01T12:00:00Z'),
@@ -107,6 +121,39 @@ describe('where a section or a tag was', () => {
       'tags/climate-crisis/',
     ],
     ['of a tag that nothing has is nowhere', { tags: { heat: 'sun' } }, 'tags/heat/index.html', null],
+    [
+      'of a further page is the first of the list, where that is shorter now',
+      { laterPages: { 'town/index.html': 2 } },
+      'town/page/2/index.html',
+      'town/',
+    ],
+    [
+      'of a further page is the list that took the place of its own',
+      {
+        addresses: { [`${one}`]: at('politics/first') },
+        laterPages: { 'politics/index.html': 1 },
+      },
+      'politics/page/1/index.html',
+      'town/',
+    ],
+    [
+      'of a tag’s further page, too',
+      { tags: { climate: 'climate-crisis' }, laterPages: { 'tags/climate/index.html': 3 } },
+      'tags/climate/page/3/index.html',
+      'tags/climate-crisis/',
+    ],
+    [
+      'of a further page is nowhere where the list is',
+      { laterPages: { 'tags/gone/index.html': 3 } },
+      'tags/gone/page/1/index.html',
+      null,
+    ],
+    [
+      'of a tag that somebody renamed in its articles is followed',
+      { tagged: { [`${one}`]: ['climate'] } },
+      'tags/climate/index.html',
+      'tags/climate-crisis/',
+    ],
     ['of a tag in a circle is nowhere', { tags: { heat: 'sun', sun: 'heat' } }, 'tags/heat/index.html', null],
   ])('%s', async (_, before, path, to) => {
     const page = (await filesOf(before)).get(path);
@@ -116,6 +163,100 @@ describe('where a section or a tag was', () => {
   it('gives way to a tag that is there', async () => {
     const files = await filesOf({ tags: { rain: 'climate-crisis' } });
     expect(files.get('tags/rain/index.html')).toContain('Second');
+  });
+});
+
+it('no feed is beside a further page', async () => {
+  const files = await filesOf({ laterPages: { 'town/index.html': 2 } });
+  expect([...files.keys()].filter((path) => path.startsWith('town/page/'))).toEqual([
+    'town/page/1/index.html',
+    'town/page/2/index.html',
+  ]);
+  expect(files.get('_redirects')).toContain('/news/town/page/2/ /news/town/ 301!\n');
+});
+
+describe('a tag that went from all articles by hand', () => {
+  type Tags = readonly string[];
+  it.each<[string, readonly (readonly [before: Tags, now: Tags])[], Readonly<Record<string, string>>]>([
+    [
+      'is what they got in its place',
+      [
+        [
+          ['heat', 'sea'],
+          ['sun', 'sea'],
+        ],
+      ],
+      { heat: 'sun' },
+    ],
+    ['is nothing of what they had already', [[['heat', 'sea'], ['sea']]], {}],
+    [
+      'is what most of them got',
+      [
+        [['heat'], ['sun']],
+        [['heat'], ['sun']],
+        [['heat'], ['ice']],
+      ],
+      { heat: 'sun' },
+    ],
+    [
+      'is nothing where they went different ways',
+      [
+        [['heat'], ['sun']],
+        [['heat'], ['ice']],
+      ],
+      {},
+    ],
+    [
+      'is what one got and the others had already',
+      [
+        [['heat'], ['sun']],
+        [['heat', 'sun'], ['sun']],
+        [['heat', 'sun'], ['sun']],
+      ],
+      { heat: 'sun' },
+    ],
+    [
+      'is itself while one article has it',
+      [
+        [['heat'], ['sun']],
+        [['heat'], ['heat']],
+      ],
+      {},
+    ],
+    ['is nothing of an article that is new', [[[], ['sun']]], {}],
+  ])('%s', (_, articles, expected) => {
+    const before = new Map(articles.map(([tags], index) => [`${articleId(index + 1)}`, tags]));
+    const entries = articles.map(([, tags], index) => ({ article: { id: articleId(index + 1) }, tags }));
+    const now = new Map(entries.flatMap(({ tags }) => tags.map((tag) => [tag, true])));
+    expect(Object.fromEntries(renamedTags(before, entries as never, now))).toEqual(expected);
+  });
+
+  it('leads on for good, in a site that is built on the last one as in a new one', async () => {
+    const newsroom = await tempNewsroom();
+    const [out, anew] = [join(await tempFolder(), 'site'), join(await tempFolder(), 'site')];
+    const publication = { at: '2026-01-01T10:00:00Z', timeZone: 'UTC' };
+    const ids: ArticleId[] = [];
+    for (let number = 0; number < 51; number += 1) {
+      const { id } = await newsroom.articles.create({
+        ...{ headline: `Heat ${number}`, tags: ['Heat'], status: 'ready', publication },
+      });
+      ids.push(id);
+    }
+    const build = async (folder: string): Promise<void> => {
+      expect((await newsroom.site.build({ out: folder })).problems).toEqual([]);
+    };
+    await build(out);
+    for (const id of ids) await newsroom.articles.change(id, () => ({ tags: ['Sun'] }));
+    await build(out);
+    const page = (path: string): Promise<string> => readFile(join(out, path), 'utf8');
+    expect(await page('tags/heat/index.html')).toContain('url=../../tags/sun/"');
+    expect(await page('tags/heat/page/1/index.html')).toContain('url=../../../../tags/sun/"');
+    for (const id of ids.slice(0, 10)) await newsroom.articles.change(id, () => ({ tags: ['Sea'] }));
+    await build(out);
+    expect(await page('tags/heat/page/1/index.html')).toContain('url=../../../../tags/sun/"');
+    expect(await page('tags/sun/page/1/index.html')).toContain('url=../../../../tags/sun/"');
+    await build(anew);
+    expect(await hashesIn(out)).toEqual(await hashesIn(anew));
   });
 });
 

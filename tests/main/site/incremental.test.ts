@@ -110,6 +110,17 @@ const edit: Readonly<Record<string, Edit>> = {
     });
     return { ...snapshot, authors: new Map(snapshot.authors).set(slug, author) };
   },
+  'name of another author': (snapshot, random) => {
+    const [one, other] = [...snapshot.authors.values()].slice(Math.floor(random() * 20));
+    if (one === undefined || other === undefined) return snapshot;
+    const author = { ...one, name: other.name };
+    return { ...snapshot, authors: new Map(snapshot.authors).set(one.slug, author) };
+  },
+  'what earlier builds had': (snapshot) => ({
+    ...snapshot,
+    builtTags: new Map(snapshot.articles.map(({ id }, index) => [id as string, [`old-${index % 9}`]])),
+    laterPages: new Map([1, 2, 3].map((number) => [`section-${number}/index.html`, number])),
+  }),
   credit: (snapshot, random) => {
     const [item] = snapshot.media.values();
     if (item === undefined) return snapshot;

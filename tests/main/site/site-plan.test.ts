@@ -122,6 +122,15 @@ describe('what keeps a site from being built', () => {
     const config = sampleConfig({ sections: [{ slug: 'Search', name: 'Search' }] });
     expect(codes([sampleArticle(1, { section: 'Search' })], config)).toEqual(['address-taken']);
   });
+
+  it.each([
+    ['town', 'town'],
+    ['town', 'Town'],
+  ])('sections of one slug, which are said once: %s and %s', (one, other) => {
+    const sections = [one, other].map((slug, index) => ({ slug, name: `Section ${index}` }));
+    const articles = [sampleArticle(1, { section: one }), sampleArticle(2, { section: other })];
+    expect(codes(articles, sampleConfig({ sections }))).toEqual(['section-twice']);
+  });
 });
 
 describe('"You might also like"', () => {

@@ -49,6 +49,11 @@ export async function* ghostPosts(
       title: post.title,
       origin: `ghost ${post.uuid || post.id}`,
       addresses: isOut && post.slug !== '' ? [`/${post.slug}/`] : [],
+      // A draft's own page is at its number.
+      linkedBy: [
+        ...(post.slug === '' ? [] : [`/${post.slug}/`]),
+        ...(post.uuid === '' ? [] : [`/p/${post.uuid}/`]),
+      ],
       isPublished: isOut && isForAll(post),
       article: {
         ...articleOf(post, find.meta(post.id), writers, filesOf),

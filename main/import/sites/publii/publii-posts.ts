@@ -88,15 +88,15 @@ function postOf(
   const tags = tagsOf(site, post.id, Number(core.mainTag));
   const section = tags.find(isSection) ?? null;
   const article = articleOf(site, post, core);
+  const address = addressOf(site, post.id, status.has('is-page'));
   return {
     title: post.title.trim(),
     origin: `publii ${domain || name} ${post.id}`,
     // Names are of a person's choice, and a database alone has none.
     isOriginShared: domain === '',
     folder: site.folder,
-    addresses: isShown
-      ? [addressOf(site, post.id, status.has('is-page'))].flatMap((address) => address ?? [])
-      : [],
+    addresses: isShown && address !== null ? [address] : [],
+    linkedBy: address === null ? [] : [address],
     isPublished: isShown && isListed,
     article: {
       ...article,

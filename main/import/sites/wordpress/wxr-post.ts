@@ -75,10 +75,20 @@ function readPost(record: WxrRecord, site: WxrSite): SitePost | RefusedPost | nu
     title,
     origin: originOf(record, title),
     addresses: published.has(status) ? [textIn(record, 'link')] : [],
+    linkedBy: numbersOf(record),
     isPublished: status === 'publish' && !isGuarded,
     article: articleOf(record, { title, content: html, notes: [...guarded, ...notes] }, site),
     comments: commentsOf(record.comments),
   };
+}
+
+/** Its number, as the short addresses of a site have it, below the path that the site has. A guid may be another site's. */
+function numbersOf(record: WxrRecord): readonly string[] {
+  const [id, guid] = [textIn(record, 'wp:post_id'), URL.parse(textIn(record, 'guid'))];
+  if (id === '') return [];
+  const given = guid?.searchParams.get('p') ?? guid?.searchParams.get('page_id');
+  const host = URL.parse(textIn(record, 'link'))?.host;
+  return [`${guid !== null && given === id && guid.host === host ? guid.pathname : '/'}?p=${id}`];
 }
 
 /** Numbers are those of one site alone: with the day, another site's post has another. */

@@ -18,7 +18,7 @@ import type { FieldsProps } from './Inspector.tsx';
 /** Who did what, in the printed order. */
 export function BylineField({ fields, change, readOnly, faultsOf }: FieldsProps): ReactNode {
   const { article: words } = useMessages();
-  const { authors, nameOf, create } = useAuthors();
+  const { authors, nameOf, markOf, create } = useAuthors();
   const { fail } = useNotices();
   const [open, setOpen] = useState(false);
   const { byline } = fields;
@@ -92,7 +92,11 @@ export function BylineField({ fields, change, readOnly, faultsOf }: FieldsProps)
           label={words.fields.findAuthor}
           placeholder={words.fields.findAuthorPlaceholder}
           empty={words.fields.noAuthors}
-          options={authors.map(({ slug, name, place }) => ({ value: slug, label: name, detail: place }))}
+          options={authors.map(({ slug, name, place }) => ({
+            value: slug,
+            label: name,
+            detail: markOf(slug) ?? place,
+          }))}
           onPick={(value) => add(value as Slug)}
           create={{
             label: words.fields.newAuthor,

@@ -15,15 +15,15 @@ export const correction = defineNode<Correction>({
     const day = node.date !== '' && html`, <time datetime="${node.date}">${context.day(node.date)}</time>`;
     const dir = attributes({ dir: node.direction });
     return html`<aside class="correction" role="note" aria-label="${label}" data-kind="${node.kind}"${dir}>
-<p class="correction-label"><strong>${label}</strong>${day}</p>
-${children}${changesHtml(changes, context.text.whatChanged)}</aside>\n`;
+<p class="correction-label"><strong${context.textMarks}>${label}</strong>${day}</p>
+${children}${changesHtml(changes, context.text.whatChanged, context.textMarks)}</aside>\n`;
   },
 });
 
 /** The changes one by one, below a line that names them; nothing where none is named. */
-export function changesHtml(changes: readonly string[], label: string): Html | false {
+export function changesHtml(changes: readonly string[], label: string, marks?: Html): Html | false {
   if (changes.length === 0) return false;
-  return html`<p class="correction-changed-label">${label}</p>
+  return html`<p class="correction-changed-label"${marks}>${label}</p>
 <ul class="correction-changed">
 ${changes.map((change) => html`<li>${change}</li>\n`)}</ul>\n`;
 }

@@ -11,7 +11,7 @@ export const details = defineNode<Details>({
   render: (node, children, context) => {
     if (children.isEmpty) return children;
     const isNamed = partText(node, 'details-summary') !== '';
-    const summary = !isNamed && html`<summary>${context.text.details}</summary>\n`;
+    const summary = !isNamed && html`<summary${context.textMarks}>${context.text.details}</summary>\n`;
     return html`<details class="details"${attributes({ dir: node.direction })}>\n${summary}${children}</details>\n`;
   },
 });

@@ -29,6 +29,6 @@ export const embed = defineNode<Embed>({
     });
     return html`<figure${data}><a class="embed-card" href="${found.url}">${
       picture && pictureHtml(picture, { alt: '', sizes: context.figureSizes.text, loading: 'lazy' })
-    }<span class="embed-provider">${name}</span> <span class="embed-title">${title || words.open(name)}</span></a><figcaption class="embed-note">${words.note(name)}</figcaption></figure>\n`;
+    }<span class="embed-provider">${name}</span> <span class="embed-title"${title === '' && context.textMarks}>${title || words.open(name)}</span></a><figcaption class="embed-note"${context.textMarks}>${words.note(name)}</figcaption></figure>\n`;
   },
 });

@@ -20,7 +20,9 @@ export function figureHtml(
   place: FigurePlace,
 ): Html {
   const picture = context.picture(node.media, node.crop?.area);
-  const credit = node.credit && html`<small class="credit">${context.text.photoCredit(node.credit)}</small>`;
+  const credit =
+    node.credit &&
+    html`<small class="credit"${context.textMarks}>${context.text.photoCredit(node.credit)}</small>`;
   const separator = !caption.isEmpty && credit ? ' ' : '';
   const words =
     (!caption.isEmpty || credit) && html`<figcaption>${caption}${separator}${credit}</figcaption>`;

@@ -36,7 +36,7 @@ function playerOf({ kind, title, poster }: Recording, file: LinkedFile, context:
 function wordsOf(
   { title, caption, credit, transcript }: Recording,
   file: LinkedFile | undefined,
-  { text }: NodeContext,
+  { text, textMarks }: NodeContext,
 ): Html {
   const length = file?.duration ?? null;
   const name =
@@ -46,12 +46,12 @@ function wordsOf(
       html`${title !== '' && ' '}<span class="recording-length">${writtenDuration(length)}</span>`
     }</span>`;
   const said = caption !== '' && html`<span class="caption">${caption}</span>`;
-  const by = credit !== '' && html`<small class="credit">${text.recordingCredit(credit)}</small>`;
+  const by = credit !== '' && html`<small class="credit"${textMarks}>${text.recordingCredit(credit)}</small>`;
   const line = [name, said, by].filter((part) => part !== false);
   const paragraphs = transcript.split(/\n{2,}/).filter((words) => words.trim() !== '');
   const script =
     paragraphs.length > 0 &&
-    html`<details class="transcript"><summary>${text.transcript}</summary>\n${paragraphs.map(
+    html`<details class="transcript"><summary${textMarks}>${text.transcript}</summary>\n${paragraphs.map(
       (words) => html`<p>${words.trim()}</p>\n`,
     )}</details>`;
   if (line.length === 0 && !script) return html``;

@@ -10,6 +10,7 @@ import { bodyReferences } from '#shared/body/find-references.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import type { FileImport } from '#shared/ipc/import.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { picture } from '#tests/helpers/pictures.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
@@ -19,13 +20,14 @@ const old = 'https://w.example';
 const post = (id: number, title: string, content: string): string =>
   wxrItem({ id, title, link: `${old}/${title.toLowerCase()}/`, content });
 
-/** The reports of an import of three posts; `end` comes after them. */
+/** The reports of an import of four posts; `end` comes after them. */
 async function* taking(newsroom: Newsroom, end = async () => {}): AsyncGenerator<FileImport> {
   const folder = await tempFolder();
   const path = join(folder, 'export.xml');
   const items = [
     post(1, 'Linker', `<p><a href="${old}/plain/">words</a></p>`),
     post(2, 'Plain', '<p>Text.</p>'),
+    post(4, 'Second', `<p><a href="${old}/plain/">words</a></p>`),
     post(3, 'Last', `<p>More.</p><img src="${old}/wp-content/uploads/a.png" alt="A">`),
   ];
   await writeFile(path, wxr(...items));
@@ -44,9 +46,9 @@ async function reportsOf(imported: AsyncIterable<FileImport>): Promise<readonly 
   return reports;
 }
 
-/** How many articles “Linker” leads to. */
-async function articlesLinked(newsroom: Newsroom): Promise<number> {
-  const linker = (await newsroom.articles.all()).find(({ headline }) => headline === 'Linker');
+/** How many articles one leads to. */
+async function articlesLinked(newsroom: Newsroom, from = 'Linker'): Promise<number> {
+  const linker = (await newsroom.articles.all()).find(({ headline }) => headline === from);
   return bodyReferences(linker === undefined ? [] : readBody(linker.body).nodes).articles.length;
 }
 
@@ -56,9 +58,10 @@ async function makeUnwritable(newsroom: Newsroom, name: string): Promise<void> {
   await symlink(join(newsroom.folder.path, 'gone'), path);
 }
 
-/** Another machine's Galley took all articles meanwhile: they can be read, and no longer written to. */
-async function makeNewer(newsroom: Newsroom): Promise<void> {
+/** Another machine's Galley took articles meanwhile: they can be read, and no longer written to. */
+async function makeNewer(newsroom: Newsroom, only?: ArticleId): Promise<void> {
   for (const { id } of await newsroom.articles.all()) {
+    if (only !== undefined && id !== only) continue;
     const path = join(newsroom.folder.path, 'articles', id, 'article.json');
     await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), schemaVersion: 99 }));
   }
@@ -105,7 +108,38 @@ describe('an import that ends early', () => {
     const newsroom = await tempNewsroom();
     await makeUnwritable(newsroom, 'media');
     const reports = await reportsOf(taking(newsroom));
-    expect(reports.map(({ isEnd = false }) => isEnd)).toEqual([false, false, true]);
+    expect(reports.map(({ isEnd = false }) => isEnd)).toEqual([false, false, false, true]);
     expect(await articlesLinked(newsroom)).toBe(0);
+  });
+
+  it('leads what an earlier run took once the rest is there', async () => {
+    const newsroom = await tempNewsroom();
+    for await (const { headline } of taking(newsroom)) if (headline === 'Linker') break;
+    expect(await articlesLinked(newsroom)).toBe(0);
+    await reportsOf(taking(newsroom));
+    expect(await articlesLinked(newsroom)).toBe(1);
+    // Somebody may have read or changed it in between.
+    const linker = newsroom.articles.allSummaries().find(({ headline }) => headline === 'Linker');
+    expect((await newsroom.history.list(linker?.id as never)).versions).toHaveLength(1);
+  });
+
+  it('goes on past an article that can’t be changed, and names it', async () => {
+    const newsroom = await tempNewsroom();
+    const reports = await reportsOf(
+      taking(newsroom, async () => {
+        const { id } = newsroom.articles
+          .allSummaries()
+          .find(({ headline }) => headline === 'Linker') as never;
+        await makeNewer(newsroom, id);
+      }),
+    );
+    expect(reports.slice(4)).toEqual([
+      expect.objectContaining({
+        headline: 'Linker',
+        isFollowUp: true,
+        problems: [expect.stringMatching(/^its links to other articles lead to their old addresses still: /)],
+      }),
+    ]);
+    expect(await articlesLinked(newsroom, 'Second')).toBe(1);
   });
 });

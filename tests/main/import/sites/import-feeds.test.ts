@@ -179,7 +179,7 @@ describe('a ninjs item', { timeout: 60_000 }, () => {
     const again = await takeSiteFiles(item, 'item.json', elsewhere);
     expect(again.articles).toMatchObject([{ section, tags }]);
     expect(elsewhere.folder.config.sections.slice(1)).toEqual([
-      { slug: section, name: 'Sea', subject: 'medtop:06000000' },
+      { slug: section, name: 'Sea', subject: 'medtop:06000000', description: '' },
     ]);
   });
 

@@ -5,11 +5,12 @@ import { bodyReferences } from '#shared/body/find-references.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
+import { type PubliiRows, publiiDatabase } from '#tests/helpers/publii-site.ts';
 import { takeSiteFiles } from '#tests/helpers/take-site-files.ts';
 import { tempNewsroom } from '#tests/helpers/temp-newsroom.ts';
 import { wxr, wxrItem } from '#tests/helpers/wxr.ts';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 async function take(newsroom: Newsroom, files: Files, inside: string): Promise<void> {
   const { reports } = await takeSiteFiles(files, inside, newsroom);
@@ -42,6 +43,7 @@ function wordPress(...links: readonly string[]): Files {
     post(1, 'Linker', '/2024/01/linker/', linker(...links)),
     post(2, 'Plain', '/2024/03/plain/', '<p>Text.</p>'),
     post(3, 'Japan', japanese, '<p>Text.</p>'),
+    wxrItem({ id: 4, title: 'Draft', status: 'draft', content: '<p>Text.</p>' }),
   ];
   return { 'export.xml': wxr(...items) };
 }
@@ -51,8 +53,21 @@ function ghost(...links: readonly string[]): Files {
     ...{ id, title, html, slug: title.toLowerCase(), type: 'post', status: 'published' },
     published_at: '2024-01-05 10:15:00',
   });
-  const posts = [post('1', 'Linker', linker(...links)), post('2', 'Plain', '<p>Text.</p>')];
+  const draft = { ...post('3', 'Draft', '<p>Text.</p>'), status: 'draft', uuid: 'u-3' };
+  const posts = [post('1', 'Linker', linker(...links)), post('2', 'Plain', '<p>Text.</p>'), draft];
   return { 'ghost.json': JSON.stringify({ db: [{ meta: { version: '5.0.0' }, data: { posts } }] }) };
+}
+
+async function publii(...links: readonly string[]): Promise<Files> {
+  const post = (id: number, title: string, text: string, status = 'published'): object => ({
+    ...{ id, title, text, status, slug: title.toLowerCase(), authors: '1', created_at: 1 },
+  });
+  const posts = [
+    post(1, 'Linker', linker(...links)),
+    post(2, 'Plain', '<p>Text.</p>'),
+    post(3, 'Draft', '<p>Text.</p>', 'draft'),
+  ];
+  return { 'site/input/db.sqlite': await publiiDatabase({ posts } as PubliiRows) };
 }
 
 function jekyll(...links: readonly string[]): Files {
@@ -79,7 +94,14 @@ describe('a link from a post to another, which comes after it', () => {
       'export.xml',
       ['https://o.example/2024/03/plain/'],
     ],
+    ['by its number', wordPress(`${old}/?p=2`), 'export.xml', ['Plain']],
+    ['by its number, from the root', wordPress('/?p=2#more-2'), 'export.xml', ['Plain']],
+    ['by its number as a page', wordPress(`${old}/index.php?page_id=2`), 'export.xml', ['Plain']],
+    ['by a number of another place', wordPress(`${old}/shop/?p=2`), 'export.xml', [`${old}/shop/?p=2`]],
+    ['to a draft, by its number', wordPress(`${old}/?p=4`), 'export.xml', ['Draft']],
     ['Ghost', ghost('__GHOST_URL__/plain/'), 'ghost.json', ['Plain']],
+    ['Ghost: to a draft', ghost('__GHOST_URL__/draft/'), 'ghost.json', ['Draft']],
+    ['Ghost: to a draft, by its number', ghost('__GHOST_URL__/p/u-3/'), 'ghost.json', ['Draft']],
     ['Jekyll', jekyll('/2024/01/two/'), '.', ['Plain']],
   ])('%s', async (_what, files, inside, expected) => {
     for (const baseUrl of [null, old]) {
@@ -87,8 +109,15 @@ describe('a link from a post to another, which comes after it', () => {
       await newsroom.folder.updateConfig({ ...newsroom.folder.config, baseUrl });
       await take(newsroom, files, inside);
       expect(await linksOf(newsroom)).toEqual(expected);
-      expect(await broken(newsroom)).toEqual([]);
+      if (expected.every((name) => !/Draft|shop/.test(name))) expect(await broken(newsroom)).toEqual([]);
     }
+  });
+
+  it('Publii: to a post and to a draft, by their numbers', async () => {
+    const newsroom = await tempNewsroom();
+    const files = await publii('#INTERNAL_LINK#/post/2', '#INTERNAL_LINK#/post/3');
+    await take(newsroom, files, 'site');
+    expect(await linksOf(newsroom)).toEqual(['Plain', 'Draft']);
   });
 
   it('of a later file, leads on from where it was', async () => {

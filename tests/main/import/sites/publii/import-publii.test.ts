@@ -179,7 +179,12 @@ describe('a main tag of Publii', () => {
     ['isn’t asked for where another tag is a section', ['Town'], [[['Boats', 'Town'], 'Boats']], ['town']],
   ])('%s', async (_what, names, tagged, wanted) => {
     const newsroom = await tempNewsroom();
-    const sections = names.map((name) => ({ slug: Slug.parse(name.toLowerCase()), name, subject: null }));
+    const sections = names.map((name) => ({
+      slug: Slug.parse(name.toLowerCase()),
+      name,
+      subject: null,
+      description: '',
+    }));
     await newsroom.folder.updateConfig({ ...newsroom.folder.config, sections });
     const tags = [...new Set(tagged.flatMap(([all]) => all))];
     const idOf = (name: string): number => tags.indexOf(name) + 1;
