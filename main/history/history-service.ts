@@ -22,13 +22,14 @@ export interface HistoryService {
   readonly keepAll: (ids: readonly ArticleId[], about: VersionNote) => Promise<void>;
   /**
    * Text and fields become those of a version, or one block of the text does (its place there). Both what was there and
-   * what is there then are versions. The status stays: where an article is in the newsroom is no part of its text.
+   * what is there then are versions. The status stays: where an article is in the newsroom is no part of its text. So does the section
+   * where the newsroom has that of the version no more, which would keep the article from readers.
    */
   readonly restore: (id: ArticleId, version: VersionId, block: number | null) => Promise<void>;
 }
 
 export interface HistoryServiceParts {
-  readonly folder: Pick<LibraryFolder, 'beginChange'>;
+  readonly folder: Pick<LibraryFolder, 'beginChange' | 'config'>;
   readonly versions: VersionStore;
   readonly articles: {
     readonly get: (id: ArticleId) => Promise<{ readonly article: object }>;
@@ -49,12 +50,19 @@ export function createHistoryService({ folder, versions, articles }: HistoryServ
     return versions.keep(id, ArticleContent.parse((await articles.get(id)).article), about);
   }
 
+  const isThere = (wanted: ArticleContent['section']): boolean =>
+    wanted === null || folder.config.sections.some(({ slug }) => slug === wanted);
+
   async function restore(id: ArticleId, wanted: VersionId, block: number | null): Promise<void> {
     const { version, content } = await versions.get(id, wanted);
     await keep(id, { kind: 'before-restore' });
     const change = (now: ArticleContent): Partial<ArticleContent> =>
       block === null
-        ? { ...content, status: now.status }
+        ? {
+            ...content,
+            status: now.status,
+            section: isThere(content.section) ? content.section : now.section,
+          }
         : { body: restoreBlock(now.body, content.body, block) };
     await articles.change(id, change, 'restored');
     await keep(id, { kind: 'restored', note: version.at });

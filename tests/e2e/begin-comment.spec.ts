@@ -37,6 +37,27 @@ for (const [name, prepare, comment] of starts) {
   });
 }
 
+test('what is looked up in the text meanwhile doesn’t make a comment about something else, unless one says so', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { page: window, errors, close } = await launchApp(home, { newsroom });
+  await window.getByText('The tide').first().click();
+  await selectFirstWord(window);
+  await byKey(window);
+  await window.keyboard.type('Who says so?');
+  const text = window.getByRole('textbox', { name: 'Article text' });
+  await text.click();
+  await window.keyboard.press('ControlOrMeta+End');
+  await window.keyboard.press('ControlOrMeta+Shift+ArrowLeft');
+  await expect.poll(() => window.evaluate(() => String(getSelection()))).toMatch(/it|\./);
+  const about = window.getByRole('combobox', { name: 'About' });
+  await expect(about.locator('option:checked')).toContainText('The');
+  await about.selectOption('other');
+  await expect(about.locator('option:checked')).not.toContainText('The');
+  await expect(window.getByRole('textbox', { name: 'New comment' })).toHaveValue('Who says so?');
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('what is typed while the review is on its way is the comment', async () => {
   const { newsroom } = await newsroomWith(home, 'The tide');
   const { app, page: window, errors, close } = await launchApp(home, { newsroom });

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
 import { findReferences } from '#shared/body/find-references.ts';
+import { isSameJson } from '#shared/compare/stable-json.ts';
 import { commentedFields } from '#shared/review/find-anchor.ts';
 import { CommentAnchor, type QuoteAnchor } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
@@ -35,10 +36,14 @@ export function CommentComposer({ content, quote, change }: CommentComposerProps
   const [choice, setChoice] = useState<{ readonly name: string; readonly asked: CommentAnchor | null }>();
   const chosen = choice?.asked === asked ? choice.name : asked === null ? 'selected' : 'asked';
   const pictures = content === null ? [] : findReferences(content.body);
+  // What one looks up in the text while one writes doesn't make the words about something else.
+  const kept = text !== '' && chosen === 'selected' ? readAnchor(about) : null;
+  const selected = kept ?? quote ?? { kind: 'article' };
   const anchors = new Map<string, CommentAnchor>([
     ...(asked === null ? [] : [['asked', asked] as const]),
-    ['selected', quote ?? { kind: 'article' }],
-    ...(quote === null ? [] : [['article', { kind: 'article' }] as const]),
+    ['selected', selected],
+    ...(kept === null || quote === null || isSameJson(kept, quote) ? [] : [['other', quote] as const]),
+    ...(selected.kind === 'article' ? [] : [['article', { kind: 'article' }] as const]),
     ...pictures.map(({ media, caption, alt }) => {
       const name = ((caption ?? '').trim() || alt || '').slice(0, 200);
       return [`picture ${media}`, { kind: 'picture', media, quote: name }] as const;
@@ -54,7 +59,8 @@ export function CommentComposer({ content, quote, change }: CommentComposerProps
   }, [ask]);
 
   const setChosen = (name: string): void => {
-    setChoice({ name, asked });
+    // From now on it is what was selected when this was written.
+    setChoice({ name: name === 'other' ? 'selected' : name, asked });
     if (text !== '') setAbout(JSON.stringify(anchors.get(name) ?? anchor));
   };
   const setText = (typed: string): void => {

@@ -26,6 +26,26 @@ describe('history', () => {
     expect((await newsroom.history.get(id, kept?.id ?? ('' as never))).content.headline).toBe('Sun');
   });
 
+  test.each([
+    ['that of the version', ['city', 'sea'], 'city'],
+    ['that of now where the newsroom has the other no more', ['sea'], 'sea'],
+  ])('gives an article back in a section that is there: %s', async (_, sections, expected) => {
+    const newsroom = await tempNewsroom();
+    const { id } = await newsroom.articles.create({ headline: 'Rain', section: 'city' as never, body });
+    const kept = await newsroom.history.keep(id, { kind: 'saved' });
+    await newsroom.articles.record(id, { ...(await contentOf(newsroom, id)), section: 'sea' as never });
+    const { config } = newsroom.folder;
+    const named = sections.map((slug) => ({
+      slug: slug as never,
+      name: slug,
+      subject: null,
+      description: '',
+    }));
+    await newsroom.folder.updateConfig({ ...config, sections: named });
+    await newsroom.history.restore(id, kept?.id ?? ('' as never), null);
+    expect((await contentOf(newsroom, id)).section).toBe(expected);
+  });
+
   test('has every change of status, and what stood before a stretch of writing', async () => {
     const newsroom = await tempNewsroom();
     const { id } = await newsroom.articles.create({ headline: 'Rain', body });
