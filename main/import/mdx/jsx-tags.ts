@@ -36,6 +36,8 @@ export function afterBracket(source: string, at: number): number | null {
 
 const tokensAndLines = new RegExp(`${tokens.source}|\\n`, 'g');
 
+const moduleStatement = /^(?:ex|im)port /;
+
 /** After the line that ends a statement: it leaves no bracket open, and no sign that wants more. */
 export function afterStatement(source: string, at: number): number {
   const text = source.slice(at, at + longest);
@@ -43,6 +45,8 @@ export function afterStatement(source: string, at: number): number {
   for (const { 0: token, index } of text.matchAll(tokensAndLines)) {
     if (opening.has(token)) depth += 1;
     else if (closing.has(token)) depth -= 1;
+    // Nothing holds another statement of a module: this one has no end.
+    if (token === '\n' && depth > 0 && moduleStatement.test(text.slice(index + 1, index + 8))) break;
     const isEnd = token === '\n' && depth <= 0;
     if (isEnd && !/(?:=>|[=,?&|+])\s*$/.test(text.slice(Math.max(0, index - 100), index)))
       return at + index + 1;

@@ -169,10 +169,8 @@ export default ({ children }) => <Layout meta={metadata}>{children}</Layout>
     ['quotes', '{"'.repeat(100_000)],
     ['attributes', `<A ${'b '.repeat(100_000)}>`],
     ['fences', '```\n\n~~~~\n\n'.repeat(40_000)],
-  ])('of nothing but %s takes seconds', { timeout: 30_000 }, (_what, text) => {
-    const start = performance.now();
+  ])('of nothing but %s is read, rather than for ever', { timeout: 30_000 }, (_what, text) => {
     const { article } = read(`# T\n\n${text}`);
     expect(article.headline).toBe('T');
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
