@@ -166,7 +166,10 @@ describe('what the editor says', () => {
     await expect.poll(() => heard).toEqual(['Comment.']);
     await press('ArrowLeft');
     await rest();
-    await press('ArrowDown', 'ArrowUp');
+    // A caret that goes on within the same frame was never there.
+    await press('ArrowDown');
+    await rest();
+    await press('ArrowUp');
     await expect.poll(() => heard.length).toBe(2);
   });
 
