@@ -2,6 +2,7 @@ import type { Protocol } from '../chromium/protocol.ts';
 import type { Chromium } from '../chromium/start-chromium.ts';
 import { log } from '../log.ts';
 import { mayNavigate, mayRedirect } from '../windows/navigation.ts';
+import { webContentsList } from '../windows/web-contents-list.ts';
 import { answerForChromium, requestForApp } from './exchange.ts';
 import { protocolHandler } from './protocol.ts';
 import { schemeOf, toApp } from './schemes.ts';
@@ -30,7 +31,10 @@ export async function routeRequests({ connection: { root } }: Chromium): Promise
     if (handler !== undefined) {
       // Electron asks for no favicon; Chromium does, for each page that names none.
       if (isFavicon(paused)) return fulfill(paused, new Response(null, { status: 204 }));
+      const page = webContentsList.ofFrame(frameId);
       const response = await handler(requestForApp(paused));
+      // Electron's page is gone with its window; here Chromium takes a moment to end it, and would still tell of a failure.
+      if (page?.isDestroyed()) return;
       if (response.type === 'error') return fail(paused, 'Failed');
       const location = response.headers.get('location');
       if (
