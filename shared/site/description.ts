@@ -12,6 +12,11 @@ export function descriptionOf(
   opening: string,
 ): string {
   const words = seoDescription || standfirst || opening.trim() || headline;
+  return inShort(words);
+}
+
+/** In one line, as long as a result list shows. */
+export function inShort(words: string): string {
   return shorten(words.replace(/\s+/g, ' ').trim(), longestDescription);
 }
 

@@ -1,4 +1,4 @@
-import { descriptionOf, longestDescription, shorten } from '#shared/site/description.ts';
+import { descriptionOf, inShort } from '#shared/site/description.ts';
 import type { SiteArticle, SiteModel } from '../site-model.ts';
 
 /** What search engines and link previews say of the article. */
@@ -13,12 +13,12 @@ export function describe({ article }: SiteArticle): string {
 export function describeList({ config }: SiteModel, title: string, articles: readonly SiteArticle[]): string {
   const { title: site, tagline } = config;
   const what = tagline || headlinesOf(articles);
-  return shorten(`${title} | ${site}${what && `: ${what}`}`, longestDescription);
+  return inShort(`${title} | ${site}${what && `: ${what}`}`);
 }
 
 /** What the site is, else the newest of what there is to read, else its name. */
 export function describeSite({ config, articles }: SiteModel): string {
-  return shorten(config.tagline || headlinesOf(articles) || config.title, longestDescription);
+  return inShort(config.tagline || headlinesOf(articles) || config.title);
 }
 
 /** About as many as a description has room for. */

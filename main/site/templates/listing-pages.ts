@@ -1,7 +1,7 @@
 import type { Author } from '#shared/authors/author.schema.ts';
 import { type Html, html } from '#shared/html/html.ts';
 import type { Section } from '#shared/library/library.schema.ts';
-import { shorten } from '#shared/site/description.ts';
+import { inShort } from '#shared/site/description.ts';
 import type { ListingPage } from '../listing-pages.ts';
 import type { PageContext } from '../page-context.ts';
 import { cardData } from '../themes/card-data.ts';
@@ -20,7 +20,14 @@ export function sectionPage(context: PageContext, page: ListingPage<Section>): s
   const header = html`<header class="page-header">
 <h1>${name}</h1>
 ${intro}</header>`;
-  return listingPage(context, { title: name, name, kind: 'section', header, page, description });
+  return listingPage(context, {
+    title: name,
+    name,
+    kind: 'section',
+    header,
+    page,
+    description: inShort(description),
+  });
 }
 
 export function tagPage(context: PageContext, page: ListingPage<string>): string {
@@ -40,7 +47,7 @@ export function authorPage(context: PageContext, page: ListingPage<Author>): str
   const header = html`<header class="page-header">
 <p class="section-label">${context.say(context.messages.author)}</p>
 ${authorCard(context, subject, name)}</header>`;
-  const description = shorten(subject.bio.replace(/\s+/g, ' ').trim(), 200);
+  const description = inShort(subject.bio);
   const data = [profilePage(context, subject)];
   const picture = portraitOf(context, subject);
   return listingPage(context, {

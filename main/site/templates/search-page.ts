@@ -31,7 +31,7 @@ export function searchPage(context: PageContext): string {
 <button type="submit">${say(messages.searchButton)}</button>
 ${filters(context)}</form>
 </search>
-<noscript><p>${messages.searchFailed}</p></noscript>
+<noscript><p>${say(messages.searchFailed)}</p></noscript>
 <div id="search-results"${texts}>
 <p role="status"></p>
 <ol class="search-list" hidden></ol>

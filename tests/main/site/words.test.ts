@@ -53,6 +53,7 @@ it('marks English words wherever the page is in another language, and no others'
   expect(page).toContain('/search/" lang="en" dir="ltr">Search</a></li>');
   expect(page).toContain('<small class="credit" lang="en" dir="ltr">(Photo: Bo)</small>');
   expect(page).toContain('<span class="embed-title" lang="en" dir="ltr">Open on Vimeo</span>');
+  expect(pages.get('search/index.html')).toMatch(/<noscript><p><span lang="en" dir="ltr">[^<]+<\/span>/);
   expect(pages.get('404.html')).toContain('<h1><span lang="en" dir="ltr">Page not found</span></h1>');
   for (const [path, content] of await pagesOf({ language: 'de' }))
     if (path.endsWith('.html')) expect([path, content.includes('lang="en"')]).toEqual([path, false]);
