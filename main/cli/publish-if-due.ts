@@ -23,11 +23,10 @@ export async function publishIfDue(
   const { publish } = newsroom;
   const look = createLookAtSchedule({ ...newsroom, clock });
   // Asked for by name, it takes what was made ready, or corrected, after its time, too: nobody else will.
-  const { due, ahead } = await look(options.target, { waiting: new Set(), takes: 'all' });
+  const { due, ahead, since } = await look(options.target, { waiting: new Set(), takes: 'all' });
   const [first] = ahead;
   const next =
     first === undefined ? null : { article: first.article, headline: first.headline, at: first.at };
-  const { since } = await publish.stateOf(options.target);
   if (since !== null && due.length === 0) return { report: null, reasons: [], next };
   if (since === null || options.dryRun)
     return { report: await publish.publish({ ...options, scheduled: true }), reasons: [], next };

@@ -14,8 +14,13 @@ interface ScheduleParts {
 
 type ScheduleWanted = Pick<Parameters<typeof planSchedule>[1], 'takes' | 'waiting'>;
 
+interface ScheduleThere extends Schedule {
+  /** Of when the site at the target is. `null`: none was ever brought there. */
+  readonly since: Date | null;
+}
+
 /** What is to go out to a target now, and what later. ExpectedError `receipt-unreadable`. */
-export type LookAtSchedule = (target: PublishTarget, wanted: ScheduleWanted) => Promise<Schedule>;
+export type LookAtSchedule = (target: PublishTarget, wanted: ScheduleWanted) => Promise<ScheduleThere>;
 
 export function createLookAtSchedule({ articles, review, publish, clock }: ScheduleParts): LookAtSchedule {
   return async (target, wanted) => {
@@ -34,6 +39,6 @@ export function createLookAtSchedule({ articles, review, publish, clock }: Sched
       const at = goesOutAt(one, reviewOf.get(one.id));
       return at === null ? [] : [{ article: one.id, headline: one.headline, at, updatedAt: one.updatedAt }];
     });
-    return planSchedule(scheduled, { ...wanted, now: clock.now(), since, published });
+    return { ...planSchedule(scheduled, { ...wanted, now: clock.now(), since, published }), since };
   };
 }

@@ -2,7 +2,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedBySchedule, SchedulePublishing } from '#shared/publish/publish-report.ts';
 import { isSameTarget, type PublishTarget } from '#shared/publish/receipt.schema.ts';
-import { type Scheduled, timeToRetry, timeToSleep, waitKey } from '#shared/publish/schedule.ts';
+import { longestPause, type Scheduled, timeToRetry, timeToSleep, waitKey } from '#shared/publish/schedule.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -139,6 +139,3 @@ export function publishByItself(parts: ByItselfParts): ByItself {
     },
   };
 }
-
-/** In milliseconds. */
-const longestPause = 30 * 60_000;

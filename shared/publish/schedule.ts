@@ -83,5 +83,8 @@ const longestSleep = 10_000;
 
 /** In milliseconds: how long to wait after so many failures in a row, one at least. A minute, then ever longer, at most half an hour. */
 export function timeToRetry(failures: number): number {
-  return Math.min(2 ** (failures - 1), 30) * 60_000;
+  return Math.min(2 ** (failures - 1) * 60_000, longestPause);
 }
+
+/** In milliseconds. */
+export const longestPause = 30 * 60_000;

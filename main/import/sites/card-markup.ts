@@ -37,6 +37,11 @@ export function linkLine(address: string, words: string): string {
   return line(`<a href="${escapeText(address)}">${escapeText(words || address)}</a>`);
 }
 
+/** A bare address, for the converter to show what is there if its provider is known. */
+export function embedFigure(address: string): string {
+  return figure(linkLine(address, address), '', 'wp-block-embed');
+}
+
 export function image(fields: CardFields, source = textIn(fields, 'src')): string {
   return source === '' ? '' : `<img src="${escapeText(source)}" alt="${escapeText(textIn(fields, 'alt'))}">`;
 }

@@ -62,12 +62,12 @@ export function takenState(read: ReadArticle, wanted: object): TakenState | null
 }
 
 /**
- * Whether the source says something else than when the article was made of it, and whether the article was edited here since. `null` where it
+ * `source`: what it says now (`sourceDigest`). Whether that is something else than when the article was made of it, and whether the article was edited here since. `null` where it
  * says the same, or nobody knows what it said: an article from before that was written down.
  */
-export function changedSince(article: Article, read: ReadArticle): { readonly isEdited: boolean } | null {
+export function changeAtSource(article: Article, source: string): { readonly isEdited: boolean } | null {
   const { taken, trashedAt } = article;
-  if (taken === undefined || trashedAt !== null || taken.source === sourceDigest(read)) return null;
+  if (taken === undefined || trashedAt !== null || taken.source === source) return null;
   return { isEdited: taken.content !== contentDigest(article) };
 }
 

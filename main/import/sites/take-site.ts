@@ -11,7 +11,7 @@ import { isKeepingFailed, reportEnd } from '../keeping-failed.ts';
 import type { Network } from '../network/fetch-file.ts';
 import { reportArticle, reportKnown, reportLeftOut, reportRefusal } from '../report-article.ts';
 import { type ImportParts, retakeArticle, takeArticle } from '../take-article.ts';
-import { changedSince, sourceDigest } from './changed-since.ts';
+import { changeAtSource, sourceDigest } from './changed-since.ts';
 import { rememberingAddresses } from './former-addresses.ts';
 import { linkingPosts, type PostLinks, type UnledPost } from './link-posts.ts';
 import { numberingOrigins } from './post-origin.ts';
@@ -49,9 +49,9 @@ export async function* takeSite(
   const near = (post: SitePost) => ({ folder: media ?? post.folder ?? (isFolder ? path : dirname(path)) });
 
   async function settleKnown(id: ArticleId, file: string, post: SitePost): Promise<FileImport> {
-    const isSame = states.get(id)?.source === sourceDigest(post.article);
-    const article = isSame ? undefined : await parts.articles.read(id);
-    const changed = article === undefined ? null : changedSince(article, post.article);
+    const says = sourceDigest(post.article);
+    const article = states.get(id)?.source === says ? undefined : await parts.articles.read(id);
+    const changed = article === undefined ? null : changeAtSource(article, says);
     const known = { changed, isUpdated: false, problems: [] };
     if (changed === null || parts.isTrial || !updates(id, changed))
       return reportKnown(file, id, post.title, known);

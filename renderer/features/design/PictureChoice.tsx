@@ -1,32 +1,39 @@
 import type { ReactNode } from 'react';
+import type { MediaId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { usePickMedia } from '../media/MediaPicker.tsx';
+import type { DesignParts } from './design-parts.ts';
 
-interface PictureChoiceProps {
+interface PictureChoiceProps extends DesignParts {
+  readonly part: 'icon' | 'social';
   readonly title: string;
   readonly hint: string;
   readonly choose: string;
-  /** In galley.json. */
-  readonly name: string;
-  readonly readOnly: boolean;
-  /** The picture as readers see it; `null`: none is chosen. */
-  readonly shown: ReactNode;
-  readonly onChoose: () => Promise<void>;
-  readonly onRemove: () => void;
+  /** The picture as readers see it. */
+  readonly show: (media: MediaId) => ReactNode;
 }
 
 /** A picture of the site that may be chosen, replaced and left out. */
 export function PictureChoice(props: PictureChoiceProps): ReactNode {
+  const { design, readOnly, onChange, part, show } = props;
   const { design: words } = useMessages();
-  const isChosen = props.shown !== null;
+  const pick = usePickMedia();
+  const picture = design[part];
+
+  const choose = async (): Promise<void> => {
+    const item = await pick(part);
+    if (item !== null) onChange({ [part]: { media: item.id } });
+  };
+
   return (
-    <fieldset className="logo-field" disabled={props.readOnly} data-field={props.name}>
+    <fieldset className="logo-field" disabled={readOnly} data-field={`design.${part}`}>
       <legend className="group-label">{props.title}</legend>
       <div className="logo-choice">
-        {props.shown}
-        <Button onClick={() => void props.onChoose()}>{isChosen ? words.replaceLogo : props.choose}</Button>
-        {isChosen && (
-          <Button look="quiet" onClick={props.onRemove}>
+        {picture !== null && show(picture.media)}
+        <Button onClick={() => void choose()}>{picture === null ? props.choose : words.replaceLogo}</Button>
+        {picture !== null && (
+          <Button look="quiet" onClick={() => onChange({ [part]: null })}>
             {words.removeLogo}
           </Button>
         )}

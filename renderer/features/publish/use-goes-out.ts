@@ -3,9 +3,9 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { goesOutAt } from '#shared/publish/schedule.ts';
 import type { Review } from '#shared/review/review.schema.ts';
 import { useMessages } from '../../messages/index.ts';
-import { usePast } from '../../ui/use-past.ts';
 import { usePublication } from './publications.tsx';
 import { useMoment } from './use-moment.ts';
+import { usePast } from './use-past.ts';
 import { useScheduledTarget } from './use-scheduled-target.ts';
 
 /** What will become of an article by its date and embargo, in a sentence; `null` where there is nothing to say. `review`: `null` while it isn't known. */

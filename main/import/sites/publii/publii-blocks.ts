@@ -2,10 +2,10 @@ import { escapeText } from '#shared/html/html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import {
   type CardFields,
+  embedFigure,
   fieldsIn,
   figure,
   line,
-  linkLine,
   listIn,
   plainLine,
   textIn,
@@ -53,7 +53,7 @@ const writers: Readonly<Record<string, BlockWriter>> = {
   'publii-embed': (block) => {
     const content = contentOf(block).trim();
     if (content.startsWith('<')) return content;
-    return `<figure class="wp-block-embed"><div>${linkLine(content, content)}</div></figure>`;
+    return embedFigure(content);
   },
   'publii-readmore': () => '',
   'publii-separator': () => '<hr>',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFragment } from 'parse5';
 import { blocksFromTree } from '#shared/body/from-html.ts';
@@ -7,7 +6,6 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { slugify } from '#shared/library/slugify.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { csvRows } from '../../../platform/csv-rows.ts';
-import { explainReadError, fileErrorCode } from '../../../platform/file-errors.ts';
 import { plainArticle } from '../../read-article.ts';
 import { readTextFile } from '../../read-source.ts';
 import { beyondMeasure, mediaIn, type SiteItem } from '../site-post.ts';
@@ -17,7 +15,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** Substack's export: `posts.csv` with what it knows of each post, and the text of each as `posts/<id>.html`. */
 export async function* substackPosts(folder: string): AsyncGenerator<SiteItem> {
-  const rows = csvRows(await textOf(join(folder, 'posts.csv')));
+  const rows = csvRows(await readTextFile(join(folder, 'posts.csv'), 'posts.csv'));
   for (const row of rows) {
     const id = row['post_id']?.trim() ?? '';
     // Also a name of a file: one of any other kind is nobody's post.
@@ -78,14 +76,4 @@ function placesOf(address: string): readonly string[] {
     /^https:\/\/substackcdn\.com\/image\/fetch\/.*\/(https?%3A%2F%2F[^/?]+)/i.exec(address) ?? [];
   const original = whole === '' ? null : URL.parse(whole.replace(/%3A/gi, ':').replace(/%2F/gi, '/'));
   return original === null ? [address] : [original.href, address];
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-  } catch (error) {
-    const reason =
-      fileErrorCode(error) === 'ENOENT' ? phrase`there is no such file` : explainReadError(error);
-    throw new ExpectedError('unreadable-file', phrase`${path} can't be read: ${reason}.`);
-  }
 }

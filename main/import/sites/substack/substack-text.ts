@@ -4,6 +4,7 @@ import {
   attributeOf,
   classesOf,
   elementsIn,
+  firstElement,
   type TreeElement,
   type TreeNode,
   type TreeParent,
@@ -11,6 +12,7 @@ import {
 import { escapeText } from '#shared/html/html.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { replaceElement } from '../../edit-tree.ts';
+import { embedFigure } from '../card-markup.ts';
 
 const words = z.string().catch('').default('');
 const Picture = z.object({ src: words, alt: words, title: words }).catch({ src: '', alt: '', title: '' });
@@ -53,7 +55,7 @@ export function substackText(root: TreeParent): {
       if (html !== null) replaceElement(element, html);
       else if (
         wordsIn(element).trim() === '' &&
-        ![...elementsIn(element)].some(({ tagName }) => /^(?:img|iframe|hr|audio|video)$/.test(tagName))
+        firstElement(element, ({ tagName }) => /^(?:img|iframe|hr|audio|video)$/.test(tagName)) === undefined
       )
         left.add(names[0] ?? 'div');
     }
@@ -65,7 +67,7 @@ export function substackText(root: TreeParent): {
 
 function isSubscribeButton(element: TreeElement, names: readonly string[]): boolean {
   if (!names.includes('button-wrapper')) return false;
-  const link = [...elementsIn(element)].find(({ tagName }) => tagName === 'a');
+  const link = firstElement(element, ({ tagName }) => tagName === 'a');
   return /\/subscribe\b|%%(?:checkout|share|half_magic)/.test(attributeOf(link ?? element, 'href') ?? '');
 }
 
@@ -97,6 +99,6 @@ function blockHtml(
   if (!/^https?:/i.test(address)) return null;
   const link = `<a href="${escapeText(address)}">${escapeText(title || name || address)}</a>`;
   if (names.includes('tweet') || names.includes('twitter-embed'))
-    return `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><a href="${escapeText(address)}">${escapeText(address)}</a></div></figure>${full_text === '' ? '' : `<blockquote><p>${escapeText(full_text)}</p></blockquote>`}`;
+    return `${embedFigure(address)}${full_text === '' ? '' : `<blockquote><p>${escapeText(full_text)}</p></blockquote>`}`;
   return names.some((one) => /-embed|^embedded-/.test(one)) ? `<p>${link}</p>` : null;
 }

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** In milliseconds: a timer that is set for longer than 24 days ends at once, and one of a machine that sleeps sleeps too. */
-const longestSleep = 10_000;
+import { timeToSleep } from '#shared/publish/schedule.ts';
 
 /** Whether a moment is over; shown anew when it comes. `null`: there is none, and it isn't. */
 export function usePast(at: string | null): boolean {
@@ -12,9 +10,8 @@ export function usePast(at: string | null): boolean {
     if (moment === null || isPast) return;
     let timer: ReturnType<typeof setTimeout>;
     const sleep = (): void => {
-      const left = moment - Date.now();
-      if (left <= 0) setNow(Date.now());
-      else timer = setTimeout(sleep, Math.min(left, longestSleep));
+      if (moment <= Date.now()) setNow(Date.now());
+      else timer = setTimeout(sleep, timeToSleep(moment, Date.now()));
     };
     sleep();
     return () => clearTimeout(timer);
