@@ -3,11 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerMedia } from '#main/electron/media-protocol.ts';
 import { writePublished } from '#main/media/published-files.ts';
 import type { FileFormat } from '#shared/media/file-formats.ts';
+import { launchBrowser } from '#tests/helpers/launch-browser.ts';
 import { recordingPath, writeLongSound } from '#tests/helpers/recordings.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
 
@@ -38,10 +39,7 @@ beforeAll(async () => {
         .pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  browser = await chromium.launch({
-    executablePath: process.env['GALLEY_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
   page = await browser.newPage();
 });
 

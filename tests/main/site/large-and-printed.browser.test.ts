@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { bodyFromHtml } from '#tests/helpers/body-from-html.ts';
 import { footnote, paragraph } from '#tests/helpers/body-nodes.ts';
+import { launchBrowser } from '#tests/helpers/launch-browser.ts';
 import { sampleArticle } from '#tests/helpers/sample-library.ts';
 import { sampleNewsroom } from './build-sample.ts';
 
@@ -23,10 +24,7 @@ beforeAll(async () => {
     config: { ...library.config, contactEmail: 'a-desk-with-a-very-long-name@weir.example' },
   };
   await newsroom.site.build({ out });
-  browser = await chromium.launch({
-    executablePath: process.env['GALLEY_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
   page = await browser.newPage();
 }, 60_000);
 

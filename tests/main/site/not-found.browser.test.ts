@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '#tests/helpers/launch-browser.ts';
 import { sampleNewsroom } from './build-sample.ts';
 
 const origin = 'https://weir.example';
@@ -12,10 +13,7 @@ beforeAll(async () => {
   const { folder, site } = await sampleNewsroom();
   out = join(folder, 'out');
   expect((await site.build({ out })).problems).toEqual([]);
-  browser = await chromium.launch({
-    executablePath: process.env['GALLEY_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 }, 60_000);
 
 afterAll(async () => {

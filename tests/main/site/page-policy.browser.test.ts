@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mimeTypeOf } from '#shared/media/mime-types.ts';
+import { launchBrowser } from '#tests/helpers/launch-browser.ts';
 import { sampleNewsroom } from './build-sample.ts';
 
 let browser: Browser;
@@ -41,10 +42,7 @@ beforeAll(async () => {
     return response.writeHead(200, { 'content-type': mimeTypeOf(path) ?? '' }).end(body);
   });
   await listen(site);
-  browser = await chromium.launch({
-    executablePath: process.env['GALLEY_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 }, 60_000);
 
 afterAll(async () => {

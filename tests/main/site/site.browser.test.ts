@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPreviewService } from '#main/preview/preview-service.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import * as node from '#tests/helpers/body-nodes.ts';
+import { launchBrowser } from '#tests/helpers/launch-browser.ts';
 import { articleId, sampleArticle } from '#tests/helpers/sample-library.ts';
 import { type SampleNewsroom, sampleNewsroom } from './build-sample.ts';
 
@@ -69,10 +70,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env['GALLEY_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 }, 60_000);
 
 afterAll(async () => {
