@@ -4,7 +4,7 @@ import type { Slug } from '#shared/library/ids.ts';
 import type { LibraryConfig, Section } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { sectionSlugFault } from '#shared/site/section-slugs.ts';
-import type { ArticleService } from './articles/article-service.ts';
+import type { ArticleService } from './articles/article-service-parts.ts';
 import { type BesideChange, type BulkChanges, changedSince, type Step } from './articles/bulk-changes.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 import type { Pieces } from './pieces/pieces.ts';

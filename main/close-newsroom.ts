@@ -1,4 +1,4 @@
-import type { ArticleService } from './articles/article-service.ts';
+import type { ArticleService } from './articles/article-service-parts.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 import type { Indexing } from './search/indexing.ts';
 import type { NewsroomWatch } from './watch-newsroom.ts';

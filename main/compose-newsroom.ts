@@ -9,7 +9,8 @@ import { isBlocking, type Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
-import { type ArticleService, createArticleService } from './articles/article-service.ts';
+import { createArticleService } from './articles/article-service.ts';
+import type { ArticleService } from './articles/article-service-parts.ts';
 import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts';
 import { createFallbackJournals } from './articles/fallback-journals.ts';
 import { createLinkedArticles, type LinkedArticles } from './articles/linked-articles.ts';
@@ -142,6 +143,7 @@ async function composeNewsroom(
 ): Promise<Newsroom> {
   const versions = createVersionStore({ libraryPath: folder.path, clock, by, readOnly: folder.readOnly });
   const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
+  const addresses = createAddressKeeper(folder, log);
   // Begun before anything else: a thread looks at the files while this one reads what is known of them.
   const scan = beginScan(folder.path);
   const search = await openSearch(folder, log, workerFile('index-worker', import.meta));
@@ -156,6 +158,7 @@ async function composeNewsroom(
       index: search.index,
       readMany: search.bulk?.readMany ?? null,
       keepVersion: versions.keep,
+      wasBuilt: async (id) => (await addresses.read()).articles.has(id),
     }),
   ]);
   const history = createHistoryService({ folder, versions, articles });
@@ -198,7 +201,6 @@ async function composeNewsroom(
   });
   await exchange.finish();
 
-  const addresses = createAddressKeeper(folder, log);
   const authorsBySlug = (): LibrarySnapshot['authors'] =>
     new Map(authors.list().map((one) => [one.slug, one]));
   const mediaById = (): LibrarySnapshot['media'] => new Map(media.list().map((item) => [item.id, item]));

@@ -1,7 +1,7 @@
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import { accompaniedFinder } from './articles/accompanied.ts';
-import type { ArticleService } from './articles/article-service.ts';
+import type { ArticleService } from './articles/article-service-parts.ts';
 import { type BodySource, bodyReader } from './articles/body-reader.ts';
 import { textFindings } from './articles/text-findings.ts';
 import { approvedComments } from './comments/approved-comments.ts';

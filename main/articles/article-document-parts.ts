@@ -5,6 +5,7 @@ import type { LibraryFolder } from '../library/library-folder.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { FallbackJournals } from './fallback-journals.ts';
+import type { WasBuilt } from './keep-address.ts';
 import type { KeepVersion } from './kept-versions.ts';
 import type { SaveDelays } from './save-timer.ts';
 
@@ -17,6 +18,7 @@ export interface ArticleDocumentParts {
   readonly delays: SaveDelays;
   readonly fallback: FallbackJournals | null;
   readonly keepVersion: KeepVersion;
+  readonly wasBuilt: WasBuilt;
   readonly onChange: (article: Article) => void;
   /** article.json has it, and the journal is gone. Done with before anybody is told that it is saved. */
   readonly onStored: (article: Article) => Promise<void>;

@@ -3,10 +3,8 @@ import type { SaveState } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
-import { removeForGood } from '../library/remove-for-good.ts';
 import { savingFailed } from '../library/saving-failed.ts';
 import { hashOfFile, replaceVersionedFile } from '../library/versioned-file.ts';
-import { explainFileError } from '../platform/file-errors.ts';
 import { makeFolders } from '../platform/make-folders.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
 import { blankContent, contentOf, hasContent } from './article-content.ts';
@@ -15,8 +13,10 @@ import type { ArticleFile } from './article-file.ts';
 import { instantAfter } from './article-instant.ts';
 import { createArticleJournal } from './article-journal.ts';
 import { findForeignVersion, keptAsideMessage, mergeArticles } from './foreign-version.ts';
+import { keepAddress } from './keep-address.ts';
 import { createKeptVersions } from './kept-versions.ts';
 import { isGone, isUnreadable, loadArticle } from './load-article.ts';
+import { removeTrashed } from './remove-trashed.ts';
 import { notSavedMessage } from './save-messages.ts';
 import { createSaveTimer } from './save-timer.ts';
 import { createTextKeeper, type Kept } from './text-keeper.ts';
@@ -88,6 +88,11 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     onReplaced({ id, revision: revisions.next(content), content, cause, conflicts, theirs });
   }
 
+  async function inItsPlace(before: Article, after: Article): Promise<Article> {
+    const kept = await keepAddress(before, after, parts.wasBuilt);
+    return { ...kept, updatedAt: instantAfter(before.updatedAt, clock) };
+  }
+
   function stateNow(article: Article, state: SaveState['state'], message: string | null): SaveState {
     return { id, state, at: article.updatedAt, message };
   }
@@ -119,18 +124,19 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     const isChanged = !hasContent(article, wanted);
     if (!isChanged && unsaved === null) return stateNow(article, 'saved', null);
     if (!isChanged && keeper.where() === 'journal') return stateNow(article, 'recorded', null);
-    const next = isChanged
-      ? { ...article, ...wanted, updatedAt: instantAfter(article.updatedAt, clock) }
-      : article;
+    const next = isChanged ? await inItsPlace(article, { ...article, ...wanted }) : article;
     unsaved = next;
-    if (merged === null) revisions.agree(contentOf(next));
+    if (merged === null) revisions.agree(wanted);
     if (isChanged) onChange(next);
     const kept = await keeper.keep(next);
     timer.changed();
     if (isChanged) await versions.beforeChange(article, next);
-    if (merged !== null && isChanged) {
-      const theirs = merged.conflicts.length > 0 ? await versions.keep(article, 'elsewhere') : null;
+    if (isChanged && merged !== null && merged.conflicts.length > 0) {
+      const theirs = await versions.keep(article, 'elsewhere');
       await announce(next, article, { conflicts: [...merged.conflicts], theirs });
+    } else if (isChanged && (merged !== null || next.slug !== wanted.slug)) {
+      // The window was told already of what another hand did; now it hears what came of both.
+      await announce(next, article, { cause: 'changed' });
     }
     if (kept.where === 'journal') return stateNow(next, 'recorded', null);
     const gone = await whatIsGone(folder.path, id);
@@ -199,7 +205,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
   ): Promise<void> {
     const before = await loadEditable();
     const [wasKnown, wasUnsaved] = [known, unsaved];
-    const next = { ...make(before), updatedAt: instantAfter(before.updatedAt, clock) };
+    const next = await inItsPlace(before, make(before));
     unsaved = next;
     const failure = await save();
     if (failure === null) {
@@ -227,22 +233,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
   }
 
   async function remove(): Promise<void> {
-    const { trashedAt, headline } = await loadEditable();
-    if (trashedAt === null) {
-      throw new ExpectedError(
-        'article-not-trashed',
-        phrase`“${headline}” isn’t in the trash, and stays. Move it there first.`,
-      );
-    }
-    try {
-      await removeForGood(folder.path, libraryFiles.articleFolder(id));
-    } catch (error) {
-      throw new ExpectedError(
-        'not-removed',
-        phrase`“${headline}” could not be deleted: ${explainFileError(error)}. It is in the trash as before.`,
-        { cause: error },
-      );
-    }
+    await removeTrashed(folder.path, await loadEditable());
     timer.cancel();
     [known, unsaved, recovered] = [null, null, false];
     await keeper.remove();

@@ -11,7 +11,7 @@ import type { Profile } from '#shared/review/person.schema.ts';
 import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { Moves } from '../review/moves.ts';
-import type { ArticleService } from './article-service.ts';
+import type { ArticleService } from './article-service-parts.ts';
 import { beginArticle } from './begin-article.ts';
 import type { BulkChanges } from './bulk-changes.ts';
 import { createLastSent } from './last-sent.ts';

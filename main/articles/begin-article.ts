@@ -1,7 +1,7 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { Slug } from '#shared/library/ids.ts';
 import type { Template } from '#shared/library/piece.schema.ts';
-import type { ArticleService } from './article-service.ts';
+import type { ArticleService } from './article-service-parts.ts';
 
 interface Beginnings {
   readonly articles: Pick<ArticleService, 'create'>;

@@ -6,7 +6,7 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
-import type { ArticleService } from './article-service.ts';
+import type { ArticleService } from './article-service-parts.ts';
 
 /** The fields that a change of many articles may touch. */
 type BulkFields = Partial<

@@ -4,7 +4,7 @@ import type { Handlers } from '#shared/ipc/handlers.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import { articleFinder } from '#shared/site/article-at.ts';
-import type { ArticleService } from './article-service.ts';
+import type { ArticleService } from './article-service-parts.ts';
 import type { LinkedArticles, LinkedSummary } from './linked-articles.ts';
 
 interface LinksContext {

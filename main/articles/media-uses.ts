@@ -4,7 +4,7 @@ import type { MediaUse } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { type ArticleId, MediaId } from '#shared/library/ids.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
-import type { ArticleService } from './article-service.ts';
+import type { ArticleService } from './article-service-parts.ts';
 
 /** Where pictures stand, articles in the trash included. Read once, then only what changed. */
 export interface MediaUses {

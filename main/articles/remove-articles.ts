@@ -1,7 +1,7 @@
 import type { RemovedArticles } from '#shared/ipc/articles.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import type { ArticleService } from './article-service.ts';
+import type { ArticleService } from './article-service-parts.ts';
 
 /** Deletes articles of the trash for good, one after the other. Those that stay are told of with why, never thrown. */
 export async function removeArticles(

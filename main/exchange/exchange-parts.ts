@@ -1,7 +1,7 @@
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { ExchangeState } from '#shared/exchange/exchange.schema.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { VersionStore } from '../history/version-store.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';

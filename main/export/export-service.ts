@@ -5,7 +5,7 @@ import { exportExtensions, type SingleFormat } from '#shared/export/export-forma
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import type { LinkedArticles } from '../articles/linked-articles.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { MediaService } from '../media/media-service.ts';

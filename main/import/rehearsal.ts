@@ -3,7 +3,7 @@ import type { ImportNews } from '#shared/ipc/import.contract.ts';
 import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import { freeSlug, slugify } from '#shared/library/slugify.ts';
 import { hasNothingOpen } from '#shared/suggestions/settle-suggestions.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { CommentService } from '../comments/comment-service.ts';
 import type { MediaService } from '../media/media-service.ts';

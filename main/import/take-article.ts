@@ -7,7 +7,7 @@ import { phrase } from '#shared/messages/phrase.ts';
 import { articlePathAt } from '#shared/site/article-at.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
 import type { Proposal } from '#shared/suggestions/proposal.schema.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import type { NewArticle } from '../articles/make-article.ts';
 import type { AuthorService } from '../authors/author-service.ts';
 import type { CommentService } from '../comments/comment-service.ts';

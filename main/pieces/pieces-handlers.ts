@@ -1,6 +1,6 @@
 import type { Handlers } from '#shared/ipc/handlers.ts';
 import { type Snippet, type Template, TemplateContent } from '#shared/library/piece.schema.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import type { KeptPieces } from './kept-pieces.ts';
 
 interface PiecesContext {

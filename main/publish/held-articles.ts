@@ -4,7 +4,7 @@ import type { Problem } from '#shared/library/problem.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedArticle } from '#shared/publish/receipt.schema.ts';
 import type { ReviewState } from '#shared/review/review-state.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 
 /** What is known of the articles' reviews, and the review files that can't be read. */
 export type ReadReviews = (

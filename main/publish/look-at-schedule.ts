@@ -1,6 +1,6 @@
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import { goesOutAt, planSchedule, type Schedule, type Scheduled } from '#shared/publish/schedule.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from '../review/review-service.ts';
 import type { PublishService } from './publish-service.ts';

@@ -3,7 +3,7 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { type LastPublication, lastPublications, type Publication } from '#shared/publish/publication.ts';
 import type { Receipt } from '#shared/publish/receipt.schema.ts';
 import { articleDigest } from '../articles/article-digest.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { ReceiptStore } from './receipt-store.ts';
 

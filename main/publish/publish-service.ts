@@ -10,7 +10,7 @@ import type { PublishTarget, Receipt, ReceiptId } from '#shared/publish/receipt.
 import { type TargetState, targetState } from '#shared/publish/target-state.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import { articleDigest } from '../articles/article-digest.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import type { Clock } from '../platform/clock.ts';

@@ -1,6 +1,6 @@
 import { dayIn } from '#shared/articles/check-article.ts';
 import { type DeskEntry, listDesk } from '#shared/review/desk.ts';
-import type { ArticleService } from '../articles/article-service.ts';
+import type { ArticleService } from '../articles/article-service-parts.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReviewService } from './review-service.ts';

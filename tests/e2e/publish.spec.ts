@@ -60,6 +60,14 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     await page.keyboard.type('Now with more salt. ');
     const bar = page.getByRole('toolbar', { name: 'Article actions' });
     await expect(bar.getByText('Live, edited since')).toBeVisible();
+    // Whatever it is called now, links to it lead where they led.
+    const headline = page.getByRole('textbox', { name: 'Headline', exact: true });
+    await headline.click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(', in a time of much rain and little salt', { delay: 40 });
+    await expect(page.getByRole('textbox', { name: 'Slug' })).toHaveValue(story.split('/').at(-2) ?? '');
+    await expect(headline).toHaveValue(/ enough, in a time of much rain and little salt$/);
+    await expect(page.getByText(/machine changed this article/)).toHaveCount(0);
     await expect(bar.locator('.publication')).toHaveText(/edited since ?\d\d:\d\d$/);
     for (const [width, height] of [
       [1280, 800],

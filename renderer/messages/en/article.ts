@@ -132,7 +132,7 @@ export const article = {
     dateline: 'Dateline',
     datelinePlaceholder: 'Where it was reported from',
     slug: 'Slug',
-    slugDerived: 'Follows the headline until you change it.',
+    slugDerived: 'Follows the headline until it is in a build, or you change it.',
     slugInvalid: 'A slug has letters, digits and single hyphens only.',
     slugReset: 'Follow the headline',
     language: 'Language',

@@ -116,7 +116,7 @@ export const article = {
     dateline: 'מקום הדיווח',
     datelinePlaceholder: 'מאיפה דווח',
     slug: 'סיומת הכתובת',
-    slugDerived: 'לפי הכותרת, עד שמשנים אותה.',
+    slugDerived: 'לפי הכותרת, עד שהכתבה נכנסת לאתר או שמשנים אותה.',
     slugInvalid: 'רק אותיות, ספרות ומקפים בודדים.',
     slugReset: 'לפי הכותרת',
     language: 'שפה',
