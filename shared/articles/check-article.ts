@@ -2,6 +2,7 @@ import { type BodyReferences, bodyReferences, type MediaReference } from '../bod
 import { migrateBody } from '../body/migrate-body.ts';
 import { readBody } from '../body/walk-body.ts';
 import { checkArticleLinks, type LinkState } from '../checks/check-article-links.ts';
+import { checkCorrections } from '../checks/check-corrections.ts';
 import { checkFile } from '../checks/check-files.ts';
 import { checkLinks, siteAddresses } from '../checks/check-links.ts';
 import { checkPicture } from '../checks/check-pictures.ts';
@@ -150,6 +151,7 @@ export function checkText(article: Article, { config, claims }: TextScope): read
     ...checkClaims(article, claims),
     ...checkWords(article, nodes, config),
     ...checkPullQuotes({ ...article, body }, nodes),
+    ...checkCorrections(article, body),
   ];
 }
 

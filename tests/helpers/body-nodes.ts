@@ -39,6 +39,10 @@ export function pullQuote(words: string, attribution: string): object {
   };
 }
 
+export function correction(date: string, words: string): object {
+  return { type: 'correction', ...element, kind: 'correction', date, children: [paragraph(words)] };
+}
+
 export interface FigureWords {
   readonly alt?: string;
   readonly decorative?: boolean;

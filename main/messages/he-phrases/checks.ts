@@ -87,6 +87,8 @@ export const checks: Phrases = {
     'הטקסט כבר אינו אומר את מה שמצטט הציטוט המודגש: יש לשנות את זה או את זה.',
   'The pull quote doesn’t say who speaks: name the speaker below it.':
     'הציטוט המודגש אינו אומר מי מדבר: יש לציין את הדובר מתחתיו.',
+  'The correction is of the day on which the article came out, so that nobody hears of it: say at what time under “Updated”.':
+    'התיקון הוא מיום פרסום הכתבה, ולכן איש לא ישמע עליו: יש לציין באיזו שעה, תחת „עודכן”.',
   'A suggestion is open: accept or reject it.': 'הצעה אחת פתוחה: יש לקבל או לדחות אותה.',
   '{0} suggestions are open: accept or reject each.': '{0} הצעות פתוחות: יש לקבל או לדחות כל אחת.',
   'A comment is open: answer and resolve it.': 'הערה אחת פתוחה: יש לענות עליה ולסגור אותה.',

@@ -4,7 +4,17 @@ import { bodyOf } from '#shared/body/body.schema.ts';
 import type { CheckLevel, CheckRule } from '#shared/checks/check-rules.ts';
 import { PictureItem } from '#shared/media/media.schema.ts';
 import { Review } from '#shared/review/review.schema.ts';
-import { figure, heading, item, link, list, paragraph, pullQuote, text } from '#tests/helpers/body-nodes.ts';
+import {
+  correction,
+  figure,
+  heading,
+  item,
+  link,
+  list,
+  paragraph,
+  pullQuote,
+  text,
+} from '#tests/helpers/body-nodes.ts';
 import { sampleArticle, sampleConfig, sampleLibrary } from '#tests/helpers/sample-library.ts';
 
 const now = new Date('2026-11-01T12:00:00Z');
@@ -172,6 +182,34 @@ test.each<[string, Case, readonly string[]]>([
     { article: { body: bodyOf([quoted, pullQuote('We have always seen it', 'Ana')]) } },
     ['warn pull-quote-changed body/1/pull-quote/0/pull-quote-text'],
   ],
+  ...(
+    [
+      ['of the first day', '2026-09-30', null, ['warn correction-untimed revisedAt']],
+      ['of the first day, with its time', '2026-09-30', '2026-10-01T03:00:00Z', []],
+      [
+        'of the first day, the time before it',
+        '2026-09-30',
+        '2026-09-29T15:00:00Z',
+        ['warn correction-untimed revisedAt'],
+      ],
+      ['of a later day', '2026-10-01', null, []],
+      ['without a day', '', null, []],
+    ] as const
+  ).map(
+    ([name, date, revisedAt, expected]) =>
+      [
+        `a correction ${name}`,
+        {
+          article: {
+            // In New York it still is the day before.
+            publication: { at: '2026-10-01T01:00:00Z', timeZone: 'America/New_York' },
+            revisedAt,
+            body: bodyOf([paragraph('It sank.'), correction(date, 'It didn’t.')]),
+          },
+        },
+        expected,
+      ] as [string, Case, readonly string[]],
+  ),
   [
     'a long headline',
     { article: { headline: 'a'.repeat(111), slug: 'x' } },
