@@ -15,7 +15,7 @@ import { RemotePicturesProvider } from '../media/RemotePictures.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { NoticesProvider, useNotices } from '../notices/notices.tsx';
 import { PublicationsProvider, PublishProvider } from '../publish/index.ts';
-import { DraftsProvider, ProfileDialog } from '../review/index.ts';
+import { DraftsProvider, ProfileDialog, SigningProvider } from '../review/index.ts';
 import { SettingsProvider } from '../settings/settings.tsx';
 import { BuildProvider } from '../site/build.tsx';
 import { useOpenLibrary } from '../welcome/use-open-library.ts';
@@ -140,7 +140,9 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
                     <PublishProvider>
                       <LayoutProvider>
                         <DraftsProvider>
-                          <AppFrame />
+                          <SigningProvider>
+                            <AppFrame />
+                          </SigningProvider>
                         </DraftsProvider>
                       </LayoutProvider>
                     </PublishProvider>

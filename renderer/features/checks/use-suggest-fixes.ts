@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/index.ts';
 import { useLayout } from '../app/layout.tsx';
 import type { EditorHandle } from '../editor/index.ts';
 import { useNotices } from '../notices/notices.tsx';
-import { useSettings } from '../settings/settings.tsx';
+import { useSigning } from '../review/index.ts';
 import { applyFix } from './apply-fix.ts';
 
 interface SuggestFixesParts {
@@ -22,8 +22,8 @@ export function useSuggestFixes({
   editor,
   suggesting,
 }: SuggestFixesParts): (problems: readonly Problem[]) => void {
-  const { checks: words, suggestions } = useMessages();
-  const { profile } = useSettings().settings;
+  const { checks: words } = useMessages();
+  const signed = useSigning();
   const { showInspector } = useLayout();
   const { say } = useNotices();
   /** Until changes go to the proposal; before that they would go straight into the article. */
@@ -48,10 +48,8 @@ export function useSuggestFixes({
     suggest(waiting);
   }, [waiting, isOn]);
 
-  return (problems) => {
-    if (profile.name.trim() === '') {
-      say(suggestions.whoFirst);
-      showInspector('review');
-    } else if (isOn || setOn(true)) setWaiting(problems);
-  };
+  const begin = useEffectEvent((problems: readonly Problem[]) => {
+    if (isOn || setOn(true)) setWaiting(problems);
+  });
+  return (problems) => void signed().then((isSigned) => isSigned && begin(problems));
 }

@@ -7,7 +7,7 @@ import { useSettings } from '../settings/settings.tsx';
 import './review.css';
 
 /** Name, initials and roles of whoever works at this machine. Kept as they are typed. */
-export function ProfileForm(): ReactNode {
+export function ProfileForm({ error }: { readonly error?: string }): ReactNode {
   const { review: words } = useMessages();
   const { settings, change } = useSettings();
   const { profile } = settings;
@@ -21,6 +21,7 @@ export function ProfileForm(): ReactNode {
         <TextField
           label={words.name}
           value={profile.name}
+          {...(error !== undefined && { error })}
           onChange={(name) => {
             const initials = isOwn ? profile.initials : initialsOf(name).slice(0, 8);
             set({ name: name.slice(0, 200), initials });

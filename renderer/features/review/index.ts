@@ -6,6 +6,7 @@ export { ProfileForm } from './ProfileForm.tsx';
 export { ReviewPanel } from './ReviewPanel.tsx';
 export { ReviewProvider, useArticleReview } from './review-context.tsx';
 export { StageField } from './StageField.tsx';
+export { SigningProvider, useSigning } from './signing.tsx';
 export { useClaim } from './use-claim.ts';
 export { useComment } from './use-comment.ts';
 export { useMove } from './use-move.ts';

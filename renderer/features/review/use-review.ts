@@ -2,9 +2,10 @@ import { useRef } from 'react';
 import type { ReviewView } from '#shared/ipc/review.contract.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import type { Review, ReviewChange } from '#shared/review/review.schema.ts';
-import { call } from '../../ipc/client.ts';
+import { CallError, call } from '../../ipc/client.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
 import { useNotices } from '../notices/notices.tsx';
+import { useSigning } from './signing.tsx';
 
 export interface ReviewAccess {
   readonly loaded: Loaded<ReviewView>;
@@ -17,6 +18,7 @@ export interface ReviewAccess {
 export function useReview(id: ArticleId): ReviewAccess {
   const { loaded, reload } = useCall('review.get', { id }, ['articles.saved', 'review.changed']);
   const { fail } = useNotices();
+  const signed = useSigning();
 
   const underWay = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -31,6 +33,8 @@ export function useReview(id: ArticleId): ReviewAccess {
       await reload();
       return true;
     } catch (error) {
+      if (error instanceof CallError && error.failure.code === 'profile-missing')
+        return (await signed()) && changeNow(wanted);
       fail(error);
       return false;
     }

@@ -1,29 +1,29 @@
 import { PencilLine } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffectEvent } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { tooltip } from '../../ui/TooltipLayer.tsx';
 import { useLayout } from '../app/layout.tsx';
 import { keysOf, useCommand } from '../commands/commands.tsx';
 import { useNotices } from '../notices/notices.tsx';
-import { useSettings } from '../settings/settings.tsx';
+import { useSigning } from '../review/index.ts';
 import type { Suggesting } from './use-suggesting.ts';
 
 /** Whether what one types goes into the article or is suggested. */
 export function SuggestButton({ suggesting }: { readonly suggesting: Suggesting }): ReactNode {
   const { suggestions: words } = useMessages();
-  const { profile } = useSettings().settings;
+  const signed = useSigning();
   const { showInspector } = useLayout();
   const { say } = useNotices();
 
+  /** As the article is then: a name may have to be typed first. */
+  const suggest = useEffectEvent(() => suggesting.setOn(true));
+
   const toggle = (): void => {
-    if (!suggesting.isOn && profile.name.trim() === '') {
-      say(words.whoFirst);
-      showInspector('review');
-    } else if (!suggesting.setOn(!suggesting.isOn)) {
+    if (suggesting.isOn && !suggesting.setOn(false)) {
       say(words.stay);
       showInspector('review');
-    }
+    } else if (!suggesting.isOn) void signed().then((isSigned) => isSigned && suggest());
   };
   useCommand('article.suggest', toggle);
 

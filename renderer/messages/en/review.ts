@@ -68,6 +68,8 @@ export const review = {
   name: 'Your name',
   nameHint: 'Signs what you say, suggest and decide. Kept on this machine.',
   initials: 'Initials',
+  nameMissing: 'Say your name: what you say, suggest and decide is signed.',
+  goOn: 'Go on',
   profile: 'Who you are',
   claims: {
     title: 'Claims',

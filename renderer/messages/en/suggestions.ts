@@ -34,7 +34,6 @@ export const suggestions = {
   on: 'What you change in the text, its headlines, tags and hero is suggested. Section, status, dates and the like change at once.',
   stay: 'Accept or reject what is open first; then changes go straight into the article again.',
   bar: 'Suggestions',
-  whoFirst: 'Say who you are first: suggestions are signed.',
   open: (number: number) => count(number, 'suggestion open', 'suggestions open'),
   articleFirst:
     'The article can’t be saved, and what was accepted belongs into it first. Both are tried again.',

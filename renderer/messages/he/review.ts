@@ -67,6 +67,8 @@ export const review = {
   name: 'שמך',
   nameHint: 'חותם על דבריך, על הצעותיך ועל החלטותיך. נשמר במחשב הזה.',
   initials: 'ראשי תיבות',
+  nameMissing: 'מה שמך? דבריך, הצעותיך והחלטותיך נחתמים בו.',
+  goOn: 'המשך',
   profile: 'מי אתם',
   claims: {
     title: 'טענות',
