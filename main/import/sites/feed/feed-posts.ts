@@ -16,7 +16,8 @@ import {
   type SiteComment,
   type SitePost,
 } from '../site-post.ts';
-import { type BloggerEntry, bloggerComments, bloggerEntry, isLabel, originalOnBlogger } from './blogger.ts';
+import { type BloggerEntry, bloggerEntry, isLabel, originalOnBlogger } from './blogger.ts';
+import { bloggerComments } from './blogger-comments.ts';
 import { type FeedEntry, readFeed } from './read-feed.ts';
 
 /** The articles of a feed. Their pictures are on the site's own computer; those that lie beside the feed are found by name. */
