@@ -17,7 +17,7 @@ export type SiteKind =
   | 'publii'
   | 'list';
 /** What is taken where it lies among other files. */
-export type ExportKind = 'wordpress' | 'ghost' | 'ninjs';
+export type ExportKind = 'wordpress' | 'ghost' | 'ninjs' | 'blogger' | 'feed';
 
 /** In bytes: far enough for the names with which each kind begins. */
 const beginning = 16_384;
@@ -44,12 +44,17 @@ async function folderKind(folder: string): Promise<SiteKind> {
 }
 
 /**
- * The same of a file of XML or JSON in a folder, where most are settings and data: only what says that it holds articles. Feeds
- * don't count, as a site's own repeats what lies beside it. `null` for any other, and for what can't be read.
+ * The same of a file of XML or JSON in a folder, where most are settings and data: only what says that it holds articles. `blogger`
+ * is a backup, `feed` any other, which may be a site's own. `null` for the rest, and for what can't be read.
  */
 export async function exportKind(path: string): Promise<ExportKind | null> {
   const start = await startOf(path).catch(() => '');
-  if (!/\.json$/i.test(path)) return isWordPress.test(start) ? 'wordpress' : null;
+  if (!/\.json$/i.test(path)) {
+    if (isWordPress.test(start)) return 'wordpress';
+    if (!isXmlFeed.test(start)) return null;
+    return isBlogger.test(start) ? 'blogger' : 'feed';
+  }
+  if (isJsonFeed.test(start)) return 'feed';
   if (/^\s*\{\s*"db"\s*:\s*\[/.test(start)) return 'ghost';
   const isItem =
     /"uri"\s*:/.test(start) && /"(?:headlines?|bodies|body_\w+|description_\w+)"\s*:/.test(start);
@@ -61,6 +66,10 @@ async function startOf(path: string): Promise<string> {
 }
 
 const isWordPress = /xmlns:wp=|<wp:wxr_version/;
+const isXmlFeed = /<(?:feed|rss)\b|purl\.org\/rss\/1\.0/;
+/** The namespace of Google Takeout, or how Blogger's own backups say what an entry is; its public feeds have neither. */
+const isBlogger = /schemas\.google\.com\/(?:blogger\/2018|g\/2005#kind)/;
+const isJsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\//;
 
 function kindOf(start: string, name: string): SiteKind {
   if (/\.(?:tar|sqlite)$/i.test(name)) return 'publii';
@@ -69,6 +78,7 @@ function kindOf(start: string, name: string): SiteKind {
     const isFeed = /<(?:feed|rss|rdf:RDF)\b/.test(start) && !isWordPress.test(start);
     return isFeed ? 'feed' : 'wordpress';
   }
+  if (isJsonFeed.test(start)) return 'feed';
   if (/"(?:db|data|posts)"\s*:\s*[[{]/.test(start)) return 'ghost';
   return /"(?:uri|headlines?|bodies|body_\w+)"\s*:/.test(start) ? 'ninjs' : 'ghost';
 }

@@ -130,6 +130,10 @@ export const importing: Phrases = {
     'הושמט: זה הטקסט של Hugo מעל רשימת כתבות, ולמדור כאן אין טקסט כזה',
   'it was left out: a file of this name tells about the others. Rename it, or import it alone, if it is an article':
     'הושמט: קובץ בשם הזה מספר על האחרים. אם הוא כתבה, יש לשנות את שמו או לייבא אותו לבדו',
+  'it was left out: a site’s feed repeats the pages beside it. Import it alone if it has others':
+    'הושמט: הפיד של אתר חוזר על הדפים שלצידו. אם יש בו כתבות אחרות, יש לייבא אותו לבדו',
+  '{0} is no JSON Feed: it has no list of “items”.': '{0} אינו JSON Feed: אין בו רשימה של „items”.',
+  '{0} has no articles in it: its “items” are empty.': 'אין כתבות ב־{0}: הרשימה „items” שבו ריקה.',
   'it was left out: it may hold many articles. Import it alone':
     'הושמט: ייתכן שיש בו כתבות רבות. יש לייבא אותו לבדו',
   'it was left out: nothing here reads its format. Save it as a Word document (.docx), HTML or Markdown':

@@ -9,18 +9,25 @@ import { readPublicationDate } from '../../publication-date.ts';
 import type { ReadArticle, ReadPicture } from '../../read-article.ts';
 import { readSource } from '../../read-source.ts';
 import { replaceSpans } from '../../replace-spans.ts';
+import { feedPosts } from '../feed/feed-posts.ts';
 import { ghostPosts } from '../ghost/ghost-posts.ts';
 import { ninjsPosts } from '../ninjs/ninjs-posts.ts';
 import type { SiteItem, SitePost } from '../site-post.ts';
 import { wordPressPosts } from '../wordpress/wxr-post.ts';
-import { folderFiles } from './folder-files.ts';
+import { type FolderFile, folderFiles } from './folder-files.ts';
 import { placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
 import { referredPages } from './referred-page.ts';
 import { languageOfFile } from './site-language.ts';
 import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-rules.ts';
 
-const exportReaders = { wordpress: wordPressPosts, ghost: ghostPosts, ninjs: ninjsPosts } as const;
+const exportReaders = {
+  wordpress: wordPressPosts,
+  ghost: ghostPosts,
+  ninjs: ninjsPosts,
+  blogger: feedPosts,
+  feed: feedPosts,
+} as const;
 
 /**
  * The articles in a folder: Markdown, HTML and Word files, as Hugo, Jekyll, Eleventy and Astro keep them or as they lie on a shared
@@ -32,15 +39,32 @@ export async function* folderPosts(
   config: LibraryConfig,
   network: Network | undefined,
 ): AsyncGenerator<SiteItem> {
-  let isEmpty = true;
+  let [isEmpty, hasPages] = [true, false];
+  const feeds: FolderFile[] = [];
   const rules = await readSiteRules(folder);
   for await (const file of folderFiles(folder)) {
     if ('leftOut' in file) {
       yield file;
       continue;
     }
-    const { path, inside, kind } = file;
     isEmpty = false;
+    if (file.kind === 'feed') feeds.push(file);
+    else yield* postsOf(file);
+    if (file.kind === 'article' && !isWordFile(file.path)) hasPages = true;
+  }
+  for (const feed of feeds) {
+    if (!hasPages) yield* postsOf(feed);
+    else
+      yield {
+        title: feed.inside,
+        leftOut: phrase`it was left out: a site’s feed repeats the pages beside it. Import it alone if it has others`,
+      };
+  }
+  if (!isEmpty) return;
+  const message = phrase`${folder} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.`;
+  throw new ExpectedError('empty-folder', message);
+
+  async function* postsOf({ path, inside, kind }: FolderFile): AsyncGenerator<SiteItem> {
     try {
       if (kind === 'article') yield await filePost(folder, path, inside, rules);
       else yield* exported(exportReaders[kind](path, config, network), dirname(path));
@@ -49,9 +73,11 @@ export async function* folderPosts(
       yield { title: inside, refused: error.message };
     }
   }
-  if (!isEmpty) return;
-  const message = phrase`${folder} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.`;
-  throw new ExpectedError('empty-folder', message);
+}
+
+/** Sites are made of none. */
+function isWordFile(path: string): boolean {
+  return /\.do[ct][xm]$/i.test(path);
 }
 
 /** Pictures lie beside the export, not at the top of all. */
