@@ -54,6 +54,8 @@ const People = z.union([
   Words.transform((name) => [name]),
 ]);
 
+const Seo = z.looseObject({ title: Words, description: Words }).nullish().catch(null);
+
 const FrontMatter = z.looseObject({
   title: Words,
   headline: Words,
@@ -94,14 +96,29 @@ const FrontMatter = z.looseObject({
   thumbnail: Picture.nullish(),
   banner: Picture.nullish(),
   images: List.nullish().catch(null),
+  ogImage: Picture.nullish(),
+  // Minimal Mistakes, Jekyll’s most used theme, keeps the picture here.
+  header: z
+    .looseObject({ image: Words, overlay_image: Words, image_description: Words, caption: Words })
+    .nullish()
+    .catch(null),
   heroImageAlt: Words,
   heroAlt: Words,
   imageAlt: Words,
+  image_alt: Words,
+  coverAlt: Words,
+  coverImageAlt: Words,
+  featuredImageAlt: Words,
   alt: Words,
   caption: Words,
   credit: Words,
   seoTitle: Words,
   seoDescription: Words,
+  metaTitle: Words,
+  metaDescription: Words,
+  seo: Seo,
+  // AstroWind's name for it.
+  metadata: Seo,
   socialHeadline: Words,
   pushHeadline: Words,
 });

@@ -1,9 +1,15 @@
 import { Marked, type Tokens } from 'marked';
 import markedFootnote from 'marked-footnote';
+import { definitionLists } from './markdown-definitions.ts';
+import { highlights } from './markdown-highlights.ts';
 
-const markdown = new Marked(markedFootnote(), { tokenizer: { inlineText: longRun } });
+const markdown = new Marked(markedFootnote(), definitionLists, highlights, {
+  tokenizer: { inlineText: longRun },
+  // A body has no boxes to tick: a sign says which are.
+  renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') },
+});
 
-/** Markdown (CommonMark with GitHub's additions and footnotes) as HTML for `from-html.ts`, which trusts none of it. */
+/** Markdown (CommonMark with GitHub's additions, footnotes, definition lists and highlights) as HTML for `from-html.ts`, which trusts none of it. */
 export function markdownHtml(text: string): string {
   return markdown.parse(text, { async: false, gfm: true });
 }

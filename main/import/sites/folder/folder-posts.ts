@@ -122,7 +122,7 @@ export async function filePost(
       ...article,
       language: article.language ?? own.language,
       section: line?.[0] ?? article.section ?? place.section,
-      tags: [...article.tags, ...(line ?? []).slice(1)],
+      tags: [...tagsOf(inside, article, settings, rules), ...(line ?? []).slice(1)],
       date: article.date ?? place.date ?? (isDraft ? null : (await stat(path)).mtime.toISOString()),
       notes: [
         ...(article.notes ?? []),
@@ -141,14 +141,34 @@ export async function filePost(
   };
 }
 
+/** By these Eleventy gathers posts (its own base blog leaves them out, too); they are no tags. */
+const collections = new Set(['all', 'nav', 'post', 'posts']);
+
+/** Jekyll takes one line for several, `tags: sea ships`. */
+function tagsOf(
+  inside: string,
+  { tags }: ReadArticle,
+  { tagLine }: PostSettings,
+  { isEleventy }: SiteRules,
+): readonly string[] {
+  if (isEleventy) return tags.filter((tag) => !collections.has(tag));
+  const isLine = isOfJekyll(inside) && tagLine !== null && !tagLine.includes(',');
+  return isLine
+    ? [...new Set(tags.flatMap((tag) => (tag === tagLine.trim() ? tag.split(/\s+/) : [tag])))]
+    : tags;
+}
+
+function isOfJekyll(inside: string): boolean {
+  return /(?:^|\/)_(?:posts|drafts)\//.test(inside);
+}
+
 /** Jekyll takes one line for several categories: `categories: sea ships`. */
 function categoriesInLine(
   inside: string,
   { section }: ReadArticle,
   { categories }: PostSettings,
 ): readonly string[] | null {
-  const isJekyll = /(?:^|\/)_(?:posts|drafts)\//.test(inside);
-  return isJekyll && categories.length > 1 && categories.join(' ') === section ? categories : null;
+  return isOfJekyll(inside) && categories.length > 1 && categories.join(' ') === section ? categories : null;
 }
 
 function isPast(date: string | null): boolean {
