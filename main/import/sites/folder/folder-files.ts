@@ -99,7 +99,7 @@ async function fileAt(entry: Dirent, path: string, inside: string): Promise<Fold
       phrase`it was left out: a file of this name tells about the others. Rename it, or import it alone, if it is an article`,
     );
   if (isArticleFile(name) && !isSiteFile(name)) return { path, inside, kind: 'article' };
-  if (/\.(?:xml|json|rss|atom)$/i.test(name)) {
+  if (/\.(?:xml|json|rss|atom|csv|tsv)$/i.test(name)) {
     const kind = await exportKind(path);
     if (kind !== null) return { path, inside, kind };
     if (!/\.(?:rss|atom)$/i.test(name)) return null;

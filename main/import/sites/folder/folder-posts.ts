@@ -13,6 +13,7 @@ import { feedPosts } from '../feed/feed-posts.ts';
 import { ghostPosts } from '../ghost/ghost-posts.ts';
 import { ninjsPosts } from '../ninjs/ninjs-posts.ts';
 import type { SiteItem, SitePost } from '../site-post.ts';
+import { tablePosts } from '../table/table-posts.ts';
 import { wordPressPosts } from '../wordpress/wxr-post.ts';
 import { type FolderFile, folderFiles } from './folder-files.ts';
 import { placeInSite } from './place-in-site.ts';
@@ -27,6 +28,7 @@ const exportReaders = {
   ninjs: ninjsPosts,
   blogger: feedPosts,
   feed: feedPosts,
+  table: tablePosts,
 } as const;
 
 /**
@@ -61,7 +63,7 @@ export async function* folderPosts(
       };
   }
   if (!isEmpty) return;
-  const message = phrase`${folder} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.`;
+  const message = phrase`${folder} has no articles in it: no Markdown, HTML or Word file, no feed or table of articles, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.`;
   throw new ExpectedError('empty-folder', message);
 
   async function* postsOf({ path, inside, kind }: FolderFile): AsyncGenerator<SiteItem> {
