@@ -22,8 +22,9 @@ export async function takeBody(
   note: (problem: string) => void,
 ): Promise<Body | null> {
   const found = await takeMedia(read, takers);
-  const { blocks, leftOut } = read.convert(found, article);
+  const { blocks, leftOut, deleted } = read.convert(found, article);
   for (const embedded of leftOut) note(phrase`left out, as an article can't hold it: ${embedded}`);
+  for (const words of deleted) note(phrase`left out, as a tracked change deletes it: “${words}”`);
   if (blocks.length === 0) note(phrase`the file has a headline but no text`);
   return blocks.length === 0 ? null : linkOwnArticles(bodyOf(blocks), article);
 }

@@ -9,6 +9,8 @@ export interface LibraryFolder {
   readonly path: string;
   /** Why nothing can be changed, in words; `null` when everything can. */
   readonly readOnly: string | null;
+  /** Another program has it open, and may close it at any time. */
+  readonly isHeld: boolean;
   readonly config: LibraryConfig;
   readonly problems: FileProblems;
   /** Throws ExpectedError `read-only` with the reason, or `newsroom-closed`. Every change of a library calls it first, or `beginChange`. */

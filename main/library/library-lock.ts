@@ -65,6 +65,14 @@ export async function takeLock(path: string, clock: Clock, program: string): Pro
   return { state: 'held', holder };
 }
 
+/** Whether whoever holds the lock has given it back, or is gone. It may be another's by the time one takes it. */
+export async function isLockFree(path: string): Promise<boolean> {
+  const holder = await readHolder(path);
+  // A file that can't be understood is being written at this moment, or its writer was killed long ago.
+  if (holder === null) return !(await isThere(path)) || (await ageOf(path)) > deadAfter;
+  return !(await isAlive(holder));
+}
+
 /**
  * Only one process at a time may judge and remove a dead lock: else a slow one could remove the lock that a fast one
  * has just made. It reads the lock again inside, since it may have been replaced since it was judged.
@@ -137,6 +145,13 @@ async function writeNew(path: string, content: string): Promise<void> {
 async function ageOf(path: string): Promise<number> {
   const file = await stat(path).catch(() => null);
   return file === null ? 0 : Date.now() - file.mtimeMs;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: unknown) => fileErrorCode(error) !== 'ENOENT',
+  );
 }
 
 async function readHolder(path: string): Promise<LockHolder | null> {

@@ -15,6 +15,7 @@ interface OpenFolderParts {
   readonly path: string;
   readonly config: LibraryConfig;
   readonly readOnly: string | null;
+  readonly isHeld: boolean;
   readonly problems: FileProblems;
   readonly release: () => Promise<void>;
 }
@@ -23,6 +24,7 @@ export function createOpenFolder({
   path,
   config,
   readOnly,
+  isHeld,
   problems,
   release,
 }: OpenFolderParts): LibraryFolder {
@@ -51,6 +53,7 @@ export function createOpenFolder({
   return {
     path,
     readOnly,
+    isHeld,
     problems,
     assertWritable,
     beginChange: () => {

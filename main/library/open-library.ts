@@ -1,4 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
@@ -45,6 +46,7 @@ export async function openLibrary(path: string, options: OpenLibraryOptions): Pr
     path: folder,
     config,
     readOnly: 'reason' in lock ? lock.reason : null,
+    isHeld: 'isHeld' in lock,
     problems,
     release: 'release' in lock ? lock.release : async () => {},
   });
@@ -91,7 +93,7 @@ export async function readConfig(folder: string): Promise<{ config: LibraryConfi
 async function tryLock(
   folder: string,
   { clock, log, program }: OpenLibraryOptions,
-): Promise<{ readonly reason: string } | { readonly release: () => Promise<void> }> {
+): Promise<{ readonly reason: string; readonly isHeld?: true } | { readonly release: () => Promise<void> }> {
   let attempt: LockAttempt;
   try {
     attempt = await takeLock(inLibrary(folder, libraryFiles.lock), clock, program);
@@ -102,7 +104,7 @@ async function tryLock(
     };
   }
   if (attempt.state === 'ours') return { release: attempt.release };
-  return { reason: heldReason(attempt.holder) };
+  return { reason: heldReason(attempt.holder), isHeld: true };
 }
 
 export function heldReason(holder: LockHolder | null): string {
@@ -110,7 +112,11 @@ export function heldReason(holder: LockHolder | null): string {
     return phrase`Another program seems to have this newsroom open. If none has, remove the file ${libraryFiles.lock} in its folder.`;
   }
   const { program, pid, host, startedAt } = holder;
-  return phrase`${program} (process ${pid} on ${host}) has had this newsroom open since ${startedAt}. Close it there to write here. If it isn't running any more, remove the file ${libraryFiles.lock} in the newsroom's folder.`;
+  // A lock of this machine whose process is gone keeps nobody out; of another's nobody can tell.
+  if (host === hostname())
+    return phrase`${program} (process ${pid}) has this newsroom open. Close it there to write here.`;
+  const day = startedAt.slice(0, 10);
+  return phrase`${program} on ${host} has had this newsroom open since ${day}. Close it there to write here. If it isn't running any more, remove the file ${libraryFiles.lock} in the newsroom's folder.`;
 }
 
 function newerReason(version: number): string {

@@ -1,10 +1,13 @@
 import { realpath } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { LibraryState, NewLibrary } from '#shared/ipc/library.contract.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { Newsroom } from '../compose-newsroom.ts';
 import { createSignal, type Listen } from '../platform/signal.ts';
 import { createTaskQueue } from '../platform/task-queue.ts';
+import { inLibrary, libraryFiles } from './library-layout.ts';
+import { isLockFree } from './library-lock.ts';
 
 /** Which library is open. One at a time. */
 export interface Session {
@@ -26,6 +29,9 @@ interface SessionParts {
   readonly createNewsroom: (wanted: NewLibrary) => Promise<Newsroom>;
 }
 
+/** In ms. */
+const lookEvery = 1000;
+
 export function createSession({ openNewsroom, createNewsroom }: SessionParts): Session {
   let current: Newsroom | null = null;
   const queue = createTaskQueue();
@@ -45,8 +51,23 @@ export function createSession({ openNewsroom, createNewsroom }: SessionParts): S
     return next;
   }
 
+  /** Takes the newsroom to write in as soon as whoever has it closes it. */
+  async function waitForLock(held: Newsroom): Promise<void> {
+    const { path } = held.folder;
+    const openAgain = async (): Promise<void> => {
+      if (current === held) await open(path);
+    };
+    while (current === held) {
+      await wait(lookEvery, undefined, { ref: false });
+      // Where another was quicker, that one is waited for: it is another newsroom by then.
+      if (current === held && (await isLockFree(inLibrary(path, libraryFiles.lock))))
+        await queue.run(openAgain).catch(() => {});
+    }
+  }
+
   function setCurrent(next: Newsroom | null): void {
     current = next;
+    if (next?.folder.isHeld) void waitForLock(next);
     next?.folder.onConfigChanged(() => changed.emit(next.folder.state()));
     replaced.emit(next);
     // A quick start looks at the files afterwards, and may find some that can't be read.

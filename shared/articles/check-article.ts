@@ -3,6 +3,7 @@ import { migrateBody } from '../body/migrate-body.ts';
 import { readBody } from '../body/walk-body.ts';
 import { checkArticleLinks, type LinkState } from '../checks/check-article-links.ts';
 import { checkCorrections } from '../checks/check-corrections.ts';
+import { checkEmbeds } from '../checks/check-embeds.ts';
 import { checkFile } from '../checks/check-files.ts';
 import { checkLinks, siteAddresses } from '../checks/check-links.ts';
 import { checkPicture } from '../checks/check-pictures.ts';
@@ -10,7 +11,7 @@ import { checkPullQuotes } from '../checks/check-pull-quotes.ts';
 import { checkClaims, checkReview } from '../checks/check-review.ts';
 import { levelOf, type RequirableField } from '../checks/check-rules.ts';
 import { checkWords } from '../checks/check-words.ts';
-import { type Finding, ruleFinding } from '../checks/finding.ts';
+import { bodyField, type Finding, ruleFinding } from '../checks/finding.ts';
 import { type Publishable, reasonToLeaveOut } from '../checks/left-out.ts';
 import type { ArticleId } from '../library/ids.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
@@ -152,6 +153,7 @@ export function checkText(article: Article, { config, claims }: TextScope): read
     ...checkWords(article, nodes, config),
     ...checkPullQuotes({ ...article, body }, nodes),
     ...checkCorrections(article, body),
+    ...checkEmbeds(nodes),
   ];
 }
 
@@ -248,9 +250,4 @@ function linkState(id: ArticleId, { byId, snapshot, now }: CheckScope): LinkStat
   if (linked === undefined) return { is: 'missing' };
   const reason = reasonToLeaveOut(snapshot, linked, now);
   return reason === null ? { is: 'there' } : { is: 'left-out', headline: linked.headline, reason };
-}
-
-/** Problems name a body's place from the article: `body/3/figure`. */
-function bodyField(path: string): string {
-  return path.replace(/^root/, 'body');
 }

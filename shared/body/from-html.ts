@@ -14,6 +14,8 @@ export interface ConvertedHtml {
   readonly isInline: boolean;
   /** Embedded things that a body can't hold and that were left out, such as "iframe https://example.org/map". */
   readonly leftOut: readonly string[];
+  /** The words of each deletion that an office program tracked: the blocks are the text as if its tracked changes were accepted. */
+  readonly deleted: readonly string[];
 }
 
 /**
@@ -30,8 +32,8 @@ export function blocksFromTree(
   options: FromHtmlOptions = {},
   skip: (element: TreeElement) => boolean = () => false,
 ): ConvertedHtml {
-  const { items, isInline, leftOut } = readFlow(nodes, options, skip);
-  return { blocks: assembleBlocks(items), isInline, leftOut };
+  const { items, ...rest } = readFlow(nodes, options, skip);
+  return { blocks: assembleBlocks(items), ...rest };
 }
 
 /** Whether the source shows any words; the alt text of a picture is none. */

@@ -4,7 +4,7 @@ import { sourceState } from '../body/nodes/pull-quote/quote-source.ts';
 import { plainText, textOf } from '../body/plain-text.ts';
 import type { KnownNode } from '../body/walk-body.ts';
 import { phrase } from '../messages/phrase.ts';
-import { type Finding, ruleFinding } from './finding.ts';
+import { bodyField, type Finding, ruleFinding } from './finding.ts';
 import { textLines } from './text-lines.ts';
 
 /** What somebody should look at in the pull quotes of a body: whether the text still says it, and who speaks. */
@@ -25,11 +25,11 @@ function changed(quote: KnownNode, texts: readonly string[]): readonly Finding[]
   const state = sourceState(PullQuote.parse(quote.node).source, texts);
   if (state.is === 'changed') {
     const message = phrase`The sentence that this pull quote was taken from now reads: “${state.now}” Quote it so, or keep the quote.`;
-    return [ruleFinding('pull-quote-changed', fieldOf(quote.path), message)];
+    return [ruleFinding('pull-quote-changed', bodyField(quote.path), message)];
   }
   if (state.is === 'gone') {
     const message = phrase`The sentence that this pull quote was taken from is no longer in the text: take the quote out, or keep it.`;
-    return [ruleFinding('pull-quote-changed', fieldOf(quote.path), message)];
+    return [ruleFinding('pull-quote-changed', bodyField(quote.path), message)];
   }
   return null;
 }
@@ -44,7 +44,7 @@ function unquoted(quote: KnownNode, running: string): readonly Finding[] {
     .filter(({ text }) => !standsIn(running, text.split(sentenceEnds).map(plainWords)))
     .map(({ path }) => {
       const message = phrase`The text no longer says what this pull quote quotes: change the one or the other.`;
-      return ruleFinding('pull-quote-changed', fieldOf(path), message);
+      return ruleFinding('pull-quote-changed', bodyField(path), message);
     });
 }
 
@@ -63,11 +63,7 @@ function unattributed(quote: KnownNode): readonly Finding[] {
   const speaker = quote.children.find(({ type }) => type === 'pull-quote-attribution');
   if (speaker !== undefined && textOf(speaker).trim() !== '') return [];
   const message = phrase`The pull quote doesn’t say who speaks: name the speaker below it.`;
-  return [ruleFinding('pull-quote-unattributed', fieldOf(quote.path), message)];
-}
-
-function fieldOf(path: string): string {
-  return path.replace(/^root/, 'body');
+  return [ruleFinding('pull-quote-unattributed', bodyField(quote.path), message)];
 }
 
 function plainWords(text: string): string {

@@ -25,6 +25,7 @@ const checkRules = {
   'link-unpublished': 'warn',
   'pull-quote-changed': 'warn',
   'pull-quote-unattributed': 'warn',
+  'embed-untitled': 'warn',
   'correction-untimed': 'warn',
   'headline-length': 'warn',
   'description-length': 'warn',

@@ -6,7 +6,7 @@ import type { HouseStyle } from '../house-style/house-style.schema.ts';
 import type { LibraryConfig } from '../library/library.schema.ts';
 import { phrase } from '../messages/phrase.ts';
 import { passageAt } from '../text/passage.ts';
-import { type Finding, ruleFinding } from './finding.ts';
+import { bodyField, type Finding, ruleFinding } from './finding.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { textLines } from './text-lines.ts';
 
@@ -21,7 +21,7 @@ export function checkWords(
   nodes: readonly KnownNode[],
   config: LibraryConfig,
 ): readonly Finding[] {
-  const body = textLines(nodes).map(({ path, text }) => ({ field: path.replace(/^root/, 'body'), text }));
+  const body = textLines(nodes).map(({ path, text }) => ({ field: bodyField(path), text }));
   const fields = Object.entries(fieldTexts(article)).map(([field, text]) => ({ field, text }));
   const all = [...fields, ...body];
   return [

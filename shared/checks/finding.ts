@@ -20,3 +20,8 @@ export interface Finding {
 export function ruleFinding(rule: CheckRule, field: string, message: string): Finding {
   return { code: rule, rule, field, message };
 }
+
+/** The field that a finding at a place of the body names: `body/1/pull-quote` for `root/1/pull-quote`. */
+export function bodyField(path: string): string {
+  return path.replace(/^root/, 'body');
+}

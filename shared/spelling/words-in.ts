@@ -1,3 +1,4 @@
+import { findPlaceholders } from '../checks/placeholders.ts';
 import { plainWord } from './plain-word.ts';
 
 /** A word of a text that spelling is looked up for, counted in UTF-16 units. */
@@ -12,12 +13,14 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * The words of a line that a dictionary may know. Left out: addresses, names of accounts and files, whatever has digits in it, single
- * letters. `language`: BCP 47, which says where words begin and end.
+ * letters, TK. `language`: BCP 47, which says where words begin and end.
  */
 export function wordsIn(text: string, language: string): readonly WordPlace[] {
-  const skipped = [...text.matchAll(noWords)].map(
-    ({ index, 0: found }) => [index, index + found.length] as const,
-  );
+  const skipped = [
+    ...[...text.matchAll(noWords)].map(({ index, 0: found }) => ({ start: index, words: found })),
+    // What is still to come has a mark of its own.
+    ...findPlaceholders(text),
+  ].map(({ start, words }) => [start, start + words.length] as const);
   const words: WordPlace[] = [];
   for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
     if (isWordLike !== true || !isLookedUp(segment)) continue;

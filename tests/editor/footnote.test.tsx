@@ -7,6 +7,17 @@ import { openEditor, paste, press, type } from './harness.tsx';
 const noted = bodyOf([paragraph('The wall', footnote('Built in 1962.'), ' held.'), paragraph('Next')]);
 
 describe('a footnote', () => {
+  test('is asked for behind a slash, too', async () => {
+    const editor = await openEditor();
+    await type('/footnote');
+    await press('Enter');
+    await expect.element(page.getByRole('textbox', { name: 'Words of the note' })).toHaveFocus();
+    await type('Built in 1962.');
+    await press('Enter');
+    await type('!');
+    await editor.expectOutline('p <note Built in 1962.>!');
+  });
+
   test('is written in a field behind the words, and typing goes on in the line', async () => {
     const editor = await openEditor();
     await type('The wall');

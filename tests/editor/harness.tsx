@@ -65,6 +65,7 @@ interface Options {
   readonly snippets?: ArticleEditorProps['snippets'];
   readonly fields?: ArticleEditorProps['fields'];
   readonly takeRemote?: ArticleEditorProps['takeRemote'];
+  readonly onDeletionsLeft?: ArticleEditorProps['onDeletionsLeft'];
   readonly typewriter?: boolean;
   readonly spelling?: Spelling;
   /** Fields before the text, and behind it. */
@@ -109,6 +110,7 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
           chooseSeveral={async () => options.several ?? []}
           cropPicture={async () => (options.crop === undefined ? null : { crop: options.crop })}
           {...(options.takeRemote && { takeRemote: options.takeRemote })}
+          {...(options.onDeletionsLeft && { onDeletionsLeft: options.onDeletionsLeft })}
           {...(options.fields && { fields: options.fields })}
           {...(options.snippets && { snippets: options.snippets })}
           {...(options.spelling && { spelling: options.spelling })}

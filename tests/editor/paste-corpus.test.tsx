@@ -15,6 +15,15 @@ test.each(Object.keys(sources))('%s comes in as its blocks', async (name) => {
   await expect.poll(() => withoutLooks(editor.saved().root.children)).toEqual(withoutLooks(blocks));
 });
 
+test('a text whose changes Word tracks says how much of it stays behind, any other nothing', async () => {
+  const left: number[] = [];
+  const editor = await openEditor({ onDeletionsLeft: (number) => void left.push(number) });
+  for (const name of Object.keys(sources)) {
+    paste(editor.element(), { 'text/html': (await sources[name]?.()) ?? '' });
+  }
+  expect(left).toEqual([1]);
+});
+
 /** With what format Lexical would go on typing in a part of a table: it says so of some that are loaded, of none pasted. */
 function withoutLooks(blocks: unknown): unknown {
   return JSON.parse(JSON.stringify(blocks), (_key, value) => {

@@ -43,6 +43,11 @@ export function correction(date: string, words: string): object {
   return { type: 'correction', ...element, kind: 'correction', date, children: [paragraph(words)] };
 }
 
+export function embed(title: string): object {
+  const url = 'https://www.youtube.com/watch?v=AlvaneFlood';
+  return { type: 'embed', version: 1, url, provider: 'YouTube', title, thumbnail: null };
+}
+
 export interface FigureWords {
   readonly alt?: string;
   readonly decorative?: boolean;

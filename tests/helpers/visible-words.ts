@@ -43,7 +43,10 @@ export function visibleWords(html: string): readonly string[] {
   return text.split(/[\s\u2028]+/).filter(Boolean);
 }
 
-function isBesideTheText({ attrs }: TreeElement): boolean {
+function isBesideTheText({ tagName, attrs }: TreeElement): boolean {
+  // What somebody deleted while Word tracked changes.
+  if (tagName === 'del' && attrs.some(({ name, value }) => name === 'cite' && value.startsWith('mailto:')))
+    return true;
   return attrs.some(({ name, value }) =>
     besideTheText.some(([attribute, sign]) => attribute === name && sign.test(value)),
   );

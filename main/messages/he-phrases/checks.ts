@@ -87,6 +87,8 @@ export const checks: Phrases = {
     'הטקסט כבר אינו אומר את מה שמצטט הציטוט המודגש: יש לשנות את זה או את זה.',
   'The pull quote doesn’t say who speaks: name the speaker below it.':
     'הציטוט המודגש אינו אומר מי מדבר: יש לציין את הדובר מתחתיו.',
+  'The embed has no title, and nothing of it is shown before readers ask for it: say what it is.':
+    'לתוכן המוטמע אין כותרת, ולפני שהקוראים מבקשים אותו לא מוצג ממנו דבר: יש לומר מה הוא.',
   'The correction is of the day on which the article came out, so that nobody hears of it: say at what time under “Updated”.':
     'התיקון הוא מיום פרסום הכתבה, ולכן איש לא ישמע עליו: יש לציין באיזו שעה, תחת „עודכן”.',
   'A suggestion is open: accept or reject it.': 'הצעה אחת פתוחה: יש לקבל או לדחות אותה.',

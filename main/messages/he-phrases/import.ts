@@ -248,6 +248,7 @@ export const importing: Phrases = {
   'it is no picture': 'הוא אינו תמונה',
   '{0} was not taken: {1}': '{0} לא נלקח: {1}',
   'the server answers with a page': 'השרת עונה בדף',
+  'left out, as a tracked change deletes it: “{0}”': 'הושמט, כי שינוי במעקב מוחק אותו: „{0}”',
   'the tracked changes of the document are about nothing that an article has; they were taken as accepted':
     'השינויים המסומנים במסמך הם במה שאין בכתבה; הם נלקחו כאילו התקבלו',
   'a tracked change by {0} is a suggestion now, to be accepted or rejected':

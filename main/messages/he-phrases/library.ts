@@ -125,8 +125,10 @@ export const library: Phrases = {
   "The folder of {0} can't be written to: {1}.": 'אי אפשר לכתוב בתיקייה של {0}: {1}.',
   'Another program seems to have this newsroom open. If none has, remove the file {0} in its folder.':
     'נראה שתוכנית אחרת פתחה את המערכת הזו. אם לא, יש להסיר את הקובץ {0} שבתיקייה שלה.',
-  "{0} (process {1} on {2}) has had this newsroom open since {3}. Close it there to write here. If it isn't running any more, remove the file {4} in the newsroom's folder.":
-    '‏{0} (תהליך {1} ב־{2}) פתח את המערכת הזו ב־{3}. כדי לכתוב כאן יש לסגור אותה שם. אם הוא כבר אינו פועל, יש להסיר את הקובץ {4} שבתיקיית המערכת.',
+  '{0} (process {1}) has this newsroom open. Close it there to write here.':
+    'המערכת הזו פתוחה ב־{0} (תהליך {1}). כדי לכתוב כאן יש לסגור אותה שם.',
+  "{0} on {1} has had this newsroom open since {2}. Close it there to write here. If it isn't running any more, remove the file {3} in the newsroom's folder.":
+    'המערכת הזו פתוחה ב־{0} במחשב {1} מאז {2}. כדי לכתוב כאן יש לסגור אותה שם. אם אינה פתוחה עוד, יש להסיר את הקובץ {3} שבתיקיית המערכת.',
   'A newer Galley wrote {0} (format {1}). Nothing was changed. Update Galley to write in it.':
     'Galley חדש יותר כתב את {0} (פורמט {1}). דבר לא שונה. יש לעדכן את Galley כדי לכתוב בו.',
   'A newer Galley wrote this newsroom (format {0}). Update Galley to write in it.':

@@ -67,7 +67,13 @@ function Newsrooms(): ReactNode {
   if (library === 'unknown') return null;
   return (
     <NavigationProvider key={library?.path ?? ''}>
-      <Newsroom library={library} onOpened={setLibrary} error={error} />
+      {/* What was read while another had it is asked for again. */}
+      <Newsroom
+        key={library?.readOnly === null ? 'written' : 'read'}
+        library={library}
+        onOpened={setLibrary}
+        error={error}
+      />
     </NavigationProvider>
   );
 }

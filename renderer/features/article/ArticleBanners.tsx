@@ -4,7 +4,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 
 interface ArticleBannersProps {
-  /** Why the article's file can't be written; `null` where it can. */
+  /** Why the article's file can't be written; `null` where it can, or where nothing of the newsroom can. */
   readonly readOnly: string | null;
   readonly isTrashed: boolean;
   /** `null`: nothing of the newsroom may be changed. */

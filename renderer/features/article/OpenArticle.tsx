@@ -214,7 +214,7 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
           />
         )}
         <ArticleBanners
-          readOnly={opened.readOnly}
+          readOnly={opened.readOnly === library.readOnly ? null : opened.readOnly}
           isTrashed={isTrashed}
           onRestore={library.readOnly === null ? restore : null}
           isRecovered={opened.recovered}

@@ -50,7 +50,7 @@ export function Sheet({
   onClaim,
   editor,
 }: SheetProps): ReactNode {
-  const { pieces } = useMessages();
+  const { pieces, editor: editorWords } = useMessages();
   const { importFiles, pictureOf, itemOf } = useMedia();
   const { fail, say } = useNotices();
   const { settings } = useSettings();
@@ -150,6 +150,7 @@ export function Sheet({
             snippets={snippets}
             fields={others}
             takeRemote={takeRemote}
+            onDeletionsLeft={(number) => say(editorWords.deletionsLeft(number))}
             onFacts={onFacts}
             onComment={onComment}
             onClaim={onClaim}

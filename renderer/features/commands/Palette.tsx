@@ -67,6 +67,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       value: name,
       group: words.groups.commands,
       label: words.names[name],
+      words: words.words[name],
       keys: keysOf(name),
       opens: name === 'article.new' || name === 'article.duplicate',
       run: () => run(name),
@@ -81,7 +82,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     })),
     ...articles.map(({ id, headline, status }) => ({
       value: id,
-      isArticle: true,
+      isArticle: true as const,
       opens: true,
       group: words.groups.articles,
       label: titleOf(headline),
@@ -93,12 +94,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
       value: `theme-${theme}`,
       group: words.groups.appearance,
       label: words.appearance(app.theme, app.themes[theme]),
+      words: words.appearanceWords.theme,
       run: () => change({ theme }),
     })),
     ...(['comfortable', 'compact'] as const).map((density) => ({
       value: `density-${density}`,
       group: words.groups.appearance,
       label: words.appearance(app.density, app.densities[density]),
+      words: words.appearanceWords.density,
       run: () => change({ density }),
     })),
   ];

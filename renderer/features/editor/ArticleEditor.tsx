@@ -62,6 +62,8 @@ export interface ArticleEditorProps {
   readonly articles?: OtherArticles;
   /** Pictures of other sites that are to come into the library; without, links to them stay. */
   readonly takeRemote?: EditorHost['takeRemote'];
+  /** Told of how many tracked deletions of a pasted text stayed behind. */
+  readonly onDeletionsLeft?: (number: number) => void;
   /** Finding says what it finds there; without, it knows the text only. */
   readonly fields?: OtherFields;
   /** Without, there are none. */
@@ -199,6 +201,7 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     cropPicture: (media, crop) => latest.current.cropPicture(media, crop),
     importFiles: (files) => latest.current.importFiles(files),
     takeRemote: async (pictures) => (await latest.current.takeRemote?.(pictures)) ?? new Map(),
+    deletionsLeft: (number) => latest.current.onDeletionsLeft?.(number),
     snippets: {
       list: () => (latest.current.snippets ?? noSnippets).list(),
       save: (name, body) => (latest.current.snippets ?? noSnippets).save(name, body),

@@ -70,6 +70,8 @@ export interface EditorHost {
   readonly snippets: Snippets;
   /** Asks whether pictures of other sites are to come into the library: those that did, by address. */
   readonly takeRemote: (pictures: readonly RemotePicture[]) => Promise<ReadonlyMap<string, PictureItem>>;
+  /** So many tracked deletions of a text that was pasted stayed behind. */
+  readonly deletionsLeft?: (number: number) => void;
   /** A comment on the words that are selected, or on a block (its place in the body). */
   readonly comment?: (block?: number) => void;
   readonly fields?: OtherFields;

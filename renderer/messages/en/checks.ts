@@ -19,6 +19,7 @@ const rules: Readonly<Record<CheckRule, string>> = {
   'link-unpublished': 'A link leads to an article that readers don’t have',
   'pull-quote-changed': 'A pull quote is no longer in the text',
   'pull-quote-unattributed': 'A pull quote without a speaker',
+  'embed-untitled': 'An embed without a title',
   'correction-untimed': 'A correction of the first day says no time',
   'headline-length': 'The headline is too long',
   'description-length': 'The description is too long',

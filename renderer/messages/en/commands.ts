@@ -1,4 +1,5 @@
 import type { CommandName } from '#shared/ipc/command-names.ts';
+import { commandWords } from './command-words.ts';
 
 const names: Readonly<Record<CommandName, string>> = {
   'newsroom.new': 'New newsroom…',
@@ -64,6 +65,7 @@ const names: Readonly<Record<CommandName, string>> = {
 
 export const commands = {
   names,
+  words: commandWords,
   palette: 'Commands',
   placeholder: 'Type a command or a headline…',
   nothing: 'Nothing matches.',
@@ -76,6 +78,8 @@ export const commands = {
     appearance: 'Appearance',
   },
   appearance: (kind: string, value: string) => `${kind}: ${value}`,
+  /** More words by which the looks of the window are found. */
+  appearanceWords: { theme: 'theme colours mode', density: 'spacing size' },
   shortcuts: {
     title: 'Keyboard shortcuts',
     groups: {

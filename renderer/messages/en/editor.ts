@@ -152,6 +152,9 @@ export const editor = {
     elsewhere: (number: number) =>
       `${count(number, 'match', 'matches')} in headlines, alt texts and other fields`,
   },
+  /** Words that somebody deleted in Word, and that it still keeps. */
+  deletionsLeft: (number: number) =>
+    `The text comes as if its tracked changes were accepted: ${count(number, 'deletion', 'deletions')} stayed behind.`,
   spelling: {
     menu: (word: string) => `“${word}” may be misspelled`,
     none: 'No suggestion',

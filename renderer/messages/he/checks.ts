@@ -36,6 +36,7 @@ export const checks = {
       'link-unpublished': 'קישור לכתבה שאינה לפני הקוראים',
       'pull-quote-changed': 'ציטוט מודגש שכבר אינו בטקסט',
       'pull-quote-unattributed': 'ציטוט מודגש ללא דובר',
+      'embed-untitled': 'תוכן מוטמע ללא כותרת',
       'correction-untimed': 'תיקון מיום הפרסום, ללא שעה',
       'headline-length': 'הכותרת ארוכה מדי',
       'description-length': 'התיאור ארוך מדי',

@@ -1,5 +1,6 @@
 import type { Partly } from '#shared/messages/words.ts';
 import type { Messages } from '../index.ts';
+import { commandWords } from './command-words.ts';
 
 export const commands = {
   names: {
@@ -63,6 +64,7 @@ export const commands = {
     'tags.manage': 'תגיות: שינוי שם ומיזוג…',
     'help.shortcuts': 'קיצורי מקלדת',
   },
+  words: commandWords,
   palette: 'פקודות',
   placeholder: 'פקודה או כותרת…',
   nothing: 'אין התאמה.',
@@ -75,6 +77,7 @@ export const commands = {
     appearance: 'מראה',
   },
   appearance: (kind: string, value: string) => `${kind}: ${value}`,
+  appearanceWords: { theme: 'ערכת נושא צבעים מצב', density: 'ריווח גודל' },
   shortcuts: {
     title: 'קיצורי מקלדת',
     groups: {

@@ -152,6 +152,10 @@ export const editor = {
     replaced: (number: number) => `הוחלפו: ${nouns.places(number)}`,
     elsewhere: (number: number) => `${nouns.matches(number)} בכותרות, בטקסט חלופי ובשדות אחרים`,
   },
+  deletionsLeft: (number: number) =>
+    number === 1
+      ? 'הטקסט נכנס כאילו התקבלו השינויים שנעשו בו במעקב: מחיקה אחת נשארה מאחור.'
+      : `הטקסט נכנס כאילו התקבלו השינויים שנעשו בו במעקב: ${formatNumber(number)} מחיקות נשארו מאחור.`,
   spelling: {
     menu: (word: string) => `ייתכן שהמילה „${word}” שגויה`,
     none: 'אין הצעות',

@@ -97,4 +97,6 @@ export interface Flow {
   readonly isInline: boolean;
   /** Embedded things that a body can't hold, such as "iframe https://example.org/map". */
   readonly leftOut: readonly string[];
+  /** The words of each tracked deletion: the text is what it is once its tracked changes are accepted. */
+  readonly deleted: readonly string[];
 }

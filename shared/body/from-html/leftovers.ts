@@ -1,11 +1,12 @@
+import { isDeletion } from './tracked-changes.ts';
 import { attributeOf, classesOf, elementsIn, styleOf, type TreeElement } from './tree.ts';
 
-/** Marks and texts of comments, which office programs copy along, and the buttons of a page: none of it is the text. */
+/** Marks and texts of comments and tracked deletions, which office programs copy along, and the buttons of a page: none of it is the text. */
 export function isLeftover(element: TreeElement): boolean {
   // LibreOffice Calc writes a cell's comment into the cell, and hides it by its style sheet.
   if (element.tagName === 'comment') return true;
   if (element.attrs.length === 0 && element.tagName !== 'sup') return false;
-  return isCommentMark(element) || isCommentText(element) || isButton(element);
+  return isDeletion(element) || isCommentMark(element) || isCommentText(element) || isButton(element);
 }
 
 /** Of a wiki beside a heading, and of Ghost's players. */

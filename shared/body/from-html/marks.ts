@@ -1,4 +1,5 @@
 import { textFormats } from '../nodes/text/text.schema.ts';
+import { isInsertion } from './tracked-changes.ts';
 import { isElement, isText, styleOf, type TreeElement } from './tree.ts';
 
 const formatOfTag: Readonly<Record<string, number>> = {
@@ -31,7 +32,7 @@ const styled = new Set('a b cite del dfn em font i ins s span strike strong u va
  * only, and wrap whole documents in a <b> that isn't bold. A link's underline is its look, not a mark.
  */
 export function formatWithin(element: TreeElement, outer: number, inLink: boolean): number {
-  const isLook = element.tagName === 'u' && (inLink || holdsOnlyLink(element));
+  const isLook = isInsertion(element) || (element.tagName === 'u' && (inLink || holdsOnlyLink(element)));
   let format = isLook ? outer : combine(outer, formatOfTag[element.tagName] ?? 0);
   if (!styled.has(element.tagName)) return format;
   const style = styleOf(element);

@@ -16,6 +16,7 @@ import { isFieldOfCorrection } from './source-box.ts';
 import { findFootnotes, noFootnotes, type SourceFootnote, type SourceFootnotes } from './source-footnotes.ts';
 import { isFromOfficeProgram, languageWithin } from './source-language.ts';
 import { type DataTable, dataTableIn } from './table-shape.ts';
+import { isDeletion } from './tracked-changes.ts';
 import { attributeOf, isElement, isText, type TreeElement, type TreeNode } from './tree.ts';
 import { wholeBlocks, withTranscript } from './whole-blocks.ts';
 import { WordLists } from './word-list.ts';
@@ -65,6 +66,7 @@ class FlowReader {
   readonly #skip: (element: TreeElement) => boolean;
   readonly #items: FlowItem[] = [];
   readonly #leftOut: string[] = [];
+  readonly #deleted: string[] = [];
   readonly #wordLists = new WordLists();
   readonly #line: LineBuilder;
   readonly #languageIn: (element: TreeElement, outer: string | null) => string | null;
@@ -92,7 +94,7 @@ class FlowReader {
   finish(): Flow {
     this.#line.end();
     const isInline = !this.#sawBlock && this.#items.every((item) => item.kind === 'line');
-    return { items: this.#items, isInline, leftOut: this.#leftOut };
+    return { items: this.#items, isInline, leftOut: this.#leftOut, deleted: this.#deleted };
   }
 
   /** What holds inside an element; `null` where there is nothing to read in it. */
@@ -110,6 +112,7 @@ class FlowReader {
       return null;
     }
     if (isEmbedded(element)) this.#embedded(element, context);
+    if (isDeletion(element)) this.#deleted.push(wordsIn(element));
     if (hasNoWords(element) || isLeftover(element)) return null;
     if (context.box !== null && isFieldOfCorrection(element, context.box)) return null;
     switch (element.tagName) {
@@ -191,8 +194,9 @@ class FlowReader {
 
   #table(table: DataTable, context: Context): void {
     const flowIn = (element: TreeElement): Flow => readFlow(element.childNodes, this.#options, this.#skip);
-    const { nodes, leftOut } = readTable(table, context, flowIn);
+    const { nodes, leftOut, deleted } = readTable(table, context, flowIn);
     this.#leftOut.push(...leftOut);
+    this.#deleted.push(...deleted);
     this.#blocks(nodes, context);
   }
 

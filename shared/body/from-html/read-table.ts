@@ -18,12 +18,14 @@ export function readTable(
   { table, captions }: DataTable,
   context: Context,
   read: (element: TreeElement) => Flow,
-): { readonly nodes: readonly object[]; readonly leftOut: readonly string[] } {
+): { readonly nodes: readonly object[] } & Pick<Flow, 'leftOut' | 'deleted'> {
   const strays: object[] = [];
   const leftOut: string[] = [];
+  const deleted: string[] = [];
   const flowIn = (element: TreeElement): Flow => {
     const flow = read(element);
     leftOut.push(...flow.leftOut);
+    deleted.push(...flow.deleted);
     return flow;
   };
   const cellOf = (element: TreeElement): SourceCell => {
@@ -49,7 +51,7 @@ export function readTable(
   const caption = inlineNodes(captions.flatMap((each, index) => captionRuns(flowIn(each), index)));
   const direction = attributeOf(table, 'dir');
   const own = direction === 'rtl' || direction === 'ltr' ? direction : context.direction;
-  return { nodes: [tableBlockNode(named, caption, own), ...strays], leftOut };
+  return { nodes: [tableBlockNode(named, caption, own), ...strays], leftOut, deleted };
 }
 
 function captionRuns({ items }: Flow, index: number): readonly Run[] {

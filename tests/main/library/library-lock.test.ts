@@ -108,7 +108,7 @@ test('a library that is open elsewhere opens read-only, shows its text and says 
   await first.articles.record(id, { ...article, headline: 'Recorded, not yet saved' });
 
   const second = await reopened(first.folder.path);
-  expect(second.folder.readOnly).toMatch(new RegExp(`^test \\(process ${process.pid} on .*Close it there`));
+  expect(second.folder.readOnly).toMatch(new RegExp(`^test \\(process ${process.pid}\\) .*Close it there`));
   expect((await second.articles.get(id)).article.headline).toBe('Recorded, not yet saved');
   expect((await second.snapshot()).articles[0]?.headline).toBe('Recorded, not yet saved');
   await expect(second.articles.record(id, article)).rejects.toMatchObject({ code: 'read-only' });

@@ -55,6 +55,22 @@ test('a newsroom that was held elsewhere is taken when it is opened again', asyn
   expect((await session.open(holder.folder.path)).folder.readOnly).toBeNull();
 });
 
+test('a newsroom that was held elsewhere is taken by itself once it is free, and the window told', async () => {
+  const holder = await tempNewsroom();
+  const session = newSession();
+  const states: (string | null | undefined)[] = [];
+  session.onChanged((state) => states.push(state?.readOnly));
+  const former = await session.open(holder.folder.path);
+  expect(states.at(-1)).toMatch(
+    /^test \(process \d+\) has this newsroom open\. Close it there to write here\.$/,
+  );
+  const { id } = await holder.articles.create({ headline: 'Written there' });
+  await holder.close();
+  await expect.poll(() => states.at(-1), { timeout: 20_000 }).toBeNull();
+  expect(session.newsroom()).not.toBe(former);
+  await session.newsroom().articles.change(id, () => ({ headline: 'Written here' }));
+});
+
 test('the window’s calls', async () => {
   const base = await tempFolder();
   const source = await closedLibrary();

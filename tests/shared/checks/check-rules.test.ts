@@ -6,6 +6,7 @@ import { PictureItem } from '#shared/media/media.schema.ts';
 import { Review } from '#shared/review/review.schema.ts';
 import {
   correction,
+  embed,
   figure,
   heading,
   item,
@@ -210,6 +211,11 @@ test.each<[string, Case, readonly string[]]>([
         expected,
       ] as [string, Case, readonly string[]],
   ),
+  [
+    'embeds with and without a title',
+    { article: { body: bodyOf([embed('Rain'), embed('')]) } },
+    ['warn embed-untitled body/1/embed'],
+  ],
   [
     'a long headline',
     { article: { headline: 'a'.repeat(111), slug: 'x' } },

@@ -10,6 +10,7 @@ test.each([
   ['en', 'The A40, 3rd of May 2026, 5pm, I', 'The of May'],
   ['en', 'See /etc/hosts and C:\\Users\\ana and either/or', 'See and and either or'],
   ['en', 'He came.Then left', 'He left'],
+  ['en', 'TK said the TKTK’s mayor, tk', 'said the mayor tk'],
   ['fr', 'L’eau de l’été', "L'eau de l'été"],
   ['pt', 'Cafe\u0301 da manhã', 'Café da manhã'],
   ['he', 'הנמל של חיפה', 'הנמל של חיפה'],

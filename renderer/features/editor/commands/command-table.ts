@@ -124,7 +124,14 @@ export const commandTable: readonly CommandRow[] = [
   { command: 'subscript', icon: Subscript, isMark: true, isPressed: hasMark('subscript') },
   { command: 'superscript', icon: Superscript, isMark: true, isPressed: hasMark('superscript') },
   { command: 'language', icon: Languages, isMark: true, isPressed: (state) => state.isOtherLanguage },
-  { command: 'footnote', icon: Asterisk, isMark: true, isPressed: (state) => state.isFootnote },
+  {
+    command: 'footnote',
+    icon: Asterisk,
+    isMark: true,
+    insert: 'parts',
+    slash: ['footnote', 'note'],
+    isPressed: (state) => state.isFootnote,
+  },
   { command: 'clearMarks', icon: RemoveFormatting, isMark: true },
 
   { command: 'paragraph', icon: Pilcrow, insert: 'text', slash: ['p', 'text'] },

@@ -16,6 +16,7 @@ import {
   mergeRegister,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from 'lexical';
+import { editorHost } from '../editor-host.ts';
 import { $isAtEnd, $selectedPart } from '../nodes/carets.ts';
 import { $pasteAddress, OFFER_EMBED_COMMAND } from '../nodes/embed/insert-embed.ts';
 import { $footnoteAt } from '../nodes/footnote/edit-footnote.ts';
@@ -24,7 +25,7 @@ import { $linkAt } from '../nodes/link/edit-link.ts';
 import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
 import { $nodesFromBlocks } from './body-nodes.ts';
 import { $flattenToLine } from './flatten-to-line.ts';
-import { htmlToBlocks } from './html-to-blocks.ts';
+import { deletionsIn, htmlToBlocks } from './html-to-blocks.ts';
 import { looksLikeMarkdown } from './looks-like-markdown.ts';
 import { registerMediaFiles } from './media-files.ts';
 import { linkOwnArticles } from './own-articles.ts';
@@ -44,8 +45,11 @@ export const ClipboardExtension = defineExtension({
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
         'text/html': [
-          (html, selection) =>
-            $askForPictures(html, selection, $insert) || $insert(htmlToBlocks(html), selection),
+          (html, selection) => {
+            const deletions = deletionsIn(html);
+            if (deletions > 0) editorHost($getEditor()).deletionsLeft?.(deletions);
+            return $askForPictures(html, selection, $insert) || $insert(htmlToBlocks(html), selection);
+          },
         ],
         'text/plain': [(text, selection) => $insertText(text, selection)],
         'text/uri-list': [(text, selection) => $insert(textToBlocks(text), selection)],

@@ -45,6 +45,12 @@ export function htmlToBlocks(
   }).blocks;
 }
 
+/** How many deletions that an office program tracked the HTML has, and its blocks leave behind. */
+export function deletionsIn(html: string): number {
+  // Most HTML has none, and isn't read once more for them.
+  return /<del\b/i.test(html) ? blocksFromHtml(html).deleted.length : 0;
+}
+
 /** `boat.jpg` of `https://example.org/media/boat.jpg?w=800`; the address where it has no such name. */
 function nameIn(address: string): string {
   const name = URL.parse(address)?.pathname.split('/').at(-1) ?? '';
