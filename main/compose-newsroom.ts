@@ -24,6 +24,7 @@ import { createHistoryService, type HistoryService } from './history/history-ser
 import { createKeepBuilt } from './history/keep-built.ts';
 import { createVersionStore } from './history/version-store.ts';
 import { createLibrary } from './library/create-library.ts';
+import { createFallbackFolder } from './library/fallback-folder.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 import { openLibrary } from './library/open-library.ts';
 import { snapshots, type TakenSnapshot } from './library-snapshot.ts';
@@ -139,7 +140,7 @@ async function composeNewsroom(
   { clock, log, codec, by = () => '', dataFolder, isQuick = false }: Ports,
 ): Promise<Newsroom> {
   const versions = createVersionStore({ libraryPath: folder.path, clock, by, readOnly: folder.readOnly });
-  const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
+  const fallback = dataFolder === undefined ? null : createFallbackFolder(dataFolder, folder.path);
   const addresses = createAddressKeeper(folder, log);
   // Begun before anything else: a thread looks at the files while this one reads what is known of them.
   const scan = beginScan(folder.path);
@@ -151,7 +152,8 @@ async function composeNewsroom(
     createAuthorService({ folder, clock, articlesBy }),
     createMediaService({ folder, codec, clock, log }),
     createArticleService({
-      ...{ folder, scan, clock, log, fallback, isQuick },
+      ...{ folder, scan, clock, log, isQuick },
+      fallback: fallback && createFallbackJournals(fallback),
       index: search.index,
       readMany: search.bulk?.readMany ?? null,
       keepVersion: versions.keep,
@@ -162,7 +164,7 @@ async function composeNewsroom(
   const comments = createCommentService(folder, clock);
   const beside = { folder, clock, versions, getArticle: articles.get };
   const review = createReviewService(beside);
-  const suggestions = createSuggestionsService({ ...beside, leftIn: fallback?.folder ?? null });
+  const suggestions = createSuggestionsService({ ...beside, fallback });
   const copies = createConflictCopies({ folder, versions, articles, review, comments, suggestions, clock });
   const watch = watchNewsroom({
     ...{ libraryPath: folder.path, folder, authors, media, log },
