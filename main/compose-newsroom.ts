@@ -1,11 +1,8 @@
 import type { FoundText } from '#shared/articles/article-query.ts';
-import { checkOpenArticle } from '#shared/articles/check-open-article.ts';
-import { findArticles } from '#shared/body/find-references.ts';
-import { migrateBody } from '#shared/body/migrate-body.ts';
 import type { BulkReport } from '#shared/ipc/articles.contract.ts';
 import type { NewLibrary } from '#shared/ipc/library.contract.ts';
 import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
-import { isBlocking, type Problem } from '#shared/library/problem.ts';
+import type { Problem } from '#shared/library/problem.ts';
 import type { LibrarySnapshot } from '#shared/library/snapshot.ts';
 import type { DeskEntry } from '#shared/review/desk.ts';
 import { articlePath } from '#shared/site/site-paths.ts';
@@ -15,10 +12,10 @@ import { type BulkChanges, createBulkChanges } from './articles/bulk-changes.ts'
 import { createFallbackJournals } from './articles/fallback-journals.ts';
 import { createLinkedArticles, type LinkedArticles } from './articles/linked-articles.ts';
 import { createMediaUses, type MediaUses } from './articles/media-uses.ts';
-import { neighbourOf } from './articles/neighbour-of.ts';
 import { beginScan } from './articles/scan-articles.ts';
 import { type AuthorService, createAuthorService } from './authors/author-service.ts';
 import { createSectionChanges, type SectionChanges } from './change-sections.ts';
+import { createArticleCheck } from './check-article.ts';
 import { closeNewsroom } from './close-newsroom.ts';
 import { type CommentService, createCommentService } from './comments/comment-service.ts';
 import { createExchangeService, type ExchangeService } from './exchange/exchange-service.ts';
@@ -27,6 +24,7 @@ import { createHistoryService, type HistoryService } from './history/history-ser
 import { createKeepBuilt } from './history/keep-built.ts';
 import { createVersionStore } from './history/version-store.ts';
 import { createLibrary } from './library/create-library.ts';
+import { createFallbackFolder } from './library/fallback-folder.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 import { openLibrary } from './library/open-library.ts';
 import { snapshots, type TakenSnapshot } from './library-snapshot.ts';
@@ -142,7 +140,7 @@ async function composeNewsroom(
   { clock, log, codec, by = () => '', dataFolder, isQuick = false }: Ports,
 ): Promise<Newsroom> {
   const versions = createVersionStore({ libraryPath: folder.path, clock, by, readOnly: folder.readOnly });
-  const fallback = dataFolder === undefined ? null : createFallbackJournals(dataFolder, folder.path);
+  const fallback = dataFolder === undefined ? null : createFallbackFolder(dataFolder, folder.path);
   const addresses = createAddressKeeper(folder, log);
   // Begun before anything else: a thread looks at the files while this one reads what is known of them.
   const scan = beginScan(folder.path);
@@ -154,7 +152,8 @@ async function composeNewsroom(
     createAuthorService({ folder, clock, articlesBy }),
     createMediaService({ folder, codec, clock, log }),
     createArticleService({
-      ...{ folder, scan, clock, log, fallback, isQuick },
+      ...{ folder, scan, clock, log, isQuick },
+      fallback: fallback && createFallbackJournals(fallback),
       index: search.index,
       readMany: search.bulk?.readMany ?? null,
       keepVersion: versions.keep,
@@ -165,10 +164,11 @@ async function composeNewsroom(
   const comments = createCommentService(folder, clock);
   const beside = { folder, clock, versions, getArticle: articles.get };
   const review = createReviewService(beside);
-  const suggestions = createSuggestionsService({ ...beside, leftIn: fallback?.folder ?? null });
+  const suggestions = createSuggestionsService({ ...beside, fallback });
   const copies = createConflictCopies({ folder, versions, articles, review, comments, suggestions, clock });
   const watch = watchNewsroom({
     ...{ libraryPath: folder.path, folder, authors, media, log },
+    publications: { refresh: () => publish.refresh() },
     known: async () => (await articles.checked()).stamps,
     open: articles.open,
     onTouched: async (id) => {
@@ -210,23 +210,10 @@ async function composeNewsroom(
     ...{ authors: authorsBySlug, media: mediaById },
   });
 
-  const check = async (id: ArticleId): Promise<readonly Problem[]> => {
-    const { article, problems } = await articles.get(id);
-    // While somebody types this is asked at each pause: of the others it takes what the list knows.
-    const own = await readReviewStates(folder.path, [article], async () => article);
-    const ids = findArticles(migrateBody(article.body).body).map((reference) => reference.article);
-    const library = {
-      config: folder.config,
-      authors: authorsBySlug(),
-      articles: articles.allSummaries().map(neighbourOf),
-      media: mediaById(),
-      reviews: new Map([...(await linked.reviews(ids)), ...own.states]),
-      addresses: (await addresses.read()).articles,
-    };
-    const open = await suggestions.get(id).catch(() => null);
-    const found = checkOpenArticle(article, library, clock.now(), open?.proposed ?? null);
-    return found.some(isBlocking) ? found : [...problems, ...found];
-  };
+  const check = createArticleCheck({
+    ...{ folder, articles, addresses, suggestions, linked, clock },
+    ...{ authors: authorsBySlug, media: mediaById },
+  });
 
   const renditions = createRenditions({ libraryPath: folder.path, media, codec });
   const site = createSiteService({

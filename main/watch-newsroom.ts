@@ -22,6 +22,7 @@ interface NewsroomWatchParts extends ArticleWatchParts {
   readonly folder: Refreshed;
   readonly authors: Refreshed;
   readonly media: Refreshed;
+  readonly publications: Refreshed;
   /** Those who read what lies beside an article whenever they are asked, and are to say that there is something new to ask for. */
   readonly beside: Readonly<Record<'review' | 'comments' | 'suggestions', (id: ArticleId) => void>>;
 }
@@ -30,7 +31,7 @@ interface NewsroomWatchParts extends ArticleWatchParts {
 const [usualDelay, restFactor] = [30_000, 20];
 
 export function watchNewsroom(parts: NewsroomWatchParts): NewsroomWatch {
-  const { libraryPath, folder, authors, media, beside, log } = parts;
+  const { libraryPath, folder, authors, media, publications, beside, log } = parts;
   const seen = new Map<string, string>();
   const articles = watchArticles({
     ...parts,
@@ -56,6 +57,7 @@ export function watchNewsroom(parts: NewsroomWatchParts): NewsroomWatch {
       await part.refresh().catch((error) => log.warn('a part of the newsroom can’t be looked at', error));
     }
     await articles.lookAtAll();
+    await publications.refresh();
   }
 
   const whatFailed = 'the articles’ folder can’t be looked at';

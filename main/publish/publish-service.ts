@@ -59,7 +59,9 @@ export interface PublishService {
   readonly readersHave: (id: ArticleId) => Promise<((content: ArticleContent) => boolean) | null>;
   /** What receipts say is at a target. ExpectedError `receipt-unreadable`. */
   readonly stateOf: (target: PublishTarget) => Promise<TargetState>;
-  /** A receipt was written. */
+  /** Another machine or program may have published: tells of the last receipt that wasn't there before. */
+  readonly refresh: () => Promise<void>;
+  /** A receipt was written, here or elsewhere. */
   readonly onPublished: Listen<Receipt>;
 }
 
@@ -84,6 +86,8 @@ export function createPublishService(parts: PublishParts): PublishService {
   const publications = createPublications(receipts, articles);
   const published = createSignal<Receipt>();
   let isPublishing = false;
+  /** The last receipt that anybody here was told of; `undefined` before the first look. */
+  let lastTold: ReceiptId | null | undefined;
 
   async function buildFor(options: PublishOptions, all: readonly Receipt[]): Promise<Built> {
     const { backTo = null } = options;
@@ -135,6 +139,7 @@ export function createPublishService(parts: PublishParts): PublishService {
 
   /** What no receipt of the last few needs any more goes; failing to tidy up fails nothing. */
   async function finishUp(receipt: Receipt, build: KeptBuild): Promise<void> {
+    lastTold = receipt.id;
     published.emit(receipt);
     await parts.rememberAddresses?.(new Map(build.articles.map(({ id, path }) => [id, path])));
     log.info(
@@ -154,6 +159,16 @@ export function createPublishService(parts: PublishParts): PublishService {
       const article = await articles.read(id);
       if (article !== undefined && articleDigest(article) === digest) await keepVersion(id);
     });
+  }
+
+  async function refresh(): Promise<void> {
+    // Whoever asks for the history hears what is wrong with a receipt.
+    const all = await receipts.list().catch(() => null);
+    if (all === null || isPublishing) return;
+    const last = all.findLast(({ state }) => state === 'complete') ?? null;
+    const isNew = lastTold !== undefined && last !== null && last.id !== lastTold;
+    lastTold = last?.id ?? null;
+    if (isNew) published.emit(last);
   }
 
   return {
@@ -180,6 +195,7 @@ export function createPublishService(parts: PublishParts): PublishService {
       if (article === undefined || !last?.digest) return null;
       return (content) => articleDigest({ ...article, ...content }) === last.digest;
     },
+    refresh,
     onPublished: published.listen,
   };
 }

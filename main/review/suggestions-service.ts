@@ -12,6 +12,7 @@ import { attribute } from '#shared/suggestions/propose.ts';
 import { rebase } from '#shared/suggestions/rebase.ts';
 import { type ContentPair, hasNothingOpen } from '#shared/suggestions/settle-suggestions.ts';
 import type { VersionStore } from '../history/version-store.ts';
+import type { FallbackFolder } from '../library/fallback-folder.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
 import { hashOf } from '../library/versioned-file.ts';
 import { createChangeQueue } from '../platform/change-queue.ts';
@@ -57,13 +58,13 @@ interface SuggestionsServiceParts {
   /** Throws ExpectedError `article-unknown`. */
   readonly getArticle: (id: ArticleId) => Promise<{ readonly article: Article }>;
   readonly versions: Pick<VersionStore, 'keep'>;
-  /** The folder of this computer for what can't be kept in its place; `null`: there is none. */
-  readonly leftIn: string | null;
+  /** Where lies on this computer what can't be kept in its place; `null`: nowhere. */
+  readonly fallback: FallbackFolder | null;
 }
 
 export function createSuggestionsService(parts: SuggestionsServiceParts): SuggestionsService {
-  const { folder, clock, getArticle, versions, leftIn } = parts;
-  const unsaved = leftIn === null ? null : createUnsavedSuggestions(leftIn);
+  const { folder, clock, getArticle, versions, fallback } = parts;
+  const unsaved = fallback === null ? null : createUnsavedSuggestions(fallback);
   const queue = createChangeQueue(folder);
   const changed = createSignal<ArticleId>();
   const revisions = createProposalRevisions();

@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { z } from 'zod';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { Proposal } from '#shared/suggestions/proposal.schema.ts';
+import type { FallbackFolder } from '../library/fallback-folder.ts';
 import { readVersionedFile, writeVersionedFile } from '../library/versioned-file.ts';
 
 /** Suggestions that could be kept nowhere else. */
@@ -24,29 +24,41 @@ interface UnsavedSuggestions {
   readonly clear: (id: ArticleId) => Promise<void>;
 }
 
-/** `folder`: beside the fallback journals of the newsroom. */
-export function createUnsavedSuggestions(folder: string): UnsavedSuggestions {
-  const fileOf = (id: ArticleId): string => join(folder, `${id}.suggestions.json`);
+const ending = '.suggestions.json';
+
+export function createUnsavedSuggestions(folder: FallbackFolder): UnsavedSuggestions {
+  const fileOf = (id: ArticleId): string => folder.fileOf(id, ending);
   /** Nothing is there, as was seen or done: a save that succeeds, nearly each, needn't ask the disk. */
   const none = new Set<ArticleId>();
+
+  /** Here or where the newsroom was; what was left here is the newest, as only an open newsroom leaves any. */
+  async function filesOf(id: ArticleId): Promise<readonly string[]> {
+    return [fileOf(id), ...(await folder.elsewhere(id, ending))];
+  }
+
   return {
     keep: async (left) => {
-      const file = fileOf(left.proposal.article);
-      none.delete(left.proposal.article);
-      await mkdir(dirname(file), { recursive: true });
-      await writeVersionedFile(file, { schemaVersion: librarySchemaVersion, ...left });
+      const { article } = left.proposal;
+      none.delete(article);
+      await folder.make();
+      await writeVersionedFile(fileOf(article), { schemaVersion: librarySchemaVersion, ...left });
+      await folder.sign();
     },
     read: async (id) => {
       if (none.has(id)) return null;
-      const found = await readVersionedFile(fileOf(id), LeftSuggestions);
-      if (found.state === 'missing') none.add(id);
-      return found.state === 'read' && found.newer === null && found.value.proposal.article === id
-        ? found.value
-        : null;
+      let isAnyThere = false;
+      for (const file of await filesOf(id)) {
+        const found = await readVersionedFile(file, LeftSuggestions);
+        isAnyThere ||= found.state !== 'missing';
+        if (found.state === 'read' && found.newer === null && found.value.proposal.article === id)
+          return found.value;
+      }
+      if (!isAnyThere) none.add(id);
+      return null;
     },
     clear: async (id) => {
       if (none.has(id)) return;
-      await rm(fileOf(id), { force: true });
+      for (const file of await filesOf(id)) await rm(file, { force: true });
       none.add(id);
     },
   };

@@ -16,8 +16,8 @@ interface AutosaveOptions {
   readonly record: (content: ArticleContent, revision: number) => Promise<SaveState>;
   /** `gone`: what isn't where it was any more, where that is why it isn't saved. */
   readonly onState: (state: AutosaveState, message: string | null, gone?: SaveState['gone']) => void;
-  /** Milliseconds from a change to its record at most; the default is 250. */
-  readonly delay?: number;
+  /** Milliseconds from a change to its record at most, asked for at each; the default is 250. */
+  readonly delay?: () => number;
   /** What both did since `base`, in one; by default field by field and block by block, `mine` where both changed one. */
   readonly mergeWith?: (base: ArticleContent, mine: ArticleContent, theirs: ArticleContent) => ArticleContent;
 }
@@ -41,6 +41,9 @@ export interface Autosave {
 /** After a failure the next try comes by itself, so that a full disk that has room again needs no keystroke. */
 const retryMs = 3000;
 
+/** In ms: all that a machine which goes down can take with it. */
+export const usualDelay = 250;
+
 /**
  * Brings each change into the article's journal within `delay`, one record at a time, the newest content each time.
  * It counts from the first change, not from the last: somebody who types without a pause is saved all the same.
@@ -49,7 +52,7 @@ export function createAutosave({
   content,
   record,
   onState,
-  delay = 250,
+  delay = () => usualDelay,
   mergeWith = (base, mine, theirs) => mergeContents(base, mine, theirs).content,
   ...options
 }: AutosaveOptions): Autosave {
@@ -83,7 +86,7 @@ export function createAutosave({
   const markDirty = (): void => {
     if (!isDirty) onState('waiting', null);
     isDirty = true;
-    if (running === null) schedule(delay);
+    if (running === null) schedule(delay());
   };
 
   const recordNow = async (): Promise<void> => {
@@ -97,7 +100,7 @@ export function createAutosave({
     } finally {
       running = null;
     }
-    if (isDirty) schedule(delay);
+    if (isDirty) schedule(delay());
   };
 
   const recordOnce = async (): Promise<void> => {

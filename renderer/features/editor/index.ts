@@ -1,5 +1,5 @@
 export { ArticleEditor, type ArticleEditorProps } from './ArticleEditor.tsx';
-export { createAutosave } from './autosave.ts';
+export { createAutosave, usualDelay } from './autosave.ts';
 export { type CaretPlace, caretPlace, goToCaret } from './caret-place.ts';
 export { commandTable } from './commands/command-table.ts';
 export type { EditorCommandName } from './commands/editor-commands.ts';

@@ -9,12 +9,12 @@ import type { ContentPair } from '#shared/suggestions/settle-suggestions.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { type SaveWords, saveWordsOf, untouched, useSaveWords } from '../article/use-save-words.ts';
-import { createAutosave } from '../editor/index.ts';
+import { createAutosave, usualDelay } from '../editor/index.ts';
 
 /** Suggestions are compared with the article once the typing rests: in a long article after a longer rest. */
 const [compareDelay, restForWork] = [300, 4];
-/** A whole file is written each time; the editor has the words meanwhile. */
-const saveDelay = 600;
+/** A whole file is written each time: where that takes long, it rests so many times longer. */
+const restForSave = 4;
 
 interface ProposalAccess {
   readonly suggestions: Suggestions;
@@ -59,17 +59,20 @@ export function useProposal(
 
   /** Main has merged what was sent with what another hand wrote: the text here is what came of it, with what was typed since. */
   const takeKept = useRef<((sent: ArticleContent, kept: KeptSuggestions) => void) | null>(null);
+  const saveTook = useRef(0);
   const [autosave] = useState(() =>
     createAutosave({
       id,
       content: { ...article, ...start.proposed } as ArticleContent,
       revision: opened.revision,
-      delay: saveDelay,
+      delay: () => Math.max(usualDelay, saveTook.current * restForSave),
       mergeWith: (before, mine, theirs) => ({ ...mine, ...mergeProposed(before, mine, theirs).proposed }),
       record: async (content, revision) => {
         await keepFirst(keepBase, words.articleFirst);
+        const began = performance.now();
         const draft = { base: base.current, proposed: SuggestedContent.parse(content) };
         const kept = await call('suggestions.propose', { id, draft, revision });
+        saveTook.current = performance.now() - began;
         authors.current = kept.proposal?.authors ?? [];
         if (kept.revision !== revision) takeKept.current?.(content, kept);
         return savedState(id);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createFallbackJournals } from '#main/articles/fallback-journals.ts';
 import { removeArticles } from '#main/articles/remove-articles.ts';
 import { openNewsroom } from '#main/compose-newsroom.ts';
+import { createFallbackFolder } from '#main/library/fallback-folder.ts';
 import { ArticleQuery } from '#shared/articles/article-query.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
 import { ArticleId } from '#shared/library/ids.ts';
@@ -83,7 +84,7 @@ describe('an article that is deleted for good', () => {
     await made.close();
     const dataFolder = await tempFolder();
     const newsroom = await openNewsroom(made.folder.path, { ...testPorts, dataFolder });
-    const unsaved = createFallbackJournals(dataFolder, made.folder.path).journalOf(id);
+    const unsaved = createFallbackJournals(createFallbackFolder(dataFolder, made.folder.path)).journalOf(id);
     const at = new Date().toISOString();
     await unsaved.append({ schemaVersion: 1, at, content: { ...content, note: 'Zyxqvu' } });
     const kept = async (): Promise<readonly string[]> =>

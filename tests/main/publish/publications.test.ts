@@ -51,6 +51,25 @@ describe('the publication status', () => {
     for (const left of [5, 6, 7]) expect(await statusOf(articleId(left))).toBe('never');
   });
 
+  it('of another Galley is told of once, whatever was there at the first look not at all', async () => {
+    const target = sample.target('www');
+    await sample.publish.publish({ target, by });
+    const here = sample.reopen();
+    const told: string[] = [];
+    here.onPublished(({ id }) => told.push(id));
+    await here.refresh();
+    expect(told).toEqual([]);
+    sample.changeArticle(1, { standfirst: 'More words' });
+    const { receipt } = await sample.publish.publish({ target, by });
+    await here.refresh();
+    await here.refresh();
+    expect(told).toEqual([receipt]);
+    sample.changeArticle(1, { standfirst: 'Even more words' });
+    const own = await here.publish({ target, by });
+    await here.refresh();
+    expect(told).toEqual([receipt, own.receipt]);
+  });
+
   it('is live while any target has the article', async () => {
     const one = articleId(1);
     await sample.publish.publish({ target: sample.target('www'), by });

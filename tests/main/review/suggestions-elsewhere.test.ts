@@ -40,7 +40,7 @@ async function bothMachines(): Promise<Both> {
   });
   const other = createSuggestionsService({
     ...{ folder, clock: systemClock, versions, getArticle: articles.get },
-    leftIn: null,
+    fallback: null,
   });
   return { newsroom, article, other, base: SuggestedContent.parse(article) };
 }

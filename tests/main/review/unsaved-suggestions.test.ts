@@ -1,7 +1,7 @@
-import { readdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { type Newsroom, openNewsroom } from '#main/compose-newsroom.ts';
+import { createFallbackFolder } from '#main/library/fallback-folder.ts';
 import { createUnsavedSuggestions } from '#main/review/unsaved-suggestions.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
@@ -17,7 +17,10 @@ const bo = { name: 'Bo Chen', initials: 'BC' };
 async function onShare(): Promise<{
   readonly path: string;
   readonly article: Article;
+  readonly dataFolder: string;
   readonly open: () => Promise<Newsroom>;
+  /** Where it has been moved to. */
+  readonly openAt: (path: string) => Promise<Newsroom>;
   readonly left: () => Promise<readonly string[]>;
 }> {
   const made = await tempNewsroom();
@@ -26,10 +29,13 @@ async function onShare(): Promise<{
   await made.close();
   const dataFolder = await tempFolder();
   const { path } = made.folder;
+  const openAt = (place: string): Promise<Newsroom> => openNewsroom(place, { ...testPorts, dataFolder });
   return {
     path,
     article,
-    open: () => openNewsroom(path, { ...testPorts, dataFolder }),
+    dataFolder,
+    open: () => openAt(path),
+    openAt,
     left: async () =>
       (await readdir(dataFolder, { recursive: true })).filter((name) => name.endsWith('.suggestions.json')),
   };
@@ -105,13 +111,36 @@ test('what somebody else suggested meanwhile stands beside it', async () => {
   await again.close();
 });
 
+test('what was left is found at the place that the newsroom has moved to, and goes with its article', async () => {
+  const { path, article, open, openAt, left } = await onShare();
+  const newsroom = await open();
+  await rename(path, `${path}-away`);
+  await expect(newsroom.suggestions.propose(article.id, draft(article, 'It sailed.'), ana)).rejects.toThrow();
+  await newsroom.close().catch(() => {});
+  const moved = await openAt(`${path}-away`);
+  const { proposal } = await moved.suggestions.open(article.id);
+  expect(textOf(proposal)).toContain('It sailed.');
+  expect(await left()).toEqual([]);
+
+  await rename(`${path}-away`, path);
+  await expect(moved.suggestions.propose(article.id, draft(article, 'It sank.'), ana)).rejects.toThrow();
+  await moved.close().catch(() => {});
+  expect(await left()).toHaveLength(1);
+  const back = await open();
+  await back.articles.trash(article.id);
+  await back.articles.remove(article.id);
+  expect(await left()).toEqual([]);
+  await back.close();
+});
+
 test('a damaged file is left alone', async () => {
-  const { article, open } = await onShare();
-  const folder = await tempFolder();
-  const unsaved = createUnsavedSuggestions(join(folder, 'x'));
-  expect(await unsaved.read(article.id)).toBeNull();
-  await unsaved.clear(article.id);
+  const { article, open, left, dataFolder, path } = await onShare();
+  const folder = createFallbackFolder(dataFolder, path);
+  await folder.make();
+  await writeFile(folder.fileOf(article.id, '.suggestions.json'), '{"cut');
+  expect(await createUnsavedSuggestions(folder).read(article.id)).toBeNull();
   const newsroom = await open();
   expect((await newsroom.suggestions.open(article.id)).proposal).toBeNull();
   await newsroom.close();
+  expect(await left()).toHaveLength(1);
 });
