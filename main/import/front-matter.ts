@@ -16,6 +16,17 @@ const List = z.union([
   z.array(Words).transform((words) => words.flatMap((word) => word || [])),
   Words.transform((words) => (words ?? '').split(',').flatMap((word) => word.trim() || [])),
 ]);
+/** To be filled in. */
+export const noPicture = {
+  src: null,
+  image: null,
+  url: null,
+  path: null,
+  alt: null,
+  caption: null,
+  credit: null,
+  decorative: null,
+} as const;
 const Picture = z.union([
   z.looseObject({
     src: Words,
@@ -27,16 +38,7 @@ const Picture = z.union([
     credit: Words,
     decorative: z.boolean().nullish(),
   }),
-  Words.transform((src) => ({
-    src,
-    image: null,
-    url: null,
-    path: null,
-    alt: null,
-    caption: null,
-    credit: null,
-    decorative: null,
-  })),
+  Words.transform((src) => ({ ...noPicture, src })),
 ]);
 const Person = z.looseObject({
   name: Words,

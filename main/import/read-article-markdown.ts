@@ -20,6 +20,7 @@ import {
   type FrontMatter,
   type FrontMatterPeople,
   type FrontMatterPicture,
+  noPicture,
   readFrontMatter,
 } from './front-matter.ts';
 import { exportedFields, resolveMdx } from './mdx/resolve-mdx.ts';
@@ -150,17 +151,6 @@ function firstOf(images: readonly string[] | null | undefined): FrontMatterPictu
   const src = images?.[0];
   return src === undefined ? null : { ...noPicture, src };
 }
-
-const noPicture: FrontMatterPicture = {
-  src: null,
-  image: null,
-  url: null,
-  path: null,
-  alt: null,
-  caption: null,
-  credit: null,
-  decorative: null,
-};
 
 function dateIn(fields: FrontMatter): string | null {
   const { date, publishDate, published, pubDate, pubDatetime, publishedAt } = fields;
