@@ -133,6 +133,7 @@ export const importing: Phrases = {
   'it was left out: a site’s feed repeats the pages beside it. Import it alone if it has others':
     'הושמט: הפיד של אתר חוזר על הדפים שלצידו. אם יש בו כתבות אחרות, יש לייבא אותו לבדו',
   '{0}, line {1}': '{0}, שורה {1}',
+  'column {0}': 'העמודה {0}',
   '{0}, line {1}: a quotation mark opens a value and none closes it. Export the table again, or write the marks within values twice.':
     '{0}, שורה {1}: מירכאות פותחות ערך ואין מירכאות שסוגרות אותו. יש לייצא את הטבלה שוב, או לכתוב פעמיים מירכאות שבתוך ערכים.',
   '{0} is no table of articles: its first line needs to name a column “title” and one “body”, and each further line is an article.':
@@ -141,7 +142,7 @@ export const importing: Phrases = {
     'המירכאות בה אינן בזוגות. מירכאות שבתוך ערך נכתבות פעמיים',
   'it has more values than the first line has names. A value with the sign between values in it needs quotation marks':
     'יש בה יותר ערכים משמות בשורה הראשונה. ערך שמופיע בו הסימן שמפריד בין ערכים צריך מירכאות סביבו',
-  'it was left out: nothing here takes a column of this name. Rename it if it is one of those that are taken':
+  'it was left out: nothing here takes a column of such a name. Rename it if it is one of those that are taken':
     'הושמט: אין כאן שימוש לעמודה בשם הזה. אם היא אחת מאלה שנקלטות, יש לשנות את שמה',
   '“{0}” is no status that is known here; it is a draft': '„{0}” אינו מצב שמוכר כאן; היא טיוטה',
   '{0} is no JSON Feed: it has no list of “items”.': '{0} אינו JSON Feed: אין בו רשימה של „items”.',

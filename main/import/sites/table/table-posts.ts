@@ -82,8 +82,8 @@ function* leftOut(
   const filled = unknown.filter((index) => lines.some((values) => (values[index] ?? '').trim() !== ''));
   if (filled.length === 0) return;
   yield {
-    title: filled.map((index) => names[index]?.trim() || `${index + 1}`).join(', '),
-    leftOut: phrase`it was left out: nothing here takes a column of this name. Rename it if it is one of those that are taken`,
+    title: phrase`column ${filled.map((index) => names[index]?.trim() || `${index + 1}`).join(', ')}`,
+    leftOut: phrase`it was left out: nothing here takes a column of such a name. Rename it if it is one of those that are taken`,
   };
 }
 
@@ -172,5 +172,11 @@ function placesOf(address: string, site: string | null): readonly string[] {
   if (url !== null && !/^https?:$/.test(url.protocol)) return [address];
   const path = (url?.pathname ?? address).replace(/^\/+/, '');
   if (path === '') return [];
-  return [...new Set([path, path.split('/').at(-1) ?? path, addressOn(site, address) ?? []].flat())];
+  // A bare name may lie nowhere but here; Joomla's paths begin at the site without saying so.
+  const isOnSite = url !== null || site !== null || address.startsWith('/');
+  return [
+    ...new Set(
+      [path, path.split('/').at(-1) ?? path, (isOnSite ? addressOn(site, address) : null) ?? []].flat(),
+    ),
+  ];
 }

@@ -84,7 +84,7 @@ describe('a table', { timeout: 60_000 }, () => {
     ]);
     const taken = await takeSiteFiles({ 'nodes.csv': csv }, 'nodes.csv');
     expect(taken.reports.map(({ file, problems, isLeftOut }) => [file, problems.length, isLeftOut])).toEqual([
-      ['nodes.csv: type', 1, true],
+      ['nodes.csv: column type', 1, true],
       ['nodes.csv: The quay', 0, false],
       ['nodes.csv: Later', 0, false],
     ]);
@@ -188,8 +188,17 @@ describe('a table', { timeout: 60_000 }, () => {
     expect(one).toMatchObject({ tags: ['Sea', 'Deep, blue'], status: 'draft' });
     expect(one.hero).not.toBeNull();
     expect(taken.reports.map(({ file, problems }) => [file, problems])).toEqual([
-      ['a.csv: Score', [expect.stringMatching(/nothing here takes a column of this name/)]],
+      ['a.csv: column Score', [expect.stringMatching(/nothing here takes a column of such a name/)]],
       ['a.csv: One', ['“Idea” is no status that is known here; it is a draft']],
+    ]);
+  });
+
+  it('says which picture lies nowhere, and asks for the site only where it has one', async () => {
+    const csv = 'title,body,image\nA,b,crane.jpg\nC,d,/media/crane.jpg\n';
+    const taken = await takeSiteFiles({ 'a.csv': csv }, 'a.csv');
+    expect(taken.reports.map(({ problems }) => problems)).toEqual([
+      [expect.stringMatching(/^the hero picture was not taken: crane\.jpg: it is not there/)],
+      [expect.stringMatching(/it is on the site, whose address the export doesn’t say/)],
     ]);
   });
 
