@@ -13,9 +13,9 @@ import { addressOn } from '../../network/unplaced.ts';
 import { plainArticle, plainAuthor, type ReadArticle, type ReadPicture } from '../../read-article.ts';
 import { readTextFile } from '../../read-source.ts';
 import { postOrigin } from '../post-origin.ts';
-import { beyondMeasure, captionAndCredit, mediaIn, plainWords, type SiteItem } from '../site-post.ts';
+import { beyondMeasure, captionAndCredit, mediaIn, type SiteItem } from '../site-post.ts';
 import { isOfArticles, type TableColumns, tableColumns } from './table-columns.ts';
-import { bodyIn, dateIn, listed, pictureIn, statusIn } from './table-values.ts';
+import { bodyIn, dateIn, listed, pictureIn, statusIn, wordsOf } from './table-values.ts';
 
 interface Reading {
   readonly columns: TableColumns;
@@ -60,7 +60,7 @@ export async function* tablePosts(
   const order = dates === null || dates.because === null ? null : dates.order;
   const reading = { columns, order, site: network?.site ?? null };
   for (const { line, values, isMisquoted } of lines) {
-    const title = plainWords(columns.value(values, 'title'));
+    const title = wordsOf(columns.value(values, 'title'));
     const where = phrase`${name}, line ${line}`;
     const refused = (reason: string): SiteItem => ({ title: title || where, refused: `${where}: ${reason}` });
     if (isMisquoted)
@@ -108,16 +108,16 @@ function postOf(title: string, values: readonly string[], { columns, order, site
     article: {
       ...plainArticle,
       headline: title || 'Untitled',
-      standfirst: plainWords(value(values, 'standfirst')),
+      standfirst: wordsOf(value(values, 'standfirst')),
       ...sectionIn(columns, values),
-      authors: namesIn(value(values, 'authors').replaceAll('|', ';')).map(plainAuthor),
+      authors: namesIn(wordsOf(value(values, 'authors')).replaceAll('|', ';')).map(plainAuthor),
       dateline: value(values, 'dateline'),
       date: date || null,
       slug: slug === '' ? null : slugify(slug, 'article'),
       // Joomla's “all languages”.
       language: value(values, 'language').replace(/^\*$/, '') || null,
-      seoTitle: plainWords(value(values, 'seoTitle')),
-      seoDescription: plainWords(value(values, 'seoDescription')),
+      seoTitle: wordsOf(value(values, 'seoTitle')),
+      seoDescription: wordsOf(value(values, 'seoDescription')),
       hero: heroIn(columns, values, site),
       ...mediaIn(childNodes, (one) => placesOf(one, site)),
       notes:
@@ -148,7 +148,7 @@ function sectionIn(
   values: readonly string[],
 ): Pick<ReadArticle, 'section' | 'tags'> {
   const categories = listed(value(values, 'sections'));
-  const section = plainWords(value(values, 'section')) || categories[0] || null;
+  const section = wordsOf(value(values, 'section')) || categories[0] || null;
   const tags = [...all(values, 'tags').flatMap(listed), ...categories];
   return { section, tags: [...new Set(tags)].filter((tag) => tag !== section) };
 }

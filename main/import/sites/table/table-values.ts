@@ -1,10 +1,17 @@
+import { parseFragment } from 'parse5';
 import { z } from 'zod';
+import { attributeOf, firstElement } from '#shared/body/from-html/tree.ts';
 import { markdownHtml } from '#shared/body/markdown-html.ts';
 import { escapeText } from '#shared/html/html.ts';
+import { plainWords } from '../site-post.ts';
 import { withParagraphs } from '../wordpress/classic-html.ts';
 import type { TableColumns } from './table-columns.ts';
 
 type Values = readonly string[];
+
+/** What ends an element, or has no end: "a<b" is what somebody wrote. */
+const markup = /<\/[a-z]|<(?:p|br|hr|img|li|div)\b|<!--/i;
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
 
 /** The text as HTML: what has no marks keeps its empty lines and line ends. */
 export function bodyIn({ value, all }: TableColumns, values: Values): string {
@@ -13,14 +20,21 @@ export function bodyIn({ value, all }: TableColumns, values: Values): string {
   const written = value(values, 'body') || joomla;
   if (written === '') return markdownHtml(markdown);
   const text = written.replace(/\r\n?/g, '\n');
-  if (!/<\/?[a-z]/i.test(text)) return withParagraphs(escapeText(text));
+  if (!markup.test(text))
+    return withParagraphs(entity.test(text) ? text.replaceAll('<', '&lt;') : escapeText(text));
   return /<(?:p|div|br|li|h\d|blockquote|table|figure)\b/i.test(text) ? text : withParagraphs(text);
+}
+
+/** The words of a value, which Drupal's views may have put in links and entities. */
+export function wordsOf(written: string): string {
+  return markup.test(written) || entity.test(written) ? plainWords(written) : written;
 }
 
 /** "Sea; Ships", "Sea, Ships", `["Sea","Ships"]` as Wix writes it. */
 export function listed(written: string): readonly string[] {
-  const list = written.startsWith('[') ? Texts.safeParse(jsonOf(written)) : null;
-  const words = list?.success ? list.data : written.split(/[,;|\n]/);
+  const plain = wordsOf(written);
+  const list = plain.startsWith('[') ? Texts.safeParse(jsonOf(plain)) : null;
+  const words = list?.success ? list.data : plain.split(/[,;|\n]/);
   return words.map((word) => word.trim()).filter(Boolean);
 }
 
@@ -37,9 +51,12 @@ function jsonOf(text: string): unknown {
 const out = new Set(
   'published publish live public ready active approved scheduled featured sticky 1 true yes on'.split(' '),
 );
-const notOut = new Set(
-  'draft unpublished pending private hidden archived trashed trash inactive 0 -2 2 false no off'.split(' '),
-);
+const notOut = new Set([
+  ...'draft unpublished pending private hidden archived trashed trash inactive 0 -2 2 false no off'.split(
+    ' ',
+  ),
+  'not published',
+]);
 const isYes = (word: string): boolean => out.has(word.toLowerCase());
 
 interface TableStatus {
@@ -62,6 +79,9 @@ const longestDate = 100;
 
 /** '' where no column has one: a column “published” may say whether instead. */
 export function dateIn({ all }: TableColumns, values: Values): string {
+  const [, moment] =
+    /<time\s[^<>]{0,300}?\bdatetime="([^"<>]{4,40})"/.exec(all(values, 'date').join(' ')) ?? [];
+  if (moment !== undefined) return moment;
   const found = (all(values, 'date').find((word) => /\d{4}/.test(word)) ?? '').slice(0, longestDate);
   return (
     found
@@ -93,10 +113,19 @@ export function pictureIn(written: string): TablePicture | null {
   const joomla = written.startsWith('{') ? JoomlaImages.safeParse(jsonOf(written)) : null;
   if (joomla?.success) return joomlaPicture(joomla.data);
   if (written === '') return null;
+  if (written.startsWith('<')) return shownPicture(written);
   const [, name = '', address = ''] =
     /^([^()\n]{1,300}) \((https?:\/\/[^()\s]{1,2000})\)/.exec(written) ?? [];
   const addresses = address === '' ? [written.split(/[\n|]/, 1)[0]?.trim() ?? ''] : [name.trim(), address];
   return { addresses, alt: '', caption: '' };
+}
+
+/** As Drupal's views print it: an <img>, perhaps in a link. */
+function shownPicture(markup: string): TablePicture | null {
+  const image = firstElement(parseFragment(markup), ({ tagName }) => tagName === 'img');
+  const source = image === undefined ? null : attributeOf(image, 'src');
+  if (image === undefined || !source) return null;
+  return { addresses: [source], alt: attributeOf(image, 'alt') ?? '', caption: '' };
 }
 
 function joomlaPicture(images: z.infer<typeof JoomlaImages>): TablePicture | null {

@@ -100,6 +100,32 @@ describe('a table', { timeout: 60_000 }, () => {
     });
   });
 
+  it('of Drupal, with fields in the markup that its views give them', async () => {
+    const csv = quoted([
+      ['title', 'body', 'created', 'uid', 'author', 'field_tags', 'field_image', 'status'],
+      [
+        '<a href="/node/7">The quay &amp; more</a>',
+        '<p>Words.</p>',
+        '<time datetime="2019-06-20T14:07:23+00:00" class="datetime">Thursday, June 20, 2019</time>',
+        '1',
+        '<span>Ines Prado</span>',
+        '<a href="/tags/work">Work</a>, <a href="/tags/ports">Ports &amp; piers</a>',
+        '<img loading="lazy" src="/sites/default/files/q.jpg?itok=x" width="9" alt="A quay" />',
+        'Not published',
+      ],
+    ]);
+    const files = { 'nodes.csv': csv, 'sites/default/files/q.jpg': await picture('jpeg') };
+    const taken = await takeSiteFiles(files, 'nodes.csv');
+    const quay = named(taken, 'The quay & more');
+    expect(quay).toMatchObject({
+      status: 'draft',
+      tags: ['Work', 'Ports & piers'],
+      byline: [{ author: 'ines-prado' }],
+      hero: { alt: 'A quay' },
+      publication: { at: '2019-06-20T14:07:23Z' },
+    });
+  });
+
   it('of Joomla, with its texts in two parts, its states and its pictures', async () => {
     const images = (image_intro: string): string =>
       JSON.stringify({
@@ -191,6 +217,14 @@ describe('a table', { timeout: 60_000 }, () => {
       ['a.csv: column Score', [expect.stringMatching(/nothing here takes a column of such a name/)]],
       ['a.csv: One', ['“Idea” is no status that is known here; it is a draft']],
     ]);
+  });
+
+  it('takes signs of markup in plain words for what they are', async () => {
+    const csv = 'title,body,subtitle\nIf a<b & c,"x<y\n\n1 < 2 &amp; so",AT&T <3\n';
+    const taken = await takeSiteFiles({ 'a.csv': csv }, 'a.csv');
+    const one = named(taken, 'If a<b & c');
+    expect(one.standfirst).toBe('AT&T <3');
+    expect(outline(one.body.root.children as object[])).toEqual(['p: x<y', 'p: 1 < 2 & so']);
   });
 
   it('says which picture lies nowhere, and asks for the site only where it has one', async () => {
