@@ -78,6 +78,35 @@ describe('highlights in Markdown', () => {
   });
 });
 
+describe('notes where they stand in Markdown', () => {
+  it.each<[what: string, text: string, blocks: readonly string[]]>([
+    ['with marks', 'A^[A *note*, [b](https://b.org).] c.', ['p: A<note A <i:note>, <https://b.org/|b>.> c.']],
+    [
+      'several, beside others',
+      'A^[One.] b^[Two.]\\\nc[^1].\n\n[^1]: Three.',
+      ['p: A<note One.> b<note Two.> / c<note Three.>.'],
+    ],
+    ['over two lines, in a list', '- A^[One\n  two.]\n- B', ['- A<note One two.>', '- B']],
+    ['with brackets in it', 'A^[one [two] three] b', ['p: A<note one [two] three> b']],
+    ['within another', 'A^[one ^[two] three] b', ['p: A<note one ^[two] three> b']],
+    ['none: in code', 'A `^[b]` c\n\n    ^[d]', ['p: A <c:^[b]> c', 'code : ^[d]']],
+    ['none: in a fence', '```\n^[a]\n```\n\nB^[c]', ['code : ^[a]', 'p: B<note c>']],
+    ['none: in a fence that never ends', 'B^[c]\n\n~~~\n^[a]', ['p: B^[c]', 'code : ^[a]']],
+    ['none: escaped', 'A\\^[b]', ['p: A^[b]']],
+    ['none: open', 'A^[b', ['p: A^[b']],
+    ['none: empty', 'A^[]', ['p: A^[]']],
+    ['none: a paragraph ends', 'A^[b\n\nc]', ['p: A^[b', 'p: c]']],
+  ])('%s', (_what, text, blocks) => {
+    expect(body(text)).toEqual(blocks);
+  });
+});
+
+it('more notes than any book has stay as they are written', () => {
+  const note = (at: number): string => `a[^${at}]\n\n[^${at}]: words`;
+  const text = Array.from({ length: 3_000 }, (_, at) => note(at)).join('\n\n');
+  expect(body(text).slice(-2)).toEqual(['p: a[^2999]', 'p: [^2999]: words']);
+});
+
 describe('what is ticked in Markdown', () => {
   it('keeps its sign', () => {
     expect(body('- [x] One\n- [ ] Two\n- Three')).toEqual(['- ☑ One', '- ☐ Two', '- Three']);
@@ -96,6 +125,14 @@ describe('a long run of one thing is read in seconds:', { timeout: 20_000 }, () 
     ['terms with definitions', 'a\n: b\n'.repeat(many / 6)],
     ['lines that go on', `a\n: b\n${'c\n'.repeat(many / 2)}`],
     ['empty lines in a definition', `a\n: b\n${'\n'.repeat(many)}  c`],
+    ['notes', 'a^[b] '.repeat(many / 6)],
+    [
+      'marks and notes',
+      `${Array.from({ length: 20_000 }, (_, at) => `a[^${at}]`).join(' ')}\n\n${Array.from({ length: 20_000 }, (_, at) => `[^${at}]: b`).join('\n\n')}`,
+    ],
+    ['notes that open', 'a^['.repeat(many / 3)],
+    ['notes that open and close', `${'^['.repeat(many / 4)}${']a'.repeat(many / 4)}`],
+    ['runs of ticks', `^[${Array.from({ length: 700 }, (_, length) => '`'.repeat(length + 1)).join(' ')}`],
     ['spaces before a definition', `a\n:${' '.repeat(many)}`],
   ])('%s', (_what, text) => {
     expect(markdownHtml(text).length).toBeGreaterThan(0);
