@@ -58,9 +58,15 @@ test('tags are completed, pasted as a list, renamed and merged in the whole libr
   // Once both articles are saved, the list has its order.
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Other' })).toHaveText('Other2');
   await dialog.getByRole('checkbox', { name: 'Other' }).check();
+  // Kept with the page of the tag, and by what it is called then.
+  await dialog.getByRole('textbox', { name: 'Description' }).fill('All the rest.');
   await dialog.getByRole('textbox', { name: 'New name' }).fill('another');
   await page.keyboard.press('Enter');
   await onDisk.poll(tags).toEqual(['one', 'another']);
+  const settings = join(newsroom, 'galley.json');
+  await onDisk
+    .poll(async () => LibraryConfig.parse(await json(settings)).tags['another'])
+    .toEqual({ description: 'All the rest.' });
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await dialog.getByRole('checkbox', { name: 'one', exact: true }).check();
   await dialog.getByRole('checkbox', { name: 'another' }).check();
