@@ -8,7 +8,9 @@ import type { ArticleId, MediaId, Slug } from '#shared/library/ids.ts';
 import type { Template } from '#shared/library/piece.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import type { Profile } from '#shared/review/person.schema.ts';
+import { withRetaggedDescription } from '#shared/site/tag-description.ts';
 import { bestMatches, shownMatches } from '#shared/text/match-words.ts';
+import type { LibraryFolder } from '../library/library-folder.ts';
 import { mapParallel } from '../platform/map-parallel.ts';
 import type { Moves } from '../review/moves.ts';
 import type { ArticleService } from './article-service-parts.ts';
@@ -34,6 +36,7 @@ interface ArticlesContext {
       to: string,
     ) => Promise<void>;
     readonly replaceMedia: (from: MediaId, to: MediaId) => Promise<BulkReport>;
+    readonly folder: Pick<LibraryFolder, 'config' | 'updateConfig'>;
   };
   /** Who works at this machine. */
   readonly person: () => Profile;
@@ -138,7 +141,7 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
     },
     'articles.tags': async () => [...articles().tags()],
     'articles.retag': async ({ from, to }) => {
-      const { articles: all, bulk, rememberTags } = newsroom();
+      const { articles: all, bulk, rememberTags, folder } = newsroom();
       const tagged = all.allSummaries().filter(({ tags }) => tags.some((tag) => from.includes(tag)));
       const report = await bulk.change(
         tagged.map(({ id }) => id),
@@ -146,6 +149,8 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
       );
       // Taken back, the tags have their pages again, and nothing leads away from what is there.
       if (to !== null) await rememberTags(report.changed, from, to);
+      const said = to === null ? folder.config.tags : withRetaggedDescription(folder.config.tags, from, to);
+      if (said !== folder.config.tags) await folder.updateConfig({ ...folder.config, tags: said });
       return report;
     },
     'articles.mediaUses': async () => [...(await newsroom().uses.all())],

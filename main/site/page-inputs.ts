@@ -3,6 +3,7 @@ import type { Author } from '#shared/authors/author.schema.ts';
 import { designPictures } from '#shared/design/check-design.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { LibraryConfig } from '#shared/library/library.schema.ts';
+import { tagDescription } from '#shared/site/tag-description.ts';
 import { digest } from '../platform/digest.ts';
 import { onceForEach } from '../platform/once-for-each.ts';
 import { themeState } from './load-theme.ts';
@@ -19,7 +20,7 @@ export type PageInputs = Readonly<Record<string, string>>;
 
 export interface InputReader {
   readonly ofArticle: (entry: SiteArticle) => PageInputs;
-  readonly ofFeed: (articles: readonly SiteArticle[], title: string) => PageInputs;
+  readonly ofFeed: (articles: readonly SiteArticle[], title: string, description?: string) => PageInputs;
   readonly ofListing: (listing: ListedPage) => PageInputs;
   readonly ofSearch: (articles: readonly SiteArticle[]) => PageInputs;
 }
@@ -94,16 +95,21 @@ export function inputReader(model: SiteModel, program: string): InputReader {
 
   const ofListing = ({ subject, articles, older, newer }: ListedPage): PageInputs => {
     const ofAuthor = isAuthor(subject) ? [writers(subject), model.titleOfAuthor(subject)] : '';
-    return { site, subject: digest([subject, ofAuthor]), list: digest([articles.map(cards), older, newer]) };
+    const ofTag = typeof subject === 'string' ? tagDescription(model.config, subject) : '';
+    return {
+      site,
+      subject: digest([subject, ofAuthor, ofTag]),
+      list: digest([articles.map(cards), older, newer]),
+    };
   };
   const contentOf = onceForEach((entry: SiteArticle) => {
     const inputs = ofArticle(entry);
     const { article, pictures: shown, authors: by, links: to } = inputs;
     return memory.contents.of(entry.article, [inputs], () => digest([article, shown, by, to]));
   });
-  const ofFeed = (articles: readonly SiteArticle[], title: string): PageInputs => ({
+  const ofFeed = (articles: readonly SiteArticle[], title: string, description = ''): PageInputs => ({
     site,
-    list: digest([title, articles.map(contentOf)]),
+    list: digest([title, description, articles.map(contentOf)]),
   });
   // All shards of a segment are made from the same articles.
   const segments = new WeakMap<readonly SiteArticle[], string>();
@@ -130,6 +136,7 @@ export function modelDigest(model: SiteModel, program: string): string {
   const state = createHash('sha1');
   const add = (value: unknown): void => void state.update(JSON.stringify(value) ?? '').update('\n');
   add(frameOf(model, program));
+  add(model.config.tags);
   for (const { article, number } of model.byId.values())
     add([article.id, number, article.status, article.text.digest]);
   for (const some of [model.authors, model.media, model.comments, model.formerTags])
@@ -155,9 +162,19 @@ function frameOf(
   ];
 }
 
-/** How the newsroom works is on no page; its colours and faces are in a file that all pages link to by one name. */
+/**
+ * How the newsroom works is on no page; its colours and faces are in a file that all pages link to by one name, and what it says of a
+ * tag is on that tag's.
+ */
 function printedConfig(config: LibraryConfig): object {
-  const { workflow: _workflow, checks: _checks, houseStyle: _houseStyle, design, ...printed } = config;
+  const {
+    workflow: _workflow,
+    checks: _checks,
+    houseStyle: _houseStyle,
+    tags: _tags,
+    design,
+    ...printed
+  } = config;
   const { colours: _colours, type: _type, ...frame } = design;
   return { ...printed, frame };
 }

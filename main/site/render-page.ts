@@ -14,6 +14,7 @@ import {
   searchPath,
   securityPath,
 } from '#shared/site/site-paths.ts';
+import { tagDescription } from '#shared/site/tag-description.ts';
 import type { Rendition } from '../media/rendition-recipes.ts';
 import { articlesPerFeed, atomFeed, jsonFeed } from './feeds.ts';
 import { type ListingPage, pagesOfListing } from './listing-pages.ts';
@@ -129,7 +130,7 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
     if (config.baseUrl === null || articles.length === 0) return [];
     const description = own || config.tagline;
     const feed = { title, description, page, articles: articles.slice(0, articlesIn(page)) };
-    const options = { inputs: () => inputsOf().ofFeed(feed.articles, title) };
+    const options = { inputs: () => inputsOf().ofFeed(feed.articles, title, own) };
     const { atom, json, rss } = feedPaths(page);
     return [
       pageOf(atom, 'data', (context) => atomFeed(context, feed), options),
@@ -143,7 +144,7 @@ export function pagesOf(model: SiteModel, now: Date, program = ''): readonly Pla
       feedsOf(path, feedTitle(model, subject.name), articles, subject.description),
     ),
     ...[...model.tags.values()].flatMap(({ path, subject, articles }) =>
-      feedsOf(path, feedTitle(model, subject), articles),
+      feedsOf(path, feedTitle(model, subject), articles, tagDescription(config, subject)),
     ),
     ...[...model.writers.values()].flatMap(({ path, subject, articles }) =>
       feedsOf(path, feedTitle(model, model.titleOfAuthor(subject)), articles),

@@ -31,6 +31,16 @@ export const LibraryConfig = z.looseObject({
   language: LanguageTag.default('en'),
   timeZone: TimeZone.default('UTC'),
   sections: z.array(Section).default([]),
+  /** What is said of tags, by their slugs as in the addresses of their pages. Which tags there are is said by the articles. */
+  tags: z
+    .record(
+      z.string(),
+      z.looseObject({
+        /** What readers find under it, in a sentence or two: below its heading, in search results and in its feeds. */
+        description: z.string().default(''),
+      }),
+    )
+    .default({}),
   /** Whose the texts are, as every article says at its end, such as "© The Alvane Ledger". Empty: nothing is said. */
   rights: z.string().default(''),
   /** Where readers may report an error. `null`: no article offers it. */

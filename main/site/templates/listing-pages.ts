@@ -2,6 +2,7 @@ import type { Author } from '#shared/authors/author.schema.ts';
 import { type Html, html } from '#shared/html/html.ts';
 import type { Section } from '#shared/library/library.schema.ts';
 import { inShort } from '#shared/site/description.ts';
+import { tagDescription } from '#shared/site/tag-description.ts';
 import type { ListingPage } from '../listing-pages.ts';
 import type { PageContext } from '../page-context.ts';
 import { cardData } from '../themes/card-data.ts';
@@ -16,10 +17,9 @@ import { profilePage, type StructuredData } from './structured-data.ts';
 
 export function sectionPage(context: PageContext, page: ListingPage<Section>): string {
   const { name, description } = page.subject;
-  const intro = page.number === 0 && description !== '' && html`<p class="page-intro">${description}</p>\n`;
   const header = html`<header class="page-header">
 <h1>${name}</h1>
-${intro}</header>`;
+${intro(page, description)}</header>`;
   return listingPage(context, {
     title: name,
     name,
@@ -32,13 +32,26 @@ ${intro}</header>`;
 
 export function tagPage(context: PageContext, page: ListingPage<string>): string {
   const { subject } = page;
+  const description = tagDescription(context.model.config, subject);
   const header = html`<header class="page-header">
 <p class="section-label">${context.say(context.messages.taggedWith)}</p>
 <h1><bdi>${subject}</bdi></h1>
-</header>`;
+${intro(page, description)}</header>`;
   // A tag may be called like a section; the pages' titles must still differ.
   const title = `${context.messages.taggedWith}: ${subject}`;
-  return listingPage(context, { title, name: subject, kind: 'tag', header, page });
+  return listingPage(context, {
+    title,
+    name: subject,
+    kind: 'tag',
+    header,
+    page,
+    description: inShort(description),
+  });
+}
+
+/** Said on the first page of a list only. */
+function intro({ number }: ListingPage<unknown>, description: string): Html | false {
+  return number === 0 && description !== '' && html`<p class="page-intro" dir="auto">${description}</p>\n`;
 }
 
 export function authorPage(context: PageContext, page: ListingPage<Author>): string {

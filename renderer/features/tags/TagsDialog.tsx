@@ -16,6 +16,7 @@ import { useNavigation } from '../app/navigation.tsx';
 import { useBulkReport } from '../articles/use-bulk-report.ts';
 import { useLibrary } from '../library/library.tsx';
 import { matchTags } from './match-tags.ts';
+import { TagDescription } from './TagDescription.tsx';
 import './tags.css';
 
 /** Every tag of the newsroom: choose one to rename it, several to make them one. */
@@ -69,18 +70,23 @@ export function TagsDialog({ onClose }: { readonly onClose: () => void }): React
         selected.length === 0 ? (
           <p className="field-hint dialog-foot-start">{words.hint}</p>
         ) : (
-          <div className="tags-edit">
-            <TextField
-              label={selected.length === 1 ? words.rename : words.merge(selected.length)}
-              value={name}
-              onChange={setTyped}
-            />
-            <Button disabled={readOnly} onClick={() => void retag(null)}>
-              {words.remove}
-            </Button>
-            <Button look="primary" submit disabled={readOnly || !isNew}>
-              {selected.length === 1 ? words.doRename : words.doMerge}
-            </Button>
+          <div className="tags-foot">
+            {selected[0] !== undefined && selected.length === 1 && (
+              <TagDescription key={selected[0].tag} tag={selected[0].tag} />
+            )}
+            <div className="tags-edit">
+              <TextField
+                label={selected.length === 1 ? words.rename : words.merge(selected.length)}
+                value={name}
+                onChange={setTyped}
+              />
+              <Button disabled={readOnly} onClick={() => void retag(null)}>
+                {words.remove}
+              </Button>
+              <Button look="primary" submit disabled={readOnly || !isNew}>
+                {selected.length === 1 ? words.doRename : words.doMerge}
+              </Button>
+            </div>
           </div>
         )
       }

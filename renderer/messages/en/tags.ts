@@ -8,7 +8,10 @@ export const tags = {
   manage: 'All tags…',
   search: 'Search tags',
   none: 'No article has a tag yet.',
-  hint: 'Choose a tag to rename it in every article, or several to make them one.',
+  hint: 'Choose a tag to describe it or to rename it in every article, or several to make them one.',
+  description: 'Description',
+  descriptionHint:
+    'What readers find under it, in a sentence: on its page, in search results and in its feeds.',
   rename: 'New name',
   merge: (number: number) => `One name for ${count(number, 'tag', 'tags')}`,
   doRename: 'Rename',

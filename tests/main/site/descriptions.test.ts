@@ -56,23 +56,28 @@ describe('a page that has nothing to say of itself', () => {
   });
 });
 
-describe('a section’s own description', () => {
+describe.each([
+  ['a section’s', 'town', { sections: described() }],
+  ['a tag’s', 'tags/council', { tags: { council: { description: 'What the council <decides>.' } } }],
+])('%s own description', (_, folder, config) => {
   it('is below its heading, in search results and link previews, and in its feeds', async () => {
-    const files = await filesOf({ sections: described() }, 80);
-    const page = files.get('town/index.html') ?? '';
-    expect(page).toContain('<p class="page-intro">What the council &lt;decides&gt;.</p>');
+    const files = await filesOf(config, 80);
+    const page = files.get(`${folder}/index.html`) ?? '';
+    expect(page).toContain('<p class="page-intro" dir="auto">What the council &lt;decides&gt;.</p>');
     expect(descriptionIn(page)).toBe('What the council &lt;decides&gt;.');
     expect(page).toContain('property="og:description" content="What the council &lt;decides&gt;."');
-    expect(files.get('town/feed.atom')).toContain('<subtitle>What the council &lt;decides&gt;.</subtitle>');
-    expect(JSON.parse(files.get('town/feed.json') ?? '{}')).toMatchObject({
+    expect(files.get(`${folder}/feed.atom`)).toContain(
+      '<subtitle>What the council &lt;decides&gt;.</subtitle>',
+    );
+    expect(JSON.parse(files.get(`${folder}/feed.json`) ?? '{}')).toMatchObject({
       description: 'What the council <decides>.',
     });
     expect(files.get('feed.atom')).toContain('<subtitle>News from the upper valley</subtitle>');
   });
 
   it('is on the first of its pages only', async () => {
-    const files = await filesOf({ sections: described() }, 80);
-    expect(files.get('town/page/1/index.html')).toContain('<h1>Town</h1>');
-    expect(files.get('town/page/1/index.html')).not.toContain('council');
+    const later = (await filesOf(config, 80)).get(`${folder}/page/1/index.html`);
+    expect(later).toContain('<h1>');
+    expect(later).not.toContain('decides');
   });
 });

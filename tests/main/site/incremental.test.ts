@@ -8,6 +8,7 @@ import { articleLink } from '#shared/body/nodes/link/article-link.ts';
 import { SiteDesign } from '#shared/design/design.schema.ts';
 import { Slug } from '#shared/library/ids.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
+import { withTagDescription } from '#shared/site/tag-description.ts';
 import { link, paragraph } from '#tests/helpers/body-nodes.ts';
 import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { generateLibrary, seeded } from '#tests/helpers/generate-newsroom.ts';
@@ -134,6 +135,11 @@ const edit: Readonly<Record<string, Edit>> = {
     return { ...snapshot, media: new Map(snapshot.media).set(item.id, changed) };
   },
   colour: (snapshot, random) => withColour(snapshot, `#${String(100_000 + Math.floor(random() * 100_000))}`),
+  'description of a tag': (snapshot, random) => {
+    const [tag = ''] = snapshot.articles[Math.floor(random() * 80)]?.tags ?? [];
+    const tags = withTagDescription(snapshot.config.tags, tag, `What it is ${random()}`);
+    return { ...snapshot, config: { ...snapshot.config, tags } };
+  },
   title: (snapshot, random) => ({
     ...snapshot,
     config: LibraryConfig.parse({ ...snapshot.config, title: `The Post ${Math.floor(random() * 100)}` }),
