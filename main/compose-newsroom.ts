@@ -45,7 +45,7 @@ import { createReviewService, type ReviewService } from './review/review-service
 import { readReviewStates } from './review/review-states.ts';
 import { createSuggestionsService, type SuggestionsService } from './review/suggestions-service.ts';
 import { createVersionSuggestions, type SuggestVersions } from './review/version-suggestions.ts';
-import { foundIn } from './search/found-texts.ts';
+import { foundIn, hasPhrases } from './search/found-texts.ts';
 import { createIndexing, type Indexing } from './search/indexing.ts';
 import { openSearch } from './search/open-search.ts';
 import { type AddressKeeper, createAddressKeeper } from './site/address-book.ts';
@@ -84,6 +84,8 @@ export interface Newsroom extends Pieces {
   readonly indexing: Indexing;
   /** Where the words of a query are in an article; `null` where it can't be read, or has none of them. */
   readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
+  /** Whether an article has the phrases of a query. */
+  readonly hasPhrases: (id: ArticleId, text: string) => Promise<boolean>;
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
@@ -205,6 +207,7 @@ async function composeNewsroom(
     new Map(authors.list().map((one) => [one.slug, one]));
   const mediaById = (): LibrarySnapshot['media'] => new Map(media.list().map((item) => [item.id, item]));
   const { index } = search;
+  const nameOf = (slug: Slug): string => search.names.get(slug) ?? slug;
   const snapshot = snapshots({
     ...{ folder, articles, comments, addresses, index },
     ...{ authors: authorsBySlug, media: mediaById },
@@ -259,7 +262,11 @@ async function composeNewsroom(
     indexing,
     foundIn: async (id, text) => {
       const article = await articles.read(id);
-      return article === undefined ? null : foundIn(article, text, (slug) => search.names.get(slug) ?? slug);
+      return article === undefined ? null : foundIn(article, text, nameOf);
+    },
+    hasPhrases: async (id, text) => {
+      const article = await articles.read(id);
+      return article !== undefined && hasPhrases(article, text, nameOf);
     },
     authors,
     media,

@@ -19,6 +19,7 @@ import type { BulkChanges } from './bulk-changes.ts';
 import { createLastSent } from './last-sent.ts';
 import type { MediaUses } from './media-uses.ts';
 import { removeArticles } from './remove-articles.ts';
+import { withPhrases } from './with-phrases.ts';
 
 interface ArticlesContext {
   /** Throws ExpectedError `no-library` when none is open. */
@@ -29,6 +30,7 @@ interface ArticlesContext {
     readonly templates: { readonly get: (slug: Slug) => Promise<Pick<Template, 'content'>> };
     readonly uses: MediaUses;
     readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
+    readonly hasPhrases: (id: ArticleId, text: string) => Promise<boolean>;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
     readonly rememberTags: (
       articles: readonly ArticleId[],
@@ -83,7 +85,7 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
   return {
     'articles.list': async (query) => [...articles().list(query)],
     'articles.browse': async (query) => {
-      const found = articles().list(query);
+      const found = await withPhrases(newsroom(), articles().list(query), query.text);
       return { ids: found.map(({ id }) => id).join(' '), rows: found.slice(0, firstRows) };
     },
     'articles.rows': async ({ ids, text }) => {

@@ -6,6 +6,7 @@ import {
   queryArticles,
 } from '#shared/articles/article-query.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { readSearch } from '#shared/text/read-search.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
 
 /**
@@ -30,6 +31,9 @@ export function listArticles(
     query,
   );
   const known = new Set(ids);
-  const others = ids.length < enough ? byHeadline().filter(({ id }) => !known.has(id)) : [];
+  // Whether one has a word that isn't wanted, a headline doesn't say.
+  const { phrases, without } = readSearch(query.text);
+  const isPlain = phrases.length + without.length === 0;
+  const others = isPlain && ids.length < enough ? byHeadline().filter(({ id }) => !known.has(id)) : [];
   return inOrderOf([...found, ...others], query.order);
 }

@@ -199,18 +199,30 @@ function readFacts(open: IndexDatabase, wanted: readonly ArticleId[]): ReadonlyM
 
 function findKeys(
   open: IndexDatabase,
-  { words, anywhere, runs }: SearchQuery,
+  { words, anywhere, runs, without, withoutRuns }: SearchQuery,
   limit: number,
 ): readonly number[] {
-  const sets = runs.map((run) => {
-    const rows = [...run].length < 3 ? open.findShortRun.all(run) : open.findRun.all(`"${run}"`);
-    return new Set(keysOf(rows));
-  });
+  const sets = runs.map((run) => keysWithRun(open, run));
+  const unwanted = [
+    ...without.map((all) => new Set(keysOf(open.findAnywhere.all(all, everyRow)))),
+    ...withoutRuns.map((run) => keysWithRun(open, run)),
+  ];
   const [first] = sets;
-  const found = words === '' ? new Set(first) : new Set(inHeads(open, words, limit));
-  const isEnough = words === '' || (found.size >= limit && sets.length === 0);
+  const all = unwanted.length === 0 ? [] : keysOf(open.allKeys.all());
+  const found = new Set(words === '' ? (first ?? all) : inHeads(open, words, limit));
+  const isEnough = words === '' || (found.size >= limit && sets.length + unwanted.length === 0);
   if (!isEnough) for (const key of keysOf(open.findAnywhere.all(anywhere, limit))) found.add(key);
-  return [...found].filter((key) => sets.every((set) => set.has(key))).slice(0, limit);
+  return [...found]
+    .filter((key) => sets.every((set) => set.has(key)) && !unwanted.some((set) => set.has(key)))
+    .slice(0, limit);
+}
+
+/** More than any newsroom has. */
+const everyRow = 1e9;
+
+function keysWithRun(open: IndexDatabase, run: string): ReadonlySet<number> {
+  const rows = [...run].length < 3 ? open.findShortRun.all(run) : open.findRun.all(`"${run}"`);
+  return new Set(keysOf(rows));
 }
 
 /** To rank ten thousand takes as long as everything else together. */

@@ -1,6 +1,8 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { FoundText } from '#shared/articles/article-query.ts';
 import type { Slug } from '#shared/library/ids.ts';
+import { wordsOf } from '#shared/text/read-search.ts';
+import { textColumns, textOfArticle } from './article-text.ts';
 import { readQuery } from './search-query.ts';
 import { snippetOf } from './snippet.ts';
 
@@ -24,6 +26,17 @@ export function foundIn(article: Article, query: string, nameOf: (author: Slug) 
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whether an article has the phrases of a query; an article of a search by words alone has. */
+export function hasPhrases(article: Article, query: string, nameOf: (author: Slug) => string): boolean {
+  const { phrases } = readQuery(query);
+  if (phrases.length === 0) return true;
+  const text = textOfArticle(article, nameOf);
+  // A phrase doesn't go over the end of a line.
+  const lines = textColumns.flatMap((name) => text[name].split('\n'));
+  const texts = lines.map((line) => ` ${wordsOf(line).join(' ')} `);
+  return phrases.every((phrase) => texts.some((words) => words.includes(` ${phrase} `)));
 }
 
 /**

@@ -54,6 +54,8 @@ export interface IndexDatabase {
   readonly findRun: StatementSync;
   readonly findShortRun: StatementSync;
   readonly idOf: StatementSync;
+  /** Last put in first. */
+  readonly allKeys: StatementSync;
   readonly transaction: (work: () => void) => void;
   readonly close: () => void;
 }
@@ -126,6 +128,7 @@ function statementsOf(database: DatabaseSync): IndexDatabase {
       "SELECT key FROM articles WHERE unspaced <> '' AND instr(unspaced, ?) > 0",
     ),
     idOf: database.prepare('SELECT id FROM articles WHERE key = ?'),
+    allKeys: database.prepare('SELECT key FROM articles ORDER BY key DESC'),
     transaction: (work) => {
       database.exec('BEGIN IMMEDIATE');
       try {

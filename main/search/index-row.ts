@@ -1,10 +1,10 @@
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import type { Slug } from '#shared/library/ids.ts';
+import { wordsOf } from '#shared/text/read-search.ts';
 import { textColumns, textOfArticle, unspacedRuns, withoutUnspacedRuns } from './article-text.ts';
 import type { IndexDatabase } from './index-database.ts';
 import { sealed } from './sealed.ts';
-import { wordsOf } from './search-query.ts';
 import { type StoredSummary, storedRow } from './stored-summary.ts';
 
 export interface ArticleToIndex extends StoredSummary {

@@ -1,4 +1,5 @@
 import { fold } from '#shared/text/fold.ts';
+import { readSearch, wordsOf } from '#shared/text/read-search.ts';
 import { unspacedRuns, withoutUnspacedRuns } from './article-text.ts';
 
 /** What a person typed, in the words of FTS5. */
@@ -9,29 +10,38 @@ export interface SearchQuery {
   readonly anywhere: string;
   /** Runs of scripts without spaces, to be found anywhere in a word. */
   readonly runs: readonly string[];
+  /** For the table of all words, each: what has it isn't wanted. */
+  readonly without: readonly string[];
+  readonly withoutRuns: readonly string[];
   /** Every word as typed, folded, for marking it. */
   readonly terms: readonly string[];
+  /** Words that have to stand one after the other, folded, with a space between them. No table knows the order of words. */
+  readonly phrases: readonly string[];
 }
 
 /**
  * All words must be there. The last one, which may not be finished, is also found as the beginning of a word; so is every
- * other, for "wat board" means the water board. Nothing that FTS5 takes for an operator gets through.
+ * other, for "wat board" means the water board. Those of a phrase are whole. Nothing that FTS5 takes for an operator gets through.
  */
 export function readQuery(text: string): SearchQuery {
-  const runs = unspacedRuns(text);
-  const words = wordsOf(withoutUnspacedRuns(text));
+  const typed = readSearch(text);
+  const runs = unspacedRuns([typed.words, ...typed.phrases].join(' '));
+  const words = wordsOf(withoutUnspacedRuns(typed.words));
+  const phrases = typed.phrases.map((phrase) => wordsOf(withoutUnspacedRuns(phrase)));
+  const whole = phrases.flat().map((word) => `"${word}"`);
   return {
-    words: words.map((word) => `"${word}"*`).join(' '),
-    anywhere: words.map((word) => (word.length < 3 ? `"${word}"` : `"${word}"*`)).join(' '),
+    words: [...whole, ...words.map((word) => `"${word}"*`)].join(' '),
+    anywhere: [...whole, ...words.map((word) => (word.length < 3 ? `"${word}"` : `"${word}"*`))].join(' '),
     runs,
-    terms: [...words, ...runs.map(fold)],
+    without: typed.without
+      .map((word) =>
+        wordsOf(withoutUnspacedRuns(word))
+          .map((one) => `"${one}"`)
+          .join(' '),
+      )
+      .filter(Boolean),
+    withoutRuns: typed.without.flatMap(unspacedRuns),
+    terms: [...phrases.flat(), ...words, ...runs.map(fold)],
+    phrases: phrases.filter(({ length }) => length > 1).map((phrase) => phrase.join(' ')),
   };
-}
-
-/**
- * The words of a text as they are looked for: folded, of letters and digits alone, so that FTS5 has but to cut at the spaces
- * between them, and every word of a query is one of its words.
- */
-export function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -9,10 +9,12 @@ interface SearchBoxProps {
   readonly onChange: (value: string) => void;
   readonly autoFocus?: boolean;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** How to look for more than words. */
+  readonly hint?: string;
 }
 
 export function SearchBox(props: SearchBoxProps): ReactNode {
-  const { label, placeholder, value, onChange, autoFocus, onKeyDown } = props;
+  const { label, placeholder, value, onChange, autoFocus, onKeyDown, hint } = props;
   return (
     <div className="search-box">
       <Search aria-hidden size={15} />
@@ -21,6 +23,7 @@ export function SearchBox(props: SearchBoxProps): ReactNode {
         type="search"
         aria-label={label}
         placeholder={placeholder}
+        {...(hint !== undefined && { 'aria-description': hint, title: hint })}
         value={value}
         dir="auto"
         // biome-ignore lint/a11y/noAutofocus: in a dialog that is there to search

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArticleId, Instant, LanguageTag, Slug } from '../library/ids.ts';
 import { fold } from '../text/fold.ts';
 import { plainOrder } from '../text/plain-order.ts';
+import { readSearch } from '../text/read-search.ts';
 import { WorkflowStatus } from './workflow.ts';
 
 /** What a list shows of an article. */
@@ -66,9 +67,13 @@ export function queryArticles(
   articles: readonly ArticleSummary[],
   query: ArticleQuery,
 ): readonly ArticleSummary[] {
-  const words = fold(query.text).split(/\s+/).filter(Boolean);
+  const typed = readSearch(query.text);
+  const parts = [...fold(typed.words).split(/\s+/), ...typed.phrases.map(fold)].filter(Boolean);
+  const without = typed.without.map(fold);
+  const isWanted = (headline: string): boolean =>
+    parts.every((part) => headline.includes(part)) && !without.some((word) => headline.includes(word));
   return filterArticles(articles, query)
-    .filter((article) => words.every((word) => foldedHeadline(article).includes(word)))
+    .filter((article) => isWanted(foldedHeadline(article)))
     .toSorted(orders[query.order]);
 }
 

@@ -92,6 +92,7 @@ export function ArticleListPane(): ReactNode {
         <SearchBox
           label={words.search}
           placeholder={words.searchPlaceholder}
+          hint={words.searchHint}
           value={query.text}
           onChange={(text) => change({ text })}
           onKeyDown={onSearchKey}

@@ -18,6 +18,7 @@ export const articles = {
   new: 'New article',
   search: 'Search articles',
   searchPlaceholder: 'Search everything',
+  searchHint: '“In quotes”: these words in this order. -word: without it.',
   filter: 'Filter',
   filters: {
     title: 'Show only',

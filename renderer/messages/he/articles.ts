@@ -10,6 +10,7 @@ export const articles = {
   new: 'כתבה חדשה',
   search: 'חיפוש בכתבות',
   searchPlaceholder: 'חיפוש בכול',
+  searchHint: 'במירכאות: המילים האלה בסדר הזה. ‎-מילה: בלעדיה.',
   filter: 'סינון',
   filters: {
     title: 'להציג רק',
