@@ -197,10 +197,9 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
           {titleOf(named.headline)}
         </h1>
         <ArticleBar
-          article={named}
+          id={id}
           isTrashed={isTrashed}
           isReadOnly={isReadOnly}
-          actions={actions}
           previewShown={shown !== 'none'}
           onTogglePreview={togglePreview}
           suggesting={suggesting}
