@@ -35,12 +35,12 @@ export function addImport(program: Command, terminal: Terminal, cancel: AbortSig
     .description(
       'Take articles from HTML, Markdown and Word files: text, headline, standfirst, section, tags, authors with bios, ' +
         'date, hero, pictures, recordings and documents to download, and the comments and tracked changes of a Word document, which become suggestions. A WordPress (.xml) or Ghost export (.json), a site of Publii, an export of Substack, Medium or Blogger, a feed ' +
-        '(RSS, Atom), ninjs items (.json), the folder of a site (Hugo, Jekyll, Eleventy) and any other folder of such files bring all their articles; run again, only what is new, and with --update what changed; what of a folder was left out is named. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
+        '(RSS, Atom, JSON Feed), ninjs items (.json), a table of articles (.csv, .tsv; its first line names the columns, such as title, body, date, author, tags, section, slug, url, image), the folder of a site (Hugo, Jekyll, Eleventy) and any other folder of such files bring all their articles; run again, only what is new, and with --update what changed; what of a folder was left out is named. Nothing is fetched from the network unless --fetch-media is given. Prints the id of each new article on a line of its own; problems go to stderr. A file that ' +
         'is refused leaves nothing behind and makes the exit code 1; the other files are still taken.',
     )
     .argument(
       '<file...>',
-      'HTML pages (.html), Markdown with front matter (.md, .mdx), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), ninjs (.json), or a folder of them; a Publii backup (.tar), an archive of a site’s files (.zip), a feed (.xml, .rss, .atom), or a list of files and web addresses (.txt)',
+      'HTML pages (.html), Markdown with front matter (.md, .mdx), Word documents (.docx), WordPress (.xml) or Ghost exports (.json), ninjs (.json), or a folder of them; a Publii backup (.tar), an archive of a site’s files (.zip), a feed (.xml, .rss, .atom, .json), a table (.csv, .tsv), or a list of files and web addresses (.txt)',
     )
     .requiredOption('--library <dir>', 'the library to take them into')
     .option(

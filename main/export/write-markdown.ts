@@ -18,6 +18,11 @@ export function writeMarkdown(source: ExportSource): string {
       bullet: '-',
       rule: '-',
       emphasis: '_',
+      // What reads as a highlight or a definition elsewhere, and here.
+      unsafe: [
+        { character: '=', before: '=', inConstruct: 'phrasing' },
+        { character: ':', atBreak: true, after: '[ \\t]' },
+      ],
     },
   );
   return `---\n${stringify(frontMatter(source), { lineWidth: 0 })}---\n\n${body}`;

@@ -16,6 +16,17 @@ const List = z.union([
   z.array(Words).transform((words) => words.flatMap((word) => word || [])),
   Words.transform((words) => (words ?? '').split(',').flatMap((word) => word.trim() || [])),
 ]);
+/** To be filled in. */
+export const noPicture = {
+  src: null,
+  image: null,
+  url: null,
+  path: null,
+  alt: null,
+  caption: null,
+  credit: null,
+  decorative: null,
+} as const;
 const Picture = z.union([
   z.looseObject({
     src: Words,
@@ -27,16 +38,7 @@ const Picture = z.union([
     credit: Words,
     decorative: z.boolean().nullish(),
   }),
-  Words.transform((src) => ({
-    src,
-    image: null,
-    url: null,
-    path: null,
-    alt: null,
-    caption: null,
-    credit: null,
-    decorative: null,
-  })),
+  Words.transform((src) => ({ ...noPicture, src })),
 ]);
 const Person = z.looseObject({
   name: Words,
@@ -53,6 +55,8 @@ const People = z.union([
   Person.transform((person) => [person]),
   Words.transform((name) => [name]),
 ]);
+
+const Seo = z.looseObject({ title: Words, description: Words }).nullish().catch(null);
 
 const FrontMatter = z.looseObject({
   title: Words,
@@ -94,14 +98,29 @@ const FrontMatter = z.looseObject({
   thumbnail: Picture.nullish(),
   banner: Picture.nullish(),
   images: List.nullish().catch(null),
+  ogImage: Picture.nullish(),
+  // Minimal Mistakes, Jekyll’s most used theme, keeps the picture here.
+  header: z
+    .looseObject({ image: Words, overlay_image: Words, image_description: Words, caption: Words })
+    .nullish()
+    .catch(null),
   heroImageAlt: Words,
   heroAlt: Words,
   imageAlt: Words,
+  image_alt: Words,
+  coverAlt: Words,
+  coverImageAlt: Words,
+  featuredImageAlt: Words,
   alt: Words,
   caption: Words,
   credit: Words,
   seoTitle: Words,
   seoDescription: Words,
+  metaTitle: Words,
+  metaDescription: Words,
+  seo: Seo,
+  // AstroWind's name for it.
+  metadata: Seo,
   socialHeadline: Words,
   pushHeadline: Words,
 });

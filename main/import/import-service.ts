@@ -21,6 +21,7 @@ import { publiiPosts } from './sites/publii/publii-posts.ts';
 import type { SiteItem } from './sites/site-post.ts';
 import { type SiteKind, sniffSite } from './sites/sniff-site.ts';
 import { substackPosts } from './sites/substack/substack-posts.ts';
+import { tablePosts } from './sites/table/table-posts.ts';
 import { type SiteImportOptions, takeSite } from './sites/take-site.ts';
 import { wordPressPosts } from './sites/wordpress/wxr-post.ts';
 import { type ImportParts, takeArticle } from './take-article.ts';
@@ -61,6 +62,7 @@ const siteReaders: Readonly<
   publii: publiiPosts,
   list: listPosts,
   feed: feedPosts,
+  table: tablePosts,
   ninjs: ninjsPosts,
 };
 

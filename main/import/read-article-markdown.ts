@@ -20,6 +20,7 @@ import {
   type FrontMatter,
   type FrontMatterPeople,
   type FrontMatterPicture,
+  noPicture,
   readFrontMatter,
 } from './front-matter.ts';
 import { exportedFields, resolveMdx } from './mdx/resolve-mdx.ts';
@@ -73,10 +74,8 @@ export function readArticleMarkdown(
     slug: fields.slug || null,
     language,
     hero,
-    seoTitle: fields.seoTitle ?? '',
-    // What is there besides the words for readers is for search.
-    seoDescription:
-      fields.seoDescription ?? (fields.description === standfirst ? '' : (fields.description ?? '')),
+    seoTitle: fields.seoTitle ?? fields.metaTitle ?? fields.seo?.title ?? fields.metadata?.title ?? '',
+    seoDescription: forSearch(fields, standfirst),
     socialHeadline: fields.socialHeadline ?? '',
     pushHeadline: fields.pushHeadline ?? '',
     pictures: picturesNamed(elements),
@@ -126,24 +125,38 @@ function headingAtStart(nodes: readonly TreeNode[], title: string): TreeElement 
   return title === '' || wordsIn(first) === title ? first : null;
 }
 
+/** What is there besides the words for readers is for search. */
+function forSearch(fields: FrontMatter, standfirst: string): string {
+  const { seoDescription, metaDescription, seo, metadata, description } = fields;
+  const own = seoDescription ?? metaDescription ?? seo?.description ?? metadata?.description;
+  return own ?? (description === standfirst ? '' : (description ?? ''));
+}
+
 function heroIn(fields: FrontMatter): FrontMatterPicture | null | undefined {
   return (
     (fields.hero ?? fields.image ?? fields.cover) ||
     (fields.heroImage ?? fields.coverImage ?? fields.featuredImage ?? fields.featured_image) ||
-    (fields.feature_image ?? fields.banner ?? fields.thumbnail) ||
-    firstOf(fields.images)
+    (fields.feature_image ?? fields.banner ?? fields.thumbnail ?? fields.ogImage) ||
+    (firstOf(fields.images) ?? heroInHeader(fields))
   );
+}
+
+function heroInHeader({ header }: FrontMatter): FrontMatterPicture | null {
+  const src = header?.image || header?.overlay_image;
+  if (!header || !src) return null;
+  return { ...noPicture, src, alt: header.image_description, caption: header.caption };
 }
 
 function firstOf(images: readonly string[] | null | undefined): FrontMatterPicture | null {
   const src = images?.[0];
-  const nothing = { image: null, url: null, path: null, alt: null, caption: null, credit: null };
-  return src === undefined ? null : { src, ...nothing, decorative: null };
+  return src === undefined ? null : { ...noPicture, src };
 }
 
 function dateIn(fields: FrontMatter): string | null {
   const { date, publishDate, published, pubDate, pubDatetime, publishedAt } = fields;
-  return date ?? publishDate ?? published ?? pubDate ?? pubDatetime ?? publishedAt ?? null;
+  const written = date ?? publishDate ?? published ?? pubDate ?? pubDatetime ?? publishedAt ?? null;
+  // Eleventy asks the file itself, or git, for its day.
+  return written !== null && /^(?:git )?(?:last modified|created)$/i.test(written) ? null : written;
 }
 
 function pictureIn(picture: FrontMatterPicture | null | undefined, fields?: FrontMatter): ReadPicture | null {
@@ -154,11 +167,18 @@ function pictureIn(picture: FrontMatterPicture | null | undefined, fields?: Fron
   const found = credit === '' ? findCredit(caption) : null;
   return {
     addresses: [address],
-    alt: picture.alt ?? fields?.alt ?? fields?.heroImageAlt ?? fields?.heroAlt ?? fields?.imageAlt ?? '',
+    alt: picture.alt ?? (fields === undefined ? '' : altIn(fields)),
     decorative: picture.decorative ?? false,
     caption: found === null ? caption : caption.slice(0, found.end).trim(),
     credit: found?.credit ?? credit,
   };
+}
+
+function altIn(fields: FrontMatter): string {
+  const { alt, heroImageAlt, heroAlt, imageAlt, image_alt, coverAlt, coverImageAlt, featuredImageAlt } =
+    fields;
+  const named = alt ?? heroImageAlt ?? heroAlt ?? imageAlt ?? image_alt;
+  return named ?? coverAlt ?? coverImageAlt ?? featuredImageAlt ?? '';
 }
 
 function people(written: FrontMatterPeople | null | undefined): readonly ReadAuthor[] {

@@ -121,7 +121,7 @@ export const messages = {
     comments: 'Comments as JSON or CSV',
     chooseArticles: 'Choose articles to import',
     chooseSite: 'Choose the folder of a site',
-    articleFiles: 'HTML, Markdown and Word files, WordPress and Ghost exports, feeds, ninjs',
+    articleFiles: 'HTML, Markdown and Word files, WordPress and Ghost exports, feeds, tables, ninjs',
     mediaFiles: 'Pictures, recordings and documents',
     chooseDictionary: 'Choose a dictionary',
     dictionaries: 'Dictionaries of Hunspell or LibreOffice',

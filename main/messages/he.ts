@@ -118,7 +118,7 @@ export const he: MainMessages = {
     chooseExport: 'בחירת תיקייה לייצוא',
     chooseArticles: 'בחירת כתבות לייבוא',
     chooseSite: 'בחירת תיקייה של אתר',
-    articleFiles: 'קובצי HTML, Markdown ו־Word, ייצוא של WordPress ו־Ghost, פידים, ninjs',
+    articleFiles: 'קובצי HTML, Markdown ו־Word, ייצוא של WordPress ו־Ghost, פידים, טבלאות, ninjs',
     mediaFiles: 'תמונות, הקלטות ומסמכים',
     chooseDictionary: 'בחירת מילון',
     dictionaries: 'מילונים של Hunspell או LibreOffice',

@@ -3,21 +3,20 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { checkLibrary } from '#shared/library/check-library.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import type { BuildChange, BuildReport } from '#shared/site/build-report.ts';
+import type { BuildReport } from '#shared/site/build-report.ts';
 import { type BuildRecord, noRecord } from './build-record.ts';
 import { type BuildRecords, buildRecords } from './build-records.ts';
 import { loadTheme } from './load-theme.ts';
 import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { ofOneMoment, type PlanningOptions, type PlanningParts } from './of-one-moment.ts';
 import { inspectOutput, type OutputFolder } from './output-folder.ts';
-import type { PlannedPage } from './render-page.ts';
+import { changesAhead, reportOf } from './report-build.ts';
 import { siteMemory } from './site-memory.ts';
 import type { SiteModel } from './site-model.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
-import { changesOf, type SiteFile, writeSite } from './site-writer.ts';
+import { writeSite } from './site-writer.ts';
 import { type FoundTheme, findThemes } from './themes/find-themes.ts';
 import type { RenderThreads } from './threads/render-threads.ts';
-import { whyRemoved } from './why-removed.ts';
 
 interface BuildOptions extends PlanningOptions {
   /** The folder to build to: new, empty, or one that holds an earlier build. What one article doesn't need of it stays. */
@@ -129,7 +128,7 @@ async function buildPlanned(
   const report = reportOf(folder, planned, pagesFor(planned, article), started, warnings);
   if (problems.length > 0) return report({ problems });
   if (options.dryRun)
-    return report({ ok: true, ...(await preview(folder, made, planned, article === undefined)) });
+    return report({ ok: true, ...(await changesAhead(folder, made, planned, article === undefined)) });
 
   const { written, removed } = await writeSite(folder, files, {
     removesOthers: article === undefined,
@@ -149,65 +148,4 @@ async function buildPlanned(
   await parts.keepBuilt?.(inSite.filter(({ path }) => changed.has(path)).map((one) => one.article));
   parts.log.info(`built ${files.length} files to ${folder.path}`, `${written.length} written`);
   return report({ ok: true, files: files.length, written: written.length, removed: removed.length });
-}
-
-/** What a build would change. Of pictures only names are compared: none is made for this. */
-async function preview(
-  folder: OutputFolder,
-  { files, pictures, reasons }: MadeSite,
-  { withheld }: SitePlan,
-  removesOthers: boolean,
-): Promise<ReportParts> {
-  const known = new Set(folder.manifest?.files ?? []);
-  const isKnown = ({ path }: { readonly path: string }): boolean => known.has(path);
-  const shown = [...pictures.keys()].map((path): SiteFile => ({ path, kind: 'asset', content: null }));
-  const all = [...files, ...shown];
-  const { changed, gone } = await changesOf(folder, all, { removesOthers });
-  const pictureFiles = new Set(shown);
-  // Into a new folder everything goes, the pictures among it.
-  const added = [...changed.filter((file) => !pictureFiles.has(file)), ...shown].filter(
-    (file) => !isKnown(file),
-  );
-  const differing = changed.filter(isKnown);
-  const changes: readonly BuildChange[] = [
-    ...added.map(({ path }) => ({ path, change: 'new' as const, reason: '' })),
-    ...differing.map(({ path }) => ({ path, change: 'changed' as const, reason: reasons.get(path) ?? '' })),
-    ...gone.map((path) => ({
-      path,
-      change: 'removed' as const,
-      reason: whyRemoved(path, withheld.get(path)),
-    })),
-  ];
-  return {
-    files: all.length,
-    written: added.length + differing.length,
-    removed: gone.length,
-    changes: [...changes],
-  };
-}
-
-type ReportParts = Partial<Omit<BuildReport, 'problems'>> & { readonly problems?: readonly Problem[] };
-
-function reportOf(
-  folder: OutputFolder,
-  plan: SitePlan,
-  pages: readonly PlannedPage[],
-  started: number,
-  warnings: readonly Problem[],
-): (result: ReportParts) => BuildReport {
-  const articlePages = pages.flatMap(({ article, path }) => (article === null ? [] : [{ article, path }]));
-  return ({ problems = [], ...result }) => ({
-    ok: false,
-    out: folder.path,
-    files: 0,
-    written: 0,
-    removed: 0,
-    articles: articlePages.length,
-    leftOut: [...plan.leftOut],
-    pages: articlePages,
-    problems: [...problems],
-    warnings: [...warnings],
-    milliseconds: Math.round(performance.now() - started),
-    ...result,
-  });
 }

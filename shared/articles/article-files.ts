@@ -4,8 +4,8 @@ const single = [
   ...['md', 'markdown', 'mdown', 'mkd', 'mdx'],
   ...['docx', 'docm', 'dotx', 'dotm'],
 ] as const;
-/** Many articles in one file: WordPress's export and Ghost's, feeds, ninjs, Publii's backup and database; a list of files; an archive of a site's files. */
-const whole = ['xml', 'json', 'rss', 'atom', 'tar', 'sqlite', 'txt', 'zip'] as const;
+/** Many articles in one file: WordPress's export and Ghost's, feeds, ninjs, Publii's backup and database; tables; a list of files; an archive of a site's files. */
+const whole = ['xml', 'json', 'rss', 'atom', 'tar', 'sqlite', 'csv', 'tsv', 'txt', 'zip'] as const;
 export const articleExtensions = [...single, ...whole] as const;
 /** Other programs' documents: nothing reads them, and whoever drops one is told what to save it as. */
 const foreign = ['doc', 'dot', 'odt', 'rtf', 'pages'] as const;

@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.schema.ts';
 import type { LibrarySnapshot } from '../library/snapshot.ts';
 import { phrase } from '../messages/phrase.ts';
 import { reasonHeldBack } from './locks.ts';
+import { momentText } from './moment-text.ts';
 
 /** What says whether readers get an article. */
 export interface Publishable extends Pick<Article, 'id' | 'status' | 'trashedAt'> {
@@ -18,6 +19,6 @@ export function reasonToLeaveOut(
   if (status !== 'ready') return phrase`its status is "${status}", not "ready"`;
   // Without a date it can't be left out quietly: someone meant it to be published, so it is a problem.
   if (publication !== null && Date.parse(publication.at) > now.getTime())
-    return phrase`its publication date, ${publication.at}, has not come`;
+    return phrase`its publication date, ${momentText(publication.at)}, has not come`;
   return reasonHeldBack(reviews.get(id), now);
 }

@@ -1,6 +1,7 @@
 import { phrase } from '../messages/phrase.ts';
 import type { ReviewState } from '../review/review-state.ts';
 import type { Finding } from './finding.ts';
+import { momentText } from './moment-text.ts';
 
 /** What holds an article back whatever the library's rules are: it is out of every site and every file that leaves the newsroom. */
 export function locksOf(state: ReviewState | undefined, now: Date): readonly Finding[] {
@@ -31,15 +32,10 @@ function activeLocks(
 ): { readonly legalHold: string | null; readonly until: string | null } {
   const { legalHold = null, embargo = null } = state?.review ?? {};
   const isOn = embargo !== null && Date.parse(embargo) > now.getTime();
-  return { legalHold: legalHold?.by.name ?? null, until: isOn ? momentOf(embargo) : null };
+  return { legalHold: legalHold?.by.name ?? null, until: isOn ? momentText(embargo) : null };
 }
 
 function reasonGiven(state: ReviewState | undefined): string {
   const reason = state?.review.legalHold?.reason ?? '';
   return reason === '' ? '' : ` (${reason})`;
-}
-
-function momentOf(instant: string): string {
-  const zone = instant.endsWith('Z') ? 'UTC' : `UTC${instant.slice(-6)}`;
-  return `${instant.slice(0, 16).replace('T', ' ')} (${zone})`;
 }

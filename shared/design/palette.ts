@@ -73,6 +73,16 @@ function withColours(base: Palette, chosen: DesignColours): Palette {
   };
 }
 
+/** A colour as near to another as can be read on the grounds of a palette: on the way to its text, which can. */
+export function readableOn({ background, box, text }: Palette, colour: Colour): Colour {
+  const shares = Array.from({ length: 21 }, (_, step) => step / 20);
+  const share = shares.find((one) => {
+    const mixed = mix(colour, text, one);
+    return [background, box].every((ground) => contrastOf(mixed, ground) >= leastTextContrast);
+  });
+  return mix(colour, text, share ?? 1);
+}
+
 /** Two colours that stand on each other somewhere on the site. */
 export interface ColourPair {
   readonly scheme: Scheme;

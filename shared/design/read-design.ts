@@ -1,3 +1,4 @@
+import type { Colour } from './colours.ts';
 import type { FontName, SiteDesign, TextScale } from './design.schema.ts';
 import {
   type ColourPair,
@@ -5,6 +6,7 @@ import {
   ownPalettes,
   type Palette,
   paletteOf,
+  readableOn,
   type Scheme,
   schemes,
 } from './palette.ts';
@@ -26,9 +28,17 @@ export function resolveDesign(
 ): ResolvedDesign {
   const paletteFor = (scheme: Scheme): Palette =>
     paletteOf(ownPalettes[scheme], ...(theme ? [theme.colours[scheme]] : []), design.colours[scheme]);
+  const { light, dark } = design.colours;
+  const unadorned = paletteFor('dark');
+  // What is chosen for light pages alone stands on dark ones too, as light as it has to be there.
+  const onDark = (name: 'accent' | 'link'): Colour =>
+    dark[name] !== null || light[name] === null ? unadorned[name] : readableOn(unadorned, light[name]);
   const text = design.type.text ?? theme?.type.text ?? 'serif';
   return {
-    palettes: { light: paletteFor('light'), dark: paletteFor('dark') },
+    palettes: {
+      light: paletteFor('light'),
+      dark: { ...unadorned, accent: onDark('accent'), link: onDark('link') },
+    },
     text,
     headings: design.type.headings ?? theme?.type.headings ?? text,
     scale: design.type.scale === 'normal' ? (theme?.type.scale ?? 'normal') : design.type.scale,

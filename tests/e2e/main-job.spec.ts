@@ -35,8 +35,8 @@ test('a story is written by keyboard, previewed and built; the page on disk is t
     await page.keyboard.press('Enter');
     await expect(page.getByText('No articles yet')).toBeVisible();
     await runCommand(page, 'Go to the site’s settings');
-    await type(page, 'Base URL', 'https://post.example');
-    await type(page, 'Comments endpoint', 'https://comments.post.example/send');
+    await type(page, 'Web address of the site', 'https://post.example');
+    await type(page, 'Address that takes comments', 'https://comments.post.example/send');
     await page.getByText('Security contact').click();
     await type(page, 'Contact for security reports', 'security@post.example');
     await runCommand(page, 'Go to articles');

@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, test } from '@playwright/test';
 import { newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome } from './launch.ts';
+import { runCommand } from './palette.ts';
 
 let home: string;
 test.beforeEach(async () => {
@@ -35,12 +37,9 @@ test('a notice leaves the line that is written in, and what opens there, to be s
   await text.click();
   await window.keyboard.press('ControlOrMeta+End');
   for (let line = 0; line < 20; line += 1) await window.keyboard.press('Enter');
-  const suggest = window.getByRole('button', { name: 'Suggest', exact: true });
-  // Nobody has said who they are: a notice says so.
-  await suggest.click();
+  await window.keyboard.press('ControlOrMeta+S');
   const notice = window.locator('.notice');
   await expect(notice).toBeVisible();
-  await text.press('ControlOrMeta+End');
   // The last line to the lower edge, where notices lie.
   await window.evaluate(() => {
     const [sheet, line] = ['.sheet', '.article-text > :last-child'].map((one) => document.querySelector(one));
@@ -53,6 +52,27 @@ test('a notice leaves the line that is written in, and what opens there, to be s
   await expect(window.locator('.slash-menu')).toBeVisible();
   await expect.poll(() => top(notice)).toBeLessThan(100);
   expect(await top(window.locator('.slash-menu'))).toBeGreaterThan(110);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('what went wrong in a view stays until it is dismissed, and no longer than the view', async () => {
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const { app, page: window, errors, close } = await launchApp(home, { newsroom });
+  const wrong = join(home, 'notes.xyz');
+  await writeFile(wrong, 'none');
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, wrong);
+  await runCommand(window, 'Go to media');
+  const notice = window.locator('.notice').filter({ hasText: 'notes.xyz' });
+  for (const leave of [false, true]) {
+    await runCommand(window, 'Add files to the media');
+    await expect(notice).toBeVisible();
+    if (leave) await runCommand(window, 'Go to articles');
+    else await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(notice).toHaveCount(0);
+  }
   expect(errors).toEqual([]);
   await close();
 });

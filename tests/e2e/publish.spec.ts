@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { answerDialogs, newsroomWith } from './command-line.ts';
 import { launchApp, makeHome, removeHome, root } from './launch.ts';
 import { listen } from './said.ts';
 
@@ -104,6 +105,33 @@ test('publishes, shows what readers have, and goes back to an earlier site', asy
     expect(await read()).toBe(before);
     await page.keyboard.press('Escape');
     await expect(bar.getByText('Live, edited since')).toBeVisible();
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+    await removeHome(home);
+  }
+});
+
+test('says before it publishes what a site without a web address goes out without', async () => {
+  const home = await makeHome();
+  const { newsroom } = await newsroomWith(home, 'The tide');
+  const www = join(home, 'www');
+  await mkdir(www);
+  const { app, page, errors, close } = await launchApp(home, { newsroom });
+  try {
+    await answerDialogs(app, www);
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Publish' });
+    await dialog.getByRole('button', { name: 'Folder…' }).click();
+    await expect(dialog.getByText(/goes out without feeds/)).toBeVisible({ timeout: 30_000 });
+    await dialog.getByRole('button', { name: 'Web address of the site…' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Web address of the site' })).toBeFocused();
+    await page.keyboard.type('https://tide.example');
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeEnabled({
+      timeout: 30_000,
+    });
+    await expect(dialog.getByText(/goes out without feeds/)).toBeHidden();
     expect(errors).toEqual([]);
   } finally {
     await close();

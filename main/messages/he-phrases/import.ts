@@ -116,8 +116,8 @@ export const importing: Phrases = {
     'אי אפשר לקרוא אותו מעבר לשורה {0}: הוא קטוע או שונה. יש להביא אותו שוב.',
   'declares a document type, which no feed needs and which may lead elsewhere.':
     'מצהיר על סוג מסמך, שאף פיד אינו צריך ושעלול להוביל למקום אחר.',
-  '{0} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.':
-    'ב־{0} אין כתבות: לא קובץ Markdown,‏ HTML או Word, ולא ייצוא של WordPress,‏ Ghost או ninjs. יש לבחור את תיקיית האתר, או את זו שהפוסטים בה.',
+  '{0} has no articles in it: no Markdown, HTML or Word file, no feed or table of articles, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.':
+    'ב־{0} אין כתבות: לא קובץ Markdown,‏ HTML או Word, לא פיד או טבלה של כתבות, ולא ייצוא של WordPress,‏ Ghost או ninjs. יש לבחור את תיקיית האתר, או את זו שהפוסטים בה.',
   '“{0}” came from a post or file of the same name; as this one says something else, it is an article of its own':
     '„{0}” באה מפוסט או מקובץ באותו שם; מאחר שכאן כתוב דבר אחר, זו כתבה בפני עצמה',
   'it was left out: programs keep what they need and make in folders of this name. Choose the folder itself to take its articles':
@@ -130,6 +130,23 @@ export const importing: Phrases = {
     'הושמט: זה הטקסט של Hugo מעל רשימת כתבות, ולמדור כאן אין טקסט כזה',
   'it was left out: a file of this name tells about the others. Rename it, or import it alone, if it is an article':
     'הושמט: קובץ בשם הזה מספר על האחרים. אם הוא כתבה, יש לשנות את שמו או לייבא אותו לבדו',
+  'it was left out: a site’s feed repeats the pages beside it. Import it alone if it has others':
+    'הושמט: הפיד של אתר חוזר על הדפים שלצידו. אם יש בו כתבות אחרות, יש לייבא אותו לבדו',
+  '{0}, line {1}': '{0}, שורה {1}',
+  'column {0}': 'העמודה {0}',
+  '{0}, line {1}: a quotation mark opens a value and none closes it. Export the table again, or write the marks within values twice.':
+    '{0}, שורה {1}: מירכאות פותחות ערך ואין מירכאות שסוגרות אותו. יש לייצא את הטבלה שוב, או לכתוב פעמיים מירכאות שבתוך ערכים.',
+  '{0} is no table of articles: its first line needs to name a column “title” and one “body”, and each further line is an article.':
+    '{0} אינו טבלה של כתבות: השורה הראשונה צריכה לתת לעמודה אחת את השם „title” ולאחרת „body”, וכל שורה אחריה היא כתבה.',
+  'its quotation marks don’t pair. Marks within a value are written twice':
+    'המירכאות בה אינן בזוגות. מירכאות שבתוך ערך נכתבות פעמיים',
+  'it has more values than the first line has names. A value with the sign between values in it needs quotation marks':
+    'יש בה יותר ערכים משמות בשורה הראשונה. ערך שמופיע בו הסימן שמפריד בין ערכים צריך מירכאות סביבו',
+  'it was left out: nothing here takes a column of such a name. Rename it if it is one of those that are taken':
+    'הושמט: אין כאן שימוש לעמודה בשם הזה. אם היא אחת מאלה שנקלטות, יש לשנות את שמה',
+  '“{0}” is no status that is known here; it is a draft': '„{0}” אינו מצב שמוכר כאן; היא טיוטה',
+  '{0} is no JSON Feed: it has no list of “items”.': '{0} אינו JSON Feed: אין בו רשימה של „items”.',
+  '{0} has no articles in it: its “items” are empty.': 'אין כתבות ב־{0}: הרשימה „items” שבו ריקה.',
   'it was left out: it may hold many articles. Import it alone':
     'הושמט: ייתכן שיש בו כתבות רבות. יש לייבא אותו לבדו',
   'it was left out: nothing here reads its format. Save it as a Word document (.docx), HTML or Markdown':

@@ -64,7 +64,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   const lastPlaces = useRef(start);
   const guards = useRef(new Set<LeaveGuard>());
   const { app } = useMessages();
-  const { say, fail } = useNotices();
+  const { say, fail, leaving } = useNotices();
+  const view = useRef<ViewName>('articles');
 
   useEffect(() => {
     const stop = onLostTyping((words) => {
@@ -102,15 +103,19 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       if (article !== null && (field === 'headline' || field === 'body'))
         catchTyping(app.typeAhead[field], article);
       else leaveTyping(article);
+      // Not what is said from here on, of what could not be settled for one.
+      const leaveNotices = leaving();
       if (!(await settle())) {
         giveUpTyping();
         return false;
       }
       lastPlaces.current = { ...lastPlaces.current, [next.view]: asLeft(next) };
       setPlace(next);
+      if (next.view !== view.current) leaveNotices();
+      view.current = next.view;
       return true;
     },
-    [settle, app],
+    [settle, app, leaving],
   );
 
   const goToView = useCallback<Navigation['goToView']>((view) => go(lastPlaces.current[view]), [go]);

@@ -32,6 +32,8 @@ interface Notices {
   /** Shows what was thrown, in main's words. */
   readonly fail: (error: unknown) => void;
   readonly dismiss: (id: number) => void;
+  /** What takes away those that are shown now and offer nothing: what went wrong in a view is over when somebody has left it. */
+  readonly leaving: () => () => void;
 }
 
 const Context = createContext<Notices | null>(null);
@@ -84,6 +86,13 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }):
     [say],
   );
 
-  const value = useMemo(() => ({ shown, say, fail, dismiss }), [shown, say, fail, dismiss]);
+  const latest = useRef(shown);
+  latest.current = shown;
+  const leaving = useCallback(() => {
+    const ids = new Set(latest.current.flatMap(({ id, action }) => (action === null ? id : [])));
+    return () => setShown((before) => before.filter(({ id }) => !ids.has(id)));
+  }, []);
+
+  const value = useMemo(() => ({ shown, say, fail, dismiss, leaving }), [shown, say, fail, dismiss, leaving]);
   return <Context value={value}>{children}</Context>;
 }

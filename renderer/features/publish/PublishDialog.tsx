@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { StepBar } from '../../ui/StepBar.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
+import { NoAddressBanner } from './NoAddressBanner.tsx';
 import { PublishReportView } from './PublishReportView.tsx';
 import { usePublish } from './publish.tsx';
 import { ScheduleFailure } from './ScheduleFailure.tsx';
@@ -20,7 +21,7 @@ import './publish.css';
 
 /** Where to, what would change, how far it is, and what came of it. */
 export function PublishDialog(): ReactNode {
-  const { publish: words } = useMessages();
+  const { publish: words, app } = useMessages();
   const { state, intent, show, look, run, stop } = usePublish();
   const { fail } = useNotices();
   const { baseUrl } = useLibrary().config;
@@ -89,9 +90,15 @@ export function PublishDialog(): ReactNode {
                 )}
               </>
             )}
-            <Button look="primary" submit disabled={!isReady && !canFill}>
-              {canFill ? words.again : isBack ? words.back : words.start}
-            </Button>
+            {state.is === 'done' && state.report.ok ? (
+              <Button look="primary" onClick={close}>
+                {app.close}
+              </Button>
+            ) : (
+              <Button look="primary" submit disabled={!isReady && !canFill}>
+                {canFill ? words.again : isBack ? words.back : words.start}
+              </Button>
+            )}
           </>
         )
       }
@@ -116,6 +123,7 @@ export function PublishDialog(): ReactNode {
         />
       )}
       {state.is === 'failed' && <Banner kind="error">{`${words.failed} ${state.message}`}</Banner>}
+      {isReady && !isBack && <NoAddressBanner onGone={close} />}
       {report !== null && (
         <PublishReportView report={report} isDone={state.is === 'done'} isBack={isBack} onGone={close} />
       )}

@@ -90,14 +90,18 @@ export function PublishProvider({ children }: { readonly children: ReactNode }):
     [work],
   );
 
-  const show = useCallback((next: Shown) => {
-    setShown(next);
-    // What was looked at, or done, some time ago is looked at anew; what is under way goes on.
-    if (next !== 'publish') return;
-    if (isBusy.current) return;
-    setIntent(null);
-    setState({ is: 'idle' });
-  }, []);
+  const show = useCallback(
+    (next: Shown) => {
+      setShown(next);
+      // What was looked at, or done, some time ago is looked at anew; what is under way goes on.
+      if (next !== 'publish' || isBusy.current) return;
+      const place = intent === null || intent.backTo !== null ? null : intent;
+      if (place !== null) return void look(place);
+      setIntent(null);
+      setState({ is: 'idle' });
+    },
+    [intent, look],
+  );
 
   const goBack = useCallback(
     (target: PublishTarget, backTo: ReceiptId) => {

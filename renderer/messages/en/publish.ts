@@ -38,6 +38,9 @@ export const publish = {
   hide: 'Hide',
   start: 'Publish',
   back: 'Put it back',
+  noAddress:
+    'Nobody has said yet where readers will find the site, so it goes out without feeds, a sitemap and previews of its links.',
+  sayAddress: 'Web address of the site…',
   lookAgain: 'Look again',
   again: 'Publish all again',
   reveal: 'Show in folder',
@@ -58,8 +61,8 @@ export const publish = {
   },
   files: (number: number) => count(number, 'file changes', 'files change'),
   filesDone: (number: number) => count(number, 'file changed', 'files changed'),
-  ofAllDone: (number: number, bytes: string) => `of ${formatNumber(number)}, ${bytes} copied`,
-  ofAll: (number: number, bytes: string) => `of ${formatNumber(number)}, ${bytes} to copy`,
+  ofAllDone: (number: number, bytes: string) => `The site has ${formatNumber(number)}; ${bytes} copied.`,
+  ofAll: (number: number, bytes: string) => `The site has ${formatNumber(number)}; ${bytes} to copy.`,
   leftOut: (number: number) => `${count(number, 'article', 'articles')} left out`,
   inTheWay: (number: number) =>
     `${count(number, 'file is', 'files are')} in the way that Galley did not put there. Move ${number === 1 ? 'it' : 'them'} away, or choose another place:`,

@@ -31,6 +31,9 @@ export const publish = {
   hide: 'הסתרה',
   start: 'פרסום',
   back: 'להחזיר',
+  noAddress:
+    'עוד לא נאמר היכן ימצאו הקוראים את האתר, ולכן הוא יוצא ללא עדכונים, ללא מפת אתר וללא תצוגה מקדימה של קישוריו.',
+  sayAddress: 'כתובת האתר…',
   lookAgain: 'בדיקה נוספת',
   again: 'פרסום הכול מחדש',
   reveal: 'הצגה בתיקייה',
@@ -47,8 +50,8 @@ export const publish = {
   articles: { new: 'חדש לקוראים', changed: 'שונה', withdrawn: 'הוסר מהקוראים' },
   files: (number: number) => `משתנים: ${nouns.files(number)}`,
   filesDone: (number: number) => `השתנו: ${nouns.files(number)}`,
-  ofAllDone: (number: number, bytes: string) => `מתוך ${formatNumber(number)}, הועתקו ${bytes}`,
-  ofAll: (number: number, bytes: string) => `מתוך ${formatNumber(number)}, ${bytes} להעתקה`,
+  ofAllDone: (number: number, bytes: string) => `באתר ${nouns.files(number)}; הועתקו ${bytes}.`,
+  ofAll: (number: number, bytes: string) => `באתר ${nouns.files(number)}; ${bytes} להעתקה.`,
   leftOut: (number: number) => `לא נכללו: ${nouns.articles(number)}`,
   inTheWay: (number: number) =>
     `בדרך עומדים ${nouns.files(number)} ש־Galley לא הניחה. יש להזיז אותם או לבחור מקום אחר:`,

@@ -10,7 +10,8 @@ export const site = {
   siteTitleMissing: 'לאתר צריך להיות שם.',
   tagline: 'סיסמה',
   baseUrl: 'כתובת האתר',
-  baseUrlHint: 'היכן הקוראים מוצאים את האתר. קישורים קנוניים ונתונים מובנים צריכים אותה.',
+  baseUrlHint:
+    'היכן ימצאו אותו הקוראים, למשל ‎https://www.example.org/‎. עדכונים, מפת האתר ותצוגה מקדימה של קישורים צריכים אותה.',
   urlInvalid: 'יש לכתוב כתובת שמתחילה ב־http://‎ או https://‎.',
   language: 'שפת האתר',
   timeZone: 'אזור הזמן של האתר',

@@ -7,6 +7,7 @@ import { folderDestination } from '#main/export/destination.ts';
 import { createExportService } from '#main/export/export-service.ts';
 import { saveExport } from '#main/export/save-export.ts';
 import { createImportService } from '#main/import/import-service.ts';
+import { readArticleMarkdown } from '#main/import/read-article-markdown.ts';
 import { systemClock } from '#main/platform/clock.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import type { SingleFormat } from '#shared/export/export-format.ts';
@@ -96,6 +97,22 @@ describe('an exported article', { timeout: 60_000 }, () => {
     await setSubject(newsroom, article.section, subject);
     const { subjects } = JSON.parse(await exported(newsroom, article, 'ninjs'));
     expect(subjects.slice(1, -article.tags.length)).toEqual(expected);
+  });
+
+  it('as Markdown escapes what would be a highlight or a definition', async () => {
+    const { newsroom, article } = await newsroomWithArticle();
+    const html =
+      '<p>if ==a==, 1 = 2</p><p>A quay<br>: a wall</p><p>: one</p><p>12:30 <mark>is</mark> === late</p>';
+    await newsroom.articles.record(article.id, { ...article, body: bodyFromHtml(html) });
+    const back = readArticleMarkdown(await exported(newsroom, article, 'markdown'), 'a.md').convert(
+      {},
+    ).blocks;
+    expect(outline(back)).toEqual([
+      'p: if ==a==, 1 = 2',
+      'p: A quay / : a wall',
+      'p: : one',
+      'p: 12:30 <m:is> === late',
+    ]);
   });
 
   it('as text is the words in order', async () => {

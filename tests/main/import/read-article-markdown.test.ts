@@ -64,6 +64,34 @@ First.
     ['params:\n  author: Ana\n  subtitle: Under', { standfirst: 'Under', authors: [{ name: 'Ana' }] }],
     ['image: {path: a.jpg, alt: A}', { hero: { addresses: ['a.jpg'], alt: 'A' } }],
     ['images: [a.jpg, b.jpg]', { hero: { addresses: ['a.jpg'] } }],
+    ['date: Last Modified', { date: null }],
+    ['date: git Created', { date: null }],
+    [
+      'header:\n  image: /a.jpg\n  image_description: A\n  caption: "C (Photo: Bea)"',
+      {
+        hero: { addresses: ['/a.jpg'], alt: 'A', caption: 'C', credit: 'Bea' },
+      },
+    ],
+    ['header:\n  overlay_image: /a.jpg', { hero: { addresses: ['/a.jpg'] } }],
+    ['header: big', { hero: null }],
+    ['cover: ./c.jpg\ncoverAlt: A cover', { hero: { addresses: ['./c.jpg'], alt: 'A cover' } }],
+    [
+      'ogImage: ../o.png\npubDatetime: 2022-09-23T15:22:00Z',
+      {
+        hero: { addresses: ['../o.png'] },
+        date: '2022-09-23T15:22:00Z',
+      },
+    ],
+    [
+      'metadata: {title: S, description: D}\nexcerpt: E',
+      {
+        seoTitle: 'S',
+        seoDescription: 'D',
+        standfirst: 'E',
+      },
+    ],
+    ['seo: {title: S}\ndescription: D', { seoTitle: 'S', standfirst: 'D', seoDescription: '' }],
+    ['metaTitle: S\nmetaDescription: D', { seoTitle: 'S', seoDescription: 'D' }],
     ['coverImage: a.jpg\npubDate: 2024-01-02', { hero: { addresses: ['a.jpg'] }, date: '2024-01-02' }],
   ])('with %j', (fields, article) => {
     expect(read(`---\ntitle: T\n${fields}\n---\nx`)).toMatchObject(article);

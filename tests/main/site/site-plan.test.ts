@@ -30,7 +30,7 @@ describe('what a site holds', () => {
     expect(model.articles.map(({ article }) => article.id)).toEqual([articleId(4), articleId(1)]);
     expect(leftOut.map(({ article, reason }) => [article, reason])).toEqual([
       [articleId(2), 'its status is "legal", not "ready"'],
-      [articleId(3), 'its publication date, 2026-08-01T14:00:01+02:00, has not come'],
+      [articleId(3), 'its publication date, 2026-08-01 14:00 (UTC+02:00), has not come'],
     ]);
   });
 

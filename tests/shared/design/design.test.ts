@@ -52,6 +52,30 @@ describe('contrast', () => {
     expect(weakColourPairs(design)).toEqual([]);
   });
 
+  it.each([
+    ['as it is, where that can be read', { light: { accent: '#e0a000' } }, 'accent', '#e0a000'],
+    ['lighter, where it can’t', { light: { accent: '#0b5394' } }, 'accent', null],
+    ['lighter, for links too', { light: { link: '#1a1aff' } }, 'link', null],
+    [
+      'as it is chosen for them',
+      { light: { accent: '#0b5394' }, dark: { accent: '#00ffff' } },
+      'accent',
+      '#00ffff',
+    ],
+    [
+      'on a ground that is chosen',
+      { light: { accent: '#767676' }, dark: { background: '#303030' } },
+      'accent',
+      null,
+    ],
+  ] as const)('a colour for light pages stands on dark ones %s', (_, colours, name, expected) => {
+    const design = SiteDesign.parse({ colours });
+    const { dark } = resolveDesign(design).palettes;
+    if (expected !== null) expect(dark[name]).toBe(expected);
+    expect(weakColourPairs(design).filter(({ scheme }) => scheme === 'dark')).toEqual([]);
+    expect(dark[name]).not.toBe(resolveDesign(SiteDesign.parse({})).palettes.dark[name]);
+  });
+
   it('names the pairs that few can read, worst first', () => {
     const design = SiteDesign.parse({ colours: { dark: { accent: '#333333' }, light: { link: '#999999' } } });
     expect(weakColourPairs(design).map(({ scheme, of, on }) => `${scheme} ${of} on ${on}`)).toEqual([

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Body, bodyOf } from '#shared/body/body.schema.ts';
+import { bodyOf } from '#shared/body/body.schema.ts';
 import { listSuggestions } from '#shared/suggestions/list-suggestions.ts';
-import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
-import { attribute } from '#shared/suggestions/propose.ts';
-import { rebase } from '#shared/suggestions/rebase.ts';
-import { settleSuggestions } from '#shared/suggestions/settle-suggestions.ts';
+import type { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import {
   figure,
   footnote,
@@ -17,20 +14,10 @@ import {
   quote,
   text,
 } from '#tests/helpers/body-nodes.ts';
-
-const ana = { name: 'Ana Lima', initials: 'AL' };
-const bo = { name: 'Bo Chen', initials: 'BC' };
-const [one, two, three] = ['2026-11-01T10:00:00Z', '2026-11-01T11:00:00Z', '2026-11-01T12:00:00Z'];
-
-function content(body: Body | string, fields: object = {}): SuggestedContent {
-  const made = typeof body === 'string' ? bodyOf([paragraph(body)]) : body;
-  return SuggestedContent.parse({ headline: 'The tide', body: made, ...fields });
-}
+import { content, first, second, third } from './suggested-content.ts';
 
 const media = 'a'.repeat(64);
-const [first, second, third] = ['The ferry left at six.', 'Nobody saw it leave the quay.', 'Rain fell.'].map(
-  (words) => paragraph(words),
-) as [object, object, object];
+
 const numbered = (...words: readonly string[]): object =>
   list('bullet', ...words.map((line, at) => ({ ...item(line), value: at + 1 })));
 
@@ -237,97 +224,4 @@ test.each<[string, readonly object[], readonly object[], string]>([
 ])('says where it stands what has no words of its own: %s', (_, before, after, place) => {
   const { list: found } = listSuggestions(content(bodyOf(before)), content(bodyOf(after)), []);
   expect(found.map((one) => one.place)).toEqual([place]);
-});
-
-describe('who suggested it', () => {
-  const base = content('The ferry left at six.');
-  const byAna = content('The old ferry left at six.');
-  const authors = attribute({ base, proposed: base, authors: [] }, { base, proposed: byAna }, ana, one);
-  const names = (
-    proposed: SuggestedContent,
-    given: Parameters<typeof listSuggestions>[2],
-  ): readonly string[] =>
-    listSuggestions(base, proposed, given).list.map(({ added, by, at }) => `${added} ${by.initials} ${at}`);
-
-  test('another one’s suggestion stays theirs while somebody else goes on', () => {
-    const byBoth = content('The old ferry left at seven.');
-    const now = attribute({ base, proposed: byAna, authors }, { base, proposed: byBoth }, bo, two);
-    expect(names(byBoth, now)).toEqual([`old AL ${one}`, `seven BC ${two}`]);
-  });
-
-  test('to go on within one’s own amends it', () => {
-    const more = content('The very old ferry left at six.');
-    expect(
-      names(more, attribute({ base, proposed: byAna, authors }, { base, proposed: more }, ana, two)),
-    ).toEqual([`very old AL ${one}`]);
-    expect(
-      names(more, attribute({ base, proposed: byAna, authors }, { base, proposed: more }, bo, three)),
-    ).toEqual([`very old BC ${three}`]);
-  });
-
-  test('what was decided on and comes back by an undo is its author’s again', () => {
-    const settled = { base: byAna, proposed: byAna, authors: [] };
-    expect(names(byAna, attribute(settled, { base, proposed: byAna }, bo, two, authors))).toEqual([
-      `old AL ${one}`,
-    ]);
-    expect(names(byAna, attribute(settled, { base, proposed: byAna }, bo, two))).toEqual([`old BC ${two}`]);
-  });
-
-  test('two alike are told apart by their order', () => {
-    const twice = content('a ferry a ferry');
-    const ships = attribute(
-      { base: twice, proposed: content('a ship a ferry'), authors: [] },
-      { base: twice, proposed: content('a ship a ship') },
-      ana,
-      one,
-    );
-    const { list: found } = listSuggestions(twice, content('a ship a ship'), ships);
-    expect(new Set(found.map(({ key }) => key)).size).toBe(2);
-  });
-});
-
-describe('settling some', () => {
-  const base = content('The ferry left at six.', { headline: 'The tide' });
-  const proposed = content('The boat left at seven.', { headline: 'The ebb' });
-  const suggestions = listSuggestions(base, proposed, []);
-  const [headline, ferry, six] = suggestions.list;
-
-  test('accepted words come into the text, rejected ones go out of the proposal', () => {
-    if (headline === undefined || ferry === undefined || six === undefined) throw new Error('too few');
-    const accepted = settleSuggestions({ base, proposed }, suggestions, [headline, ferry], 'accept');
-    expect(accepted).toEqual({ base: content('The boat left at six.', { headline: 'The ebb' }), proposed });
-    const rejected = settleSuggestions({ base, proposed }, suggestions, [headline, six], 'reject');
-    expect(rejected).toEqual({ base, proposed: content('The boat left at six.', { headline: 'The tide' }) });
-  });
-});
-
-describe('a text that changed under its suggestions', () => {
-  const pair = {
-    base: content(bodyOf([first, second])),
-    proposed: content(bodyOf([first, paragraph('Nobody saw it.')])),
-  };
-
-  test.each<[string, readonly object[], readonly object[]]>([
-    [
-      'elsewhere',
-      [paragraph('The boat left at six.'), second],
-      [paragraph('The boat left at six.'), paragraph('Nobody saw it.')],
-    ],
-    ['by a new block', [third, first, second], [third, first, paragraph('Nobody saw it.')]],
-    [
-      'before the suggestion in the same block',
-      [first, paragraph('Somebody saw it leave the quay.')],
-      [first, paragraph('Somebody saw it.')],
-    ],
-    [
-      'in the same words',
-      [first, paragraph('Nobody saw it leave the harbour.')],
-      [first, paragraph('Nobody saw it.')],
-    ],
-  ])('%s', (_, current, expected) => {
-    const moved = rebase(pair, content(bodyOf(current), { headline: 'New' }));
-    expect(moved.base.body).toEqual(bodyOf(current));
-    expect(moved.proposed.body).toEqual(bodyOf(expected));
-    expect(moved.proposed.headline).toBe('New');
-  });
 });

@@ -1,9 +1,4 @@
-import { parseFragment } from 'parse5';
-import { bodyOf } from '#shared/body/body.schema.ts';
-import { blocksFromTree } from '#shared/body/from-html.ts';
-import { plainText } from '#shared/body/plain-text.ts';
-import type { SiteComment } from '../site-post.ts';
-import { type FeedEntry, readFeed } from './read-feed.ts';
+import type { FeedEntry } from './read-feed.ts';
 
 type BloggerKind = 'post' | 'page' | 'comment' | 'other';
 
@@ -35,35 +30,6 @@ export function bloggerEntry(entry: FeedEntry): BloggerEntry | null {
 /** A label; what Blogger says by a category of the kind of an entry is none. */
 export function isLabel({ attributes }: FeedEntry[number]): boolean {
   return attributes['scheme'] !== kindScheme;
-}
-
-/** What readers said, by the post's id. Of any other feed nothing, and only its first entry is read. */
-export async function bloggerComments(path: string): Promise<ReadonlyMap<string, readonly SiteComment[]>> {
-  const comments = new Map<string, SiteComment[]>();
-  for await (const entry of readFeed(path)) {
-    const found = bloggerEntry(entry);
-    if (found === null) break;
-    if (found.kind !== 'comment' || !found.isOut) continue;
-    const text = (...paths: readonly string[]): string =>
-      paths.map((one) => entry.find((field) => field.path === one)?.text.trim() ?? '').find(Boolean) ?? '';
-    const post =
-      entry.find((field) => field.path === 'thr:in-reply-to')?.attributes['ref'] || text('blogger:parent');
-    const { blocks } = blocksFromTree(parseFragment(text('content')).childNodes);
-    const at = new Date(text('published', 'blogger:created', 'updated'));
-    const words = blocks.length === 0 ? '' : plainText(bodyOf(blocks)).trim();
-    if (!post || words === '' || Number.isNaN(at.getTime())) continue;
-    const comment: SiteComment = {
-      origin: text('id'),
-      parentOrigin: null,
-      name: text('author/name') || 'Anonymous',
-      website: null,
-      at: at.toISOString(),
-      text: words,
-      state: 'approved',
-    };
-    comments.set(post, [...(comments.get(post) ?? []), comment]);
-  }
-  return comments;
 }
 
 /** Blogger shows smaller copies, whose address says how large: `/s320/`, `/w400-h300/`; 0 is the picture itself. */

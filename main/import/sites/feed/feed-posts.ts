@@ -16,14 +16,17 @@ import {
   type SiteComment,
   type SitePost,
 } from '../site-post.ts';
-import { type BloggerEntry, bloggerComments, bloggerEntry, isLabel, originalOnBlogger } from './blogger.ts';
+import { type BloggerEntry, bloggerEntry, isLabel, originalOnBlogger } from './blogger.ts';
+import { bloggerComments } from './blogger-comments.ts';
+import { readJsonFeed } from './json-feed.ts';
 import { type FeedEntry, readFeed } from './read-feed.ts';
 
 /** The articles of a feed. Their pictures are on the site's own computer; those that lie beside the feed are found by name. */
 export async function* feedPosts(path: string): AsyncGenerator<SitePost | RefusedPost> {
   let isEmpty = true;
-  const comments = await bloggerComments(path);
-  for await (const entry of readFeed(path)) {
+  const isJson = /\.json$/i.test(path);
+  const comments = isJson ? new Map() : await bloggerComments(path);
+  for await (const entry of isJson ? readJsonFeed(path) : readFeed(path)) {
     isEmpty = false;
     const blogger = bloggerEntry(entry);
     // Its settings and templates are texts, too.
@@ -33,7 +36,9 @@ export async function* feedPosts(path: string): AsyncGenerator<SitePost | Refuse
   if (!isEmpty) return;
   throw new ExpectedError(
     'not-feed',
-    phrase`${basename(path)} has no articles in it: no <item> and no <entry>.`,
+    isJson
+      ? phrase`${basename(path)} has no articles in it: its “items” are empty.`
+      : phrase`${basename(path)} has no articles in it: no <item> and no <entry>.`,
   );
 }
 
@@ -82,6 +87,7 @@ function postOf(
       tags: [...new Set(terms)],
       authors: names.filter(Boolean).flatMap(namesIn).map(plainAuthor),
       date: date || null,
+      language: text('dc:language') || null,
       hero: heroOf(entry),
       ...mediaIn(childNodes, filesOf),
       notes: long === '' ? [phrase`the feed has a summary of it only`] : [],

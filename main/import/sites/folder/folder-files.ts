@@ -9,7 +9,7 @@ import { findFrontMatter } from '../../front-matter-text.ts';
 import type { LeftOutPost } from '../site-post.ts';
 import { type ExportKind, exportKind } from '../sniff-site.ts';
 
-interface FolderFile {
+export interface FolderFile {
   readonly path: string;
   /** The same below the site's folder, with `/`. */
   readonly inside: string;
@@ -24,10 +24,12 @@ const besideSettings = /^(?:public|resources|themes|layouts|archetypes|dist)$/;
 const settings =
   /^(?:(?:hugo|config|_config)\.(?:toml|ya?ml|json)|config|content|_posts|\.?eleventy(?:\.config)?\.[cm]?js|package\.json)$/;
 /** Pages about the files, by their whole name. */
-const aboutFiles = /^(?:readme|license|licence|changelog|contributing|404|search)\.\w+$/i;
+const aboutFiles = /^(?:readme|license|licence|changelog|contributing|404|search|archive_browser)\.\w+$/i;
 const forMachines = /^(?:robots|humans|ads|app-ads|security|requirements|llms)\.txt$/i;
 /** Texts in forms that nothing here reads. */
 const foreignTexts = /\.(?:txt|njk|liquid|pug|rst|adoc|asciidoc|org|textile|wpd)$/i;
+/** How the blog looked, beside its posts in Google Takeout. */
+const bloggerThemes = /^theme-\w+\.(?:html|xml)$/;
 /** What Word keeps beside an open document. */
 const lock = /^~\$/;
 /** Deeper than any site's folders. */
@@ -43,7 +45,10 @@ export async function* folderFiles(root: string): AsyncGenerator<FolderFile | Le
   async function* filesBelow(folder: string): AsyncGenerator<FolderFile | LeftOutPost> {
     const entries = await entriesOf(join(root, folder));
     const hasSettings = entries.some(({ name }) => settings.test(name));
-    const shown = entries.filter(({ name }) => !name.startsWith('.'));
+    const isBlogger = entries.some(({ name }) => name === 'feed.atom');
+    const shown = entries.filter(
+      ({ name }) => !name.startsWith('.') && !(isBlogger && bloggerThemes.test(name)),
+    );
     for (const entry of shown.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const inside = posix.join(folder, entry.name);
       if (entry.isDirectory()) {
@@ -94,9 +99,10 @@ async function fileAt(entry: Dirent, path: string, inside: string): Promise<Fold
       phrase`it was left out: a file of this name tells about the others. Rename it, or import it alone, if it is an article`,
     );
   if (isArticleFile(name) && !isSiteFile(name)) return { path, inside, kind: 'article' };
-  if (/\.(?:xml|json)$/i.test(name)) {
+  if (/\.(?:xml|json|rss|atom|csv|tsv)$/i.test(name)) {
     const kind = await exportKind(path);
-    return kind === null ? null : { path, inside, kind };
+    if (kind !== null) return { path, inside, kind };
+    if (!/\.(?:rss|atom)$/i.test(name)) return null;
   }
   if (/\.(?:rss|atom|tar|sqlite|zip)$/i.test(name))
     return leftOut(phrase`it was left out: it may hold many articles. Import it alone`);

@@ -9,18 +9,27 @@ import { readPublicationDate } from '../../publication-date.ts';
 import type { ReadArticle, ReadPicture } from '../../read-article.ts';
 import { readSource } from '../../read-source.ts';
 import { replaceSpans } from '../../replace-spans.ts';
+import { feedPosts } from '../feed/feed-posts.ts';
 import { ghostPosts } from '../ghost/ghost-posts.ts';
 import { ninjsPosts } from '../ninjs/ninjs-posts.ts';
 import type { SiteItem, SitePost } from '../site-post.ts';
+import { tablePosts } from '../table/table-posts.ts';
 import { wordPressPosts } from '../wordpress/wxr-post.ts';
-import { folderFiles } from './folder-files.ts';
+import { type FolderFile, folderFiles } from './folder-files.ts';
 import { placeInSite } from './place-in-site.ts';
 import { type PostSettings, postSettings } from './post-settings.ts';
 import { referredPages } from './referred-page.ts';
 import { languageOfFile } from './site-language.ts';
 import { addressByRules, noRules, readSiteRules, type SiteRules } from './site-rules.ts';
 
-const exportReaders = { wordpress: wordPressPosts, ghost: ghostPosts, ninjs: ninjsPosts } as const;
+const exportReaders = {
+  wordpress: wordPressPosts,
+  ghost: ghostPosts,
+  ninjs: ninjsPosts,
+  blogger: feedPosts,
+  feed: feedPosts,
+  table: tablePosts,
+} as const;
 
 /**
  * The articles in a folder: Markdown, HTML and Word files, as Hugo, Jekyll, Eleventy and Astro keep them or as they lie on a shared
@@ -32,15 +41,32 @@ export async function* folderPosts(
   config: LibraryConfig,
   network: Network | undefined,
 ): AsyncGenerator<SiteItem> {
-  let isEmpty = true;
+  let [isEmpty, hasPages] = [true, false];
+  const feeds: FolderFile[] = [];
   const rules = await readSiteRules(folder);
   for await (const file of folderFiles(folder)) {
     if ('leftOut' in file) {
       yield file;
       continue;
     }
-    const { path, inside, kind } = file;
     isEmpty = false;
+    if (file.kind === 'feed') feeds.push(file);
+    else yield* postsOf(file);
+    if (file.kind === 'article' && !isWordFile(file.path)) hasPages = true;
+  }
+  for (const feed of feeds) {
+    if (!hasPages) yield* postsOf(feed);
+    else
+      yield {
+        title: feed.inside,
+        leftOut: phrase`it was left out: a site’s feed repeats the pages beside it. Import it alone if it has others`,
+      };
+  }
+  if (!isEmpty) return;
+  const message = phrase`${folder} has no articles in it: no Markdown, HTML or Word file, no feed or table of articles, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.`;
+  throw new ExpectedError('empty-folder', message);
+
+  async function* postsOf({ path, inside, kind }: FolderFile): AsyncGenerator<SiteItem> {
     try {
       if (kind === 'article') yield await filePost(folder, path, inside, rules);
       else yield* exported(exportReaders[kind](path, config, network), dirname(path));
@@ -49,9 +75,11 @@ export async function* folderPosts(
       yield { title: inside, refused: error.message };
     }
   }
-  if (!isEmpty) return;
-  const message = phrase`${folder} has no articles in it: no Markdown, HTML or Word file, and no export of WordPress, Ghost or ninjs. Choose the folder of the site, or the one with its posts.`;
-  throw new ExpectedError('empty-folder', message);
+}
+
+/** Sites are made of none. */
+function isWordFile(path: string): boolean {
+  return /\.do[ct][xm]$/i.test(path);
 }
 
 /** Pictures lie beside the export, not at the top of all. */
@@ -96,7 +124,7 @@ export async function filePost(
       ...article,
       language: article.language ?? own.language,
       section: line?.[0] ?? article.section ?? place.section,
-      tags: [...article.tags, ...(line ?? []).slice(1)],
+      tags: [...tagsOf(inside, article, settings, rules), ...(line ?? []).slice(1)],
       date: article.date ?? place.date ?? (isDraft ? null : (await stat(path)).mtime.toISOString()),
       notes: [
         ...(article.notes ?? []),
@@ -115,14 +143,34 @@ export async function filePost(
   };
 }
 
+/** By these Eleventy gathers posts (its own base blog leaves them out, too); they are no tags. */
+const collections = new Set(['all', 'nav', 'post', 'posts']);
+
+/** Jekyll takes one line for several, `tags: sea ships`. */
+function tagsOf(
+  inside: string,
+  { tags }: ReadArticle,
+  { tagLine }: PostSettings,
+  { isEleventy }: SiteRules,
+): readonly string[] {
+  if (isEleventy) return tags.filter((tag) => !collections.has(tag));
+  const isLine = isOfJekyll(inside) && tagLine !== null && !tagLine.includes(',');
+  return isLine
+    ? [...new Set(tags.flatMap((tag) => (tag === tagLine.trim() ? tag.split(/\s+/) : [tag])))]
+    : tags;
+}
+
+function isOfJekyll(inside: string): boolean {
+  return /(?:^|\/)_(?:posts|drafts)\//.test(inside);
+}
+
 /** Jekyll takes one line for several categories: `categories: sea ships`. */
 function categoriesInLine(
   inside: string,
   { section }: ReadArticle,
   { categories }: PostSettings,
 ): readonly string[] | null {
-  const isJekyll = /(?:^|\/)_(?:posts|drafts)\//.test(inside);
-  return isJekyll && categories.length > 1 && categories.join(' ') === section ? categories : null;
+  return isOfJekyll(inside) && categories.length > 1 && categories.join(' ') === section ? categories : null;
 }
 
 function isPast(date: string | null): boolean {

@@ -15,6 +15,8 @@ export interface PostSettings {
   readonly pattern: string | null;
   readonly slug: string | null;
   readonly categories: readonly string[];
+  /** A line for several of them, which Jekyll parts at spaces; `null` for a list. */
+  readonly tagLine: string | null;
   /** Where it was before that: Hugo's `aliases`, `redirect_from` of Jekyll's plugin. */
   readonly aliases: readonly string[];
 }
@@ -40,6 +42,7 @@ const Settings = z.object({
     .nullish()
     .catch(null),
   category: path,
+  tags: path,
 });
 
 /** In bytes: no front matter is longer. */
@@ -59,6 +62,7 @@ export async function postSettings(file: string): Promise<PostSettings> {
     pattern: url !== null && /:[a-z_]+/.test(url) && !/[{]|:\/\//.test(url) ? url : null,
     slug: data?.slug || null,
     categories: (data?.categories ?? [data?.category ?? '']).filter(Boolean),
+    tagLine: data?.tags ?? null,
     aliases: [...(data?.aliases ?? []), ...(data?.redirect_from ?? [])],
   };
 }

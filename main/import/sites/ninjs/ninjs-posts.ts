@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { type BylineRole, bylineRoles } from '#shared/articles/byline.ts';
 import { findCredit } from '#shared/body/from-html/credit.ts';
 import { blocksFromTree } from '#shared/body/from-html.ts';
-import { html } from '#shared/html/html.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { namesIn } from '../../names.ts';
@@ -15,6 +14,7 @@ import {
   type ReadAuthor,
   type ReadPicture,
 } from '../../read-article.ts';
+import { plainParagraphs } from '../plain-paragraphs.ts';
 import { readJson } from '../read-json.ts';
 import { beyondMeasure, mediaIn, type RefusedPost, type SitePost } from '../site-post.ts';
 import { takeOpening } from '../take-opening.ts';
@@ -82,10 +82,7 @@ function bodyOf({ bodies }: NinjsItem): string {
   const rich = bodies.find(({ contenttype, value }) => isMarkup(contenttype) && value !== '');
   if (rich !== undefined) return rich.value;
   const plain = bodies.find(({ value }) => value !== '')?.value ?? '';
-  return plain
-    .split(/\n\s*\n/)
-    .map((text) => html`<p>${text.trim()}</p>`)
-    .join('\n');
+  return plainParagraphs(plain);
 }
 
 /** What people did, in words of this program and of other ones. */

@@ -59,3 +59,61 @@ it.each([
     expect(addresses?.get(named(taken, 'Later').id)).toBeUndefined();
   },
 );
+
+const said = (id: string, words: string, answers: string): string =>
+  `<entry><id>${id}</id><published>2013-02-0${id.at(-1)}T03:04:05Z</published>${answers}<content type='html'>${words}</content><author><name>Rea</name></author></entry>`;
+const toPost = '<thr:in-reply-to ref="tag:b.post-2"/>';
+const toComment = (number: number): string =>
+  `<link rel="related" type="application/atom+xml" href="http://www.blogger.com/feeds/1/2/comments/default/${number}"/>`;
+const inTakeout = '<blogger:type>COMMENT</blogger:type><blogger:status>LIVE</blogger:status>';
+
+it.each([
+  [
+    'as its own backup names them',
+    [
+      said('tag:b.post-5', 'First', `${kind('comment')}${toPost}`),
+      said('tag:b.post-6', 'Second', `${kind('comment')}${toPost}${toComment(5)}`),
+      said('tag:b.post-7', 'Third', `${kind('comment')}${toPost}${toComment(6)}`),
+      said('tag:b.post-8', 'Lost', `${kind('comment')}${toPost}${toComment(4)}`),
+    ],
+  ],
+  [
+    'as Google Takeout names them',
+    [
+      said('c5', 'First', `${inTakeout}<blogger:parent>tag:b.post-2</blogger:parent><blogger:inReplyTo/>`),
+      said(
+        'c6',
+        'Second',
+        `${inTakeout}<blogger:parent>tag:b.post-2</blogger:parent><blogger:inReplyTo>c5</blogger:inReplyTo>`,
+      ),
+      said('c7', 'Third', `${inTakeout}<blogger:parent>c6</blogger:parent>`),
+      said('c8', 'Lost', `${inTakeout}<blogger:parent>tag:b.post-2</blogger:parent>`),
+    ],
+  ],
+  [
+    'as RFC 4685 has it, in any order',
+    [
+      said('c7', 'Third', `${kind('comment')}<thr:in-reply-to ref="c6"/>`),
+      said('c6', 'Second', `${kind('comment')}<thr:in-reply-to ref="c5"/>`),
+      said('c5', 'First', `${kind('comment')}${toPost}`),
+      said('c8', 'Lost', `${kind('comment')}${toPost}`),
+      // These answer each other, and no post.
+      said('c1', 'Ring', `${kind('comment')}<thr:in-reply-to ref="c2"/>`),
+      said('c2', 'Ring', `${kind('comment')}<thr:in-reply-to ref="c1"/>`),
+      said('c3', 'Self', `${kind('comment')}<thr:in-reply-to ref="c3"/>`),
+    ],
+  ],
+])('comments of Blogger that answer others stay below them, %s', async (_how, comments) => {
+  const post = `<entry><id>tag:b.post-2</id>${kind('post')}<title>The quay</title><content type='html'>x</content></entry>`;
+  const namespaces =
+    'xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xmlns:blogger="http://schemas.google.com/blogger/2018"';
+  const taken = await takeSiteFiles(
+    { 'blog.xml': `<feed ${namespaces}>${post}${comments.join('')}</feed>` },
+    'blog.xml',
+  );
+  const kept = await taken.newsroom.comments.of(named(taken, 'The quay').id);
+  const words = new Map(kept.map(({ id, text }) => [id, text]));
+  expect(
+    Object.fromEntries(kept.map(({ text, parent }) => [text, parent === null ? null : words.get(parent)])),
+  ).toEqual({ First: null, Second: 'First', Third: 'Second', Lost: null });
+});

@@ -157,6 +157,30 @@ describe('a folder of a site', { timeout: 60_000 }, () => {
     expect(taken.articles).toHaveLength(4);
   });
 
+  it('of Jekyll parts tags in one line at spaces; of Eleventy leaves out the names of its collections', async () => {
+    const post = (title: string, tags: string): string =>
+      `---\ntitle: ${title}\ntags: ${tags}\n---\nWords.\n`;
+    const jekyll = await takeSiteFiles(
+      {
+        '_config.yml': 'title: J\n',
+        '_posts/2019-06-22-a.md': post('A', 'sea ships sea'),
+        '_posts/2019-06-22-b.md': post('B', 'Deep sea, Ships'),
+        '_posts/2019-06-22-c.md': post('C', '[Deep sea, posts]'),
+      },
+      '.',
+    );
+    expect(['A', 'B', 'C'].map((one) => named(jekyll, one).tags)).toEqual([
+      ['sea', 'ships'],
+      ['Deep sea', 'Ships'],
+      ['Deep sea', 'posts'],
+    ]);
+    const eleventy = await takeSiteFiles(
+      { 'eleventy.config.js': 'export default () => {}', 'blog/a.md': post('A', '[posts, Deep sea, nav]') },
+      '.',
+    );
+    expect(named(eleventy, 'A').tags).toEqual(['Deep sea']);
+  });
+
   it('says of which of many index.md it speaks, and reads settings in other encodings', async () => {
     const taken = await takeSiteFiles(
       {
