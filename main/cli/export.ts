@@ -26,7 +26,7 @@ import { counted, type Terminal } from './terminal.ts';
 
 interface ExportOptions {
   readonly library: string;
-  readonly as: ExportFormat | CopyForm;
+  readonly as: ExportFormat | z.infer<typeof Copied>;
   readonly out?: string;
   readonly all?: true;
   readonly draft?: true;

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts';
 export function printCopy(
   terminal: Terminal,
   { pieces, link }: CopiedArticle,
-  form: Exclude<CopyForm, 'html'>,
+  form: Exclude<CopyForm, 'address' | 'html'>,
   isJson: boolean,
 ): void {
   if (link === null) terminal.say('galley: the newsroom has no web address (baseUrl), so no link is in it');

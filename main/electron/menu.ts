@@ -25,6 +25,7 @@ export const menuTable: Readonly<Record<MenuName, readonly Entry[]>> = {
     { command: 'article.importFolder' },
     { command: 'article.export' },
     'line',
+    { command: 'article.copyAddress' },
     { command: 'article.copyHtml' },
     { command: 'article.copyMail' },
     { command: 'article.copyPosts' },

@@ -49,6 +49,7 @@ export const messages = {
     'article.import': 'Import Articles…',
     'article.importFolder': 'Import Site’s Folder…',
     'article.export': 'Export Article…',
+    'article.copyAddress': 'Copy Web Address',
     'article.copyHtml': 'Copy as Clean HTML',
     'article.copyMail': 'Copy for E-Mail',
     'article.copyPosts': 'Copy for Social Posts…',

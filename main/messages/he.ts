@@ -48,6 +48,7 @@ export const he: MainMessages = {
     'article.import': 'ייבוא כתבות…',
     'article.importFolder': 'ייבוא תיקייה של אתר…',
     'article.export': 'ייצוא הכתבה…',
+    'article.copyAddress': 'העתקת הכתובת באתר',
     'article.copyHtml': 'העתקה כ־HTML נקי',
     'article.copyMail': 'העתקה לדוא״ל',
     'article.copyPosts': 'העתקה לפוסטים…',

@@ -10,15 +10,16 @@ interface MenuProps {
   readonly trigger: ReactElement;
   readonly align?: 'start' | 'end';
   readonly side?: 'top' | 'end' | 'bottom';
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** Not modal: a modal menu injects a style element, which the window's policy refuses. */
-export function Menu({ trigger, align = 'end', side = 'bottom', children }: MenuProps): ReactNode {
+export function Menu({ trigger, align = 'end', side = 'bottom', onOpen, children }: MenuProps): ReactNode {
   const direction = pageDirection();
   const end = direction === 'rtl' ? 'left' : 'right';
   return (
-    <Radix.Root modal={false} dir={direction}>
+    <Radix.Root modal={false} dir={direction} onOpenChange={(isOpen) => isOpen && onOpen?.()}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Content align={align} side={side === 'end' ? end : side}>
         {children}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What an article is copied for: another program's paste, a mail, posts, or a list of sources. */
-const copyForms = ['html', 'email', 'social', 'citation'] as const;
+/** What an article is copied for: a link, another program's paste, a mail, posts, or a list of sources. */
+const copyForms = ['address', 'html', 'email', 'social', 'citation'] as const;
 export const CopyForm = z.enum(copyForms);
 export type CopyForm = z.infer<typeof CopyForm>;
 

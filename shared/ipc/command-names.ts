@@ -12,6 +12,7 @@ export const commandNames = [
   'article.import',
   'article.importFolder',
   'article.export',
+  'article.copyAddress',
   'article.copyHtml',
   'article.copyMail',
   'article.copyPosts',

@@ -47,6 +47,35 @@ test('an article leaves as Markdown with what was typed a moment before, and as 
   await expect(posts.locator('.post-over')).toHaveText('X: 2 characters too many');
   await posts.getByRole('button', { name: 'Copy: Headline' }).click();
   await expect(page.locator('.notice').getByText('On the clipboard: Headline')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  // The same from the menu of the article, which has what the window can do with it as a whole.
+  const more = page
+    .getByRole('toolbar', { name: 'Article actions' })
+    .getByRole('button', { name: 'More actions' });
+  await more.click();
+  await expect(page.getByRole('menuitem')).toHaveText(
+    [
+      'Preview',
+      'History',
+      'Save a version with a note…',
+      'Export…',
+      'Send for review…',
+      'Copy the web address',
+      'Copy for e-mail',
+      'Copy for social posts…',
+      'Copy as clean HTML',
+      'Copy as a citation…',
+      'Duplicate',
+      'Save as a template…',
+      'Move to the trash',
+    ].map((name) => new RegExp(`^${name}`)),
+  );
+  await page.getByRole('menuitem', { name: 'Copy the web address' }).click();
+  await expect(page.locator('.notice').getByText('The newsroom has no web address yet.')).toBeVisible();
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
+  await expect(dialog).toBeVisible();
   await close();
 });
 

@@ -78,6 +78,12 @@ test('a version is kept, compared and brought back, and readers are told what ch
     .click();
   await history.getByRole('button', { name: 'Restore this version' }).click();
   await expect(history.getByText('The two are the same.')).toBeVisible();
+  // Where there is nothing to bring back nothing asks for it; the keyboard stays where it was.
+  const restore = history.getByRole('button', { name: 'Restore this version' });
+  await expect(restore).toBeDisabled();
+  await expect(restore).toBeFocused();
+  await expect(restore).not.toHaveClass(/button-primary/);
+  await expect(history.getByRole('button', { name: 'As suggestions' })).toBeDisabled();
   await expect(history.getByRole('button', { name: /^Restored.*\bthe version of \d\d:\d\d/ })).toBeVisible();
   await history.getByRole('button', { name: 'Close the history' }).click();
   await expect(text).toContainText('The dam holds.');

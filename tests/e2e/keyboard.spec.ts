@@ -72,7 +72,7 @@ test('a button of an article that goes with what it did leaves the keyboard besi
   await media.locator('.media-grid').getByRole('option').click();
   await button('Focal point and crops…').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).press('Enter');
-  await button('Replace everywhere…').press('Enter');
+  await button('Replace in this place…').press('Enter');
   await page
     .getByRole('dialog')
     .getByRole('option', { name: /bridge/ })

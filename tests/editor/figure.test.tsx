@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { bodyOf } from '../../shared/body/body.schema.ts';
+import type { UseWords } from '../../shared/media/words-to-keep.ts';
 import { figure } from '../helpers/body-nodes.ts';
 import { mediaItem, openEditor, paste, press, type } from './harness.tsx';
 import { harbour } from './sample-figures.ts';
@@ -171,6 +172,26 @@ describe('a figure', () => {
     await editor.expectOutline('figure(A lighthouse, Bo) The light');
     await editor.button('Undo').click();
     await editor.expectOutline('figure(Boats at a quay, Mara Lind) The harbour at dawn');
+  });
+
+  test('offers the library the words that it lacks, and no others', async () => {
+    const credited = mediaItem('credited.jpg', 4, { credit: 'Mara Lind' });
+    const kept: unknown[] = [];
+    const keepWords = async (media: string, { alt, caption, credit }: UseWords) => {
+      kept.push([media, alt, caption, credit]);
+    };
+    const editor = await openEditor({ pick: credited, library: [credited], keepWords });
+    await press('Control+Alt+f');
+    const keep = page.getByRole('button', { name: /^Keep in the library too/ });
+    await page.getByRole('textbox', { name: 'Credit' }).fill('Bo');
+    await editor.expectOutline('figure(, Bo)');
+    expect(keep.query()).toBeNull();
+    await page.getByRole('textbox', { name: 'Alt text' }).fill('Boats');
+    await userEvent.click(editor.element().querySelector('figcaption') as Element);
+    await type('At dawn');
+    await expect.element(keep).toHaveTextContent('Keep in the library too: alt text, caption');
+    await keep.click();
+    expect(kept).toEqual([[credited.id, 'Boats', 'At dawn', 'Bo']]);
   });
 
   test('hints at what may be better about the alt text, also while the caption is written', async () => {

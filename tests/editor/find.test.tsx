@@ -247,7 +247,9 @@ test('what is found beside the text is counted, and gone to one by one; replacin
   await expect.element(page.getByRole('textbox', { name: 'Alt text' })).toHaveValue('The quay by the sea');
   await press('Control+Shift+h');
   await field.fill('sea');
-  const elsewhere = bar.getByRole('button', { name: '4 matches in headlines, alt texts and other fields' });
+  const elsewhere = bar.getByRole('button', {
+    name: '4 matches in headlines, alt texts and other fields: replacing leaves them as they are',
+  });
   await elsewhere.click();
   await elsewhere.click();
   expect(went).toEqual([
@@ -258,7 +260,11 @@ test('what is found beside the text is counted, and gone to one by one; replacin
   await expect.element(page.getByRole('textbox', { name: 'Alt text' })).toHaveFocus();
   expect(getSelection()?.toString()).toBe('sea');
   await bar.getByRole('textbox', { name: 'Replace by' }).fill('tide');
-  await bar.getByRole('button', { name: 'Replace all' }).click();
+  const all = bar.getByRole('button', { name: 'Replace all' });
+  await expect
+    .element(all)
+    .toHaveAccessibleDescription('Replaces 1 match in this article’s text, in one step that can be undone');
+  await all.click();
   await expect.element(bar.getByText('1 place replaced')).toBeVisible();
   await expect.element(elsewhere).toBeVisible();
   await page.getByRole('textbox', { name: 'Alt text' }).fill('The quay');

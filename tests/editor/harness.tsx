@@ -57,6 +57,9 @@ interface Options {
   readonly crop?: Crop | null;
   /** What is chosen where a recording or a document is asked for. */
   readonly files?: Readonly<Partial<Record<'recording' | 'document', FileItem>>>;
+  /** Pictures that the library knows, and who is asked to give it a use's words. */
+  readonly library?: readonly PictureItem[];
+  readonly keepWords?: ArticleEditorProps['keepWords'];
   /** What is drafted for a note of a correction. */
   readonly changed?: readonly string[];
   readonly language?: string;
@@ -119,7 +122,12 @@ export async function openEditor(options: Options = {}): Promise<Opened> {
             chooseFile: async (purpose) => options.files?.[purpose] ?? null,
             openFile: () => {},
           }}
-          itemOf={(media) => Object.values(options.files ?? {}).find(({ id }) => id === media) ?? null}
+          itemOf={(media) =>
+            [...Object.values(options.files ?? {}), ...(options.library ?? [])].find(
+              ({ id }) => id === media,
+            ) ?? null
+          }
+          {...(options.keepWords && { keepWords: options.keepWords })}
           importFiles={async (files) => {
             imported.push(files);
             return files.map((file, index) => mediaItem(file.name, index));

@@ -25,6 +25,10 @@ export async function copyArticle(
 }
 
 const writers: Readonly<Record<CopyForm, (source: ExportSource) => readonly CopiedPiece[]>> = {
+  address: (source) => {
+    const link = articleAddress(source);
+    return link === null ? [] : [{ kind: 'link', text: link, html: null }];
+  },
   html: (source) => {
     const markup = writeFragment(source);
     return [{ kind: 'html', text: markup, html: markup }];

@@ -1,30 +1,29 @@
-import { Copy, Ellipsis, Eye, History, PanelLeft, PanelRight, Trash2 } from 'lucide-react';
+import { Eye, History, PanelLeft, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ArticleId } from '#shared/library/ids.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { tooltip } from '../../ui/TooltipLayer.tsx';
 import { useLayout } from '../app/layout.tsx';
-import type { ArticleActions, NamedArticle } from '../articles/use-article-actions.ts';
 import { keysOf, useCommands } from '../commands/commands.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { PublicationMark } from '../publish/index.ts';
 import { SuggestButton, type Suggesting } from '../suggestions/index.ts';
+import { ArticleMenu } from './ArticleMenu.tsx';
 
 interface ArticleBarProps {
-  readonly article: NamedArticle;
+  readonly id: ArticleId;
   readonly isTrashed: boolean;
   readonly isReadOnly: boolean;
-  readonly actions: ArticleActions;
   readonly previewShown: boolean;
   readonly onTogglePreview: () => void;
   readonly suggesting: Suggesting;
 }
 
 export function ArticleBar(props: ArticleBarProps): ReactNode {
-  const { article, isTrashed, isReadOnly, actions, previewShown, onTogglePreview, suggesting } = props;
-  const { article: words, articles, history } = useMessages();
+  const { id, isTrashed, isReadOnly, previewShown, onTogglePreview, suggesting } = props;
+  const { article: words, history } = useMessages();
   const { isListShown, isInspectorShown } = useLayout();
   const { run } = useCommands();
   const canAct = useLibrary().readOnly === null && !isTrashed;
@@ -38,7 +37,7 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
           icon={<PanelLeft aria-hidden className="mirrored" />}
           onClick={() => run('view.toggleList')}
         />
-        <PublicationMark id={article.id} inFull />
+        <PublicationMark id={id} inFull />
         <span className="article-bar-space" />
         {canAct && !isReadOnly && <SuggestButton suggesting={suggesting} />}
         <Button
@@ -56,36 +55,7 @@ export function ArticleBar(props: ArticleBarProps): ReactNode {
           icon={<History aria-hidden />}
           onClick={() => run('article.history')}
         />
-        {canAct && (
-          <Menu
-            trigger={
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.actions}
-                {...tooltip(words.actions)}
-              >
-                <Ellipsis aria-hidden />
-              </button>
-            }
-          >
-            <MenuItem
-              icon={<Copy aria-hidden />}
-              keys={keysOf('article.duplicate')}
-              onSelect={() => void actions.duplicate(article)}
-            >
-              {articles.duplicate}
-            </MenuItem>
-            <MenuItem
-              icon={<Trash2 aria-hidden />}
-              danger
-              disabled={isReadOnly}
-              onSelect={() => void actions.trash(article)}
-            >
-              {articles.trash}
-            </MenuItem>
-          </Menu>
-        )}
+        <ArticleMenu />
         <IconButton
           label={isInspectorShown ? words.hideInspector : words.showInspector}
           keys={keysOf('view.toggleInspector')}

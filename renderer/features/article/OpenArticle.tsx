@@ -37,6 +37,8 @@ import {
   MarkupView,
   SuggestionBar,
   type SuggestionView,
+  useRoomForDeleted,
+  useSteadyText,
   useSuggesting,
   useSuggestionMarks,
   useSuggestionSteps,
@@ -107,6 +109,10 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
   const isReading = suggesting.isOn && !isWritten(view);
   const isMarked = suggesting.isOn && (view === 'marked' || view === 'simple');
   useSuggestionMarks(isMarked ? suggesting.suggestions : null, editor, view);
+  const frame = useRef<HTMLDivElement>(null);
+  const suggestionBar = useRef<HTMLElement>(null);
+  useSteadyText(suggestionBar, suggesting.isOn);
+  useRoomForDeleted(frame, isMarked && view === 'marked' ? suggesting.suggestions.list : null);
   usePaintedWords(editor);
   const steps = useSuggestionSteps(suggesting, editor, () =>
     setView((now) => (isWritten(now) ? now : 'marked')),
@@ -170,11 +176,7 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
   };
 
   const panes = (
-    <div
-      className="article"
-      data-preview={shown}
-      data-markup={suggesting.isOn && view === 'marked' ? 'all' : undefined}
-    >
+    <div ref={frame} className="article" data-preview={shown}>
       {isKeeping && (
         <KeepVersionDialog onKeep={(note) => void keep(note)} onClose={() => setKeeping(false)} />
       )}
@@ -195,10 +197,9 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
           {titleOf(named.headline)}
         </h1>
         <ArticleBar
-          article={named}
+          id={id}
           isTrashed={isTrashed}
           isReadOnly={isReadOnly}
-          actions={actions}
           previewShown={shown !== 'none'}
           onTogglePreview={togglePreview}
           suggesting={suggesting}
@@ -209,6 +210,7 @@ function ArticlePanes({ opened, suggested, isListening, isAnew, onSuggested }: O
             steps={steps}
             view={view}
             onView={setView}
+            ref={suggestionBar}
             editor={editor}
             readOnly={isReadOnly}
           />

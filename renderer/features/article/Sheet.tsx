@@ -16,6 +16,7 @@ import { useCropPicture } from '../media/crop/crop-picture.tsx';
 import { usePickFile, usePickMedia, usePickSeveral } from '../media/MediaPicker.tsx';
 import { useMedia } from '../media/media-library.tsx';
 import { useTakeRemote } from '../media/RemotePictures.tsx';
+import { useKeepWords } from '../media/use-keep-words.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { useArticleWords } from '../spelling/index.ts';
@@ -61,6 +62,7 @@ export function Sheet({
   const pickFile = usePickFile();
   const pickSeveral = usePickSeveral();
   const cropPicture = useCropPicture();
+  const keepWords = useKeepWords();
   const { fields, change, changeBody } = session;
 
   const files = useMemo(
@@ -144,6 +146,7 @@ export function Sheet({
               const item = pictureOf(media);
               return item === null ? null : cropPicture.ofUse(item, 'figure', { crop, focalPoint: null });
             }}
+            keepWords={keepWords}
             draftChanges={draftChanges}
             importFiles={importInto}
             articles={otherArticles}

@@ -10,7 +10,7 @@ import { useNotices } from '../notices/notices.tsx';
 import { useTitleOf } from './use-title-of.ts';
 
 /** An article, as far as it needs to be named. */
-export interface NamedArticle {
+interface NamedArticle {
   readonly id: ArticleId;
   readonly headline: string;
 }

@@ -26,7 +26,7 @@ export function useCopying(id: ArticleId): Copying {
   const { say, fail } = useNotices();
   const [shown, setShown] = useState<CopyChoice | null>(null);
 
-  const start = async (form: CopyForm, asDraft: boolean): Promise<void> => {
+  const start = async (form: Exclude<CopyForm, 'address'>, asDraft: boolean): Promise<void> => {
     // What is copied is what is on screen.
     if (!(await settle())) return;
     const copied = await call('export.copy', { id, form, asDraft });
@@ -37,13 +37,21 @@ export function useCopying(id: ArticleId): Copying {
     say(words.done[form]);
   };
   const run =
-    (form: CopyForm, asDraft = false) =>
+    (form: Exclude<CopyForm, 'address'>, asDraft = false) =>
     (): void =>
       void start(form, asDraft).catch((error: unknown) => {
         if (!(error instanceof CallError) || error.failure.code !== 'article-not-right') return fail(error);
         say(error.message, { label: words.asDraft, run: run(form, true) }, 'error');
       });
 
+  const copyAddress = async (): Promise<void> => {
+    // An address is there whatever is still wrong with the text.
+    if (!(await settle())) return;
+    const [link] = (await call('export.copy', { id, form: 'address', asDraft: true })).pieces;
+    if (link === undefined) say(words.noAddress, undefined, 'warning');
+    else await putOnClipboard(link).then(() => say(words.done.address(link.text)));
+  };
+  useCommand('article.copyAddress', () => void copyAddress().catch(fail));
   useCommand('article.copyHtml', run('html'));
   useCommand('article.copyMail', run('email'));
   useCommand('article.copyPosts', run('social'));

@@ -54,6 +54,7 @@ export interface ArticleEditorProps {
   readonly files?: Pick<EditorHost, 'chooseFile' | 'openFile'>;
   readonly chooseSeveral: () => Promise<readonly PictureItem[]>;
   readonly cropPicture: EditorHost['cropPicture'];
+  readonly keepWords?: EditorHost['keepWords'];
   /** For the place that a picture takes before it is loaded, and the name of a document. */
   readonly itemOf?: ItemOf;
   /** Files that were dropped or pasted. Those it doesn't return don't get into the text. */
@@ -181,6 +182,9 @@ function hostOf(latest: { readonly current: ArticleEditorProps }): EditorHost {
     ...(latest.current.onComment && { comment: (block) => latest.current.onComment?.(block) }),
     ...(latest.current.draftChanges && {
       draftChanges: async () => latest.current.draftChanges?.() ?? null,
+    }),
+    ...(latest.current.keepWords && {
+      keepWords: async (media, use) => latest.current.keepWords?.(media, use),
     }),
     fields: {
       texts: () => latest.current.fields?.texts() ?? {},

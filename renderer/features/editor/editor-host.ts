@@ -6,6 +6,7 @@ import type { ArticleId, MediaId } from '#shared/library/ids.ts';
 import type { Snippet } from '#shared/library/piece.schema.ts';
 import type { Crop } from '#shared/media/crop.ts';
 import type { FileItem, MediaItem, PictureItem } from '#shared/media/media.schema.ts';
+import type { UseWords } from '#shared/media/words-to-keep.ts';
 import type { Span } from '#shared/text/find.ts';
 import type { TextFacts } from './facts/text-facts.ts';
 import type { RemotePicture } from './paste/html-to-blocks.ts';
@@ -66,6 +67,8 @@ export interface EditorHost {
   readonly chooseSeveral: () => Promise<readonly PictureItem[]>;
   /** `null`: as it was. */
   readonly cropPicture: (media: MediaId, crop: Crop | null) => Promise<{ readonly crop: Crop | null } | null>;
+  /** Gives the library what a use says of its picture, where it says nothing itself. */
+  readonly keepWords?: (media: MediaId, use: UseWords) => Promise<void>;
   readonly articles: OtherArticles;
   readonly snippets: Snippets;
   /** Asks whether pictures of other sites are to come into the library: those that did, by address. */

@@ -27,6 +27,8 @@ export function Comparison({ id, version, versions, onRestore, onSuggest }: Comp
   const { history: words } = useMessages();
   const [chosen, setChosen] = useState<string>(now);
   const [isBeside, setBeside] = useState(false);
+  /** The article is what the version is: there is nothing to bring back. */
+  const [isSame, setSame] = useState(false);
   const at = versions.indexOf(version);
   const others = versions.filter((one) => one !== version);
   const other = others.find((one) => one.id === chosen);
@@ -61,11 +63,16 @@ export function Comparison({ id, version, versions, onRestore, onSuggest }: Comp
           <>
             <Button
               icon={<PencilLine aria-hidden />}
-              onClick={() => void onSuggest({ from: null, to: version.id })}
+              aria-disabled={isSame}
+              onClick={() => isSame || void onSuggest({ from: null, to: version.id })}
             >
               {words.asSuggestions}
             </Button>
-            <Button look="primary" onClick={() => onRestore(null)}>
+            <Button
+              look={isSame ? 'plain' : 'primary'}
+              aria-disabled={isSame}
+              onClick={() => isSame || onRestore(null)}
+            >
               {words.restore}
             </Button>
           </>
@@ -82,7 +89,13 @@ export function Comparison({ id, version, versions, onRestore, onSuggest }: Comp
         )}
       </div>
       {older === undefined ? (
-        <DifferencesFromNow id={id} older={version.id} isBeside={isBeside} onRestore={onRestore} />
+        <DifferencesFromNow
+          id={id}
+          older={version.id}
+          isBeside={isBeside}
+          onRestore={onRestore}
+          onCompared={setSame}
+        />
       ) : (
         <DifferencesOfVersions id={id} older={older.id} newer={newer.id} isBeside={isBeside} />
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { compareContents } from '#shared/compare/compare-contents.ts';
 import type { VersionId } from '#shared/history/version.schema.ts';
@@ -19,6 +19,7 @@ interface PairProps {
 interface WithNowProps extends PairProps {
   /** One block of the older text; `null` where nothing may be changed. */
   readonly onRestore: ((block: number) => void) | null;
+  readonly onCompared: (isSame: boolean) => void;
 }
 
 export function DifferencesFromNow({ id, older, ...rest }: WithNowProps): ReactNode {
@@ -65,15 +66,18 @@ interface DifferencesProps {
   readonly after: ArticleContent;
   readonly isBeside: boolean;
   readonly onRestore: ((block: number) => void) | null;
+  readonly onCompared?: (isSame: boolean) => void;
 }
 
-function Differences({ before, after, isBeside, onRestore }: DifferencesProps): ReactNode {
+function Differences({ before, after, isBeside, onRestore, onCompared }: DifferencesProps): ReactNode {
   const { history: words } = useMessages();
   const { fields, blocks } = useMemo(
     () => compareContents(ArticleContent.parse(before), ArticleContent.parse(after)),
     [before, after],
   );
-  if (fields.length === 0 && blocks.every(({ is }) => is === 'same')) {
+  const isSame = fields.length === 0 && blocks.every(({ is }) => is === 'same');
+  useEffect(() => onCompared?.(isSame), [isSame, onCompared]);
+  if (isSame) {
     return <p className="comparison-empty">{words.same}</p>;
   }
   return (

@@ -1,5 +1,5 @@
 import { RefreshCw } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { MediaItem } from '#shared/media/media.schema.ts';
 import { kindOf } from '#shared/media/media-kind.ts';
 import { call } from '../../ipc/client.ts';
@@ -28,9 +28,11 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
   const pick = usePickMedia();
   const pickFile = usePickFile();
   const report = useBulkReport();
+  const hint = useId();
   const section = useRef<HTMLElement>(null);
   if (uses === null) return null;
   const { articles, authors, design } = uses;
+  const places = articles.length + authors.length + design.length;
 
   const replace = async (): Promise<void> => {
     const kind = kindOf(item);
@@ -46,7 +48,7 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
   return (
     <section ref={section} className="media-uses" aria-label={words.title} tabIndex={-1}>
       <h3>{words.title}</h3>
-      {articles.length + authors.length + design.length === 0 && <p className="field-hint">{words.none}</p>}
+      {places === 0 && <p className="field-hint">{words.none}</p>}
       <ul>
         {articles.map(({ article, headline, place, trashed }) => (
           <li key={`${article} ${place}`}>
@@ -82,10 +84,20 @@ export function MediaUses({ item, uses, readOnly }: MediaUsesProps): ReactNode {
           </li>
         ))}
       </ul>
-      {articles.length + authors.length + design.length > 0 && (
-        <Button icon={<RefreshCw aria-hidden />} disabled={readOnly} onClick={() => void replace()}>
-          {words.replace}
-        </Button>
+      {places > 0 && (
+        <>
+          <p id={hint} className="field-hint">
+            {words.replaceHint}
+          </p>
+          <Button
+            icon={<RefreshCw aria-hidden />}
+            disabled={readOnly}
+            aria-describedby={hint}
+            onClick={() => void replace()}
+          >
+            {words.replace(places)}
+          </Button>
+        </>
       )}
     </section>
   );

@@ -22,11 +22,12 @@ interface SuggestionBarProps {
   readonly onView: (view: SuggestionView) => void;
   readonly readOnly: boolean;
   readonly editor: RefObject<EditorHandle | null>;
+  readonly ref: RefObject<HTMLElement | null>;
 }
 
 /** Over the text while somebody suggests: how many are open, how they are shown, all at once. */
 export function SuggestionBar(props: SuggestionBarProps): ReactNode {
-  const { suggesting, steps, view, onView, readOnly, editor } = props;
+  const { suggesting, steps, view, onView, readOnly, editor, ref } = props;
   const { say } = useNotices();
   const { suggestions: words } = useMessages();
   const { list } = suggesting.suggestions;
@@ -39,7 +40,7 @@ export function SuggestionBar(props: SuggestionBarProps): ReactNode {
     else suggesting.settle(selected, decision);
   };
   return (
-    <section className="suggestion-bar" aria-label={words.bar}>
+    <section ref={ref} className="suggestion-bar" aria-label={words.bar}>
       <div className="suggestion-row">
         <p title={words.on} data-empty={list.length === 0}>
           {list.length === 0 && words.on}

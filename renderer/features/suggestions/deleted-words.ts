@@ -60,6 +60,11 @@ interface Note {
   readonly at: number;
 }
 
+/** Whether words that were taken out are written between the lines for it. */
+export function isShownDeleted(suggestion: Suggestion): boolean {
+  return noteOf(suggestion) !== null;
+}
+
 function noteOf({ field, kind, removed, marks }: Suggestion): Note | null {
   const [mark] = marks;
   const isSame = kind === 'format' || kind === 'block-type' || kind === 'move';

@@ -13,6 +13,7 @@ export const commandWords: Readonly<Partial<Record<CommandName, string>>> = {
   'article.import': 'word docx markdown html wordpress ghost blogger medium substack feed upload migrate',
   'article.importFolder': 'hugo jekyll eleventy astro publii markdown migrate',
   'article.export': 'word docx epub pdf print html markdown text ninjs download save as',
+  'article.copyAddress': 'link url share permalink clipboard',
   'article.copyHtml': 'clipboard cms paste',
   'article.copyMail': 'email newsletter clipboard',
   'article.copyPosts': 'twitter x mastodon bluesky facebook share clipboard',

@@ -14,6 +14,7 @@ const names: Readonly<Record<CommandName, string>> = {
   'article.import': 'Import articles…',
   'article.importFolder': 'Import the folder of a site…',
   'article.export': 'Export the article…',
+  'article.copyAddress': 'Copy the article’s web address',
   'article.copyHtml': 'Copy the article as clean HTML',
   'article.copyMail': 'Copy the article for e-mail',
   'article.copyPosts': 'Copy the article for social posts…',

@@ -21,7 +21,9 @@ export const copying = {
   copy: 'Copy',
   asDraft: 'Copy it all the same',
   copyNamed: (name: string) => `Copy: ${name}`,
+  noAddress: 'The newsroom has no web address yet. Set one under Site.',
   done: {
+    address: (address: string) => `On the clipboard: ${address}. It works once the article is published.`,
     html: 'The article is on the clipboard as HTML. Its pictures stayed here.',
     email: 'The article is on the clipboard. Paste it into your mail; its pictures stayed here.',
     piece: (name: string) => `On the clipboard: ${name}`,

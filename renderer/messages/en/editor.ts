@@ -147,8 +147,12 @@ export const editor = {
       `The regular expression has no group named “${name}”, as (?<${name}>…) would be.`,
     replaceBy: 'Replace by',
     replace: 'Replace',
+    replaceAllIn: (number: number) =>
+      `Replaces ${count(number, 'match', 'matches')} in this article’s text, in one step that can be undone`,
     replaceAll: 'Replace all',
     replaced: (number: number) => `${count(number, 'place', 'places')} replaced`,
+    elsewhereStays: (number: number) =>
+      `${count(number, 'match', 'matches')} in headlines, alt texts and other fields: replacing leaves them as they are`,
     elsewhere: (number: number) =>
       `${count(number, 'match', 'matches')} in headlines, alt texts and other fields`,
   },

@@ -1,4 +1,9 @@
+import type { UseWords } from '#shared/media/words-to-keep.ts';
 import { count, formatNumber } from '../format.ts';
+
+type Word = keyof UseWords;
+
+const wordNames: Readonly<Record<Word, string>> = { alt: 'alt text', caption: 'caption', credit: 'credit' };
 
 export const media = {
   title: 'Media',
@@ -26,6 +31,11 @@ export const media = {
     video: 'Videos',
     audio: 'Audio',
     document: 'Documents',
+  },
+  keepWords: {
+    offer: (names: readonly Word[]) =>
+      `Keep in the library too: ${names.map((name) => wordNames[name]).join(', ')}`,
+    done: (fileName: string) => `The library says so of ${fileName} too; each new use starts from it.`,
   },
   itemTitle: 'Title',
   titleHint: 'What readers and screen readers call it.',
@@ -133,7 +143,8 @@ export const media = {
     icon: 'Site icon',
     social: 'Previews of links',
     inTrash: 'In the trash',
-    replace: 'Replace everywhere…',
+    replace: (number: number) => `Replace in ${number === 1 ? 'this place' : `these ${number} places`}…`,
+    replaceHint: 'Another file comes into every place that is listed here. The words there stay.',
     replaced: (from: string, to: string, articles: number, others: number) =>
       `${from} → ${to} in ${[
         ...(articles > 0 || others === 0 ? [count(articles, 'article', 'articles')] : []),

@@ -12,6 +12,7 @@ export const commandWords: Readonly<Partial<Record<CommandName, string>>> = {
   'article.import': 'word docx markdown html wordpress ghost blogger medium substack העלאה',
   'article.importFolder': 'hugo jekyll eleventy astro publii markdown העברה',
   'article.export': 'word docx epub pdf הדפסה html markdown טקסט ninjs הורדה',
+  'article.copyAddress': 'קישור לינק url שיתוף לוח',
   'article.copyHtml': 'לוח הדבקה cms',
   'article.copyMail': 'דואר אלקטרוני email מייל ניוזלטר',
   'article.copyPosts': 'twitter x mastodon bluesky facebook שיתוף',

@@ -16,6 +16,7 @@ export const commands = {
     'article.import': 'ייבוא כתבות…',
     'article.importFolder': 'ייבוא תיקייה של אתר…',
     'article.export': 'ייצוא הכתבה…',
+    'article.copyAddress': 'העתקת כתובת הכתבה באתר',
     'article.copyHtml': 'העתקת הכתבה כ־HTML נקי',
     'article.copyMail': 'העתקת הכתבה לדוא״ל',
     'article.copyPosts': 'העתקת הכתבה לפוסטים…',

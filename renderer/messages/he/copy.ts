@@ -21,7 +21,9 @@ export const copying = {
   copy: 'העתקה',
   asDraft: 'העתקה בכל זאת',
   copyNamed: (name: string) => `העתקה: ${name}`,
+  noAddress: 'למערכת עדיין אין כתובת אינטרנט. אפשר לקבוע אותה תחת „אתר”.',
   done: {
+    address: (address: string) => `בלוח: \u2068${address}\u2069. הכתובת תעבוד אחרי פרסום הכתבה.`,
     html: 'הכתבה בלוח כ־HTML. התמונות נשארו כאן.',
     email: 'הכתבה בלוח. אפשר להדביק אותה בהודעה; התמונות נשארו כאן.',
     piece: (name: string) => `בלוח: ${name}`,

@@ -148,8 +148,12 @@ export const editor = {
     noGroup: (name: string) => `בביטוי הרגולרי אין קבוצה בשם „${name}”, כמו ⁦(?<${name}>…)⁩.`,
     replaceBy: 'החלפה ב',
     replace: 'החלפה',
+    replaceAllIn: (number: number) =>
+      `החלפה בטקסט של הכתבה הזו (${nouns.matches(number)}), בצעד אחד שאפשר לבטל`,
     replaceAll: 'החלפת הכול',
     replaced: (number: number) => `הוחלפו: ${nouns.places(number)}`,
+    elsewhereStays: (number: number) =>
+      `${nouns.matches(number)} בכותרות, בטקסט חלופי ובשדות אחרים: ההחלפה לא תשנה שם דבר`,
     elsewhere: (number: number) => `${nouns.matches(number)} בכותרות, בטקסט חלופי ובשדות אחרים`,
   },
   deletionsLeft: (number: number) =>

@@ -1,7 +1,12 @@
+import type { UseWords } from '#shared/media/words-to-keep.ts';
 import type { Partly } from '#shared/messages/words.ts';
 import { formatNumber } from '../format.ts';
 import type { Messages } from '../index.ts';
 import { nouns } from './nouns.ts';
+
+type Word = keyof UseWords;
+
+const wordNames: Readonly<Record<Word, string>> = { alt: 'טקסט חלופי', caption: 'כיתוב', credit: 'קרדיט' };
 
 export const media = {
   title: 'מדיה',
@@ -19,6 +24,11 @@ export const media = {
   kinds: { picture: 'תמונה', video: 'סרטון', audio: 'שמע', document: 'מסמך' },
   kind: 'סוג',
   ofKind: { all: 'כל הסוגים', picture: 'תמונות', video: 'סרטונים', audio: 'שמע', document: 'מסמכים' },
+  keepWords: {
+    offer: (names: readonly Word[]) => `שמירה גם בספרייה: ${names.map((name) => wordNames[name]).join(', ')}`,
+    done: (fileName: string) =>
+      `המילים נשמרו גם בספרייה, אצל \u2068${fileName}\u2069; כל שימוש חדש יתחיל מהן.`,
+  },
   itemTitle: 'כותרת',
   titleHint: 'כך קוראים וקוראי מסך מכירים אותו.',
   transcript: 'תמליל',
@@ -123,7 +133,8 @@ export const media = {
     icon: 'סמל האתר',
     social: 'תצוגה מקדימה של קישורים',
     inTrash: 'באשפה',
-    replace: 'החלפה בכל מקום…',
+    replace: (number: number) => `החלפה ב${number === 1 ? 'מקום הזה' : `־${number} המקומות האלה`}…`,
+    replaceHint: 'קובץ אחר יבוא בכל מקום שרשום כאן. המילים שם נשארות.',
     replaced: (from: string, to: string, articles: number, others: number) =>
       `${from} ← ${to}, ${[
         ...(articles > 0 || others === 0 ? [nouns.articles(articles)] : []),

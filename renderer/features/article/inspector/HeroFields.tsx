@@ -2,6 +2,7 @@ import { Crop, ImageOff, ImagePlus } from 'lucide-react';
 import { type ReactNode, useId, useRef } from 'react';
 import { adviseAlt } from '#shared/media/alt-advice.ts';
 import { type Figure, figureFrom } from '#shared/media/media.schema.ts';
+import { namesToKeep } from '#shared/media/words-to-keep.ts';
 import { useMessages } from '../../../messages/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
@@ -9,10 +10,12 @@ import { FieldFaults, faultProps } from '../../../ui/Field.tsx';
 import { PicturePart } from '../../../ui/PicturePart.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { whenKeyboardIsLost } from '../../../ui/when-keyboard-is-lost.ts';
+import { focusField } from '../../app/focus-field.ts';
 import { useCropPicture } from '../../media/crop/crop-picture.tsx';
 import { usePickMedia } from '../../media/MediaPicker.tsx';
 import { mediaAddress } from '../../media/media-address.ts';
 import { useMedia } from '../../media/media-library.tsx';
+import { useKeepWords } from '../../media/use-keep-words.ts';
 import type { ArticleSession } from '../use-article-session.ts';
 import type { FieldsProps } from './Inspector.tsx';
 
@@ -28,10 +31,11 @@ export function HeroFields({
   faultsOf,
   offer,
 }: FieldsProps & Pick<ArticleSession, 'offer'>): ReactNode {
-  const { article, app, altAdvice } = useMessages();
+  const { article, app, altAdvice, media } = useMessages();
   const words = article.hero;
   const pick = usePickMedia();
   const cropPicture = useCropPicture();
+  const keepWords = useKeepWords();
   const { loaded, pictureOf } = useMedia();
   const altBefore = useRef('');
   const { hero } = fields;
@@ -83,7 +87,13 @@ export function HeroFields({
     change({ hero: null });
     offer(words.removed, { label: app.undo, run: () => change({ hero }) });
   };
-  const isMissing = loaded.state === 'ready' && pictureOf(hero.media) === null;
+  const item = pictureOf(hero.media);
+  const lacking = readOnly || item === null ? [] : namesToKeep(hero, item.details);
+  const keep = (): void => {
+    whenKeyboardIsLost(() => focusField('hero.credit'));
+    void keepWords(hero.media, hero);
+  };
+  const isMissing = loaded.state === 'ready' && item === null;
   const advice = adviseAlt(hero);
   const alt = faultsOf('hero.alt');
   const adviceWords = advice === null ? null : advice === 'missing' ? words.altMissing : altAdvice[advice];
@@ -151,6 +161,11 @@ export function HeroFields({
         isSpelled
         onChange={(credit) => set({ credit })}
       />
+      {lacking.length > 0 && (
+        <Button look="quiet" className="button-small hero-keep" onClick={keep}>
+          {media.keepWords.offer(lacking)}
+        </Button>
+      )}
     </div>
   );
 }

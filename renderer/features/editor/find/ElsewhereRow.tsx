@@ -43,7 +43,7 @@ export function ElsewhereRow({ state }: { readonly state: FindState }): ReactNod
     <div role="status" className="find-elsewhere">
       {found.length > 0 && (
         <Button look="quiet" className="button-small" onClick={goOn}>
-          {words.elsewhere(found.length)}
+          {state.is === 'replace' ? words.elsewhereStays(found.length) : words.elsewhere(found.length)}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { tooltip } from '../../../ui/TooltipLayer.tsx';
 import { useEditorMessages } from '../use-editor-messages.ts';
 import type { FindState, FindStore } from './find-store.ts';
 
@@ -46,6 +47,8 @@ export function ReplaceRow({ store, state, problemId }: Props): ReactNode {
       </Button>
       <Button
         disabled={!canReplace}
+        {...tooltip(words.replaceAllIn(state.matches.length))}
+        aria-description={words.replaceAllIn(state.matches.length)}
         onClick={() => {
           setReplaced(state.matches.length);
           store.replaceAll();

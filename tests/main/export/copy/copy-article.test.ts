@@ -11,6 +11,12 @@ async function copied(form: CopyForm): Promise<CopiedArticle> {
   return copyArticle(newsroom, article.id, form, false);
 }
 
+it('an address is the one where readers find the article', async () => {
+  const { pieces, link } = await copied('address');
+  expect(link).toMatch(new RegExp(`^${root}/.+/$`));
+  expect(pieces).toEqual([{ kind: 'link', text: link, html: null }]);
+});
+
 it('a mail has every word in plain elements, whole addresses and no picture', async () => {
   const { pieces, link } = await copied('email');
   const [{ html, text } = { html: null, text: '' }] = pieces;

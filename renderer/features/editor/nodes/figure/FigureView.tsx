@@ -6,8 +6,10 @@ import { createPortal } from 'react-dom';
 import type { MediaId } from '#shared/library/ids.ts';
 import type { PictureItem } from '#shared/media/media.schema.ts';
 import { isPicture } from '#shared/media/media-kind.ts';
+import { namesToKeep } from '#shared/media/words-to-keep.ts';
 import { useMessages } from '../../../../messages/index.ts';
 import { PicturePart } from '../../../../ui/PicturePart.tsx';
+import { whenKeyboardIsLost } from '../../../../ui/when-keyboard-is-lost.ts';
 import { editorHost } from '../../editor-host.ts';
 import { ItemOfContext } from '../media-block/item-of.ts';
 import { FigureActions } from './FigureActions.tsx';
@@ -23,7 +25,7 @@ import type { NodeViewProps } from '../node-views.tsx';
 export function FigureView({ nodeKey, element }: NodeViewProps): ReactNode {
   const [editor] = useLexicalComposerContext();
   const editable = useLexicalEditable();
-  const { editor: messages, altAdvice } = useMessages();
+  const { editor: messages, altAdvice, media: mediaWords } = useMessages();
   const { fields, change, shift, remove } = useFigureFields(editor, nodeKey);
   const itemOf = useContext(ItemOfContext);
   const [missing, setMissing] = useState<MediaId | null>(null);
@@ -49,6 +51,13 @@ export function FigureView({ nodeKey, element }: NodeViewProps): ReactNode {
     if (item === null || item.id === fields.media) return;
     change({ media: item.id, crop: null }, true);
     setReplacement(item);
+  };
+  const { keepWords } = editorHost(editor);
+  const isKnown = editable && keepWords !== undefined && item !== null && isPicture(item);
+  const lacking = isKnown ? namesToKeep(fields, item.details) : [];
+  const keep = (): void => {
+    whenKeyboardIsLost(() => details.querySelector<HTMLElement>('textarea:not(:disabled)')?.focus());
+    void keepWords?.(fields.media, fields);
   };
   const takeWords = (item: PictureItem): void => {
     setReplacement(null);
@@ -105,6 +114,13 @@ export function FigureView({ nodeKey, element }: NodeViewProps): ReactNode {
               <bdi>{messages.figure.wordsKept}</bdi>{' '}
               <button type="button" className="figure-link" onClick={() => takeWords(replacement)}>
                 <bdi>{messages.figure.takeWords}</bdi>
+              </button>
+            </p>
+          )}
+          {lacking.length > 0 && !isReplaced && (
+            <p className="figure-note">
+              <button type="button" className="figure-link" onClick={keep}>
+                <bdi>{mediaWords.keepWords.offer(lacking)}</bdi>
               </button>
             </p>
           )}

@@ -18,11 +18,14 @@ interface AroundFigure {
   /** Of the alt text beside the caption, which is written without React hearing of it. */
   readonly advice: AltAdvice | null;
   readonly isInGallery: boolean;
+  /** As plain text. */
+  readonly caption: string;
 }
 
 function $aroundFigure(node: FigureNode): AroundFigure {
-  const advice = adviseAlt({ ...node.getFields(), caption: $captionOf(node) });
-  return { advice, isInGallery: $isGalleryNode(node.getParent()) };
+  const caption = $captionOf(node);
+  const advice = adviseAlt({ ...node.getFields(), caption });
+  return { advice, caption, isInGallery: $isGalleryNode(node.getParent()) };
 }
 
 /** A figure's own fields, what is to be known around them, and how to change it. `fields` is `null` once the figure is gone. */
