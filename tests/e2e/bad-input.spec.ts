@@ -145,6 +145,7 @@ test('a place for the site that is a file or holds others’ files is refused', 
   await expect(dialog.getByText(/the folder holds files that Galley didn't write/)).toBeVisible();
   await answerDialogs(app, join(foreign, 'mine.txt'));
   await dialog.getByRole('button', { name: /Change/ }).click();
+  await expect(dialog.getByText('mine.txt')).toBeVisible();
   await dialog.getByRole('button', { name: /Build/ }).last().click();
   await expect(dialog.getByText(/that is a file\. Choose a folder/)).toBeVisible();
   expect(await readdir(foreign)).toEqual(['mine.txt']);

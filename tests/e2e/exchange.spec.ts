@@ -34,7 +34,7 @@ test('an article that came for review is commented on and goes back as a file', 
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ana Lima');
   await page.getByRole('textbox', { name: 'New comment' }).fill('Which harbour?');
   await page.getByRole('button', { name: 'Comment', exact: true }).click();
-  await expect(page.getByText('Which harbour?')).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Ana Lima: Which harbour?' })).toBeVisible();
   await runCommand(page, 'Send the article for review');
   await expect(page.locator('.notice').getByText('The review file is')).toBeVisible();
   const stdout = await galley('review', 'take', back, '--library', desk, '--json');

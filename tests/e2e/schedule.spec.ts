@@ -76,7 +76,7 @@ test('what is scheduled goes out by itself once that is asked for, by keyboard; 
   await expect.poll(pages, { timeout: 20_000 }).toHaveLength(1);
   const notice = window.locator('.notice').filter({ hasText: '“The tide” was published by schedule.' });
   await notice.getByRole('button', { name: 'Publications' }).press('Enter');
-  expect(await said()).toContain('“The tide” was published by schedule.');
+  await expect.poll(said).toContain('“The tide” was published by schedule.');
   const first = window.getByRole('dialog', { name: 'Publications' }).getByRole('listitem').first();
   await expect(first).toContainText('By schedule');
   await window.keyboard.press('Escape');
