@@ -84,39 +84,38 @@ export function createRenditions(parts: {
     return item;
   };
 
-  const findOrPlan = async (
-    rendition: PictureRendition,
-  ): Promise<{ readonly found: string | null; readonly name: string }> => {
-    const name = fileName(parts.codec.name, rendition, itemOf(rendition.media));
-    return { found: await cache.find(name), name };
+  /** Of this moment: what is said of a picture may change while a file of it is made, and is in the file's name. */
+  const plan = (rendition: PictureRendition): PlannedFile => {
+    const item = itemOf(rendition.media);
+    return { rendition, item, name: fileName(parts.codec.name, rendition, item) };
   };
 
-  const make = async (item: PictureItem, missing: readonly PictureRendition[]): Promise<void> => {
+  const make = async (item: PictureItem, missing: readonly PlannedFile[]): Promise<void> => {
     const file = parts.media.fileOf(item);
     let made: readonly Uint8Array[];
     try {
       const xmp = renditionXmp(item.details);
       made = await parts.codec.encode(
         await readFile(file),
-        missing.map((rendition) => recipeOf(rendition, xmp)),
+        missing.map(({ rendition }) => recipeOf(rendition, xmp)),
       );
     } catch (error) {
       const message = phrase`The picture "${item.fileName}" (${file}) can't be read; put the original back or remove it from the articles that use it.`;
       throw new ExpectedError('picture-unreadable', message, { cause: error });
     }
-    for (const [index, rendition] of missing.entries()) {
+    for (const [index, { rendition, name }] of missing.entries()) {
       const bytes = made[index];
       if (bytes === undefined) continue;
       const content = rendition.format === 'ico' ? iconFile(bytes, rendition.width) : bytes;
-      await cache.keep(fileName(parts.codec.name, rendition, item), (path) => writeFile(path, content));
+      await cache.keep(name, (path) => writeFile(path, content));
     }
   };
 
-  const makeOnce = async (media: MediaId, missing: readonly PictureRendition[]): Promise<void> => {
-    const key = `${media} ${missing.map((one) => JSON.stringify(recipeOf(one, null))).join()}`;
+  const makeOnce = async (item: PictureItem, missing: readonly PlannedFile[]): Promise<void> => {
+    const key = missing.map(({ name }) => name).join();
     const running = underWay.get(key);
     if (running !== undefined) return running;
-    const work = make(itemOf(media), missing).finally(() => underWay.delete(key));
+    const work = make(item, missing).finally(() => underWay.delete(key));
     underWay.set(key, work);
     return work;
   };
@@ -127,24 +126,25 @@ export function createRenditions(parts: {
   ): Promise<readonly string[]> => {
     const total = wanted.length;
     let done = 0;
-    const planned = await mapParallel(wanted, 16, findOrPlan);
+    const planned = wanted.map(plan);
+    const found = await mapParallel(planned, 16, ({ name }) => cache.find(name));
     const missing = Map.groupBy(
-      wanted.filter((_, index) => planned[index]?.found === null),
-      ({ media }) => media,
+      planned.filter((_, index) => found[index] === null),
+      ({ item }) => item,
     );
     done = total - [...missing.values()].reduce((sum, list) => sum + list.length, 0);
     progress.onDone?.(done, total);
     // libvips works on several threads itself; two pictures at once keep it busy while files are read and written.
-    await mapParallel([...missing], Math.min(2, availableParallelism()), async ([media, list]) => {
+    await mapParallel([...missing], Math.min(2, availableParallelism()), async ([item, list]) => {
       progress.signal?.throwIfAborted();
-      await makeOnce(media, list);
+      await makeOnce(item, list);
       done += list.length;
       progress.onDone?.(done, total);
     });
-    return mapParallel(wanted, 16, async (rendition) => {
-      const { found } = await findOrPlan(rendition);
-      if (found === null) throw new Error(`the rendition of ${rendition.media} vanished`);
-      return found;
+    return mapParallel(planned, 16, async ({ item, name }) => {
+      const file = await cache.find(name);
+      if (file === null) throw new Error(`the rendition of ${item.id} vanished`);
+      return file;
     });
   };
 
@@ -177,6 +177,13 @@ export function createRenditions(parts: {
       return file;
     },
   };
+}
+
+interface PlannedFile {
+  readonly rendition: PictureRendition;
+  readonly item: PictureItem;
+  /** In the cache. */
+  readonly name: string;
 }
 
 function recipeOf(rendition: PictureRendition, xmp: string | null): EncodeRecipe {

@@ -32,7 +32,7 @@ interface Notices {
   /** Shows what was thrown, in main's words. */
   readonly fail: (error: unknown) => void;
   readonly dismiss: (id: number) => void;
-  /** What takes away those that are shown now and offer nothing: what went wrong in a view is over when somebody has left it. */
+  /** What takes away errors that are shown now and offer nothing: what went wrong in a view is over when somebody has left it. */
   readonly leaving: () => () => void;
 }
 
@@ -89,7 +89,8 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }):
   const latest = useRef(shown);
   latest.current = shown;
   const leaving = useCallback(() => {
-    const ids = new Set(latest.current.flatMap(({ id, action }) => (action === null ? id : [])));
+    const gone = latest.current.filter(({ level, action }) => level === 'error' && action === null);
+    const ids = new Set(gone.map(({ id }) => id));
     return () => setShown((before) => before.filter(({ id }) => !ids.has(id)));
   }, []);
 

@@ -193,6 +193,17 @@ describe('the files made of a picture', () => {
     expect(after).not.toBe(before);
   });
 
+  it('come with the words of when they were asked for, should those change meanwhile', async () => {
+    const wanted = { width: 217, format: 'webp' } as const;
+    const asked = renditions.fileOf(item.id, wanted);
+    current = { ...item, details: { ...item.details, credit: 'In the meantime' } };
+    const later = renditions.fileOf(item.id, wanted);
+    current = item;
+    const files = await Promise.all([asked, later]);
+    const credits = files.map(async (file) => ExifReader.load(await readFile(file))['Credit']?.description);
+    expect(await Promise.all(credits)).toEqual(['The Weir', 'In the meantime']);
+  });
+
   it('are shared by requests at the same moment', async () => {
     const wanted = { width: 123, format: 'webp' } as const;
     const files = await Promise.all([1, 2, 3].map(() => renditions.fileOf(item.id, wanted)));
