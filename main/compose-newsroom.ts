@@ -85,7 +85,7 @@ export interface Newsroom extends Pieces {
   /** Where the words of a query are in an article; `null` where it can't be read, or has none of them. */
   readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
   /** Whether an article has the phrases of a query. */
-  readonly hasPhrases: (id: ArticleId, text: string) => Promise<boolean>;
+  readonly hasPhrases: (id: ArticleId, phrases: readonly string[]) => Promise<boolean>;
   readonly authors: AuthorService;
   readonly media: MediaService;
   readonly review: ReviewService;
@@ -264,9 +264,9 @@ async function composeNewsroom(
       const article = await articles.read(id);
       return article === undefined ? null : foundIn(article, text, nameOf);
     },
-    hasPhrases: async (id, text) => {
+    hasPhrases: async (id, phrases) => {
       const article = await articles.read(id);
-      return article !== undefined && hasPhrases(article, text, nameOf);
+      return article !== undefined && hasPhrases(article, phrases, nameOf);
     },
     authors,
     media,

@@ -30,7 +30,7 @@ interface ArticlesContext {
     readonly templates: { readonly get: (slug: Slug) => Promise<Pick<Template, 'content'>> };
     readonly uses: MediaUses;
     readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
-    readonly hasPhrases: (id: ArticleId, text: string) => Promise<boolean>;
+    readonly hasPhrases: (id: ArticleId, phrases: readonly string[]) => Promise<boolean>;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
     readonly rememberTags: (
       articles: readonly ArticleId[],
@@ -150,9 +150,10 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
         ({ tags }) => ({ tags: retagged(tags, from, to) }),
       );
       // Taken back, the tags have their pages again, and nothing leads away from what is there.
-      if (to !== null) await rememberTags(report.changed, from, to);
-      const said = to === null ? folder.config.tags : withRetaggedDescription(folder.config.tags, from, to);
-      if (said !== folder.config.tags) await folder.updateConfig({ ...folder.config, tags: said });
+      if (to === null) return report;
+      await rememberTags(report.changed, from, to);
+      const tags = withRetaggedDescription(folder.config.tags, from, to);
+      if (tags !== folder.config.tags) await folder.updateConfig({ ...folder.config, tags });
       return report;
     },
     'articles.mediaUses': async () => [...(await newsroom().uses.all())],

@@ -9,6 +9,7 @@ import { tempPathFor, writeAll } from '../platform/atomic-files.ts';
 import type { Clock } from '../platform/clock.ts';
 import { fileErrorCode } from '../platform/file-errors.ts';
 import { isAnotherRunning } from '../platform/is-another-running.ts';
+import { kindOfPath } from '../platform/path-kind.ts';
 
 const LockHolder = z.object({
   token: z.string(),
@@ -69,7 +70,10 @@ export async function takeLock(path: string, clock: Clock, program: string): Pro
 export async function isLockFree(path: string): Promise<boolean> {
   const holder = await readHolder(path);
   // A file that can't be understood is being written at this moment, or its writer was killed long ago.
-  if (holder === null) return !(await isThere(path)) || (await ageOf(path)) > deadAfter;
+  if (holder === null) {
+    const kind = await kindOfPath(path).catch(() => null);
+    return kind === 'nothing' || (await ageOf(path)) > deadAfter;
+  }
   return !(await isAlive(holder));
 }
 
@@ -145,13 +149,6 @@ async function writeNew(path: string, content: string): Promise<void> {
 async function ageOf(path: string): Promise<number> {
   const file = await stat(path).catch(() => null);
   return file === null ? 0 : Date.now() - file.mtimeMs;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: unknown) => fileErrorCode(error) !== 'ENOENT',
-  );
 }
 
 async function readHolder(path: string): Promise<LockHolder | null> {

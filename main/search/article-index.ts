@@ -207,14 +207,24 @@ function findKeys(
     ...without.map((all) => new Set(keysOf(open.findAnywhere.all(all, everyRow)))),
     ...withoutRuns.map((run) => keysWithRun(open, run)),
   ];
-  const [first] = sets;
-  const all = unwanted.length === 0 ? [] : keysOf(open.allKeys.all());
-  const found = new Set(words === '' ? (first ?? all) : inHeads(open, words, limit));
+  const found = new Set(
+    words === '' ? keysWithoutWords(open, sets, unwanted.length > 0) : inHeads(open, words, limit),
+  );
   const isEnough = words === '' || (found.size >= limit && sets.length + unwanted.length === 0);
   if (!isEnough) for (const key of keysOf(open.findAnywhere.all(anywhere, limit))) found.add(key);
   return [...found]
     .filter((key) => sets.every((set) => set.has(key)) && !unwanted.some((set) => set.has(key)))
     .slice(0, limit);
+}
+
+/** Where no word is wanted: what has the first run, or else everything where something is only unwanted. */
+function keysWithoutWords(
+  open: IndexDatabase,
+  [first]: readonly ReadonlySet<number>[],
+  isUnwantedOnly: boolean,
+): Iterable<number> {
+  if (first !== undefined) return first;
+  return isUnwantedOnly ? keysOf(open.allKeys.all()) : [];
 }
 
 /** More than any newsroom has. */

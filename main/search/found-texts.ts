@@ -28,10 +28,12 @@ export function foundIn(article: Article, query: string, nameOf: (author: Slug) 
   return null;
 }
 
-/** Whether an article has the phrases of a query; an article of a search by words alone has. */
-export function hasPhrases(article: Article, query: string, nameOf: (author: Slug) => string): boolean {
-  const { phrases } = readQuery(query);
-  if (phrases.length === 0) return true;
+/** Whether an article has every phrase, each as `readQuery` gives it. */
+export function hasPhrases(
+  article: Article,
+  phrases: readonly string[],
+  nameOf: (author: Slug) => string,
+): boolean {
   const text = textOfArticle(article, nameOf);
   // A phrase doesn't go over the end of a line.
   const lines = textColumns.flatMap((name) => text[name].split('\n'));

@@ -28,20 +28,22 @@ export function readQuery(text: string): SearchQuery {
   const runs = unspacedRuns([typed.words, ...typed.phrases].join(' '));
   const words = wordsOf(withoutUnspacedRuns(typed.words));
   const phrases = typed.phrases.map((phrase) => wordsOf(withoutUnspacedRuns(phrase)));
-  const whole = phrases.flat().map((word) => `"${word}"`);
+  const whole = phrases.flat().map(quoted);
   return {
-    words: [...whole, ...words.map((word) => `"${word}"*`)].join(' '),
-    anywhere: [...whole, ...words.map((word) => (word.length < 3 ? `"${word}"` : `"${word}"*`))].join(' '),
+    words: [...whole, ...words.map((word) => `${quoted(word)}*`)].join(' '),
+    anywhere: [...whole, ...words.map((word) => (word.length < 3 ? quoted(word) : `${quoted(word)}*`))].join(
+      ' ',
+    ),
     runs,
     without: typed.without
-      .map((word) =>
-        wordsOf(withoutUnspacedRuns(word))
-          .map((one) => `"${one}"`)
-          .join(' '),
-      )
+      .map((word) => wordsOf(withoutUnspacedRuns(word)).map(quoted).join(' '))
       .filter(Boolean),
     withoutRuns: typed.without.flatMap(unspacedRuns),
     terms: [...phrases.flat(), ...words, ...runs.map(fold)],
     phrases: phrases.filter(({ length }) => length > 1).map((phrase) => phrase.join(' ')),
   };
+}
+
+function quoted(word: string): string {
+  return `"${word}"`;
 }

@@ -28,7 +28,7 @@ export function readSearch(text: string): TypedSearch {
   return { words, phrases, without };
 }
 
-/** The words of a text as they are looked for: folded, of letters and digits alone. */
+/** The words of a text as they are looked for: folded, of letters and digits alone, so that no index cuts them in another way. */
 export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

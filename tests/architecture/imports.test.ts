@@ -68,7 +68,7 @@ describe('imports', () => {
     const putTogether = new Set(['', 'electron', 'cli']);
     const forAll = new Set(['', 'platform', 'messages']);
     const exceptions = new Set(['preview → site', 'publish → site']);
-    // How any file of a library is named, read, refused, set aside and removed, what its second versions are, and which renditions of a picture exist, how texts are encoded and dates written: formats, no services.
+    // How any file of a library is named, read, refused, set aside and removed, what its second versions are, which renditions of a picture exist, how texts are encoded and dates written, and how what is typed into a search is read: formats, no services.
     const formats = new Set([
       'main/articles/article-digest.ts',
       'main/articles/article-file.ts',
@@ -88,6 +88,7 @@ describe('imports', () => {
       'main/library/take-second-versions.ts',
       'main/library/versioned-file.ts',
       'main/media/rendition-recipes.ts',
+      'main/search/search-query.ts',
     ]);
     const strays = from('main/').filter((one) => {
       const [own, other] = [domainOf(one.from), domainOf(one.to)];
