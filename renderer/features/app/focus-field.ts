@@ -1,6 +1,7 @@
 import type { Span } from '#shared/text/find.ts';
 import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { isTextControl } from '../../ui/text-control.ts';
+import { selectInText, startOf } from '../editor/index.ts';
 
 /**
  * Puts the caret into the control of a field, as a problem names it (`headline`, `hero.alt`, `body/3/figure`). The most
@@ -38,14 +39,13 @@ function unfold(control: HTMLElement): void {
     group.open = true;
 }
 
-/** The caret to the start of a block of the text. The editor follows the window's own selection. */
+/** The caret to the start of a block of the text. */
 function focusBlock(index: number, place: 'center' | 'nearest'): boolean {
   const text = document.querySelector<HTMLElement>('[data-field="body"] [contenteditable="true"]');
   const block = text?.children[index];
   if (text === null || block === undefined) return false;
   bringIntoView(block, place);
-  text.focus({ preventScroll: true });
-  getSelection()?.collapse(firstText(block) ?? block, 0);
+  selectInText(text, startOf(firstText(block) ?? block));
   return true;
 }
 

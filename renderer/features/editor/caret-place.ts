@@ -1,4 +1,10 @@
-import { $getSelection, $isRangeSelection, getNearestEditorFromDOMNode } from 'lexical';
+import {
+  $createRangeSelectionFromDom,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  getNearestEditorFromDOMNode,
+} from 'lexical';
 import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { rangeIn } from './highlights/highlights.ts';
 
@@ -35,11 +41,34 @@ export function goToCaret({ block: index, letters }: CaretPlace): boolean {
   const root = openText();
   const block = root?.children[index];
   if (root === null || block === undefined) return false;
-  const range = rangeIn(block, letters, letters);
   bringIntoView(block, 'nearest');
-  root.focus({ preventScroll: true });
-  getSelection()?.collapse(range?.startContainer ?? block, range?.startOffset ?? 0);
+  selectInText(root, rangeIn(block, letters, letters) ?? startOf(block));
   return true;
+}
+
+/** The caret's place before what an element holds. */
+export function startOf(element: Node): Range {
+  const range = document.createRange();
+  range.setStart(element, 0);
+  return range;
+}
+
+/**
+ * The keyboard to a text, with this selected. Its editor knows at once: a browser tells of a selection only later, and a key pressed
+ * before that would act at the start of the text, where focusing puts the caret first.
+ */
+export function selectInText(text: HTMLElement, range: Range): void {
+  text.focus({ preventScroll: true });
+  getSelection()?.setBaseAndExtent(
+    range.startContainer,
+    range.startOffset,
+    range.endContainer,
+    range.endOffset,
+  );
+  const editor = getNearestEditorFromDOMNode(text);
+  editor?.update(() => $setSelection($createRangeSelectionFromDom(getSelection(), editor)), {
+    discrete: true,
+  });
 }
 
 function openText(): HTMLElement | null {

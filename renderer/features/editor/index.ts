@@ -1,6 +1,6 @@
 export { ArticleEditor, type ArticleEditorProps } from './ArticleEditor.tsx';
 export { createAutosave, usualDelay } from './autosave.ts';
-export { type CaretPlace, caretPlace, goToCaret } from './caret-place.ts';
+export { type CaretPlace, caretPlace, goToCaret, selectInText, startOf } from './caret-place.ts';
 export { commandTable } from './commands/command-table.ts';
 export type { EditorCommandName } from './commands/editor-commands.ts';
 export type { OtherArticles, Snippets } from './editor-host.ts';

@@ -1,4 +1,12 @@
-import { $getSelection, $isRangeSelection, defineExtension, type LexicalEditor, type NodeKey } from 'lexical';
+import {
+  $createRangeSelection,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  defineExtension,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical';
 import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { isTextControl } from '../../ui/text-control.ts';
 import { type EditorCommandName, editorCommands } from './commands/editor-commands.ts';
@@ -59,22 +67,23 @@ export function runEditorCommand(command: EditorCommandName): void {
 export function returnToText(): boolean {
   const editor = editorInFront;
   if (editor === null || !canRunEditorCommands()) return false;
-  const block = editor.read(() => {
+  const caret = editor.read(() => {
     const selection = $getSelection();
-    return $isRangeSelection(selection)
-      ? selection.focus.getNode().getTopLevelElement()?.getKey()
-      : undefined;
+    if (!$isRangeSelection(selection)) return null;
+    const { key, offset, type } = selection.focus;
+    const block = selection.focus.getNode().getTopLevelElement()?.getKey();
+    return block === undefined ? null : { block, point: [key, offset, type] as const };
   });
-  if (block === undefined) return false;
-  bringIntoView(editor.getElementByKey(block), 'nearest');
+  if (caret === null) return false;
+  bringIntoView(editor.getElementByKey(caret.block), 'nearest');
   editor.getRootElement()?.focus({ preventScroll: true });
+  // What was read before: outside of an event the editor takes the window's selection for its own, which focusing put to the start.
   editor.update(
     () => {
-      const selection = $getSelection();
-      if (!$isRangeSelection(selection)) return;
-      const { key, offset, type } = selection.focus;
-      selection.anchor.set(key, offset, type);
-      selection.dirty = true;
+      const selection = $createRangeSelection();
+      selection.anchor.set(...caret.point);
+      selection.focus.set(...caret.point);
+      $setSelection(selection);
     },
     { discrete: true },
   );

@@ -2,7 +2,7 @@ import { placeQuotes } from '#shared/review/place-quotes.ts';
 import type { CommentAnchor, QuoteAnchor } from '#shared/review/review.schema.ts';
 import { bringIntoView } from '../../ui/bring-into-view.ts';
 import { focusField } from '../app/focus-field.ts';
-import { rangeIn, shownText } from '../editor/index.ts';
+import { rangeIn, selectInText, shownText } from '../editor/index.ts';
 import { blockOfThread } from './painted-blocks.ts';
 
 /** Brings what a comment is about into sight: its words selected, its picture, its field. `false`: it isn't there. */
@@ -31,15 +31,9 @@ export function goToAnchor(
 function selectQuote(anchor: QuoteAnchor): boolean {
   const text = document.querySelector<HTMLElement>('[data-field="body"] [contenteditable="true"]');
   const [range = null] = rangesOf([anchor], [...(text?.children ?? [])]);
-  if (range === null) return false;
+  if (text === null || range === null) return false;
   bringIntoView(range.startContainer.parentElement, 'center');
-  text?.focus({ preventScroll: true });
-  getSelection()?.setBaseAndExtent(
-    range.startContainer,
-    range.startOffset,
-    range.endContainer,
-    range.endOffset,
-  );
+  selectInText(text, range);
   return true;
 }
 
