@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { z } from 'zod';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
@@ -21,6 +21,7 @@ interface UnsavedSuggestions {
   readonly keep: (left: Pick<LeftSuggestions, 'proposal' | 'on'>) => Promise<void>;
   /** `null` where nothing is left, or nothing that can be read. */
   readonly read: (id: ArticleId) => Promise<LeftSuggestions | null>;
+  /** What can't be read is set aside beside it, and goes with the article. */
   readonly clear: (id: ArticleId) => Promise<void>;
 }
 
@@ -48,18 +49,29 @@ export function createUnsavedSuggestions(folder: FallbackFolder): UnsavedSuggest
       if (none.has(id)) return null;
       let isAnyThere = false;
       for (const file of await filesOf(id)) {
-        const found = await readVersionedFile(file, LeftSuggestions);
-        isAnyThere ||= found.state !== 'missing';
-        if (found.state === 'read' && found.newer === null && found.value.proposal.article === id)
-          return found.value;
+        const left = await readLeft(file, id);
+        isAnyThere ||= left !== 'missing';
+        if (typeof left === 'object') return left;
       }
       if (!isAnyThere) none.add(id);
       return null;
     },
     clear: async (id) => {
       if (none.has(id)) return;
-      for (const file of await filesOf(id)) await rm(file, { force: true });
+      for (const file of await filesOf(id)) {
+        const left = await readLeft(file, id);
+        if (left === 'unreadable') await rename(file, `${file}.set-aside`);
+        else if (left !== 'missing') await rm(file, { force: true });
+      }
       none.add(id);
     },
   };
+}
+
+/** Unreadable, too: what a newer Galley wrote, or somebody about another article. */
+async function readLeft(file: string, id: ArticleId): Promise<LeftSuggestions | 'missing' | 'unreadable'> {
+  const found = await readVersionedFile(file, LeftSuggestions);
+  if (found.state === 'missing') return 'missing';
+  const isOurs = found.state === 'read' && found.newer === null && found.value.proposal.article === id;
+  return isOurs ? found.value : 'unreadable';
 }

@@ -1,4 +1,4 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { type Newsroom, openNewsroom } from '#main/compose-newsroom.ts';
 import { createFallbackFolder } from '#main/library/fallback-folder.ts';
@@ -133,14 +133,20 @@ test('what was left is found at the place that the newsroom has moved to, and go
   await back.close();
 });
 
-test('a damaged file is left alone', async () => {
-  const { article, open, left, dataFolder, path } = await onShare();
+test.each([
+  ['damaged', '{"cut'],
+  ['of a newer Galley', '{"schemaVersion":99,"proposal":{}}'],
+])('a file that is %s is kept, also once there are other suggestions', async (_what, said) => {
+  const { article, open, dataFolder, path } = await onShare();
   const folder = createFallbackFolder(dataFolder, path);
   await folder.make();
-  await writeFile(folder.fileOf(article.id, '.suggestions.json'), '{"cut');
+  const file = folder.fileOf(article.id, '.suggestions.json');
+  await writeFile(file, said);
   expect(await createUnsavedSuggestions(folder).read(article.id)).toBeNull();
   const newsroom = await open();
   expect((await newsroom.suggestions.open(article.id)).proposal).toBeNull();
+  expect(await readFile(file, 'utf8')).toBe(said);
+  await newsroom.suggestions.propose(article.id, draft(article, 'It sailed.'), ana);
   await newsroom.close();
-  expect(await left()).toHaveLength(1);
+  expect(await readFile(`${file}.set-aside`, 'utf8')).toBe(said);
 });
