@@ -88,7 +88,8 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     onReplaced({ id, revision: revisions.next(content), content, cause, conflicts, theirs });
   }
 
-  async function inItsPlace(before: Article, after: Article): Promise<Article> {
+  /** What an article becomes: a published one stays at its address, and it is newer than it was. */
+  async function asNewest(before: Article, after: Article): Promise<Article> {
     const kept = await keepAddress(before, after, parts.wasBuilt);
     return { ...kept, updatedAt: instantAfter(before.updatedAt, clock) };
   }
@@ -124,7 +125,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
     const isChanged = !hasContent(article, wanted);
     if (!isChanged && unsaved === null) return stateNow(article, 'saved', null);
     if (!isChanged && keeper.where() === 'journal') return stateNow(article, 'recorded', null);
-    const next = isChanged ? await inItsPlace(article, { ...article, ...wanted }) : article;
+    const next = isChanged ? await asNewest(article, { ...article, ...wanted }) : article;
     unsaved = next;
     if (merged === null) revisions.agree(wanted);
     if (isChanged) onChange(next);
@@ -205,7 +206,7 @@ export function createArticleDocument(parts: ArticleDocumentParts): ArticleDocum
   ): Promise<void> {
     const before = await loadEditable();
     const [wasKnown, wasUnsaved] = [known, unsaved];
-    const next = await inItsPlace(before, make(before));
+    const next = await asNewest(before, make(before));
     unsaved = next;
     const failure = await save();
     if (failure === null) {

@@ -1,5 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { whenKeyboardIsLost } from '../../ui/when-keyboard-is-lost.ts';
 import type { ArticleActions } from './use-article-actions.ts';
 
@@ -9,8 +10,7 @@ export function useActionsBeside(
   ids: readonly ArticleId[],
   focus: (id: ArticleId) => void,
 ): ArticleActions {
-  const latest = useRef({ ids, focus });
-  latest.current = { ids, focus };
+  const latest = useLatest({ ids, focus });
   return useMemo(
     () => ({
       ...actions,

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { ArticleFields } from '#shared/articles/article.schema.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { useLayout } from '../app/layout.tsx';
 import type { EditorHandle } from '../editor/index.ts';
 import { useNotices } from '../notices/notices.tsx';
@@ -48,8 +49,9 @@ export function useSuggestFixes({
     suggest(waiting);
   }, [waiting, isOn]);
 
-  const begin = useEffectEvent((problems: readonly Problem[]) => {
+  /** As the article is once there is a name. */
+  const begin = useLatest((problems: readonly Problem[]) => {
     if (isOn || setOn(true)) setWaiting(problems);
   });
-  return (problems) => void signed().then((isSigned) => isSigned && begin(problems));
+  return (problems) => void signed().then((isSigned) => isSigned && begin.current(problems));
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef 
 import { commandKeys } from '#shared/ipc/command-keys.ts';
 import { type CommandName, commandNames } from '#shared/ipc/command-names.ts';
 import { onEvent } from '../../ipc/client.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { useProvided } from '../../ui/use-provided.ts';
 import { isPressed, showKeys } from './keys.ts';
 import { isMac } from './platform.ts';
@@ -24,8 +25,7 @@ export function useCommands(): Commands {
 /** Says what a command does while the caller is on screen; `null` while it can do nothing. */
 export function useCommand(name: CommandName, run: Run | null): void {
   const { register } = useCommands();
-  const latest = useRef(run);
-  latest.current = run;
+  const latest = useLatest(run);
   const isOn = run !== null;
   useEffect(() => (isOn ? register(name, () => latest.current?.()) : undefined), [name, isOn, register]);
 }

@@ -10,6 +10,7 @@ import { EditorSettings } from './EditorSettings.tsx';
 import './direction/direction.css';
 import './nodes/block-frame.css';
 import './nodes/quote/quote.css';
+import { useLatest } from '../../ui/use-latest.ts';
 import { articleEditorExtension } from './editor-extensions.ts';
 import {
   type EditorHost,
@@ -96,8 +97,7 @@ export function ArticleEditor(props: ArticleEditorProps): ReactNode {
 }
 
 function ReadableEditor(props: ArticleEditorProps): ReactNode {
-  const latest = useRef(props);
-  latest.current = props;
+  const latest = useLatest(props);
   const [extension] = useState(() =>
     articleEditorExtension({
       body: props.initialBody,

@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { isDocument } from '#shared/articles/article-files.ts';
 import { isReviewFile } from '#shared/exchange/review-file-name.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { useExchange } from '../exchange/index.ts';
 import { useImporter } from '../import/index.ts';
 import { useLibrary } from '../library/library.tsx';
@@ -22,8 +23,7 @@ export function DropTarget(): ReactNode {
   const { say, fail } = useNotices();
   const [over, setOver] = useState<'nothing' | 'window' | 'text'>('nothing');
   const depth = useRef(0);
-  const latest = useRef({ importFiles, importArticles, takeReviewFile, readOnly, say, fail, media });
-  latest.current = { importFiles, importArticles, takeReviewFile, readOnly, say, fail, media };
+  const latest = useLatest({ importFiles, importArticles, takeReviewFile, readOnly, say, fail, media });
 
   // Before the window is seen: until somebody listens, the browser takes what is dropped.
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useMemo, useRef, useState }
 import { CallError, messageOf } from '../../ipc/client.ts';
 import { announce } from '../../ui/announce.ts';
 import { topModal } from '../../ui/open-modals.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { useProvided } from '../../ui/use-provided.ts';
 
 export interface NoticeAction {
@@ -86,8 +87,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }):
     [say],
   );
 
-  const latest = useRef(shown);
-  latest.current = shown;
+  const latest = useLatest(shown);
   const leaving = useCallback(() => {
     const gone = latest.current.filter(({ level, action }) => level === 'error' && action === null);
     const ids = new Set(gone.map(({ id }) => id));

@@ -95,8 +95,7 @@ export function PublishProvider({ children }: { readonly children: ReactNode }):
       setShown(next);
       // What was looked at, or done, some time ago is looked at anew; what is under way goes on.
       if (next !== 'publish' || isBusy.current) return;
-      const place = intent === null || intent.backTo !== null ? null : intent;
-      if (place !== null) return void look(place);
+      if (intent?.backTo === null) return void look(intent);
       setIntent(null);
       setState({ is: 'idle' });
     },

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useState } from 'react';
+import { useLatest } from '../../ui/use-latest.ts';
 import { useProvided } from '../../ui/use-provided.ts';
 import { whenShown } from '../../ui/when-shown.tsx';
 import { useSettings } from '../settings/settings.tsx';
@@ -17,10 +18,7 @@ export function useSigning(): AskName {
 export function SigningProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { profile } = useSettings().settings;
   const isNamed = profile.name.trim() !== '';
-  const latest = useRef(isNamed);
-  useEffect(() => {
-    latest.current = isNamed;
-  }, [isNamed]);
+  const latest = useLatest(isNamed);
   const [answer, setAnswer] = useState<((isSigned: boolean) => void) | null>(null);
 
   const ask = useCallback<AskName>(

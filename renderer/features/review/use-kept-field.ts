@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { ArticleId } from '#shared/library/ids.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { draftKey, useDraft, useDrafts } from './drafts-context.tsx';
 
@@ -29,8 +30,7 @@ export function useKeptField({ article, field, saved, save }: KeptFieldOptions):
   const { read, write } = useDrafts();
   const [draft, change] = useDraft(article, field);
   const key = draftKey(article, field);
-  const latest = useRef({ saved, save });
-  latest.current = { saved, save };
+  const latest = useLatest({ saved, save });
   const running = useRef<Promise<void>>(Promise.resolve());
   /** What main didn't take, and has said so. */
   const refused = useRef<string | null>(null);

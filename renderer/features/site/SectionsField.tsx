@@ -1,11 +1,12 @@
 import { Link2, Plus } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { followRow } from '../../ui/follow-row.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { isWithin, RowTools } from '../../ui/RowTools.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { wholeList } from '../articles/use-article-list.ts';
 import { useNotices } from '../notices/notices.tsx';
 import { RemoveSectionDialog } from './RemoveSectionDialog.tsx';
@@ -29,8 +30,7 @@ export function SectionsField({ sections, readOnly, onChange }: SectionsFieldPro
   const { say, fail } = useNotices();
   const [name, setName] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const latest = useRef(sections);
-  latest.current = sections;
+  const latest = useLatest(sections);
 
   const add = (): void => {
     if (name.trim() === '') return;

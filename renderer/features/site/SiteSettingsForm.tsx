@@ -4,6 +4,7 @@ import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { DraftStatus } from '../app/DraftStatus.tsx';
 import { useSavedDraft } from '../app/use-saved-draft.ts';
 import { ChecksFields, HouseStyleFields } from '../checks/index.ts';
@@ -16,7 +17,6 @@ import { SectionsField } from './SectionsField.tsx';
 import { SecurityFields } from './SecurityFields.tsx';
 import { SiteWordsFields } from './SiteWordsFields.tsx';
 import { timeZoneOptions } from './time-zone-options.ts';
-import { useLatest } from './use-latest.ts';
 
 /** galley.json as a form. Saves itself. */
 export function SiteSettingsForm(): ReactNode {
@@ -34,7 +34,7 @@ export function SiteSettingsForm(): ReactNode {
   const isSaved = useLatest(state.is === 'saved');
   useEffect(() => {
     if (isSaved.current) take(library.config);
-  }, [library.config, take, isSaved]);
+  }, [library.config, take]);
   const set = (part: Partial<LibraryConfig>): void => change({ ...value, ...part });
 
   return (

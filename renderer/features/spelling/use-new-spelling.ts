@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { createKnownWords, createSpellingRound, type Spelling, type WordLookUp } from '../editor/index.ts';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
 import { useSettings } from '../settings/settings.tsx';
 import { languageName } from '../site/language-options.ts';
-import { useLatest } from '../site/use-latest.ts';
 import { useAddDictionary } from './use-add-dictionary.ts';
 
 /** Looks an article's words up in main, which has the dictionaries and the newsroom's names. */

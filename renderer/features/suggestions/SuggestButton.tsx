@@ -1,8 +1,9 @@
 import { PencilLine } from 'lucide-react';
-import { type ReactNode, useEffectEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { tooltip } from '../../ui/TooltipLayer.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { useLayout } from '../app/layout.tsx';
 import { keysOf, useCommand } from '../commands/commands.tsx';
 import { useNotices } from '../notices/notices.tsx';
@@ -17,13 +18,13 @@ export function SuggestButton({ suggesting }: { readonly suggesting: Suggesting 
   const { say } = useNotices();
 
   /** As the article is then: a name may have to be typed first. */
-  const suggest = useEffectEvent(() => suggesting.setOn(true));
+  const latest = useLatest(suggesting);
 
   const toggle = (): void => {
     if (suggesting.isOn && !suggesting.setOn(false)) {
       say(words.stay);
       showInspector('review');
-    } else if (!suggesting.isOn) void signed().then((isSigned) => isSigned && suggest());
+    } else if (!suggesting.isOn) void signed().then((isSigned) => isSigned && latest.current.setOn(true));
   };
   useCommand('article.suggest', toggle);
 

@@ -3,6 +3,7 @@ import { tagDescription, withTagDescription } from '#shared/site/tag-description
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Field } from '../../ui/Field.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { WordsControl } from '../../ui/WordsControl.tsx';
 import { useLibrary } from '../library/library.tsx';
 import { useNotices } from '../notices/notices.tsx';
@@ -21,10 +22,7 @@ export function TagDescription({ tag }: { readonly tag: string }): ReactNode {
     const tags = withTagDescription(config.tags, tag, typed.trim());
     call('library.updateConfig', { config: { ...config, tags } }).then(() => setTyped(null), fail);
   };
-  const latest = useRef(keep);
-  useEffect(() => {
-    latest.current = keep;
-  });
+  const latest = useLatest(keep);
   useEffect(() => () => latest.current(), []);
 
   return (

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ArticleSummary } from '#shared/articles/article-query.ts';
 import type { Stage, WorkflowStatus } from '#shared/articles/workflow.ts';
 import { call } from '../../ipc/client.ts';
 import { useMessages } from '../../messages/index.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import { useNavigation } from '../app/navigation.tsx';
 import { wholeList } from '../articles/use-article-list.ts';
 import { type NoticeAction, useNotices } from '../notices/notices.tsx';
@@ -34,8 +35,7 @@ export function useStageRemoval(
   const { say, fail } = useNotices();
   const { settle } = useNavigation();
   const [leaving, setLeaving] = useState<LeavingStage | null>(null);
-  const latest = useRef({ stages, set });
-  latest.current = { stages, set };
+  const latest = useLatest({ stages, set });
 
   /** Says it with a way back, which is `undo` after the stage is there again. */
   const drop = (stage: Stage, message: string, undo: () => Promise<unknown> = async () => {}): void => {
