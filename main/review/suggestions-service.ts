@@ -5,7 +5,7 @@ import type { KeptSuggestions, OpenSuggestions, SuggestionDraft } from '#shared/
 import type { ArticleId } from '#shared/library/ids.ts';
 import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import type { Person } from '#shared/review/person.schema.ts';
+import { Person } from '#shared/review/person.schema.ts';
 import { mergeProposed } from '#shared/suggestions/merge-proposed.ts';
 import { type Authorship, type Proposal, SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import { attribute } from '#shared/suggestions/propose.ts';
@@ -190,7 +190,8 @@ export function createSuggestionsService(parts: SuggestionsServiceParts): Sugges
     // In turn: an article opened again must not miss what its last window is just writing.
     get: (id) => queue.run(() => get(id)),
     open: (id) => queue.run(() => open(id)),
-    propose: (id, draft, by, revision) => queue.change(() => proposeOrLeave(id, draft, by, revision)),
+    propose: (id, draft, by, revision) =>
+      queue.change(() => proposeOrLeave(id, draft, Person.parse(by), revision)),
     take: (id, draft, authorsOf) =>
       queue.change(async () => {
         const { article } = await getArticle(id);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import type { Article } from '#shared/articles/article.schema.ts';
 import { bodyOf } from '#shared/body/body.schema.ts';
+import type { Profile } from '#shared/review/person.schema.ts';
 import { SuggestedContent } from '#shared/suggestions/proposal.schema.ts';
 import { paragraph } from '#tests/helpers/body-nodes.ts';
 import { tempFolder } from '#tests/helpers/temp-folder.ts';
@@ -43,6 +44,15 @@ test('what is proposed outlives the program, keeps its authors, and goes once no
   expect((await suggestions.propose(article.id, { base, proposed: base }, bo)).proposal).toBeNull();
   expect(existsSync(file)).toBe(false);
   expect(await suggestions.get(article.id)).toBeNull();
+});
+
+test('who suggested is kept by name, without what they do in this newsroom', async () => {
+  const { newsroom, article } = await newsroomWithArticle();
+  const draft = { base: SuggestedContent.parse(article), proposed: withText(article, 'It sailed at six.') };
+  const profile: Profile = { ...ana, roles: ['editor'] };
+  await newsroom.suggestions.propose(article.id, draft, profile);
+  const file = join(newsroom.folder.path, 'articles', article.id, 'suggestions.json');
+  expect(JSON.parse(await readFile(file, 'utf8')).authors[0].by).toEqual(ana);
 });
 
 test('an open suggestion holds the site back, and no word of it gets into one', async () => {
