@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
@@ -7,6 +8,7 @@ import { librarySchemaVersion } from '#shared/library/library.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { writeFileAtomic } from '../platform/atomic-files.ts';
 import { explainReadError, fileErrorCode } from '../platform/file-errors.ts';
+import { fileState } from '../platform/file-state.ts';
 
 /** What became of reading one of a library's JSON files. */
 export type FileRead<Value> =
@@ -100,13 +102,23 @@ export async function replaceVersionedFile(
   const text = `${JSON.stringify(value, null, 2)}\n`;
   try {
     await writeFileAtomic(path, text, async () => {
+      const state = stateOf(path);
       if ((await hashOfFile(path)) !== seen) throw new Changed();
+      return () => {
+        if (stateOf(path) !== state) throw new Changed();
+      };
     });
   } catch (error) {
     if (error instanceof Changed) return null;
     throw error;
   }
   return hashOf(Buffer.from(text, 'utf8'));
+}
+
+/** Without waiting, as nothing may come in between; '' where there is no such file. */
+function stateOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? '' : fileState(found);
 }
 
 /** `null` where there is no such file. */

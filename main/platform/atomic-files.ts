@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileErrorCode } from './file-errors.ts';
@@ -20,12 +21,13 @@ export function tempPathFor(path: string): string {
  * it returns. When it throws (the system's error), the old file is whole and the temporary one is gone; only where the
  * folder's own sync failed may the new one be there, not yet durable. Try again by calling it again: a new file is
  * written, since after a failed fsync the same file's next fsync may report success for data that was dropped.
- * `beforeRename` runs when nothing is left to do but the rename, and keeps the old file by throwing.
+ * `beforeRename` runs when nothing is left to do but the rename, and keeps the old file by throwing; so does what it gives, which runs
+ * in the same breath as the rename, so that another program has hardly a moment in between.
  */
 export async function writeFileAtomic(
   path: string,
   content: string | Uint8Array,
-  beforeRename?: () => Promise<void>,
+  beforeRename?: () => Promise<() => void>,
 ): Promise<void> {
   const temp = tempPathFor(path);
   try {
@@ -36,8 +38,12 @@ export async function writeFileAtomic(
     } finally {
       await handle.close();
     }
-    await beforeRename?.();
-    await rename(temp, path);
+    const lastLook = await beforeRename?.();
+    if (lastLook === undefined) await rename(temp, path);
+    else {
+      lastLook();
+      renameSync(temp, path);
+    }
   } catch (error) {
     await rm(temp, { force: true }).catch(() => {});
     throw error;

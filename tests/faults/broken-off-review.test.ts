@@ -17,6 +17,10 @@ vi.mock('node:fs/promises', async (original) => {
   const { failingFiles } = await import('./failing-files.ts');
   return failingFiles(await original());
 });
+vi.mock('node:fs', async (original) => {
+  const { failingSyncFiles } = await import('./failing-files.ts');
+  return failingSyncFiles(await original());
+});
 
 /** GALLEY_FAULTS=all: broken off at every call; else at some of them. */
 const step = process.env['GALLEY_FAULTS'] === 'all' ? 1 : 5;

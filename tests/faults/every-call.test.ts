@@ -15,6 +15,10 @@ vi.mock('node:fs/promises', async (original) => {
   const { failingFiles } = await import('./failing-files.ts');
   return failingFiles(await original());
 });
+vi.mock('node:fs', async (original) => {
+  const { failingSyncFiles } = await import('./failing-files.ts');
+  return failingSyncFiles(await original());
+});
 
 /** GALLEY_FAULTS=all: every kind at every call, once and lasting; else each call with one of them in turn. */
 const isLong = process.env['GALLEY_FAULTS'] === 'all';

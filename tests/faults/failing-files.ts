@@ -1,7 +1,8 @@
+import type * as Files from 'node:fs';
 import type * as FilePromises from 'node:fs/promises';
 
 /**
- * Stands between Galley and `node:fs/promises` (a test gives it to vi.mock): the n-th call that changes anything on disk
+ * Stands between Galley and `node:fs/promises` and `node:fs` (a test gives them to vi.mock): the n-th call that changes anything on disk
  * fails as a broken, full or locked one would, or writes only a part. Counts every such call, so that a test can go
  * through them all.
  */
@@ -58,6 +59,15 @@ export function failingFiles(real: typeof FilePromises): typeof FilePromises {
     writeFile: guarded('writeFile'),
   };
   return { ...real, ...names, open } as typeof FilePromises;
+}
+
+/** What is renamed in the same breath as it was looked at. */
+export function failingSyncFiles(real: typeof Files): typeof Files {
+  const renameSync: typeof Files.renameSync = (from, to) => {
+    next('rename');
+    real.renameSync(from, to);
+  };
+  return { ...real, renameSync };
 }
 
 function guardHandle(handle: FilePromises.FileHandle, isWrite: boolean): FilePromises.FileHandle {
