@@ -8,9 +8,10 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import type { MediaId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainIssues, hashOf } from '../library/versioned-file.ts';
-import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
+import { syncFolder } from '../platform/atomic-files.ts';
 import { explainFileError, explainReadError, isFileError } from '../platform/file-errors.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
+import { outsideTempFor } from '../platform/outside-temps.ts';
 import { makeTempFolder, removeTempFolder } from '../platform/temp-folder.ts';
 import { writeZip } from '../platform/write-zip.ts';
 import { openZipArchive, zipEntryBytes } from '../platform/zip-archive.ts';
@@ -31,7 +32,7 @@ export async function writeReviewFile(
   sent: SentReview,
   mediaFile: (id: MediaId) => string,
 ): Promise<void> {
-  const temp = tempPathFor(path);
+  const temp = await outsideTempFor(path);
   try {
     await writeZip(temp, [
       { path: reviewName, content: Buffer.from(JSON.stringify(sent)), isPacked: true },

@@ -3,9 +3,9 @@ import { copyFile, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { tempPathFor } from '../platform/atomic-files.ts';
 import { explainFileError, explainReadError, fileErrorCode } from '../platform/file-errors.ts';
 import { makeFolders } from '../platform/make-folders.ts';
+import { outsideTempFor } from '../platform/outside-temps.ts';
 import type { ExportedArticle } from './export-service.ts';
 
 type Chunks = AsyncIterable<string | Uint8Array>;
@@ -29,7 +29,7 @@ export function folderDestination(folder: string): Destination {
   return {
     write: async (fileName, chunks, signal) => {
       const path = join(folder, fileName);
-      const temp = tempPathFor(path);
+      const temp = await outsideTempFor(path);
       fresh = [];
       let isWritten = false;
       try {

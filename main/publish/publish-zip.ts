@@ -3,11 +3,12 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishedFile } from '#shared/publish/receipt.schema.ts';
-import { syncFolder, tempPathFor } from '../platform/atomic-files.ts';
+import { syncFolder } from '../platform/atomic-files.ts';
 import { expectedError, fileErrorCode } from '../platform/file-errors.ts';
 import { makeFolders } from '../platform/make-folders.ts';
 import { measureFile } from '../platform/measure-file.ts';
 import { measuredStream } from '../platform/measured-stream.ts';
+import { outsideTempFor } from '../platform/outside-temps.ts';
 import { writeZip, type ZipEntry } from '../platform/write-zip.ts';
 import type { KeptFiles } from './kept-files.ts';
 
@@ -36,7 +37,7 @@ export async function publishToZip(
   kept: KeptFiles,
   options: ZipOptions,
 ): Promise<void> {
-  const temp = tempPathFor(path);
+  const temp = await outsideTempFor(path);
   try {
     await makeFolders(dirname(path));
     const archive = await writeSite(temp, files, kept, options);

@@ -5,10 +5,11 @@ import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { BackupHead, BackupReport, CareProgress, LeftOut } from '#shared/backup/backup.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import { syncFolder, tempPathFor } from '../../platform/atomic-files.ts';
+import { syncFolder } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { expectedError, explainReadError, fileErrorCode } from '../../platform/file-errors.ts';
 import { type MeasuredStream, measuredStream } from '../../platform/measured-stream.ts';
+import { outsideTempFor } from '../../platform/outside-temps.ts';
 import { writeZip, type ZipEntry } from '../../platform/write-zip.ts';
 import { inLibrary } from '../library-layout.ts';
 import { hashOf } from '../versioned-file.ts';
@@ -42,7 +43,7 @@ const mostLooks = 5;
  */
 export async function writeBackup(options: BackupOptions): Promise<BackupReport> {
   const { to, signal, onProgress } = options;
-  const temp = tempPathFor(to);
+  const temp = await outsideTempFor(to);
   try {
     const { head, leftOut } = await writeArchive(temp, options);
     await verifyBackup(temp, {
