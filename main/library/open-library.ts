@@ -18,6 +18,16 @@ import { reportConflictCopies, singleDocuments } from './second-versions.ts';
 import { hasArticles, settingsLost } from './settings-lost.ts';
 import { readVersionedFile } from './versioned-file.ts';
 
+/** In which files are written that nothing else looks at when a library opens; articles, media and authors are read then. */
+const foldersOfFiles = [
+  '',
+  libraryFiles.snippets,
+  libraryFiles.templates,
+  libraryFiles.receipts,
+  libraryFiles.private,
+  libraryFiles.keptFiles,
+];
+
 interface OpenLibraryOptions {
   readonly clock: Clock;
   readonly log: Logger;
@@ -35,9 +45,10 @@ export async function openLibrary(path: string, options: OpenLibraryOptions): Pr
   const { config, newer } = await readConfig(folder);
   const lock = newer === null ? await tryLock(folder, options) : { reason: newerReason(newer) };
   if ('release' in lock) {
-    const strays = await clearStrayTemps(folder);
+    const strays = await Promise.all(foldersOfFiles.map((name) => clearStrayTemps(inLibrary(folder, name))));
     await clearRemoved(folder);
-    if (strays > 0) options.log.info(`removed ${strays} temporary files from ${folder}`);
+    const number = strays.reduce((all, some) => all + some, 0);
+    if (number > 0) options.log.info(`removed ${number} temporary files from ${folder}`);
   }
   const problems = createFileProblems();
   const names = await readdir(folder).catch(() => []);

@@ -48,8 +48,9 @@ export function createKeptFiles(folder: string): KeptFiles {
       const part = sha256.slice(0, 2);
       if (!made.has(part)) await mkdir(join(folder, part), { recursive: true });
       made.add(part);
-      // Not made durable: what a power cut leaves unfinished is found out when it is read, and made again.
-      const temp = tempPathFor(path);
+      // Not made durable: what a power cut leaves unfinished is found out when it is read, and made again. Beside the parts, where one
+      // look at the next start finds what was killed here.
+      const temp = tempPathFor(join(folder, sha256));
       if ('file' in content) await copyFile(content.file, temp);
       else await writeFile(temp, content);
       await rename(temp, path);

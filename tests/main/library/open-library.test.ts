@@ -192,7 +192,11 @@ test('temporary files of killed writes are gone after opening', async () => {
   const { path } = newsroom.folder;
   const { id } = await newsroom.articles.create({ headline: 'One' });
   await newsroom.close();
-  for (const folder of ['', 'authors', `articles/${id}`, 'media/ab']) {
+  const folders = [
+    ...['', 'authors', `articles/${id}`, 'media/ab', 'snippets', 'templates'],
+    ...['publish/receipts', '.galley', '.galley/published'],
+  ];
+  for (const folder of folders) {
     await mkdir(join(path, folder), { recursive: true });
     await writeFile(tempPathFor(join(path, folder, 'x.json')), 'half');
   }
