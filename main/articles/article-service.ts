@@ -150,7 +150,7 @@ export async function createArticleService(parts: ArticleServiceParts): Promise<
     await checked.catch(() => {});
     await documentOf(id).remove();
     documents.delete(id);
-    index?.remove(id);
+    index?.removeForGood(id);
     summaries.delete(id);
     touched.emit(id);
     changed.emit([id]);

@@ -24,6 +24,8 @@ export interface ArticleIndex {
   readonly putFindings: (found: readonly KeptFindings[]) => void;
   readonly put: (articles: readonly ArticleToIndex[]) => void;
   readonly remove: (id: ArticleId) => void;
+  /** As `remove`; a while later, or once the index closes, its words are in no byte of the file. */
+  readonly removeForGood: (id: ArticleId) => void;
   /**
    * Those with all words in their headline, names and other short texts first, best first; then the last put in first. Where more
    * than `limit` have them there, a few letters were typed that say nothing of which is best: those with them in the headline come
@@ -62,6 +64,9 @@ interface ArticleIndexParts {
   readonly onEmptied: () => void;
 }
 
+/** In milliseconds: many may be deleted for good one after the other. */
+const beforeShedding = 2000;
+
 /** `null` where this Node has no SQLite or the folder can't be written: search then looks at headlines only. */
 export async function openArticleIndex(parts: ArticleIndexParts): Promise<ArticleIndex | null> {
   const sqlite = await import('node:sqlite').catch(() => null);
@@ -72,6 +77,7 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
   }
   let database: IndexDatabase | null = null;
   const ids = new Map<number, ArticleId>();
+  let shedding: NodeJS.Timeout | null = null;
 
   /** No key is given twice in a file. */
   function idOf(open: IndexDatabase, key: number): ArticleId | undefined {
@@ -104,6 +110,16 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
     }
   }
 
+  const remove = (id: ArticleId): void =>
+    attempt(undefined, (open) => open.transaction(() => removeIndexRow(open, id)));
+
+  function shed(): void {
+    if (shedding === null) return;
+    clearTimeout(shedding);
+    shedding = null;
+    attempt(undefined, (open) => open.shed());
+  }
+
   await mkdir(dirname(path), { recursive: true }).catch(() => {});
   database = openOrRemake(sqlite, path, log);
   if (database === null) {
@@ -126,13 +142,18 @@ export async function openArticleIndex(parts: ArticleIndexParts): Promise<Articl
         const rows = articles.map((one) => indexRowOf(one, nameOf));
         open.transaction(() => putIndexRows(open, rows));
       }),
-    remove: (id) => attempt(undefined, (open) => open.transaction(() => removeIndexRow(open, id))),
+    remove,
+    removeForGood: (id) => {
+      remove(id);
+      shedding ??= setTimeout(shed, beforeShedding).unref();
+    },
     find: (text, limit) =>
       attempt<readonly ArticleId[]>([], (open) => {
         const keys = findKeys(open, readQuery(text), limit);
         return keys.flatMap((key) => idOf(open, key) ?? []);
       }),
     close: () => {
+      shed();
       if (database !== null) close(database);
       database = null;
     },

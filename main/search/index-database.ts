@@ -57,6 +57,8 @@ export interface IndexDatabase {
   /** Last put in first. */
   readonly allKeys: StatementSync;
   readonly transaction: (work: () => void) => void;
+  /** Writes the file anew, without what was removed: until then its words lie in pages that nothing reads. A quarter of a second for 10,000 articles. */
+  readonly shed: () => void;
   readonly close: () => void;
 }
 
@@ -138,6 +140,11 @@ function statementsOf(database: DatabaseSync): IndexDatabase {
         database.exec('ROLLBACK');
         throw error;
       }
+    },
+    shed: () => {
+      for (const table of ['heads', 'everything', 'grams'])
+        database.exec(`INSERT INTO ${table}(${table}) VALUES ('optimize')`);
+      database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
     },
     close: () => database.close(),
   };
