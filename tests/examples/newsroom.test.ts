@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExifReader from 'exifreader';
 import { expect, test } from 'vitest';
@@ -15,6 +15,8 @@ import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { fileFormats } from '#shared/media/file-formats.ts';
 import { MediaItem } from '#shared/media/media.schema.ts';
 import { isFile, isPicture } from '#shared/media/media-kind.ts';
+import { tempFolder } from '#tests/helpers/temp-folder.ts';
+import { reopened } from '#tests/helpers/temp-newsroom.ts';
 
 const library = join(import.meta.dirname, '../../examples/newsroom');
 
@@ -55,6 +57,14 @@ test('it has enough of everything to show the window with', () => {
   expect(new Set(articles.map(({ language }) => language)).size).toBeGreaterThanOrEqual(3);
   expect(config.comments.endpoint).not.toBeNull();
   expect(config.baseUrl).not.toBeNull();
+});
+
+test('a site of it has nothing to say against', async () => {
+  const path = join(await tempFolder(), 'newsroom');
+  await cp(library, path, { recursive: true });
+  const { site } = await reopened(path);
+  const { problems, warnings } = await site.build({ out: join(await tempFolder(), 'site'), dryRun: true });
+  expect([...problems, ...warnings]).toEqual([]);
 });
 
 test('files stand where their names say', () => {
