@@ -45,6 +45,7 @@ import { createReviewService, type ReviewService } from './review/review-service
 import { readReviewStates } from './review/review-states.ts';
 import { createSuggestionsService, type SuggestionsService } from './review/suggestions-service.ts';
 import { createVersionSuggestions, type SuggestVersions } from './review/version-suggestions.ts';
+import { takeRootCopies } from './root-copies.ts';
 import { foundIn, hasPhrases } from './search/found-texts.ts';
 import { createIndexing, type Indexing } from './search/indexing.ts';
 import { openSearch } from './search/open-search.ts';
@@ -144,6 +145,8 @@ async function composeNewsroom(
   const versions = createVersionStore({ libraryPath: folder.path, clock, by, readOnly: folder.readOnly });
   const fallback = dataFolder === undefined ? null : createFallbackFolder(dataFolder, folder.path);
   const addresses = createAddressKeeper(folder, log);
+  const takeRoot = (): Promise<void> => takeRootCopies({ folder, addresses, clock });
+  await takeRoot();
   // Begun before anything else: a thread looks at the files while this one reads what is known of them.
   const scan = beginScan(folder.path);
   const search = await openSearch(folder, log, workerFile('index-worker', import.meta));
@@ -169,7 +172,8 @@ async function composeNewsroom(
   const suggestions = createSuggestionsService({ ...beside, fallback });
   const copies = createConflictCopies({ folder, versions, articles, review, comments, suggestions, clock });
   const watch = watchNewsroom({
-    ...{ libraryPath: folder.path, folder, authors, media, log },
+    ...{ libraryPath: folder.path, authors, media, log },
+    folder: { refresh: () => folder.refresh().then(takeRoot) },
     publications: { refresh: () => publish.refresh() },
     known: async () => (await articles.checked()).stamps,
     open: articles.open,

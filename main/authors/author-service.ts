@@ -141,7 +141,12 @@ export async function createAuthorService({
 
   function takeCopies(): Promise<void> {
     return takeSecondVersions({
-      ...{ folder, clock, inFolder: libraryFiles.authors, schema: Author },
+      ...{
+        folder,
+        clock,
+        isOne: (file: string) => file.startsWith(`${libraryFiles.authors}/`),
+        schema: Author,
+      },
       take: async (second) => {
         const first = authors.get(second.slug);
         if (first === undefined) return null;

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { Article, ArticleContent } from '#shared/articles/article.schema.ts';
 import { compareContents } from '#shared/compare/compare-contents.ts';
 import { mergeContents } from '#shared/compare/merge-contents.ts';
@@ -6,9 +6,11 @@ import { isSameJson } from '#shared/compare/stable-json.ts';
 import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import type { ArticleId, Instant } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
+import { parseJournal } from '../articles/journal-lines.ts';
 import { inLibrary, libraryFiles } from '../library/library-layout.ts';
 import { mergedDocuments } from '../library/second-versions.ts';
 import { readVersionedFile } from '../library/versioned-file.ts';
+import { fileErrorCode } from '../platform/file-errors.ts';
 import { type CopiesBesideParts, createCopiesBeside, reportSecondVersion } from './copies-beside.ts';
 import type { HistoryServiceParts } from './history-service.ts';
 import type { VersionStore } from './version-store.ts';
@@ -30,18 +32,17 @@ export function createConflictCopies(parts: ConflictCopiesParts): ConflictCopies
   const { folder, versions, articles } = parts;
   const beside = createCopiesBeside(parts);
 
-  async function mergeText(id: ArticleId, file: string): Promise<void> {
+  async function mergeText(id: ArticleId, file: string, readCopy: ReadCopy): Promise<void> {
     const path = inLibrary(folder.path, file);
-    const read = await readVersionedFile(path, Article);
-    if (read.state === 'missing') return;
-    if (read.state === 'unreadable' || read.newer !== null || read.value.id !== id) {
+    const copy = await readCopy(path, id);
+    if (copy === 'missing') return;
+    if (copy === 'unreadable') {
       reportSecondVersion(folder, file, id);
       return;
     }
-    const copy = ArticleContent.parse(read.value);
     const { article } = await articles.get(id);
     const now = Article.parse(article);
-    if (!isSameJson(copy, ArticleContent.parse(now))) await takeIn(id, copy, read.value.updatedAt, now);
+    if (!isSameJson(copy.content, ArticleContent.parse(now))) await takeIn(id, copy.content, copy.at, now);
     await rm(path, { force: true });
   }
 
@@ -97,9 +98,34 @@ export function createConflictCopies(parts: ConflictCopiesParts): ConflictCopies
       for (const name of names) {
         const original = copiedFrom(name, mergedDocuments);
         const file = `${libraryFiles.articleFolder(id)}/${name}`;
-        if (original === 'article.json') await mergeText(id, file);
+        if (original === 'article.json') await mergeText(id, file, readArticleCopy);
+        else if (original === 'journal') await mergeText(id, file, readJournalCopy);
         else if (original !== null) await beside[original](id, file);
       }
     },
   };
 }
+
+/** What an article was on another machine, and when. Unreadable, too: what a newer Galley wrote, or is another article's. */
+type ReadCopy = (
+  path: string,
+  id: ArticleId,
+) => Promise<{ readonly content: ArticleContent; readonly at: Instant } | 'missing' | 'unreadable'>;
+
+const readArticleCopy: ReadCopy = async (path, id) => {
+  const read = await readVersionedFile(path, Article);
+  if (read.state === 'missing') return 'missing';
+  if (read.state === 'unreadable' || read.newer !== null || read.value.id !== id) return 'unreadable';
+  return { content: ArticleContent.parse(read.value), at: read.value.updatedAt };
+};
+
+/** What was typed there last, and not yet saved. */
+const readJournalCopy: ReadCopy = async (path) => {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (fileErrorCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return 'missing';
+  const { last, damaged, unreadable } = parseJournal(text);
+  return last === null || damaged || unreadable !== null ? 'unreadable' : last;
+};

@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
@@ -14,7 +14,6 @@ import { inLibrary, libraryFiles } from './library-layout.ts';
 import { type LockAttempt, type LockHolder, takeLock } from './library-lock.ts';
 import { createOpenFolder } from './open-folder.ts';
 import { clearRemoved } from './remove-for-good.ts';
-import { reportConflictCopies, singleDocuments } from './second-versions.ts';
 import { hasArticles, settingsLost } from './settings-lost.ts';
 import { readVersionedFile } from './versioned-file.ts';
 
@@ -51,8 +50,6 @@ export async function openLibrary(path: string, options: OpenLibraryOptions): Pr
     if (number > 0) options.log.info(`removed ${number} temporary files from ${folder}`);
   }
   const problems = createFileProblems();
-  const names = await readdir(folder).catch(() => []);
-  reportConflictCopies({ problems }, '', names, singleDocuments.library);
   return createOpenFolder({
     path: folder,
     config,

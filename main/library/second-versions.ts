@@ -3,14 +3,20 @@ import type { ArticleId } from '#shared/library/ids.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { LibraryFolder } from './library-folder.ts';
 
-/** Of these only one is read. Versions are read from all files that there are. */
+/** Of these only one is read. Versions are read from all files that there are. Those of the library are taken in (`root-copies.ts`). */
 export const singleDocuments = {
   library: ['galley.json', 'addresses.json'],
-  article: ['exchange.json', 'journal'],
+  article: ['exchange.json'],
 } as const;
 
 /** Second versions of these documents of an article are taken into the first (`history/conflict-copies.ts`). */
-export const mergedDocuments = ['article.json', 'review.json', 'comments.json', 'suggestions.json'] as const;
+export const mergedDocuments = [
+  'article.json',
+  'journal',
+  'review.json',
+  'comments.json',
+  'suggestions.json',
+] as const;
 
 /** Says of files in `inFolder` ('' for the library's own) that they are second versions, which nobody would see otherwise. */
 export function reportConflictCopies(

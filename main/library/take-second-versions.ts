@@ -17,8 +17,8 @@ interface TakenRecord {
 interface SecondVersions<Value extends object> {
   readonly folder: LibraryFolder;
   readonly clock: Clock;
-  /** The library's folder in which the records lie. */
-  readonly inFolder: string;
+  /** Whether a file of the library, by its path there, is a second version of these. */
+  readonly isOne: (file: string) => boolean;
   readonly schema: z.ZodType<Value>;
   /** Writes into the first version what only the second has; `null`: there is no first one. ExpectedErrors of a change. */
   readonly take: (second: Value) => Promise<TakenRecord | null>;
@@ -31,13 +31,13 @@ interface SecondVersions<Value extends object> {
 export async function takeSecondVersions<Value extends object>({
   folder,
   clock,
-  inFolder,
+  isOne,
   schema,
   take,
 }: SecondVersions<Value>): Promise<void> {
   if (folder.readOnly !== null) return;
   for (const { code, file } of folder.problems.all()) {
-    if (code !== 'conflict-copy' || file === null || !file.startsWith(`${inFolder}/`)) continue;
+    if (code !== 'conflict-copy' || file === null || !isOne(file)) continue;
     const read = await readVersionedFile(inLibrary(folder.path, file), schema);
     if (read.state === 'missing') folder.problems.clear(file);
     if (read.state !== 'read' || read.newer !== null) continue;

@@ -42,7 +42,12 @@ export async function createMediaItems(folder: LibraryFolder, clock: Clock): Pro
 
   function takeCopies(): Promise<void> {
     return takeSecondVersions({
-      ...{ folder, clock, inFolder: libraryFiles.media, schema: MediaItem },
+      ...{
+        folder,
+        clock,
+        isOne: (file: string) => file.startsWith(`${libraryFiles.media}/`),
+        schema: MediaItem,
+      },
       take: async (second) => {
         const first = items.get(second.id);
         if (first === undefined) return null;

@@ -2,14 +2,12 @@ import { stat } from 'node:fs/promises';
 import type { ArticleId } from '#shared/library/ids.ts';
 import {
   AddressBook,
-  type Addresses,
+  type AddressParts,
   type BuiltLists,
-  type BuiltTags,
-  type FormerTags,
-  type LaterPages,
   withBuilt,
   withFormer,
   withLaterPages,
+  withOther,
   withRetagged,
   withTagged,
 } from '#shared/site/address-book.ts';
@@ -19,16 +17,9 @@ import { readVersionedFile, writeVersionedFile } from '../library/versioned-file
 import { fileState } from '../platform/file-state.ts';
 import type { Logger } from '../platform/logger.ts';
 
-interface Book {
-  readonly articles: Addresses;
-  readonly tags: FormerTags;
-  readonly tagged: BuiltTags;
-  readonly laterPages: LaterPages;
-}
-
 /** Where articles, tags and further pages of lists were in the sites built so far, so that no link to them ever dies. */
 export interface AddressKeeper {
-  readonly read: () => Promise<Book>;
+  readonly read: () => Promise<AddressParts>;
   /** To be told after a build what is where now. */
   readonly remember: (built: ReadonlyMap<ArticleId, string>, lists?: BuiltLists) => Promise<void>;
   /** Where imported articles were before. Each call writes the whole book: tell it of many at once. */
@@ -39,10 +30,12 @@ export interface AddressKeeper {
     from: readonly string[],
     to: string,
   ) => Promise<void>;
+  /** All that another machine's book knows. Whether it is in here now. */
+  readonly takeOther: (theirs: AddressBook) => Promise<boolean>;
 }
 
 interface Loaded {
-  readonly book: Book;
+  readonly book: AddressParts;
   /** As the file has it, with what only a newer Galley knows. */
   readonly written: object;
   readonly canWrite: boolean;
@@ -62,12 +55,7 @@ export function createAddressKeeper(
     const read = await readVersionedFile(file, AddressBook);
     if (read.state === 'read') {
       const loaded = {
-        book: {
-          articles: new Map(Object.entries(read.value.articles)),
-          tags: new Map(Object.entries(read.value.tags)),
-          tagged: new Map(Object.entries(read.value.tagged)),
-          laterPages: new Map(Object.entries(read.value.laterPages)),
-        },
+        book: partsOf(read.value),
         written: read.value,
         canWrite: read.newer === null,
       };
@@ -81,22 +69,28 @@ export function createAddressKeeper(
       canWrite: read.state === 'missing',
     };
   };
-  const change = async (changed: (book: Book) => Partial<Book>): Promise<void> => {
+  /** Whether the file has it now. */
+  const tryChange = async (changed: (book: AddressParts) => Partial<AddressParts>): Promise<boolean> => {
     const { book, written, canWrite } = await load();
     const next = { ...book, ...changed(book) };
     const isSame = bookParts.every((part) => next[part] === book[part]);
-    if (isSame || !canWrite || folder.readOnly !== null) return;
+    if (isSame) return true;
+    if (!canWrite || folder.readOnly !== null) return false;
     try {
       await writeVersionedFile(file, {
         ...written,
         schemaVersion: 1,
         ...Object.fromEntries(bookParts.map((part) => [part, inOrder<unknown>(next[part])])),
       });
+      return true;
     } catch (error) {
       // The site is built and whole; only a later change of an address wouldn't find this one.
       log.error(`${file} can't be written`, error);
+      return false;
     }
   };
+  const change = async (changed: (book: AddressParts) => Partial<AddressParts>): Promise<void> =>
+    void (await tryChange(changed));
   return {
     read: async () => (await load()).book,
     remember: (built, lists) =>
@@ -108,6 +102,7 @@ export function createAddressKeeper(
           laterPages: withLaterPages(book.laterPages, lists.laterPages),
         }),
       })),
+    takeOther: (theirs) => tryChange((book) => withOther(book, partsOf(theirs))),
     rememberFormer: (former) => change(({ articles }) => ({ articles: withFormer(articles, former) })),
     rememberTags: (ids, from, to) =>
       change(({ articles, tags }) =>
@@ -116,7 +111,21 @@ export function createAddressKeeper(
   };
 }
 
-const bookParts = ['articles', 'tags', 'tagged', 'laterPages'] as const satisfies readonly (keyof Book)[];
+function partsOf({ articles, tags, tagged, laterPages }: AddressBook): AddressParts {
+  return {
+    articles: new Map(Object.entries(articles)),
+    tags: new Map(Object.entries(tags)),
+    tagged: new Map(Object.entries(tagged)),
+    laterPages: new Map(Object.entries(laterPages)),
+  };
+}
+
+const bookParts = [
+  'articles',
+  'tags',
+  'tagged',
+  'laterPages',
+] as const satisfies readonly (keyof AddressParts)[];
 
 function inOrder<Value>(entries: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> {
   return Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,6 +1,6 @@
 import { isSameJson } from './stable-json.ts';
 
-interface FilledIn<Value> {
+export interface FilledIn<Value> {
   /** `first` itself where it lacks nothing. */
   readonly value: Value;
   /** Fields that both have, each otherwise: `first` stands there. */

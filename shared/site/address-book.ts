@@ -88,3 +88,42 @@ export function withLaterPages(known: LaterPages, built: LaterPages): LaterPages
   const news = [...built].filter(([path, count]) => count > (known.get(path) ?? 0));
   return news.length === 0 ? known : new Map([...known, ...news]);
 }
+
+/** What a book holds, by part. */
+export interface AddressParts {
+  readonly articles: Addresses;
+  readonly tags: FormerTags;
+  readonly tagged: BuiltTags;
+  readonly laterPages: LaterPages;
+}
+
+/** The book with all that another machine's knows: of an article that both had, this one's address is the current one. */
+export function withOther(mine: AddressParts, theirs: AddressParts): AddressParts {
+  return {
+    articles: withFormer(mine.articles, theirs.articles as ReadonlyMap<ArticleId, readonly string[]>),
+    tags: withTags(mine.tags, theirs.tags),
+    tagged: withMissing(mine.tagged, theirs.tagged),
+    laterPages: withLaterPages(mine.laterPages, theirs.laterPages),
+  };
+}
+
+/** Without what would lead back to where it began: the tag was renamed here the other way. */
+function withTags(mine: FormerTags, theirs: FormerTags): FormerTags {
+  const leadsTo = (from: string, to: string): boolean => {
+    const seen = new Set<string>();
+    for (let slug: string | undefined = from; slug !== undefined && !seen.has(slug); slug = mine.get(slug)) {
+      if (slug === to) return true;
+      seen.add(slug);
+    }
+    return false;
+  };
+  return withMissing(mine, new Map([...theirs].filter(([from, to]) => !leadsTo(to, from))));
+}
+
+function withMissing<Value>(
+  mine: ReadonlyMap<string, Value>,
+  theirs: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> {
+  const news = [...theirs].filter(([key]) => !mine.has(key));
+  return news.length === 0 ? mine : new Map([...mine, ...news]);
+}

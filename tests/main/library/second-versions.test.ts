@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lineOf } from '#main/articles/journal-lines.ts';
 import type { Newsroom } from '#main/compose-newsroom.ts';
 import { checkFiles } from '#main/library/doctor/doctor.ts';
 import { systemClock } from '#main/platform/clock.ts';
+import { ArticleContent } from '#shared/articles/article.schema.ts';
 import { isWell } from '#shared/doctor/doctor-report.ts';
 import { hashesIn } from '#tests/helpers/folder-hashes.ts';
 import { picture } from '#tests/helpers/pictures.ts';
@@ -41,7 +43,7 @@ async function lay(): Promise<Laid> {
   return {
     newsroom,
     id,
-    files: ['galley.json', ...beside.map((name) => `articles/${id}/${name}`)],
+    files: beside.map((name) => `articles/${id}/${name}`),
     filledIn: ['authors/ana-lima.json', media],
   };
 }
@@ -54,8 +56,7 @@ describe.each(programs)('second versions as %s names them', (_program, named) =>
     for (const file of files) {
       const [, stem = '', ending = ''] = /^(.*?)(\.json)?$/.exec(file) ?? [];
       const copy = named(stem, ending);
-      if (/articles\//.test(file)) await rename(join(path, file), join(path, copy));
-      else await cp(join(path, file), join(path, copy));
+      await rename(join(path, file), join(path, copy));
       copies.push(copy);
     }
     const before = await hashesIn(path);
@@ -69,10 +70,8 @@ describe.each(programs)('second versions as %s names them', (_program, named) =>
       await again.close();
     }
     const report = await checkFiles({ libraryPath: path, clock: systemClock });
-    const code = (file: string): string =>
-      /(?:review|comments|suggestions)[^/]*$/.test(file) ? 'left-beside' : 'conflict-copy';
     expect(report.findings.map(({ file, code, level }) => [file, code, level]).toSorted()).toEqual(
-      copies.map((file) => [file, code(file), 'note']).toSorted(),
+      copies.map((file) => [file, 'left-beside', 'note']).toSorted(),
     );
     expect(isWell(report)).toBe(true);
     const after = await hashesIn(path);
@@ -155,6 +154,96 @@ describe.each(programs)('second versions as %s names them', (_program, named) =>
     expect([now.standfirst, ...contents.map(({ content }) => content.standfirst)]).toContain(
       'From the other machine',
     );
+  });
+
+  it('of settings are taken in where the first says nothing, said where both do, and set aside', async () => {
+    const { newsroom } = await lay();
+    const { path } = newsroom.folder;
+    const file = join(path, 'galley.json');
+    const read = async () => JSON.parse(await readFile(file, 'utf8'));
+    const copyTo = async (copy: object) =>
+      writeFile(join(path, named('galley', '.json')), JSON.stringify({ ...(await read()), ...copy }));
+    const sections = [{ slug: 'city', name: 'City' }];
+    await writeFile(file, JSON.stringify({ ...(await read()), sections, rights: '© Here' }));
+    await copyTo({
+      sections: [
+        { slug: 'city', name: 'Town', description: 'All of it.' },
+        { slug: 'sea', name: 'Sea' },
+      ],
+      rights: '© There',
+      tagline: 'Since 1901',
+    });
+    const again = await reopened(path);
+    const { config } = again.folder;
+    expect(config).toMatchObject({ rights: '© Here', tagline: 'Since 1901' });
+    expect(config.sections).toMatchObject([
+      { slug: 'city', name: 'City', description: 'All of it.' },
+      { slug: 'sea', name: 'Sea' },
+    ]);
+    expect(await read()).toMatchObject({ tagline: 'Since 1901' });
+    const [said, ...others] = again.folder.state().problems;
+    expect(others).toEqual([]);
+    expect(said?.message).toMatch(/\(rights, sections: city\)\. This one's version stands/);
+    expect(JSON.parse(await readFile(join(path, said?.file ?? ''), 'utf8'))).toMatchObject({
+      rights: '© There',
+    });
+
+    // While the newsroom is open, too; one that says the same goes without a word.
+    await copyTo({ contactEmail: 'desk@ledger.example' });
+    await again.watch.lookAtAll();
+    expect(again.folder.config.contactEmail).toBe('desk@ledger.example');
+    await copyTo({});
+    await again.watch.lookAtAll();
+    expect(await readdir(path)).not.toContain(named('galley', '.json'));
+    expect(again.folder.state().problems).toEqual([said]);
+  });
+
+  it('of the addresses of articles are joined: no link to either machine’s site dies', async () => {
+    const { newsroom, id } = await lay();
+    const { path } = newsroom.folder;
+    const book = (more: object) => JSON.stringify({ schemaVersion: 1, ...more });
+    await writeFile(
+      join(path, 'addresses.json'),
+      book({
+        articles: { [id]: ['news/old/', 'news/high-water/'] },
+        tags: { quay: 'harbour' },
+        laterPages: { news: 2 },
+      }),
+    );
+    await writeFile(
+      join(path, named('addresses', '.json')),
+      book({
+        articles: { [id]: ['news/old/', 'news/tide/'], other: ['sea/other/'] },
+        tags: { harbour: 'quay', boats: 'ships' },
+        laterPages: { news: 3, sea: 1 },
+      }),
+    );
+    await reopened(path);
+    expect(JSON.parse(await readFile(join(path, 'addresses.json'), 'utf8'))).toMatchObject({
+      articles: { [id]: ['news/tide/', 'news/old/', 'news/high-water/'], other: ['sea/other/'] },
+      tags: { quay: 'harbour', boats: 'ships' },
+      laterPages: { news: 3, sea: 1 },
+    });
+    expect(await readdir(path)).not.toContain(named('addresses', '.json'));
+  });
+
+  it('of what was typed and not yet saved are merged, and its history has them', async () => {
+    const { newsroom, id } = await lay();
+    const folder = join(newsroom.folder.path, 'articles', id);
+    const { schemaVersion: _, ...article } = JSON.parse(await readFile(join(folder, 'article.json'), 'utf8'));
+    const content = ArticleContent.parse({ ...article, standfirst: 'Typed on the other machine' });
+    const at = new Date(Date.now() + 1000).toISOString();
+    await writeFile(join(folder, named('journal', '')), lineOf({ schemaVersion: 1, at, content }).text);
+    const again = await reopened(newsroom.folder.path);
+    await again.articles.checked();
+    await expect.poll(() => readdir(folder)).not.toContain(named('journal', ''));
+    const { versions } = await again.history.list(id as never);
+    const contents = await Promise.all(versions.map((version) => again.history.get(id as never, version.id)));
+    const { article: now } = await again.articles.get(id as never);
+    expect([now.standfirst, ...contents.map((one) => one.content.standfirst)]).toContain(
+      'Typed on the other machine',
+    );
+    expect(again.folder.state().problems.filter(({ code }) => code === 'conflict-copy')).toEqual([]);
   });
 
   it('of a review and of readers’ comments are merged, and set aside', async () => {
