@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { copiedFrom } from '#shared/library/conflict-copy.ts';
 import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { mergeSettings } from '#shared/library/merge-settings.ts';
-import { phrase } from '#shared/messages/phrase.ts';
 import { AddressBook } from '#shared/site/address-book.ts';
 import type { LibraryFolder } from './library/library-folder.ts';
 import { libraryFiles } from './library/library-layout.ts';
@@ -28,14 +27,17 @@ export async function takeRootCopies({ folder, addresses, clock }: RootCopiesPar
   await takeSecondVersions({
     ...{ folder, clock, schema: LibraryConfig, isOne: isCopyOf(libraryFiles.config) },
     take: async (second) => {
-      const { value, conflicts } = mergeSettings(folder.config, second);
-      if (value !== folder.config) await folder.updateConfig(value);
-      return { name: folder.config.title, conflicts };
+      const before = folder.config;
+      const { value, conflicts } = mergeSettings(before, second);
+      if (value !== before) await folder.updateConfig(value);
+      // A copy that somebody made by hand has such a name too, and may bring back what was removed since.
+      const taken = Object.keys(value).filter((field) => value[field] !== before[field]);
+      return { name: before.title, conflicts, taken };
     },
   });
   await takeSecondVersions({
     ...{ folder, clock, schema: AddressBook, isOne: isCopyOf(libraryFiles.addresses) },
     take: async (second) =>
-      (await addresses.takeOther(second)) ? { name: phrase`addresses`, conflicts: [] } : null,
+      (await addresses.takeOther(second)) ? { name: libraryFiles.addresses, conflicts: [] } : null,
   });
 }

@@ -12,6 +12,8 @@ interface TakenRecord {
   readonly name: string;
   /** Fields in which the two differ and the first stands. */
   readonly conflicts: readonly string[];
+  /** Fields that came from the second, where people are to know of them. */
+  readonly taken?: readonly string[];
 }
 
 interface SecondVersions<Value extends object> {
@@ -47,11 +49,26 @@ export async function takeSecondVersions<Value extends object>({
       const aside = taken && (await setAside(folder.path, file, clock));
       if (aside === null) continue;
       folder.problems.clear(file);
-      if (taken === null || taken.conflicts.length === 0) continue;
-      const message = phrase`“${taken.name}” was changed on two machines in the same place (${taken.conflicts.join(', ')}). This one's version stands; the other is ${aside}.`;
-      folder.problems.report(aside, 'changed-elsewhere', message);
+      const message = taken && whatBecame(taken, file, aside);
+      if (message !== null) folder.problems.report(aside, 'changed-elsewhere', message);
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
     }
   }
+}
+
+/** `null` where nobody needs to know. */
+function whatBecame(
+  { name, conflicts, taken = [] }: TakenRecord,
+  file: string,
+  aside: string,
+): string | null {
+  const messages = [];
+  if (taken.length > 0)
+    messages.push(phrase`“${name}” has got from ${file} what it lacked (${taken.join(', ')}).`);
+  if (conflicts.length > 0)
+    messages.push(
+      phrase`“${name}” was changed on two machines in the same place (${conflicts.join(', ')}). This one's version stands; the other is ${aside}.`,
+    );
+  return messages.length === 0 ? null : messages.join(' ');
 }
