@@ -7,7 +7,7 @@ export const library: Phrases = {
     'בכתובת „{0}” כבר נמצא מדור אחר: יש לבחור כתובת אחרת.',
   'A page that every site has is at “{0}”: choose another address.':
     'בכתובת „{0}” נמצא דף שיש בכל אתר: יש לבחור כתובת אחרת.',
-  '“{0}” has got from {1} what it lacked ({2}).': '”{0}“ קיבל מ־{1} את מה שחסר בו ({2}).',
+  '“{0}” has got from {1} what it lacked ({2}).': '„{0}” קיבל מ־{1} את מה שחסר בו ({2}).',
   "“{0}” was changed on two machines in the same place ({1}). This one's version stands; the other is {2}.":
     '„{0}” שונה בשני מחשבים באותו מקום ({1}). הגרסה שכאן בתוקף; האחרת היא {2}.',
   'its name can’t be written on every system': 'אי אפשר לכתוב את שמו בכל מערכת הפעלה',
