@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { setHighlight } from '../../renderer/features/editor/index.ts';
 import { bodyOf } from '../../shared/body/body.schema.ts';
+import type { Snippet } from '../../shared/library/piece.schema.ts';
 import { footnote, heading, paragraph, text as words } from '../helpers/body-nodes.ts';
 import { mediaItem, openEditor, press, type } from './harness.tsx';
 
@@ -110,6 +111,46 @@ describe('what the editor says', () => {
     await expect.poll(() => heard.slice(2)).toEqual(['Level 1.']);
     await press('Enter', 'Enter');
     await expect.poll(() => heard.slice(3)).toEqual(['Paragraph.']);
+  });
+
+  test('of a link: that it is there, is another, and is gone', async () => {
+    const heard = listen();
+    await openEditor();
+    await type('see this');
+    const address = page.getByRole('combobox', { name: /^Address/ });
+    for (const to of ['example.org', 'example.com']) {
+      await press('Control+k');
+      await expect.element(address).toHaveFocus();
+      await address.fill(to);
+      await press('Enter');
+      await rest();
+    }
+    await press('Control+k');
+    await page.getByRole('button', { name: 'Remove link' }).click();
+    await expect.poll(() => heard).toEqual(['Link added.', 'Link changed.', 'Link removed.']);
+  });
+
+  test('of a snippet: that it is there', async () => {
+    const heard = listen();
+    const body = bodyOf([paragraph('Call us.')]);
+    const contact: Snippet = { schemaVersion: 1, slug: 'contact' as Snippet['slug'], name: 'Contact', body };
+    const editor = await openEditor({ snippets: { list: async () => [contact], save: async () => {} } });
+    await type('/snippet cont\n');
+    await expect.element(page.getByRole('option', { name: /Contact/ })).toBeVisible();
+    await press('Enter');
+    await editor.expectOutline('p Call us.');
+    await expect.poll(() => heard.at(-1)).toBe('Snippet inserted.');
+  });
+
+  test('of a block that is dragged: what it is below now', async () => {
+    const heard = listen();
+    const editor = await openEditor({ body: two });
+    await page.getByText('Part').hover();
+    const handle = editor.button('Move or change this block');
+    const options = { targetPosition: { x: 20, y: 20 } };
+    await userEvent.dragAndDrop(handle, page.getByText('Last'), options);
+    await editor.expectOutline('p First', 'p Last', 'h2 Part');
+    await expect.poll(() => heard).toContain('Moved below Paragraph “Last”, 3 of 3.');
   });
 
   test('of a figure: its caption, ready to be written over', async () => {

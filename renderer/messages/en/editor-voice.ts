@@ -23,6 +23,8 @@ export const voice = {
   footnote: (number: number, words: string) => `Footnote ${number}: ${words}`,
   footnoteName: (number: number) => `Footnote ${number}`,
   footnoteAdded: 'Footnote added.',
+  snippetInserted: 'Snippet inserted.',
+  link: { added: 'Link added.', changed: 'Link changed.', removed: 'Link removed.' },
   leavingFootnote: 'Out of the footnote.',
   level: (level: number) => `Level ${level}.`,
   table: (rows: number, columns: number) => `Table, ${rows} by ${columns}`,

@@ -18,6 +18,8 @@ export const voice = {
   footnote: (number: number, words: string) => `הערת שוליים ${number}: ${words}`,
   footnoteName: (number: number) => `הערת שוליים ${number}`,
   footnoteAdded: 'נוספה הערת שוליים.',
+  snippetInserted: 'נוסף קטע מוכן.',
+  link: { added: 'נוסף קישור.', changed: 'הקישור שונה.', removed: 'הקישור הוסר.' },
   leavingFootnote: 'יציאה מהערת השוליים.',
   level: (level: number) => `רמה ${level}.`,
   table: (rows: number, columns: number) => `טבלה, ${rows} שורות על ${columns} עמודות`,

@@ -34,12 +34,17 @@ export function $moveBlocks(
   // It is the neighbour that jumps: the selection's own nodes stay where they are, and so does the caret.
   if (direction === 'up') last.insertAfter(neighbour, false);
   else first.insertBefore(neighbour, false);
+  $sayMoved(first, direction, neighbour);
+}
+
+/** `beside`: what it was moved past last. */
+export function $sayMoved(moved: LexicalNode, direction: 'up' | 'down', beside: LexicalNode): void {
   $say({
     is: 'moved',
     direction,
-    beside: { kind: kindOf(neighbour), words: neighbour.getTextContent() },
-    place: first.getIndexWithinParent() + 1,
-    of: first.getParentOrThrow().getChildrenSize(),
+    beside: { kind: kindOf(beside), words: beside.getTextContent() },
+    place: moved.getIndexWithinParent() + 1,
+    of: moved.getParentOrThrow().getChildrenSize(),
   });
 }
 

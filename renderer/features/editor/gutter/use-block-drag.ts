@@ -8,6 +8,7 @@ import {
   stopLexicalPropagation,
 } from 'lexical';
 import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { $sayMoved } from '../commands/block-commands.ts';
 import { $blockOf } from '../nodes/carets.ts';
 import { $isGalleryNode } from '../nodes/gallery/GalleryNode.ts';
 import { insertMediaFiles, isMediaType } from '../paste/media-files.ts';
@@ -130,6 +131,7 @@ function move(editor: LexicalEditor, key: NodeKey, { block, isAbove }: Target): 
       if (moved === null || place === null || place.is(moved)) return;
       if (isAbove) place.insertBefore(moved, false);
       else place.insertAfter(moved, false);
+      $sayMoved(moved, isAbove ? 'up' : 'down', place);
     },
     { tag: HISTORY_PUSH_TAG },
   );

@@ -23,6 +23,7 @@ import { $footnoteAt } from '../nodes/footnote/edit-footnote.ts';
 import { isWholeAddress } from '../nodes/link/complete-address.ts';
 import { $linkAt } from '../nodes/link/edit-link.ts';
 import { $verbatimAround } from '../nodes/verbatim/verbatim-extension.ts';
+import { $say } from '../voice/said.ts';
 import { $nodesFromBlocks } from './body-nodes.ts';
 import { $flattenToLine } from './flatten-to-line.ts';
 import { deletionsIn, htmlToBlocks } from './html-to-blocks.ts';
@@ -103,6 +104,7 @@ function $pasteLink(text: string, selection: BaseSelection): boolean {
   if ($verbatimAround(selection) !== null || $linkAt(selection) !== null) return false;
   const link = $createLinkNode(address).append($createTextNode(address.replace(/^(mailto|tel):/i, '')));
   $insertGeneratedNodes($getEditor(), [link], selection);
+  $say({ is: 'link', change: 'added' });
   return true;
 }
 

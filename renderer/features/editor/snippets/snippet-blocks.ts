@@ -4,6 +4,7 @@ import { type Body, bodyOf } from '#shared/body/body.schema.ts';
 import { readBody } from '#shared/body/walk-body.ts';
 import { $nodesFromBlocks } from '../paste/body-nodes.ts';
 import { $placesInWords } from '../placeholders/placeholder-places.ts';
+import { $say } from '../voice/said.ts';
 
 const paragraph = { type: 'paragraph', version: 1, direction: null, format: '', indent: 0 } as const;
 const inline: readonly string[] = ['text', 'linebreak', 'tab', 'link', 'language', 'footnote'];
@@ -37,6 +38,7 @@ function inParagraphs(nodes: readonly SerializedLexicalNode[]): readonly object[
 export function $insertSnippet(body: Body): void {
   const nodes = $nodesFromBlocks(body.root.children);
   $getSelection()?.insertNodes(nodes);
+  $say({ is: 'snippet-inserted' });
   const [first] = nodes.flatMap((node) => $placesInWords(node));
   first?.node.select(first.start, first.end);
 }

@@ -20,6 +20,10 @@ export function saidWords(said: Said, { voice, styles }: Messages['editor']): st
       return voice.inserted(styles[said.kind]);
     case 'footnote-added':
       return voice.footnoteAdded;
+    case 'snippet-inserted':
+      return voice.snippetInserted;
+    case 'link':
+      return voice.link[said.change];
     case 'marks-cleared':
       return voice.marksCleared;
   }

@@ -15,7 +15,8 @@ export type Said =
   | { readonly is: 'at-edge'; readonly direction: 'up' | 'down' }
   | { readonly is: 'deleted' | 'duplicated'; readonly blocks: number }
   | { readonly is: 'inserted'; readonly kind: BlockKind }
-  | { readonly is: 'footnote-added' }
+  | { readonly is: 'footnote-added' | 'snippet-inserted' }
+  | { readonly is: 'link'; readonly change: 'added' | 'changed' | 'removed' }
   | { readonly is: 'marks-cleared' };
 
 export const SAID_COMMAND: LexicalCommand<Said> = createCommand('galley/said');

@@ -7,6 +7,7 @@ import {
   $isTextNode,
   type RangeSelection,
 } from 'lexical';
+import { $say } from '../../voice/said.ts';
 
 /** The link at the selection's start, if any. */
 export function $linkAt(selection: RangeSelection): LinkNode | null {
@@ -44,6 +45,7 @@ export function $setLink({ address, title, rel, words }: LinkDetails): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   const link = $linkAt(selection);
+  $say({ is: 'link', change: link === null ? 'added' : 'changed' });
   if (selection.isCollapsed() && link !== null) link.setURL(address).setTitle(title).setRel(rel);
   else if (selection.isCollapsed()) {
     selection.insertNodes([
@@ -60,4 +62,5 @@ export function $removeLink(): void {
   if (link === null) return;
   link.select(0, link.getChildrenSize());
   $toggleLink(null);
+  $say({ is: 'link', change: 'removed' });
 }
