@@ -54,6 +54,11 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** What goes is none of the site's files any more, so that it isn't counted among them: "3 of the site’s 120 files and remove 2 others". */
+export function changesInWords(written: number, removed: number, files: number): string {
+  return `${written} of the site’s ${counted(files, 'file', 'files')} and remove ${counted(removed, 'other', 'others')}`;
+}
+
 /** "12 MB", and never "0 MB" of something. */
 export function megabytes(bytes: number): string {
   return `${Math.ceil(bytes / 1_000_000)} MB`;

@@ -102,10 +102,10 @@ export const site = {
     start: 'בנייה',
     look: 'מה ישתנה',
     looking: 'בודק מה ישתנה',
-    wouldChange: (number: number, all: number) =>
-      number === 0
+    wouldChange: (written: number, removed: number, all: number) =>
+      written + removed === 0
         ? 'האתר בתיקייה הוא כפי שהוא עכשיו. בנייה לא תכתוב דבר.'
-        : `בנייה תשנה ${nouns.files(number)} מתוך ${formatNumber(all)}. דבר לא נכתב.`,
+        : `באתר ${nouns.files(all)}: בנייה תכתוב מתוכם ${formatNumber(written)}, ותסיר ${formatNumber(removed)} שכבר אינם בו. דבר לא שונה.`,
     again: 'בנייה נוספת',
     cancel: 'עצירה',
     stopping: 'בעצירה…',
