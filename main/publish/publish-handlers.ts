@@ -10,12 +10,13 @@ import type {
 import type { Person } from '#shared/review/person.schema.ts';
 import { calmly } from '../platform/calm-progress.ts';
 import { createCancellable } from '../platform/cancellable.ts';
+import type { ListScheduled } from './list-scheduled.ts';
 import type { PublishOptions, PublishService } from './publish-service.ts';
 import { targetAt } from './target-checks.ts';
 
 interface PublishContext {
   /** Throws ExpectedError `no-library` when none is open. */
-  readonly newsroom: () => { readonly publish: PublishService };
+  readonly newsroom: () => { readonly publish: PublishService; readonly scheduled: ListScheduled };
   readonly chooseFolder: () => Promise<string | null>;
   /** Asks for the name of a file to write. */
   readonly chooseZip: () => Promise<string | null>;
@@ -40,7 +41,8 @@ type PublishChannel =
   | 'publish.history'
   | 'publish.schedule'
   | 'publish.cameOut'
-  | 'publish.publications';
+  | 'publish.publications'
+  | 'publish.scheduled';
 
 export function publishHandlers(context: PublishContext): Handlers<PublishChannel> {
   const running = createCancellable('beside');
@@ -77,5 +79,6 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
     'publish.schedule': async () => context.schedule.state(),
     'publish.cameOut': async () => context.schedule.takePublished(),
     'publish.publications': async ({ ids }) => [...(await context.newsroom().publish.publications(ids))],
+    'publish.scheduled': async ({ ids }) => [...(await context.newsroom().scheduled(ids))],
   };
 }

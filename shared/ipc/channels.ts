@@ -88,6 +88,7 @@ export const channelNames = [
   'publish.reveal',
   'publish.run',
   'publish.schedule',
+  'publish.scheduled',
   'review.approved',
   'review.change',
   'review.desk',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ArticleId } from '../library/ids.ts';
-import { Publication } from '../publish/publication.ts';
+import { Publication, ScheduledArticle } from '../publish/publication.ts';
 import {
   PublishedBySchedule,
   PublishedOnce,
@@ -39,6 +39,11 @@ export const publishContract = {
   'publish.publications': {
     input: z.object({ ids: z.array(ArticleId).nullable() }),
     output: z.array(Publication),
+  },
+  /** Those of these articles that wait for their moment, the next first; `null`: of all. */
+  'publish.scheduled': {
+    input: z.object({ ids: z.array(ArticleId).nullable() }),
+    output: z.array(ScheduledArticle),
   },
 };
 

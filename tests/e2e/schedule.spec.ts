@@ -40,7 +40,21 @@ test('what is scheduled goes out by itself once that is asked for, by keyboard; 
   const field = window.locator('[data-field="publication"]');
   await dateIn(window, 86_400);
   await expect(field).toContainText(/Goes out with the first publication after \d\d:\d\d on \w+ \d+\./);
+  // The list says when, and can show what waits for its time alone.
+  const row = window.locator('.article-row').filter({ hasText: 'The tide' });
+  await expect(row).toContainText(/\d\d:\d\d on \w+ \d+/);
+  await expect(row.getByRole('gridcell', { name: 'The tide', exact: true })).toHaveAccessibleDescription(
+    /Out with the first publication after \d\d:\d\d on/,
+  );
+  await window.getByRole('button', { name: 'Filter' }).press('Enter');
+  await window.getByRole('checkbox', { name: /^Scheduled/ }).press('Space');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('button', { name: 'Remove the filter Scheduled' })).toBeVisible();
+  await expect(row).toBeVisible();
   await status.selectOption('draft');
+  await expect(row).toHaveCount(0);
+  await window.getByRole('button', { name: 'Remove the filter Scheduled' }).press('Enter');
+  await expect(row).not.toContainText(/\d\d:\d\d on \w+ \d+/);
   await expect(field).toContainText('Once it is ready, it goes out with the first publication after');
   await status.selectOption('ready');
   await window.getByRole('button', { name: 'Desk' }).click();
