@@ -37,10 +37,15 @@ export function createTerminal(): Terminal {
   };
 }
 
-/** "“Headline” (id), hero.alt: what is wrong"; what doesn't block a site begins with "warning: " or "held back: ". */
+/** "“Headline” (id), hero.alt: what is wrong"; what doesn't block a site begins with "warning: ", "held back: " or "left out: ". */
 export function problemLine(problem: Problem): string {
-  const sort = problem.level === 'hold' ? 'held back: ' : isBlocking(problem) ? '' : 'warning: ';
-  return `${sort}${placedMessage(problem)}`;
+  return `${sortOf(problem)}${placedMessage(problem)}`;
+}
+
+function sortOf(problem: Problem): string {
+  if (problem.level === 'hold') return 'held back: ';
+  if (!isBlocking(problem)) return 'warning: ';
+  return problem.leftOut === true ? 'left out: ' : '';
 }
 
 function placedMessage({ article, headline, file, field, message }: Problem): string {

@@ -90,6 +90,14 @@ export const site = {
   checking: 'Checking…',
   heldBack: 'Held back:',
   noProblems: 'Nothing keeps this newsroom from being built.',
+  problemGroups: {
+    blocks: { title: 'Blocks the publication', hint: '' },
+    advice: { title: 'Worth a look', hint: '' },
+    leftOut: {
+      title: 'Not in the site yet',
+      hint: 'Of drafts, of what waits for its time and of what is held back. The site goes out without them.',
+    },
+  },
   problemCount: (number: number) => count(number, 'problem', 'problems'),
   inSite: 'The site’s settings',
   changeList: {

@@ -84,6 +84,14 @@ export const site = {
   checking: 'בבדיקה…',
   heldBack: 'מעוכבת:',
   noProblems: 'דבר אינו מונע את בניית האתר.',
+  problemGroups: {
+    blocks: { title: 'מונע את הפרסום', hint: '' },
+    advice: { title: 'כדאי לבדוק', hint: '' },
+    leftOut: {
+      title: 'עדיין לא באתר',
+      hint: 'של טיוטות, של מה שממתין למועדו ושל מה שמעוכב. האתר יוצא בלעדיהם.',
+    },
+  },
   problemCount: nouns.problems,
   inSite: 'הגדרות האתר',
   changeList: {
