@@ -1,17 +1,22 @@
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
-import type { PublishedBySchedule, SchedulePublishing } from '#shared/publish/publish-report.ts';
+import type {
+  PublishedBySchedule,
+  PublishProgress,
+  SchedulePublishing,
+} from '#shared/publish/publish-report.ts';
 import { isSameTarget, type PublishTarget } from '#shared/publish/receipt.schema.ts';
 import { longestPause, type Scheduled, timeToRetry, timeToSleep, waitKey } from '#shared/publish/schedule.ts';
 import type { Person } from '#shared/review/person.schema.ts';
 import type { LibraryFolder } from '../library/library-folder.ts';
+import { createCancellable } from '../platform/cancellable.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Listen } from '../platform/signal.ts';
 import { type Alarm, createAlarm } from './alarm.ts';
 import type { LookAtSchedule } from './look-at-schedule.ts';
 import { publishDue } from './publish-due.ts';
-import type { PublishService } from './publish-service.ts';
+import type { PublishOptions, PublishService } from './publish-service.ts';
 
 interface ByItselfParts {
   readonly folder: Pick<LibraryFolder, 'beginChange' | 'readOnly'>;
@@ -25,6 +30,9 @@ interface ByItselfParts {
   readonly changes: readonly Listen<unknown>[];
   readonly onState: (state: SchedulePublishing) => void;
   readonly onPublished: (published: PublishedBySchedule) => void;
+  /** A publication has begun to do something, or has ended: in between it can be cancelled. */
+  readonly onRunning?: (isRunning: boolean) => void;
+  readonly onProgress?: (progress: PublishProgress) => void;
   readonly clock: Clock;
   readonly log: Logger;
   /** In milliseconds, by the number of failures in a row. */
@@ -33,6 +41,9 @@ interface ByItselfParts {
 
 interface ByItself {
   readonly state: () => SchedulePublishing;
+  readonly isRunning: () => boolean;
+  /** Ends the publication that is under way, if one is. It is tried again, though not before one has had time to do something about it. */
+  readonly cancel: () => void;
   /** Nothing begins any more; what has begun goes on, and holds the closing of the newsroom. */
   readonly stop: () => void;
 }
@@ -57,6 +68,8 @@ export function publishByItself(parts: ByItselfParts): ByItself {
   let lastTarget: PublishTarget | null = null;
   let failures = 0;
   let failure: SchedulePublishing['failure'] = null;
+  const running = createCancellable('refuse');
+  let isRunning = false;
 
   function tell(next: SchedulePublishing['failure']): void {
     if (next === null) failures = 0;
@@ -65,10 +78,16 @@ export function publishByItself(parts: ByItselfParts): ByItself {
     parts.onState({ failure });
   }
 
-  function fail(message: string): number {
+  function tellRunning(next: boolean): void {
+    if (isRunning === next) return;
+    isRunning = next;
+    parts.onRunning?.(next);
+  }
+
+  function fail(message: string, pause?: number): number {
     failures += 1;
     failedFor = tried;
-    const retryAt = now() + (parts.timeToRetry ?? timeToRetry)(failures);
+    const retryAt = now() + (pause ?? (parts.timeToRetry ?? timeToRetry)(failures));
     tell({ message, retryAt: new Date(retryAt).toISOString() });
     return retryAt;
   }
@@ -105,7 +124,7 @@ export function publishByItself(parts: ByItselfParts): ByItself {
     using _change = folder.beginChange();
     log.info(`publishing by schedule to ${target.path}`, due.map(({ article }) => article).join(' '));
     const by = parts.person();
-    const { report, out, reasons } = await publishDue(parts.publish, due, { target, by });
+    const { report, out, reasons } = await publishDueAlone(due, { target, by });
     if (out.length > 0) {
       const articles = out.map(({ article: id, headline }: Scheduled) => ({ id, headline }));
       parts.onPublished({ receipt: report.receipt, articles });
@@ -117,6 +136,22 @@ export function publishByItself(parts: ByItselfParts): ByItself {
     return now();
   }
 
+  async function publishDueAlone(
+    due: readonly Scheduled[],
+    to: Pick<PublishOptions, 'target' | 'by'>,
+  ): ReturnType<typeof publishDue> {
+    const onProgress = (progress: PublishProgress): void => {
+      // Not before: where somebody else is publishing, or building, nothing begins.
+      tellRunning(true);
+      parts.onProgress?.(progress);
+    };
+    try {
+      return await running.run((signal) => publishDue(parts.publish, due, { ...to, onProgress, signal }));
+    } finally {
+      tellRunning(false);
+    }
+  }
+
   function failed(error: unknown): number | null {
     if (!(error instanceof ExpectedError)) {
       const id = log.error('publishing by schedule failed', error);
@@ -125,6 +160,9 @@ export function publishByItself(parts: ByItselfParts): ByItself {
     if (error.code === 'publish-running' || error.code === 'build-running') return now() + untilFree;
     if (error.code === 'newsroom-closed') return null;
     log.warn('publishing by schedule failed', error);
+    // Who stops it isn't to see it begin again a minute later.
+    if (error.code === 'cancelled')
+      return fail(phrase`It was stopped, and nothing was changed.`, longestPause);
     return fail(error.message);
   }
 
@@ -133,6 +171,8 @@ export function publishByItself(parts: ByItselfParts): ByItself {
   alarm.lookSoon();
   return {
     state: () => ({ failure }),
+    isRunning: () => isRunning,
+    cancel: running.cancel,
     stop: () => {
       for (const stop of stops) stop();
       alarm.stop();

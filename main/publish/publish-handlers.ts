@@ -26,6 +26,8 @@ interface PublishContext {
   readonly schedule: {
     readonly state: () => SchedulePublishing;
     readonly takePublished: () => PublishedBySchedule[];
+    readonly isRunning: () => boolean;
+    readonly cancel: () => void;
   };
   /** Shows a file or folder in the system's window for files. */
   readonly reveal: (path: string) => Promise<void>;
@@ -41,6 +43,7 @@ type PublishChannel =
   | 'publish.history'
   | 'publish.schedule'
   | 'publish.cameOut'
+  | 'publish.isBySchedule'
   | 'publish.publications'
   | 'publish.scheduled';
 
@@ -65,6 +68,7 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
     'publish.run': (wanted) => publish(wanted),
     'publish.cancel': async () => {
       running.cancel();
+      context.schedule.cancel();
       return null;
     },
     'publish.reveal': async ({ receipt }) => {
@@ -77,6 +81,7 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
     },
     'publish.history': async () => [...(await context.newsroom().publish.history())],
     'publish.schedule': async () => context.schedule.state(),
+    'publish.isBySchedule': async () => ({ isRunning: context.schedule.isRunning() }),
     'publish.cameOut': async () => context.schedule.takePublished(),
     'publish.publications': async ({ ids }) => [...(await context.newsroom().publish.publications(ids))],
     'publish.scheduled': async ({ ids }) => [...(await context.newsroom().scheduled(ids))],

@@ -23,6 +23,7 @@ let target: PublishTarget;
 let site: string;
 let states: SchedulePublishing[];
 let published: PublishedBySchedule[];
+let runs: boolean[];
 
 beforeEach(async () => {
   newsroom = await tempNewsroom();
@@ -31,6 +32,7 @@ beforeEach(async () => {
   target = { kind: 'folder', path: site };
   states = [];
   published = [];
+  runs = [];
   await ready('The quay', new Date('2026-01-01T10:00:00Z'));
   await publishByHand();
 });
@@ -45,7 +47,7 @@ function ready(headline: string, at: Date): Promise<Article> {
 
 function begin(
   to: PublishTarget | null = target,
-  { onBegun = (): void => {}, retry = 300 } = {},
+  { onBegun = (): void => {}, onProgress = (_phase: string): void => {}, retry = 300 } = {},
 ): ReturnType<typeof publishByItself> {
   const { folder, articles, review, publish } = newsroom;
   const byItself = publishByItself({
@@ -60,6 +62,8 @@ function begin(
     changes: [articles.onChanged, review.onChanged, publish.onPublished],
     onState: (state) => states.push(state),
     onPublished: (one) => published.push(one),
+    onRunning: (isRunning) => runs.push(isRunning),
+    onProgress: (progress) => onProgress(progress.phase),
     clock: systemClock,
     log: silentLogger,
     timeToRetry: () => retry,
@@ -176,6 +180,33 @@ describe('an article whose time comes', () => {
     expect(published).toHaveLength(1);
     expect(await frontPage()).toContain('The ferry');
   });
+});
+
+test('tells how far it is, and what is stopped changes nothing and isn’t begun again at once', async () => {
+  let isStopped = false;
+  const phases = new Set<string>();
+  const byItself = begin(target, {
+    onProgress: (phase) => {
+      phases.add(phase);
+      if (phase === 'keeping' && isStopped) byItself.cancel();
+    },
+  });
+  await ready('The ferry', soon(400));
+  await untilOut();
+  await vi.waitFor(() => expect(byItself.isRunning()).toBe(false), within);
+  expect(runs).toEqual([true, false]);
+  expect([...phases]).toEqual(expect.arrayContaining(['pages', 'keeping', 'comparing', 'copying']));
+  isStopped = true;
+  await ready('The gulls', soon(400));
+  await vi.waitFor(() => expect(states).toHaveLength(1), within);
+  const { message = '', retryAt = '' } = states[0]?.failure ?? {};
+  expect(message).toBe('It was stopped, and nothing was changed.');
+  expect(Date.parse(retryAt) - Date.now()).toBeGreaterThan(25 * 60_000);
+  expect(runs).toEqual([true, false, true, false]);
+  isStopped = false;
+  await publishByHand();
+  await vi.waitFor(() => expect(states.at(-1)).toEqual({ failure: null }), within);
+  expect(await frontPage()).toContain('The gulls');
 });
 
 describe('what fails', () => {
