@@ -15,11 +15,12 @@ import type { Logger } from '../platform/logger.ts';
 import type { Listen } from '../platform/signal.ts';
 import { type Alarm, createAlarm } from './alarm.ts';
 import type { LookAtSchedule } from './look-at-schedule.ts';
+import { missedArticles } from './missed-articles.ts';
 import { publishDue } from './publish-due.ts';
 import type { PublishOptions, PublishService } from './publish-service.ts';
 
 interface ByItselfParts {
-  readonly folder: Pick<LibraryFolder, 'beginChange' | 'readOnly'>;
+  readonly folder: Pick<LibraryFolder, 'path' | 'beginChange' | 'readOnly'>;
   readonly publish: Pick<PublishService, 'publish'>;
   readonly schedule: LookAtSchedule;
   /** Where to; `null`: nothing is published by itself. */
@@ -58,7 +59,8 @@ const untilFree = 1000;
 export function publishByItself(parts: ByItselfParts): ByItself {
   const { folder, clock, log } = parts;
   const now = (): number => clock.now().getTime();
-  /** Seen to be ahead since the newsroom was opened, and neither out nor taken back since. */
+  const missed = missedArticles(folder.path, log);
+  /** Seen to be ahead since the newsroom was opened, or missed before, and neither out nor taken back since. */
   let waiting: ReadonlySet<string> = new Set();
   /** Brought out by this, once: what is taken from readers after that stays away. */
   const broughtOut = new Set<string>();
@@ -95,14 +97,17 @@ export function publishByItself(parts: ByItselfParts): ByItself {
   /** When to look again, in milliseconds since 1970; `null`: when something changes. */
   async function look(): Promise<number | null> {
     const target = folder.readOnly === null ? parts.target() : null;
-    if (target === null || lastTarget === null || !isSameTarget(target, lastTarget)) tell(null);
+    const isOther = target === null || lastTarget === null || !isSameTarget(target, lastTarget);
+    if (isOther) tell(null);
     lastTarget = target;
     if (target === null) return null;
     try {
+      if (isOther) waiting = new Set([...waiting, ...(await missed.read(target))]);
       const { due: all, ahead } = await parts.schedule(target, { waiting, takes: 'waited' });
       const due = all.filter((one) => !broughtOut.has(waitKey(one)));
       waiting = new Set([...due, ...ahead].map(waitKey));
       const next = ahead[0] === undefined ? null : Date.parse(ahead[0].at);
+      await keepMissed(target, due);
       if (due.length === 0) {
         tell(null);
         return next;
@@ -120,6 +125,11 @@ export function publishByItself(parts: ByItselfParts): ByItself {
     }
   }
 
+  async function keepMissed(target: PublishTarget, due: readonly Scheduled[]): Promise<void> {
+    using _change = folder.beginChange();
+    await missed.keep(target, new Set(due.map(waitKey)));
+  }
+
   async function bringOut(target: PublishTarget, due: readonly Scheduled[]): Promise<number> {
     using _change = folder.beginChange();
     log.info(`publishing by schedule to ${target.path}`, due.map(({ article }) => article).join(' '));
@@ -129,6 +139,10 @@ export function publishByItself(parts: ByItselfParts): ByItself {
       const articles = out.map(({ article: id, headline }: Scheduled) => ({ id, headline }));
       parts.onPublished({ receipt: report.receipt, articles });
       for (const one of out) broughtOut.add(waitKey(one));
+      await keepMissed(
+        target,
+        due.filter((one) => !out.includes(one)),
+      );
     }
     if (reasons.length > 0) return fail(reasons.join(' '));
     tell(null);

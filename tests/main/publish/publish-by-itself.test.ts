@@ -268,6 +268,63 @@ describe('what fails', () => {
     expect(published).toEqual([]);
   });
 
+  describe('until Galley is closed', () => {
+    async function failed(): Promise<Article> {
+      const byItself = begin(target, { retry: 600_000 });
+      const byline = [{ author: 'nobody' as never, role: 'by' as const }];
+      const publication = { at: soon(400).toISOString(), timeZone: 'UTC' };
+      const made = await newsroom.articles.create({
+        headline: 'Whose?',
+        status: 'ready',
+        publication,
+        byline,
+      });
+      await vi.waitFor(() => expect(states).toHaveLength(1), within);
+      byItself.stop();
+      await newsroom.close();
+      newsroom = await reopened(newsroom.folder.path);
+      return made;
+    }
+
+    test('and mended before it begins again, or after, goes out by itself all the same', async () => {
+      const { id } = await failed();
+      await newsroom.articles.change(id, () => ({ byline: [] }));
+      begin();
+      await untilOut();
+      expect(published[0]?.articles).toEqual([{ id, headline: 'Whose?' }]);
+      // Once: what is taken from readers after that stays away, in every later session.
+      const [, before] = await newsroom.publish.history();
+      await newsroom.publish.publish({ target, by: ana, backTo: before?.id ?? null });
+      await newsroom.close();
+      newsroom = await reopened(newsroom.folder.path);
+      begin();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(published).toHaveLength(1);
+    });
+
+    test('and taken back meanwhile, is for a person to publish', async () => {
+      const { id } = await failed();
+      await newsroom.articles.change(id, () => ({ byline: [], status: 'draft' }));
+      begin();
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await newsroom.articles.change(id, () => ({ status: 'ready' }));
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(published).toEqual([]);
+    });
+
+    test('and to go elsewhere now, is for a person to publish', async () => {
+      const { id } = await failed();
+      await newsroom.articles.change(id, () => ({ byline: [] }));
+      const other: PublishTarget = { kind: 'folder', path: join(await tempFolder(), 'other') };
+      await newsroom.articles.change(id, () => ({ status: 'draft' }));
+      await newsroom.publish.publish({ target: other, by: ana });
+      await newsroom.articles.change(id, () => ({ status: 'ready' }));
+      begin(other);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(published).toEqual([]);
+    });
+  });
+
   test('names a file that is in the way', async () => {
     begin();
     const { id } = await ready('The ferry', soon(1500));
