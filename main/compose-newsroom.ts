@@ -36,6 +36,7 @@ import type { ImageCodec } from './platform/image-codec.ts';
 import type { Logger } from './platform/logger.ts';
 import { workerFile } from './platform/worker-file.ts';
 import { createPreviewService, type PreviewService } from './preview/preview-service.ts';
+import { createListScheduled, type ListScheduled } from './publish/list-scheduled.ts';
 import { createPublishService, type PublishService } from './publish/publish-service.ts';
 import { replaceEverywhere } from './replace-media.ts';
 import { type Corrections, createCorrections } from './review/corrections.ts';
@@ -94,6 +95,7 @@ export interface Newsroom extends Pieces {
   readonly comments: CommentService;
   /** Every article outside the trash: where it is, who has it, by when. */
   readonly desk: () => Promise<readonly DeskEntry[]>;
+  readonly scheduled: ListScheduled;
   readonly suggestions: SuggestionsService;
   readonly suggestVersions: SuggestVersions;
   readonly exchange: ExchangeService;
@@ -278,6 +280,7 @@ async function composeNewsroom(
     sections: createSectionChanges({ bulk, articles, templates: pieces.templates, folder }),
     review,
     desk,
+    scheduled: createListScheduled({ articles, review, clock }),
     suggestions,
     suggestVersions,
     exchange,

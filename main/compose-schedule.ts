@@ -3,6 +3,7 @@ import type { SendEvent } from '#shared/ipc/handlers.ts';
 import type { PublishedBySchedule, SchedulePublishing } from '#shared/publish/publish-report.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import type { Session } from './library/session.ts';
+import { calmly } from './platform/calm-progress.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Logger } from './platform/logger.ts';
 import type { Listen } from './platform/signal.ts';
@@ -20,6 +21,8 @@ interface ScheduleParts {
 
 interface ComposedSchedule {
   readonly state: () => SchedulePublishing;
+  readonly isRunning: () => boolean;
+  readonly cancel: () => void;
   /** What came out since the last call, in the newsroom that is open. */
   readonly takePublished: () => PublishedBySchedule[];
 }
@@ -56,12 +59,16 @@ export function composeSchedule(parts: ScheduleParts): ComposedSchedule {
         untold.push(published);
         sendEvent('publish.bySchedule', null);
       },
+      onRunning: (isRunning) => sendEvent('publish.runsBySchedule', { isRunning }),
+      onProgress: calmly((progress) => sendEvent('publish.progress', progress)),
       clock,
       log,
     });
   });
   return {
     state: () => current?.state() ?? { failure: null },
+    isRunning: () => current?.isRunning() ?? false,
+    cancel: () => current?.cancel(),
     takePublished: () => untold.splice(0),
   };
 }

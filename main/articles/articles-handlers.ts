@@ -1,5 +1,5 @@
 import type { ArticleContent } from '#shared/articles/article.schema.ts';
-import { ArticleQuery, type FoundText } from '#shared/articles/article-query.ts';
+import { ArticleQuery, type ArticleSummary, type FoundText } from '#shared/articles/article-query.ts';
 import { fieldsAfter } from '#shared/articles/bulk-edit.ts';
 import { retagged } from '#shared/articles/retag.ts';
 import type { BulkReport, SaveState } from '#shared/ipc/articles.contract.ts';
@@ -18,6 +18,7 @@ import { beginArticle } from './begin-article.ts';
 import type { BulkChanges } from './bulk-changes.ts';
 import { createLastSent } from './last-sent.ts';
 import type { MediaUses } from './media-uses.ts';
+import { onlyScheduled } from './only-scheduled.ts';
 import { removeArticles } from './remove-articles.ts';
 import { withPhrases } from './with-phrases.ts';
 
@@ -30,6 +31,8 @@ interface ArticlesContext {
     readonly templates: { readonly get: (slug: Slug) => Promise<Pick<Template, 'content'>> };
     readonly uses: MediaUses;
     readonly foundIn: (id: ArticleId, text: string) => Promise<FoundText | null>;
+    /** Those of these articles that wait for their moment, the next first. */
+    readonly scheduled: (ids: readonly ArticleId[]) => Promise<readonly { readonly article: ArticleId }[]>;
     readonly hasPhrases: (id: ArticleId, phrases: readonly string[]) => Promise<boolean>;
     readonly check: (id: ArticleId) => Promise<readonly Problem[]>;
     readonly rememberTags: (
@@ -82,10 +85,14 @@ export function articlesHandlers({ newsroom, person }: ArticlesContext): Handler
       { ...content, status: articles().summaryOf(id)?.status ?? content.status },
       revision,
     );
+  const listed = async (query: ArticleQuery): Promise<readonly ArticleSummary[]> => {
+    const found = articles().list(query);
+    return query.scheduled ? onlyScheduled(found, query, newsroom().scheduled) : found;
+  };
   return {
-    'articles.list': async (query) => [...articles().list(query)],
+    'articles.list': async (query) => [...(await listed(query))],
     'articles.browse': async (query) => {
-      const found = await withPhrases(newsroom(), articles().list(query), query.text);
+      const found = await withPhrases(newsroom(), await listed(query), query.text);
       return { ids: found.map(({ id }) => id).join(' '), rows: found.slice(0, firstRows) };
     },
     'articles.rows': async ({ ids, text }) => {

@@ -4,7 +4,7 @@ import type { BuildProgress, BuildReport } from '#shared/site/build-report.ts';
 import { createTimeLeft } from '#shared/site/time-left.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
-import { counted, problemLine, progressLine, type Terminal } from './terminal.ts';
+import { changesInWords, counted, problemLine, progressLine, type Terminal } from './terminal.ts';
 
 interface BuildOptions {
   readonly library: string;
@@ -69,8 +69,8 @@ function show(terminal: Terminal, report: BuildReport): void {
   if (report.changes !== undefined) {
     for (const { path, change, reason } of report.changes)
       terminal.result(`${change}: ${path}${reason === '' ? '' : `, because ${reason}`}`);
-    const changes = counted(report.changes.length, 'file', 'files');
-    terminal.say(`A build would change ${changes} of ${files} in ${out}. Nothing was written.`);
+    const changes = changesInWords(written, removed, files);
+    terminal.say(`A build would write ${changes} in ${out}. Nothing was changed.`);
     return;
   }
   const changes = `${written} written, ${removed} removed`;

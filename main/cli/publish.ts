@@ -9,7 +9,7 @@ import { targetAt } from '../publish/target-checks.ts';
 import { argument } from './arguments.ts';
 import { withNewsroom } from './ports.ts';
 import { publishIfDue } from './publish-if-due.ts';
-import { counted, problemLine, progressLine, type Terminal } from './terminal.ts';
+import { changesInWords, counted, problemLine, progressLine, type Terminal } from './terminal.ts';
 
 interface PublishOptions {
   readonly library: string;
@@ -158,9 +158,8 @@ function show(terminal: Terminal, report: PublishReport, isDry: boolean): void {
   if (isDry) {
     for (const { path, change, reason } of changes)
       terminal.result(`${change}: ${path}${reason === '' ? '' : `, because ${reason}`}`);
-    terminal.say(
-      `This would change ${counted(changes.length, 'file', 'files')} of ${report.files} in ${target.path}. Nothing was changed.`,
-    );
+    const counts = changesInWords(report.put, report.removed, report.files);
+    terminal.say(`This would put ${counts} in ${target.path}. Nothing was changed.`);
     return;
   }
   const size = `${report.put} put, ${report.removed} removed, ${counted(report.files, 'file', 'files')} in all`;

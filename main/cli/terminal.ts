@@ -37,10 +37,15 @@ export function createTerminal(): Terminal {
   };
 }
 
-/** "“Headline” (id), hero.alt: what is wrong"; what doesn't block a site begins with "warning: " or "held back: ". */
+/** "“Headline” (id), hero.alt: what is wrong"; what doesn't block a site begins with "warning: ", "held back: " or "left out: ". */
 export function problemLine(problem: Problem): string {
-  const sort = problem.level === 'hold' ? 'held back: ' : isBlocking(problem) ? '' : 'warning: ';
-  return `${sort}${placedMessage(problem)}`;
+  return `${sortOf(problem)}${placedMessage(problem)}`;
+}
+
+function sortOf(problem: Problem): string {
+  if (problem.level === 'hold') return 'held back: ';
+  if (!isBlocking(problem)) return 'warning: ';
+  return problem.leftOut === true ? 'left out: ' : '';
 }
 
 function placedMessage({ article, headline, file, field, message }: Problem): string {
@@ -52,6 +57,11 @@ function placedMessage({ article, headline, file, field, message }: Problem): st
 
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What goes is none of the site's files any more, so that it isn't counted among them: "3 of the site’s 120 files and remove 2 others". */
+export function changesInWords(written: number, removed: number, files: number): string {
+  return `${written} of the site’s ${counted(files, 'file', 'files')} and remove ${counted(removed, 'other', 'others')}`;
 }
 
 /** "12 MB", and never "0 MB" of something. */

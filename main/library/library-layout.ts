@@ -46,6 +46,8 @@ export const libraryFiles = {
   /** The files of the last builds that were published, by checksum. */
   keptFiles: '.galley/published',
   keptRecord: '.galley/published/record.json',
+  /** What came due and could not be published by itself yet. */
+  missed: '.galley/missed.json',
   /** A review file that is being taken. */
   pendingReview: '.galley/pending.galley-review',
   lock: '.galley/lock',

@@ -10,12 +10,13 @@ import type {
 import type { Person } from '#shared/review/person.schema.ts';
 import { calmly } from '../platform/calm-progress.ts';
 import { createCancellable } from '../platform/cancellable.ts';
+import type { ListScheduled } from './list-scheduled.ts';
 import type { PublishOptions, PublishService } from './publish-service.ts';
 import { targetAt } from './target-checks.ts';
 
 interface PublishContext {
   /** Throws ExpectedError `no-library` when none is open. */
-  readonly newsroom: () => { readonly publish: PublishService };
+  readonly newsroom: () => { readonly publish: PublishService; readonly scheduled: ListScheduled };
   readonly chooseFolder: () => Promise<string | null>;
   /** Asks for the name of a file to write. */
   readonly chooseZip: () => Promise<string | null>;
@@ -25,6 +26,8 @@ interface PublishContext {
   readonly schedule: {
     readonly state: () => SchedulePublishing;
     readonly takePublished: () => PublishedBySchedule[];
+    readonly isRunning: () => boolean;
+    readonly cancel: () => void;
   };
   /** Shows a file or folder in the system's window for files. */
   readonly reveal: (path: string) => Promise<void>;
@@ -40,7 +43,9 @@ type PublishChannel =
   | 'publish.history'
   | 'publish.schedule'
   | 'publish.cameOut'
-  | 'publish.publications';
+  | 'publish.isBySchedule'
+  | 'publish.publications'
+  | 'publish.scheduled';
 
 export function publishHandlers(context: PublishContext): Handlers<PublishChannel> {
   const running = createCancellable('beside');
@@ -63,6 +68,7 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
     'publish.run': (wanted) => publish(wanted),
     'publish.cancel': async () => {
       running.cancel();
+      context.schedule.cancel();
       return null;
     },
     'publish.reveal': async ({ receipt }) => {
@@ -75,7 +81,9 @@ export function publishHandlers(context: PublishContext): Handlers<PublishChanne
     },
     'publish.history': async () => [...(await context.newsroom().publish.history())],
     'publish.schedule': async () => context.schedule.state(),
+    'publish.isBySchedule': async () => ({ isRunning: context.schedule.isRunning() }),
     'publish.cameOut': async () => context.schedule.takePublished(),
     'publish.publications': async ({ ids }) => [...(await context.newsroom().publish.publications(ids))],
+    'publish.scheduled': async ({ ids }) => [...(await context.newsroom().scheduled(ids))],
   };
 }

@@ -1,11 +1,11 @@
 import type { ArticleFacts } from '#shared/articles/article-facts.ts';
 import { ExpectedError } from '#shared/ipc/result.ts';
-import { checkLibrary } from '#shared/library/check-library.ts';
 import type { Problem } from '#shared/library/problem.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { BuildReport } from '#shared/site/build-report.ts';
 import { type BuildRecord, noRecord } from './build-record.ts';
 import { type BuildRecords, buildRecords } from './build-records.ts';
+import { checkSite } from './check-site.ts';
 import { loadTheme } from './load-theme.ts';
 import { type MadeSite, makeSite, pagesFor } from './make-site.ts';
 import { ofOneMoment, type PlanningOptions, type PlanningParts } from './of-one-moment.ts';
@@ -13,7 +13,7 @@ import { inspectOutput, type OutputFolder } from './output-folder.ts';
 import { changesAhead, reportOf } from './report-build.ts';
 import { siteMemory } from './site-memory.ts';
 import type { SiteModel } from './site-model.ts';
-import { planSite, type SitePlan } from './site-plan.ts';
+import type { SitePlan } from './site-plan.ts';
 import { writeSite } from './site-writer.ts';
 import { type FoundTheme, findThemes } from './themes/find-themes.ts';
 import type { RenderThreads } from './threads/render-threads.ts';
@@ -46,7 +46,7 @@ export interface SiteService {
     use: (made: PlannedSite) => Promise<Value>,
   ) => Promise<Value>;
   readonly themes: () => Promise<readonly FoundTheme[]>;
-  /** Everything that is wrong in the library, of articles that aren't ready too. */
+  /** Everything that is wrong in the library, of articles that aren't ready too: those are `leftOut`, as whatever keeps no site from being built now. */
   readonly check: () => Promise<readonly Problem[]>;
 }
 
@@ -77,10 +77,8 @@ export function createSiteService(given: SiteParts): SiteService {
   return {
     check: async () => {
       const snapshot = await parts.snapshot();
-      const now = parts.clock.now();
       const theme = await loadTheme(parts.libraryPath, snapshot.config.design.theme);
-      const { clashes } = planSite(snapshot, { now, theme });
-      return [...theme.problems, ...checkLibrary(snapshot, now, theme.own?.manifest ?? null), ...clashes()];
+      return checkSite(snapshot, parts.clock.now(), theme);
     },
     themes: () => findThemes(parts.libraryPath),
     build: (options) => alone(() => build(parts, options)),

@@ -36,13 +36,17 @@ export type ListedArticle = z.infer<typeof ListedArticle>;
 export const ArticleOrder = z.enum(['best', 'changed', 'published', 'headline']);
 export type ArticleOrder = z.infer<typeof ArticleOrder>;
 
-/** A list's search and filters; `null` or '' means "all". `trashed` picks the trash instead of the newsroom. */
+/**
+ * A list's search and filters; `null` or '' means "all". `trashed` picks the trash instead of the newsroom. `scheduled`: only what waits
+ * for its moment, the next first with `best` and no words; a summary doesn't say it, as an embargo belongs to the review.
+ */
 export const ArticleQuery = z.object({
   text: z.string().default(''),
   section: Slug.nullable().default(null),
   status: WorkflowStatus.nullable().default(null),
   author: Slug.nullable().default(null),
   tag: z.string().nullable().default(null),
+  scheduled: z.boolean().default(false),
   trashed: z.boolean().default(false),
   order: ArticleOrder.default('best'),
 });

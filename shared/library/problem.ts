@@ -18,6 +18,11 @@ export const Problem = z.object({
    * that is made without it. Absent: it blocks.
    */
   level: z.enum(['block', 'warn', 'hold']).optional(),
+  /**
+   * Of what a site built now leaves out, such as a draft or an author without articles there: it keeps that from readers on the day it
+   * is to go out, and no site from being built until then.
+   */
+  leftOut: z.boolean().optional(),
   /** What would put it right: `put` instead of `find`, which starts at `at` in the text of the field or block. */
   fix: z.object({ at: z.int(), find: z.string(), put: z.string() }).optional(),
   /** The file whose terms somebody has to read first. */
@@ -30,7 +35,11 @@ export function isBlocking(problem: Problem): boolean {
   return problem.level !== 'warn';
 }
 
-/** Keeps the site from being built, too. */
-export function blocksSite(problem: Problem): boolean {
-  return isBlocking(problem) && problem.level !== 'hold';
+/** `blocks`: keeps the site from being built. `advice`: worth a look before it is. `leftOut`: the site goes out without that. */
+export const problemGroups = ['blocks', 'advice', 'leftOut'] as const;
+
+/** What a problem is to a publication of the site now. */
+export function groupOf(problem: Problem): (typeof problemGroups)[number] {
+  if (problem.leftOut === true || problem.level === 'hold') return 'leftOut';
+  return isBlocking(problem) ? 'blocks' : 'advice';
 }

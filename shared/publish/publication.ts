@@ -22,6 +22,10 @@ export const Publication = z.object({
 });
 export type Publication = z.infer<typeof Publication>;
 
+/** An article that is ready and waits for its moment: its date, or a later end of its embargo. */
+export const ScheduledArticle = z.object({ article: ArticleId, at: Instant });
+export type ScheduledArticle = z.infer<typeof ScheduledArticle>;
+
 /** The last that receipts tell of an article. `digest` and `updatedAt` are of the text that readers have. */
 export interface LastPublication {
   readonly isLive: boolean;

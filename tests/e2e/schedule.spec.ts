@@ -40,7 +40,21 @@ test('what is scheduled goes out by itself once that is asked for, by keyboard; 
   const field = window.locator('[data-field="publication"]');
   await dateIn(window, 86_400);
   await expect(field).toContainText(/Goes out with the first publication after \d\d:\d\d on \w+ \d+\./);
+  // The list says when, and can show what waits for its time alone.
+  const row = window.locator('.article-row').filter({ hasText: 'The tide' });
+  await expect(row).toContainText(/\d\d:\d\d on \w+ \d+/);
+  await expect(row.getByRole('gridcell', { name: 'The tide', exact: true })).toHaveAccessibleDescription(
+    /Out with the first publication after \d\d:\d\d on/,
+  );
+  await window.getByRole('button', { name: 'Filter' }).press('Enter');
+  await window.getByRole('checkbox', { name: /^Scheduled/ }).press('Space');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('button', { name: 'Remove the filter Scheduled' })).toBeVisible();
+  await expect(row).toBeVisible();
   await status.selectOption('draft');
+  await expect(row).toHaveCount(0);
+  await window.getByRole('button', { name: 'Remove the filter Scheduled' }).press('Enter');
+  await expect(row).not.toContainText(/\d\d:\d\d on \w+ \d+/);
   await expect(field).toContainText('Once it is ready, it goes out with the first publication after');
   await status.selectOption('ready');
   await window.getByRole('button', { name: 'Desk' }).click();
@@ -65,8 +79,10 @@ test('what is scheduled goes out by itself once that is asked for, by keyboard; 
   await expect(
     window.getByText(/^Galley publishes scheduled articles by itself while it is open/),
   ).toBeVisible();
-  const kept = JSON.parse(await readFile(join(home, 'settings/settings.json'), 'utf8'));
-  expect(kept.settings.scheduledTargets).toEqual({ [newsroom]: { kind: 'folder', path: www } });
+  const kept = async (): Promise<unknown> =>
+    JSON.parse(await readFile(join(home, 'settings/settings.json'), 'utf8')).settings.scheduledTargets;
+  // The window shows it before it is written.
+  await expect.poll(kept).toEqual({ [newsroom]: { kind: 'folder', path: www } });
   expect(pages()).toEqual([]);
 
   const said = await listen(window);
@@ -136,6 +152,48 @@ test('what came due while Galley was closed is published when it opens, and said
   const { page: window, errors, close } = await launchApp(home, { newsroom });
   await expect(window.getByText('“The tide” was published by schedule.').first()).toBeVisible();
   expect(globSync('**/*tide*/index.html', { cwd: www })).toHaveLength(1);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('what goes out by itself shows in the status bar how far it is, and can be stopped there', async () => {
+  const { newsroom, articleFile } = await newsroomWith(home, 'The tide');
+  const www = join(home, 'www');
+  const config = join(newsroom, 'galley.json');
+  const checks = { levels: { 'field-missing': 'off' } };
+  await writeFile(config, JSON.stringify({ ...JSON.parse(await readFile(config, 'utf8')), checks }));
+  const at = new Date(Date.now() + 1000).toISOString();
+  const article = JSON.parse(await readFile(articleFile, 'utf8'));
+  const ready = { ...article, status: 'ready', updatedAt: new Date().toISOString() };
+  await writeFile(articleFile, JSON.stringify({ ...ready, publication: { at, timeZone: 'UTC' } }));
+  await galley('publish', '--library', newsroom, '--to', www);
+  // So many go out along that it takes a while.
+  const folder = join(articleFile, '../..');
+  for (let number = 100; number < 1000; number += 1) {
+    const id = `${article.id.slice(0, -3)}${number}`;
+    await mkdir(join(folder, id));
+    const publication = { at: '2026-01-01T10:00:00Z', timeZone: 'UTC' };
+    const other = { ...ready, id, headline: `Number ${number}`, publication };
+    await writeFile(join(folder, id, 'article.json'), JSON.stringify(other));
+  }
+  await mkdir(join(home, 'settings'));
+  const settings = { scheduledTargets: { [newsroom]: { kind: 'folder', path: www } } };
+  await writeFile(join(home, 'settings/settings.json'), JSON.stringify({ settings }));
+  const { page: window, errors, close } = await launchApp(home, { newsroom });
+
+  const status = window.getByRole('button', { name: /^(By schedule: |Publishing by schedule)/ });
+  await status.press('Enter', { timeout: 60_000 });
+  const dialog = window.getByRole('dialog', { name: 'Publish' });
+  await expect(dialog.getByRole('progressbar', { name: 'Publishing by schedule' })).toBeVisible();
+  await expect(dialog.getByText(www)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Stop' }).press('Enter');
+  const banner = dialog.locator('.banner').filter({ hasText: 'It was stopped, and nothing was changed.' });
+  await expect(banner).toContainText(/Galley tries again at \d\d:\d\d/);
+  expect(globSync('**/*tide*/index.html', { cwd: www })).toEqual([]);
+  // A person can publish it meanwhile.
+  await expect(dialog.getByRole('button', { name: 'Publish', exact: true })).toBeEnabled({ timeout: 60_000 });
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('button', { name: 'Not published by schedule' })).toBeVisible();
   expect(errors).toEqual([]);
   await close();
 });

@@ -75,7 +75,7 @@ async function run(): Promise<void> {
     'put a picture in the place of another': async () => {
       const [from, to] = [boat(), quay()];
       if (from === undefined || to === undefined) throw new Error('no pictures');
-      await newsroom.replaceMedia(from, to);
+      return newsroom.replaceMedia(from, to);
     },
     'keep a piece of text': () =>
       snippets.save({ slug: null, name: 'Hours', body: bodyOf([paragraph('From nine to five.')]) }),

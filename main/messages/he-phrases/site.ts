@@ -24,6 +24,7 @@ export const site: Phrases = {
   'The earlier site has this article, and {0}. Choose another site, or publish the present one, which is without it.':
     'הכתבה הזו נמצאת באתר הקודם, ו{0}. יש לבחור אתר אחר, או לפרסם את הנוכחי, שאינו כולל אותה.',
   'Publishing was cancelled. Nothing was changed.': 'הפרסום בוטל. דבר לא שונה.',
+  'It was stopped, and nothing was changed.': 'הוא נעצר, ודבר לא שונה.',
   "The site can't be kept in the library's .galley folder: {0}. Nothing was changed at the target.":
     'אי אפשר לשמור את האתר בתיקייה ‎.galley של הספרייה: {0}. דבר לא שונה ביעד.',
   'A file of the build that was kept in {0} is missing or damaged. Nothing was changed at the target: publish again, and it is made anew.':

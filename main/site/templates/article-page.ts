@@ -167,17 +167,13 @@ ${items}</ul>
 </section>\n`;
 }
 
-/** Whose the text is, in the site's language, and where to say that something in it is wrong. */
-function colophon({ model, messages, say, own, absolute }: PageContext, entry: SiteArticle): Html | false {
-  const { rights, contactEmail } = model.config;
+/** Where to say that something in it is wrong. Whose it is stands at the end of every page. */
+function colophon({ model, messages, say, absolute }: PageContext, entry: SiteArticle): Html | false {
+  const { contactEmail } = model.config;
+  if (contactEmail === null) return false;
   const about = [entry.article.headline, absolute(entry.path) ?? ''].join('\n');
   const report = new URLSearchParams({ subject: messages.reportError, body: about });
-  const parts = [
-    rights !== '' && html`<span class="rights"${own}>${rights}</span>\n`,
-    contactEmail !== null &&
-      html`<a class="report-error" href="mailto:${contactEmail}?${report.toString().replaceAll('+', '%20')}">${say(messages.reportError)}</a>\n`,
-  ];
-  return parts.some(Boolean) && html`<p class="colophon">${parts}</p>\n`;
+  return html`<p class="colophon"><a class="report-error" href="mailto:${contactEmail}?${report.toString().replaceAll('+', '%20')}">${say(messages.reportError)}</a></p>\n`;
 }
 
 function related(context: PageContext, entry: SiteArticle): Html | false {

@@ -14,7 +14,7 @@ import { MediaProvider } from '../media/media-library.tsx';
 import { RemotePicturesProvider } from '../media/RemotePictures.tsx';
 import { NoticeList } from '../notices/NoticeList.tsx';
 import { NoticesProvider, useNotices } from '../notices/notices.tsx';
-import { PublicationsProvider, PublishProvider } from '../publish/index.ts';
+import { PublicationsProvider, PublishProvider, ScheduledArticlesProvider } from '../publish/index.ts';
 import { DraftsProvider, ProfileDialog, SigningProvider } from '../review/index.ts';
 import { SettingsProvider } from '../settings/settings.tsx';
 import { BuildProvider } from '../site/build.tsx';
@@ -143,15 +143,17 @@ function Newsroom({ library, onOpened, error }: NewsroomProps): ReactNode {
               <CropProvider>
                 <BuildProvider>
                   <PublicationsProvider>
-                    <PublishProvider>
-                      <LayoutProvider>
-                        <DraftsProvider>
-                          <SigningProvider>
-                            <AppFrame />
-                          </SigningProvider>
-                        </DraftsProvider>
-                      </LayoutProvider>
-                    </PublishProvider>
+                    <ScheduledArticlesProvider>
+                      <PublishProvider>
+                        <LayoutProvider>
+                          <DraftsProvider>
+                            <SigningProvider>
+                              <AppFrame />
+                            </SigningProvider>
+                          </DraftsProvider>
+                        </LayoutProvider>
+                      </PublishProvider>
+                    </ScheduledArticlesProvider>
                   </PublicationsProvider>
                   {shown === 'palette' && <Palette onClose={close} />}
                   {dialogs}

@@ -6,6 +6,7 @@ import type { Slug } from '#shared/library/ids.ts';
 import { useCall } from '../../ipc/use-call.ts';
 import { useMessages } from '../../messages/index.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { tooltip } from '../../ui/TooltipLayer.tsx';
@@ -113,6 +114,11 @@ function FilterFields({ element, query, onChange }: FilterFieldsProps): ReactNod
             : [],
         )}
         onChange={(value) => onChange({ tag: chosen(value) })}
+      />
+      <Checkbox
+        label={words.filters.scheduled}
+        checked={query.scheduled}
+        onChange={(scheduled) => onChange({ scheduled })}
       />
       <Select
         label={words.order}

@@ -9,7 +9,7 @@ import { GridCell, GridRow } from '../../ui/Grid.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useAuthors } from '../authors/author-list.tsx';
 import { useLibrary } from '../library/library.tsx';
-import { PublicationMark } from '../publish/index.ts';
+import { PublicationMark, ScheduledMark } from '../publish/index.ts';
 import type { ArticleActions } from './use-article-actions.ts';
 import { useStages } from './use-stages.ts';
 import { useTitleOf } from './use-title-of.ts';
@@ -79,7 +79,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
         className="article-row-open"
         lang={article.language ?? config.language}
         aria-labelledby={`${id}-headline`}
-        aria-describedby={`${id}-status ${id}-readers ${id}-details ${id}-found`}
+        aria-describedby={`${id}-status ${id}-readers ${id}-scheduled ${id}-details ${id}-found`}
         aria-current={isOpen}
         aria-selected={isSelected ?? undefined}
         tabIndex={isTabStop ? 0 : -1}
@@ -94,6 +94,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
             {stageName(article.status)}
           </span>
           <PublicationMark id={article.id} elementId={`${id}-readers`} />
+          <ScheduledMark id={article.id} elementId={`${id}-scheduled`} />
           <span id={`${id}-details`} className="article-row-details" lang={config.language}>
             {details}
           </span>

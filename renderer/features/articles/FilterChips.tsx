@@ -17,7 +17,7 @@ export function FilterChips({ query, onChange }: FilterChipsProps): ReactNode {
   const { config } = useLibrary();
   const { nameOf } = useAuthors();
   const { nameOf: stageName } = useStages();
-  const { section, status, author, tag } = query;
+  const { section, status, author, tag, scheduled } = query;
   const chips: readonly (readonly [string | null, Partial<ArticleQuery>])[] = [
     [
       section === null ? null : (config.sections.find(({ slug }) => slug === section)?.name ?? section),
@@ -26,6 +26,7 @@ export function FilterChips({ query, onChange }: FilterChipsProps): ReactNode {
     [status === null ? null : stageName(status), { status: null }],
     [author === null ? null : (nameOf(author) ?? author), { author: null }],
     [tag, { tag: null }],
+    [scheduled ? words.filters.isScheduled : null, { scheduled: false }],
   ];
   const shown = chips.flatMap(([label, without]) => (label === null ? [] : [{ label, without }]));
   if (shown.length === 0) return null;

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ArticleQuery } from '#shared/articles/article-query.ts';
 import type { ArticleId } from '#shared/library/ids.ts';
 import { type Loaded, useCall } from '../../ipc/use-call.ts';
+import { useScheduledArticles } from '../publish/index.ts';
 import type { BrowsedArticles } from './use-rows.ts';
 
 export const noFilters = {
@@ -9,6 +10,7 @@ export const noFilters = {
   status: null,
   author: null,
   tag: null,
+  scheduled: false,
 } as const satisfies Partial<ArticleQuery>;
 
 export const wholeList: ArticleQuery = { text: '', ...noFilters, trashed: false, order: 'best' };
@@ -33,6 +35,13 @@ export function useArticleList(): ArticleList {
     isCurrent,
     reload,
   } = useCall('articles.browse', query, ['articles.changed', 'articles.saved', 'articles.indexing']);
+  const moments = useScheduledArticles();
+  const { scheduled } = query;
+  // An embargo is in the review, and a moment comes without a change of any article.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with other moments the list is another
+  useEffect(() => {
+    if (scheduled) void reload();
+  }, [moments, scheduled, reload]);
   const loaded = useMemo((): Loaded<BrowsedArticles> => {
     if (answer.state !== 'ready') return answer;
     const { ids, rows } = answer.value;
@@ -43,5 +52,6 @@ export function useArticleList(): ArticleList {
 
 /** How many filters narrow the list; search isn't one. */
 export function countFilters(query: ArticleQuery): number {
-  return [query.section, query.status, query.author, query.tag].filter((value) => value !== null).length;
+  const chosen = [query.section, query.status, query.author, query.tag].filter((value) => value !== null);
+  return chosen.length + (query.scheduled ? 1 : 0);
 }

@@ -53,7 +53,7 @@ function OnePublication({ one, all }: OnePublicationProps): ReactNode {
   const { id, at, by, target, put, removed, backTo, isCurrent, canReturn } = one;
   const when = formatDayAndTime(at);
   const backAt = all.find((other) => other.id === backTo)?.at;
-  const isBusy = state.is === 'looking' || state.is === 'running';
+  const isBusy = 'step' in state;
   return (
     <li>
       <div className="publication-head">

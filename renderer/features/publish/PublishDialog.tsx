@@ -17,16 +17,19 @@ import { usePublish } from './publish.tsx';
 import { ScheduleFailure } from './ScheduleFailure.tsx';
 import { ScheduleField } from './ScheduleField.tsx';
 import { TargetField } from './TargetField.tsx';
+import { useScheduledTarget } from './use-scheduled-target.ts';
 import './publish.css';
 
 /** Where to, what would change, how far it is, and what came of it. */
 export function PublishDialog(): ReactNode {
-  const { publish: words, app } = useMessages();
+  const { publish: words, schedule, app } = useMessages();
   const { state, intent, show, look, run, stop } = usePublish();
   const { fail } = useNotices();
+  const { target: scheduledTarget } = useScheduledTarget();
   const { baseUrl } = useLibrary().config;
   const { loaded } = useCall('publish.history', null, ['publish.published']);
-  const isBusy = state.is === 'looking' || state.is === 'running';
+  const isBusy = 'step' in state;
+  const isScheduled = state.is === 'scheduled';
 
   // The last target again, unless something is under way or already looked at.
   const lastTarget = loaded.state === 'ready' ? (loaded.value[0]?.target ?? null) : null;
@@ -42,7 +45,9 @@ export function PublishDialog(): ReactNode {
     if (target !== null) await look({ target, backTo: intent?.backTo ?? null });
   };
   const close = (): void => show('none');
-  const starting = state.is === 'looking' ? words.looking : words.running;
+  const starting = isScheduled ? schedule.running : state.is === 'looking' ? words.looking : words.running;
+  // Whoever opens the dialog on it is told that nobody began it.
+  const doing = (phase: string): string => (isScheduled ? schedule.status(phase) : phase);
   const isBack = intent?.backTo != null;
   const earlier = loaded.state === 'ready' ? loaded.value.find(({ id }) => id === intent?.backTo) : undefined;
   const report = state.is === 'planned' || state.is === 'done' ? state.report : null;
@@ -52,7 +57,7 @@ export function PublishDialog(): ReactNode {
 
   return (
     <Dialog
-      title={isBack ? words.backTitle : words.title}
+      title={isBack && !isScheduled ? words.backTitle : words.title}
       onClose={close}
       onSubmit={() => {
         if (isReady || canFill) void run(canFill);
@@ -103,22 +108,22 @@ export function PublishDialog(): ReactNode {
         )
       }
     >
-      {earlier !== undefined && (
+      {earlier !== undefined && !isScheduled && (
         <p>{words.backTo(formatDayAndTime(earlier.at), earlier.by.name.trim() || words.history.nobody)}</p>
       )}
       <TargetField
-        target={intent?.target ?? null}
+        target={isScheduled ? scheduledTarget : (intent?.target ?? null)}
         disabled={isBusy}
         onChoose={(kind) => void choose(kind).catch(fail)}
       />
-      {intent !== null && !isBack && loaded.state === 'ready' && (
+      {intent !== null && !isBack && !isScheduled && loaded.state === 'ready' && (
         <ScheduleField target={intent.target} history={loaded.value} />
       )}
-      <ScheduleFailure isShort={report?.ok === false} />
+      {!isScheduled && <ScheduleFailure isShort={report?.ok === false} />}
       {isBusy && (
         <StepBar
           name={starting}
-          doing={state.step === null ? starting : words.phases[state.step.progress.phase]}
+          doing={state.step === null ? starting : doing(words.phases[state.step.progress.phase])}
           step={state.step}
         />
       )}

@@ -27,13 +27,13 @@ export function PublishDialogs(): ReactNode {
   );
 }
 
-/** A publication whose dialog is hidden, or a scheduled one that failed, in the status bar. */
+/** A publication whose dialog is hidden, or that nobody began, or a scheduled one that failed, in the status bar. */
 export function PublishStatus(): ReactNode {
   const { publish: words, schedule, progress } = useMessages();
   const { state, shown, show } = usePublish();
   const failure = useScheduleFailure();
   if (shown === 'publish') return null;
-  if (state.is !== 'running') {
+  if (state.is !== 'running' && state.is !== 'scheduled') {
     return (
       failure !== null && (
         <button type="button" className="status-button" onClick={() => show('publish')}>
@@ -43,13 +43,15 @@ export function PublishStatus(): ReactNode {
     );
   }
   const { step } = state;
-  const parts =
-    step === null
-      ? [words.running]
-      : [words.phases[step.progress.phase], progress.of(step.progress.done, step.progress.total)];
+  const isScheduled = state.is === 'scheduled';
+  const phase = step === null ? null : words.phases[step.progress.phase];
+  const doing = phase !== null && isScheduled ? schedule.status(phase) : phase;
+  const starting = isScheduled ? schedule.running : words.running;
   return (
     <button type="button" className="status-button" onClick={() => show('publish')}>
-      {parts.join(': ')}
+      {step === null || doing === null
+        ? starting
+        : `${doing}: ${progress.of(step.progress.done, step.progress.total)}`}
     </button>
   );
 }

@@ -55,7 +55,7 @@ export function PublishReportView({ report, isDone, isBack, onGone }: PublishRep
       {changes.length > 0 && (
         <details className="build-left-out">
           <summary>
-            {isDone ? words.filesDone(changes.length) : words.files(changes.length)}{' '}
+            {(isDone ? words.history.summary : words.files)(report.put, report.removed)}{' '}
             <span className="field-hint">
               {(isDone ? words.ofAllDone : words.ofAll)(report.files, formatBytes(report.bytes))}
             </span>

@@ -1,10 +1,21 @@
-import { createContext, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Payload } from '#shared/ipc/contract.ts';
 import type { PublishProgress, PublishReport } from '#shared/publish/publish-report.ts';
 import type { PublishTarget, ReceiptId } from '#shared/publish/receipt.schema.ts';
 import { call, messageOf, onEvent } from '../../ipc/client.ts';
 import { useProvided } from '../../ui/use-provided.ts';
 import { type Step, useSteps } from '../../ui/use-steps.ts';
 import { useNavigation } from '../app/navigation.tsx';
+import { useScheduledTarget } from './use-scheduled-target.ts';
 
 /** What to bring where. `backTo`: the receipt whose site to put back; `null`: the site as it is now. */
 interface Intent {
@@ -16,7 +27,12 @@ type PublishStep = Step<PublishProgress>;
 
 type PublishState =
   | { readonly is: 'idle' }
-  | { readonly is: 'looking' | 'running'; readonly step: PublishStep | null; readonly stopping: boolean }
+  /** `scheduled`: nobody began it, an article's time has come. */
+  | {
+      readonly is: 'looking' | 'running' | 'scheduled';
+      readonly step: PublishStep | null;
+      readonly stopping: boolean;
+    }
   /** What a publication would change. */
   | { readonly is: 'planned'; readonly report: PublishReport }
   | { readonly is: 'done'; readonly report: PublishReport }
@@ -52,6 +68,7 @@ export function PublishProvider({ children }: { readonly children: ReactNode }):
   const isBusy = useRef(false);
   isBusy.current = 'step' in state;
   const { settle } = useNavigation();
+  const scheduled = useScheduledTarget();
 
   useEffect(
     () =>
@@ -101,6 +118,23 @@ export function PublishProvider({ children }: { readonly children: ReactNode }):
     },
     [intent, look],
   );
+
+  const onScheduled = useEffectEvent(({ isRunning }: Payload<'publish.runsBySchedule'>) => {
+    if (isRunning && !isBusy.current) {
+      begin();
+      setState({ is: 'scheduled', step: null, stopping: false });
+    }
+    if (isRunning || state.is !== 'scheduled') return;
+    setState({ is: 'idle' });
+    // What was looked at before is another by now; who only saw it run gets on from there.
+    const wanted = intent ?? (scheduled.target === null ? null : { target: scheduled.target, backTo: null });
+    if (shown === 'publish' && wanted !== null) void look(wanted);
+  });
+  useEffect(() => {
+    // A window that is opened meanwhile asks; one that can't ask hears of the next.
+    call('publish.isBySchedule', null).then(onScheduled, () => {});
+    return onEvent('publish.runsBySchedule', (run) => onScheduled(run));
+  }, []);
 
   const goBack = useCallback(
     (target: PublishTarget, backTo: ReceiptId) => {

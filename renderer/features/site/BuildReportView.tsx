@@ -25,7 +25,8 @@ export function BuildReportView({ report, onGone }: BuildReportViewProps): React
     [words.took, words.seconds(report.milliseconds)],
   ];
   const { changes } = report;
-  const outcome = changes === undefined ? words.done : words.wouldChange(changes.length, report.files);
+  const outcome =
+    changes === undefined ? words.done : words.wouldChange(report.written, report.removed, report.files);
   // What is refused is said by its banner.
   const said = report.ok ? outcome : '';
   useEffect(() => announce(said), [said]);

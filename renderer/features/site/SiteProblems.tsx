@@ -1,7 +1,8 @@
 import { CircleCheck, RefreshCw } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { blocksSite, isBlocking, type Problem } from '#shared/library/problem.ts';
+import { type ReactNode, useId } from 'react';
+import { groupOf, type Problem, problemGroups } from '#shared/library/problem.ts';
 import { useCall } from '../../ipc/use-call.ts';
+import { formatNumber } from '../../messages/format.ts';
 import { useMessages } from '../../messages/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,19 +12,13 @@ import { ViewHead } from '../app/View.tsx';
 import { useCommand } from '../commands/commands.tsx';
 import { ProblemList } from './ProblemList.tsx';
 
-function blockingFirst(a: Problem, b: Problem): number {
-  return weight(b) - weight(a);
-}
-
-function weight(problem: Problem): number {
-  return blocksSite(problem) ? 2 : isBlocking(problem) ? 1 : 0;
-}
-
-/** What keeps the newsroom from being built, as of now. */
+/** What keeps the newsroom from being built as of now, apart from advice, and from what is of drafts and others that no build has. */
 export function SiteProblems(): ReactNode {
   const { site } = useMessages();
   const { loaded, reload } = useCall('site.check', null, ['library.changed', 'articles.changed']);
-  const blocking = loaded.state === 'ready' ? loaded.value.filter(blocksSite).length : 0;
+  const problems = loaded.state === 'ready' ? loaded.value : [];
+  const groups = Map.groupBy(problems, groupOf);
+  const blocking = groups.get('blocks')?.length ?? 0;
   useCommand('site.check', () => void reload());
 
   return (
@@ -41,10 +36,38 @@ export function SiteProblems(): ReactNode {
           <EmptyState icon={<CircleCheck aria-hidden />} title={site.noProblems} />
         ) : (
           <div className="site-problems">
-            {blocking === 0 && <p className="field-hint">{site.noProblems}</p>}
-            <ProblemList problems={loaded.value.toSorted(blockingFirst)} />
+            {blocking === 0 && (
+              <p className="problems-fine">
+                <CircleCheck aria-hidden size={16} />
+                {site.noProblems}
+              </p>
+            )}
+            {problemGroups.map((group) => (
+              <ProblemGroup key={group} group={group} problems={groups.get(group) ?? []} />
+            ))}
           </div>
         ))}
     </>
+  );
+}
+
+interface ProblemGroupProps {
+  readonly group: (typeof problemGroups)[number];
+  readonly problems: readonly Problem[];
+}
+
+function ProblemGroup({ group, problems }: ProblemGroupProps): ReactNode {
+  const { problemGroups: words } = useMessages().site;
+  const id = useId();
+  if (problems.length === 0) return null;
+  const { title, hint } = words[group];
+  return (
+    <section className="problem-group" data-group={group} aria-labelledby={id}>
+      <h3 id={id}>
+        {title} <span className="field-hint">{formatNumber(problems.length)}</span>
+      </h3>
+      {hint !== '' && <p className="field-hint">{hint}</p>}
+      <ProblemList problems={problems} />
+    </section>
   );
 }

@@ -26,6 +26,8 @@ export const articles = {
     status: 'With the status',
     author: 'By the author',
     tag: 'With the tag',
+    scheduled: 'Scheduled: ready, and waiting for its time',
+    isScheduled: 'Scheduled',
     all: 'All',
     clear: 'Clear filters',
     clearSearch: (isFiltered: boolean) =>

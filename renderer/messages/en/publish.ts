@@ -59,8 +59,8 @@ export const publish = {
     changed: 'Changed',
     withdrawn: 'Taken from readers',
   },
-  files: (number: number) => count(number, 'file changes', 'files change'),
-  filesDone: (number: number) => count(number, 'file changed', 'files changed'),
+  files: (put: number, removed: number) =>
+    `${count(put, 'file', 'files')} to put, ${formatNumber(removed)} to remove`,
   ofAllDone: (number: number, bytes: string) => `The site has ${formatNumber(number)}; ${bytes} copied.`,
   ofAll: (number: number, bytes: string) => `The site has ${formatNumber(number)}; ${bytes} to copy.`,
   leftOut: (number: number) => `${count(number, 'article', 'articles')} left out`,

@@ -28,6 +28,8 @@ export const schedule = {
   mark: 'By schedule',
   one: (headline: string) => `“${headline}” was published by schedule.`,
   many: (number: number) => `${count(number, 'article was', 'articles were')} published by schedule.`,
+  running: 'Publishing by schedule',
+  status: (phase: string) => `By schedule: ${phase}`,
   failing: 'Not published by schedule',
   failed: 'Not published by schedule.',
   retry: (when: string) => `Galley tries again at ${when}.`,

@@ -90,6 +90,14 @@ export const site = {
   checking: 'Checking…',
   heldBack: 'Held back:',
   noProblems: 'Nothing keeps this newsroom from being built.',
+  problemGroups: {
+    blocks: { title: 'Blocks the publication', hint: '' },
+    advice: { title: 'Worth a look', hint: '' },
+    leftOut: {
+      title: 'Not in the site yet',
+      hint: 'Of drafts, of what waits for its time and of what is held back. The site goes out without them.',
+    },
+  },
   problemCount: (number: number) => count(number, 'problem', 'problems'),
   inSite: 'The site’s settings',
   changeList: {
@@ -109,10 +117,11 @@ export const site = {
     start: 'Build',
     look: 'What would change',
     looking: 'Looking at what would change',
-    wouldChange: (number: number, all: number) =>
-      number === 0
+    /** What goes is none of the site’s files any more: it isn’t counted among them. */
+    wouldChange: (written: number, removed: number, all: number) =>
+      written + removed === 0
         ? 'The folder has the site as it is now. A build would write nothing.'
-        : `A build would change ${count(number, 'file', 'files')} of ${formatNumber(all)}. Nothing was written.`,
+        : `A build would write ${formatNumber(written)} of the site’s ${count(all, 'file', 'files')} and remove ${count(removed, 'other', 'others')}. Nothing was changed.`,
     again: 'Build again',
     cancel: 'Stop',
     stopping: 'Stopping…',

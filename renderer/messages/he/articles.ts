@@ -18,6 +18,8 @@ export const articles = {
     status: 'במצב',
     author: 'מאת',
     tag: 'עם התגית',
+    scheduled: 'מתוזמנת: מוכנה, וממתינה למועדה',
+    isScheduled: 'מתוזמנת',
     all: 'הכול',
     clear: 'ניקוי הסינון',
     clearSearch: (isFiltered: boolean) => (isFiltered ? 'ניקוי החיפוש והסינון' : 'ניקוי החיפוש'),

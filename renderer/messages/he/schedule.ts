@@ -28,6 +28,8 @@ export const schedule = {
   mark: 'לפי תזמון',
   one: (headline: string) => `„${headline}” פורסמה במועד שנקבע לה.`,
   many: (number: number) => `פורסמו במועד שנקבע להן: ${nouns.articles(number)}.`,
+  running: 'בפרסום לפי תזמון',
+  status: (phase: string) => `לפי תזמון: ${phase}`,
   failing: 'לא פורסם במועד',
   failed: 'לא פורסם במועד.',
   retry: (when: string) => `Galley תנסה שוב ב־${when}.`,

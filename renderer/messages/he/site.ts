@@ -84,6 +84,14 @@ export const site = {
   checking: 'בבדיקה…',
   heldBack: 'מעוכבת:',
   noProblems: 'דבר אינו מונע את בניית האתר.',
+  problemGroups: {
+    blocks: { title: 'מונע את הפרסום', hint: '' },
+    advice: { title: 'כדאי לבדוק', hint: '' },
+    leftOut: {
+      title: 'עדיין לא באתר',
+      hint: 'של טיוטות, של מה שממתין למועדו ושל מה שמעוכב. האתר יוצא בלעדיהם.',
+    },
+  },
   problemCount: nouns.problems,
   inSite: 'הגדרות האתר',
   changeList: {
@@ -102,10 +110,10 @@ export const site = {
     start: 'בנייה',
     look: 'מה ישתנה',
     looking: 'בודק מה ישתנה',
-    wouldChange: (number: number, all: number) =>
-      number === 0
+    wouldChange: (written: number, removed: number, all: number) =>
+      written + removed === 0
         ? 'האתר בתיקייה הוא כפי שהוא עכשיו. בנייה לא תכתוב דבר.'
-        : `בנייה תשנה ${nouns.files(number)} מתוך ${formatNumber(all)}. דבר לא נכתב.`,
+        : `באתר ${nouns.files(all)}: בנייה תכתוב מתוכם ${formatNumber(written)}, ותסיר ${formatNumber(removed)} שכבר אינם בו. דבר לא שונה.`,
     again: 'בנייה נוספת',
     cancel: 'עצירה',
     stopping: 'בעצירה…',

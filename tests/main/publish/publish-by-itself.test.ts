@@ -23,6 +23,7 @@ let target: PublishTarget;
 let site: string;
 let states: SchedulePublishing[];
 let published: PublishedBySchedule[];
+let runs: boolean[];
 
 beforeEach(async () => {
   newsroom = await tempNewsroom();
@@ -31,6 +32,7 @@ beforeEach(async () => {
   target = { kind: 'folder', path: site };
   states = [];
   published = [];
+  runs = [];
   await ready('The quay', new Date('2026-01-01T10:00:00Z'));
   await publishByHand();
 });
@@ -45,7 +47,7 @@ function ready(headline: string, at: Date): Promise<Article> {
 
 function begin(
   to: PublishTarget | null = target,
-  { onBegun = (): void => {}, retry = 300 } = {},
+  { onBegun = (): void => {}, onProgress = (_phase: string): void => {}, retry = 300 } = {},
 ): ReturnType<typeof publishByItself> {
   const { folder, articles, review, publish } = newsroom;
   const byItself = publishByItself({
@@ -60,6 +62,8 @@ function begin(
     changes: [articles.onChanged, review.onChanged, publish.onPublished],
     onState: (state) => states.push(state),
     onPublished: (one) => published.push(one),
+    onRunning: (isRunning) => runs.push(isRunning),
+    onProgress: (progress) => onProgress(progress.phase),
     clock: systemClock,
     log: silentLogger,
     timeToRetry: () => retry,
@@ -178,6 +182,33 @@ describe('an article whose time comes', () => {
   });
 });
 
+test('tells how far it is, and what is stopped changes nothing and isn’t begun again at once', async () => {
+  let isStopped = false;
+  const phases = new Set<string>();
+  const byItself = begin(target, {
+    onProgress: (phase) => {
+      phases.add(phase);
+      if (phase === 'keeping' && isStopped) byItself.cancel();
+    },
+  });
+  await ready('The ferry', soon(400));
+  await untilOut();
+  await vi.waitFor(() => expect(byItself.isRunning()).toBe(false), within);
+  expect(runs).toEqual([true, false]);
+  expect([...phases]).toEqual(expect.arrayContaining(['pages', 'keeping', 'comparing', 'copying']));
+  isStopped = true;
+  await ready('The gulls', soon(400));
+  await vi.waitFor(() => expect(states).toHaveLength(1), within);
+  const { message = '', retryAt = '' } = states[0]?.failure ?? {};
+  expect(message).toBe('It was stopped, and nothing was changed.');
+  expect(Date.parse(retryAt) - Date.now()).toBeGreaterThan(25 * 60_000);
+  expect(runs).toEqual([true, false, true, false]);
+  isStopped = false;
+  await publishByHand();
+  await vi.waitFor(() => expect(states.at(-1)).toEqual({ failure: null }), within);
+  expect(await frontPage()).toContain('The gulls');
+});
+
 describe('what fails', () => {
   test('is told, tried again and, once put right, out', async () => {
     begin();
@@ -235,6 +266,63 @@ describe('what fails', () => {
       await vi.waitFor(() => expect(states.at(-1)).toEqual({ failure: null }), within);
     }
     expect(published).toEqual([]);
+  });
+
+  describe('until Galley is closed', () => {
+    async function failed(): Promise<Article> {
+      const byItself = begin(target, { retry: 600_000 });
+      const byline = [{ author: 'nobody' as never, role: 'by' as const }];
+      const publication = { at: soon(400).toISOString(), timeZone: 'UTC' };
+      const made = await newsroom.articles.create({
+        headline: 'Whose?',
+        status: 'ready',
+        publication,
+        byline,
+      });
+      await vi.waitFor(() => expect(states).toHaveLength(1), within);
+      byItself.stop();
+      await newsroom.close();
+      newsroom = await reopened(newsroom.folder.path);
+      return made;
+    }
+
+    test('and mended before it begins again, or after, goes out by itself all the same', async () => {
+      const { id } = await failed();
+      await newsroom.articles.change(id, () => ({ byline: [] }));
+      begin();
+      await untilOut();
+      expect(published[0]?.articles).toEqual([{ id, headline: 'Whose?' }]);
+      // Once: what is taken from readers after that stays away, in every later session.
+      const [, before] = await newsroom.publish.history();
+      await newsroom.publish.publish({ target, by: ana, backTo: before?.id ?? null });
+      await newsroom.close();
+      newsroom = await reopened(newsroom.folder.path);
+      begin();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(published).toHaveLength(1);
+    });
+
+    test('and taken back meanwhile, is for a person to publish', async () => {
+      const { id } = await failed();
+      await newsroom.articles.change(id, () => ({ byline: [], status: 'draft' }));
+      begin();
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await newsroom.articles.change(id, () => ({ status: 'ready' }));
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(published).toEqual([]);
+    });
+
+    test('and to go elsewhere now, is for a person to publish', async () => {
+      const { id } = await failed();
+      await newsroom.articles.change(id, () => ({ byline: [] }));
+      const other: PublishTarget = { kind: 'folder', path: join(await tempFolder(), 'other') };
+      await newsroom.articles.change(id, () => ({ status: 'draft' }));
+      await newsroom.publish.publish({ target: other, by: ana });
+      await newsroom.articles.change(id, () => ({ status: 'ready' }));
+      begin(other);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(published).toEqual([]);
+    });
   });
 
   test('names a file that is in the way', async () => {

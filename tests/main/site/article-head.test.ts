@@ -83,16 +83,17 @@ it('shows the way that its breadcrumb data tell', async () => {
   expect(told.every(({ item }) => item.startsWith('https://weir.example/news/'))).toBe(true);
 });
 
-it.each<[string, object, RegExp]>([
-  ['the rights', {}, /<span class="rights">© The Weir<\/span>/],
-  [
-    'where to report an error',
-    {},
+it('says at its end where to report an error, if anywhere', async () => {
+  expect(await articlePage({}, {})).toMatch(
     /href="mailto:desk@weir\.example\?subject=Report%20an%20error&amp;body=Reservoir/,
-  ],
-])('says %s at its end', async (_, config, expected) => {
-  expect(await articlePage({}, config)).toMatch(expected);
-  expect(await articlePage({}, { rights: '', contactEmail: null })).not.toMatch(/class="colophon"/);
+  );
+  expect(await articlePage({}, { contactEmail: null })).not.toMatch(/class="colophon"/);
+});
+
+it('says once whose it is: below, as every page does', async () => {
+  const page = (await articlePage({}, {})).replace(/<script.*?<\/script>/gs, '');
+  expect(page.match(/© The Weir/g)).toHaveLength(1);
+  expect(page).toMatch(/<footer class="site-footer">.*<p class="rights"[^>]*>© The Weir<\/p>/s);
 });
 
 it.each<[string, object, string]>([

@@ -82,4 +82,7 @@ it('on paper an article says where it is from, and less of who wrote it than it 
   expect(bio).toBeLessThan(text);
   expect(summary).toBe('none');
   expect(await page.getByText('By hand.').boundingBox()).not.toBeNull();
+  // Of the footer whose it is, and no links.
+  expect(await page.locator('.site-footer .rights').boundingBox()).not.toBeNull();
+  expect(await page.locator('.site-footer nav').boundingBox()).toBeNull();
 });
