@@ -41,7 +41,10 @@ describe('calls from the window', () => {
     });
     expect(await call('articles.list', { text: 'tide' })).toEqual({ ok: true, value: [] });
     expect(seen).toEqual([
-      { text: 'tide', section: null, status: null, author: null, tag: null, trashed: false, order: 'best' },
+      {
+        ...{ text: 'tide', section: null, status: null, author: null, tag: null },
+        ...{ trashed: false, scheduled: false, order: 'best' },
+      },
     ]);
   });
 
