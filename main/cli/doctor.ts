@@ -18,9 +18,9 @@ export function addDoctor(program: Command, terminal: Terminal, cancel: AbortSig
     .summary('check every file of a library')
     .description(
       'Check every file of a library against its format, and every picture against its checksum. With --repair what can be ' +
-        'put right beyond doubt is; what a file was before lies in the library’s set-aside/. A library that has lost its ' +
-        'galley.json gets one anew, from a copy that lies in it or with what its articles say. The exit code is 1 while ' +
-        'anything is damaged.',
+        'put right beyond doubt is; what a file was before lies in the library’s set-aside/. A library whose galley.json ' +
+        'is damaged gets what can still be read of it, and one that has lost it gets one anew, from a copy that lies in it or ' +
+        'with what its articles say. The exit code is 1 while anything is damaged.',
     )
     .requiredOption('--library <dir>', 'the library')
     .option('--repair', 'put right what can be put right beyond doubt')

@@ -94,7 +94,7 @@ export async function readConfig(folder: string): Promise<{ config: LibraryConfi
   }
   throw new ExpectedError(
     'library-damaged',
-    phrase`The newsroom's settings, ${inLibrary(folder, libraryFiles.config)}, can't be used: ${read.reason}. The file was left as it is: mend it in a text editor, or put a copy of it back.`,
+    phrase`The newsroom's settings, ${inLibrary(folder, libraryFiles.config)}, can't be used: ${read.reason}. The file was left as it is: mend it in a text editor, put a copy of it back, or have what can still be read of it brought back with “galley doctor --repair”.`,
   );
 }
 

@@ -2,7 +2,6 @@ import { Author } from '#shared/authors/author.schema.ts';
 import type { CareProgress } from '#shared/backup/backup.schema.ts';
 import { ThemeManifest } from '#shared/design/theme.schema.ts';
 import { copiedFrom, isConflictCopy } from '#shared/library/conflict-copy.ts';
-import { LibraryConfig } from '#shared/library/library.schema.ts';
 import { Snippet, Template } from '#shared/library/piece.schema.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { Receipt } from '#shared/publish/receipt.schema.ts';
@@ -112,8 +111,8 @@ async function examineOthers(
 async function examineOther(libraryPath: string, file: string): Promise<readonly Diagnosis[]> {
   const named = (wanted: string | undefined) => (name: string) =>
     name === wanted ? null : phrase`it says that it is “${name}”`;
-  if (file === libraryFiles.config)
-    return (await examineDocument(libraryPath, file, { schema: LibraryConfig })).found;
+  // Looked at before all others (examine-settings.ts).
+  if (file === libraryFiles.config) return [];
   if (file === libraryFiles.addresses)
     return (await examineDocument(libraryPath, file, { schema: AddressBook })).found;
   const [folder, name] = [

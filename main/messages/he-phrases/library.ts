@@ -69,6 +69,8 @@ export const library: Phrases = {
   'galley.json, the newsroom’s settings, is gone; its articles are there.':
     '‏galley.json, הגדרות המערכת, איננו; הכתבות שלה נמצאות.',
   'put the copy in its place that lies in {0}': 'לשים במקומו את העותק שנמצא ב־{0}',
+  'bring back what can still be read of the settings ({0}): look at these, and set the rest again':
+    'להחזיר את מה שעוד אפשר לקרוא מההגדרות ({0}): יש לבדוק אותן, ולהגדיר שוב את השאר',
   'make the settings anew, with the sections {0} and the time zone {1} of the articles. The title “{2}” is the folder’s name, and the language, {3}, may be another: look at these; the web address, the design and whatever else was set are to be set again':
     'ליצור את ההגדרות מחדש, עם המדורים {0} ואזור הזמן {1} של הכתבות. הכותרת „{2}” היא שם התיקייה, והשפה, {3}, יכולה להיות אחרת: יש לבדוק אותן; את כתובת האתר, את העיצוב ואת כל מה שהוגדר יש להגדיר שוב',
   'The check was stopped. No file was left half mended.': 'הבדיקה נעצרה. שום קובץ לא נשאר מתוקן למחצה.',
@@ -121,8 +123,8 @@ export const library: Phrases = {
     '{0} הוא קובץ. יש לבחור את התיקייה שבה ה־galley.json של המערכת.',
   "{0} is not a newsroom: it holds no galley.json. Choose a newsroom's folder, or make a new newsroom.":
     '{0} אינה מערכת: אין בה galley.json. יש לבחור תיקייה של מערכת, או ליצור מערכת חדשה.',
-  "The newsroom's settings, {0}, can't be used: {1}. The file was left as it is: mend it in a text editor, or put a copy of it back.":
-    'אי אפשר להשתמש בהגדרות המערכת, {0}: {1}. הקובץ נשאר כפי שהוא: אפשר לתקן אותו בעורך טקסט, או להחזיר עותק שלו.',
+  "The newsroom's settings, {0}, can't be used: {1}. The file was left as it is: mend it in a text editor, put a copy of it back, or have what can still be read of it brought back with “galley doctor --repair”.":
+    'אי אפשר להשתמש בהגדרות המערכת, {0}: {1}. הקובץ נשאר כפי שהוא: אפשר לתקן אותו בעורך טקסט, להחזיר עותק שלו, או להחזיר את מה שעוד אפשר לקרוא ממנו בעזרת „galley doctor --repair”.',
   "The folder of {0} can't be written to: {1}.": 'אי אפשר לכתוב בתיקייה של {0}: {1}.',
   'Another program seems to have this newsroom open. If none has, remove the file {0} in its folder.':
     'נראה שתוכנית אחרת פתחה את המערכת הזו. אם לא, יש להסיר את הקובץ {0} שבתיקייה שלה.',

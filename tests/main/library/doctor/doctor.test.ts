@@ -33,7 +33,6 @@ describe('the doctor', () => {
   it.each<
     readonly [string, string, (path: string, first: { id: string; picture: string }) => Promise<unknown>]
   >([
-    ['settings that are cut off', 'damaged-file', (path) => truncate(join(path, 'galley.json'), 40)],
     [
       'an author of another name',
       'invalid-file',

@@ -81,6 +81,81 @@ describe('a library whose galley.json is lost', () => {
   });
 });
 
+describe('a galley.json that is damaged', () => {
+  const whole = {
+    schemaVersion: 1,
+    title: 'The Harbour',
+    tagline: 'Since 1901',
+    sections: [{ slug: 'sea', name: 'The sea' }],
+    rights: '© The Harbour',
+  };
+  const text = JSON.stringify(whole, null, 2);
+
+  it.each<[string, string, object]>([
+    ['a comma too little', text.replace('1901",', '1901"'), whole],
+    ['a comma too many, and a comment', text.replace('{', '{ // ours').replace(/"\n}$/, '",\n}'), whole],
+    [
+      'cut off within words',
+      text.slice(0, -8),
+      {
+        ...{ title: 'The Harbour', tagline: 'Since 1901', rights: '' },
+        // What only the articles know comes beside what there was.
+        sections: [{ slug: 'sea', name: 'The sea' }, { slug: 'deep-sea' }],
+      },
+    ],
+    ['a value that can’t be', text.replace('"Since 1901"', '7'), { title: 'The Harbour', tagline: '' }],
+    ['zeros behind it', `${text}\0\0\0`, whole],
+  ])('is mended: %s', async (_what, damaged, expected) => {
+    const { path } = await withoutSettings();
+    const file = join(path, 'galley.json');
+    await writeFile(file, damaged);
+    await expect(reopened(path)).rejects.toMatchObject({
+      code: 'library-damaged',
+      message: expect.stringContaining('galley doctor --repair'),
+    });
+    const report = await check(path);
+    expect(report.findings).toMatchObject([{ file: 'galley.json', level: 'damaged', isRepaired: false }]);
+    expect(report.findings[0]?.repair).not.toBeNull();
+    const repaired = await repair(path);
+    expect(isWell(repaired)).toBe(true);
+    expect(await readFile(join(path, repaired.kept ?? '', 'galley.json'), 'utf8')).toBe(damaged);
+    const { config } = (await reopened(path)).folder;
+    expect(config).toMatchObject(expected);
+  });
+
+  it('gets what it lacks from a copy that lies in the library', async () => {
+    const { path } = await withoutSettings();
+    await writeFile(join(path, 'galley.json'), text.slice(0, 60));
+    await writeFile(
+      join(path, 'galley (1).json'),
+      JSON.stringify({ ...whole, title: 'Old', tagline: 'Old' }),
+    );
+    await repair(path);
+    expect(JSON.parse(await readFile(join(path, 'galley.json'), 'utf8'))).toMatchObject({
+      title: 'The Harbour',
+      tagline: 'Old',
+      sections: whole.sections,
+    });
+  });
+
+  it.each([['nothing'], ['\0\0\0\0'], ['[1, 2']])(
+    'of which nothing can be read (%j) is made anew',
+    async (damaged) => {
+      const { path } = await withoutSettings();
+      await writeFile(join(path, 'galley.json'), damaged);
+      expect((await check(path)).findings[0]?.repair).toMatch(/sections deep-sea, sea/);
+      await repair(path);
+      expect((await reopened(path)).folder.config.sections).toHaveLength(2);
+    },
+  );
+
+  it('of a newer Galley is left alone', async () => {
+    const { path } = await withoutSettings();
+    await writeFile(join(path, 'galley.json'), JSON.stringify({ ...whole, schemaVersion: 99, title: 7 }));
+    expect((await check(path)).findings).toMatchObject([{ code: 'newer-file', repair: null }]);
+  });
+});
+
 describe('what articles prove', () => {
   const said = (words: string) => ({ body: bodyOf([paragraph(words)]) });
   it.each<[string, readonly object[], object]>([
