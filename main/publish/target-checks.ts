@@ -3,8 +3,8 @@ import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import type { PublishTarget } from '#shared/publish/receipt.schema.ts';
 import { explainFileError } from '../platform/file-errors.ts';
+import { isWithin } from '../platform/is-within.ts';
 import { kindOfPath } from '../platform/path-kind.ts';
-import { isWithin } from '../site/output-folder.ts';
 
 /** What a person named as the target: a name that ends in `.zip` is a zip, all else a folder. */
 export function targetAt(path: string): PublishTarget {

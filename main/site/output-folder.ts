@@ -1,8 +1,9 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { explainFileError } from '../platform/file-errors.ts';
+import { isWithin } from '../platform/is-within.ts';
 import { kindOfPath } from '../platform/path-kind.ts';
 import { readManifest, type SiteManifest } from './site-manifest.ts';
 
@@ -39,12 +40,6 @@ export async function inspectOutput(out: string, libraryPath: string): Promise<O
   throw new ExpectedError('out-not-empty', message);
 }
 
-/** Whether a path and a library's folder lie in one another, links followed. */
-export async function isWithin(path: string, libraryPath: string): Promise<boolean> {
-  const [real, library] = await Promise.all([realPathOf(resolve(path)), realPathOf(resolve(libraryPath))]);
-  return contains(library, real) || contains(real, library);
-}
-
 async function namesIn(path: string): Promise<readonly string[]> {
   try {
     return await readdir(path);
@@ -56,20 +51,4 @@ async function namesIn(path: string): Promise<readonly string[]> {
 function unreadable(path: string, error: unknown): ExpectedError {
   const message = phrase`The site can't be built to ${path}: ${explainFileError(error)}. Choose another folder.`;
   return new ExpectedError('out-unreadable', message, { cause: error });
-}
-
-/** With links resolved, as far as the path exists. */
-async function realPathOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(await realPathOf(parent), basename(path));
-  }
-}
-
-function contains(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  // Another drive on Windows gives an absolute path.
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }

@@ -4,10 +4,12 @@ import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { BackupHead, BackupReport, CareProgress, LeftOut } from '#shared/backup/backup.schema.ts';
+import { ExpectedError } from '#shared/ipc/result.ts';
 import { phrase } from '#shared/messages/phrase.ts';
 import { syncFolder } from '../../platform/atomic-files.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { expectedError, explainReadError, fileErrorCode } from '../../platform/file-errors.ts';
+import { isWithin } from '../../platform/is-within.ts';
 import { type MeasuredStream, measuredStream } from '../../platform/measured-stream.ts';
 import { outsideTempFor } from '../../platform/outside-temps.ts';
 import { writeZip, type ZipEntry } from '../../platform/write-zip.ts';
@@ -42,7 +44,11 @@ const mostLooks = 5;
  * moment. ExpectedError `cancelled`, `backup-not-written`.
  */
 export async function writeBackup(options: BackupOptions): Promise<BackupReport> {
-  const { to, signal, onProgress } = options;
+  const { to, libraryPath, signal, onProgress } = options;
+  if (await isWithin(to, libraryPath)) {
+    const message = phrase`The backup can't be written to ${to}: that is inside the newsroom's folder (${libraryPath}), with which it would be lost. Choose a place outside.`;
+    throw new ExpectedError('backup-not-written', message);
+  }
   const temp = await outsideTempFor(to);
   try {
     const { head, leftOut } = await writeArchive(temp, options);

@@ -49,6 +49,8 @@ export const library: Phrases = {
   'Restoring was stopped. Nothing was kept of it.': 'השחזור נעצר. דבר ממנו לא נשמר.',
   'Nothing was restored to {0}: {1}. Put that right or choose another folder.':
     'דבר לא שוחזר אל {0}: {1}. יש לתקן זאת או לבחור תיקייה אחרת.',
+  "The backup can't be written to {0}: that is inside the newsroom's folder ({1}), with which it would be lost. Choose a place outside.":
+    'אי אפשר לכתוב את הגיבוי אל {0}: זה בתוך תיקיית המערכת ({1}), והוא יאבד יחד איתה. יש לבחור מקום מחוץ לה.',
   'The backup was stopped. Nothing was written.': 'הגיבוי נעצר. דבר לא נכתב.',
   'The backup was not written: {0}: {1}. {2} is as it was.': 'הגיבוי לא נכתב: {0}: {1}. {2} כפי שהיה.',
   'The newsroom could not be made in {0}: {1}. Choose another folder.':

@@ -35,6 +35,23 @@ describe('a backup', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['backup.zip', 'restored']);
   });
 
+  it('isn’t written into the newsroom itself, with which it would be lost', async () => {
+    const { folder, close } = await tempNewsroom();
+    const link = join(await tempFolder(), 'link');
+    await symlink(folder.path, link);
+    for (const to of [join(folder.path, 'backup.zip'), join(link, 'media/backup.zip')]) {
+      const backup = writeBackup({ libraryPath: folder.path, title: 'x', to, clock: systemClock });
+      await expect(backup).rejects.toMatchObject({
+        code: 'backup-not-written',
+        message: expect.stringMatching(/inside the newsroom.*Choose a place outside/),
+      });
+    }
+    expect((await readdir(folder.path, { recursive: true })).filter((name) => /zip|tmp/.test(name))).toEqual(
+      [],
+    );
+    await close();
+  });
+
   it('takes what was typed a moment ago, and leaves caches, locks and links out', async () => {
     const { folder, articles, close } = await tempNewsroom();
     const { id } = await articles.create({ headline: 'High water' });
