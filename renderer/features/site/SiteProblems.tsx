@@ -63,9 +63,9 @@ function ProblemGroup({ group, problems }: ProblemGroupProps): ReactNode {
   const { title, hint } = words[group];
   return (
     <section className="problem-group" data-group={group} aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         {title} <span className="field-hint">{formatNumber(problems.length)}</span>
-      </h3>
+      </h2>
       {hint !== '' && <p className="field-hint">{hint}</p>}
       <ProblemList problems={problems} />
     </section>
