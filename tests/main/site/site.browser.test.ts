@@ -158,8 +158,11 @@ describe('a page follows what its reader has set', () => {
 
   it('on paper: the text without what only a screen can use', async () => {
     await visit(origin + pages[1][1], {}, async (page) => {
-      const onScreen = ['.site-header nav', '.site-search', '.related', '.comments', '.tags', '.site-footer'];
-      const always = ['h1', '.standfirst', '.byline', '.hero img', '.body p', '.author-box'];
+      const onScreen = [
+        ...['.site-header nav', '.site-search', '.related', '.comments', '.tags'],
+        '.site-footer > :not(.rights)',
+      ];
+      const always = ['h1', '.standfirst', '.byline', '.hero img', '.body p', '.author-box', '.rights'];
       expect(await shown(page, [...onScreen, ...always])).toEqual([...onScreen, ...always]);
       await page.emulateMedia({ media: 'print' });
       expect(await shown(page, [...onScreen, ...always])).toEqual(always);
